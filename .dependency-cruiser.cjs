@@ -1,0 +1,71 @@
+// The floors of ARCHITECTURE.md, as an allow-list: floor -> [floors below it, packages it may use]. One table, one guard.
+const floors = {
+	report: [[], ['zod', '@noble/hashes']],
+	knowledge: [['report'], ['zod', 'flatbush']],
+	language: [['knowledge', 'report'], []],
+	coding: [['language', 'knowledge', 'report'], ['zod', 'temporal-polyfill']],
+	incident: [['coding', 'knowledge', 'report'], ['zod']],
+	intake: [['report'], ['zod', 'chardet', 'iconv-lite', 'eld']],
+	ledger: [['incident', 'coding', 'report'], ['kysely', '@photostructure/sqlite', 'zod']],
+	exchange: [['ledger', 'incident', 'coding', 'knowledge', 'report'], ['csv-stringify', 'zod']],
+	run: [['exchange', 'ledger', 'intake', 'incident', 'coding', 'language', 'knowledge', 'report'], []],
+	api: [['run', 'exchange', 'ledger', 'incident', 'coding', 'report'], ['zod']],
+	cli: [['run', 'api', 'exchange', 'ledger', 'incident', 'coding', 'report', 'language'], ['commander', 'picocolors']],
+}
+/** Floors that may touch node's own modules (disk, clock, processes); the others are pure. */
+const edges = new Set(['run', 'ledger', 'cli', 'api'])
+/** Single files of pure floors that may: the only doors of intake to disk and net. */
+const doors = ['src/intake/walk.ts', 'src/intake/fetch.ts']
+/** Of these floors above only the schema may be imported (plain data), not the code. */
+const schemaOnly = { incident: ['coding'], ledger: ['incident', 'coding'] }
+const schemaFiles = '/(schema|lists|keys|index)\\.ts$'
+
+const forbidden = Object.entries(floors).flatMap(([floor, [below, packages]]) => [
+	{
+		name: `${floor}-looks-only-down`,
+		severity: 'error',
+		from: { path: `^src/${floor}/` },
+		to: { path: '^src/', pathNot: `^src/(${[floor, ...below].join('|')})/` },
+	},
+	{
+		name: `${floor}-packages`,
+		severity: 'error',
+		from: { path: `^src/${floor}/` },
+		to: {
+			dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'unknown'],
+			pathNot: packages.map((p) => `node_modules/${p}/`),
+		},
+	},
+	...(edges.has(floor)
+		? []
+		: [
+				{
+					name: `${floor}-is-pure`,
+					severity: 'error',
+					from: { path: `^src/${floor}/`, pathNot: doors },
+					to: { dependencyTypes: ['core'] },
+				},
+			]),
+])
+for (const [floor, of] of Object.entries(schemaOnly)) {
+	forbidden.push({
+		name: `${floor}-takes-only-schemas`,
+		severity: 'error',
+		from: { path: `^src/${floor}/` },
+		to: { path: `^src/(${of.join('|')})/`, pathNot: schemaFiles },
+	})
+}
+forbidden.push(
+	{ name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+	{ name: 'nothing-imports-tools', severity: 'error', from: { path: '^src/' }, to: { path: '^(tools|bench|test)/' } },
+)
+
+module.exports = {
+	forbidden,
+	options: {
+		doNotFollow: { path: 'node_modules' },
+		tsPreCompilationDeps: true,
+		tsConfig: { fileName: 'tsconfig.json' },
+		enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+	},
+}

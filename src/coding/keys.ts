@@ -1,0 +1,35 @@
+/** Keys of what the machine makes. They hold where the words stand and what they are read for, nothing that a better coder would change. */
+import { hashOf } from '../report/hash.ts'
+import { bySpan, type Span } from '../report/span.ts'
+
+const short = (value: unknown): string => hashOf(value).slice(0, 16)
+
+/** `m-…`: version and anchor. */
+export function mentionKey(version: string, anchor: Span): string {
+	return `m-${short(['mention', version, anchor.start, anchor.end])}`
+}
+
+/** `s-…`: version, act and anchor. */
+export function statementKey(version: string, act: string, anchor: Span): string {
+	return `s-${short(['statement', version, act, anchor.start, anchor.end])}`
+}
+
+/** `c-…`: version, field (harm with its kind: `harm/killed`) and the evidence spans in text order. */
+export function claimKey(version: string, field: string, spans: readonly Span[]): string {
+	return `c-${short(['claim', version, field, [...spans].sort(bySpan).map((s) => [s.start, s.end])])}`
+}
+
+/** `l-…`: version, kind and the two ends. */
+export function linkKey(version: string, kind: string, from: string, to: string): string {
+	return `l-${short(['link', version, kind, from, to])}`
+}
+
+/** Gives later ones of equal keys `~2`, `~3`… so that keys are unique within a version; order is the caller's canonical one. */
+export function distinct<T extends { readonly key: string }>(items: readonly T[]): T[] {
+	const seen = new Map<string, number>()
+	return items.map((item) => {
+		const n = (seen.get(item.key) ?? 0) + 1
+		seen.set(item.key, n)
+		return n === 1 ? item : { ...item, key: `${item.key}~${n}` }
+	})
+}

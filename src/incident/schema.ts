@@ -1,0 +1,178 @@
+/**
+ * One real-world event out of its mentions in any number of reports. All *derived*: claims and decisions in, incidents,
+ * figures, links and chains out. A *decision* is defined here too, because this floor is what applies it.
+ */
+import { z } from 'zod'
+import { ACTS, FACTUALITIES, HARMS, LINKS, PLOVER_TYPES } from '../coding/lists.ts'
+import { ActorValue, ClaimKey, EventValue, Evidence, MentionKey, WeaponValue, WhereValue } from '../coding/schema.ts'
+import { IntervalSchema } from '../report/interval.ts'
+
+export const RuleId = z.enum(['ucdp', 'acled', 'latest-authority', 'majority-of-origins'])
+export type RuleId = z.infer<typeof RuleId>
+
+export const Figure = z
+	.strictObject({
+		rule: RuleId.meta({ description: 'The reconciling rule that made it; exports name the rule they use.' }),
+		kind: z.enum(HARMS),
+		who: z.string().nullable().meta({ description: 'The subgroup; null for the total.' }),
+		low: z.int().nullable().meta({ description: 'The least any admitted claim says.' }),
+		best: z.int().nullable().meta({ description: 'What the rule stands behind, if anything.' }),
+		high: z.int().nullable().meta({ description: 'The most; null when a claim is open above.' }),
+		openAbove: z.boolean().meta({ description: 'Some claim says "at least" or "more than".' }),
+		used: z.array(ClaimKey),
+		setAside: z.array(z.strictObject({ claim: ClaimKey, reason: z.string() })),
+	})
+	.meta({ id: 'Figure', description: 'How many, for one group, reconciled over the claims of an incident.' })
+export type Figure = Readonly<z.infer<typeof Figure>>
+
+export const Party = z
+	.strictObject({
+		actor: ActorValue,
+		names: z.array(z.string()).meta({ description: 'All names used for it, most frequent first.' }),
+		claims: z.array(ClaimKey),
+		status: z.enum(['alleged', 'claimed', 'denied', 'stated', 'decided']).meta({
+			description:
+				'How it stands: blamed by a speaker, claimed by itself, denied by itself, stated in a publisher’s own voice, decided by a person.',
+		}),
+	})
+	.meta({ id: 'Party', description: 'One doer or target of an incident with all who say so.' })
+export type Party = Readonly<z.infer<typeof Party>>
+
+export const Attribution = z
+	.strictObject({
+		claimant: z.string(),
+		act: z.enum(ACTS),
+		actor: z.string().nullable(),
+		certainty: z.string().nullable(),
+		when: z.string().nullable().meta({ description: 'Day it was said, or the day of the report.' }),
+		report: z.string(),
+		claims: z.array(z.string()),
+		statement: z.string().nullable(),
+	})
+	.meta({ id: 'Attribution', description: 'Who blames, claims, denies or doubts, one step of the history.' })
+export type Attribution = Readonly<z.infer<typeof Attribution>>
+
+export const Incident = z
+	.strictObject({
+		key: z
+			.string()
+			.meta({ description: 'i- and a hash of its mentions: changes when they do. Cite the handle instead.' }),
+		handle: z.string().nullable().meta({ description: 'ATT-IRQ-2020-0001, once minted.' }),
+		aliases: z.array(z.string()).meta({ description: 'Handles it had before a merge or split.' }),
+		mentions: z.array(MentionKey),
+		reports: z.array(z.string()),
+		origins: z.int().meta({ description: 'How many independent origins speak of it.' }),
+		type: z.enum(PLOVER_TYPES),
+		event: EventValue,
+		factuality: z.enum(FACTUALITIES),
+		background: z.boolean().meta({ description: 'True when no report is mainly about it.' }),
+		recordable: z.boolean().meta({ description: 'Specific enough to stand in a list of incidents.' }),
+		title: z.string().meta({ description: 'A short neutral line made from the fields.' }),
+		when: IntervalSchema.nullable(),
+		whenClaims: z.array(ClaimKey),
+		where: WhereValue.nullable(),
+		whereClaims: z.array(ClaimKey),
+		actors: z.array(Party),
+		targets: z.array(Party),
+		weapons: z.array(
+			z.strictObject({
+				weapon: WeaponValue,
+				low: z.int().nullable(),
+				high: z.int().nullable(),
+				claims: z.array(ClaimKey),
+			}),
+		),
+		figures: z.array(Figure),
+		attributions: z.array(Attribution),
+		contestedWho: z.boolean(),
+		contestedHarm: z.boolean(),
+		claims: z.array(ClaimKey),
+		statements: z.array(z.string()),
+	})
+	.meta({ id: 'Incident', description: 'One real-world event: the mentions that refer to it, with reconciled fields.' })
+export type Incident = Readonly<z.infer<typeof Incident>>
+
+export const IncidentLink = z
+	.strictObject({
+		key: z.string(),
+		kind: z.enum(LINKS),
+		from: z.string().meta({ description: 'Incident or statement key.' }),
+		to: z.string(),
+		basis: z.enum(['stated', 'inferred', 'decided']),
+		links: z.array(z.string()).meta({ description: 'The links between mentions that state it.' }),
+		reports: z.array(z.string()),
+		lagDays: z.strictObject({ least: z.int(), most: z.int() }).nullable(),
+		explanation: z.string(),
+	})
+	.meta({ id: 'IncidentLink', description: 'A sourced relation between incidents and statements.' })
+export type IncidentLink = Readonly<z.infer<typeof IncidentLink>>
+
+export const Chain = z
+	.strictObject({
+		key: z.string(),
+		incidents: z.array(z.string()).meta({ description: 'In time order.' }),
+		statements: z.array(z.string()),
+		links: z.array(z.string()),
+	})
+	.meta({
+		id: 'Chain',
+		description: 'Incidents and statements joined by response links. Sequence alone makes no chain a cause.',
+	})
+export type Chain = Readonly<z.infer<typeof Chain>>
+
+/** One proposal that two incidents are one, not sure enough to be joined without a person. */
+export const Proposal = z
+	.strictObject({ a: z.string(), b: z.string(), score: z.number(), explanation: z.string() })
+	.meta({ id: 'Proposal' })
+export type Proposal = Readonly<z.infer<typeof Proposal>>
+
+export const Derived = z.strictObject({
+	incidents: z.array(Incident),
+	links: z.array(IncidentLink),
+	chains: z.array(Chain),
+	proposals: z.array(Proposal),
+	orphaned: z.array(z.string()).meta({ description: 'Decisions whose targets the coder no longer makes.' }),
+})
+export type Derived = Readonly<z.infer<typeof Derived>>
+
+/* Decisions ------------------------------------------------------------------------------------------------------ */
+
+const target = z.string().meta({ description: 'Key of a claim, mention, link or statement; a report id; or a handle.' })
+
+/** What a person can decide. Payloads name keys, never row numbers. */
+export const DecisionBody = z
+	.discriminatedUnion('act', [
+		z.strictObject({ act: z.literal('accept'), claim: target }),
+		z.strictObject({ act: z.literal('reject'), claim: target }),
+		z.strictObject({ act: z.literal('correct'), claim: target, value: z.unknown() }),
+		z.strictObject({ act: z.literal('merge'), mentions: z.array(target).min(2) }),
+		z.strictObject({ act: z.literal('split'), mentions: z.array(target).min(1), from: z.array(target).min(1) }),
+		z.strictObject({ act: z.literal('link'), kind: z.enum(LINKS), from: target, to: target }),
+		z.strictObject({ act: z.literal('unlink'), kind: z.enum(LINKS), from: target, to: target }),
+		z.strictObject({ act: z.literal('set-published'), report: target, day: z.string() }),
+		z.strictObject({ act: z.literal('note'), about: target }),
+		z.strictObject({ act: z.literal('mint'), handle: z.string(), mentions: z.array(target).min(1) }),
+		z.strictObject({ act: z.literal('undo'), decision: z.string() }),
+		z.strictObject({
+			act: z.literal('expunge'),
+			report: z.string().meta({ description: 'Salted hash of the report id.' }),
+		}),
+	])
+	.meta({ id: 'DecisionBody' })
+export type DecisionBody = Readonly<z.infer<typeof DecisionBody>>
+
+export const Decision = z
+	.strictObject({
+		id: z.string().meta({ description: 'd- and a hash of the entry.' }),
+		seq: z.int().min(1),
+		at: z.string().meta({ description: 'ISO 8601 UTC.' }),
+		by: z.string(),
+		reason: z.string(),
+		body: DecisionBody,
+		evidence: Evidence.optional(),
+	})
+	.meta({
+		id: 'Decision',
+		description: 'A person’s entry. It wins over the machine, can be undone and survives a newer machine.',
+	})
+export type Decision = Readonly<z.infer<typeof Decision>>

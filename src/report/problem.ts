@@ -1,0 +1,56 @@
+/**
+ * Problems are values. Reading a report yields what it could and a list of these; throwing is for our own bugs.
+ * Codes are for programs and never change meaning; messages are for people and may improve.
+ */
+import type { Span } from './span.ts'
+
+/** Every code there is, with what it means. `docs/problems.md` is made from this list. */
+export const PROBLEMS = {
+	'intake/empty': 'The input holds no text.',
+	'intake/binary': 'The input is not text: it has NUL bytes or mostly unprintable ones.',
+	'intake/too-large': 'The input is larger than the limit for one report.',
+	'intake/bad-encoding': 'Bytes that are not valid in the detected encoding were replaced.',
+	'intake/unreadable': 'The file or folder could not be read.',
+	'intake/unknown-format': 'No extractor reads this kind of file.',
+	'intake/bad-line': 'A line of a JSON Lines file is not a report.',
+	'intake/bad-date': 'A date given for the report is not a date.',
+	'intake/ambiguous-date': 'A date can be read in two ways, so it was not used.',
+	'intake/language': 'The report is in a language the machine does not read: it is kept and can be coded by hand.',
+	'intake/odd-characters': 'The text holds bidirectional control or look-alike characters.',
+	'when/no-anchor': 'A relative date cannot be placed: neither the section nor the report has a date.',
+	'when/anchor-inferred': 'The report has no date of its own; one found in an embedded post was used.',
+	'harm/two-readings': 'A figure can be read in two ways.',
+	'evidence/not-in-report': 'The words given as evidence do not stand in the report.',
+	'coding/failed': 'The coder failed on this report: it is kept without a coding.',
+	'coding/too-long': 'A sentence is too long to be parsed and was read in pieces.',
+	'decision/unknown-target': 'A decision names something that is not in the ledger.',
+	'decision/orphaned': 'A decision points at a claim that the coder no longer makes.',
+	'decision/conflict': 'Two decisions contradict each other; the later one counts.',
+	'ledger/locked': 'Another program is writing to the ledger.',
+	'ledger/read-only': 'The ledger cannot be written to.',
+	'ledger/full': 'There is no room left to write to the ledger.',
+	'ledger/newer': 'The ledger was written by a newer Attestary.',
+	'ledger/not-a-ledger': 'The file is not an Attestary ledger.',
+	'ledger/damaged': 'The ledger does not agree with itself.',
+	'export/lossy': 'The format cannot carry something that the ledger holds.',
+	'knowledge/bad-entry': 'An entry of a knowledge file does not fit its schema.',
+} as const
+
+export type ProblemCode = keyof typeof PROBLEMS
+export type Level = 'error' | 'warning' | 'note'
+
+export interface Problem {
+	readonly code: ProblemCode
+	readonly level: Level
+	/** The report it is about: its id, or the path or line it would have come from. */
+	readonly report: string
+	/** Where in the report's text; null when the whole report is at fault. */
+	readonly span: Span | null
+	/** One sentence for a person: what is wrong and the way out. */
+	readonly message: string
+}
+
+export interface Outcome<T> {
+	readonly value: T
+	readonly problems: readonly Problem[]
+}
