@@ -7,8 +7,21 @@ import { isDay } from './days.ts'
 
 /** How finely a time is known. */
 export const GRANULARITIES = [
-	'minute', 'hour', 'part-of-day', 'day', 'weekend', 'week', 'part-of-month', 'month',
-	'season', 'quarter', 'part-of-year', 'year', 'decade', 'century', 'span',
+	'minute',
+	'hour',
+	'part-of-day',
+	'day',
+	'weekend',
+	'week',
+	'part-of-month',
+	'month',
+	'season',
+	'quarter',
+	'part-of-year',
+	'year',
+	'decade',
+	'century',
+	'span',
 ] as const
 export const Granularity = z.enum(GRANULARITIES).meta({
 	id: 'Granularity',
@@ -39,26 +52,45 @@ export const Moment = z
 		examples: ['2020-03-11', '2020-03-11T19:35'],
 	})
 
-export const Interval = z
-	.object({
-		earliest: Moment.meta({ description: 'The first moment it can have been.' }),
-		latest: Moment.meta({ description: 'The last moment it can have been, inclusive: a whole day when no time is stated.' }),
-	})
-	.meta({ id: 'Interval', description: 'Two inclusive bounds of a time.' })
-export type Interval = z.infer<typeof Interval>
+const bounds = {
+	earliest: Moment.meta({ description: 'The first moment it can have been.' }),
+	latest: Moment.meta({
+		description: 'The last moment it can have been, inclusive: a whole day when no time is stated.',
+	}),
+}
 
-export const When = z
-	.object({
-		...Interval.shape,
-		words: z.string().min(1).meta({ description: 'The words that say when, as they stand in the text.', examples: ['late December'] }),
+/** Two inclusive bounds and nothing else. */
+export interface Bounds {
+	readonly earliest: string
+	readonly latest: string
+}
+
+export const IntervalSchema = z
+	.strictObject({
+		...bounds,
+		words: z
+			.string()
+			.meta({ description: 'The words that say when, as they stand in the text.', examples: ['late December'] }),
 		granularity: Granularity,
 		basis: DateBasis,
 		against: DaySchema.optional().meta({ description: 'The day the words were placed against, when there was one.' }),
-		rule: z.string().optional().meta({ description: 'The rule that placed them.', examples: ['when/weekday'] }),
-		zone: z.string().optional().meta({ description: 'The zone stated with a clock time, as written.', examples: ['GMT', 'local time'] }),
+		rule: z
+			.string()
+			.optional()
+			.meta({ description: 'The rule that placed them.', examples: ['when/weekday'] }),
+		zone: z
+			.string()
+			.optional()
+			.meta({ description: 'The zone stated with a clock time, as written.', examples: ['GMT', 'local time'] }),
+		timex: z
+			.string()
+			.optional()
+			.meta({ description: 'The TIMEX3 value of the words.', examples: ['2019-12', 'P2M'] }),
 	})
-	.meta({ id: 'When', description: 'A time with its bounds, its words and how it was reached.' })
-export type When = z.infer<typeof When>
+	.meta({ id: 'Interval', description: 'A time: two inclusive bounds, the words that say it and how it was reached.' })
+export type Interval = Readonly<z.infer<typeof IntervalSchema>>
+/** The same record under the name that the question has. */
+export type When = Interval
 
 /** True for 'YYYY-MM-DD' and 'YYYY-MM-DDTHH:MM'. */
 export function isMoment(text: string): boolean {
@@ -70,19 +102,8 @@ export function dayPart(moment: string): string {
 	return moment.slice(0, 10)
 }
 
-/**
- * Order of bounds: a bare day counts as its first minute among earliest bounds and its last among latest ones,
- * so pass `end` for the latter.
- */
-export function compareMoments(a: string, b: string, end = false): number {
-	const fill = end ? 'T23:59' : 'T00:00'
-	const x = a.length === 10 ? a + fill : a
-	const y = b.length === 10 ? b + fill : b
-	return x < y ? -1 : x > y ? 1 : 0
-}
-
 /** True when earliest is not after latest. */
-export function inOrder(interval: Interval): boolean {
+export function inOrder(interval: Bounds): boolean {
 	const last = interval.latest.length === 10 ? `${interval.latest}T23:59` : interval.latest
 	const first = interval.earliest.length === 10 ? `${interval.earliest}T00:00` : interval.earliest
 	return first <= last
