@@ -176,3 +176,20 @@ export const Decision = z
 		description: 'A person’s entry. It wins over the machine, can be undone and survives a newer machine.',
 	})
 export type Decision = Readonly<z.infer<typeof Decision>>
+
+/**
+ * The decisions that count, in the order of the log: without those that were undone and without the undoing ones. An
+ * entry can undo earlier ones only; undoing an undo brings the first one back; minting and expunging cannot be undone.
+ */
+export function liveDecisions(decisions: readonly Decision[]): Decision[] {
+	const ordered = [...decisions].sort((a, b) => a.seq - b.seq)
+	const undone = new Set<string>()
+	const live: Decision[] = []
+	for (const decision of ordered.reverse()) {
+		const { body } = decision
+		if (undone.has(decision.id) && body.act !== 'mint' && body.act !== 'expunge') continue
+		if (body.act === 'undo') undone.add(body.decision)
+		else live.push(decision)
+	}
+	return live.reverse()
+}

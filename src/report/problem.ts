@@ -25,6 +25,7 @@ export const PROBLEMS = {
 	'coding/too-long': 'A sentence is too long to be parsed and was read in pieces.',
 	'decision/unknown-target': 'A decision names something that is not in the ledger.',
 	'decision/orphaned': 'A decision points at a claim that the coder no longer makes.',
+	'decision/bad-value': 'The value given in a correction does not fit the field of its claim.',
 	'decision/conflict': 'Two decisions contradict each other; the later one counts.',
 	'ledger/locked': 'Another program is writing to the ledger.',
 	'ledger/read-only': 'The ledger cannot be written to.',

@@ -1,0 +1,219 @@
+/**
+ * Applies what people decided. Pure: codings and decisions in, one `Ruling` out; clustering and figures obey it.
+ *
+ * What counts:
+ * - Decisions are read in the order of the log. Of two that contradict each other the later one counts.
+ * - An undone decision is as if it had never been made; undoing the undo brings it back. An entry can undo earlier ones
+ *   only. Minted handles and expunging cannot be undone.
+ * - accept, reject, correct: the last one on a claim is its status. What the machine said stays in the coding.
+ * - merge: the mentions are one event, by way of others too. split: the mentions named leave every group that holds them
+ *   together with one of `from`; the mentions that leave stay together as far as they were. A later merge lifts the
+ *   splits between all that it joins.
+ * - link, unlink: the last one on (kind, from, to) counts.
+ * - A handle given where a mention is asked for stands for the mentions it was minted for.
+ * - A decision that names something unknown is orphaned: listed, never dropped, and what is left of it still counts.
+ */
+import { type Claim, type Coded, VALUES } from '../coding/schema.ts'
+import type { Problem, ProblemCode } from '../report/problem.ts'
+import { Groups } from './groups.ts'
+import type { ClaimRuling, ClaimStatus, DecidedLink, MintedHandle, Ruling } from './ruling.ts'
+import { type Decision, liveDecisions } from './schema.ts'
+
+/** True for the key of a claim, mention, statement or link, or the id of a report, that exists. */
+export type Known = (target: string) => boolean
+
+/**
+ * The ruling over some codings. Give `known` when these are not all there are (a neighbourhood), so that a decision about
+ * the rest is not taken for an orphan; and `field` for the field of a claim that is not among them.
+ */
+export function applyDecisions(
+	coded: readonly Coded[],
+	decisions: readonly Decision[],
+	known: Known = knownIn(coded),
+): Ruling {
+	const fields = new Map(coded.flatMap((c) => c.claims.map((claim) => [claim.key, claim.field] as const)))
+	const live = liveDecisions(decisions)
+	const handles: MintedHandle[] = []
+	const minted = new Map<string, readonly string[]>()
+	for (const { body } of live) {
+		if (body.act !== 'mint' || minted.has(body.handle)) continue
+		minted.set(body.handle, body.mentions)
+		handles.push({ handle: body.handle, mentions: body.mentions })
+	}
+	/** Handles become mentions; anything else stays as it is. */
+	const open = (targets: readonly string[]): string[] => [...new Set(targets.flatMap((t) => minted.get(t) ?? [t]))]
+
+	const claims = new Map<string, ClaimRuling>()
+	const links = new Map<string, DecidedLink & { readonly made: boolean }>()
+	const published = new Map<string, string>()
+	const groups = new Groups()
+	const orphaned: string[] = []
+	const problems: Problem[] = []
+	const say = (code: ProblemCode, decision: Decision, message: string) =>
+		problems.push({
+			code,
+			level: code === 'decision/bad-value' ? 'error' : 'note',
+			report: decision.id,
+			span: null,
+			message,
+		})
+
+	for (const decision of live) {
+		const missing = targetsOf(decision).filter((t) => !open([t]).some(known))
+		if (missing.length > 0) {
+			orphaned.push(decision.id)
+			say(
+				'decision/orphaned',
+				decision,
+				`${about(decision)} names ${missing.join(', ')}, which is not there any more. It stands and waits.`,
+			)
+		}
+		const { body } = decision
+		switch (body.act) {
+			case 'accept':
+			case 'reject':
+			case 'correct': {
+				if (missing.length > 0) break
+				const field = fields.get(body.claim)
+				if (body.act === 'correct' && field && !VALUES[field].safeParse(body.value).success) {
+					say(
+						'decision/bad-value',
+						decision,
+						`${about(decision)} gives a value that does not fit the field "${field}". It is not used.`,
+					)
+					break
+				}
+				const held = claims.get(body.claim)
+				if (held && held.status !== STATUS[body.act]) {
+					say('decision/conflict', decision, `${about(decision)} replaces ${about(held.decision)} on the same claim.`)
+				}
+				claims.set(body.claim, {
+					status: STATUS[body.act],
+					decision,
+					...(body.act === 'correct' ? { value: body.value } : {}),
+				})
+				break
+			}
+			case 'merge':
+				if (groups.merge(open(body.mentions)))
+					say('decision/conflict', decision, `${about(decision)} lifts an earlier split.`)
+				break
+			case 'split':
+				if (groups.split(open(body.mentions), open(body.from))) {
+					say('decision/conflict', decision, `${about(decision)} divides an earlier merge.`)
+				}
+				break
+			case 'link':
+			case 'unlink': {
+				const [from, to] = [body.from, body.to].map((end) => open([end]).find(known))
+				if (!from || !to) break
+				const id = `${body.kind} ${from} ${to}`
+				const made = body.act === 'link'
+				const held = links.get(id)
+				if (held && held.made !== made)
+					say('decision/conflict', decision, `${about(decision)} replaces ${about(held.decision)}.`)
+				links.set(id, { kind: body.kind, from, to, decision, made })
+				break
+			}
+			case 'set-published': {
+				if (published.has(body.report) && published.get(body.report) !== body.day) {
+					say('decision/conflict', decision, `${about(decision)} replaces an earlier day for the same report.`)
+				}
+				published.set(body.report, body.day)
+				break
+			}
+			case 'note':
+			case 'mint':
+			case 'undo':
+			case 'expunge':
+				break
+		}
+	}
+	const ofKind = (made: boolean): DecidedLink[] =>
+		[...links.values()].filter((l) => l.made === made).map(({ made: _, ...link }) => link)
+	return {
+		claims,
+		mustLink: groups.mustLink(known),
+		cannotLink: groups.cannotLink(known),
+		links: ofKind(true),
+		unlinks: ofKind(false),
+		published,
+		orphaned,
+		handles,
+		problems,
+	}
+}
+
+/** A claim as it stands after the decisions. `machine` is what the coder said, untouched. */
+export interface RuledClaim {
+	readonly claim: Claim
+	readonly status: 'undecided' | ClaimStatus
+	readonly machine: Claim
+	readonly decision: Decision | null
+}
+
+/**
+ * The claim with its ruling. A corrected one keeps key, speaker, stance and mention; its value and evidence are the
+ * person's, its coder is that person, and the rules name the decision.
+ */
+export function ruleClaim(claim: Claim, ruling: Ruling): RuledClaim {
+	const held = ruling.claims.get(claim.key)
+	if (!held) return { claim, status: 'undecided', machine: claim, decision: null }
+	const { decision, status } = held
+	if (status !== 'corrected') return { claim, status, machine: claim, decision }
+	const corrected = {
+		...claim,
+		value: held.value,
+		evidence: decision.evidence ?? {
+			kind: 'decision',
+			decision: decision.id,
+			by: decision.by,
+			reason: decision.reason,
+		},
+		score: 1,
+		rules: [...claim.rules, `decision/${decision.id}`],
+		coder: decision.by,
+	} as Claim
+	return { claim: corrected, status, machine: claim, decision }
+}
+
+const STATUS = { accept: 'accepted', reject: 'rejected', correct: 'corrected' } as const
+
+/** What a decision names: keys, report ids and handles. */
+export function targetsOf({ body }: Decision): readonly string[] {
+	switch (body.act) {
+		case 'accept':
+		case 'reject':
+		case 'correct':
+			return [body.claim]
+		case 'merge':
+		case 'mint':
+			return body.mentions
+		case 'split':
+			return [...body.mentions, ...body.from]
+		case 'link':
+		case 'unlink':
+			return [body.from, body.to]
+		case 'set-published':
+			return [body.report]
+		case 'note':
+			return [body.about]
+		case 'undo':
+		case 'expunge':
+			return []
+	}
+}
+
+/** Knows what these codings hold. */
+export function knownIn(coded: readonly Coded[]): Known {
+	const keys = new Set<string>()
+	for (const c of coded) {
+		keys.add(c.report)
+		for (const list of [c.mentions, c.statements, c.claims, c.links]) for (const { key } of list) keys.add(key)
+	}
+	return (target) => keys.has(target)
+}
+
+function about(decision: Decision): string {
+	return `Decision ${decision.seq} (${decision.body.act}, ${decision.by})`
+}

@@ -1,0 +1,176 @@
+/**
+ * When two names mean one: the same reference of the actor list, the same words, an acronym, a last name. Names are
+ * compared, never changed; what a report printed is what a party lists.
+ */
+import type { ActorValue } from '../coding/schema.ts'
+import { fold } from '../knowledge/fold.ts'
+
+const TITLES = new Set(
+	'mr mrs ms miss dr sir lord lady gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal adm admiral cmdr commander brig brigadier marshal president premier minister secretary senator governor mayor judge justice king queen prince princess sheikh sheik imam ayatollah pope bishop rev father chairman spokesman spokeswoman spokesperson prime foreign defence defense interior vice deputy acting former late army navy marine'.split(
+		' ',
+	),
+)
+const SMALL = new Set('the a an of and in on at for to from by with some several'.split(' '))
+
+/** Words that name a kind of people and nobody in particular. */
+const GENERIC = new Set(
+	'people person persons others other total personnel casualties casualty victims victim individuals everyone one dead wounded injured men man fatalities deaths lives bodies'.split(
+		' ',
+	),
+)
+
+const MILITARY = 'military'
+const CLASSES: Readonly<Record<string, string>> = classes({
+	[MILITARY]:
+		'soldier troop trooper serviceman servicewoman servicemember marine airman sailor conscript military army force commando ranger paratrooper reservist infantryman gi officer-corps',
+	police: 'police policeman policewoman officer constable gendarme cop trooper-police',
+	civilian: 'civilian resident villager noncombatant bystander passer-by passerby shopper worshipper worshiper',
+	militant:
+		'militant rebel insurgent guerrilla fighter militia militiaman gunman extremist terrorist jihadist combatant separatist attacker assailant bomber proxy',
+	child: 'child girl boy pupil schoolchild schoolboy schoolgirl infant baby toddler teenager minor kid',
+	student: 'student',
+	woman: 'woman female',
+	protester: 'protester protestor demonstrator marcher rioter',
+	journalist: 'journalist reporter cameraman photographer correspondent',
+	contractor: 'contractor',
+	official: 'official minister governor mayor politician lawmaker senator deputy councillor judge magistrate',
+	aid: 'aid-worker humanitarian medic nurse doctor paramedic volunteer',
+	peacekeeper: 'peacekeeper observer',
+	migrant: 'migrant refugee displaced',
+	worker: 'worker miner farmer driver employee labourer laborer fisherman herder herdsman trader',
+	prisoner: 'prisoner detainee inmate hostage captive',
+	guard: 'guard bodyguard',
+	passenger: 'passenger crew',
+})
+
+function classes(lists: Record<string, string>): Record<string, string> {
+	const out: Record<string, string> = {}
+	for (const [name, words] of Object.entries(lists)) for (const word of words.split(' ')) out[word] = name
+	return out
+}
+
+/** Irregular and regular plurals to one form; lossy, for comparing only. */
+export function singular(word: string): string {
+	if (word === 'people') return 'people'
+	if (word === 'children') return 'child'
+	if (/(?:^|[a-z])men$/.test(word) && word.length > 3) return `${word.slice(0, -3)}man`
+	if (word === 'men') return 'man'
+	if (word === 'women') return 'woman'
+	if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
+	if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2)
+	return word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && word.length > 3
+		? word.slice(0, -1)
+		: word
+}
+
+const folded = new Map<string, readonly string[]>()
+
+/** The words of a name for comparing: folded, without titles, articles and plurals. */
+export function nameWords(name: string): readonly string[] {
+	const known = folded.get(name)
+	if (known) return known
+	const all = (fold(name.replace(/[’']s?(?=\s|$)/g, '')) || name.toLowerCase()).split(' ').map(singular)
+	const plain = all.filter((word) => !SMALL.has(word))
+	const bare = plain.filter((word) => !TITLES.has(word))
+	const words = bare.length > 0 ? bare : plain.length > 0 ? plain : all
+	if (folded.size > 50_000) folded.clear()
+	folded.set(name, words)
+	return words
+}
+
+export const nameKey = (name: string): string => nameWords(name).join(' ')
+
+/** "people", "14 others": nobody in particular, so a figure for them is a figure for all. */
+export function isGeneric(name: string): boolean {
+	const words = fold(name)
+		.split(' ')
+		.map((word) => (word === 'people' ? word : singular(word)))
+	return words.every((w) => w === '' || SMALL.has(w) || GENERIC.has(w) || GENERIC.has(`${w}s`) || /^[\d,.]+$/.test(w))
+}
+
+/** The kind of people the last word (or any word) of a description names: "US service members" -> military. */
+export function peopleClass(name: string): string | null {
+	const words = fold(name)
+		.replace('service member', 'servicemember')
+		.replace('aid worker', 'aid-worker')
+		.split(' ')
+		.map(singular)
+	for (const word of [...words].reverse()) {
+		const found = CLASSES[word.replace(/^servicemembers?$/, 'servicemember')]
+		if (found) return found
+	}
+	return null
+}
+
+const capitals = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join('').toLowerCase()
+
+/** True when two printed names can be one: equal, acronym, last name, or most of the words. */
+export function sameName(a: string, b: string): boolean {
+	const x = nameWords(a)
+	const y = nameWords(b)
+	const [one, two] = [x.join(' '), y.join(' ')]
+	if (one === two) return one !== ''
+	const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+	const [shortName, longName] = x.length <= y.length ? [a, b] : [b, a]
+	const head = short[0] ?? ''
+	if (short.length === 1) {
+		if (
+			head.length >= 2 &&
+			long.length >= 2 &&
+			(capitals(longName) === head || long.map((w) => w[0]).join('') === head)
+		)
+			return true
+		// A last name alone: only for capitalised names, never for "forces" or "officials".
+		return (
+			long.length <= 4 &&
+			long.at(-1) === head &&
+			head.length > 2 &&
+			isProper(shortName) &&
+			isProper(longName) &&
+			!peopleClass(head) &&
+			!GENERIC.has(head)
+		)
+	}
+	const shared = short.filter((word) => long.includes(word)).length
+	return shared === short.length && shared * 2 > long.length && short.at(-1) === long.at(-1)
+}
+
+/** True when the name's last word is written with a capital: a name rather than a description. */
+export function isProper(name: string): boolean {
+	const last = name.trim().split(/\s+/).at(-1) ?? ''
+	return /^["“'‘(]?\p{Lu}/u.test(last)
+}
+
+/** How far two parties can be one: `same`, `like` (same kind and country), `other` (both named, different), or `open`. */
+export function compareActors(a: ActorValue, b: ActorValue): 'same' | 'like' | 'other' | 'open' {
+	if (a.ref && b.ref) return a.ref === b.ref ? 'same' : a.country && a.country === b.country ? 'open' : 'other'
+	if (sameName(a.name, b.name)) return 'same'
+	const [ca, cb] = [a.country ?? a.sponsor, b.country ?? b.sponsor]
+	const [pa, pb] = [peopleClass(a.name), peopleClass(b.name)]
+	if (ca && cb && ca === cb) {
+		if (a.kind === 'state' || b.kind === 'state') return isSide(a) && isSide(b) ? 'like' : 'open'
+		if (pa && pb) return pa === pb ? 'like' : 'open'
+		return 'open'
+	}
+	if (ca && cb && a.country && b.country) return isSide(a) && isSide(b) ? 'other' : 'open'
+	if (pa && pa === pb) return ca || cb ? 'open' : 'like'
+	if (a.unnamed || b.unnamed) return 'open'
+	return isNamed(a) && isNamed(b) ? 'other' : 'open'
+}
+
+const isSide = (a: ActorValue): boolean => a.kind === 'state' || a.kind === 'force'
+const isNamed = (a: ActorValue): boolean =>
+	!a.unnamed && a.kind !== 'people' && a.kind !== 'facility' && isProper(a.name)
+
+/** Key under which harm figures of one group fall together: class and nationality, else the words. */
+export function groupKey(who: string, nationality: string | undefined): string {
+	if (isGeneric(who) && !nationality) return ''
+	const kind = peopleClass(who)
+	if (kind && !isPersonName(who)) return `${nationality ?? ''}/${kind}`
+	if (isGeneric(who)) return `${nationality ?? ''}/`
+	return nameKey(who)
+}
+
+function isPersonName(who: string): boolean {
+	return isProper(who) && !peopleClass(who.split(' ').at(-1) ?? '')
+}
