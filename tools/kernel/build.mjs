@@ -16,12 +16,34 @@ export async function compile() {
 	const source = readFileSync(join(here, 'kernel.as'), 'utf8')
 	let binary
 	const { error, stderr } = await asc.main(
-		['kernel.ts', '--outFile', 'kernel.wasm', '-O3', '--noAssert', '--runtime', 'stub', '--use', 'abort=',
-			'--enable', 'simd', '--enable', 'threads', '--importMemory', '--sharedMemory',
-			'--initialMemory', '1', '--maximumMemory', '65535', '--memoryBase', '0'],
+		[
+			'kernel.ts',
+			'--outFile',
+			'kernel.wasm',
+			'-O3',
+			'--noAssert',
+			'--runtime',
+			'stub',
+			'--use',
+			'abort=',
+			'--enable',
+			'simd',
+			'--enable',
+			'threads',
+			'--importMemory',
+			'--sharedMemory',
+			'--initialMemory',
+			'1',
+			'--maximumMemory',
+			'65535',
+			'--memoryBase',
+			'0',
+		],
 		{
 			readFile: (name) => (name === 'kernel.ts' ? source : null),
-			writeFile: (_, contents) => { binary = contents },
+			writeFile: (_, contents) => {
+				binary = contents
+			},
 			listFiles: () => [],
 		},
 	)
@@ -34,9 +56,15 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	if (process.argv.includes('--print')) console.log(base64)
 	else {
 		const lines = base64.match(/.{1,110}/g).map((line) => `\t'${line}',`)
-		writeFileSync(join(here, '../../src/language/parser/kernel.ts'), [
-			'/** Written by `node tools/kernel/build.mjs` from `tools/kernel/kernel.as`: do not edit. */',
-			'export const KERNEL = [', ...lines, "].join('')", '',
-		].join('\n'))
+		writeFileSync(
+			join(here, '../../src/language/parser/kernel.ts'),
+			[
+				'/** Written by `node tools/kernel/build.mjs` from `tools/kernel/kernel.as`: do not edit. */',
+				'export const KERNEL = [',
+				...lines,
+				"].join('')",
+				'',
+			].join('\n'),
+		)
 	}
 }

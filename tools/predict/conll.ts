@@ -2,9 +2,10 @@
  * Predictions of the parser alone, in the formats that the scorers `conll` and `arcs` read: words are given (conll), or
  * cut here (arcs).
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join, dirname } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Model } from '../../src/language/parser/index.ts'
+import { splitSentences, splitTokens } from '../../src/language/tokens/index.ts'
 
 /** A sentence of a CoNLL-U file: its syntactic words, without ranges (3-4) and empty nodes (5.1). */
 export interface GivenSentence {
@@ -37,5 +38,40 @@ export function predictConll(inPath: string, outPath: string, model: Model, { ca
 			}),
 		)
 	}
+	writeFileSync(outPath, `${lines.join('\n')}\n`)
+}
+
+/** A sentence of running text for the arcs scorer. */
+export interface RunningSentence {
+	readonly id: string
+	readonly text: string
+}
+
+/**
+ * The sentences that an arcs folder is about: `sentences.txt` (H1, H2 …) or `news.txt` (N1, N2 …), one a line, and with
+ * `seedPath` the sentences of that report (S1, S2 …).
+ */
+export function arcsSentences(folder: string, seedPath?: string): RunningSentence[] {
+	const lines = (path: string, letter: string) =>
+		readFileSync(path, 'utf8')
+			.split('\n')
+			.filter((line) => line.trim())
+			.map((text, i) => ({ id: `${letter}${i + 1}`, text }))
+	const sealed = join(folder, 'sentences.txt')
+	if (existsSync(sealed)) return lines(sealed, 'H')
+	const news = lines(join(folder, 'news.txt'), 'N')
+	if (!seedPath) return news
+	const text = readFileSync(seedPath, 'utf8')
+	const seed = splitSentences(text).map(({ start, end }, i) => ({ id: `S${i + 1}`, text: text.slice(start, end) }))
+	return [...seed, ...news]
+}
+
+/** Cuts, tags and parses sentences of running text and writes a line of JSON for each. */
+export function predictArcs(sentences: readonly RunningSentence[], outPath: string, model: Model): void {
+	const lines = sentences.map(({ id, text }) => {
+		const forms = splitTokens(text).map((w) => w.form)
+		const tokens = model.parse(forms).map(({ upos, head, deprel }, i) => ({ form: forms[i], upos, head, deprel }))
+		return JSON.stringify({ id, tokens })
+	})
 	writeFileSync(outPath, `${lines.join('\n')}\n`)
 }

@@ -37,10 +37,11 @@ const VERSION = 1
 export function readHeader(bytes: Uint8Array): Header {
 	// A decoder does not take bytes of shared memory, so they are copied first.
 	const text = (from: number, to: number) => new TextDecoder().decode(bytes.slice(from, to))
-	const number = (at: number) =>
-		bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)
-	if (bytes.length < 16 || text(0, 8) !== MAGIC) throw new Error('not a parser model: the file does not begin with ATTPARSE')
-	if (number(8) !== VERSION) throw new Error(`parser model of format ${number(8)}; this program reads format ${VERSION}`)
+	const number = (at: number) => bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)
+	if (bytes.length < 16 || text(0, 8) !== MAGIC)
+		throw new Error('not a parser model: the file does not begin with ATTPARSE')
+	if (number(8) !== VERSION)
+		throw new Error(`parser model of format ${number(8)}; this program reads format ${VERSION}`)
 	const base = 16 + number(12)
 	const header = JSON.parse(text(16, base)) as Header
 	return { ...header, sections: header.sections.map((s) => ({ ...s, at: base + s.at })) }

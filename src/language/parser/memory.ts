@@ -93,7 +93,11 @@ export function packMatrix(header: Header, buffer: SharedArrayBuffer, name: stri
 /** A section of floats, in place. */
 export function floats(header: Header, buffer: SharedArrayBuffer, name: string): Float32Array {
 	const { at, shape } = sectionOf(header, name)
-	return new Float32Array(buffer, FILE_AT + at, shape.reduce((a, b) => a * b, 1))
+	return new Float32Array(
+		buffer,
+		FILE_AT + at,
+		shape.reduce((a, b) => a * b, 1),
+	)
 }
 
 /** A memory with the file in it and room for `bytes` in all. */

@@ -1,7 +1,20 @@
 /** The network over one sentence: rows of tables in, scores of tags, heads and relations out. */
-import { FILE_AT, type Matrix, Plan, claim, floats, newMemory, packMatrix, planMatrix, roundUp, sectionOf, type WasmMemory } from './memory.ts'
+
 import { type Header, readHeader } from './file.ts'
 import { KERNEL } from './kernel.ts'
+import {
+	claim,
+	FILE_AT,
+	floats,
+	type Matrix,
+	newMemory,
+	Plan,
+	packMatrix,
+	planMatrix,
+	roundUp,
+	sectionOf,
+	type WasmMemory,
+} from './memory.ts'
 
 /** More words than this in one sentence are read in pieces: the scores of heads grow with the square. */
 export const MOST_WORDS = 256
@@ -37,16 +50,62 @@ export interface Network {
 }
 
 interface Kernel {
-	gemm(m: number, n: number, k: number, segments: number, jump: number, a: number, lda: number, aScale: number,
-		aScaleStep: number, b: number, bScale: number, bias: number, c: number, ldc: number): void
+	gemm(
+		m: number,
+		n: number,
+		k: number,
+		segments: number,
+		jump: number,
+		a: number,
+		lda: number,
+		aScale: number,
+		aScaleStep: number,
+		b: number,
+		bScale: number,
+		bias: number,
+		c: number,
+		ldc: number,
+	): void
 	quantize(m: number, k: number, x: number, ldx: number, q: number, ldq: number, scale: number): void
 	quantizeBy(k: number, x: number, q: number, factor: number): void
-	gluNorm(m: number, h: number, y: number, ldy: number, x: number, ldx: number, residual: number, gamma: number,
-		beta: number, q: number, ldq: number, factor: number): void
+	gluNorm(
+		m: number,
+		h: number,
+		y: number,
+		ldy: number,
+		x: number,
+		ldx: number,
+		residual: number,
+		gamma: number,
+		beta: number,
+		q: number,
+		ldq: number,
+		factor: number,
+	): void
 	scan(m: number, w: number, u: number, ldu: number, out: number, ldo: number): void
 	leaky(count: number, x: number): void
-	arcs(n: number, k: number, dep: number, ldd: number, head: number, ldh: number, near: number, root: number, scores: number): void
-	pairs(n: number, rank: number, add: number, dep: number, head: number, ld: number, heads: number, z: number, ldz: number): void
+	arcs(
+		n: number,
+		k: number,
+		dep: number,
+		ldd: number,
+		head: number,
+		ldh: number,
+		near: number,
+		root: number,
+		scores: number,
+	): void
+	pairs(
+		n: number,
+		rank: number,
+		add: number,
+		dep: number,
+		head: number,
+		ld: number,
+		heads: number,
+		z: number,
+		ldz: number,
+	): void
 }
 declare const WebAssembly: {
 	Module: new (bytes: Uint8Array) => object
@@ -152,12 +211,26 @@ export function openNetwork(shared: SharedModel): Network {
 	const both = 2 * width
 	const wide = Math.max(2 * h, 4 * width)
 	const size = {
-		features: MOST_WORDS * features * 4, featuresQ: MOST_WORDS * features * 2, rowScale: rows * 4,
-		x: rows * h * 4, xq: (rows + 2 * far) * h * 2, y: rows * wide * 4, s: rows * both * 4, sq: rows * both * 2,
-		tags: MOST_WORDS * m.tag.n * 4, dep: MOST_WORDS * arc * 4, depQ: MOST_WORDS * arc * 2, asked: MOST_WORDS * arc * 4,
-		head: rows * arc * 4, labelDep: MOST_WORDS * (rank + add) * 4, labelHead: rows * (rank + add) * 4,
-		z: MOST_WORDS * (rank + add) * 4, zq: MOST_WORDS * (rank + add) * 2, labels: MOST_WORDS * m.label.n * 4,
-		heads: MOST_WORDS * 4, arcs: MOST_WORDS * rows * 4,
+		features: MOST_WORDS * features * 4,
+		featuresQ: MOST_WORDS * features * 2,
+		rowScale: rows * 4,
+		x: rows * h * 4,
+		xq: (rows + 2 * far) * h * 2,
+		y: rows * wide * 4,
+		s: rows * both * 4,
+		sq: rows * both * 2,
+		tags: MOST_WORDS * m.tag.n * 4,
+		dep: MOST_WORDS * arc * 4,
+		depQ: MOST_WORDS * arc * 2,
+		asked: MOST_WORDS * arc * 4,
+		head: rows * arc * 4,
+		labelDep: MOST_WORDS * (rank + add) * 4,
+		labelHead: rows * (rank + add) * 4,
+		z: MOST_WORDS * (rank + add) * 4,
+		zq: MOST_WORDS * (rank + add) * 2,
+		labels: MOST_WORDS * m.label.n * 4,
+		heads: MOST_WORDS * 4,
+		arcs: MOST_WORDS * rows * 4,
 	}
 	const total = Object.values(size).reduce((sum, bytes) => sum + roundUp(bytes, 16), 0)
 	const scratch = new Plan(claim(memory, total))
@@ -219,15 +292,43 @@ export function openNetwork(shared: SharedModel): Network {
 
 	/** c = a times matrix, for `count` rows of the network's own 16-bit numbers, beginning with row `from`. */
 	function fromX(matrix: Matrix, n: Norm, from: number, count: number, c: number, ldc = matrix.n * 4, reach = 0): void {
-		kernel.gemm(count, matrix.n, matrix.k, matrix.segments, reach * h * 2, xq + (from - reach) * h * 2, h * 2,
-			n.scale, 0, matrix.weights, matrix.scale, matrix.bias, c, ldc)
+		kernel.gemm(
+			count,
+			matrix.n,
+			matrix.k,
+			matrix.segments,
+			reach * h * 2,
+			xq + (from - reach) * h * 2,
+			h * 2,
+			n.scale,
+			0,
+			matrix.weights,
+			matrix.scale,
+			matrix.bias,
+			c,
+			ldc,
+		)
 	}
 
 	/** c = a times matrix, for rows of floats, which become 16-bit numbers in q first. */
 	function fromFloats(matrix: Matrix, count: number, a: number, q: number, c: number): void {
 		kernel.quantize(count, matrix.k, a, matrix.k * 4, q, matrix.k * 2, at.rowScale)
-		kernel.gemm(count, matrix.n, matrix.k, 1, 0, q, matrix.k * 2, at.rowScale, 4,
-			matrix.weights, matrix.scale, matrix.bias, c, matrix.n * 4)
+		kernel.gemm(
+			count,
+			matrix.n,
+			matrix.k,
+			1,
+			0,
+			q,
+			matrix.k * 2,
+			at.rowScale,
+			4,
+			matrix.weights,
+			matrix.scale,
+			matrix.bias,
+			c,
+			matrix.n * 4,
+		)
 	}
 
 	function run(codes: Int32Array, n: number): Scores {
@@ -239,7 +340,20 @@ export function openNetwork(shared: SharedModel): Network {
 		fromFloats(m.enter, n, at.features, at.featuresQ, at.y)
 		x.set(root, 0)
 		kernel.quantizeBy(h, at.x, xq, enterNorm.factor)
-		kernel.gluNorm(n, h, at.y, m.enter.n * 4, at.x + h * 4, h * 4, 0, enterNorm.gamma, enterNorm.beta, xq + h * 2, h * 2, enterNorm.factor)
+		kernel.gluNorm(
+			n,
+			h,
+			at.y,
+			m.enter.n * 4,
+			at.x + h * 4,
+			h * 4,
+			0,
+			enterNorm.gamma,
+			enterNorm.beta,
+			xq + h * 2,
+			h * 2,
+			enterNorm.factor,
+		)
 		let before = enterNorm
 		for (const b of blocks) {
 			if (b.kind === 'conv') fromX(b.lin, before, 0, all, at.y, b.lin.n * 4, b.dilation)
@@ -258,7 +372,17 @@ export function openNetwork(shared: SharedModel): Network {
 		fromFloats(m.bilinear, n, at.dep, at.depQ, at.asked)
 		fromX(m.head, lastNorm, 0, all, at.head)
 		kernel.leaky(all * arc, at.head)
-		kernel.arcs(n, arc, at.asked, arc * 4, at.head, arc * 4, m.near + MOST_WORDS * 4, distance[distance.length - 1]!, at.arcs)
+		kernel.arcs(
+			n,
+			arc,
+			at.asked,
+			arc * 4,
+			at.head,
+			arc * 4,
+			m.near + MOST_WORDS * 4,
+			distance[distance.length - 1]!,
+			at.arcs,
+		)
 		return {
 			tags: new Float32Array(buffer, at.tags, n * m.tag.n),
 			tagStride: m.tag.n,
