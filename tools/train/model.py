@@ -103,7 +103,7 @@ class Recur(nn.Module):
 
 
 class Net(nn.Module):
-	def __init__(self, vectors, tags, labels, h=192, blocks="c1 c2 s c1 c4 s", width=160, arc=160, rank=160, add=96):
+	def __init__(self, vectors, tags, labels, h=208, blocks="c1 s c2 s c1 s", width=160, arc=160, rank=160, add=96):
 		super().__init__()
 		self.shape = dict(h=h, blocks=blocks, width=width, arc=arc, rank=rank, add=add)
 		self.register_buffer("vectors", vectors, persistent=False)  # last row: no vector

@@ -142,13 +142,14 @@ def main():
 	a.add_argument("--out", required=True)
 	a.add_argument("--words", type=int, default=78000, help="rows of the vector table")
 	a.add_argument("--epochs", type=int, default=30)
+	a.add_argument("--minutes", type=float, default=1e9, help="the learning rate reaches 0 then at the latest")
 	a.add_argument("--batch", type=int, default=1500)
 	a.add_argument("--rate", type=float, default=2e-3)
-	a.add_argument("--dropout", type=float, default=0.25)
+	a.add_argument("--dropout", type=float, default=0.33)
 	a.add_argument("--average", type=float, default=0.998, help="decay of the running mean of the weights")
-	a.add_argument("--h", type=int, default=192)
+	a.add_argument("--h", type=int, default=208)
 	a.add_argument("--width", type=int, default=160)
-	a.add_argument("--blocks", default="c1 c2 s c1 c4 s")
+	a.add_argument("--blocks", default="c1 s c2 s c1 s")
 	a.add_argument("--seed", type=int, default=1)
 	a.add_argument("--score-every", type=int, default=3)
 	a.add_argument("--cache", help="file that keeps the cut vector table between runs")
@@ -208,12 +209,16 @@ def main():
 		total = args.epochs * len(todo)
 		sums = [0.0, 0.0, 0.0]
 		for batch in todo:
+			if time.time() - began > 60 * args.minutes:
+				break
 			codes, tg, hd, lb, mask = to(device, *tensors(batch))
 			warm = min(1, (step + 1) / 200)
-			left = max(0.0, 1 - step / total)
+			left = max(0.0, 1 - max(step / total, (time.time() - began) / 60 / args.minutes))
 			for g in opt.param_groups:
 				g["lr"] = args.rate * warm * left
-			x = net.encode(codes[:, :, 0], codes[:, :, 1:], mask, p, 0.2)
+			# Some words lose their vector, so that unseen names are nothing new.
+			vec = codes[:, :, 0].masked_fill(torch.rand(codes.shape[:2]) < 0.06, coder.none)
+			x = net.encode(vec, codes[:, :, 1:], mask, p, 0.25)
 			count = (tg >= 0).sum()
 			tag_loss = F.cross_entropy(net.tag(x[1:]).flatten(0, 1), tg.flatten(), ignore_index=-1)
 			s = net.arcs(x, p).masked_fill(mask[:, :, 0].t().unsqueeze(1) == 0, -1e4)
@@ -235,12 +240,15 @@ def main():
 				sums[i] += float(v)
 		line = "epoch %d  %.0f s  tag %.3f arc %.3f label %.3f" % (
 			epoch + 1, time.time() - began, *(v / len(todo) for v in sums))
-		if (epoch + 1) % args.score_every == 0 or epoch + 1 == args.epochs:
+		last = epoch + 1 == args.epochs or time.time() - began > 60 * args.minutes
+		if last or (epoch + 1) % args.score_every == 0:
 			for name, ss in dev.items():
 				line += "  | %s %.2f %.2f %.2f" % (name, *score(mean, ss, tag_upos, label_base, device))
 			torch.save(mean.state_dict(), args.out + ".pt")
 			export.write(args.out, mean, tags, labels, (keys, checks, rows, scales))
 		print(line, flush=True)
+		if last:
+			break
 
 
 if __name__ == "__main__":
