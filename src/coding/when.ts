@@ -1,0 +1,190 @@
+/**
+ * The words of a sentence that say when, and the days they mean. Calls the rules of `when/` in the order written in
+ * `when/order.ts`: the leftmost words win, then the longest, then the earlier rule.
+ *
+ * There is no clock here. "Today" is the day of the report; a report without a date leaves it open and says so.
+ */
+import type { Sentence } from '../language/schema.ts'
+import { type Day, toCount } from '../report/days.ts'
+import { dayPart, type Granularity } from '../report/interval.ts'
+import { cuesIn } from './when/cues.ts'
+import type { Edge, Groups, Place, Reading, TimeContext, TimeExpression, TimeRule } from './when/expression.ts'
+import { order } from './when/order.ts'
+import { type Tense, tenseAt } from './when/tense.ts'
+
+export type { Edge, Gap, OpenReason, TimeContext, TimeExpression, Timex, TimexType, Unit } from './when/expression.ts'
+export { OPEN_REASONS } from './when/expression.ts'
+
+/** A sentence longer than this is no sentence; what lies beyond is not read. */
+const LONGEST = 20_000
+
+/** Every time expression of the sentence, in text order, not overlapping. */
+export function readTimes(sentence: Sentence, context: TimeContext): TimeExpression[] {
+	const words = lineOf(sentence)
+	const line = plain(words)
+	const cues = cuesIn(line)
+	if (cues === 0) return []
+	const candidates = candidatesIn(line, cues)
+	if (candidates.length === 0) return []
+	const state: State = {
+		sentence,
+		line,
+		words,
+		anchor: context.anchor?.day ?? null,
+		earlier: context.earlier,
+		found: [],
+	}
+	// rules that hang on another day read last, but they hold their place against shorter words from the start
+	const waiting: Candidate[] = []
+	let free = 0
+	for (const candidate of candidates) {
+		if (candidate.start < free) continue
+		if (candidate.rule.hangs) {
+			waiting.push(candidate)
+			free = candidate.end
+			continue
+		}
+		const read = candidate.rule.read(candidate.groups, placeOf(state, candidate))
+		if (!read) continue
+		state.found.push(expression(state, candidate, read))
+		free = candidate.end
+	}
+	for (const candidate of waiting) {
+		const read = candidate.rule.read(candidate.groups, placeOf(state, candidate))
+		if (read) state.found.push(expression(state, candidate, read))
+	}
+	return state.found.sort((a, b) => a.span.start - b.span.start)
+}
+
+interface Candidate {
+	readonly rule: TimeRule
+	readonly rank: number
+	readonly start: number
+	readonly end: number
+	readonly groups: Groups
+}
+
+interface State {
+	readonly sentence: Sentence
+	readonly line: string
+	readonly words: string
+	readonly anchor: Day | null
+	readonly earlier: readonly TimeExpression[]
+	readonly found: TimeExpression[]
+}
+
+function candidatesIn(line: string, cues: number): Candidate[] {
+	const all: Candidate[] = []
+	for (const [rank, rule] of order.entries()) {
+		if ((rule.cues & cues) === 0) continue
+		for (const pattern of rule.patterns) {
+			pattern.lastIndex = 0
+			for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
+				const start = match.index
+				if (match[0].length === 0) pattern.lastIndex++
+				else all.push({ rule, rank, start, end: start + match[0].length, groups: match.groups ?? {} })
+			}
+		}
+	}
+	return all.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank)
+}
+
+function placeOf(state: State, candidate: Candidate): Place {
+	const { sentence, line, anchor } = state
+	const { start, end } = candidate
+	let tense: Tense | null = null
+	const last = (...granularities: readonly Granularity[]): TimeExpression | null => {
+		const fits = (time: TimeExpression): boolean => time.interval !== null && granularities.includes(time.granularity)
+		return (
+			state.found.findLast((time) => time.span.start < sentence.start + start && fits(time)) ??
+			state.earlier.findLast(fits) ??
+			null
+		)
+	}
+	const lastDay = (): Day | null => dayFrom(last('day', 'part-of-day', 'hour', 'minute'))
+	const dayHere = (): Day | null => {
+		const distance = (time: TimeExpression): number => Math.abs(time.span.start - sentence.start - start)
+		const days = state.found.filter(
+			(time) => time.interval && (time.granularity === 'day' || time.granularity === 'part-of-day'),
+		)
+		return dayFrom(days.sort((a, b) => distance(a) - distance(b))[0] ?? null)
+	}
+	return {
+		sentence,
+		line,
+		start,
+		end,
+		anchor,
+		before: (length) => line.slice(Math.max(0, start - length), start),
+		after: (length) => line.slice(end, end + length),
+		tense: () => {
+			tense ??= tenseAt(sentence, line, sentence.start + start, sentence.start + end)
+			return tense
+		},
+		last,
+		lastDay,
+		dayHere,
+		nearDay: () => dayHere() ?? lastDay(),
+	}
+}
+
+function dayFrom(time: TimeExpression | null): Day | null {
+	return time?.interval ? dayPart(time.interval.earliest) : null
+}
+
+function expression(state: State, candidate: Candidate, reading: Reading): TimeExpression {
+	const { sentence, words, line, anchor } = state
+	const { start, end, rule } = candidate
+	const edge = edgeBefore(line.slice(Math.max(0, start - 24), start))
+	const { parts, ...rest } = reading
+	const ends = parts?.map(({ start: from, end: to, ...part }) => ({
+		...part,
+		span: { start: sentence.start + from, end: sentence.start + to },
+		words: words.slice(from, to),
+		rule: rule.name,
+	}))
+	return {
+		span: { start: sentence.start + start, end: sentence.start + end },
+		words: words.slice(start, end),
+		...rest,
+		...(edge ? { edge } : {}),
+		...(edge === 'since' ? sinceThen(reading, anchor) : {}),
+		...(ends ? { ends } : {}),
+		rule: rule.name,
+	}
+}
+
+/** "since dawn": what is told lies between then and the day of the report. */
+function sinceThen(reading: Reading, anchor: Day | null): Partial<Reading> {
+	if (!reading.interval || !anchor || reading.timex.type === 'DURATION') return {}
+	const { earliest, latest } = reading.interval
+	if (toCount(dayPart(latest)) >= toCount(anchor)) return {}
+	return { interval: { earliest, latest: anchor }, against: reading.against ?? anchor }
+}
+
+const EDGE = /\b(since|until|till|before|after|by)(?: (?:at least|about|around|the|early|late))? $/i
+
+function edgeBefore(before: string): Edge | null {
+	const word = EDGE.exec(before)?.[1]?.toLowerCase()
+	return word === undefined ? null : word === 'till' ? 'until' : (word as Edge)
+}
+
+/** The sentence's words at their own offsets, with blanks between them: one character for each of the text's. */
+function lineOf(sentence: Sentence): string {
+	let line = ''
+	for (const token of sentence.tokens) {
+		const at = token.start - sentence.start
+		if (at >= LONGEST) break
+		if (at < line.length) continue
+		line += ' '.repeat(at - line.length) + token.form
+	}
+	return line
+}
+
+/** Typography made plain without moving anything, so that patterns need one quote and one dash. */
+function plain(line: string): string {
+	return line
+		.replace(/[\u2018\u2019\u02bc]/g, "'")
+		.replace(/[\u2010-\u2014\u2212]/g, '-')
+		.replace(/\s/g, ' ')
+}

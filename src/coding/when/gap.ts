@@ -1,0 +1,55 @@
+/** "two months after Iran fired missiles", "hours after the attack", "a day before the vote": how far two events lie apart. */
+import { addDays, type Day } from '../../report/days.ts'
+import { CUE } from './cues.ts'
+import type { Reading, TimeRule, Unit } from './expression.ts'
+import { duration, granularityOf, shift } from './make.ts'
+import { AMOUNT, amountOf, FREE, FREE_WORD, pattern, periodOf, UNITS, unitOf, unitTimes } from './vocabulary.ts'
+
+export const gap: TimeRule = {
+	name: 'when/gap',
+	cues: CUE.unit,
+	hangs: true,
+	patterns: [
+		pattern(
+			`${FREE}(?<amount>${AMOUNT}|the)[ -](?<unit>${UNITS})(?= (?<way>after|before|since|following|ahead of|prior to|from) \\w)`,
+		),
+		pattern(
+			`${FREE_WORD}(?<unit>minutes|moments|hours|days|weeks|months|years|decades)(?= (?<way>after|before|following|ahead of|prior to) \\w)`,
+		),
+	],
+	read({ amount, unit: word, way }, at) {
+		const low = (amount ?? '').toLowerCase()
+		const unit = word?.toLowerCase() === 'moments' ? 'minute' : unitOf(word ?? '')
+		// "the year after the war" is a gap of one; "the days before" has no number
+		if (low === 'the' && !/^(?:day|week|month|year)$/i.test(word ?? '')) return null
+		const plain = low === 'the' ? 1 : amount === undefined ? null : amountOf(amount)
+		const count = plain === null ? null : plain * unitTimes(word ?? '')
+		if (way?.toLowerCase() === 'since' || way?.toLowerCase() === 'from') return duration(count, unit)
+		const direction = /^(?:after|following)$/i.test(way ?? '') ? 'after' : 'before'
+		const host = at.dayHere() ?? at.anchor
+		const base = {
+			timex: { type: 'DURATION', value: periodOf(count, unit) },
+			granularity: granularityOf(unit),
+			gap: { amount: count, unit, direction },
+		} as const
+		if (!host) return { ...base, interval: null, basis: 'inferred', open: 'no-anchor' }
+		const bounds = countBack(host, count, unit, direction === 'after' ? -1 : 1)
+		return bounds
+			? { ...base, interval: bounds, basis: 'inferred', against: host }
+			: { ...base, interval: null, basis: 'inferred', open: 'vague' }
+	},
+}
+
+/** Where the other event lies, as wide as people round: a week or a month told is rarely exact. */
+function countBack(host: Day, count: number | null, unit: Unit, sign: 1 | -1): Reading['interval'] {
+	if (unit === 'second' || unit === 'minute') return { earliest: host, latest: host }
+	if (unit === 'hour') {
+		const days = Math.ceil((count ?? 12) / 24)
+		const other = addDays(host, sign * days)
+		return sign < 0 ? { earliest: other, latest: host } : { earliest: host, latest: other }
+	}
+	if (count === null) return null
+	const day = shift(host, sign * count, unit)
+	const slack = { day: 0, week: 3, month: 15, year: 183, decade: 1500, century: 15000 }[unit]
+	return { earliest: addDays(day, -slack), latest: addDays(day, slack) }
+}

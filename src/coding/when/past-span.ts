@@ -1,0 +1,41 @@
+/** "the past two years", "the last 24 hours", "the next four years", "recent weeks": a stretch that touches the day of the report. */
+import { addDays, type Day } from '../../report/days.ts'
+import { CUE } from './cues.ts'
+import type { TimeRule, Unit } from './expression.ts'
+import { duration, inferred, noAnchor, open, placed, resolved, shift } from './make.ts'
+import { AMOUNT, amountOf, FREE_WORD, pattern, periodOf, UNITS, unitOf, unitTimes } from './vocabulary.ts'
+
+export const pastSpan: TimeRule = {
+	name: 'when/past-span',
+	cues: CUE.unit,
+	patterns: [
+		pattern(
+			`${FREE_WORD}(?:(?:the|these|his|her|its|their) )?(?<rel>last|past|previous|preceding|next|coming|following)[ -](?<amount>${AMOUNT})[ -](?<unit>${UNITS})(?![\\w-])`,
+		),
+		pattern(`${FREE_WORD}the (?<rel>last|past) (?<unit>hour|day|week|month|year|decade|century)(?![\\w-]| of)`),
+		pattern(
+			`${FREE_WORD}(?:(?:the|these) )?(?<rel>last|past|recent|coming|next|following|previous) (?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?![\\w-])`,
+		),
+	],
+	read({ rel, amount, unit: word }, at) {
+		const low = (rel ?? '').toLowerCase()
+		const unit = unitOf(word ?? '')
+		const single = amount === undefined && !/s$|ies$/i.test(word ?? '')
+		const count = single ? 1 : amount === undefined ? null : amountOf(amount)
+		const times = count === null ? null : count * unitTimes(word ?? '')
+		const value = periodOf(times, unit)
+		const told = low === 'previous' || low === 'preceding' || low === 'following'
+		const base: Day | null = told ? (at.lastDay() ?? at.anchor) : at.anchor
+		if (times === null) return { ...open('DURATION', value, 'span', 'vague') }
+		if (!base) return noAnchor(value, 'span', 'DURATION')
+		const ahead = low === 'next' || low === 'coming' || low === 'following'
+		const other = away(base, ahead ? times : -times, unit)
+		const how = told ? inferred(base) : resolved(base)
+		return placed(value, ahead ? base : other, ahead ? other : base, 'span', how, duration(1, unit).timex.type)
+	},
+}
+
+function away(base: Day, amount: number, unit: Unit): Day {
+	if (unit === 'hour') return addDays(base, Math.sign(amount) * Math.ceil(Math.abs(amount) / 24))
+	return shift(base, amount, unit)
+}

@@ -1,0 +1,208 @@
+/**
+ * Whether the clause around a time expression speaks of what was, is or will be. The tree answers when there is one;
+ * headlines, fragments and unparsed sentences are answered by the nearest words that carry tense.
+ */
+import type { Sentence, Token } from '../../language/schema.ts'
+
+export type Tense = 'past' | 'present' | 'future' | 'unknown'
+
+const WILL = new Set([
+	'will',
+	"'ll",
+	'wo',
+	'shall',
+	'would',
+	"'d",
+	'may',
+	'might',
+	'can',
+	'could',
+	'must',
+	'should',
+	'ought',
+])
+/** Verbs whose infinitive has happened when they have: "managed to leave", "were forced to leave". */
+const IMPLICATIVE = new Set([
+	'manage',
+	'fail',
+	'try',
+	'attempt',
+	'begin',
+	'start',
+	'continue',
+	'force',
+	'help',
+	'go',
+	'come',
+	'use',
+	'have',
+	'get',
+	'dare',
+	'appear',
+	'seem',
+	'refuse',
+	'decline',
+	'prove',
+	'claim',
+	'report',
+	'say',
+	'allege',
+	'believe',
+	'know',
+	'tend',
+	'happen',
+])
+const SCHEDULED = new Set([
+	'schedule',
+	'slate',
+	'plan',
+	'expect',
+	'due',
+	'set',
+	'bill',
+	'tip',
+	'poise',
+	'intend',
+	'aim',
+])
+const SAYING = new Set([
+	'say',
+	'tell',
+	'report',
+	'announce',
+	'write',
+	'add',
+	'quote',
+	'show',
+	'warn',
+	'claim',
+	'suggest',
+])
+
+/** Set phrases right before or after the words that look ahead whatever the verb does. */
+const AHEAD_BEFORE =
+	/(?:\b(?:scheduled|slated|planned|due|set|expected|billed|tentatively|deadline|postponed|delayed|pushed back)(?: to (?:\w+ ){1,3}?)? ?(?:for|on|until|till|to|by|in)?|\bahead of|\bupcoming|\bin the run-?up to|\bcoming)(?: the| a| its)? ?$/i
+const AHEAD_AFTER = /^(?:'s)? (?:deadline|target date)\b/i
+
+/** Tense at the words from `start` to `end` (offsets into the text of the report, as tokens have them). */
+export function tenseAt(sentence: Sentence, line: string, start: number, end: number): Tense {
+	const from = start - sentence.start
+	const to = end - sentence.start
+	if (AHEAD_BEFORE.test(line.slice(Math.max(0, from - 40), from)) || AHEAD_AFTER.test(line.slice(to, to + 20)))
+		return 'future'
+	if (!sentence.parsed) return tenseOfWords(line, from, to, sentence.kind === 'headline')
+	const at = sentence.tokens.findIndex((token) => token.end > start)
+	const told = at < 0 ? 'unknown' : climb(sentence.tokens, at)
+	if (sentence.kind === 'headline' && told === 'present') return 'past'
+	return told
+}
+
+function climb(tokens: readonly Token[], from: number): Tense {
+	let at = from
+	for (let steps = 0; steps < 16 && at >= 0; steps++) {
+		const token = tokens[at]
+		if (!token) break
+		const tense = token.upos === 'VERB' || token.upos === 'AUX' ? ofVerb(tokens, at) : ofCopula(tokens, at)
+		if (tense !== null) return tense
+		at = token.head
+	}
+	return 'unknown'
+}
+
+/** The tense of a verb, or null when its governor has to answer. */
+function ofVerb(tokens: readonly Token[], at: number): Tense | null {
+	const verb = tokens[at]!
+	if (SCHEDULED.has(verb.lemma) && verb.xpos === 'VBN') return 'future'
+	const helpers = tokens.filter((token) => token.head === at && token.deprel.startsWith('aux'))
+	const tense = ofHelpers(helpers)
+	if (tense) return tense === 'present' && verb.xpos === 'VBN' && helpers.length === 1 ? 'present' : tense
+	switch (verb.xpos) {
+		case 'VBD':
+			return 'past'
+		case 'VBZ':
+		case 'VBP':
+			return SAYING.has(verb.lemma) ? 'past' : 'present'
+		case 'VBN':
+			return verb.deprel.startsWith('conj') ? null : 'past'
+		case 'VB': {
+			const marked = tokens.some((token) => token.head === at && token.xpos === 'TO')
+			if (!marked) return 'future'
+			const governor = tokens[verb.head]
+			return governor && (IMPLICATIVE.has(governor.lemma) || verb.deprel === 'advcl') ? null : 'future'
+		}
+		default:
+			return null
+	}
+}
+
+/** "will be", "had been", "is being": the helpers alone, or null. */
+function ofHelpers(helpers: readonly Token[]): Tense | null {
+	if (helpers.length === 0) return null
+	const lemmas = helpers.map((token) => token.form.toLowerCase())
+	const perfect = helpers.some((token) => token.lemma === 'have')
+	if (helpers.some((token, i) => (token.xpos === 'MD' || WILL.has(lemmas[i]!)) && token.lemma !== 'have')) {
+		// "could have been killed on Monday" looks back; "will have left by Monday" does not
+		return perfect && !lemmas.includes('will') && !lemmas.includes("'ll") ? 'past' : 'future'
+	}
+	if (perfect) return 'past'
+	if (helpers.some((token) => token.xpos === 'VBD')) return 'past'
+	return helpers.some((token) => token.xpos === 'VBZ' || token.xpos === 'VBP') ? 'present' : null
+}
+
+/** A noun or adjective as predicate: its copula has the tense. */
+function ofCopula(tokens: readonly Token[], at: number): Tense | null {
+	const copula = tokens.find((token) => token.head === at && token.deprel === 'cop')
+	if (!copula) return null
+	const helpers = tokens.filter((token) => token.head === at && token.deprel.startsWith('aux'))
+	const told = ofHelpers(helpers)
+	if (told) return told
+	const word = tokens[at]!
+	if (word.lemma === 'due' || word.lemma === 'set') return 'future'
+	return copula.xpos === 'VBD' ? 'past' : copula.xpos === 'VBZ' || copula.xpos === 'VBP' ? 'present' : null
+}
+
+const PAST_WORDS = new Set(
+	'was were had did has have said told went came took made left began fell fought shot hit struck killed blew broke brought burnt caught cut drove felt found gave held kept knew led lost met ran rose sent set spoke stood thought threw won wrote became saw got put died fled'.split(
+		' ',
+	),
+)
+const NOT_PAST = new Set(
+	'need speed indeed exceed proceed seed feed red bed united armed unarmed alleged hundred sacred wicked masked'.split(
+		' ',
+	),
+)
+const PRESENT_WORDS = new Set("is are am 's says say remains remain opens begins starts arrives meets holds".split(' '))
+const AFTER_TO_NOT = /^(?:the|a|an|his|her|their|its|this|that|our|these|those|some|all|\d|[A-Z])/
+const FINITE_WILL = new Set(['will', "'ll", "won't", 'would', 'shall', 'should', 'must', 'could', 'might'])
+const WORD = /[A-Za-z]+(?:n't)?|'(?:ll|s)\b|\d+|[;:]/g
+
+function tenseOfWords(line: string, from: number, to: number, headline: boolean): Tense {
+	const before = wordsOf(line.slice(Math.max(0, from - 90), from)).reverse()
+	const told = nearest(before, line.slice(0, from), headline)
+	if (told !== 'unknown') return told
+	return nearest(wordsOf(line.slice(to, to + 90)), line.slice(to), headline)
+}
+
+function wordsOf(text: string): string[] {
+	const words: string[] = []
+	WORD.lastIndex = 0
+	for (let match = WORD.exec(text); match; match = WORD.exec(text)) words.push(match[0])
+	return words
+}
+
+function nearest(words: readonly string[], text: string, headline: boolean): Tense {
+	for (const [i, word] of words.entries()) {
+		const low = word.toLowerCase()
+		if (low === ';') break
+		// in capitals "May" and "MAY" are months as often as verbs
+		if (FINITE_WILL.has(low) || word === 'may') return 'future'
+		if (low === 'to') {
+			const next = words[i - 1] ?? words[i + 1]
+			if (next && /^[a-z]/.test(next) && !AFTER_TO_NOT.test(next) && text.includes(`to ${next}`)) return 'future'
+			continue
+		}
+		if (PAST_WORDS.has(low) || (low.length > 3 && low.endsWith('ed') && !NOT_PAST.has(low))) return 'past'
+		if (PRESENT_WORDS.has(low)) return headline || low.startsWith('say') ? 'past' : 'present'
+	}
+	return headline ? 'past' : 'unknown'
+}

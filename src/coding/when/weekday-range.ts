@@ -1,0 +1,49 @@
+/** "from Monday to Wednesday", "between Friday and Sunday", "Monday through Thursday". */
+import { addDays } from '../../report/days.ts'
+import { weekdayNumber } from '../../report/months.ts'
+import { CUE } from './cues.ts'
+import type { TimeRule } from './expression.ts'
+import { aDay, noAnchor, placed, resolved } from './make.ts'
+import { FREE_WORD, LONG_WEEKDAY, pattern } from './vocabulary.ts'
+import { weekdayNear } from './year-for.ts'
+
+export const weekdayRange: TimeRule = {
+	name: 'when/weekday-range',
+	cues: CUE.weekday,
+	patterns: [
+		pattern(
+			`${FREE_WORD}(?:from|between) (?<a>${LONG_WEEKDAY}) (?:to|and|until|till|through) (?<b>${LONG_WEEKDAY})(?!\\w)`,
+		),
+		pattern(`${FREE_WORD}(?<a>${LONG_WEEKDAY})(?: through | to | ?- ?)(?<b>${LONG_WEEKDAY})(?!\\w)`),
+	],
+	read({ a, b }, at) {
+		const first = weekdayNumber(a ?? '') ?? 1
+		const last = weekdayNumber(b ?? '') ?? 1
+		const days = (last - first + 7) % 7
+		if (days === 0) return null
+		const startA = at.line.indexOf(a ?? '', at.start)
+		const startB = at.end - (b ?? '').length
+		const spots = [
+			{ start: startA, end: startA + (a ?? '').length },
+			{ start: startB, end: at.end },
+		] as const
+		if (!at.anchor) {
+			const parts = [
+				{ ...noAnchor(`XXXX-WXX-${first}`, 'day'), ...spots[0] },
+				{ ...noAnchor(`XXXX-WXX-${last}`, 'day'), ...spots[1] },
+			]
+			return { ...noAnchor(`P${days}D`, 'span', 'DURATION'), parts }
+		}
+		const how = resolved(at.anchor)
+		const ahead = at.tense() === 'future' || at.tense() === 'present'
+		const begin = ahead ? weekdayNear(at.anchor, first, at) : addDays(weekdayNear(at.anchor, last, at), -days)
+		const end = addDays(begin, days)
+		return {
+			...placed(`P${days}D`, begin, end, 'span', how, 'DURATION'),
+			parts: [
+				{ ...aDay(begin, how), ...spots[0] },
+				{ ...aDay(end, how), ...spots[1] },
+			],
+		}
+	},
+}

@@ -1,0 +1,84 @@
+/**
+ * The year that a day or month without one belongs to. A tense that looks ahead means the next such day, any other the
+ * last one; a year named before it in the same sentence wins over both.
+ */
+import { addDays, type Day, dayOf, monthOf, toCount, weekdayOf, yearOf } from '../../report/days.ts'
+import type { Place } from './expression.ts'
+import { inferred, type Reached, resolved } from './make.ts'
+
+export interface YearFound {
+	readonly year: number
+	readonly how: Reached
+}
+
+/** For "3 January"; `weekday` (1 to 7) is what the text says it was, if it does. Null: nothing to go by. */
+export function yearForDay(month: number, day: number, at: Place, weekday: number | null = null): YearFound | null {
+	const named = yearNamedBefore(at)
+	if (named) return named
+	const base = at.anchor ?? at.lastDay()
+	if (!base) return null
+	const how = at.anchor ? resolved(base) : inferred(base)
+	const year = yearOf(base)
+	const days = [year - 1, year, year + 1].map((y) => dayOf(y, month, day))
+	const agreeing = weekday === null ? [] : days.filter((d): d is Day => d !== null && weekdayOf(d) === weekday)
+	if (agreeing.length === 1) return { year: yearOf(agreeing[0]!), how }
+	const distance = days.map((d) => (d === null ? null : toCount(d) - toCount(base)))
+	const past = lastIndex(distance, (d) => d <= 1)
+	const ahead = distance.findIndex((d) => d !== null && d >= 0)
+	const tense = at.tense()
+	const gone = past < 0 ? Number.POSITIVE_INFINITY : -distance[past]!
+	const coming = ahead < 0 ? Number.POSITIVE_INFINITY : distance[ahead]!
+	const looksAhead =
+		tense === 'future' || (tense === 'present' && coming < gone) || (tense === 'unknown' && coming <= 60 && gone >= 200)
+	const chosen = looksAhead ? ahead : past
+	return chosen < 0 ? null : { year: year - 1 + chosen, how }
+}
+
+/** For "in March". */
+export function yearForMonth(month: number, at: Place): YearFound | null {
+	const named = yearNamedBefore(at)
+	if (named) return named
+	const base = at.anchor ?? at.lastDay()
+	if (!base) return null
+	const how = at.anchor ? resolved(base) : inferred(base)
+	const year = yearOf(base)
+	const now = monthOf(base)
+	const tense = at.tense()
+	if (tense === 'future') return { year: month >= now ? year : year + 1, how }
+	if (tense === 'present') return { year: nearest(month, now, year), how }
+	return { year: month <= now ? year : year - 1, how }
+}
+
+function nearest(month: number, now: number, year: number): number {
+	const ahead = (month - now + 12) % 12
+	const gone = (now - month + 12) % 12
+	if (ahead === 0) return year
+	return ahead < gone ? (month > now ? year : year + 1) : month < now ? year : year - 1
+}
+
+/** "In 2014, … on 3 January": the year that the sentence has opened. */
+function yearNamedBefore(at: Place): YearFound | null {
+	const year = at.last('year')
+	if (!year?.interval || year.rule !== 'when/year' || year.edge) return null
+	const inSentence = year.span.start >= at.sentence.start && year.span.end <= at.sentence.start + at.start
+	if (
+		!inSentence ||
+		!/^(?:In|By|During) $/.test(
+			at.line.slice(Math.max(0, year.span.start - at.sentence.start - 3), year.span.start - at.sentence.start),
+		)
+	)
+		return null
+	return { year: yearOf(year.interval.earliest), how: inferred(year.interval.earliest) }
+}
+
+function lastIndex(values: readonly (number | null)[], fits: (value: number) => boolean): number {
+	return values.findLastIndex((value) => value !== null && fits(value))
+}
+
+/** The day of this weekday (1 to 7) that the tense means, counted from the anchor. */
+export function weekdayNear(anchor: Day, weekday: number, at: Place): Day {
+	const back = (weekdayOf(anchor) - weekday + 7) % 7
+	const tense = at.tense()
+	const ahead = tense === 'future' || tense === 'present'
+	return ahead ? addDays(anchor, (7 - back) % 7) : addDays(anchor, -back)
+}
