@@ -1,0 +1,113 @@
+/** What an export is made of, and the few things that every format needs: look-ups, words, code points, withheld names. */
+import type { Claim, Coded } from '../coding/schema.ts'
+import type { Decision, Derived, Figure, Incident } from '../incident/schema.ts'
+import { chooseMetadata, type Metadatum, metadatum, type Version } from '../report/schema.ts'
+import type { Span } from '../report/span.ts'
+
+export interface HeldReport {
+	readonly version: Version
+	readonly metadata: readonly Metadatum[]
+}
+
+export interface Holdings {
+	readonly reports: readonly HeldReport[]
+	readonly codings: readonly Coded[]
+	readonly derived: Derived
+	readonly decisions: readonly Decision[]
+}
+
+export interface ExportOptions {
+	/** Names of people who were harmed are left out unless this is true. */
+	readonly names?: boolean
+}
+
+/** One thing that the format could not carry. */
+export interface Loss {
+	/** Handle or key of the incident; null when it is the whole export. */
+	readonly incident: string | null
+	readonly what: string
+}
+
+export interface ExportedFile {
+	/** Added to the name that the user gives: "" for the main file, "-claims" for the claims beside it. */
+	readonly suffix: string
+	readonly extension: string
+	/** In pieces, so that a large ledger is never one string. */
+	readonly pieces: Iterable<string>
+}
+
+export interface Exported {
+	readonly files: readonly ExportedFile[]
+	readonly losses: readonly Loss[]
+}
+
+/** Everything by its key, and the rules about what may be shown. */
+export class Index {
+	readonly claims = new Map<string, Claim>()
+	private readonly versions = new Map<string, HeldReport>()
+	private readonly points = new Map<string, (offset: number) => number>()
+	private readonly withheld: RegExp | null
+	constructor({ reports, codings }: Holdings, { names = false }: ExportOptions) {
+		for (const report of reports) {
+			this.versions.set(report.version.id, report)
+			this.points.set(report.version.id, codePoints(report.version.text))
+		}
+		for (const claim of codings.flatMap((coded) => coded.claims)) this.claims.set(claim.key, claim)
+		this.withheld = names ? null : anyOf(victimNames([...this.claims.values()]))
+	}
+	/** The words of a text with the names of those harmed left out. */
+	safe(words: string): string {
+		return this.withheld ? words.replace(this.withheld, '[name withheld]') : words
+	}
+	wordsAt(version: string, spans: readonly Span[]): string {
+		const text = this.versions.get(version)?.version.text ?? ''
+		return this.safe(spans.map((span) => text.slice(span.start, span.end)).join(' … '))
+	}
+	wordsOf({ version, evidence }: Claim): string {
+		return evidence.kind === 'decision' ? this.safe(evidence.reason) : this.wordsAt(version, evidence.spans)
+	}
+	/** Offsets of a version's text in Unicode code points, as most other tools count. */
+	inCodePoints(version: string, span: Span): Span {
+		const at = this.points.get(version) ?? ((offset: number) => offset)
+		return { start: at(span.start), end: at(span.end) }
+	}
+	about(version: string, field: Metadatum['field']): string {
+		return metadatum(chooseMetadata(this.versions.get(version)?.metadata ?? []), field)?.value ?? ''
+	}
+	hides(): boolean {
+		return this.withheld !== null
+	}
+}
+
+export const nameOf = (incident: Incident): string => incident.handle ?? incident.key
+
+/** The total of one kind of harm; where only groups have figures there is no total to show. */
+export function totalOf({ figures }: Incident, kind: Figure['kind']): Figure | null {
+	return figures.find((figure) => figure.kind === kind && figure.who === null) ?? null
+}
+
+function victimNames(claims: readonly Claim[]): string[] {
+	const names = claims.flatMap((claim) => (claim.field === 'victim' && claim.value.name ? [claim.value.name] : []))
+	return [...new Set(names)].sort((a, b) => b.length - a.length)
+}
+
+function anyOf(names: readonly string[]): RegExp | null {
+	if (names.length === 0) return null
+	const patterns = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
+	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+}
+
+/** UTF-16 offset to code points: equal but for a text with characters beyond the first 65,536. */
+function codePoints(text: string): (offset: number) => number {
+	const pairs = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index)
+	if (pairs.length === 0) return (offset) => offset
+	return (offset) => {
+		let [low, high] = [0, pairs.length]
+		while (low < high) {
+			const middle = (low + high) >> 1
+			if (pairs[middle]! < offset) low = middle + 1
+			else high = middle
+		}
+		return offset - low
+	}
+}
