@@ -1,0 +1,146 @@
+/** One incident for people: each value, and under it everyone who says so with the words they said it in. */
+import { actorInWords, claimInWords, eventInWords } from '../../coding/in-words.ts'
+import type { Claim } from '../../coding/schema.ts'
+import type { Figure, Incident } from '../../incident/schema.ts'
+import { type Look, quoted, shown, wrapped } from './layout.ts'
+import type { View } from './view.ts'
+
+const LABEL_WIDTH = 9
+const MARGIN = ' '.repeat(4)
+
+const FIELDS: readonly (readonly [label: string, fields: readonly Claim['field'][]])[] = [
+	['When', ['when']],
+	['Where', ['where']],
+	['Who', ['actor']],
+	['To whom', ['target']],
+	['With', ['weapon']],
+	['Harm', ['harm']],
+	['Victims', ['victim']],
+	['Why', ['motive']],
+]
+
+const STANCE: Readonly<Record<Claim['stance'], string>> = {
+	asserts: '',
+	confirms: 'confirms',
+	blames: 'blames',
+	'claims-responsibility': 'claims it',
+	denies: 'denies',
+	condemns: 'condemns',
+	threatens: 'threatens',
+	warns: 'warns',
+	demands: 'demands',
+	promises: 'promises',
+	doubts: 'doubts',
+	declines: 'declines to say',
+}
+
+export function printIncident(incident: Incident, number: number | null, view: View, look: Look): string[] {
+	const { paint, width } = look
+	const marks = [
+		eventInWords(incident.event),
+		incident.factuality,
+		...(incident.background ? ['recalled'] : []),
+		...(incident.contestedWho ? ['who is contested'] : []),
+		...(incident.contestedHarm ? ['figures are contested'] : []),
+		...(view.many && incident.reports.length > 1
+			? [`${incident.reports.length} reports, ${incident.origins} origins`]
+			: []),
+		incident.handle ?? incident.key.slice(0, 10),
+	]
+	const first = number === null ? '' : `${String(number).padStart(2)}  `
+	const lines = [
+		...wrapped(paint.bold(shown(incident.title)), width, paint.bold(first)),
+		...wrapped(paint.dim(marks.join(' · ')), width, MARGIN),
+	]
+	const claims = incident.claims.flatMap((key) => view.claims.get(key) ?? [])
+	for (const [label, fields] of FIELDS) {
+		const of = claims.filter(({ field }) => fields.includes(field))
+		const body = of.length > 0 ? printField(of, incident, view, look) : []
+		if (label === 'Harm') body.unshift(...reconciled(incident, look))
+		lines.push(...labelled(label, body, look))
+	}
+	return lines
+}
+
+/** The first line carries the label, the others stand under it. */
+function labelled(label: string, body: readonly string[], { paint }: Look): string[] {
+	const blank = MARGIN + ' '.repeat(LABEL_WIDTH)
+	return body.map((line, i) => (i === 0 ? MARGIN + paint.cyan(label.padEnd(LABEL_WIDTH)) + line : blank + line))
+}
+
+/** Claims of the same value under one line; more than one value is listed, never averaged. */
+function printField(claims: readonly Claim[], incident: Incident, view: View, look: Look): string[] {
+	const inner = { ...look, width: look.width - MARGIN.length - LABEL_WIDTH }
+	const groups = grouped(claims, (claim) => claimInWords(claim).toLowerCase())
+	return [...groups.values()].flatMap((group) => [
+		...wrapped(shown(asWords(group[0]!, incident)), inner.width),
+		...whoSays(group, view, inner),
+	])
+}
+
+/** A doer stands with how they stand: blamed, claimed, denied, told in the publisher's own voice. */
+function asWords(claim: Claim, incident: Incident): string {
+	const words = claimInWords(claim)
+	if (claim.field !== 'actor') return words
+	const status = incident.actors.find((party) => party.claims.includes(claim.key))?.status
+	return status === undefined || status === 'stated' ? words : `${words} (${status})`
+}
+
+function whoSays(claims: readonly Claim[], view: View, look: Look): string[] {
+	const said = grouped(claims, (claim) => sayingOf(claim, view, look))
+	const lines = [...said].map(([words, [first]]) => `${words} ${look.paint.dim(`[${first!.key.slice(0, 8)}]`)}`)
+	return lines.flatMap((line, i) =>
+		wrapped(line, look.width, i === lines.length - 1 ? '└ ' : '├ ', i === lines.length - 1 ? '  ' : '│ '),
+	)
+}
+
+/** "two officials (speaking on condition of anonymity): “killed two troops”". */
+function sayingOf(claim: Claim, view: View, { paint }: Look): string {
+	const by = shown(view.speaker(claim.version, claim.speaker))
+	const where = view.many && claim.speaker.kind !== 'publisher' ? ` in ${shown(view.publisherOf(claim.version))}` : ''
+	const how = [STANCE[claim.stance], claim.certainty ? quoted(claim.certainty.words) : ''].filter(Boolean).join(', ')
+	const words =
+		claim.evidence.kind === 'decision'
+			? `decided: ${shown(claim.evidence.reason)}`
+			: quoted(view.wordsAt(claim.version, claim.evidence.spans))
+	return `${paint.green(by)}${where}${how ? ` ${how}` : ''}: ${words}${placedBy(claim)}`
+}
+
+/** How a date that was not stated whole was reached. */
+function placedBy(claim: Claim): string {
+	if (claim.field !== 'when' || claim.value.basis === 'stated') return ''
+	return claim.value.against ? `, counted from ${claim.value.against}` : `, ${claim.value.basis}`
+}
+
+/** Totals over several claims: what the rule stands behind, between the least and the most that anybody says. */
+function reconciled({ figures, contestedHarm }: Incident, { paint }: Look): string[] {
+	return figures
+		.filter((figure) => figure.who === null && (contestedHarm || figure.low !== figure.high))
+		.map((figure) => paint.bold(figureInWords(figure)))
+}
+
+export function figureInWords({ kind, low, best, high, openAbove, rule }: Figure): string {
+	const range = low === high && !openAbove ? '' : ` (${low ?? '?'} to ${high ?? '?'}${openAbove ? ' or more' : ''})`
+	return `${best ?? low ?? '?'} ${kind}${range}, by the rule ${rule}`
+}
+
+/** Doers and targets on one line, for lists. */
+export function partiesInWords({ actors, targets }: Incident): string {
+	const who = actors
+		.map(({ actor, status }) => actorInWords(actor) + (status === 'stated' ? '' : ` (${status})`))
+		.join(', ')
+	const whom = targets.map(({ actor }) => actorInWords(actor)).join(', ')
+	return [who, whom].filter(Boolean).join(' → ')
+}
+
+/** Members in their order under a key that several share. */
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+	const groups = new Map<string, T[]>()
+	for (const item of items) {
+		const key = keyOf(item)
+		const group = groups.get(key)
+		if (group) group.push(item)
+		else groups.set(key, [item])
+	}
+	return groups
+}

@@ -1,0 +1,49 @@
+/** What people said, which is never an incident: a threat, a denial, a promise, with the words and what it is about. */
+import { actorInWords } from '../../coding/in-words.ts'
+import type { Act } from '../../coding/lists.ts'
+import type { Statement } from '../../coding/schema.ts'
+import { type Look, quoted, shown, wrapped } from './layout.ts'
+import type { View } from './view.ts'
+
+const VERB: Readonly<Record<Act, string>> = {
+	assertion: 'says',
+	confirmation: 'confirms',
+	blame: 'blames',
+	'claim-of-responsibility': 'claims responsibility',
+	denial: 'denies',
+	condemnation: 'condemns',
+	threat: 'threatens',
+	warning: 'warns',
+	demand: 'demands',
+	promise: 'promises',
+	hint: 'hints',
+	doubt: 'doubts',
+	'comment-declined': 'declines to comment',
+	question: 'asks',
+}
+
+/** One line on each, the words under it. Plain assertions with nothing quoted already stand with their claims. */
+export function printStatements(statements: readonly Statement[], view: View, look: Look): string[] {
+	return statements.flatMap((said) => {
+		const { paint, width } = look
+		const about = [...new Set(said.about.map((key) => view.numberOf(key)).filter((n) => n !== undefined))].sort(
+			(a, b) => a - b,
+		)
+		const whom = said.alleged && said.act !== 'claim-of-responsibility' ? ` ${shown(actorInWords(said.alleged))}` : ''
+		const to = said.addressee ? ` (to ${shown(said.addressee)})` : ''
+		const sure = said.certainty ? `, ${quoted(said.certainty.words)}` : ''
+		const of = about.length > 0 ? paint.dim(` about ${about.join(', ')}`) : ''
+		const spans = said.quotes.length > 0 ? said.quotes : said.content
+		const words =
+			spans.length > 0 ? quoted(view.wordsAt(said.version, spans)) : quoted(view.wordsAt(said.version, [said.anchor]))
+		return [
+			...wrapped(
+				`${paint.green(shown(view.speaker(said.version, said.speaker)))} ${VERB[said.act]}${whom}${to}${sure}${of}`,
+				width,
+				'  · ',
+				'    ',
+			),
+			...wrapped(words, width, '    '),
+		]
+	})
+}

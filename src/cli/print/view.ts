@@ -1,0 +1,67 @@
+/** Look-ups over what is to be printed: claims and statements by key, the words at a place, who a publisher is. */
+import { speakerInWords } from '../../coding/in-words.ts'
+import type { Claim, Coded, Mention, Speaker, Statement } from '../../coding/schema.ts'
+import type { Derived, Incident } from '../../incident/schema.ts'
+import { chooseMetadata, type Metadatum, metadatum, type Version } from '../../report/schema.ts'
+import type { Span } from '../../report/span.ts'
+
+export interface Printed {
+	readonly reports: readonly { readonly version: Version; readonly metadata: readonly Metadatum[] }[]
+	readonly codings: readonly Coded[]
+	readonly derived: Derived
+}
+
+export class View {
+	readonly claims: ReadonlyMap<string, Claim>
+	readonly statements: ReadonlyMap<string, Statement>
+	readonly mentions: ReadonlyMap<string, Mention>
+	/** Incidents in the order in which they are numbered. */
+	readonly numbered: readonly Incident[]
+	readonly printed: Printed
+	private readonly versions: ReadonlyMap<string, Printed['reports'][number]>
+	private readonly incidentOf: ReadonlyMap<string, number>
+	constructor(printed: Printed) {
+		this.printed = printed
+		const { codings, derived, reports } = printed
+		this.claims = new Map(codings.flatMap((c) => c.claims.map((claim) => [claim.key, claim])))
+		this.statements = new Map(codings.flatMap((c) => c.statements.map((said) => [said.key, said])))
+		this.mentions = new Map(codings.flatMap((c) => c.mentions.map((mention) => [mention.key, mention])))
+		this.versions = new Map(reports.map((report) => [report.version.id, report]))
+		this.numbered = inOrder(derived.incidents)
+		this.incidentOf = new Map(
+			this.numbered.flatMap((incident, i) => [incident.key, ...incident.mentions].map((key) => [key, i + 1] as const)),
+		)
+	}
+	/** The number under which an incident, or the incident of a mention, is printed. */
+	numberOf(key: string): number | undefined {
+		return this.incidentOf.get(key)
+	}
+	textOf(version: string): string {
+		return this.versions.get(version)?.version.text ?? ''
+	}
+	wordsAt(version: string, spans: readonly Span[]): string {
+		const text = this.textOf(version)
+		return spans.map((span) => text.slice(span.start, span.end)).join(' … ')
+	}
+	about(version: string, field: Metadatum['field']): Metadatum | null {
+		return metadatum(chooseMetadata(this.versions.get(version)?.metadata ?? []), field)
+	}
+	publisherOf(version: string): string {
+		return this.about(version, 'publisher')?.value ?? 'the report'
+	}
+	speaker(version: string, speaker: Speaker): string {
+		return speakerInWords(speaker, this.publisherOf(version))
+	}
+	/** True when more than one report is printed, so that it must be said which one words are from. */
+	get many(): boolean {
+		return this.versions.size > 1
+	}
+}
+
+/** What happened first comes first; what has no date stands where its report tells it, after what has one. */
+function inOrder(incidents: readonly Incident[]): Incident[] {
+	const shown = incidents.filter((incident) => incident.recordable)
+	const rest = incidents.filter((incident) => !incident.recordable)
+	const at = (incident: Incident) => incident.when?.earliest ?? '9999'
+	return [...shown.toSorted((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0)), ...rest]
+}
