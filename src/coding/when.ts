@@ -5,7 +5,7 @@
  * There is no clock here. "Today" is the day of the report; a report without a date leaves it open and says so.
  */
 import type { Sentence } from '../language/schema.ts'
-import { type Day, toCount } from '../report/days.ts'
+import { type Day, toCount, weekdayOf } from '../report/days.ts'
 import { dayPart, type Granularity } from '../report/interval.ts'
 import { cuesIn } from './when/cues.ts'
 import type { Edge, Groups, Place, Reading, TimeContext, TimeExpression, TimeRule } from './when/expression.ts'
@@ -102,11 +102,14 @@ function placeOf(state: State, candidate: Candidate): Place {
 		)
 	}
 	const lastDay = (): Day | null => dayFrom(last('day', 'part-of-day', 'hour', 'minute'))
-	const dayHere = (): Day | null => {
+	const dayHere = (from?: number): Day | null => {
 		const distance = (time: TimeExpression): number => Math.abs(time.span.start - sentence.start - start)
-		const days = state.found.filter(
-			(time) => time.interval && (time.granularity === 'day' || time.granularity === 'part-of-day'),
-		)
+		const counts = (time: TimeExpression): boolean => {
+			const at = time.span.start - sentence.start
+			return from === undefined || at < start || (from >= 0 && at >= from)
+		}
+		const isDay = (time: TimeExpression): boolean => time.granularity === 'day' || time.granularity === 'part-of-day'
+		const days = state.found.filter((time) => time.interval && isDay(time) && counts(time))
 		return dayFrom(days.sort((a, b) => distance(a) - distance(b))[0] ?? null)
 	}
 	return {
@@ -124,6 +127,11 @@ function placeOf(state: State, candidate: Candidate): Place {
 		last,
 		lastDay,
 		dayHere,
+		toldWeekday: (weekday) => {
+			const fits = (time: TimeExpression): boolean =>
+				time.rule === 'when/weekday' && time.interval !== null && weekdayOf(dayPart(time.interval.earliest)) === weekday
+			return dayFrom(state.found.findLast(fits) ?? state.earlier.findLast(fits) ?? null)
+		},
 		nearDay: () => dayHere() ?? lastDay(),
 	}
 }

@@ -91,8 +91,13 @@ export interface Place {
 	lastDay(): Day | null
 	/** The last expression of one of these granularities. */
 	last(...granularities: readonly Granularity[]): TimeExpression | null
-	/** The nearest day told in this very sentence, before or after the match (only for rules that hang). */
-	dayHere(): Day | null
+	/**
+	 * The nearest day told in this very sentence, before the match or after it (only for rules that hang). With `from`,
+	 * days behind the match count only from that place on; -1 for none of them.
+	 */
+	dayHere(from?: number): Day | null
+	/** The last day of this weekday (1 to 7) that the text has told. */
+	toldWeekday(weekday: number): Day | null
 	/** That day, else the one the text was last speaking of. */
 	nearDay(): Day | null
 }

@@ -26,7 +26,8 @@ export const gap: TimeRule = {
 		const count = plain === null ? null : plain * unitTimes(word ?? '')
 		if (way?.toLowerCase() === 'since' || way?.toLowerCase() === 'from') return duration(count, unit)
 		const direction = /^(?:after|following)$/i.test(way ?? '') ? 'after' : 'before'
-		const host = at.dayHere() ?? at.anchor
+		// a day right behind belongs to the named event, not to the one that is told
+		const host = at.dayHere(at.line.indexOf(',', at.end)) ?? at.anchor
 		const base = {
 			timex: { type: 'DURATION', value: periodOf(count, unit) },
 			granularity: granularityOf(unit),

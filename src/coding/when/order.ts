@@ -41,6 +41,7 @@ import { quarter } from './quarter.ts'
 import { recently } from './recently.ts'
 import { saidUnit } from './said-unit.ts'
 import { saidWeekday } from './said-weekday.ts'
+import { samePeriod } from './same-period.ts'
 import { season } from './season.ts'
 import { slashedDate } from './slashed-date.ts'
 import { soon } from './soon.ts'
@@ -89,6 +90,7 @@ export const order: readonly TimeRule[] = [
 	partOfYear,
 	partOfUnit,
 	pastSpan, // "the last year" as a stretch before "last year" as a year: it is longer
+	samePeriod,
 	saidUnit,
 	weekend,
 	decade,

@@ -23,9 +23,11 @@ export const slashedDate: TimeRule = {
 		if (first === undefined) return null
 		if (second === undefined || first === second) return aDay(first, STATED)
 		if (at.anchor) {
+			// news speaks of days near it: within a week, when the other reading is not
 			const now = toCount(at.anchor)
-			const near = readings.filter((day) => Math.abs(toCount(day) - now) <= 31)
-			if (near.length === 1) return aDay(near[0]!, resolved(at.anchor))
+			const away = readings.map((day) => Math.abs(toCount(day) - now))
+			const near = away[0]! <= away[1]! ? 0 : 1
+			if (away[near]! <= 7 && away[1 - near]! > 14) return aDay(readings[near]!, resolved(at.anchor))
 		}
 		return open('DATE', `${year}-XX-XX`, 'day', 'two-readings')
 	},

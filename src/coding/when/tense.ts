@@ -171,16 +171,16 @@ const NOT_PAST = new Set(
 		' ',
 	),
 )
-const PRESENT_WORDS = new Set("is are am 's says say remains remain opens begins starts arrives meets holds".split(' '))
+const PRESENT_WORDS = new Set('is are am says say remains remain opens begins starts arrives meets holds'.split(' '))
 const AFTER_TO_NOT = /^(?:the|a|an|his|her|their|its|this|that|our|these|those|some|all|\d|[A-Z])/
 const FINITE_WILL = new Set(['will', "'ll", "won't", 'would', 'shall', 'should', 'must', 'could', 'might'])
 const WORD = /[A-Za-z]+(?:n't)?|'(?:ll|s)\b|\d+|[;:]/g
 
 function tenseOfWords(line: string, from: number, to: number, headline: boolean): Tense {
 	const before = wordsOf(line.slice(Math.max(0, from - 90), from)).reverse()
-	const told = nearest(before, line.slice(0, from), headline)
+	const told = nearest(before, line.slice(0, from), headline, true)
 	if (told !== 'unknown') return told
-	return nearest(wordsOf(line.slice(to, to + 90)), line.slice(to), headline)
+	return nearest(wordsOf(line.slice(to, to + 90)), line.slice(to), headline, false)
 }
 
 function wordsOf(text: string): string[] {
@@ -190,18 +190,22 @@ function wordsOf(text: string): string[] {
 	return words
 }
 
-function nearest(words: readonly string[], text: string, headline: boolean): Tense {
+function nearest(words: readonly string[], text: string, headline: boolean, isBackward: boolean): Tense {
 	for (const [i, word] of words.entries()) {
 		const low = word.toLowerCase()
 		if (low === ';') break
 		// in capitals "May" and "MAY" are months as often as verbs
 		if (FINITE_WILL.has(low) || word === 'may') return 'future'
 		if (low === 'to') {
-			const next = words[i - 1] ?? words[i + 1]
+			const next = words[isBackward ? i - 1 : i + 1]
 			if (next && /^[a-z]/.test(next) && !AFTER_TO_NOT.test(next) && text.includes(`to ${next}`)) return 'future'
 			continue
 		}
-		if (PAST_WORDS.has(low) || (low.length > 3 && low.endsWith('ed') && !NOT_PAST.has(low))) return 'past'
+		if (PAST_WORDS.has(low) || (low.length > 3 && low.endsWith('ed') && !NOT_PAST.has(low))) {
+			// "will be finished": the helper before it has the tense
+			if (isBackward && /^(?:be|being)$/i.test(words[i + 1] ?? '')) continue
+			return 'past'
+		}
 		if (PRESENT_WORDS.has(low)) return headline || low.startsWith('say') ? 'past' : 'present'
 	}
 	return headline ? 'past' : 'unknown'

@@ -4,6 +4,7 @@
  */
 import { addDays, type Day, dayOf, monthOf, toCount, weekdayOf, yearOf } from '../../report/days.ts'
 import type { Place } from './expression.ts'
+import { FUNCTION_WORDS } from './guards.ts'
 import { inferred, type Reached, resolved } from './make.ts'
 
 export interface YearFound {
@@ -75,10 +76,26 @@ function lastIndex(values: readonly (number | null)[], fits: (value: number) => 
 	return values.findLastIndex((value) => value !== null && fits(value))
 }
 
+/** What is called by its weekday before it has happened: "Sunday's election". Other such nouns look back. */
+const AWAITED =
+	/^(?:'s)? (?:[\w-]+ ){0,2}?(?:elections?|vote|votes|voting|ballot|polls?|referendum|run-?off|meetings?|talks|summit|deadline|match|game|hearing|session|conference|debate|visit|launch|inauguration|funerals?|ceremony|negotiations|march|rally|handover|release|expiry)\b/i
+const MODIFIES = /^(?:'s|(?:'s)? (?:morning|afternoon|evening|night)'s)? (?:[a-z]+[-\w]*|[A-Z][\w.-]+ [a-z]+)\b/
+
 /** The day of this weekday (1 to 7) that the tense means, counted from the anchor. */
 export function weekdayNear(anchor: Day, weekday: number, at: Place): Day {
 	const back = (weekdayOf(anchor) - weekday + 7) % 7
 	const tense = at.tense()
 	const ahead = tense === 'future' || tense === 'present'
+	if (ahead && namesEvent(at)) return at.toldWeekday(weekday) ?? addDays(anchor, -back)
 	return ahead ? addDays(anchor, (7 - back) % 7) : addDays(anchor, -back)
+}
+
+/** "the response to Wednesday's attack will be": the verb looks ahead, the attack does not. */
+function namesEvent(at: Place): boolean {
+	const after = at.after(40)
+	if (/\bthat $/i.test(at.before(6))) return true
+	if (/^'s /.test(after)) return !AWAITED.test(after)
+	const word = MODIFIES.exec(after)?.[0]?.trim().split(' ').at(-1)
+	const attributive = /\b(?:the|a|this|his|her|their|its) (?:[a-z]+ )?$/i.test(at.before(20))
+	return attributive && word !== undefined && !FUNCTION_WORDS.has(word) && !AWAITED.test(after)
 }
