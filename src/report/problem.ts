@@ -31,6 +31,7 @@ export const PROBLEMS = {
 	'ledger/read-only': 'The ledger cannot be written to.',
 	'ledger/full': 'There is no room left to write to the ledger.',
 	'ledger/newer': 'The ledger was written by a newer Attestary.',
+	'ledger/unreadable': 'The ledger file cannot be opened or read.',
 	'ledger/not-a-ledger': 'The file is not an Attestary ledger.',
 	'ledger/damaged': 'The ledger does not agree with itself.',
 	'export/lossy': 'The format cannot carry something that the ledger holds.',

@@ -1,0 +1,92 @@
+/** Asking for one incident and all that hangs on it. */
+import type { Claim, Statement } from '../../coding/schema.ts'
+import type { Chain, Incident, IncidentLink, Proposal } from '../../incident/schema.ts'
+import type { Connection } from '../driver.ts'
+import { codingsOf } from './codings.ts'
+
+export interface Incidents {
+	all(): IterableIterator<Incident>
+	byKey(key: string): Incident | null
+	/** By key, handle, an earlier handle, or the beginning of a key that fits only one. Handles in any case. */
+	find(name: string): Incident[]
+	ofMention(mention: string): Incident | null
+	ofReport(report: string): Incident[]
+	claims(incident: Incident): Claim[]
+	statements(incident: Incident): Statement[]
+	/** Links from and to an incident or statement. */
+	links(key: string): IncidentLink[]
+	allLinks(): IncidentLink[]
+	chains(part: string): Chain[]
+	allChains(): Chain[]
+	proposals(key?: string): Proposal[]
+	orphaned(): string[]
+}
+
+/** How many incidents the beginning of a key may stand for. */
+const MOST = 20
+
+export function incidentsOf(db: Connection): Incidents {
+	const parse = <T>(rows: readonly { readonly json: string }[]): T[] => rows.map(({ json }) => JSON.parse(json) as T)
+	const byKey = (key: string): Incident | null =>
+		parse<Incident>(db.all('select json from incident where key = ?', key))[0] ?? null
+	return {
+		*all() {
+			for (const { json } of db.walk<{ json: string }>('select json from incident order by key')) yield JSON.parse(json)
+		},
+		byKey,
+		find(name) {
+			const exact = byKey(name)
+			if (exact) return [exact]
+			const handle = name.toUpperCase()
+			const held = parse<Incident>(db.all('select json from incident where handle = ?', handle))
+			if (held.length > 0) return held
+			const former = parse<Incident>(
+				db.all(
+					'select json from incident join incident_alias on incident_alias.iid = incident.iid where incident_alias.handle = ? order by key',
+					handle,
+				),
+			)
+			if (former.length > 0 || name.length < 3) return former
+			return parse<Incident>(
+				db.all(
+					'select json from incident where key >= ? and key < ? order by key limit ?',
+					name,
+					`${name}\u{10ffff}`,
+					MOST,
+				),
+			)
+		},
+		ofMention: (mention) =>
+			parse<Incident>(
+				db.all('select json from incident join incident_mention using (iid) where mention = ?', mention),
+			)[0] ?? null,
+		ofReport: (report) =>
+			parse(db.all('select json from incident join incident_report using (iid) where report = ? order by key', report)),
+		claims: ({ mentions }) => mentions.flatMap((mention) => codingsOf(db).about(mention)),
+		statements: ({ statements }) => statements.flatMap((key) => codingsOf(db).statements(key)),
+		links: (key) =>
+			parse(
+				db.all(
+					'select json from incident_link where from_key = ?1 union select json from incident_link where to_key = ?1',
+					key,
+				),
+			),
+		allLinks: () => parse(db.all('select json from incident_link order by key')),
+		chains: (part) =>
+			parse(
+				db.all(
+					'select json from chain join chain_part on chain_part.chain = chain.key where part = ? order by key',
+					part,
+				),
+			),
+		allChains: () => parse(db.all('select json from chain order by key')),
+		proposals: (key) =>
+			parse(
+				key === undefined
+					? db.all('select json from proposal order by score desc, a, b')
+					: db.all('select json from proposal where a = ?1 or b = ?1 order by score desc, a, b', key),
+			),
+		orphaned: () =>
+			db.all<{ decision: string }>('select decision from orphaned order by decision').map((o) => o.decision),
+	}
+}

@@ -1,0 +1,210 @@
+/**
+ * Incidents, their links, chains and proposals as they are stored: replaced whole, or for a neighbourhood of mentions. Columns
+ * are for lists and outside readers; the JSON is the record.
+ */
+import type { Chain, Derived, Figure, Incident, IncidentLink, Proposal, RuleId } from '../../incident/schema.ts'
+import type { Connection, SqlValue } from '../driver.ts'
+
+/** The rule whose figures stand in the columns, unless the ledger says otherwise. */
+const FIGURES_BY: RuleId = 'ucdp'
+
+export interface Replacing {
+	/** Keys of incidents that are no more; those that share a mention with a new one go by themselves. All when left out. */
+	readonly gone?: readonly string[]
+	/** Versions whose mentions are settled now; all when left out. */
+	readonly settled?: readonly string[]
+	/** The last decision that was applied. The whole log when left out. */
+	readonly decisions?: number
+}
+
+/** Must run in a transaction. */
+export function putDerived(db: Connection, derived: Derived, { gone, settled, decisions }: Replacing = {}): void {
+	if (gone === undefined) dropIncidents(db)
+	else for (const key of overlapping(db, gone, derived)) dropIncident(db, key)
+	for (const incident of derived.incidents) putIncident(db, incident)
+	for (const link of derived.links) putLink(db, link)
+	for (const chain of derived.chains) putChain(db, chain)
+	for (const proposal of derived.proposals) putProposal(db, proposal)
+	db.exec('delete from orphaned')
+	for (const decision of derived.orphaned) db.run('insert or ignore into orphaned values (?)', decision)
+	if (settled === undefined) db.exec('delete from pending')
+	for (const id of settled ?? []) db.run('delete from pending where vid = (select vid from version where id = ?)', id)
+	const applied = decisions ?? db.get<{ n: number | null }>('select max(seq) as n from log')?.n ?? 0
+	db.run(`insert or replace into progress values ('decisions', ?)`, applied)
+}
+
+export function dropIncidents(db: Connection): void {
+	for (const table of [
+		'incident',
+		'incident_alias',
+		'incident_mention',
+		'incident_report',
+		'incident_actor',
+		'incident_link',
+		'chain',
+		'chain_part',
+		'proposal',
+	]) {
+		db.exec(`delete from ${table}`)
+	}
+	db.exec(`insert into incident_search (incident_search) values ('delete-all')`)
+}
+
+function overlapping(db: Connection, gone: readonly string[], derived: Derived): Set<string> {
+	const keys = new Set(gone)
+	for (const incident of derived.incidents) {
+		for (const mention of incident.mentions) {
+			const held = db.get<{ key: string }>(
+				'select incident.key from incident_mention join incident on incident.iid = incident_mention.iid where mention = ?',
+				mention,
+			)
+			if (held) keys.add(held.key)
+		}
+	}
+	return keys
+}
+
+function dropIncident(db: Connection, key: string): void {
+	const iid = db.get<{ iid: number }>('select iid from incident where key = ?', key)?.iid
+	if (iid === undefined) return
+	for (const table of ['incident_alias', 'incident_mention', 'incident_report', 'incident_actor', 'incident']) {
+		db.run(`delete from ${table} where iid = ?`, iid)
+	}
+	db.run('delete from incident_search where rowid = cast(? as integer)', iid)
+	db.run('delete from incident_link where from_key = ?1 or to_key = ?1', key)
+	for (const { chain } of db.all<{ chain: string }>('select chain from chain_part where part = ?', key)) {
+		db.run('delete from chain_part where chain = ?', chain)
+		db.run('delete from chain where key = ?', chain)
+	}
+	db.run('delete from proposal where a = ?1 or b = ?1', key)
+}
+
+const COLUMNS = [
+	'key',
+	'handle',
+	'type',
+	'factuality',
+	'background',
+	'recordable',
+	'title',
+	'when_earliest',
+	'when_latest',
+	'country',
+	'admin1',
+	'place',
+	'lat',
+	'lon',
+	'uncertainty_m',
+	'killed_low',
+	'killed_best',
+	'killed_high',
+	'wounded_low',
+	'wounded_best',
+	'wounded_high',
+	'contested',
+	'contested_who',
+	'contested_harm',
+	'reports',
+	'origins',
+	'json',
+] as const
+const INSERT = `insert into incident (${COLUMNS.join(', ')}) values (${COLUMNS.map(() => '?').join(', ')})`
+
+function putIncident(db: Connection, i: Incident): void {
+	const [killed, wounded] = [totalOf(i, 'killed'), totalOf(i, 'wounded')]
+	const row: Record<(typeof COLUMNS)[number], SqlValue> = {
+		key: i.key,
+		handle: i.handle,
+		type: i.type,
+		factuality: i.factuality,
+		background: i.background ? 1 : 0,
+		recordable: i.recordable ? 1 : 0,
+		title: i.title,
+		when_earliest: i.when?.earliest ?? null,
+		when_latest: i.when?.latest ?? null,
+		country: i.where?.country ?? null,
+		admin1: i.where?.admin1 ?? null,
+		place: i.where?.name ?? null,
+		lat: i.where?.lat ?? null,
+		lon: i.where?.lon ?? null,
+		uncertainty_m: i.where?.uncertaintyM ?? null,
+		killed_low: killed?.low ?? null,
+		killed_best: killed?.best ?? null,
+		killed_high: killed?.high ?? null,
+		wounded_low: wounded?.low ?? null,
+		wounded_best: wounded?.best ?? null,
+		wounded_high: wounded?.high ?? null,
+		contested: i.contestedWho || i.contestedHarm ? 1 : 0,
+		contested_who: i.contestedWho ? 1 : 0,
+		contested_harm: i.contestedHarm ? 1 : 0,
+		reports: i.reports.length,
+		origins: i.origins,
+		json: JSON.stringify(i),
+	}
+	const { rowid: iid } = db.run(INSERT, ...COLUMNS.map((name) => row[name]))
+	for (const alias of i.aliases) db.run('insert or ignore into incident_alias values (?, ?)', alias, iid)
+	for (const mention of i.mentions) db.run('insert or replace into incident_mention values (?, ?)', mention, iid)
+	for (const report of i.reports) db.run('insert or ignore into incident_report values (?, ?)', iid, report)
+	for (const [role, parties] of [
+		['actor', i.actors],
+		['target', i.targets],
+	] as const) {
+		for (const { actor, names, status } of parties) {
+			for (const name of new Set([actor.name, ...names])) {
+				db.run(
+					'insert or ignore into incident_actor values (?, ?, ?, ?, ?, ?)',
+					iid,
+					role,
+					name,
+					actor.ref ?? null,
+					actor.country ?? null,
+					status,
+				)
+			}
+		}
+	}
+	db.run('insert into incident_search (rowid, words) values (cast(? as integer), ?)', iid, wordsOf(i))
+}
+
+/** The words by which an incident is found in a list: its own, not those of its reports. */
+function wordsOf(i: Incident): string {
+	const parties = [...i.actors, ...i.targets].flatMap(({ actor, names }) => [actor.name, ...names])
+	const place = i.where ? [i.where.name, i.where.facility, i.where.anchor] : []
+	const weapons = i.weapons.flatMap(({ weapon }) => [weapon.kind, weapon.type])
+	return [i.title, i.handle, ...i.aliases, ...place, ...parties, ...weapons].filter(Boolean).join('\n')
+}
+
+function totalOf(incident: Incident, kind: Figure['kind']): Figure | undefined {
+	const totals = incident.figures.filter((f) => f.kind === kind && f.who === null)
+	return totals.find((f) => f.rule === FIGURES_BY) ?? totals[0]
+}
+
+function putLink(db: Connection, link: IncidentLink): void {
+	const { key, kind, from, to, basis } = link
+	db.run(
+		'insert or replace into incident_link values (?, ?, ?, ?, ?, ?)',
+		key,
+		kind,
+		from,
+		to,
+		basis,
+		JSON.stringify(link),
+	)
+}
+
+function putChain(db: Connection, chain: Chain): void {
+	db.run('insert or replace into chain values (?, ?)', chain.key, JSON.stringify(chain))
+	for (const part of [...chain.incidents, ...chain.statements]) {
+		db.run('insert or ignore into chain_part values (?, ?)', part, chain.key)
+	}
+}
+
+function putProposal(db: Connection, proposal: Proposal): void {
+	db.run(
+		'insert or replace into proposal values (?, ?, ?, ?)',
+		proposal.a,
+		proposal.b,
+		proposal.score,
+		JSON.stringify(proposal),
+	)
+}

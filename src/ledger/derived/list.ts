@@ -1,0 +1,256 @@
+/** The list of incidents: filtered, sorted, paged, and counted by facet. */
+import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import type { Connection } from '../driver.ts'
+import { hasDenseScript } from '../search/dense.ts'
+import { matchOf, parseQuery } from '../search/query.ts'
+import type { Tables } from '../tables.ts'
+
+export interface IncidentFilter {
+	readonly type?: readonly string[]
+	/** ISO 3166-1 alpha-2. */
+	readonly country?: readonly string[]
+	/** A name of a doer or target, any case. */
+	readonly actor?: string
+	/** Days; an incident counts when it can have happened between them. */
+	readonly from?: string
+	readonly to?: string
+	readonly contested?: boolean
+	readonly background?: boolean
+	readonly recordable?: boolean
+	readonly factuality?: readonly string[]
+	/** At least one report of these. */
+	readonly report?: string
+	readonly killedAtLeast?: number
+	/** Words of the incident's own title, places, names and weapons; `search` looks into the reports. */
+	readonly text?: string
+}
+
+export interface Paging {
+	readonly limit?: number
+	readonly offset?: number
+	/** Newest first when left out. Undated ones come last. */
+	readonly sort?: 'newest' | 'oldest' | 'deadliest' | 'reports'
+}
+
+/** A line of the list. */
+export interface IncidentLine {
+	readonly key: string
+	readonly handle: string | null
+	readonly title: string
+	readonly type: string
+	readonly factuality: string
+	readonly background: boolean
+	readonly recordable: boolean
+	readonly earliest: string | null
+	readonly latest: string | null
+	readonly country: string | null
+	readonly place: string | null
+	readonly lat: number | null
+	readonly lon: number | null
+	readonly uncertaintyM: number | null
+	readonly killed: { readonly low: number | null; readonly best: number | null; readonly high: number | null }
+	readonly wounded: { readonly low: number | null; readonly best: number | null; readonly high: number | null }
+	readonly contestedWho: boolean
+	readonly contestedHarm: boolean
+	readonly reports: number
+	readonly origins: number
+}
+
+export interface FacetCount {
+	readonly value: string
+	readonly count: number
+}
+export interface Facets {
+	readonly type: readonly FacetCount[]
+	readonly country: readonly FacetCount[]
+	readonly year: readonly FacetCount[]
+	readonly actor: readonly FacetCount[]
+	readonly contested: readonly FacetCount[]
+}
+
+type Asked<O> = SelectQueryBuilder<Tables, 'incident', O>
+const MOST_FACETS = 100
+
+export async function listIncidents(
+	db: Connection,
+	filter: IncidentFilter,
+	{ limit = 50, offset = 0, sort = 'newest' }: Paging = {},
+): Promise<{ total: number; incidents: IncidentLine[] }> {
+	const counted = await narrowed(db.ask.selectFrom('incident'), filter)
+		.select(({ fn }) => fn.countAll<number>().as('n'))
+		.executeTakeFirst()
+	const rows = await ordered(narrowed(db.ask.selectFrom('incident'), filter), sort)
+		.select([
+			'key',
+			'handle',
+			'title',
+			'type',
+			'factuality',
+			'background',
+			'recordable',
+			'when_earliest',
+			'when_latest',
+			'country',
+			'place',
+			'lat',
+			'lon',
+			'uncertainty_m',
+			'killed_low',
+			'killed_best',
+			'killed_high',
+			'wounded_low',
+			'wounded_best',
+			'wounded_high',
+			'contested_who',
+			'contested_harm',
+			'reports',
+			'origins',
+		])
+		.limit(limit)
+		.offset(offset)
+		.execute()
+	return { total: Number(counted?.n ?? 0), incidents: rows.map(lineOf) }
+}
+
+/** Each facet counts as if its own filter were not set, so that other choices stay visible. */
+export async function countFacets(db: Connection, filter: IncidentFilter): Promise<Facets> {
+	const by = async (expression: ReturnType<typeof sql<string | null>>, rest: IncidentFilter): Promise<FacetCount[]> => {
+		const rows = await narrowed(db.ask.selectFrom('incident'), rest)
+			.select([expression.as('value'), sql<number>`count(*)`.as('count')])
+			.where(expression, 'is not', null)
+			.groupBy(sql`1`)
+			.orderBy(sql`2 desc, 1`)
+			.limit(MOST_FACETS)
+			.execute()
+		return rows.map(({ value, count }) => ({ value: String(value), count: Number(count) }))
+	}
+	const without = (...names: (keyof IncidentFilter)[]): IncidentFilter =>
+		Object.fromEntries(Object.entries(filter).filter(([name]) => !names.includes(name as keyof IncidentFilter)))
+	const actors = await narrowed(db.ask.selectFrom('incident'), without('actor'))
+		.innerJoin('incident_actor', 'incident_actor.iid', 'incident.iid')
+		.select(['incident_actor.name as value', sql<number>`count(distinct incident.iid)`.as('count')])
+		.groupBy('incident_actor.name')
+		.orderBy(sql`2 desc, 1`)
+		.limit(MOST_FACETS)
+		.execute()
+	return {
+		type: await by(sql<string | null>`incident.type`, without('type')),
+		country: await by(sql<string | null>`incident.country`, without('country')),
+		year: await by(sql<string | null>`substr(incident.when_earliest, 1, 4)`, without('from', 'to')),
+		actor: actors.map(({ value, count }) => ({ value, count: Number(count) })),
+		contested: await by(
+			sql<string | null>`case incident.contested when 1 then 'contested' else 'uncontested' end`,
+			without('contested'),
+		),
+	}
+}
+
+function narrowed<O>(query: Asked<O>, filter: IncidentFilter): Asked<O> {
+	const { type, country, actor, from, to, contested, background, recordable, factuality, report, killedAtLeast, text } =
+		filter
+	let q = query
+	if (type?.length) q = q.where('incident.type', 'in', type)
+	if (country?.length) q = q.where('incident.country', 'in', country)
+	if (factuality?.length) q = q.where('incident.factuality', 'in', factuality)
+	if (from) q = q.where('incident.when_latest', '>=', from)
+	if (to) q = q.where('incident.when_earliest', '<', `${to}U`)
+	if (contested !== undefined) q = q.where('incident.contested', '=', contested ? 1 : 0)
+	if (background !== undefined) q = q.where('incident.background', '=', background ? 1 : 0)
+	if (recordable !== undefined) q = q.where('incident.recordable', '=', recordable ? 1 : 0)
+	if (killedAtLeast !== undefined) {
+		q = q.where(({ eb, or, and }) =>
+			or([
+				eb('incident.killed_high', '>=', killedAtLeast),
+				and([eb('incident.killed_high', 'is', null), eb('incident.killed_low', 'is not', null)]),
+			]),
+		)
+	}
+	if (actor) {
+		q = q.where('incident.iid', 'in', (eb: ExpressionBuilder<Tables, 'incident'>) =>
+			eb
+				.selectFrom('incident_actor')
+				.select('incident_actor.iid')
+				.where(sql<number>`instr(lower(incident_actor.name), lower(${actor}))`, '>', 0),
+		)
+	}
+	if (report) {
+		q = q.where('incident.iid', 'in', (eb: ExpressionBuilder<Tables, 'incident'>) =>
+			eb.selectFrom('incident_report').select('incident_report.iid').where('incident_report.report', '=', report),
+		)
+	}
+	for (const term of text === undefined ? [] : parseQuery(text).terms) {
+		const match = matchOf([{ ...term, column: null }], false) ?? ''
+		const holds = hasDenseScript(term.words)
+			? sql<boolean>`incident.title like ${`%${term.words}%`}`
+			: sql<boolean>`incident.iid in (select rowid from incident_search where incident_search match ${match})`
+		q = q.where(term.not ? sql<boolean>`not (${holds})` : holds)
+	}
+	return q
+}
+
+function ordered<O>(query: Asked<O>, sort: NonNullable<Paging['sort']>): Asked<O> {
+	const time = sql`incident.when_earliest`
+	switch (sort) {
+		case 'newest':
+			return query.orderBy(sql`${time} desc nulls last, incident.key`)
+		case 'oldest':
+			return query.orderBy(sql`${time} asc nulls last, incident.key`)
+		case 'deadliest':
+			return query.orderBy(sql`coalesce(incident.killed_best, incident.killed_low) desc nulls last, incident.key`)
+		case 'reports':
+			return query.orderBy(sql`incident.reports desc, incident.key`)
+	}
+}
+
+type LineRow = Pick<
+	Tables['incident'],
+	| 'key'
+	| 'handle'
+	| 'title'
+	| 'type'
+	| 'factuality'
+	| 'background'
+	| 'recordable'
+	| 'when_earliest'
+	| 'when_latest'
+	| 'country'
+	| 'place'
+	| 'lat'
+	| 'lon'
+	| 'uncertainty_m'
+	| 'killed_low'
+	| 'killed_best'
+	| 'killed_high'
+	| 'wounded_low'
+	| 'wounded_best'
+	| 'wounded_high'
+	| 'contested_who'
+	| 'contested_harm'
+	| 'reports'
+	| 'origins'
+>
+
+function lineOf(r: LineRow): IncidentLine {
+	return {
+		key: r.key,
+		handle: r.handle,
+		title: r.title,
+		type: r.type,
+		factuality: r.factuality,
+		background: r.background === 1,
+		recordable: r.recordable === 1,
+		earliest: r.when_earliest,
+		latest: r.when_latest,
+		country: r.country,
+		place: r.place,
+		lat: r.lat,
+		lon: r.lon,
+		uncertaintyM: r.uncertainty_m,
+		killed: { low: r.killed_low, best: r.killed_best, high: r.killed_high },
+		wounded: { low: r.wounded_low, best: r.wounded_best, high: r.wounded_high },
+		contestedWho: r.contested_who === 1,
+		contestedHarm: r.contested_harm === 1,
+		reports: r.reports,
+		origins: r.origins,
+	}
+}
