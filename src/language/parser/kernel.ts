@@ -1,4 +1,4 @@
-/** Written by `node tools/kernel/build.mjs` from `tools/kernel/kernel.as`: do not edit. */
+/** Written by `npx tsx tools/kernel/build.ts` from `tools/kernel/kernel.as`: do not edit. */
 export const KERNEL = [
 	'AGFzbQEAAAABWAhgBn9/f39/fwBgBH9/f30AYAd/f39/f39/AGAJf39/f39/f39/AGACf38AYAx/f39/f39/f39/f30AYA5/f39/f39/f39/f3',
 	'9/fwBgCX9/f39/f399fwACEgEDZW52Bm1lbW9yeQIDAf//AwMJCAABAgMEBQYHB1EJBGdlbW0ABghxdWFudGl6ZQACCnF1YW50aXplQnkAAQdn',
