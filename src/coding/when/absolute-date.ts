@@ -6,9 +6,20 @@ import { CUE } from './cues.ts'
 import type { TimeRule } from './expression.ts'
 import { monthIn } from './guards.ts'
 import { aDay, partOfDay, STATED } from './make.ts'
-import { ANY_MONTH, ANY_WEEKDAY, DAY_NUMBER, FREE, PART, partCode, pattern, YEAR } from './vocabulary.ts'
+import {
+	ANY_MONTH,
+	ANY_WEEKDAY,
+	DAY_NUMBER,
+	FREE,
+	ORDINAL,
+	ordinalOf,
+	PART_LEAD,
+	partCode,
+	pattern,
+	YEAR,
+} from './vocabulary.ts'
 
-const LEAD = `(?:(?:the )?(?:(?:early|late) )?(?<part>${PART})(?: hours)? (?:of|on) (?:the )?)?(?:${ANY_WEEKDAY},? )?(?:the )?`
+const LEAD = `${PART_LEAD}(?:${ANY_WEEKDAY},? )?(?:the )?`
 const TAIL = '(?![\\w:%])(?!-\\d)(?!\\.\\d)'
 
 export const absoluteDate: TimeRule = {
@@ -19,13 +30,14 @@ export const absoluteDate: TimeRule = {
 			`${FREE}${LEAD}(?<day>${DAY_NUMBER})(?: of |[ -])?(?<month>${ANY_MONTH}),?[ -]?(?<year>${YEAR}|'\\d\\d)${TAIL}`,
 		),
 		pattern(`${FREE}${LEAD}(?<month>${ANY_MONTH}) ?(?<day>${DAY_NUMBER})(?:, ?| )(?:of )?(?<year>${YEAR})${TAIL}`),
+		pattern(`${FREE}the (?<ordinal>${ORDINAL}) (?:day )?of (?<month>${ANY_MONTH}),? (?:of )?(?<year>${YEAR})${TAIL}`),
 		// wire headers: two-figure years, only with a short month in capitals or in the century that is over
 		pattern(`${FREE}(?<day>\\d{1,2})[ -]?(?<month>${ANY_MONTH})[ -]?(?<short>\\d\\d)(?![\\w:%,.]*\\d|\\w)(?! [a-z])`),
 	],
-	read({ day, month, year, short, part }) {
+	read({ day, ordinal, month, year, short, part }) {
 		if (short !== undefined && Number(short) < 50 && month !== month?.toUpperCase()) return null
 		const number = fullYear((year ?? short ?? '').replace("'", ''))
-		const read = dayOf(number, monthIn(month), Number.parseInt(day ?? '', 10))
+		const read = dayOf(number, monthIn(month), ordinal ? (ordinalOf(ordinal) ?? 0) : Number.parseInt(day ?? '', 10))
 		if (!read) return null
 		return part ? partOfDay(read, partCode(part), STATED) : aDay(read, STATED)
 	},

@@ -2,7 +2,7 @@
 import { CUE } from './cues.ts'
 import type { TimeRule } from './expression.ts'
 import { duration } from './make.ts'
-import { FREE_WORD, pattern, unitOf } from './vocabulary.ts'
+import { pattern, unitOf } from './vocabulary.ts'
 
 const MANY = '(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)'
 
@@ -11,9 +11,11 @@ export const barePlural: TimeRule = {
 	cues: CUE.unit,
 	patterns: [
 		pattern(
-			`(?<=\\b(?:for|within|in|over|after|during|through|lasted|took|take|spent|spend|just|in just|of) )(?:the )?${MANY}(?![\\w-]| (?:after|before|ago|earlier|later|old)\\b)`,
+			`(?<=\\b(?:for|within|in|over|after|during|through|lasted|took|take|spent|spend|just|in just|matter of) )(?:the )?${MANY}(?![\\w-]| (?:after|before|ago|earlier|later|old)\\b)`,
 		),
-		pattern(`${FREE_WORD}${MANY}(?= of (?!age\\b|the )[a-z])`),
+		pattern(
+			`(?<![\\w-]|\\b(?:early|first|last|final|dark|opening|latter|closing) )${MANY}(?= of (?!age\\b|the )[a-z])`,
+		),
 	],
 	read({ unit }) {
 		return duration(null, unitOf(unit ?? ''))

@@ -2,12 +2,13 @@
 import { addDays, type Day, pad } from '../../report/days.ts'
 import { CUE } from './cues.ts'
 import type { Reading, TimeRule } from './expression.ts'
+import { countsSomething } from './guards.ts'
 import { inferred, noAnchor, placed } from './make.ts'
 import { FREE, FREE_WORD, pattern } from './vocabulary.ts'
 
 const ZONE =
 	'(?:(?:GMT|UTC)(?: ?[+-] ?\\d{1,2}(?::?\\d\\d)?)?|Z|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CET|CEST|EET|EEST|BST|IST|MSK|AST|AEST|JST|KST|PKT|TRT|WAT|EAT|CAT|local time|local|(?:[A-Z][a-z]+ )?(?:Standard |Daylight |Summer )?Time|[A-Z][a-z]+ time)\\b'
-const IN_ZONE = `(?: ?[(,]? ?(?<zone>${ZONE})\\)?)?`
+const IN_ZONE = `(?: ?\\((?<inside>${ZONE})\\)|,? ?(?<zone>${ZONE}))?`
 const LED =
 	'(?<=\\b(?:at|by|around|about|until|till|from|since|before|after|and|to|between|near|approximately|nearly|exactly|past) )'
 
@@ -23,18 +24,25 @@ export const clock: TimeRule = {
 			`${LED}(?<h>[01]?\\d|2[0-3])[:h](?<m>[0-5]\\d)(?::[0-5]\\d)?(?![\\w%]|[:.]\\d)(?: ?(?:hours|hrs))?${IN_ZONE}`,
 		),
 		pattern(
-			`${FREE}(?<h>[01]?\\d|2[0-3])[:.](?<m>[0-5]\\d)(?::[0-5]\\d)?(?: ?(?:hours|hrs))?,? ?\\(?(?<zone>${ZONE})\\)?`,
+			`${FREE}(?<h>[01]?\\d|2[0-3])[:.](?<m>[0-5]\\d)(?::[0-5]\\d)?(?: ?(?:hours|hrs))?(?: ?\\((?<inside>${ZONE})\\)|,? ?(?<zone>${ZONE}))`,
+		),
+		pattern(`${FREE}(?<h>[01]\\d|2[0-3])[.:]?(?<m>[0-5]\\d) ?(?:(?:hours|hrs)(?!\\w)${IN_ZONE}|(?<zone2>${ZONE}))`),
+		// old wire style, four figures alone: never a year, never a count
+		pattern(`(?<=\\bat (?:about |around |approximately )?)(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?![\\w%:]|[.,]\\d)`),
+		pattern(
+			`(?<=\\b(?:around|about|until|till|by|from|since|before|after|between|and|to) )(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?= (?:today|yesterday|tonight|this|on|last night|in the (?:morning|afternoon|evening)|\\(\\d{4} GMT)\\b)`,
 		),
 		pattern(
-			`${FREE}(?<h>[01]\\d|2[0-3])[.:]?(?<m>[0-5]\\d) ?(?:(?:hours|hrs)(?!\\w)${IN_ZONE}|\\(?(?<zone2>${ZONE})\\)?)`,
+			`(?<=\\b(?:until|till|by|from|since|before|after|between|around|about) )(?<h>0\\d)(?<m>[0-5]\\d)(?![\\w%:]|[.,]\\d)`,
 		),
 		pattern(
 			`${FREE}(?<h>1[0-2]|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock(?: in the (?<inthe>morning|afternoon|evening)| at (?<at>night))?`,
 		),
 		pattern(`${FREE_WORD}(?<named>noon|midday|midnight)(?!\\w| (?:mass|express))${IN_ZONE}`),
 	],
-	read({ h, m, ap, zone, zone2, inthe, at: night, named }, at) {
-		const said = zone ?? zone2
+	read({ h, m, ap, zone, inside, zone2, inthe, at: night, named }, at) {
+		const said = zone ?? inside ?? zone2
+		if (ap === undefined && said === undefined && named === undefined && countsSomething(at.after(20))) return null
 		const day = at.nearDay() ?? at.anchor
 		if (named !== undefined) return ofName(named, day, said)
 		let hour = /^\d/.test(h ?? '') ? Number(h) : HOURS.indexOf((h ?? '').toLowerCase())

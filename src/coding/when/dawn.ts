@@ -5,7 +5,7 @@ import { inferred, noAnchor, partOfDay, resolved } from './make.ts'
 import { partCode, pattern } from './vocabulary.ts'
 
 const NOT_AFTER =
-	'(?![\\w-]| (?:prayers?|of a|of the (?:new|20|21)|raids by|vision|club|shift|watch|goggles|sky|school))'
+	'(?![\\w-]| (?:prayers?|newspapers?|papers?|edition|news|star|briefing|show|of a|of the (?:new|20|21)|raids by|vision|club|shift|watch|goggles|sky|school))'
 
 export const dawn: TimeRule = {
 	name: 'when/dawn',

@@ -4,9 +4,10 @@ import { CUE } from './cues.ts'
 import type { Place, Reading, TimeRule } from './expression.ts'
 import { countsSomething, isInName, monthIn } from './guards.ts'
 import { aDay, noAnchor, placed, type Reached, STATED } from './make.ts'
-import { ANY_MONTH, DAY_NUMBER, FREE, pattern, YEAR } from './vocabulary.ts'
+import { ANY_MONTH, ANY_WEEKDAY, DAY_NUMBER, FREE, pattern, YEAR } from './vocabulary.ts'
 import { yearForDay } from './year-for.ts'
 
+const WD = `(?:${ANY_WEEKDAY},? )?`
 const TO = '(?: ?- ?| (?:to|and|until|till|through|into) (?:the )?)'
 
 export const dayRange: TimeRule = {
@@ -20,10 +21,10 @@ export const dayRange: TimeRule = {
 			`${FREE}(?:(?:between|from) )?(?<m1>${ANY_MONTH}) (?<a>${DAY_NUMBER})${TO}(?<b>${DAY_NUMBER})(?![\\w%:]|[.,]\\d)(?:,? (?<y>${YEAR})(?!\\w))?`,
 		),
 		pattern(
-			`${FREE}(?:(?:between|from) )?(?<m1>${ANY_MONTH}) (?<a>${DAY_NUMBER})(?:,? (?<y1>${YEAR}))?${TO}(?<m2>${ANY_MONTH}) (?<b>${DAY_NUMBER})(?![\\w%:])(?:,? (?<y>${YEAR})(?!\\w))?`,
+			`${FREE}(?:(?:between|from) )?${WD}(?<m1>${ANY_MONTH}) (?<a>${DAY_NUMBER})(?:,? (?<y1>${YEAR}))?,?${TO}${WD}(?<m2>${ANY_MONTH}) (?<b>${DAY_NUMBER})(?![\\w%:])(?:,? (?<y>${YEAR})(?!\\w))?`,
 		),
 		pattern(
-			`${FREE}(?:(?:between|from) )?(?:the )?(?<a>${DAY_NUMBER})(?: of)? (?<m1>${ANY_MONTH})(?:,? (?<y1>${YEAR}))?${TO}(?<b>${DAY_NUMBER})(?: of)? (?<m2>${ANY_MONTH})(?!\\w)(?:,? (?<y>${YEAR})(?!\\w))?`,
+			`${FREE}(?:(?:between|from) )?${WD}(?:the )?(?<a>${DAY_NUMBER})(?: of)? (?<m1>${ANY_MONTH})(?:,? (?<y1>${YEAR}))?,?${TO}${WD}(?<b>${DAY_NUMBER})(?: of)? (?<m2>${ANY_MONTH})(?!\\w)(?:,? (?<y>${YEAR})(?!\\w))?`,
 		),
 	],
 	read({ a, b, m1, m2, y, y1 }, at) {

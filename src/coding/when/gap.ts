@@ -21,6 +21,7 @@ export const gap: TimeRule = {
 		const low = (amount ?? '').toLowerCase()
 		const unit = word?.toLowerCase() === 'moments' ? 'minute' : unitOf(word ?? '')
 		// "the year after the war" is a gap of one; "the days before" has no number
+		if (low === 'the' && /\b(?:in|of|during|for) $/i.test(at.before(8))) return null
 		if (low === 'the' && !/^(?:day|week|month|year)$/i.test(word ?? '')) return null
 		const plain = low === 'the' ? 1 : amount === undefined ? null : amountOf(amount)
 		const count = plain === null ? null : plain * unitTimes(word ?? '')

@@ -3,12 +3,14 @@ import { ANY_MONTH, monthNumber } from '../../report/months.ts'
 import type { Place } from './expression.ts'
 
 const NAMED_AFTER_DAYS =
-	/^(?:'s)? (?:\w+ )?(?:Movement|Movements|Brigades?|Revolutionary|Martyrs|Group|Front|Coalition|Organi[sz]ation|Party|Alliance|Square|Street|Avenue|Bridge|University|Hospital|Airport|Stadium|Battalion|Forces?|Commission|Prize|Mosque|Times|Telegraph|Mail|Express|Mirror|Herald|Post|Star|Tribune)\b/
+	/^\]?(?:'s)? (?:\w+ )?(?:Movement|Movements|Brigades?|Revolutionary|Martyrs|Group|Front|Coalition|Organi[sz]ation|Party|Alliance|Square|Street|Avenue|Bridge|University|Hospital|Airport|Stadium|Battalion|Forces?|Commission|Prize|Mosque|Times|Telegraph|Mail|Express|Mirror|Herald|Post|Star|Tribune)\b/
 
 /** "the 23 March Movement", "17 November Square", "the Sunday Times": the day is part of a name. */
 export function isInName(at: Place): boolean {
 	const after = at.after(40)
-	return NAMED_AFTER_DAYS.test(after) && !/^[A-Z\d\s.,'-]+$/.test(at.line)
+	return isShouting(at.line)
+		? /^\]? (?:MOVEMENT|BRIGADE|REVOLUTIONARY|COALITION|COMMANDO|GROUP,)/.test(after)
+		: NAMED_AFTER_DAYS.test(after)
 }
 
 const LEADS =
@@ -60,6 +62,7 @@ export const FUNCTION_WORDS = new Set(
 	(
 		'in at on by with as that after before when where while and but or for from to of the a an it he she they we i his her its their ' +
 		'during amid about against over under near since until who which is was were are has had have will would could may might must should ' +
+		'today yesterday tomorrow tonight now am pm hours hrs local ' +
 		'said says say killed wounded left struck hit following because if than then there this these those not also only just between into through without within despite'
 	).split(' '),
 )

@@ -39,7 +39,8 @@ export const holiday: TimeRule = {
 		),
 	],
 	read({ name, rel, y, rely }, at) {
-		if (!/^[A-Z]/.test(name ?? '')) return null
+		// "Johnnie Christmas" is a person
+		if (!/^[A-Z]/.test(name ?? '') || (/[a-z] [A-Z][a-z]+ $/.test(at.before(24)) && rel === undefined)) return null
 		const low = (name ?? '').toLowerCase()
 		const on = (year: number): Day =>
 			FIXED[low] ? dayOf(year, ...FIXED[low])! : addDays(easter(year), MOVING[low] ?? 0)

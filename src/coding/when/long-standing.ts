@@ -12,7 +12,7 @@ export const longStanding: TimeRule = {
 			`${FREE}(?<amount>${EXACT})[- ]?-[- ]?(?<unit>second|minute|hour|day|week|month|year|decade)(?:-long)?(?![\\w]|[- ]+olds?\\b|-ago)`,
 		),
 		pattern(`${FREE_WORD}(?<unit>hour|day|week|month|year|decade|century)-?long(?!\\w)`),
-		pattern(`${FREE_WORD}(?<many>hours|days|weeks|months|years|decades|centuries)[ -]?(?:long|old)(?= [a-z])`),
+		pattern(`${FREE_WORD}(?<many>hours|days|weeks|months|years|decades|centuries)(?:-?long|-old)(?= [a-z])`),
 		pattern(`${FREE_WORD}multi-?(?<multi>hour|day|week|month|year)(?!\\w)`),
 	],
 	read({ amount, unit, many, multi }) {

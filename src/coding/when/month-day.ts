@@ -5,10 +5,21 @@ import { CUE } from './cues.ts'
 import type { TimeRule } from './expression.ts'
 import { isInName, monthIn } from './guards.ts'
 import { aDay, noAnchor, partOfDay, resolved } from './make.ts'
-import { ANY_MONTH, ANY_WEEKDAY, DAY_NUMBER, FREE, PART, partCode, pattern } from './vocabulary.ts'
+import {
+	ANY_MONTH,
+	ANY_WEEKDAY,
+	DAY_NUMBER,
+	FREE,
+	ORDINAL,
+	ordinalOf,
+	PART,
+	PART_LEAD,
+	partCode,
+	pattern,
+} from './vocabulary.ts'
 import { yearForDay } from './year-for.ts'
 
-const LEAD = `(?:(?:the )?(?:(?:early|late) )?(?<part>${PART})(?: hours)? (?:of|on) (?:the )?)?(?:(?<wd>${ANY_WEEKDAY}),? )?(?:the )?`
+const LEAD = `${PART_LEAD}(?:(?<wd>${ANY_WEEKDAY}),? )?(?:the )?`
 const TAIL = `(?: (?<after>${PART})\\b)?(?:,? (?:of )?(?<rel>last|this|next) year)?`
 
 export const monthDay: TimeRule = {
@@ -17,14 +28,15 @@ export const monthDay: TimeRule = {
 	patterns: [
 		pattern(`${FREE}${LEAD}(?<day>${DAY_NUMBER})(?: of |[ -]| )(?<month>${ANY_MONTH})(?![\\w])${TAIL}`),
 		pattern(`${FREE}${LEAD}(?<month>${ANY_MONTH}) ?(?:the )?(?<day>${DAY_NUMBER})(?![\\w%:]|[.,]\\d|-\\d)${TAIL}`),
+		pattern(`${FREE}the (?<ordinal>${ORDINAL}) of (?<month>${ANY_MONTH})(?!\\w| of)${TAIL}`),
 	],
-	read({ day, month, wd, part, after, rel }, at) {
+	read({ day, ordinal, month, wd, part, after, rel }, at) {
 		if (isInName(at)) return null
 		const word = month ?? ''
 		// "may 3 people", "march 20 miles": lower case is a verb
 		if (/^(?:may|march|mar|sun|sat|dec|jan)$/.test(word)) return null
 		const m = monthIn(month)
-		const d = Number.parseInt(day ?? '', 10)
+		const d = ordinal ? (ordinalOf(ordinal) ?? 0) : Number.parseInt(day ?? '', 10)
 		// "May 20 people", "in March 40 rebels": a count, not a day (a year may have any February)
 		if (!dayOf(2000, m, d)) return null
 		const said = part ?? after

@@ -14,7 +14,9 @@ export const partOfYear: TimeRule = {
 		pattern(
 			`${FREE_WORD}(?:the )?(?:very )?(?<third>early|late|mid(?:dle)?|beginning|start|end|close)(?: in| of|-| part of)? ?${WHICH}`,
 		),
-		pattern(`${FREE_WORD}(?<third>earlier|later)(?: in)? ${WHICH}`),
+		pattern(
+			`${FREE_WORD}(?<third>earlier|later)(?: in the (?<rel2>year)| (?:in )?(?:(?<y>${YEAR})(?!\\w|[.,:/-]\\d)|(?<rel>last|this|next) year))(?!\\w)`,
+		),
 		pattern(`${FREE_WORD}(?:the )?(?<half>first|second|latter|last) half of ${WHICH}`),
 	],
 	read({ third, half, y, rel, rel2 }, at) {
@@ -25,7 +27,12 @@ export const partOfYear: TimeRule = {
 		if (half !== undefined) return aHalf(year, half.toLowerCase() === 'first' ? 1 : 2, how)
 		const whole = aYear(year, how)
 		const low = third?.toLowerCase()
-		if ((low === 'earlier' || low === 'later') && rel?.toLowerCase() === 'this' && at.anchor && whole.interval) {
+		if (
+			(low === 'earlier' || low === 'later') &&
+			(rel2 || rel?.toLowerCase() === 'this') &&
+			at.anchor &&
+			whole.interval
+		) {
 			const interval =
 				low === 'earlier'
 					? { earliest: whole.interval.earliest, latest: at.anchor }

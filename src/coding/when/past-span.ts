@@ -26,9 +26,15 @@ export const pastSpan: TimeRule = {
 		const value = periodOf(times, unit)
 		const told = low === 'previous' || low === 'preceding' || low === 'following'
 		const base: Day | null = told ? (at.lastDay() ?? at.anchor) : at.anchor
-		if (times === null) return { ...open('DURATION', value, 'span', 'vague') }
-		if (!base) return noAnchor(value, 'span', 'DURATION')
+		if (!base) return times === null ? open('DURATION', value, 'span', 'vague') : noAnchor(value, 'span', 'DURATION')
 		const ahead = low === 'next' || low === 'coming' || low === 'following'
+		if (times === null) {
+			// "recent days" reach back a week or so; vaguer words have no bounds worth stating
+			const days = low === 'following' ? undefined : { hour: 2, day: 10 }[unit as string]
+			if (days === undefined) return open('DURATION', value, 'span', 'vague')
+			const far = shift(base, ahead ? days : -days, 'day')
+			return placed(value, ahead ? base : far, ahead ? far : base, 'span', inferred(base), 'DURATION')
+		}
 		const other = away(base, ahead ? times : -times, unit)
 		const how = told ? inferred(base) : resolved(base)
 		return placed(value, ahead ? base : other, ahead ? other : base, 'span', how, duration(1, unit).timex.type)

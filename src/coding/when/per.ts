@@ -9,7 +9,7 @@ export const per: TimeRule = {
 	cues: CUE.unit,
 	patterns: [
 		pattern(
-			'(?<=(?:\\d|\\b(?:times|once|twice|million|billion|thousand|hundred|dozens|rate|barrels|rounds|people)) (?:[a-z$]+ ){0,2})(?:a|an|each) (?<unit>second|minute|hour|day|night|week|fortnight|month|year)(?!\\w|[ -](?:after|before|later|earlier|ago|of|old|long|in|ahead|since)\\b|-)',
+			'(?<=(?:\\d|\\b(?:times|once|twice|million|billion|thousand|hundred|dozens|rate|barrels|rounds|people)) (?:[a-z$]+ ){0,2})(?:a|an|each) (?<unit>minute|hour|day|night|week|fortnight|month|year)(?!\\w|[ -](?:after|before|later|earlier|ago|of|old|long|in|ahead|since)\\b|-)',
 		),
 		pattern('\\bper (?<unit>second|minute|hour|day|night|week|fortnight|month|year|annum)(?!\\w)'),
 	],

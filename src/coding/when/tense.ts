@@ -172,6 +172,9 @@ const NOT_PAST = new Set(
 	),
 )
 const PRESENT_WORDS = new Set('is are am says say remains remain opens begins starts arrives meets holds'.split(' '))
+/** Nouns that follow "to" as often as a verb does. */
+const PLACES =
+	/^(?:hospital|prison|jail|court|school|work|power|death|life|justice|safety|war|peace|people|exile|trial|parliament|reporters|journalists|police|victory|members|date|town|security|home)$/
 const AFTER_TO_NOT = /^(?:the|a|an|his|her|their|its|this|that|our|these|those|some|all|\d|[A-Z])/
 const FINITE_WILL = new Set(['will', "'ll", "won't", 'would', 'shall', 'should', 'must', 'could', 'might'])
 const WORD = /[A-Za-z]+(?:n't)?|'(?:ll|s)\b|\d+|[;:]/g
@@ -198,7 +201,15 @@ function nearest(words: readonly string[], text: string, headline: boolean, isBa
 		if (FINITE_WILL.has(low) || word === 'may') return 'future'
 		if (low === 'to') {
 			const next = words[isBackward ? i - 1 : i + 1]
-			if (next && /^[a-z]/.test(next) && !AFTER_TO_NOT.test(next) && text.includes(`to ${next}`)) return 'future'
+			if (
+				next &&
+				/^[a-z]/.test(next) &&
+				!AFTER_TO_NOT.test(next) &&
+				!PLACES.test(next) &&
+				!/[^s]s$/.test(next) &&
+				text.includes(`to ${next}`)
+			)
+				return 'future'
 			continue
 		}
 		if (PAST_WORDS.has(low) || (low.length > 3 && low.endsWith('ed') && !NOT_PAST.has(low))) {

@@ -4,6 +4,9 @@ import type { Unit } from './expression.ts'
 
 export { ANY_MONTH, ANY_WEEKDAY, LONG_MONTH, LONG_WEEKDAY }
 
+/** "the early hours of", "the morning of": what may stand before a day; the group is `part`. */
+export const PART_LEAD = `(?:(?:the )?(?:(?:early|late) )?(?<part>${'(?:morning|afternoon|evening|night|dawn|daybreak|sunrise|dusk|sunset|nightfall|noon|midday|midnight)'}|(?<=early )hours|small hours)(?: hours)? (?:of|on) (?:the )?)?`
+
 /** A day of the month in figures, with or without its ending. */
 export const DAY_NUMBER = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?'
 export const YEAR = '(?:1[5-9]|20)\\d\\d'
@@ -141,8 +144,11 @@ const LETTER: Record<Unit, string> = {
 	century: 'CE',
 }
 
+const HALF = { minute: 'PT30S', hour: 'PT30M', day: 'PT12H', year: 'P6M', decade: 'P5Y', century: 'P50Y' }
+
 /** ISO 8601 period as TIMEX3 writes it: P2M, PT30M, PXY. */
 export function periodOf(amount: number | null, unit: Unit): string {
+	if (amount === 0.5 && unit in HALF) return HALF[unit as keyof typeof HALF]
 	const clock = unit === 'second' || unit === 'minute' || unit === 'hour'
 	return `P${clock ? 'T' : ''}${amount === null ? 'X' : String(amount)}${LETTER[unit]}`
 }
@@ -150,7 +156,7 @@ export function periodOf(amount: number | null, unit: Unit): string {
 /** Letters of a part of the day in TIMEX3. */
 export function partCode(word: string): string {
 	const low = word.toLowerCase()
-	if (/^(?:morning|dawn|daybreak|sunrise|pre-?dawn)/.test(low)) return 'MO'
+	if (/^(?:morning|hours|small hours|early hours|dawn|daybreak|sunrise|pre-?dawn)/.test(low)) return 'MO'
 	if (low.startsWith('afternoon')) return 'AF'
 	if (/^(?:evening|dusk|sunset)/.test(low)) return 'EV'
 	if (/^(?:noon|midday)/.test(low)) return 'MI'

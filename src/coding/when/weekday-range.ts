@@ -1,5 +1,5 @@
 /** "from Monday to Wednesday", "between Friday and Sunday", "Monday through Thursday". */
-import { addDays } from '../../report/days.ts'
+import { addDays, mondayOf } from '../../report/days.ts'
 import { weekdayNumber } from '../../report/months.ts'
 import { CUE } from './cues.ts'
 import type { TimeRule } from './expression.ts'
@@ -12,20 +12,22 @@ export const weekdayRange: TimeRule = {
 	cues: CUE.weekday,
 	patterns: [
 		pattern(
-			`${FREE_WORD}(?:from|between) (?<a>${LONG_WEEKDAY}) (?:to|and|until|till|through) (?<b>${LONG_WEEKDAY})(?!\\w)`,
+			`${FREE_WORD}(?:from|between) (?<a>${LONG_WEEKDAY}) (?:to|and|until|till|through) (?<b>${LONG_WEEKDAY})(?!\\w)(?:,? (?:of )?(?<week>last|this|next) week)?`,
 		),
-		pattern(`${FREE_WORD}(?<a>${LONG_WEEKDAY})(?: through | to | ?- ?)(?<b>${LONG_WEEKDAY})(?!\\w)`),
+		pattern(
+			`${FREE_WORD}(?<a>${LONG_WEEKDAY})(?: through | to | ?- ?)(?<b>${LONG_WEEKDAY})(?!\\w)(?:,? (?:of )?(?<week>last|this|next) week)?`,
+		),
 	],
-	read({ a, b }, at) {
+	read({ a, b, week }, at) {
 		const first = weekdayNumber(a ?? '') ?? 1
 		const last = weekdayNumber(b ?? '') ?? 1
 		const days = (last - first + 7) % 7
 		if (days === 0) return null
 		const startA = at.line.indexOf(a ?? '', at.start)
-		const startB = at.end - (b ?? '').length
+		const startB = at.line.indexOf(b ?? '', startA + (a ?? '').length)
 		const spots = [
 			{ start: startA, end: startA + (a ?? '').length },
-			{ start: startB, end: at.end },
+			{ start: startB, end: startB + (b ?? '').length },
 		] as const
 		if (!at.anchor) {
 			const parts = [
@@ -36,7 +38,13 @@ export const weekdayRange: TimeRule = {
 		}
 		const how = resolved(at.anchor)
 		const ahead = at.tense() === 'future' || at.tense() === 'present'
-		const begin = ahead ? weekdayNear(at.anchor, first, at) : addDays(weekdayNear(at.anchor, last, at), -days)
+		const monday =
+			week && addDays(mondayOf(at.anchor), 7 * { last: -1, this: 0, next: 1 }[week.toLowerCase() as 'last'])
+		const begin = monday
+			? addDays(monday, first - 1)
+			: ahead
+				? weekdayNear(at.anchor, first, at)
+				: addDays(weekdayNear(at.anchor, last, at), -days)
 		const end = addDays(begin, days)
 		return {
 			...placed(`P${days}D`, begin, end, 'span', how, 'DURATION'),

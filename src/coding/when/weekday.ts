@@ -14,7 +14,7 @@ export const weekday: TimeRule = {
 	cues: CUE.weekday,
 	patterns: [
 		pattern(
-			`${FREE_WORD}(?:(?:(?:early|late|earlier|later)(?: on| in)? )?(?:the )?(?<before>${PART})(?: hours)? (?:of|on) )?(?:(?:earlier|later|early|late)(?: on)? )?(?<wd>${LONG_WEEKDAY})(?!\\w)(?:(?:'s)?,? (?:early |late |in the |at )?(?<after>${PART})(?!\\w))?`,
+			`${FREE_WORD}(?:(?:(?:early|late|earlier|later)(?: on| in)? )?(?:the )?(?:early |late )?(?<before>${PART}|(?<=early )hours|small hours)(?: hours)? (?:of|on) )?(?:(?:earlier|later|early|late)(?: on)? )?(?<wd>${LONG_WEEKDAY})(?!\\w)(?:(?:'s)?,? (?:early |late |in the |at )?(?<after>${PART})(?!\\w))?`,
 		),
 		pattern(`${FREE_WORD}(?<wd>${SHORT})(?! \\d)`),
 	],

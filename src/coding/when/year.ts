@@ -6,7 +6,7 @@ import { aYear, STATED } from './make.ts'
 import { FREE, pattern } from './vocabulary.ts'
 
 const COUNTED =
-	/^[ -](?:people|persons|men|women|children|civilians|soldiers|troops|fighters|rebels|militants|police|officers|prisoners|refugees|families|homes|houses|rounds|rockets|missiles|shells|tons|tonnes|kilometres|kilometers|km|miles|metres|meters|feet|dollars|euros|pounds|votes|members|students|workers|employees|jobs|migrants|protesters|demonstrators|inmates|barrels|calls|flights|dead|deaths|wounded|times|pages|strong|hours|hrs|percent|per cent|years|days|troop|names|cases|vehicles|tanks|kg|residents|villagers|others|new|additional|more|or more)\b/i
+	/^[ -](?:people|persons|men|women|children|civilians|soldiers|troops|fighters|rebels|militants|police|officers|prisoners|refugees|families|homes|houses|rounds|rockets|missiles|shells|tons|tonnes|kilometres|kilometers|km|miles|metres|meters|feet|dollars|euros|pounds|votes|members|students|workers|employees|jobs|migrants|protesters|demonstrators|inmates|barrels|calls|flights|dead|deaths|wounded|times|pages|strong|hours|hrs|percent|per cent|years?|days|troop|names|cases|vehicles|tanks|kg|residents|villagers|others|new|additional|more|or more)\b/i
 const EVENTS =
 	/^ (?:elections?|polls?|attacks?|bombings?|war|invasion|coup|protests?|uprising|talks|killings?|massacre|riots?|sanctions|agreement|deal|accord|treaty|ceasefire|raid|siege|genocide|revolution|conflict|offensive|vote|referendum|constitution|law|budget|olympic|olympics|world|season|census|report|survey|summit|crisis|earthquake|tsunami|famine|hijacking|assassination|murder|trial|peace|nuclear|presidential|parliamentary|general|local|military|model|census|annual|us|u\.s\.|un|nato|gulf|arab)\b/i
 
@@ -45,6 +45,8 @@ export const year: TimeRule = {
 		if (led.test(before)) {
 			const next = /^ ([a-z]+)/.exec(after)?.[1]
 			const plural = /[^s]s$/.test(next ?? '') && !FUNCTION_WORDS.has(next ?? '')
+			// "a survey of 1709 schoolchildren"
+			if (/\bof $/i.test(before) && next !== undefined && !FUNCTION_WORDS.has(next) && !EVENTS.test(after)) return null
 			if (
 				plural &&
 				!EVENTS.test(after) &&
