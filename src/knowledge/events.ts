@@ -1,0 +1,67 @@
+/**
+ * The words of events: verbs and nouns that tell of one, with PLOVER type, mode and the frame in which its roles lie.
+ * A look-up over `data/knowledge/events.tsv`; which sense holds in a sentence is decided in coding.
+ */
+import { given, rowsOf } from './speech.ts'
+
+export interface EventWord {
+	/** Lemmas, the first being the word itself: ["open", "fire"]. */
+	readonly parts: readonly string[]
+	readonly pos: 'v' | 'n'
+	readonly type: string
+	readonly mode: string | null
+	readonly frame: string
+	/** Harm that the frame carries: "killed" of `harm:killed`. */
+	readonly harm: string | null
+	readonly delivery: string | null
+	readonly contexts: readonly string[]
+	readonly needs: string | null
+}
+
+export interface EventWords {
+	/** Senses of a verb by its lemma, those with more parts first. */
+	verb(lemma: string): readonly EventWord[]
+	/** Senses of a noun by its last lemma ("rocket attack" under "attack"), those with more parts first. */
+	noun(lemma: string): readonly EventWord[]
+	readonly all: readonly EventWord[]
+}
+
+/** Reads the table; `text` is the file's content. Lines that are empty or start with # are skipped, then comes the header. */
+export function eventWords(text: string): EventWords {
+	const all = rowsOf(text).map(readRow)
+	const verbs = new Map<string, EventWord[]>()
+	const nouns = new Map<string, EventWord[]>()
+	for (const word of all) {
+		const map = word.pos === 'v' ? verbs : nouns
+		const key = (word.pos === 'v' ? word.parts[0] : word.parts.at(-1)) ?? ''
+		map.set(key, [...(map.get(key) ?? []), word])
+	}
+	for (const map of [verbs, nouns])
+		for (const senses of map.values()) senses.sort((a, b) => b.parts.length - a.parts.length)
+	const none: readonly EventWord[] = []
+	return { all, verb: (lemma) => verbs.get(lemma) ?? none, noun: (lemma) => nouns.get(lemma) ?? none }
+}
+
+function readRow([
+	word = '',
+	pos = '',
+	type = '',
+	mode,
+	frame = '',
+	delivery,
+	contexts,
+	needs,
+]: readonly string[]): EventWord {
+	const [name = '', harm] = frame.split(':')
+	return {
+		parts: word.split(' '),
+		pos: pos === 'v' ? 'v' : 'n',
+		type,
+		mode: given(mode),
+		frame: name,
+		harm: given(harm),
+		delivery: given(delivery),
+		contexts: given(contexts)?.split(',') ?? [],
+		needs: given(needs),
+	}
+}

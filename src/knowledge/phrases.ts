@@ -1,0 +1,65 @@
+/** Phrases of several words, looked up from a position in a sentence. Hyphen, space, accent and case do not matter here; whoever asks may mind. */
+import { fold } from './fold.ts'
+
+export class PhraseTable<T> {
+	readonly #values = new Map<string, T[]>()
+	/** First word -> the most tokens a phrase beginning with it can take. */
+	readonly #longest = new Map<string, number>()
+
+	add(words: string, value: T): void {
+		const key = phraseKey(words)
+		if (key === '') return
+		const list = this.#values.get(key)
+		if (list) list.push(value)
+		else this.#values.set(key, [value])
+		const parts = key.split(' ')
+		// Tokenisers split hyphens, apostrophes and full stops off; twice the words is room for them.
+		this.#longest.set(parts[0]!, Math.max(this.#longest.get(parts[0]!) ?? 0, parts.length * 2 + 2))
+	}
+
+	get(words: string): readonly T[] {
+		return this.#values.get(phraseKey(words)) ?? []
+	}
+
+	longest(
+		tokens: readonly string[],
+		i: number,
+		accept: (values: readonly T[], text: string) => boolean = () => true,
+	): { length: number; values: readonly T[]; text: string } | null {
+		const first = tokens[i]
+		if (first === undefined) return null
+		const most =
+			this.#longest.get(phraseKey(first).split(' ')[0]!) ??
+			this.#longest.get(phraseKey(`${first}${tokens[i + 1] ?? ''}`).split(' ')[0]!) ??
+			0
+		for (let length = Math.min(most, tokens.length - i); length > 0; length--) {
+			if (length > 1 && isLoose(tokens[i + length - 1]!)) continue
+			const text = joined(tokens, i, length)
+			const values = this.#values.get(phraseKey(text))
+			if (values && accept(values, text)) return { length, values, text }
+		}
+		return null
+	}
+
+	keys(): IterableIterator<string> {
+		return this.#values.keys()
+	}
+}
+
+/** A phrase never ends on a separator; "anti" + "-" + "tank" is one word however it was cut. */
+const isLoose = (token: string): boolean => /^[\p{Pd}'’,;:]$/u.test(token)
+
+function joined(tokens: readonly string[], i: number, length: number): string {
+	let text = ''
+	for (let k = i; k < i + length; k++) {
+		const token = tokens[k]!
+		const glue = text === '' || /^(?:[\p{Pd}.,]|['’]s?)$/u.test(token) || /[\p{Pd}/]$/u.test(text) ? '' : ' '
+		text += glue + token
+	}
+	return text
+}
+
+/** "Rocket-propelled grenades" and "rocket propelled grenades" are one; "U.S." and "US" are one. */
+export function phraseKey(words: string): string {
+	return fold(words.replace(/\b(\p{L})\.(?=\p{L}\b|\s|$)/gu, '$1').replace(/(\d),(?=\d{3})/g, '$1'))
+}

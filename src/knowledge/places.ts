@@ -1,0 +1,184 @@
+/**
+ * Names of places to entries with coordinates, best known first. Spelling is forgiving (accents, hyphens, "al-" or not);
+ * which of several towns a report means is decided in resolve-place.ts.
+ */
+import type { Countries } from './countries.ts'
+import { fold, withoutArticle } from './fold.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { metresBetween } from './geometry.ts'
+import type { PlaceEntry } from './schema.ts'
+
+export interface Places {
+	/** All entries of that name, the likeliest first; empty for a name that is nearly always an ordinary word. */
+	find(name: string): readonly PlaceEntry[]
+	/** The longest run of words from `i` on that is a name; null for none. */
+	longestMatch(
+		words: readonly string[],
+		i: number,
+	): { readonly length: number; readonly entries: readonly PlaceEntry[] } | null
+	near(lat: number, lon: number, km: number): readonly { readonly place: PlaceEntry; readonly metres: number }[]
+	/** How well known an entry is, about 0 to 10: what `find` sorts by. */
+	prominence(place: PlaceEntry, name?: string): number
+	/** True for a town's name that is mostly an ordinary word, a first name or a nationality ("March", "Said", "Police"). */
+	isFalseFriend(name: string): boolean
+}
+
+const LONGEST_NAME = 6
+const KEPT = 40
+
+/** In factors of ten of population: a capital of 100,000 is as well known as a town of three million. */
+const BONUS: Partial<Record<PlaceEntry['kind'], number>> = {
+	country: 8,
+	continent: 8,
+	capital: 1.5,
+	'admin1-seat': 0.6,
+	'admin2-seat': 0.1,
+	admin1: -1.2,
+	admin2: -2.2,
+	section: -0.8,
+	ruin: -2,
+	settlement: -0.5,
+}
+/** Seas, regions and bases are listed because reports name them. */
+const LISTED = 5.5
+/** An entry's own name counts more than one of its other spellings. */
+const OWN_NAME = 0.7
+
+const GENERIC_TAIL =
+	/^(.+?) (?:province|governorate|district|department|state|region|county|oblast|municipality|prefecture|division|canton|city|town|village)$/
+const GENERIC_HEAD =
+	/^(?:the )?(?:province|governorate|district|department|state|region|county|municipality|city|town|village) of (.+)$/
+const AREA_WORD =
+	/\b(?:province|governorate|district|department|state|region|county|oblast|municipality|prefecture|division|canton)\b/
+
+export interface PlaceSources {
+	readonly gazetteer: Gazetteer
+	readonly countries: Countries
+	/** Countries, continents, and regions of ours. */
+	readonly ours: readonly PlaceEntry[]
+	/** A project's own entries: they come first, and replace what has the same name and country. */
+	readonly project: readonly PlaceEntry[]
+	readonly falseFriends: ReadonlySet<string>
+}
+
+export function makePlaces(sources: PlaceSources): Places {
+	const own = byName(sources.project)
+	const ours = byName(sources.ours)
+	const cache = new Map<string, readonly PlaceEntry[]>()
+
+	function exact(key: string): PlaceEntry[] {
+		const mine = own.get(key) ?? []
+		const listed = [
+			...(ours.get(key) ?? []),
+			...sources.gazetteer
+				.numbersOf(key)
+				.slice(0, KEPT)
+				.map((n) => sources.gazetteer.entry(n)),
+		]
+		return [
+			...mine,
+			...listed.filter(
+				(place) => !mine.some((other) => other.country === place.country && fold(other.name) === fold(place.name)),
+			),
+		]
+	}
+
+	function lookUp(key: string): PlaceEntry[] {
+		const found = exact(key)
+		const bare = withoutArticle(key)
+		if (found.length === 0 && bare !== null) found.push(...exact(bare))
+		if (found.length > 0) return found
+		const head = GENERIC_TAIL.exec(key)?.[1] ?? GENERIC_HEAD.exec(key)?.[1]
+		if (!head) return []
+		const inner = lookUp(head)
+		const areas = AREA_WORD.test(key)
+			? inner.filter((place) => place.kind.startsWith('admin') && !place.kind.endsWith('seat'))
+			: inner
+		return areas.length > 0 ? areas : inner
+	}
+
+	function find(name: string): readonly PlaceEntry[] {
+		const key = fold(name)
+		if (key === '') return []
+		const known = cache.get(name)
+		if (known) return known
+		let found: PlaceEntry[] = []
+		if (own.has(key) || !sources.falseFriends.has(key)) found = lookUp(key)
+		const country = sources.countries.find(name)
+		const point = country && ours.get(`= ${country.successor ?? country.iso2}`)?.[0]
+		if (point) found = [point, ...found.filter((place) => place.id !== point.id)]
+		const unique = [...new Map(found.map((place) => [place.id, place])).values()]
+		const isOwn = (place: PlaceEntry): number => (place.id.startsWith('own:') ? 1 : 0)
+		const ranked = unique.sort(
+			(a, b) => isOwn(b) - isOwn(a) || prominence(b, name) - prominence(a, name) || (a.id < b.id ? -1 : 1),
+		)
+		if (cache.size > 20_000) cache.clear()
+		cache.set(name, ranked)
+		return ranked
+	}
+
+	return {
+		find,
+		longestMatch(words, i) {
+			for (let length = Math.min(LONGEST_NAME, words.length - i); length > 0; length--) {
+				const name = words.slice(i, i + length).join(' ')
+				if (!/[\p{L}\p{N}]$|\.$/u.test(name) || !/^\p{L}/u.test(name)) continue
+				const entries = find(name)
+				if (entries.length > 0) return { length, entries }
+			}
+			return null
+		},
+		near(lat, lon, km) {
+			const towns = sources.gazetteer.near(lat, lon, km).map((n) => sources.gazetteer.entry(n))
+			const points = [
+				...sources.project,
+				...sources.ours.filter((place) => place.kind !== 'country' && place.kind !== 'continent'),
+			]
+			return [...towns, ...points]
+				.map((place) => ({ place, metres: Math.round(metresBetween(lat, lon, place.lat, place.lon)) }))
+				.filter(({ metres }) => metres <= km * 1000)
+				.sort((a, b) => a.metres - b.metres || (a.place.id < b.place.id ? -1 : 1))
+		},
+		prominence,
+		isFalseFriend: (name) => sources.falseFriends.has(fold(name)),
+	}
+}
+
+export function prominence(place: PlaceEntry, name?: string): number {
+	const listed = place.id.startsWith('att:') || place.kind === 'region' ? LISTED : 0
+	const own = name !== undefined && isOwnName(place.name, name) ? OWN_NAME : 0
+	return Math.log10(place.population + 10) + (listed || (BONUS[place.kind] ?? 0)) + own
+}
+
+function isOwnName(own: string, asked: string): boolean {
+	const [a, b] = [fold(own), fold(asked)]
+	return (
+		a === b ||
+		withoutArticle(a) === b ||
+		a === withoutArticle(b) ||
+		(a.startsWith(b) && /^ (?:city|state|province|governorate|department|oblast|region)$/.test(a.slice(b.length)))
+	)
+}
+
+function byName(entries: readonly PlaceEntry[]): Map<string, PlaceEntry[]> {
+	const found = new Map<string, PlaceEntry[]>()
+	const add = (key: string, entry: PlaceEntry): void => {
+		const list = found.get(key)
+		if (!list) found.set(key, [entry])
+		else if (!list.includes(entry)) list.push(entry)
+	}
+	for (const entry of entries) {
+		if (entry.kind === 'country' && entry.id.startsWith('ne:')) {
+			add(`= ${entry.country}`, entry)
+			continue
+		}
+		for (const name of [entry.name, ...(entry.aliases ?? [])]) {
+			const key = fold(name)
+			if (key === '') continue
+			add(key, entry)
+			const bare = withoutArticle(key)
+			if (bare !== null) add(bare, entry)
+		}
+	}
+	return found
+}

@@ -1,0 +1,149 @@
+/**
+ * Which of several places of one name a report means. All names of a report are decided together: a country that is named, or whose
+ * other towns are named, draws its towns; a province named beside a town draws it; far-flung readings lose to near ones.
+ */
+import { fold } from './fold.ts'
+import { metresBetween } from './geometry.ts'
+import { type Places, prominence } from './places.ts'
+import type { PlaceEntry } from './schema.ts'
+
+export interface PlaceMention {
+	readonly name: string
+	/** How often the report has it. */
+	readonly count?: number
+	/** A container said right with it: "Springfield, Illinois" -> ["Illinois"]. */
+	readonly within?: readonly string[]
+}
+
+export interface ReportPlaces {
+	readonly mentions: readonly PlaceMention[]
+	/** ISO 3166-1 alpha-2 codes of countries said in any form (name, demonym, capital as government), most often said first. */
+	readonly countries: readonly string[]
+}
+
+export interface ResolvedPlace {
+	readonly name: string
+	readonly place: PlaceEntry
+	/** 0 to 1: the share of this reading among all readings of the name. */
+	readonly score: number
+	readonly alternatives: readonly { readonly place: PlaceEntry; readonly score: number }[]
+}
+
+/** How much each reason counts, in the units of `prominence` (a factor of ten in population is 1). */
+const WEIGHT = { country: 2.4, countryRank: 0.25, peer: 0.9, peerMost: 2, within: 6, near: 1.2, nearKm: 300 }
+const READINGS = 30
+
+interface Candidate {
+	readonly place: PlaceEntry
+	score: number
+}
+
+/** One entry a name, in the order given; a name the gazetteer lacks is left out. */
+export function resolvePlaces(places: Places, report: ReportPlaces): ReadonlyMap<string, ResolvedPlace> {
+	const names = new Map<string, { mention: PlaceMention; candidates: Candidate[] }>()
+	for (const mention of report.mentions) {
+		const found = places.find(mention.name).slice(0, READINGS)
+		const known = names.get(mention.name)
+		if (known && (known.mention.within?.length ?? 0) > 0) continue
+		if (found.length > 0) names.set(mention.name, { mention, candidates: found.map((place) => ({ place, score: 0 })) })
+	}
+	const all = [...names.values()]
+	const countries = countryWeights(
+		report.countries,
+		all.map(({ candidates }) => candidates),
+	)
+	for (const { mention, candidates } of all)
+		for (const candidate of candidates) candidate.score = alone(candidate.place, mention, countries, places)
+	for (const { candidates } of all) candidates.sort(byScore)
+	// Two rounds: the first settles what is clear, the second lets that pull on the rest.
+	for (let round = 0; round < 2; round++) {
+		const settled = all.map(({ candidates }) => candidates[0]!.place)
+		const moved = all.map(({ mention, candidates }, i) =>
+			candidates.map((candidate) => ({
+				place: candidate.place,
+				score: alone(candidate.place, mention, countries, places) + pull(candidate.place, settled, i),
+			})),
+		)
+		all.forEach((entry, i) => {
+			entry.candidates = moved[i]!.sort(byScore)
+		})
+	}
+	return new Map(all.map(({ mention, candidates }) => [mention.name, resolved(mention.name, candidates)]))
+}
+
+const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || (a.place.id < b.place.id ? -1 : 1)
+
+function alone(
+	place: PlaceEntry,
+	mention: PlaceMention,
+	countries: ReadonlyMap<string, number>,
+	places: Places,
+): number {
+	let score = prominence(place, mention.name) + (countries.get(place.country ?? '') ?? 0)
+	for (const container of mention.within ?? []) if (isWithin(place, container, places)) score += WEIGHT.within
+	return score
+}
+
+function isWithin(place: PlaceEntry, container: string, places: Places): boolean {
+	const key = fold(container)
+	if (
+		place.kind !== 'country' &&
+		[place.admin1, place.admin2].some(
+			(name) => name !== null && (fold(name) === key || fold(name).startsWith(`${key} `)),
+		)
+	)
+		return true
+	return places.find(container).some((outer) => {
+		if (outer.id === place.id || outer.country !== place.country) return false
+		if (outer.kind === 'country') return true
+		if (outer.kind === 'admin1')
+			return outer.admin1 !== null && outer.admin1 === place.admin1 && place.kind !== 'admin1'
+		return (
+			outer.kind === 'admin2' && outer.admin2 !== null && outer.admin2 === place.admin2 && outer.admin1 === place.admin1
+		)
+	})
+}
+
+/** Said countries count most; each name with only one country among its readings adds a vote for it. */
+function countryWeights(
+	said: readonly string[],
+	names: readonly (readonly Candidate[])[],
+): ReadonlyMap<string, number> {
+	const weights = new Map<string, number>()
+	said.forEach((code, rank) => {
+		if (!weights.has(code)) weights.set(code, Math.max(1, WEIGHT.country - rank * WEIGHT.countryRank))
+	})
+	for (const candidates of names) {
+		const best = [...candidates].sort((a, b) => prominence(b.place) - prominence(a.place))
+		const first = best[0]
+		if (!first?.place.country) continue
+		const rival = best.find((candidate) => candidate.place.country !== first.place.country)
+		if (rival && prominence(first.place) - prominence(rival.place) < 1) continue
+		const code = first.place.country
+		if (!said.includes(code)) weights.set(code, Math.min(WEIGHT.peerMost, (weights.get(code) ?? 0) + WEIGHT.peer))
+	}
+	return weights
+}
+
+/** Nearness to what the other names most likely are. */
+function pull(place: PlaceEntry, settled: readonly PlaceEntry[], self: number): number {
+	let best = 0
+	settled.forEach((other, i) => {
+		if (i === self || other.id === place.id || other.kind === 'country' || other.kind === 'continent') return
+		const km = metresBetween(place.lat, place.lon, other.lat, other.lon) / 1000
+		best = Math.max(best, WEIGHT.near * Math.exp(-km / WEIGHT.nearKm))
+	})
+	return best
+}
+
+function resolved(name: string, candidates: readonly Candidate[]): ResolvedPlace {
+	const top = candidates[0]!
+	const total = candidates.reduce((sum, { score }) => sum + Math.exp(score - top.score), 0)
+	const share = (score: number): number => Math.round((Math.exp(score - top.score) / total) * 1000) / 1000
+	return {
+		name,
+		place: top.place,
+		score: share(top.score),
+		alternatives: candidates.slice(1, 6).map(({ place, score }) => ({ place, score: share(score) })),
+	}
+}
