@@ -17,13 +17,39 @@ export const Figure = z
 		who: z.string().nullable().meta({ description: 'The subgroup; null for the total.' }),
 		low: z.int().nullable().meta({ description: 'The least any admitted claim says.' }),
 		best: z.int().nullable().meta({ description: 'What the rule stands behind, if anything.' }),
-		high: z.int().nullable().meta({ description: 'The most; null when a claim is open above.' }),
+		high: z.int().nullable().meta({
+			description: 'The greatest number any admitted claim names; with `openAbove` it may be more.',
+		}),
 		openAbove: z.boolean().meta({ description: 'Some claim says "at least" or "more than".' }),
+		flag: z.enum(['not-reported']).optional().meta({
+			description: 'The rule puts 0 where nobody gives a figure: not to be read as "none".',
+		}),
 		used: z.array(ClaimKey),
 		setAside: z.array(z.strictObject({ claim: ClaimKey, reason: z.string() })),
 	})
 	.meta({ id: 'Figure', description: 'How many, for one group, reconciled over the claims of an incident.' })
 export type Figure = Readonly<z.infer<typeof Figure>>
+
+export const Origin = z
+	.strictObject({
+		key: z.string(),
+		kind: z.enum(['text', 'speaker']),
+		label: z.string().meta({ description: 'The speaker as named, or who published the text.' }),
+		reports: z.array(z.string()).meta({ description: 'The reports that pass it on.' }),
+		why: z.string().meta({ description: 'What makes it one: "copies: they share 92 % of the shorter text".' }),
+	})
+	.meta({ id: 'Origin', description: 'Where knowledge of an incident comes from, whoever reprints it.' })
+export type Origin = Readonly<z.infer<typeof Origin>>
+
+export const Join = z
+	.strictObject({
+		a: MentionKey,
+		b: MentionKey,
+		score: z.number().min(0).max(1),
+		explanation: z.string().meta({ examples: ['same day, 4 km apart, both rockets, 2 of 3 figures agree'] }),
+	})
+	.meta({ id: 'Join', description: 'Why two mentions, with all that each stands for, are one event.' })
+export type Join = Readonly<z.infer<typeof Join>>
 
 export const Party = z
 	.strictObject({
@@ -62,6 +88,11 @@ export const Incident = z
 		mentions: z.array(MentionKey),
 		reports: z.array(z.string()),
 		origins: z.int().meta({ description: 'How many independent origins speak of it.' }),
+		originList: z
+			.array(Origin)
+			.optional()
+			.meta({ description: 'These origins, each with the reports that pass it on.' }),
+		joins: z.array(Join).optional().meta({ description: 'What joined its mentions, the surest first.' }),
 		type: z.enum(PLOVER_TYPES),
 		event: EventValue,
 		factuality: z.enum(FACTUALITIES),

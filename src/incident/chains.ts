@@ -1,0 +1,75 @@
+/**
+ * Attack, blame, threat, answer, answer to the answer: what hangs together by responses. A sequence that no report calls
+ * a response joins nothing here.
+ */
+import { hashOf } from '../report/hash.ts'
+import { compareText, grouped, Sets, sorted } from './order.ts'
+import type { Chain, IncidentLink } from './schema.ts'
+import type { Days } from './when.ts'
+
+const isStatement = (end: string): boolean => end.startsWith('s-')
+
+/** `daysOf` orders the incidents; those without a time come last, by key. */
+export function chainsOf(links: readonly IncidentLink[], daysOf: (end: string) => Days | null): Chain[] {
+	const responses = links.filter((l) => l.kind === 'response-to')
+	const sets = new Sets()
+	for (const link of responses) sets.join(link.from, link.to)
+	const ends = sorted(responses.flatMap((l) => [l.from, l.to]))
+	const linksIn = grouped(responses, (l) => sets.find(l.from))
+	const chains: Chain[] = []
+	for (const [root, members] of grouped(ends, (e) => sets.find(e))) {
+		const held = linksIn.get(root) ?? []
+		// Somebody blaming somebody for one event is no chain; two events, or a stated response, are.
+		const incidents = members.filter((m) => !isStatement(m))
+		if (incidents.length < 2 && held.every((l) => l.basis === 'inferred')) continue
+		const inTime = [...incidents].sort(
+			(a, b) => order(daysOf(a), daysOf(b)) || answered(a, b, held) || compareText(a, b),
+		)
+		const statements = members.filter(isStatement)
+		chains.push({
+			key: `x-${hashOf(['chain', ...members]).slice(0, 16)}`,
+			incidents: inTime,
+			statements,
+			links: held.map((l) => l.key).sort(compareText),
+		})
+	}
+	return chains.sort((a, b) => compareText(a.key, b.key))
+}
+
+function order(a: Days | null, b: Days | null): number {
+	if (!a || !b) return a ? -1 : b ? 1 : 0
+	return a.from - b.from || a.to - b.to
+}
+
+/** On equal days the answer comes after what it answers. */
+function answered(a: string, b: string, links: readonly IncidentLink[]): number {
+	if (links.some((l) => l.from === b && l.to === a)) return -1
+	return links.some((l) => l.from === a && l.to === b) ? 1 : 0
+}
+
+/** What a chain comes to: how fast, how often both sides answered, how many responses two origins state. */
+export interface ChainFacts {
+	readonly responses: number
+	/** Days from a response to what it answers, over the chain; null when no date is known. */
+	readonly tempo: { readonly least: number; readonly most: number } | null
+	/** Pairs of incidents in which an answer was answered in turn. */
+	readonly answeredBack: number
+	/** Share of the stated responses that two or more reports state, 0 to 1; null without any. */
+	readonly shareOfTwoReports: number | null
+}
+
+export function chainFacts(chain: Chain, links: readonly IncidentLink[]): ChainFacts {
+	const own = new Set(chain.links)
+	const between = links.filter((l) => own.has(l.key) && !isStatement(l.from) && !isStatement(l.to))
+	const lags = between.flatMap((l) => l.lagDays ?? [])
+	const stated = between.filter((l) => l.basis === 'stated')
+	return {
+		responses: between.length,
+		tempo:
+			lags.length > 0
+				? { least: Math.min(...lags.map((l) => l.least)), most: Math.max(...lags.map((l) => l.most)) }
+				: null,
+		answeredBack: between.filter((l) => between.some((m) => m.to === l.from)).length,
+		shareOfTwoReports: stated.length > 0 ? stated.filter((l) => l.reports.length > 1).length / stated.length : null,
+	}
+}

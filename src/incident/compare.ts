@@ -1,0 +1,226 @@
+/**
+ * Could these two be one event? Points for and against, each with the words that say why. Nothing is joined here.
+ * The points are log-odds by judgement, set on constructed pairs; `JOIN` and `PROPOSE` say what they come to.
+ */
+import { nearWeapons, WEAPON_WORDS } from './family.ts'
+import { compareActors, sameName } from './names.ts'
+import type { Profile } from './profile.ts'
+import { type Days, gap, width } from './when.ts'
+import { comparePlaces, fineness, isPoint, metres, reach } from './where.ts'
+
+/** From here on two events are one. */
+export const JOIN = 5
+/** From here on a person is asked. */
+export const PROPOSE = 3.4
+/** Below this two members keep whole groups apart. */
+export const VETO = -1
+
+export interface Comparison {
+	readonly points: number
+	readonly for: readonly string[]
+	readonly against: readonly string[]
+}
+
+class Sheet {
+	points = 0
+	readonly for: string[] = []
+	readonly against: string[] = []
+
+	add(points: number, words?: string): void {
+		this.points += points
+		if (words) (points >= 0 ? this.for : this.against).push(words)
+	}
+}
+
+/** `within`: both are of one report, so that its date says nothing. */
+export function compareProfiles(a: Profile, b: Profile, within = false): Comparison {
+	const sheet = new Sheet()
+	if (a.real !== b.real) sheet.add(-6, 'one happened, the other was only threatened, planned or supposed')
+	const families = a.families.some((f) => b.families.includes(f))
+	if (!families) sheet.add(-8, 'different kinds of event')
+	else if (!a.types.some((t) => b.types.includes(t))) sheet.add(-0.7, 'coded as different types')
+	compareTimes(sheet, a, b, within)
+	compareWheres(sheet, a, b)
+	compareSides(sheet, a, b)
+	compareMeans(sheet, a, b)
+	compareHarms(sheet, a, b)
+	compareVictims(sheet, a, b)
+	compareWords(sheet, a, b)
+	return sheet
+}
+
+/** Between 0 and 1, a half at the line where a person is asked and is more likely right than wrong. */
+export const scoreOf = (points: number): number => Math.round(1000 / (1 + Math.exp(-(points - 4.2)))) / 1000
+
+/** "same day, 4 km apart, both rockets; but …" */
+export function explain({ for: yes, against }: Comparison): string {
+	const no = against.length > 0 ? `but ${against.join(', ')}` : ''
+	return [yes.join(', '), no].filter((part) => part !== '').join('; ') || 'nothing in common'
+}
+
+function compareTimes(sheet: Sheet, a: Profile, b: Profile, within: boolean): void {
+	const [x, y] = [timeOf(a, within), timeOf(b, within)]
+	if (x && b.published !== null && x.days.from > b.published + 1) sheet.add(-8, 'one is later than the other report')
+	if (y && a.published !== null && y.days.from > a.published + 1) sheet.add(-8, 'one is later than the other report')
+	if (!x || !y) return
+	const sure = x.sure && y.sure
+	const apart = gap(x.days, y.days)
+	const widest = Math.max(width(x.days), width(y.days))
+	if (apart === 0) {
+		const weight = sure ? 1 : 0.6
+		if (widest <= 1) sheet.add(3 * weight, sure ? 'same day' : 'same day as far as one report shows')
+		else if (widest <= 3) sheet.add(2.3 * weight, 'within the same three days')
+		else if (widest <= 8) sheet.add(1.6 * weight, 'within the same week')
+		else if (widest <= 31) sheet.add(1 * weight, 'within the same month')
+		else sheet.add(0.2, widest > 400 ? undefined : 'times overlap')
+		return
+	}
+	const words = apart === 1 ? 'a day apart' : `${apart} days apart`
+	const firm = firmness(a) + firmness(b)
+	if (apart === 1) sheet.add(!sure ? -0.3 : firm === 2 ? -2.5 : -0.6, words)
+	else if (apart <= 3) sheet.add(!sure ? -2 : firm === 2 ? -7 : firm === 1 ? -5 : -3, words)
+	else sheet.add(sure ? -9 : -5, words)
+}
+
+const firmness = (p: Profile): number => (p.when && p.when.basis !== 'inferred' ? 1 : 0)
+
+/** The time of the event; without one, the days before the report for what it is mainly about. */
+function timeOf(p: Profile, within: boolean): { days: Days; sure: boolean } | null {
+	if (p.when) return { days: p.when, sure: true }
+	if (within || p.background || p.published === null) return null
+	return { days: { from: p.published - 2, to: p.published }, sure: false }
+}
+
+function compareWheres(sheet: Sheet, a: Profile, b: Profile): void {
+	let best: { points: number; words: string | undefined } | null = null
+	for (const x of a.places) {
+		for (const y of b.places) {
+			const found = placePoints(x, y)
+			if (!best || found.points > best.points) best = found
+		}
+	}
+	if (best) sheet.add(best.points, best.words)
+}
+
+function placePoints(
+	x: Profile['places'][number],
+	y: Profile['places'][number],
+): { points: number; words: string | undefined } {
+	const how = comparePlaces(x, y)
+	const coarse = Math.max(fineness(x), fineness(y))
+	if (how === 'same') {
+		if (coarse >= 6) return { points: 0.9, words: `both in ${x.country ?? x.name}` }
+		return { points: coarse <= 2 ? 3 : coarse <= 3 ? 2.2 : 1.4, words: `same place (${x.name})` }
+	}
+	if (x.country && y.country && x.country !== y.country)
+		return { points: -6, words: `different countries (${x.country}, ${y.country})` }
+	if (isPoint(x) && isPoint(y) && coarse < 6) {
+		const km = Math.round(metres(x, y) / 1000)
+		const words = km === 0 ? 'same place' : `${km} km apart`
+		if (how === 'within') {
+			const both = (reach(x) + reach(y)) / 1000
+			if (km <= 5) return { points: coarse <= 2 ? 2.8 : 1.8, words }
+			return { points: both <= 70 ? 1.8 : both <= 200 ? 1 : 0.7, words }
+		}
+		// Two towns that are both named, and not the same: the strongest sign of two events there is.
+		if (how === 'apart') return { points: coarse <= 2 ? (km > 50 ? -7 : -3) : coarse <= 3 ? -4.5 : -3, words }
+		return { points: -0.5, words }
+	}
+	if (x.country && x.country === y.country) {
+		const named = coarse <= 3 && x.name !== y.name
+		return named
+			? { points: -1, words: 'differently named places of one country' }
+			: { points: 0.8, words: `both in ${x.country}` }
+	}
+	return { points: 0, words: undefined }
+}
+
+function compareSides(sheet: Sheet, a: Profile, b: Profile): void {
+	const doers = bestActor(a.actors, b.actors)
+	const targets = bestActor(a.targets, b.targets)
+	if (doers === 'same') sheet.add(1.5, 'same doer')
+	else if (doers === 'like') sheet.add(0.9, 'doers of one side')
+	else if (doers === 'other') sheet.add(-1.3, 'different doers')
+	if (targets === 'same') sheet.add(1.5, 'same target')
+	else if (targets === 'like') sheet.add(1, 'targets of one kind')
+	else if (targets === 'other') sheet.add(-1.2, 'different targets')
+	// An attack and the answer to it share the day, the country and the parties, the other way round.
+	const turned = sided(a.actors, b.targets) && sided(a.targets, b.actors)
+	if (turned && doers !== 'same' && targets !== 'same') sheet.add(-4, 'the sides are the other way round')
+	else if (doers !== 'same' && doers !== 'like' && (sided(a.actors, b.targets) || sided(a.targets, b.actors))) {
+		sheet.add(-1.2, 'the doer of one is the target of the other')
+	}
+}
+
+type Match = ReturnType<typeof compareActors>
+const GOOD: Readonly<Record<Match, number>> = { same: 3, like: 2, open: 1, other: 0 }
+
+function bestActor(xs: Profile['actors'], ys: Profile['actors']): Match | null {
+	let best: Match | null = null
+	for (const x of xs) {
+		for (const y of ys) {
+			const found = compareActors(x, y)
+			if (!best || GOOD[found] > GOOD[best]) best = found
+		}
+	}
+	return best
+}
+
+function sided(xs: Profile['actors'], ys: Profile['actors']): boolean {
+	const best = bestActor(xs, ys)
+	return best === 'same' || best === 'like'
+}
+
+function compareMeans(sheet: Sheet, a: Profile, b: Profile): void {
+	const taken = (p: Profile) => p.modes.some((m) => m === 'abduct' || m === 'arrest' || m === 'seize')
+	const shared = a.weapons.filter((w) => b.weapons.includes(w))
+	if (shared.length > 0) sheet.add(1.3, `both ${WEAPON_WORDS[shared[0]!]}`)
+	else if (a.weapons.length > 0 && b.weapons.length > 0) {
+		const near = a.weapons.some((x) => b.weapons.some((y) => nearWeapons(x, y)))
+		sheet.add(near ? -0.6 : -2.2, `${WEAPON_WORDS[a.weapons[0]!]} against ${WEAPON_WORDS[b.weapons[0]!]}`)
+	} else if (a.modes.some((m) => b.modes.includes(m)))
+		sheet.add(0.9, `both ${a.modes.find((m) => b.modes.includes(m))}`)
+	if (taken(a) !== taken(b) && (a.weapons.length > 0 || b.weapons.length > 0))
+		sheet.add(-1.2, 'people taken in one, attacked in the other')
+}
+
+function compareHarms(sheet: Sheet, a: Profile, b: Profile): void {
+	let agree = 0
+	let all = 0
+	let points = 0
+	for (const [kind, xs] of a.harms) {
+		const ys = b.harms.get(kind)
+		if (!ys) continue
+		all++
+		const shared = xs.filter((x) => ys.includes(x))
+		if (shared.length > 0) {
+			agree++
+			const most = Math.max(...shared)
+			points += most === 0 ? 0.3 : most <= 2 ? 0.7 : most <= 9 ? 1.1 : 1.6
+			continue
+		}
+		const [x, y] = [Math.max(...xs), Math.max(...ys)]
+		const share = Math.abs(x - y) / Math.max(x, y, 1)
+		const far = Math.abs(x - y) <= 2 || share <= 0.35 ? 0.1 : share <= 0.6 ? -0.5 : -1.2
+		points += Math.min(x, y) === 0 && Math.max(x, y) >= 5 ? -1.5 : far
+	}
+	if (all === 0) return
+	const words = `${agree} of ${all} ${all === 1 ? 'figure agrees' : 'figures agree'}`
+	if (points >= 0) sheet.add(Math.min(points, 2.4), agree > 0 ? words : 'figures near each other')
+	else sheet.add(points, agree > 0 ? words : 'figures far apart')
+}
+
+function compareVictims(sheet: Sheet, a: Profile, b: Profile): void {
+	if (a.victims.length === 0 || b.victims.length === 0) return
+	const shared = a.victims.find((x) => b.victims.some((y) => sameName(x, y)))
+	if (shared !== undefined) sheet.add(a.harms.has('killed') && b.harms.has('killed') ? 4 : 3.2, `both name ${shared}`)
+	else sheet.add(single(a) && single(b) ? -4 : -1.8, 'different persons named')
+}
+
+const single = (p: Profile): boolean => Math.max(0, ...(p.harms.get('killed') ?? [1])) <= 1
+
+function compareWords(sheet: Sheet, a: Profile, b: Profile): void {
+	const shared = a.words.filter((w) => b.words.includes(w))
+	if (shared.length === 0) return
+	sheet.add(Math.min(0.5 * shared.length, 1.5), `shared words: ${shared.slice(0, 3).join(', ')}`)
+}

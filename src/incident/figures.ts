@@ -1,0 +1,186 @@
+/**
+ * How many, reconciled. Every claim that is not used is listed with the reason; the bounds hold every admitted figure;
+ * a kind nobody speaks of has no figure, except that a rule may put a flagged 0.
+ */
+import type { Harm } from '../coding/lists.ts'
+import type { Claim, ClaimOf } from '../coding/schema.ts'
+import { authorityOf } from './authority.ts'
+import { sameName } from './names.ts'
+import { compareText, grouped } from './order.ts'
+import { DEFAULT_RULES, RULES } from './rules/order.ts'
+import type { Choice, Placed } from './rules/rule.ts'
+import type { Figure, RuleId } from './schema.ts'
+import { ATTACKERS, type HarmClaim, type Tally, type Total, tallyOf } from './tally.ts'
+
+export interface FigureGrounds {
+	readonly claims: readonly Claim[]
+	/** Claims that a person rejected: listed, never used. */
+	readonly rejected: readonly Claim[]
+	readonly originOf: ReadonlyMap<string, string>
+	/** Day a version came out, since 1970-01-01. */
+	readonly dayOf: (version: string) => number | null
+	readonly rules?: readonly RuleId[] | undefined
+	/** A violent event that happened: where nobody speaks of dead, one rule puts a flagged 0. */
+	readonly violent: boolean
+}
+
+type Aside = Figure['setAside'][number]
+
+/** Totals under every rule; groups under the first. */
+export function figuresOf(grounds: FigureGrounds): Figure[] {
+	const rules = grounds.rules ?? DEFAULT_RULES
+	const harms = [...grounds.claims.filter((c): c is HarmClaim => c.field === 'harm'), ...victimCounts(grounds.claims)]
+	const rejected = grounds.rejected.filter((c): c is HarmClaim => c.field === 'harm')
+	const kinds = grouped(harms, (c) => c.value.kind)
+	for (const c of rejected) if (!kinds.has(c.value.kind)) kinds.set(c.value.kind, [])
+	const figures: Figure[] = []
+	for (const [kind, claims] of [...kinds].sort(([a], [b]) => compareText(a, b))) {
+		const aside: Aside[] = rejected
+			.filter((c) => c.value.kind === kind)
+			.map((c) => ({ claim: c.key, reason: 'rejected by a person' }))
+		const tallies = [...grouped(claims, (c) => c.version)]
+			.sort(([a], [b]) => compareText(a, b))
+			.map(([version, all]) => ({ version, tally: tallyOf(inOrder(all)) }))
+		for (const { tally } of tallies) aside.push(...tally.aside)
+		const totals = tallies.flatMap(({ tally }) => tally.totals.map((t) => place(t, grounds)))
+		for (const rule of rules) figures.push(figure(rule, kind as Harm, null, totals, aside))
+		for (const { label, all } of groupsOf(tallies.map((t) => t.tally))) {
+			figures.push(
+				figure(
+					rules[0]!,
+					kind as Harm,
+					label,
+					all.map((t) => place(t, grounds)),
+					[],
+				),
+			)
+		}
+	}
+	if (grounds.violent && !kinds.has('killed') && rules.includes('acled')) {
+		figures.push({
+			rule: 'acled',
+			kind: 'killed',
+			who: null,
+			low: null,
+			best: 0,
+			high: null,
+			openAbove: false,
+			flag: 'not-reported',
+			used: [],
+			setAside: [],
+		})
+	}
+	return figures
+}
+
+const inOrder = (claims: readonly HarmClaim[]): HarmClaim[] =>
+	[...claims].sort((a, b) => startOf(a) - startOf(b) || compareText(a.key, b.key))
+
+const startOf = (claim: Claim): number => (claim.evidence.kind === 'decision' ? 0 : claim.evidence.spans[0]!.start)
+
+function place(total: Total, grounds: FigureGrounds): Placed {
+	const nearest = [...total.claims].sort(
+		(a, b) => authorityOf(a.speaker) - authorityOf(b.speaker) || compareText(a.key, b.key),
+	)[0]!
+	return {
+		...total,
+		version: nearest.version,
+		day: grounds.dayOf(nearest.version),
+		at: Math.max(...total.claims.map(startOf)),
+		origin: grounds.originOf.get(nearest.key) ?? `text:${nearest.version}`,
+		// A person's decision stands nearest of all.
+		authority: total.claims.some((c) => c.evidence.kind === 'decision') ? 0 : authorityOf(nearest.speaker),
+	}
+}
+
+function figure(
+	rule: RuleId,
+	kind: Harm,
+	who: string | null,
+	totals: readonly Placed[],
+	aside: readonly Aside[],
+): Figure {
+	if (totals.length === 0) {
+		const flag = rule === 'acled' && kind === 'killed' && who === null
+		return {
+			rule,
+			kind,
+			who,
+			low: null,
+			best: flag ? 0 : null,
+			high: null,
+			openAbove: false,
+			...(flag ? { flag: 'not-reported' as const } : {}),
+			used: [],
+			setAside: unique(aside),
+		}
+	}
+	// "Up to 13" alone has no least; beside another figure it may be the lesser one.
+	const lows = totals.some((t) => t.low !== null) ? totals.map((t) => t.low ?? t.high ?? 0) : []
+	const highs = totals.flatMap((t) => t.high ?? t.low ?? [])
+	const choice: Choice = RULES[rule](totals)
+	const used = new Set(choice.used.flatMap((t) => t.claims.map((c) => c.key)))
+	const others = totals
+		.filter((t) => !choice.used.includes(t))
+		.flatMap((t) => t.claims.map((c) => ({ claim: c.key, reason: choice.reason(t) })))
+	return {
+		rule,
+		kind,
+		who,
+		low: lows.length > 0 ? Math.floor(Math.min(...lows)) : null,
+		best: choice.best === null ? null : Math.floor(choice.best),
+		high: highs.length > 0 ? Math.floor(Math.max(...highs)) : null,
+		openAbove: totals.some((t) => t.open),
+		...(choice.flag ? { flag: choice.flag } : {}),
+		used: [...used].sort(compareText),
+		setAside: unique([...others, ...aside]).filter((s) => !used.has(s.claim)),
+	}
+}
+
+function unique(aside: readonly Aside[]): Aside[] {
+	const byClaim = new Map<string, Aside>()
+	for (const one of aside) if (!byClaim.has(one.claim)) byClaim.set(one.claim, one)
+	return [...byClaim.values()].sort((a, b) => compareText(a.claim, b.claim))
+}
+
+/** Groups of all reports that are one: by key, or by name where a report names persons. */
+function groupsOf(tallies: readonly Tally[]): { label: string; all: Total[] }[] {
+	const out: { key: string; label: string; all: Total[] }[] = []
+	for (const tally of tallies) {
+		for (const [key, totals] of [...tally.groups].sort(([a], [b]) => compareText(a, b))) {
+			const label = key === ATTACKERS ? 'attackers' : (tally.labels.get(key) ?? key)
+			const held = out.find(
+				(g) => g.key === key || (!g.key.includes('/') && !key.includes('/') && sameName(g.label, label)),
+			)
+			if (held) held.all.push(...totals)
+			else out.push({ key, label, all: [...totals] })
+		}
+	}
+	return out.sort((a, b) => compareText(a.label, b.label))
+}
+
+/** Named victims where no figure is given for their harm: as many as are named, maybe more. */
+function victimCounts(claims: readonly Claim[]): HarmClaim[] {
+	const victims = claims.filter(
+		(c): c is ClaimOf<'victim'> => c.field === 'victim' && c.stance !== 'denies' && c.value.name !== null,
+	)
+	const out: HarmClaim[] = []
+	for (const [, all] of grouped(victims, (c) => `${c.version}|${c.value.harm}`)) {
+		const first = all[0]!
+		const counted = claims.some(
+			(c) => c.field === 'harm' && c.version === first.version && c.value.kind === first.value.harm,
+		)
+		if (counted) continue
+		const seen: string[] = []
+		for (const c of all) {
+			if (seen.some((name) => sameName(name, c.value.name!))) continue
+			seen.push(c.value.name!)
+			out.push({
+				...c,
+				field: 'harm',
+				value: { kind: c.value.harm, count: { min: 1, max: 1 }, who: c.value.name!, status: 'unknown' },
+			})
+		}
+	}
+	return out
+}

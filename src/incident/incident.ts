@@ -1,0 +1,155 @@
+/** One incident out of a group of events: every field reconciled from the claims of all its mentions, none dropped. */
+
+import type { Claim, ClaimOf, Coded, EventValue, Mention, Statement } from '../coding/schema.ts'
+import { hashOf } from '../report/hash.ts'
+import { attributionsOf, isWhoContested, type Source } from './attributions.ts'
+import { isHarmContested } from './contested.ts'
+import { familyOf } from './family.ts'
+import { figuresOf } from './figures.ts'
+import type { ReportFacts } from './local.ts'
+import { commonest, compareText, sorted } from './order.ts'
+import { originsOf, type Sketches } from './origins.ts'
+import { partiesOf } from './parties.ts'
+import type { Incident, Join, RuleId } from './schema.ts'
+import { titleOf } from './title.ts'
+import { weaponsOf } from './weapons.ts'
+import { reconcileWhen } from './when.ts'
+import { reconcileWhere } from './where.ts'
+
+export interface IncidentGrounds {
+	readonly mentions: readonly Mention[]
+	/** As they stand: corrected, without the rejected ones. */
+	readonly claims: readonly Claim[]
+	readonly rejected: readonly Claim[]
+	readonly statements: readonly Statement[]
+	readonly versions: readonly ReportFacts[]
+	readonly dayOf: (version: string) => number | null
+	readonly source: Source
+	readonly sketches: Sketches
+	readonly joins: readonly Join[]
+	readonly rules?: readonly RuleId[] | undefined
+}
+
+export const incidentKey = (mentions: readonly string[]): string => `i-${hashOf(sorted(mentions)).slice(0, 16)}`
+
+const of = <F extends Claim['field']>(claims: readonly Claim[], field: F) =>
+	claims.filter((c): c is Extract<Claim, { field: F }> => c.field === field)
+
+export function incidentOf(grounds: IncidentGrounds): Incident {
+	const mentions = [...grounds.mentions].sort((a, b) => compareText(a.key, b.key))
+	const claims = [...grounds.claims].sort((a, b) => compareText(a.key, b.key))
+	const statements = [...grounds.statements].sort((a, b) => compareText(a.key, b.key))
+	const event = eventOf(mentions, claims)
+	const factuality = factualityOf(mentions)
+	const real = factuality === 'happened' || factuality === 'alleged'
+	const when = reconcileWhen(of(claims, 'when'))
+	const where = reconcileWhere(of(claims, 'where'))
+	const origins = originsOf(claims, grounds.versions, grounds.sketches)
+	const actors = partiesOf(of(claims, 'actor'))
+	const targets = partiesOf(of(claims, 'target'))
+	const weapons = weaponsOf(of(claims, 'weapon'))
+	const violent = familyOf(event.type) === 'violence' && real
+	const figures = figuresOf({
+		claims,
+		rejected: grounds.rejected,
+		originOf: origins.of,
+		dayOf: grounds.dayOf,
+		rules: grounds.rules,
+		violent,
+	})
+	const attributions = attributionsOf(claims, statements, grounds.source)
+	const days = when?.days ?? null
+	return {
+		key: incidentKey(mentions.map((m) => m.key)),
+		handle: null,
+		aliases: [],
+		mentions: mentions.map((m) => m.key),
+		reports: sorted(grounds.versions.map((v) => v.report)),
+		origins: origins.all.length,
+		originList: [...origins.all],
+		joins: [...grounds.joins],
+		type: event.type,
+		event,
+		factuality,
+		background: mentions.every((m) => m.background),
+		recordable: isRecordable(mentions, claims, real),
+		title: titleOf({
+			event,
+			weapons,
+			where: where?.value ?? null,
+			days,
+			figures,
+			actors,
+			targets,
+			real: real || factuality === 'denied',
+		}),
+		when: when?.value ?? null,
+		whenClaims: keys(of(claims, 'when')),
+		where: where?.value ?? null,
+		whereClaims: keys(of(claims, 'where')),
+		actors,
+		targets,
+		weapons,
+		figures,
+		attributions,
+		contestedWho: isWhoContested(claims, attributions),
+		contestedHarm: isHarmContested(claims, origins.of, grounds.dayOf),
+		claims: sorted([...claims, ...grounds.rejected].map((c) => c.key)),
+		statements: statements.map((s) => s.key),
+	}
+}
+
+const keys = (claims: readonly Claim[]): string[] => claims.map((c) => c.key)
+
+/** The type most mentions have, main ones first; modes and contexts of all that agree with it. */
+function eventOf(mentions: readonly Mention[], claims: readonly Claim[]): EventValue {
+	const corrected = of(claims, 'event').find((c) => c.evidence.kind === 'decision')
+	if (corrected) return corrected.value
+	const mains = mentions.filter((m) => m.main)
+	const type = commonest((mains.length > 0 ? mains : mentions).map((m) => m.type))!
+	const events = of(claims, 'event').filter((c) => c.value.type === type && c.stance !== 'denies')
+	const inOrder = [...events].sort((a, b) => detail(b) - detail(a) || b.score - a.score || compareText(a.key, b.key))
+	const delivery = commonest(events.flatMap((c) => c.value.delivery ?? []))
+	return {
+		type,
+		modes: [...new Set(inOrder.flatMap((c) => c.value.modes))],
+		contexts: [...new Set(inOrder.flatMap((c) => c.value.contexts))].sort(compareText),
+		...(delivery ? { delivery } : {}),
+	}
+}
+
+const detail = (c: ClaimOf<'event'>): number => c.value.modes.length + (c.value.delivery ? 1 : 0)
+
+const SURE = ['happened', 'alleged', 'denied', 'planned', 'threatened', 'hypothetical'] as const
+
+/** The surest that any mention says; a denial stands only where nobody says otherwise. */
+function factualityOf(mentions: readonly Mention[]): Incident['factuality'] {
+	return SURE.find((f) => mentions.some((m) => m.factuality === f)) ?? 'hypothetical'
+}
+
+/** Something that happened or is said to have, and that a reader could tell from another like it. */
+function isRecordable(mentions: readonly Mention[], claims: readonly Claim[], real: boolean): boolean {
+	if (!real || !mentions.some((m) => m.main && (m.factuality === 'happened' || m.factuality === 'alleged')))
+		return false
+	return claims.some(
+		(c) =>
+			c.field === 'when' ||
+			c.field === 'where' ||
+			c.field === 'harm' ||
+			c.field === 'victim' ||
+			c.field === 'target' ||
+			c.field === 'actor',
+	)
+}
+
+/** The statements about any of these mentions, by version. */
+export function statementsAbout(coded: readonly Coded[]): ReadonlyMap<string, readonly Statement[]> {
+	const out = new Map<string, Statement[]>()
+	for (const { statements } of coded) {
+		for (const statement of statements) {
+			for (const mention of new Set(statement.about))
+				(out.get(mention) ?? out.set(mention, []).get(mention)!).push(statement)
+		}
+	}
+	return out
+}

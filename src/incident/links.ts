@@ -1,0 +1,123 @@
+/**
+ * Relations between incidents, lifted from what reports say of their mentions. What a text states, what is inferred from
+ * whom a statement is about, and what a person decided stay apart. Sequence is carried as sequence; no response is made of it.
+ */
+
+import type { LinkKind } from '../coding/lists.ts'
+import type { Link, Statement } from '../coding/schema.ts'
+import { hashOf } from '../report/hash.ts'
+import { compareText, grouped, sorted } from './order.ts'
+import type { Ruling } from './ruling.ts'
+import type { IncidentLink } from './schema.ts'
+import { type Days, daysOf } from './when.ts'
+
+export interface LinkGrounds {
+	readonly links: readonly Link[]
+	readonly statements: readonly Statement[]
+	readonly ruling: Ruling
+	/** The incident of a mention; null for a mention that is nowhere. */
+	readonly incidentOf: (mention: string) => string | null
+	/** When an incident or a statement was. */
+	readonly daysOf: (end: string) => Days | null
+	readonly reportOf: (version: string) => string
+}
+
+interface Lifted {
+	readonly kind: LinkKind
+	readonly from: string
+	readonly to: string
+	readonly basis: IncidentLink['basis']
+	readonly link: string | null
+	readonly report: string | null
+	readonly words: string
+}
+
+/** Acts that answer an event by being about it. */
+const ANSWERS = new Set(['blame', 'claim-of-responsibility', 'denial', 'condemnation', 'threat', 'warning', 'demand'])
+
+export function linksOf(grounds: LinkGrounds): IncidentLink[] {
+	const { ruling, incidentOf, reportOf } = grounds
+	const unlinked = new Set(ruling.unlinks.map((u) => `${u.kind}|${u.from}|${u.to}`))
+	const end = (key: string): string | null => (key.startsWith('s-') ? key : incidentOf(key))
+	const lifted: Lifted[] = []
+	const lift = (link: Omit<Lifted, 'from' | 'to'>, from: string, to: string) => {
+		const [a, b] = [end(from), end(to)]
+		if (a && b && a !== b) lifted.push({ ...link, from: a, to: b })
+	}
+	for (const link of grounds.links) {
+		if (link.kind === 'same-as' || unlinked.has(`${link.kind}|${link.from}|${link.to}`)) continue
+		lift(
+			{ kind: link.kind, basis: 'stated', link: link.key, report: reportOf(link.version), words: '' },
+			link.from,
+			link.to,
+		)
+	}
+	for (const { kind, from, to, decision } of ruling.links) {
+		if (kind !== 'same-as')
+			lift(
+				{ kind, basis: 'decided', link: decision.id, report: null, words: `${decision.by}: ${decision.reason}` },
+				from,
+				to,
+			)
+	}
+	for (const statement of grounds.statements) {
+		if (!ANSWERS.has(statement.act)) continue
+		for (const mention of sorted(statement.about)) {
+			if (unlinked.has(`response-to|${statement.key}|${mention}`)) continue
+			lift(
+				{
+					kind: 'response-to',
+					basis: 'inferred',
+					link: null,
+					report: reportOf(statement.version),
+					words: `the ${statement.act} is about it`,
+				},
+				statement.key,
+				mention,
+			)
+		}
+	}
+	return [...grouped(lifted, (l) => `${l.kind}|${l.from}|${l.to}`).values()]
+		.map((all) => made(all, grounds))
+		.sort((a, b) => compareText(a.key, b.key))
+}
+
+const STRENGTH: Readonly<Record<IncidentLink['basis'], number>> = { decided: 0, stated: 1, inferred: 2 }
+
+function made(all: readonly Lifted[], grounds: LinkGrounds): IncidentLink {
+	const best = [...all].sort((a, b) => STRENGTH[a.basis] - STRENGTH[b.basis])[0]!
+	const { kind, from, to, basis } = best
+	const reports = sorted(all.flatMap((l) => l.report ?? []))
+	const lag = lagOf(kind, grounds.daysOf(from), grounds.daysOf(to))
+	const who =
+		basis === 'decided'
+			? `decided by ${best.words}`
+			: basis === 'inferred'
+				? `inferred: ${best.words}`
+				: `stated by ${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`
+	return {
+		key: `l-${hashOf(['incident-link', kind, from, to]).slice(0, 16)}`,
+		kind,
+		from,
+		to,
+		basis,
+		links: sorted(all.flatMap((l) => l.link ?? [])),
+		reports,
+		lagDays: lag,
+		explanation: lag && lag.most < 0 ? `${who}; but its dates are the earlier ones` : who,
+	}
+}
+
+/** From the earlier to the later, as least and most. A response is not before what it answers, unless the dates insist. */
+export function lagOf(kind: LinkKind, from: Days | null, to: Days | null): { least: number; most: number } | null {
+	if (!from || !to || kind === 'part-of' || kind === 'same-as') return null
+	const least = from.from - to.to
+	const most = from.to - to.from
+	return most >= 0 ? { least: Math.max(0, least), most } : { least, most }
+}
+
+/** When a statement was made: its own time, else the day of its report. */
+export function statementDays(statement: Statement, published: number | null): Days | null {
+	if (statement.when) return daysOf(statement.when)
+	return published === null ? null : { from: published, to: published }
+}

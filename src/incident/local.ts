@@ -1,0 +1,155 @@
+/**
+ * The first step: mentions of one report that are one event. What the coder read as the same is joined unless the words
+ * contradict it; without such a reading more is asked for than between reports, because a report that tells of two
+ * attacks on one day means two. Response, sequence and part-of keep events apart.
+ */
+import type { Claim, Coded, Link } from '../coding/schema.ts'
+import { isDay, toCount } from '../report/days.ts'
+import { agglomerate, type Edge } from './agglomerate.ts'
+import { compareProfiles, explain, JOIN, PROPOSE } from './compare.ts'
+import { ruleClaim } from './decisions.ts'
+import { grouped } from './order.ts'
+import { type Profile, profileOf, type Told } from './profile.ts'
+import type { Ruling } from './ruling.ts'
+
+/** What is known of a version besides its coding. */
+export interface ReportFacts {
+	readonly version: string
+	readonly report: string
+	readonly publisher: string | null
+	readonly published: string | null
+	readonly textHash: string
+	readonly text: string
+}
+
+/** Events of one report, each with all that the report says of it. */
+export interface Locals {
+	readonly version: string
+	readonly events: readonly Profile[]
+	readonly joined: readonly Edge[]
+	readonly doubtful: readonly Edge[]
+	/** Pairs of event keys that are two events, and why. */
+	readonly apart: readonly (readonly [string, string])[]
+}
+
+/** Without the coder's reading, two mentions of one report need this much. */
+const JOIN_WITHIN = JOIN + 1.2
+/** Links of this kind are between two events, never within one. */
+const BETWEEN = new Set(['response-to', 'follows', 'part-of', 'cause-claimed'])
+/** Every pair is compared up to this many mentions; further on only near ones are. */
+const ALL_PAIRS = 200
+
+/** A claim as it stands after the decisions; null for one that a person rejected. */
+export function standing(claim: Claim, ruling: Ruling): Claim | null {
+	if (ruling.claims.size === 0) return claim
+	const ruled = ruleClaim(claim, ruling)
+	return ruled.status === 'rejected' ? null : ruled.claim
+}
+
+/** The day a report came out: a person's word before its metadata. */
+export function publishedDay(report: string, published: string | null, ruling: Ruling): string | null {
+	const day = (ruling.published.get(report) ?? published ?? '').slice(0, 10)
+	return isDay(day) ? day : null
+}
+
+export function localsOf(coded: Coded, facts: ReportFacts | undefined, ruling: Ruling): Locals {
+	const byMention = grouped(coded.claims, (claim) => claim.about)
+	const day = publishedDay(coded.report, facts?.published ?? null, ruling)
+	const published = day === null ? null : toCount(day)
+	const told = new Map<string, Told>()
+	for (const mention of coded.mentions) {
+		const claims = (byMention.get(mention.key) ?? []).flatMap((claim) => standing(claim, ruling) ?? [])
+		const words = facts?.text.slice(mention.anchor.start, mention.anchor.end) ?? ''
+		told.set(mention.key, { mention, report: coded.report, published, claims, words })
+	}
+	const nodes = [...told.keys()].sort()
+	const profiles = new Map(nodes.map((key) => [key, profileOf([told.get(key)!])]))
+	const same = sameLinks(coded.links)
+	const apart = apartPairs(coded.links)
+	const edges: Edge[] = []
+	const compared = new Map<string, number>()
+	const points = (a: string, b: string): number => {
+		const key = a < b ? `${a} ${b}` : `${b} ${a}`
+		const held = compared.get(key)
+		if (held !== undefined) return held
+		const link = same.get(key)
+		const found = compareProfiles(profiles.get(a)!, profiles.get(b)!, true).points
+		// A reading of the coder outweighs what is missing, not what is contradicted.
+		const all = link ? Math.max(found, 0) + Math.min(found, 0) / 2 + JOIN_WITHIN + 2 * link.score - 1 : found
+		compared.set(key, all)
+		return all
+	}
+	const add = (a: string, b: string) => {
+		const link = same.get(a < b ? `${a} ${b}` : `${b} ${a}`)
+		const found = points(a, b)
+		if (found < PROPOSE) return
+		const why = () => {
+			const words = explain(compareProfiles(profiles.get(a)!, profiles.get(b)!, true))
+			return link ? `read as the same event in one report; ${words}` : `told twice in one report: ${words}`
+		}
+		edges.push({ a: a < b ? a : b, b: a < b ? b : a, points: found, why })
+	}
+	for (const key of same.keys()) {
+		const [a, b] = key.split(' ') as [string, string]
+		if (told.has(a) && told.has(b)) add(a, b)
+	}
+	for (const [a, b] of worthComparing(nodes, told)) if (!same.has(`${a} ${b}`)) add(a, b)
+	const result = agglomerate({
+		nodes,
+		edges,
+		must: ruling.mustLink.filter(([a, b]) => told.has(a) && told.has(b)),
+		cannot: [...apart, ...ruling.cannotLink.filter(([a, b]) => told.has(a) && told.has(b))],
+		join: JOIN_WITHIN,
+		propose: PROPOSE + 1.2,
+		points,
+	})
+	const events = result.groups.map((group) =>
+		group.length === 1 ? profiles.get(group[0]!)! : profileOf(group.map((key) => told.get(key)!)),
+	)
+	const eventOf = new Map(events.flatMap((event) => event.mentions.map((m) => [m, event.key] as const)))
+	const between = apart.map(([a, b]) => [eventOf.get(a), eventOf.get(b)] as const)
+	return {
+		version: coded.version,
+		events,
+		joined: result.joined,
+		doubtful: result.doubtful,
+		apart: between.filter(
+			(pair): pair is [string, string] => pair[0] !== undefined && pair[1] !== undefined && pair[0] !== pair[1],
+		),
+	}
+}
+
+function sameLinks(links: readonly Link[]): Map<string, Link> {
+	const out = new Map<string, Link>()
+	for (const link of links) {
+		if (link.kind !== 'same-as' || link.from === link.to) continue
+		const key = link.from < link.to ? `${link.from} ${link.to}` : `${link.to} ${link.from}`
+		const held = out.get(key)
+		if (!held || link.score > held.score) out.set(key, link)
+	}
+	return out
+}
+
+/** Pairs that a link of the report keeps apart, unless the coder also read them as the same. */
+function apartPairs(links: readonly Link[]): [string, string][] {
+	return links
+		.filter((l) => BETWEEN.has(l.kind) && l.from.startsWith('m-') && l.to.startsWith('m-') && l.from !== l.to)
+		.map((l) => [l.from, l.to])
+}
+
+/** Mentions with something to agree on, of one family; in very long reports only those near each other in the text. */
+function* worthComparing(
+	nodes: readonly string[],
+	told: ReadonlyMap<string, Told>,
+): Generator<readonly [string, string]> {
+	const inText = [...nodes].sort(
+		(a, b) => told.get(a)!.mention.anchor.start - told.get(b)!.mention.anchor.start || (a < b ? -1 : 1),
+	)
+	const telling = inText.filter((key) => told.get(key)!.claims.some((c) => c.field !== 'event' && c.field !== 'motive'))
+	for (let i = 0; i < telling.length; i++) {
+		for (let j = i + 1; j < Math.min(telling.length, i + ALL_PAIRS); j++) {
+			const [a, b] = [telling[i]!, telling[j]!]
+			yield a < b ? [a, b] : [b, a]
+		}
+	}
+}

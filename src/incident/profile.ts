@@ -1,0 +1,169 @@
+/**
+ * What is known of one event before anything is joined: the fields of one mention, or of several that are one, laid out
+ * for comparing. Rejected claims are left out here; they stay listed with the incident.
+ */
+import type { PloverType } from '../coding/lists.ts'
+import type { ActorValue, Claim, HarmValue, Mention, WhereValue } from '../coding/schema.ts'
+import { fold } from '../knowledge/fold.ts'
+import { deliveryFamily, type Family, familiesOf, modeFamily, type WeaponFamily, weaponFamily } from './family.ts'
+import { isProper, nameKey, nameWords, singular } from './names.ts'
+import { compareText, sorted } from './order.ts'
+import { reconcileWhen, type Timed } from './when.ts'
+import { fineness, isPoint } from './where.ts'
+
+/** A mention with the claims that stand about it and where it was said. */
+export interface Told {
+	readonly mention: Mention
+	readonly report: string
+	/** Days since 1970-01-01, null when the report has no date. */
+	readonly published: number | null
+	readonly claims: readonly Claim[]
+	/** The words of the anchor, as printed. */
+	readonly words: string
+}
+
+export interface Profile {
+	/** The least mention key: the same for the same mentions. */
+	readonly key: string
+	readonly version: string
+	readonly report: string
+	readonly mentions: readonly string[]
+	readonly types: readonly PloverType[]
+	readonly families: readonly Family[]
+	/** False for what is threatened, planned or hypothetical only. */
+	readonly real: boolean
+	readonly background: boolean
+	readonly published: number | null
+	readonly when: Timed | null
+	/** Distinct places, finest first. */
+	readonly places: readonly WhereValue[]
+	readonly countries: readonly string[]
+	readonly actors: readonly ActorValue[]
+	readonly targets: readonly ActorValue[]
+	readonly modes: readonly string[]
+	readonly weapons: readonly WeaponFamily[]
+	/** `killed 3`: every number stated or summed, by kind. */
+	readonly harms: ReadonlyMap<string, readonly number[]>
+	/** Names of single persons harmed. */
+	readonly victims: readonly string[]
+	/** Telling words of the anchors: no word that any attack has. */
+	readonly words: readonly string[]
+	/** Everything above that comparing looks at, as one text: equal ones compare equal. */
+	readonly signature: string
+}
+
+const COMMON = new Set(
+	'attack assault strike airstrike raid bombing bomb blast explosion shooting shelling killing death violence incident clash fighting fight battle operation offensive rocket missile mortar shell gun suicide car drone kill killed wound wounded hit struck launch launched fire fired carry carried out target targeted an the a in on at of by and or to for from that which was were is are be been has had have with his her their its this these those after before when during near into over late early last new first second massive major deadly recent january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday night morning day week month year protest protester protesters demonstration march rally arrest arrested detain detained people troop troops soldier force military police men man two three four five six seven eight nine ten'.split(
+		' ',
+	),
+)
+
+export function profileOf(told: readonly Told[]): Profile {
+	const all = [...told].sort((a, b) => compareText(a.mention.key, b.mention.key))
+	const first = all[0]!
+	const claims = all.flatMap((t) => t.claims)
+	const field = <F extends Claim['field']>(name: F) =>
+		claims.filter((c): c is Extract<Claim, { field: F }> => c.field === name)
+	const events = field('event').filter((c) => c.stance !== 'denies')
+	const modes = sorted(events.flatMap((c) => c.value.modes))
+	const types = sorted([...all.map((t) => t.mention.type), ...events.map((c) => c.value.type)]) as PloverType[]
+	const places = placesOf(
+		field('where')
+			.filter((c) => c.stance !== 'denies')
+			.map((c) => c.value),
+	)
+	const weapons = sorted(
+		[
+			...field('weapon').map((c) => weaponFamily(c.value.kind, c.value.delivery)),
+			...events.map((c) => (c.value.delivery ? deliveryFamily(c.value.delivery) : null)),
+			...modes.map(modeFamily),
+		].filter((f) => f !== null),
+	) as WeaponFamily[]
+	const harms = field('harm')
+		.filter((c) => c.stance !== 'denies')
+		.map((c) => c.value)
+	const published = all.map((t) => t.published).find((p) => p !== null) ?? null
+	const made = {
+		types,
+		families: familiesOf(
+			all.map((t) => t.mention.type),
+			modes,
+		),
+		real: all.some((t) => REAL.has(t.mention.factuality)),
+		background: all.every((t) => t.mention.background),
+		when: reconcileWhen(field('when'))?.days ?? null,
+		places,
+		countries: sorted(places.flatMap((p) => p.country ?? [])),
+		actors: partiesOf(field('actor').map((c) => c.value)),
+		targets: partiesOf(field('target').map((c) => c.value)),
+		modes,
+		weapons,
+		victims: victimsOf(claims),
+		words: tellingWords(all, places),
+	}
+	const numbers = numbersOf(harms)
+	return {
+		...made,
+		key: first.mention.key,
+		version: first.mention.version,
+		report: first.report,
+		mentions: all.map((t) => t.mention.key),
+		published,
+		harms: numbers,
+		signature: JSON.stringify([made, [...numbers], published]),
+	}
+}
+
+const REAL = new Set(['happened', 'alleged', 'denied'])
+
+function placesOf(values: readonly WhereValue[]): WhereValue[] {
+	const byKey = new Map(
+		values.map((v) => [`${v.place ?? ''}|${nameKey(v.name)}|${v.relation ?? ''}|${v.country ?? ''}`, v]),
+	)
+	return [...byKey]
+		.sort(([a, x], [b, y]) => fineness(x) - fineness(y) || Number(isPoint(y)) - Number(isPoint(x)) || compareText(a, b))
+		.map(([, value]) => value)
+}
+
+function partiesOf(values: readonly ActorValue[]): ActorValue[] {
+	const byKey = new Map(values.map((v) => [`${v.ref ?? ''}|${nameKey(v.name)}|${v.country ?? v.sponsor ?? ''}`, v]))
+	return [...byKey].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value)
+}
+
+function victimsOf(claims: readonly Claim[]): string[] {
+	const names = claims.flatMap((c) => {
+		if (c.field === 'victim') return c.value.name ?? []
+		if (c.field === 'harm')
+			return isProper(c.value.who) && c.value.count.max === 1 && !c.value.nationality ? c.value.who : []
+		if (c.field === 'target')
+			return c.value.kind === 'person' && !c.value.unnamed && isProper(c.value.name) ? c.value.name : []
+		return []
+	})
+	return sorted(names.filter((name) => nameWords(name).length > 0))
+}
+
+/** Numbers that a report gives for each kind of harm: each one stated, and the sum of the parts. */
+function numbersOf(harms: readonly HarmValue[]): Map<string, number[]> {
+	const out = new Map<string, Set<number>>()
+	const parts = new Map<string, Map<string, number>>()
+	for (const harm of harms) {
+		if (harm.count.vague) continue
+		const number = harm.count.min ?? harm.count.max
+		if (number === null) continue
+		const held = out.get(harm.kind) ?? out.set(harm.kind, new Set()).get(harm.kind)!
+		held.add(number)
+		const groups = parts.get(harm.kind) ?? parts.set(harm.kind, new Map()).get(harm.kind)!
+		groups.set(`${harm.nationality ?? ''}|${nameKey(harm.who)}`, number)
+	}
+	for (const [kind, groups] of parts)
+		if (groups.size > 1) out.get(kind)!.add([...groups.values()].reduce((a, b) => a + b, 0))
+	return new Map(
+		[...out].sort(([a], [b]) => compareText(a, b)).map(([kind, all]) => [kind, [...all].sort((a, b) => a - b)]),
+	)
+}
+
+function tellingWords(all: readonly Told[], places: readonly WhereValue[]): string[] {
+	const printed = [...all.map((t) => t.words), ...places.flatMap((p) => p.facility ?? [])].join(' ')
+	const words = fold(printed).split(' ').map(singular)
+	return sorted(words.filter((word) => word.length > 3 && !COMMON.has(word) && !/\d/.test(word)))
+}

@@ -1,0 +1,182 @@
+/**
+ * What each report says the toll is: its totals, or the sum of the groups where it states none. A group never replaces
+ * the total, "others" are counted on top, and a range stays a range in every sum.
+ */
+import type { ClaimOf } from '../coding/schema.ts'
+import { groupKey, isGeneric, isProper, peopleClass } from './names.ts'
+import { compareText, grouped } from './order.ts'
+
+export type HarmClaim = ClaimOf<'harm'>
+
+/** One figure that somebody stands behind. */
+export interface Total {
+	readonly low: number | null
+	readonly high: number | null
+	/** "at least", "more than". */
+	readonly open: boolean
+	readonly claims: readonly HarmClaim[]
+	/** Summed from groups, not stated. */
+	readonly derived: boolean
+	/** Said to be the toll so far: "raising the toll to". */
+	readonly update: boolean
+}
+
+export interface Tally {
+	readonly totals: readonly Total[]
+	/** Per group key, what is said of that group. */
+	readonly groups: ReadonlyMap<string, readonly Total[]>
+	/** Labels of the groups as printed. */
+	readonly labels: ReadonlyMap<string, string>
+	readonly aside: readonly { readonly claim: string; readonly reason: string }[]
+}
+
+const ATTACKERS = '†'
+const OTHERS = '+'
+
+/** The claims of one kind of harm, of one report about one incident. `mention` tells which list a claim stands in. */
+export function tallyOf(claims: readonly HarmClaim[]): Tally {
+	const aside: { claim: string; reason: string }[] = []
+	const admitted = claims.filter((claim) => {
+		const reason = notAFigure(claim)
+		if (reason) aside.push({ claim: claim.key, reason })
+		return reason === null
+	})
+	const stated = admitted.filter(
+		(c) => !c.value.attackers && (c.value.total || (isGeneric(c.value.who) && !c.value.part && !c.value.nationality)),
+	)
+	const specific = admitted.filter((c) => !stated.includes(c))
+	const groupOf = (c: HarmClaim): string => {
+		if (c.value.attackers) return ATTACKERS
+		const key = groupKey(c.value.who, c.value.nationality)
+		return key === '' ? OTHERS : key
+	}
+	// "Two soldiers died and nine others": the nine are a group of their own when there are other groups and no total.
+	const others = stated.filter(
+		(c) =>
+			/\bothers?\b/i.test(c.value.who) &&
+			!c.value.total &&
+			specific.some((s) => s.about === c.about && !s.value.attackers),
+	)
+	const whole = stated.filter((c) => !others.includes(c))
+	const parts = [...specific, ...others]
+	const byGroup = grouped(parts, (c) => (others.includes(c) ? OTHERS : groupOf(c)))
+	const groups = new Map<string, Total[]>()
+	const labels = new Map<string, string>()
+	for (const [key, all] of byGroup) {
+		labels.set(key, all[0]!.value.who)
+		if (key !== OTHERS) groups.set(key, distinctTotals(all))
+	}
+	const totals = distinctTotals(whole)
+	const most = Math.max(-1, ...totals.map((t) => t.high ?? t.low ?? -1))
+	for (const claim of parts.filter((c) => !c.value.attackers)) {
+		const number = numberOf(claim)
+		if (totals.length === 0) continue
+		if (!claim.value.part && number > most && !totals.some((t) => t.open)) totals.push(totalOf([claim]))
+		else aside.push({ claim: claim.key, reason: 'a part of the total' })
+	}
+	if (totals.length === 0) {
+		const sum = sumOf(
+			parts.filter((c) => !c.value.attackers),
+			(c) => (others.includes(c) ? OTHERS : groupOf(c)),
+		)
+		if (sum) {
+			totals.push(sum)
+			for (const c of parts)
+				if (!c.value.attackers && !sum.claims.includes(c))
+					aside.push({ claim: c.key, reason: 'told within another group' })
+		}
+	}
+	for (const c of parts) if (c.value.attackers) aside.push({ claim: c.key, reason: 'the harmed are the attackers' })
+	return { totals, groups, labels, aside }
+}
+
+function notAFigure(claim: HarmClaim): string | null {
+	const { count } = claim.value
+	if (claim.stance === 'denies') return 'said to deny it'
+	if (claim.factuality !== 'happened' && claim.factuality !== 'alleged') return `told as ${claim.factuality}`
+	if (count.min === null && count.max === null) return 'words without a figure'
+	if (count.vague) return 'words without a figure'
+	return null
+}
+
+export const numberOf = (claim: HarmClaim): number => claim.value.count.min ?? claim.value.count.max ?? 0
+
+export function totalOf(claims: readonly HarmClaim[]): Total {
+	const { count } = claims[0]!.value
+	return {
+		low: count.min,
+		high: count.max ?? count.min,
+		open: count.min !== null && count.max === null,
+		claims,
+		derived: false,
+		update: claims.some((c) => c.value.total === true),
+	}
+}
+
+/** Equal figures of one speaker are one, with all the claims that say so. */
+export function distinctTotals(claims: readonly HarmClaim[]): Total[] {
+	const same = grouped(claims, (c) => `${c.value.count.min}|${c.value.count.max}|${c.speaker.kind}|${c.speaker.name}`)
+	return [...same.values()].map(totalOf)
+}
+
+/**
+ * The sum of the groups. A sentence lists different people; two sentences may name the same ones in other words. So the
+ * fullest list is taken, and from elsewhere only groups that cannot be among it.
+ */
+function sumOf(parts: readonly HarmClaim[], groupOf: (c: HarmClaim) => string): Total | null {
+	if (parts.length === 0) return null
+	const lists = [...grouped(parts, (c) => c.about).values()].map((list) => onePerGroup(list, groupOf))
+	lists.sort((a, b) => total(b) - total(a) || b.length - a.length || compareText(a[0]!.key, b[0]!.key))
+	const taken = withoutWhole([...lists[0]!], groupOf)
+	for (const list of lists.slice(1)) {
+		for (const claim of list) {
+			if (taken.every((held) => apart(held, claim, groupOf))) taken.push(claim)
+		}
+	}
+	const counts = taken.map((c) => c.value.count)
+	const open = counts.some((c) => c.max === null) || taken.every((c) => c.value.part === true)
+	if (taken.length === 1) return { ...totalOf(taken), open }
+	return {
+		low: counts.reduce((sum, c) => sum + (c.min ?? 0), 0),
+		high: counts.reduce((sum, c) => sum + (c.max ?? c.min ?? 0), 0),
+		open,
+		claims: taken,
+		derived: true,
+		update: false,
+	}
+}
+
+const total = (list: readonly HarmClaim[]): number => list.reduce((sum, c) => sum + numberOf(c), 0)
+
+function onePerGroup(list: readonly HarmClaim[], groupOf: (c: HarmClaim) => string): HarmClaim[] {
+	return [...grouped(list, groupOf).values()].map(
+		(same) => [...same].sort((a, b) => numberOf(b) - numberOf(a) || b.score - a.score || compareText(a.key, b.key))[0]!,
+	)
+}
+
+/** "Three service members, two of them American and one British": the three are the sum already. */
+function withoutWhole(list: HarmClaim[], groupOf: (c: HarmClaim) => string): HarmClaim[] {
+	for (const claim of list) {
+		const rest = list.filter((c) => c !== claim && groupOf(c) !== groupOf(claim))
+		if (rest.length > 1 && total(rest) === numberOf(claim)) return rest
+	}
+	return list
+}
+
+/** Among civilians there may be women and children; among "residents" students. */
+const WITHIN = new Set(['child', 'woman', 'student', 'worker', 'migrant'])
+
+function apart(a: HarmClaim, b: HarmClaim, groupOf: (c: HarmClaim) => string): boolean {
+	const [x, y] = [groupOf(a), groupOf(b)]
+	if (x === y || x === OTHERS || y === OTHERS) return false
+	const [kindA, kindB] = [peopleClass(a.value.who), peopleClass(b.value.who)]
+	if (kindA && kindA === kindB)
+		return Boolean(a.value.nationality && b.value.nationality && a.value.nationality !== b.value.nationality)
+	if ((kindA && WITHIN.has(kindA)) || (kindB && WITHIN.has(kindB))) return false
+	if (isGeneric(a.value.who) || isGeneric(b.value.who)) return false
+	// One person by name here and "a general" there are likely one; two names are two.
+	if (numberOf(a) === 1 && numberOf(b) === 1) return isProper(a.value.who) && isProper(b.value.who) && !kindA && !kindB
+	return true
+}
+
+export { ATTACKERS, OTHERS }

@@ -1,0 +1,65 @@
+/** Taking over what a change did not touch, so that a part derived anew and the rest are together what the whole would be. */
+import type { Edge } from './agglomerate.ts'
+import { scoreOf } from './compare.ts'
+import type { Locals } from './local.ts'
+import { compareText } from './order.ts'
+import type { Derived, IncidentLink, Join, Proposal } from './schema.ts'
+
+/** Of each report only the events that have a touched mention. */
+export function within(locals: readonly Locals[], mentions: ReadonlySet<string>): Locals[] {
+	return locals.map((l) => {
+		const events = l.events.filter((event) => event.mentions.some((m) => mentions.has(m)))
+		const keys = new Set(events.flatMap((event) => event.mentions))
+		const both = (a: string, b: string) => keys.has(a) && keys.has(b)
+		return {
+			version: l.version,
+			events,
+			joined: l.joined.filter((e) => both(e.a, e.b)),
+			doubtful: l.doubtful.filter((e) => both(e.a, e.b)),
+			apart: l.apart.filter(([a, b]) => both(a, b)),
+		}
+	})
+}
+
+/** Links with an end among the fresh incidents as made now, the others as they were. */
+export function mergedLinks(
+	made: readonly IncidentLink[],
+	fresh: ReadonlySet<string>,
+	before: Derived,
+	there: ReadonlySet<string>,
+): IncidentLink[] {
+	const isFresh = (link: IncidentLink) => fresh.has(link.from) || fresh.has(link.to)
+	const stands = (end: string) => end.startsWith('s-') || there.has(end)
+	const kept = before.links.filter((l) => !isFresh(l) && stands(l.from) && stands(l.to))
+	return [...made.filter(isFresh), ...kept].sort((a, b) => compareText(a.key, b.key))
+}
+
+export const joinOf = (edge: Edge): Join => ({
+	a: edge.a,
+	b: edge.b,
+	score: scoreOf(edge.points),
+	explanation: edge.why(),
+})
+
+export function proposalOf(edge: Edge, incidentAt: ReadonlyMap<string, string>): Proposal[] {
+	const [x, y] = [incidentAt.get(edge.a), incidentAt.get(edge.b)]
+	if (!x || !y || x === y) return []
+	const [a, b] = x < y ? [x, y] : [y, x]
+	return [{ a, b, score: scoreOf(edge.points), explanation: edge.why() }]
+}
+
+/** One question for each two incidents: the surest. */
+export function bestOfPairs(proposals: readonly Proposal[]): Proposal[] {
+	const best = new Map<string, Proposal>()
+	for (const proposal of proposals) {
+		const key = `${proposal.a} ${proposal.b}`
+		const held = best.get(key)
+		if (
+			!held ||
+			proposal.score > held.score ||
+			(proposal.score === held.score && proposal.explanation < held.explanation)
+		)
+			best.set(key, proposal)
+	}
+	return [...best.values()].sort((a, b) => compareText(a.a, b.a) || compareText(a.b, b.b))
+}
