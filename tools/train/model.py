@@ -105,6 +105,7 @@ class Recur(nn.Module):
 class Net(nn.Module):
 	def __init__(self, vectors, tags, labels, h=208, blocks="c1 s c2 s c1 s", width=160, arc=160, rank=160, add=96):
 		super().__init__()
+		assert all(n % 16 == 0 for n in (h, width, arc, rank, add)), "the kernel works on 16 numbers at a time"
 		self.shape = dict(h=h, blocks=blocks, width=width, arc=arc, rank=rank, add=add)
 		self.register_buffer("vectors", vectors, persistent=False)  # last row: no vector
 		self.unknown = nn.Parameter(torch.zeros(vectors.shape[1]))

@@ -7,11 +7,13 @@
  */
 import type { Upos } from '../schema.ts'
 import { hash, hashedKeys, vectorKeys } from './features.ts'
-import { MOST_WORDS, type Network, newShared, openNetwork, type SharedModel } from './network.ts'
+import { MOST_WORDS, newShared, type SharedModel } from './layout.ts'
+import { openNetwork } from './network.ts'
 import { pieces } from './pieces.ts'
+import type { Tables } from './tables.ts'
 import { bestTree } from './tree.ts'
 
-export type { SharedModel } from './network.ts'
+export type { SharedModel } from './layout.ts'
 
 /** Tags and place in the tree of one word. */
 export interface ParsedWord {
@@ -45,8 +47,7 @@ const REMEMBERED = 20_000
 
 /** A model over memory that another worker has filled. Use it from one worker only. */
 export function openModel(shared: SharedModel): Model {
-	const network = openNetwork(shared)
-	const { header } = network
+	const { header, tables, run } = openNetwork(shared)
 	const tags = header.tags.map((tag) => {
 		const [upos = 'X', xpos = ''] = tag.split('|')
 		return { upos: upos as Upos, xpos }
@@ -60,7 +61,7 @@ export function openModel(shared: SharedModel): Model {
 		let code = remembered.get(form)
 		if (code) return code
 		code = Int32Array.from([
-			vectorRow(network, form),
+			vectorRow(tables, form),
 			...hashedKeys(form).map((key, i) => hash(i + 1, key) % header.tables[i]!.rows),
 		])
 		if (remembered.size >= REMEMBERED) remembered.clear()
@@ -71,7 +72,7 @@ export function openModel(shared: SharedModel): Model {
 	function parsePiece(forms: readonly string[]): ParsedWord[] {
 		const n = forms.length
 		for (let i = 0; i < n; i++) codes.set(codeOf(forms[i]!), i * perWord)
-		const scores = network.run(codes, n)
+		const scores = run(codes, n)
 		const heads = bestTree(scores.arcs, n)
 		const labels = scores.labels(heads)
 		return forms.map((_, i) => {
@@ -87,8 +88,8 @@ export function openModel(shared: SharedModel): Model {
 		parse,
 		parseAll: (sentences) => sentences.map(parse),
 		vector(form) {
-			const row = vectorRow(network, form)
-			return row < 0 ? null : network.vector(row)
+			const row = vectorRow(tables, form)
+			return row < 0 ? null : tables.vector(row)
 		},
 		shared,
 	}
@@ -108,17 +109,10 @@ function best(numbers: Float32Array, at: number, count: number, not: number): nu
 }
 
 /** Row of a word in the vector table, -1 when it has none. Words are known by 40 bits of fingerprint. */
-function vectorRow({ words }: Network, form: string): number {
+function vectorRow(tables: Tables, form: string): number {
 	for (const key of vectorKeys(form)) {
-		const wanted = hash(101, key)
-		let low = 0
-		let high = words.keys.length
-		while (low < high) {
-			const middle = (low + high) >> 1
-			if (words.keys[middle]! < wanted) low = middle + 1
-			else high = middle
-		}
-		if (words.keys[low] === wanted && words.checks[low] === (hash(102, key) & 255)) return low
+		const row = tables.find(hash(101, key), hash(102, key) & 255)
+		if (row >= 0) return row
 	}
 	return -1
 }

@@ -9,21 +9,10 @@
  * The layout follows from the header alone, so a worker that is handed the memory works it out for itself.
  */
 import type { Header, Section } from './file.ts'
-
-/** What TypeScript would know of WebAssembly if this were a browser. */
-export interface WasmMemory {
-	readonly buffer: SharedArrayBuffer
-	grow(pages: number): number
-}
-declare const WebAssembly: {
-	Memory: new (options: { initial: number; maximum: number; shared: true }) => WasmMemory
-}
+import { newWasmMemory, PAGE, type WasmMemory } from './wasm.ts'
 
 /** The file begins here. */
 export const FILE_AT = 64
-const PAGE = 65536
-/** 1 GB of addresses; only what is used is ever taken. */
-const MOST_PAGES = 16384
 
 /** A matrix as the kernel takes it. */
 export interface Matrix {
@@ -31,35 +20,40 @@ export interface Matrix {
 	readonly n: number
 	/** Inputs of one segment, rounded up to 8. */
 	readonly k: number
+	/** Stretches of the input that are read: 3 for a convolution, else 1. */
 	readonly segments: number
 	readonly weights: number
 	readonly scale: number
 	readonly bias: number
 }
 
+export const roundUp = (n: number, to: number) => Math.ceil(n / to) * to
+
 /** Hands out stretches of memory on 16-byte boundaries. */
 export class Plan {
-	private next: number
+	end: number
 	constructor(from: number) {
-		this.next = from
+		this.end = roundUp(from, 16)
 	}
 	take(bytes: number): number {
-		const at = this.next
-		this.next = (at + bytes + 15) & ~15
+		const at = this.end
+		this.end = roundUp(at + bytes, 16)
 		return at
 	}
-	get end(): number {
-		return this.next
-	}
 }
-
-export const roundUp = (n: number, to: number) => Math.ceil(n / to) * to
 
 /** The section of that name; the model is broken when it is missing. */
 export function sectionOf(header: Header, name: string): Section {
 	const found = header.sections.find((s) => s.name === name)
 	if (!found) throw new Error(`parser model without section ${name}`)
 	return found
+}
+
+/** A section of floats, in place. */
+export function floats(header: Header, buffer: SharedArrayBuffer, name: string): Float32Array {
+	const { at, shape } = sectionOf(header, name)
+	const count = shape.reduce((a, b) => a * b, 1)
+	return new Float32Array(buffer, FILE_AT + at, count)
 }
 
 /** Room for a matrix that reads `segments` stretches of its input. */
@@ -79,30 +73,19 @@ export function packMatrix(header: Header, buffer: SharedArrayBuffer, name: stri
 	const packed = new Int16Array(buffer, matrix.weights, matrix.n * matrix.k * matrix.segments)
 	const inner = matrix.k * matrix.segments
 	for (let row = 0; row < rows; row++) {
+		const panel = (row - (row % 16)) * inner + (row % 16) * 2
 		for (let column = 0; column < columns; column++) {
 			const k = Math.floor(column / width) * matrix.k + (column % width)
-			packed[(row - (row % 16)) * inner + (k >> 1) * 32 + (row % 16) * 2 + (k & 1)] = source[row * columns + column]!
+			packed[panel + (k >> 1) * 32 + (k & 1)] = source[row * columns + column]!
 		}
 	}
-	floats(header, buffer, `${name}.weight.scale`).forEach((v, i) => {
-		new Float32Array(buffer, matrix.scale, matrix.n)[i] = v
-	})
+	new Float32Array(buffer, matrix.scale, matrix.n).set(floats(header, buffer, `${name}.weight.scale`))
 	new Float32Array(buffer, matrix.bias, matrix.n).set(floats(header, buffer, `${name}.bias`))
-}
-
-/** A section of floats, in place. */
-export function floats(header: Header, buffer: SharedArrayBuffer, name: string): Float32Array {
-	const { at, shape } = sectionOf(header, name)
-	return new Float32Array(
-		buffer,
-		FILE_AT + at,
-		shape.reduce((a, b) => a * b, 1),
-	)
 }
 
 /** A memory with the file in it and room for `bytes` in all. */
 export function newMemory(file: Uint8Array, bytes: number): WasmMemory {
-	const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE), maximum: MOST_PAGES, shared: true })
+	const memory = newWasmMemory(bytes)
 	new Uint8Array(memory.buffer).set(file, FILE_AT)
 	Atomics.store(new Int32Array(memory.buffer, 0, 1), 0, roundUp(bytes, PAGE))
 	return memory

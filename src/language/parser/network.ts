@@ -1,30 +1,9 @@
 /** The network over one sentence: rows of tables in, scores of tags, heads and relations out. */
-
 import { type Header, readHeader } from './file.ts'
-import { KERNEL } from './kernel.ts'
-import {
-	claim,
-	FILE_AT,
-	floats,
-	type Matrix,
-	newMemory,
-	Plan,
-	packMatrix,
-	planMatrix,
-	roundUp,
-	sectionOf,
-	type WasmMemory,
-} from './memory.ts'
-
-/** More words than this in one sentence are read in pieces: the scores of heads grow with the square. */
-export const MOST_WORDS = 256
-
-/** A model that can be handed to another worker: nothing of it is copied. */
-export interface SharedModel {
-	readonly memory: WasmMemory
-	/** Length of the model file in it. */
-	readonly length: number
-}
+import { layOut, MOST_WORDS, type SharedModel } from './layout.ts'
+import { claim, FILE_AT, floats, type Matrix, Plan, roundUp } from './memory.ts'
+import { openTables, type Tables } from './tables.ts'
+import { instantiate } from './wasm.ts'
 
 /** Scores of one sentence; views that the next call overwrites. */
 export interface Scores {
@@ -40,78 +19,12 @@ export interface Scores {
 
 export interface Network {
 	readonly header: Header
-	readonly shared: SharedModel
-	/** `rows` holds for each word its vector row (-1: none), then one row in each table. */
-	run(rows: Int32Array, n: number): Scores
-	/** The vector in a row of the table. */
-	vector(row: number): Float32Array
-	/** Fingerprints of the words that have a vector, sorted, and their check bytes. */
-	readonly words: { readonly keys: Uint32Array; readonly checks: Uint8Array }
+	readonly tables: Tables
+	/** Scores of a sentence of 1 to `MOST_WORDS` words; the codes of a word are as `Tables.write` takes them. */
+	run(codes: Int32Array, n: number): Scores
 }
 
-interface Kernel {
-	gemm(
-		m: number,
-		n: number,
-		k: number,
-		segments: number,
-		jump: number,
-		a: number,
-		lda: number,
-		aScale: number,
-		aScaleStep: number,
-		b: number,
-		bScale: number,
-		bias: number,
-		c: number,
-		ldc: number,
-	): void
-	quantize(m: number, k: number, x: number, ldx: number, q: number, ldq: number, scale: number): void
-	quantizeBy(k: number, x: number, q: number, factor: number): void
-	gluNorm(
-		m: number,
-		h: number,
-		y: number,
-		ldy: number,
-		x: number,
-		ldx: number,
-		residual: number,
-		gamma: number,
-		beta: number,
-		q: number,
-		ldq: number,
-		factor: number,
-	): void
-	scan(m: number, w: number, u: number, ldu: number, out: number, ldo: number): void
-	leaky(count: number, x: number): void
-	arcs(
-		n: number,
-		k: number,
-		dep: number,
-		ldd: number,
-		head: number,
-		ldh: number,
-		near: number,
-		root: number,
-		scores: number,
-	): void
-	pairs(
-		n: number,
-		rank: number,
-		add: number,
-		dep: number,
-		head: number,
-		ld: number,
-		heads: number,
-		z: number,
-		ldz: number,
-	): void
-}
-declare const WebAssembly: {
-	Module: new (bytes: Uint8Array) => object
-	Instance: new (module: object, imports: object) => { readonly exports: unknown }
-}
-
+/** The norm at the end of a block. */
 interface Norm {
 	readonly gamma: number
 	readonly beta: number
@@ -120,296 +33,174 @@ interface Norm {
 	/** Where 1 / factor lies. */
 	readonly scale: number
 }
-type Block =
-	| { readonly kind: 'conv'; readonly dilation: number; readonly lin: Matrix; readonly norm: Norm }
-	| { readonly kind: 'recur'; readonly lin: Matrix; readonly out: Matrix; readonly norm: Norm }
 
-let compiled: object | undefined
-
-function instantiate(memory: WasmMemory): Kernel {
-	compiled ??= new WebAssembly.Module(Uint8Array.from(atob(KERNEL), (c) => c.charCodeAt(0)))
-	return new WebAssembly.Instance(compiled, { env: { memory } }).exports as Kernel
-}
-
-/** Lays the matrices out; with a `buffer` also fills them. */
-function arrange(header: Header, plan: Plan, buffer: SharedArrayBuffer | null) {
-	const todo: (() => void)[] = []
-	const matrix = (name: string, segments = 1): Matrix => {
-		const m = planMatrix(header, plan, name, segments)
-		if (buffer) todo.push(() => packMatrix(header, buffer, name, m))
-		return m
-	}
-	const blocks = header.blocks.split(' ').map((name, i) => {
-		const recur = name === 's'
-		return {
-			kind: recur ? 'recur' : 'conv',
-			dilation: recur ? 0 : Number(name.slice(1)),
-			lin: matrix(`blocks.${i}.lin`, recur ? 1 : 3),
-			out: recur ? matrix(`blocks.${i}.out`) : null,
-		}
-	})
-	const laid = {
-		blocks,
-		enter: matrix('enter'),
-		tag: matrix('tag'),
-		dep: matrix('dep'),
-		head: matrix('head'),
-		bilinear: matrix('bilinear'),
-		labelDep: matrix('label_dep'),
-		labelHead: matrix('label_head'),
-		label: matrix('label'),
-		normScales: plan.take((blocks.length + 1) * 4),
-		/** Numbers for each distance between word and head, the middle one for distance 0. */
-		near: plan.take((2 * MOST_WORDS + 1) * 4),
-	}
-	for (const work of todo) work()
-	return laid
-}
-
-/** Puts a model file into memory that workers can share. */
-export function newShared(file: Uint8Array): SharedModel {
-	const header = readHeader(file)
-	const plan = new Plan(FILE_AT + file.length)
-	plan.take(0)
-	arrange(header, plan, null)
-	const memory = newMemory(file, plan.end)
-	const again = new Plan(FILE_AT + file.length)
-	again.take(0)
-	const { near } = arrange(header, again, memory.buffer)
-	const distance = floats(header, memory.buffer, 'distance')
-	const table = new Float32Array(memory.buffer, near, 2 * MOST_WORDS + 1)
-	for (let d = -MOST_WORDS; d <= MOST_WORDS; d++) table[d + MOST_WORDS] = distance[bucket(d, header.distances)]!
-	return { memory, length: file.length }
-}
-
-/** Distances up to 12 have a bucket each, further ones three to a doubling. */
-function bucket(distance: number, most: number): number {
-	const far = Math.abs(distance)
-	// In whole numbers, since logarithms differ between engines: far^3 against 12^3 times powers of two.
-	let step = 12
-	if (far > 12) {
-		const ratio = (far * far * far) / 1728
-		for (let power = 2; power <= ratio && step < most; power *= 2) step++
-	} else step = far
-	return distance < 0 ? most - step : most + step
-}
+const F32 = 4
+const I16 = 2
 
 /** A network over shared memory, with scratch memory of its own. One for each worker; not re-entrant. */
-export function openNetwork(shared: SharedModel): Network {
-	const { memory } = shared
-	const header = readHeader(new Uint8Array(memory.buffer, FILE_AT, shared.length))
-	const plan = new Plan(FILE_AT + shared.length)
-	plan.take(0)
-	const m = arrange(header, plan, null)
-	const kernel = instantiate(memory)
+export function openNetwork({ memory, length }: SharedModel): Network {
+	const header = readHeader(new Uint8Array(memory.buffer, FILE_AT, length))
 	const { h, width, arc, rank, add } = header
+	const m = layOut(header, length)
+	const kernel = instantiate(memory)
 
-	// Scratch: laid out from 0 first to learn its size.
-	const far = Math.max(1, ...m.blocks.map((b) => b.dilation))
+	const far = Math.max(1, ...m.blocks.map((b) => (b.kind === 'conv' ? b.dilation : 0)))
 	const rows = MOST_WORDS + 1
-	const features = m.enter.k
-	const both = 2 * width
-	const wide = Math.max(2 * h, 4 * width)
+	const pair = rank + add
 	const size = {
-		features: MOST_WORDS * features * 4,
-		featuresQ: MOST_WORDS * features * 2,
-		rowScale: rows * 4,
-		x: rows * h * 4,
-		xq: (rows + 2 * far) * h * 2,
-		y: rows * wide * 4,
-		s: rows * both * 4,
-		sq: rows * both * 2,
-		tags: MOST_WORDS * m.tag.n * 4,
-		dep: MOST_WORDS * arc * 4,
-		depQ: MOST_WORDS * arc * 2,
-		asked: MOST_WORDS * arc * 4,
-		head: rows * arc * 4,
-		labelDep: MOST_WORDS * (rank + add) * 4,
-		labelHead: rows * (rank + add) * 4,
-		z: MOST_WORDS * (rank + add) * 4,
-		zq: MOST_WORDS * (rank + add) * 2,
-		labels: MOST_WORDS * m.label.n * 4,
+		features: MOST_WORDS * m.enter.k * F32,
+		featuresQ: MOST_WORDS * m.enter.k * I16,
+		rowScale: rows * F32,
+		x: rows * h * F32,
+		xq: (rows + 2 * far) * h * I16,
+		y: rows * Math.max(2 * h, 4 * width) * F32,
+		s: rows * 2 * width * F32,
+		sq: rows * 2 * width * I16,
+		tags: MOST_WORDS * m.tag.n * F32,
+		dep: MOST_WORDS * arc * F32,
+		depQ: MOST_WORDS * arc * I16,
+		asked: MOST_WORDS * arc * F32,
+		head: rows * arc * F32,
+		arcs: MOST_WORDS * rows * F32,
+		labelDep: MOST_WORDS * pair * F32,
+		labelHead: rows * pair * F32,
+		z: MOST_WORDS * pair * F32,
+		zq: MOST_WORDS * pair * I16,
+		labels: MOST_WORDS * m.label.n * F32,
 		heads: MOST_WORDS * 4,
-		arcs: MOST_WORDS * rows * 4,
 	}
 	const total = Object.values(size).reduce((sum, bytes) => sum + roundUp(bytes, 16), 0)
 	const scratch = new Plan(claim(memory, total))
 	const at = Object.fromEntries(Object.entries(size).map(([k, bytes]) => [k, scratch.take(bytes)])) as typeof size
-	const { buffer } = memory
+	const { buffer } = memory // after the claim, which may have made it longer
 
-	const norm = (name: string, i: number): Norm => {
+	const tables = openTables(header, buffer)
+	const perWord = 1 + header.tables.length
+	const root = floats(header, buffer, 'root')
+	const rootBias = floats(header, buffer, 'distance').at(-1)!
+	const input = new Float32Array(buffer, at.features, MOST_WORDS * m.enter.k)
+	const x = new Float32Array(buffer, at.x, rows * h)
+	/** Row 0 of the activations as 16-bit numbers; rows of zeros lie on both sides for convolutions to read. */
+	const xq = at.xq + far * h * I16
+	const xqNumbers = new Int16Array(buffer, at.xq, (rows + 2 * far) * h)
+	const headsIn = new Int32Array(buffer, at.heads, MOST_WORDS)
+
+	function norm(name: string, i: number): Norm {
 		const gamma = floats(header, buffer, `${name}.weight`)
 		const beta = floats(header, buffer, `${name}.bias`)
 		// No number is further from the mean than sqrt(h) standard deviations.
 		let most = 0
 		for (let j = 0; j < h; j++) most = Math.max(most, Math.abs(gamma[j]!) * Math.sqrt(h) + Math.abs(beta[j]!))
-		for (const v of i === 0 ? floats(header, buffer, 'root') : []) most = Math.max(most, Math.abs(v))
+		if (i === 0) for (const v of root) most = Math.max(most, Math.abs(v))
 		const factor = Math.fround(16383 / most)
-		const scale = m.normScales + i * 4
+		const scale = m.normScales + i * F32
 		new Float32Array(buffer, scale, 1)[0] = 1 / factor
 		return { gamma: gamma.byteOffset, beta: beta.byteOffset, factor, scale }
 	}
 	const enterNorm = norm('enter_norm', 0)
-	const blocks = m.blocks.map((b, i) => ({ ...b, norm: norm(`blocks.${i}.norm`, i + 1) }) as Block)
-	const lastNorm = blocks.at(-1)?.norm ?? enterNorm
+	const norms = m.blocks.map((_, i) => norm(`blocks.${i}.norm`, i + 1))
+	const last = norms.at(-1) ?? enterNorm
 
-	const tables = header.tables.map(({ rows: count, width: columns }, i) => ({
-		columns,
-		numbers: new Int8Array(buffer, FILE_AT + sectionOf(header, `tables.${i}.weight`).at, count * columns),
-		scale: floats(header, buffer, `tables.${i}.weight.scale`)[0]!,
-	}))
-	const words = sectionOf(header, 'words')
-	const [wordCount = 0, vectorSize = 0] = words.shape
-	const vectors = new Int8Array(buffer, FILE_AT + words.at, wordCount * vectorSize)
-	const vectorScales = new Uint16Array(buffer, FILE_AT + sectionOf(header, 'words.scale').at, wordCount)
-	const unknown = floats(header, buffer, 'unknown')
-	const root = floats(header, buffer, 'root')
-	const distance = floats(header, buffer, 'distance')
-	const input = new Float32Array(buffer, at.features, MOST_WORDS * features)
-	const x = new Float32Array(buffer, at.x, rows * h)
-	const xq = at.xq + far * h * 2
-	const xqBytes = new Uint8Array(buffer, at.xq, size.xq)
-	const headsIn = new Int32Array(buffer, at.heads, MOST_WORDS)
-
-	function gather(codes: Int32Array, n: number): void {
-		let code = 0
-		for (let i = 0; i < n; i++) {
-			let to = i * features
-			const row = codes[code++]!
-			if (row < 0) input.set(unknown, to)
-			else {
-				const scale = Math.fround(vectorScales[row]! * header.vectorUnit)
-				for (let j = 0, from = row * vectorSize; j < vectorSize; j++) input[to + j] = vectors[from + j]! * scale
-			}
-			to += vectorSize
-			for (const { columns, numbers, scale } of tables) {
-				for (let j = 0, from = codes[code]! * columns; j < columns; j++) input[to + j] = numbers[from + j]! * scale
-				code++
-				to += columns
-			}
-		}
+	/** c = rows of 16-bit numbers times a matrix. */
+	function product(
+		w: Matrix,
+		count: number,
+		a: number,
+		lda: number,
+		jump: number,
+		scale: number,
+		step: number,
+		c: number,
+	) {
+		kernel.gemm(count, w.n, w.k, w.segments, jump, a, lda, scale, step, w.weights, w.scale, w.bias, c, w.n * F32)
 	}
 
-	/** c = a times matrix, for `count` rows of the network's own 16-bit numbers, beginning with row `from`. */
-	function fromX(matrix: Matrix, n: Norm, from: number, count: number, c: number, ldc = matrix.n * 4, reach = 0): void {
-		kernel.gemm(
-			count,
-			matrix.n,
-			matrix.k,
-			matrix.segments,
-			reach * h * 2,
-			xq + (from - reach) * h * 2,
-			h * 2,
-			n.scale,
-			0,
-			matrix.weights,
-			matrix.scale,
-			matrix.bias,
-			c,
-			ldc,
-		)
+	/** c = `count` rows of the activations, from row `from` on, times a matrix; a convolution reaches `reach` rows aside. */
+	function fromX(matrix: Matrix, before: Norm, from: number, count: number, c: number, reach = 0): void {
+		const row = h * I16
+		product(matrix, count, xq + (from - reach) * row, row, reach * row, before.scale, 0, c)
 	}
 
-	/** c = a times matrix, for rows of floats, which become 16-bit numbers in q first. */
+	/** c = rows of floats times a matrix; in q they become 16-bit numbers first. */
 	function fromFloats(matrix: Matrix, count: number, a: number, q: number, c: number): void {
-		kernel.quantize(count, matrix.k, a, matrix.k * 4, q, matrix.k * 2, at.rowScale)
-		kernel.gemm(
+		kernel.quantize(count, matrix.k, a, matrix.k * F32, q, matrix.k * I16, at.rowScale)
+		product(matrix, count, q, matrix.k * I16, 0, at.rowScale, F32, c)
+	}
+
+	/** What was computed in y becomes rows `from` and following of the activations. */
+	function close({ gamma, beta, factor }: Norm, from: number, count: number, residual: 0 | 1): void {
+		const to = at.x + from * h * F32
+		kernel.gluNorm(
 			count,
-			matrix.n,
-			matrix.k,
-			1,
-			0,
-			q,
-			matrix.k * 2,
-			at.rowScale,
-			4,
-			matrix.weights,
-			matrix.scale,
-			matrix.bias,
-			c,
-			matrix.n * 4,
+			h,
+			at.y,
+			2 * h * F32,
+			to,
+			h * F32,
+			residual,
+			gamma,
+			beta,
+			xq + from * h * I16,
+			h * I16,
+			factor,
 		)
 	}
 
-	function run(codes: Int32Array, n: number): Scores {
+	function encode(codes: Int32Array, n: number): void {
 		const all = n + 1
-		// Above the first and below the last row a convolution reads zeros.
-		xqBytes.fill(0, 0, far * h * 2)
-		xqBytes.fill(0, (far + all) * h * 2, (far + all + far) * h * 2)
-		gather(codes, n)
+		xqNumbers.fill(0, 0, far * h)
+		xqNumbers.fill(0, (far + all) * h, (far + all + far) * h)
+		for (let i = 0; i < n; i++) tables.write(codes, i * perWord, input, i * m.enter.k)
 		fromFloats(m.enter, n, at.features, at.featuresQ, at.y)
 		x.set(root, 0)
 		kernel.quantizeBy(h, at.x, xq, enterNorm.factor)
-		kernel.gluNorm(
-			n,
-			h,
-			at.y,
-			m.enter.n * 4,
-			at.x + h * 4,
-			h * 4,
-			0,
-			enterNorm.gamma,
-			enterNorm.beta,
-			xq + h * 2,
-			h * 2,
-			enterNorm.factor,
-		)
-		let before = enterNorm
-		for (const b of blocks) {
-			if (b.kind === 'conv') fromX(b.lin, before, 0, all, at.y, b.lin.n * 4, b.dilation)
+		close(enterNorm, 1, n, 0)
+		m.blocks.forEach((block, i) => {
+			const before = i === 0 ? enterNorm : norms[i - 1]!
+			if (block.kind === 'conv') fromX(block.lin, before, 0, all, at.y, block.dilation)
 			else {
-				fromX(b.lin, before, 0, all, at.y)
-				kernel.scan(all, width, at.y, b.lin.n * 4, at.s, both * 4)
-				fromFloats(b.out, all, at.s, at.sq, at.y)
+				fromX(block.lin, before, 0, all, at.y)
+				kernel.scan(all, width, at.y, 4 * width * F32, at.s, 2 * width * F32)
+				fromFloats(block.out, all, at.s, at.sq, at.y)
 			}
-			const ldy = (b.kind === 'conv' ? b.lin : b.out).n * 4
-			kernel.gluNorm(all, h, at.y, ldy, at.x, h * 4, 1, b.norm.gamma, b.norm.beta, xq, h * 2, b.norm.factor)
-			before = b.norm
-		}
-		fromX(m.tag, lastNorm, 1, n, at.tags)
-		fromX(m.dep, lastNorm, 1, n, at.dep)
+			close(norms[i]!, 0, all, 1)
+		})
+	}
+
+	function scoreArcs(n: number): Float32Array {
+		fromX(m.dep, last, 1, n, at.dep)
 		kernel.leaky(n * arc, at.dep)
 		fromFloats(m.bilinear, n, at.dep, at.depQ, at.asked)
-		fromX(m.head, lastNorm, 0, all, at.head)
-		kernel.leaky(all * arc, at.head)
-		kernel.arcs(
-			n,
-			arc,
-			at.asked,
-			arc * 4,
-			at.head,
-			arc * 4,
-			m.near + MOST_WORDS * 4,
-			distance[distance.length - 1]!,
-			at.arcs,
-		)
-		return {
-			tags: new Float32Array(buffer, at.tags, n * m.tag.n),
-			tagStride: m.tag.n,
-			arcs: new Float32Array(buffer, at.arcs, n * all),
-			labelStride: m.label.n,
-			labels(heads) {
-				headsIn.set(heads)
-				fromX(m.labelDep, lastNorm, 1, n, at.labelDep)
-				fromX(m.labelHead, lastNorm, 0, all, at.labelHead)
-				kernel.pairs(n, rank, add, at.labelDep, at.labelHead, (rank + add) * 4, at.heads, at.z, (rank + add) * 4)
-				fromFloats(m.label, n, at.z, at.zq, at.labels)
-				return new Float32Array(buffer, at.labels, n * m.label.n)
-			},
-		}
+		fromX(m.head, last, 0, n + 1, at.head)
+		kernel.leaky((n + 1) * arc, at.head)
+		const row = arc * F32
+		kernel.arcs(n, arc, at.asked, row, at.head, row, m.near + MOST_WORDS * F32, rootBias, at.arcs)
+		return new Float32Array(buffer, at.arcs, n * (n + 1))
+	}
+
+	function scoreLabels(heads: Int32Array): Float32Array {
+		const n = heads.length
+		headsIn.set(heads)
+		fromX(m.labelDep, last, 1, n, at.labelDep)
+		fromX(m.labelHead, last, 0, n + 1, at.labelHead)
+		kernel.pairs(n, rank, add, at.labelDep, at.labelHead, pair * F32, at.heads, at.z, pair * F32)
+		fromFloats(m.label, n, at.z, at.zq, at.labels)
+		return new Float32Array(buffer, at.labels, n * m.label.n)
 	}
 
 	return {
 		header,
-		shared,
-		run,
-		vector(row) {
-			const scale = Math.fround(vectorScales[row]! * header.vectorUnit)
-			return Float32Array.from(vectors.subarray(row * vectorSize, (row + 1) * vectorSize), (v) => v * scale)
-		},
-		words: {
-			keys: new Uint32Array(buffer, FILE_AT + sectionOf(header, 'words.key').at, wordCount),
-			checks: new Uint8Array(buffer, FILE_AT + sectionOf(header, 'words.check').at, wordCount),
+		tables,
+		run(codes, n) {
+			encode(codes, n)
+			fromX(m.tag, last, 1, n, at.tags)
+			return {
+				tags: new Float32Array(buffer, at.tags, n * m.tag.n),
+				tagStride: m.tag.n,
+				arcs: scoreArcs(n),
+				labels: scoreLabels,
+				labelStride: m.label.n,
+			}
 		},
 	}
 }
