@@ -4,7 +4,7 @@
  */
 import type { Coded } from '../coding/schema.ts'
 import type { Decision, Derived } from '../incident/schema.ts'
-import type { Outcome } from '../report/problem.ts'
+import type { Outcome, Problem } from '../report/problem.ts'
 import { type Incidents, incidentsOf } from './derived/ask.ts'
 import { type Codings, codingsOf, putCodings } from './derived/codings.ts'
 import { putDerived, type Replacing } from './derived/incidents.ts'
@@ -18,15 +18,19 @@ import {
 } from './derived/list.ts'
 import { makeDerivedTables } from './derived/tables.ts'
 import type { Connection } from './driver.ts'
-import { type Added, addEntry, type Entry } from './facts/add.ts'
+import { dumpDerived, dumpFacts, fingerprint } from './dump.ts'
+import { type Expunged, type Expunging, expungeRows, scrub } from './expunge.ts'
+import { type Added, addEntry, type Entry, unwelcome } from './facts/add.ts'
 import { type Facts, factsOf, listReports, type ReportFilter, type ReportLine } from './facts/ask.ts'
 import { remakeCards } from './facts/cards.ts'
-import { caught } from './faults.ts'
+import { keepHand, withHand } from './facts/hand.ts'
+import { caught, LedgerFault, ledgerProblem } from './faults.ts'
 import { append, durably, type NewDecision, problemsWith } from './log/append.ts'
 import { type Minting, mint } from './log/handles.ts'
 import { readLog } from './log/read.ts'
 import { type OpenOptions, open } from './open.ts'
 import { type Found, find } from './search/find.ts'
+import { type Verified, type VerifyOptions, verify } from './verify/index.ts'
 
 /** A report and its codings, kept together or not at all. */
 export interface ReportEntry extends Entry {
@@ -70,60 +74,97 @@ export class Ledger {
 
 	/** Adds one report, whole or not at all. Adding it again changes nothing. */
 	add(entry: ReportEntry): Promise<Outcome<Added | null>> {
-		return caught(this.file, () => this.db.transaction(() => this.addOne(entry)))
+		return caught(this.file, () =>
+			this.db.transaction(() => {
+				const problem = unwelcome(this.db, entry)
+				if (problem) throw new LedgerFault(problem)
+				return this.addOne(entry)
+			}),
+		)
 	}
 
 	/**
-	 * Adds many reports in large transactions: whole batches are kept or not at all, and `onBatch` says how many are safe. Faster than
-	 * `add` one by one.
+	 * Adds many reports in large transactions, faster than one by one: whole batches are kept or not at all, and `onBatch` says how many
+	 * reports are safe. What may not be kept is left out with a problem; when the file fails, what was safe before stays.
 	 */
-	addMany(
+	async addMany(
 		entries: Iterable<ReportEntry> | AsyncIterable<ReportEntry>,
 		{ batch = BATCH, onBatch }: { batch?: number; onBatch?: (kept: number) => void } = {},
-	): Promise<Outcome<{ kept: number; newVersions: number } | null>> {
-		return caught(this.file, async () => {
-			let kept = 0
-			let newVersions = 0
-			let waiting: ReportEntry[] = []
-			const keep = () => {
-				const added = this.db.transaction(() => waiting.map((entry) => this.addOne(entry)))
-				kept += added.length
-				newVersions += added.filter((a) => a.newVersion).length
-				waiting = []
-				onBatch?.(kept)
-			}
+	): Promise<Outcome<{ kept: number; newVersions: number }>> {
+		const problems: Problem[] = []
+		let kept = 0
+		let newVersions = 0
+		let waiting: ReportEntry[] = []
+		const keep = () => {
+			const refused: Problem[] = []
+			const added = this.db.transaction(() =>
+				waiting.flatMap((entry) => {
+					const problem = unwelcome(this.db, entry)
+					if (problem) refused.push(problem)
+					return problem ? [] : [this.addOne(entry)]
+				}),
+			)
+			problems.push(...refused)
+			kept += added.length
+			newVersions += added.filter((a) => a.newVersion).length
+			waiting = []
+			onBatch?.(kept)
+		}
+		const done = await caught(this.file, async () => {
 			for await (const entry of entries) {
 				waiting.push(entry)
 				if (waiting.length >= batch) keep()
 			}
 			if (waiting.length > 0) keep()
-			return { kept, newVersions }
 		})
+		return { value: { kept, newVersions }, problems: [...problems, ...done.problems] }
 	}
 
 	private addOne(entry: ReportEntry): Added {
 		const { vid, ...added } = addEntry(this.db, entry)
-		const changed = entry.coded ? putCodings(this.db, vid, entry.coded) : added.newVersion
+		const changed = entry.coded ? putCodings(this.db, vid, withHand(this.db, vid, entry.coded)) : added.newVersion
 		if (changed) this.db.run('insert or ignore into pending values (?)', vid)
 		return added
 	}
 
+	/** Keeps codings made by people or imported tables: facts, which no rebuilding drops. Their versions must be there. */
+	keepHand(codings: readonly Coded[]): Promise<Outcome<string[] | null>> {
+		return caught(this.file, () =>
+			this.db.transaction(() => {
+				const touched = codings.filter((coded) => {
+					const vid = this.vidOf(coded.version)
+					return vid !== undefined && keepHand(this.db, vid, coded)
+				})
+				return this.replaceCodings(
+					[...new Set(touched.map((c) => c.version))].map((v) => [v, [...this.codings.all(v)]]),
+				)
+			}),
+		)
+	}
+
 	/* Deriving --------------------------------------------------------------------------------------------------- */
 
-	/** Makes these the codings of their versions, in place of all those had. Answers with the versions that changed. */
+	/**
+	 * Makes these the codings of their versions, in place of all those had; codings by hand stay beside them. Answers with the
+	 * versions that changed.
+	 */
 	keepCodings(codings: readonly Coded[]): Promise<Outcome<string[] | null>> {
 		const byVersion = new Map<string, Coded[]>()
 		for (const coded of codings) byVersion.set(coded.version, [...(byVersion.get(coded.version) ?? []), coded])
-		return caught(this.file, () =>
-			this.db.transaction(() =>
-				[...byVersion].flatMap(([version, list]) => {
-					const vid = this.db.get<{ vid: number }>('select vid from version where id = ?', version)?.vid
-					if (vid === undefined || !putCodings(this.db, vid, list)) return []
-					this.db.run('insert or ignore into pending values (?)', vid)
-					return [version]
-				}),
-			),
-		)
+		return caught(this.file, () => this.db.transaction(() => this.replaceCodings([...byVersion])))
+	}
+
+	private replaceCodings(codings: readonly (readonly [version: string, Coded[]])[]): string[] {
+		return codings.flatMap(([version, list]) => {
+			const vid = this.vidOf(version)
+			if (vid === undefined || !putCodings(this.db, vid, withHand(this.db, vid, list))) return []
+			this.db.run('insert or ignore into pending values (?)', vid)
+			return [version]
+		})
+	}
+
+	private vidOf(version: string): number | undefined {
+		return this.db.get<{ vid: number }>('select vid from version where id = ?', version)?.vid
 	}
 
 	/** Makes these the incidents, links, chains and proposals: all of them, or those of a neighbourhood. */
@@ -174,6 +215,21 @@ export class Ledger {
 		return caught(this.file, () => durably(this.db, () => mint(this.db, mintings)))
 	}
 
+	/**
+	 * Takes a report out for good, on a person's order. A problem beside the value says that old pages could not be overwritten yet; opening
+	 * the ledger again does that.
+	 */
+	async expunge(expunging: Expunging): Promise<Outcome<Expunged | null>> {
+		const done = await caught(this.file, () => durably(this.db, () => expungeRows(this.db, expunging)))
+		if (done.problems.length > 0) return done
+		if (!done.value) {
+			const message = `There is no report ${expunging.report} in the ledger.`
+			return { value: null, problems: [ledgerProblem('decision/unknown-target', expunging.report, message)] }
+		}
+		const { problems } = await caught(this.file, () => scrub(this.db, this.file))
+		return { value: done.value, problems }
+	}
+
 	/** All decisions in the order of the log, undone ones and the undoing ones among them. */
 	decisions(): Decision[] {
 		return readLog(this.db)
@@ -198,6 +254,21 @@ export class Ledger {
 
 	facets(filter: IncidentFilter = {}): Promise<Facets> {
 		return countFacets(this.db, filter)
+	}
+
+	/** Checks the whole ledger against itself. */
+	verify(options: VerifyOptions = {}): Promise<Verified> {
+		return verify(this.db, this.file, options)
+	}
+
+	/** The ledger as lines that do not depend on how it came to be; see `fingerprint`. */
+	dump(part: 'facts' | 'derived'): IterableIterator<readonly [kind: string, key: string, content: string]> {
+		return part === 'facts' ? dumpFacts(this.db) : dumpDerived(this.db)
+	}
+
+	/** One hash over a dump: equal for equal ledgers. */
+	fingerprint(part: 'facts' | 'derived'): string {
+		return fingerprint(this.dump(part))
 	}
 
 	counts(): Readonly<

@@ -4,10 +4,11 @@
  */
 import type { Connection } from './driver.ts'
 import { facts } from './migrations/1-facts.ts'
+import { hand } from './migrations/2-hand.ts'
 import type { Migration } from './migrations/step.ts'
 
 /** In order, numbered from 1 without gaps. */
-export const MIGRATIONS: readonly Migration[] = [facts]
+export const MIGRATIONS: readonly Migration[] = [facts, hand]
 
 /** The schema that this program writes. */
 export const SCHEMA = MIGRATIONS.length

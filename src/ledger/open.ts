@@ -9,6 +9,7 @@ import type { Outcome, Problem } from '../report/problem.ts'
 import { backUp } from './backups.ts'
 import { derivedFits, makeDerivedTables } from './derived/tables.ts'
 import { type Connection, connect } from './driver.ts'
+import { scrub, scrubIsDue } from './expunge.ts'
 import { remakeCards } from './facts/cards.ts'
 import { ledgerProblem, problemOf } from './faults.ts'
 import { APPLICATION_ID, applicationOf, migrate, SCHEMA, schemaOf } from './migrations.ts'
@@ -56,12 +57,26 @@ export async function open(file: string, options: OpenOptions = {}): Promise<Out
 		}
 		settings(db, readOnly, options)
 		const emptied = readOnly ? false : bringUpToDate(db, file)
-		return { value: { db, readOnly, emptied }, problems: [] }
+		const problems = readOnly ? [] : finishScrub(db, file)
+		return { value: { db, readOnly, emptied }, problems }
 	} catch (error) {
 		db?.close()
 		const problem = problemOf(error, file)
 		if (!problem) throw error
 		return { value: null, problems: [problem] }
+	}
+}
+
+/** An expunging that was cut short before old pages were overwritten is finished now. */
+function finishScrub(db: Connection, file: string): Problem[] {
+	if (!scrubIsDue(db)) return []
+	try {
+		scrub(db, file)
+		return []
+	} catch (error) {
+		const problem = problemOf(error, file)
+		if (!problem) throw error
+		return [problem]
 	}
 }
 
@@ -117,7 +132,10 @@ function fits(db: Connection, file: string, readOnly: boolean): Problem | null {
 function settings(db: Connection, readOnly: boolean, { maxPages, wait = 5000 }: OpenOptions): void {
 	db.exec(`pragma busy_timeout = ${Math.max(0, Math.trunc(wait))}`)
 	db.exec('pragma foreign_keys = on; pragma cache_size = -65536; pragma temp_store = memory')
-	if (readOnly) return
+	if (readOnly) {
+		db.exec('pragma query_only = on')
+		return
+	}
 	db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma secure_delete = on')
 	if (maxPages !== undefined) db.exec(`pragma max_page_count = ${Math.max(1, Math.trunc(maxPages))}`)
 }

@@ -34,6 +34,11 @@ export const PROBLEMS = {
 	'ledger/unreadable': 'The ledger file cannot be opened or read.',
 	'ledger/not-a-ledger': 'The file is not an Attestary ledger.',
 	'ledger/damaged': 'The ledger does not agree with itself.',
+	'ledger/log-altered': 'The log of decisions is not the one that was written: a line or its payload was changed.',
+	'ledger/text-altered': 'A text or its bytes do not have the hash under which they were kept.',
+	'ledger/derived-differs': 'What is stored as derived is not what the facts give: rebuild it.',
+	'ledger/search-differs': 'The search index does not hold the words of the texts: rebuild it.',
+	'ledger/expunged': 'The report was expunged by order of a person and is not kept again.',
 	'export/lossy': 'The format cannot carry something that the ledger holds.',
 	'knowledge/bad-entry': 'An entry of a knowledge file does not fit its schema.',
 } as const

@@ -64,7 +64,7 @@ function overlapping(db: Connection, gone: readonly string[], derived: Derived):
 	return keys
 }
 
-function dropIncident(db: Connection, key: string): void {
+export function dropIncident(db: Connection, key: string): void {
 	const iid = db.get<{ iid: number }>('select iid from incident where key = ?', key)?.iid
 	if (iid === undefined) return
 	for (const table of ['incident_alias', 'incident_mention', 'incident_report', 'incident_actor', 'incident']) {

@@ -2,9 +2,11 @@
  * Adding what was taken in. Facts only ever grow, each is kept once, and whatever comes twice or in another order leaves
  * the same ledger: of two obtainings of the same thing the earlier one is kept.
  */
+import type { Problem } from '../../report/problem.ts'
 import type { Capture, Metadatum, Taken, Version } from '../../report/schema.ts'
 import type { Connection } from '../driver.ts'
 import { sha256, sha256OfJson } from '../hash.ts'
+import { expungedBy } from '../log/tombstones.ts'
 import { keepBytes } from './bytes.ts'
 import { refreshCards } from './cards.ts'
 
@@ -22,6 +24,16 @@ export interface Added {
 	readonly newVersion: boolean
 	readonly newCapture: boolean
 	readonly newMetadata: number
+}
+
+/** The problem that keeps a report out: somebody ordered it to be expunged. Null for any other. */
+export function unwelcome(db: Connection, { taken }: Entry): Problem | null {
+	const { report } = taken.version
+	if (db.get('select 1 from report where id = ?', report)) return null
+	const order = expungedBy(db, report)
+	if (!order) return null
+	const message = `This report was expunged on ${order.at.slice(0, 10)} by ${order.by} and is not kept again.`
+	return { code: 'ledger/expunged', level: 'warning', report, span: null, message }
 }
 
 /** Must run in a transaction. Throws when the entry does not agree with itself: that is a bug of the caller. */

@@ -29,6 +29,9 @@ export function problemsWith(db: Connection, { body }: NewDecision): Problem[] {
 	const parsed = DecisionBody.safeParse(body)
 	if (!parsed.success)
 		return problem('decision/bad-value', `This is not a decision: ${parsed.error.issues[0]?.message}.`)
+	if (body.act === 'mint' || body.act === 'expunge') {
+		return problem('decision/bad-value', `To ${body.act} has a way of its own and cannot be entered as a decision.`)
+	}
 	const missing = targets(body).filter((t) => ownersOf(db, t) === null)
 	if (missing.length > 0) return problem('decision/unknown-target', `There is no ${missing.join(', ')} in the ledger.`)
 	if (body.act === 'correct') {
