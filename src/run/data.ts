@@ -1,0 +1,49 @@
+/** Where the shipped data lie, and a project's own knowledge beside them: the only place that knows the folder `data`. */
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type ProjectKnowledge, readActors, readPlaces } from '../knowledge/index.ts'
+import type { Outcome, Problem } from '../report/problem.ts'
+
+/** `src/run` and `dist/run` lie equally deep, so the same path serves both. */
+const DATA = fileURLToPath(new URL('../../data/', import.meta.url))
+
+export async function readModel(): Promise<Uint8Array> {
+	return readFile(join(DATA, 'language', 'english-1.bin'))
+}
+
+export async function readKnowledge(): Promise<Record<string, Uint8Array>> {
+	const folder = join(DATA, 'knowledge')
+	const names = (await readdir(folder)).filter((name) => /\.(?:tsv|bin)$/.test(name))
+	const files = await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const))
+	return Object.fromEntries(files)
+}
+
+/** `places.tsv` and `actors.json` of a folder, either of which may be missing. What is wrong in them becomes problems. */
+export async function readProject(folder: string): Promise<Outcome<ProjectKnowledge>> {
+	const problems: Problem[] = []
+	const text = async (name: string) => readFile(join(folder, name), 'utf8').catch(() => null)
+	const [places, actors] = [await text('places.tsv'), await text('actors.json')]
+	if (places === null && actors === null) {
+		const message = 'There is neither a places.tsv nor an actors.json in it.'
+		return {
+			value: {},
+			problems: [{ code: 'knowledge/bad-entry', level: 'error', report: folder, span: null, message }],
+		}
+	}
+	const read = {
+		places: places === null ? null : readPlaces(places, join(folder, 'places.tsv')),
+		actors: actors === null ? null : readActors(actors, join(folder, 'actors.json')),
+	}
+	for (const { file, line, message } of [...(read.places?.problems ?? []), ...(read.actors?.problems ?? [])]) {
+		const report = line === null ? file : `${file}:${line}`
+		problems.push({ code: 'knowledge/bad-entry', level: 'warning', report, span: null, message })
+	}
+	return { value: { places: read.places?.value ?? [], actors: read.actors?.value ?? [] }, problems }
+}
+
+/** The folder, when it holds knowledge of a project; null otherwise. */
+export function projectBeside(folder: string): string | null {
+	return existsSync(join(folder, 'places.tsv')) || existsSync(join(folder, 'actors.json')) ? folder : null
+}

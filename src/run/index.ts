@@ -1,0 +1,34 @@
+/**
+ * The public face of the library, `import { codeReport } from 'attestary'`, and what the command line drives. This floor
+ * alone puts the others together and loads data from disk.
+ */
+import type { Given } from '../intake/index.ts'
+import type { Outcome } from '../report/problem.ts'
+import { type CodedReport, loadAttestary } from './attestary.ts'
+
+export type { Claim, Coded, Link, Mention, Speaker, Statement } from '../coding/schema.ts'
+export type { Chain, Decision, Derived, Figure, Incident, IncidentLink } from '../incident/schema.ts'
+export { type Given, readGivenDate } from '../intake/index.ts'
+export type { Outcome, Problem } from '../report/problem.ts'
+export type { Metadatum, Version } from '../report/schema.ts'
+export { Attestary, type CodedReport, type LoadOptions, loadAttestary } from './attestary.ts'
+export { projectBeside, readProject } from './data.ts'
+export {
+	type AddOptions,
+	type AddSummary,
+	addPaths,
+	deriveLedger,
+	holdingsOf,
+	mintHandles,
+	type Progress,
+	rebuildLedger,
+	rebuiltOf,
+	recodeReport,
+	type TakenInput,
+	takeInputs,
+} from './ledger-work.ts'
+
+/** Codes one text with what is known about it. The first call loads the data (about a second); the rest is pure. */
+export async function codeReport(text: string | Uint8Array, given: Given = {}): Promise<Outcome<CodedReport | null>> {
+	return (await loadAttestary()).codeReport(text, given)
+}

@@ -1,0 +1,250 @@
+/** What is done with a ledger: adding paths, coding what is new, deriving incidents, rebuilding. A bad report never stops the others. */
+import type { Coded } from '../coding/schema.ts'
+import type { Holdings } from '../exchange/index.ts'
+import type { Incident } from '../incident/schema.ts'
+import {
+	type Input,
+	type TakenText,
+	type TakeOptions,
+	takeLine,
+	takeText,
+	type WalkOptions,
+	walk,
+} from '../intake/index.ts'
+import type { Ledger, ReportEntry } from '../ledger/index.ts'
+import { canonicalJson } from '../report/hash.ts'
+import type { Outcome, Problem } from '../report/problem.ts'
+import { chooseMetadata, type Metadatum, type ReportText } from '../report/schema.ts'
+import { type Attestary, newIn } from './attestary.ts'
+
+export interface Progress {
+	/** Inputs looked at so far, reports that are safe in the ledger, and the input last looked at. */
+	readonly seen: number
+	readonly kept: number
+	readonly from: string
+}
+
+export interface AddOptions extends WalkOptions {
+	readonly take: TakeOptions
+	readonly onProgress?: (progress: Progress) => void
+	readonly onProblem?: (problem: Problem, from: string, text?: string) => void
+}
+
+export interface AddSummary {
+	readonly seen: number
+	readonly kept: number
+	readonly newVersions: number
+	readonly refused: number
+	readonly coded: number
+	readonly incidents: number
+}
+
+const PER_TRANSACTION = 50
+
+/** Reads every path, keeps and codes what is new, and derives the incidents anew when anything changed. */
+export async function addPaths(
+	paths: readonly string[],
+	ledger: Ledger,
+	attestary: Attestary,
+	options: AddOptions,
+): Promise<Outcome<AddSummary | null>> {
+	let [seen, refused, coded, kept] = [0, 0, 0, 0]
+	const tell = (problems: readonly Problem[], from: string, text?: string) => {
+		for (const problem of problems) options.onProblem?.(problem, from, text)
+	}
+	async function* entries(): AsyncGenerator<ReportEntry> {
+		for await (const input of walk(paths, options)) {
+			seen++
+			const from = input.kind === 'problem' ? input.problem.report : input.from
+			options.onProgress?.({ seen, kept, from })
+			const taken = takeInput(input, options.take)
+			tell(taken.problems, from, taken.value?.version.text)
+			if (!taken.value) {
+				if (taken.problems.some(({ level }) => level === 'error')) refused++
+				continue
+			}
+			const { alignment: _, ...fact } = taken.value
+			const bytes =
+				input.kind === 'bytes' ? input.bytes : input.kind === 'line' ? new TextEncoder().encode(input.line) : undefined
+			const entry = { taken: fact, ...(bytes ? { bytes } : {}) }
+			const text = textToCode(taken.value, ledger)
+			if (!text) {
+				yield entry
+				continue
+			}
+			const made = attestary.code(text)
+			coded++
+			tell(newIn(made.problems, taken.problems), from, text.version.text)
+			yield { ...entry, coded: [made.value] }
+		}
+	}
+	const added = await ledger.addMany(entries(), {
+		batch: PER_TRANSACTION,
+		onBatch: (n) => {
+			kept = n
+		},
+	})
+	if (!added.value) return { value: null, problems: added.problems }
+	const derived = await deriveLedger(ledger, attestary)
+	if (!derived.value) return { value: null, problems: derived.problems }
+	const { newVersions } = added.value
+	return {
+		value: { seen, kept: added.value.kept, newVersions, refused, coded, incidents: derived.value.incidents },
+		problems: [...added.problems, ...derived.problems],
+	}
+}
+
+export interface TakenInput {
+	/** Path, path and line, or "-". */
+	readonly from: string
+	readonly taken: TakenText | null
+	readonly problems: readonly Problem[]
+}
+
+/** Everything that the paths hold, taken in one after the other; nothing is stored. */
+export async function* takeInputs(
+	paths: readonly string[],
+	{ take, ...options }: WalkOptions & { readonly take: TakeOptions },
+): AsyncGenerator<TakenInput> {
+	for await (const input of walk(paths, options)) {
+		const { value, problems } = takeInput(input, take)
+		yield { from: input.kind === 'problem' ? input.problem.report : input.from, taken: value, problems }
+	}
+}
+
+/** One input as intake reads it. */
+function takeInput(input: Input, options: TakeOptions): Outcome<TakenText | null> {
+	if (input.kind === 'problem') return { value: null, problems: [input.problem] }
+	if (input.kind === 'line') return takeLine(input.line, input.from, options)
+	return takeText(input.bytes, input.from, { ...options, metadata: { ...options.metadata, ...input.metadata } })
+}
+
+/** What the coder is to read: null when the ledger has this version already and nothing new is known about it. */
+function textToCode({ version, metadata }: TakenText, ledger: Ledger): ReportText | null {
+	const held = ledger.facts.metadata(version.id)
+	const decided = ledger.facts.report(version.report)?.metadata.filter(({ basis }) => basis === 'decision') ?? []
+	const before = chooseMetadata([...held, ...decided])
+	const now = chooseMetadata([...held, ...metadata, ...decided])
+	const known = ledger.facts.version(version.id) !== null
+	return known && sameMetadata(before, now) && hasCoding(ledger, version.id) ? null : { version, metadata: now }
+}
+
+const sameMetadata = (a: readonly Metadatum[], b: readonly Metadatum[]) => canonicalJson(a) === canonicalJson(b)
+const hasCoding = (ledger: Ledger, version: string) => !ledger.codings.all(version).next().done
+
+/** Codes what has no coding, and makes incidents, links and chains anew when anything is pending. */
+export async function deriveLedger(
+	ledger: Ledger,
+	attestary: Attestary,
+): Promise<Outcome<{ incidents: number } | null>> {
+	const { versions, decisions } = ledger.pending()
+	if (versions.length === 0 && decisions === 0) return { value: { incidents: ledger.counts().incidents }, problems: [] }
+	const problems = [
+		...(await codeVersions(
+			ledger,
+			attestary,
+			versions.filter((id) => !hasCoding(ledger, id)),
+		)),
+	]
+	const codings = [...ledger.codings.all()]
+	const derived = attestary.derive([...ledger.facts.texts()], codings, ledger.decisions())
+	const kept = await ledger.keepDerived(derived.value)
+	problems.push(...derived.problems, ...kept.problems)
+	return { value: kept.value && { incidents: derived.value.incidents.length }, problems }
+}
+
+/** Codes versions and keeps their codings, some at a time. */
+async function codeVersions(
+	ledger: Ledger,
+	attestary: Attestary,
+	versions: readonly string[],
+	onCoded?: (done: number) => void,
+): Promise<Problem[]> {
+	const problems: Problem[] = []
+	let waiting: Coded[] = []
+	const keep = async () => {
+		problems.push(...(await ledger.keepCodings(waiting)).problems)
+		waiting = []
+	}
+	let done = 0
+	for (const id of versions) {
+		const text = ledger.facts.text(id)
+		if (!text) continue
+		const made = attestary.code(text)
+		problems.push(...made.problems.filter(({ level }) => level === 'error'))
+		waiting.push(made.value)
+		onCoded?.(++done)
+		if (waiting.length >= PER_TRANSACTION) await keep()
+	}
+	if (waiting.length > 0) await keep()
+	return problems
+}
+
+/** Drops all that is derived and makes it again from the facts: with the same coder and knowledge the result is equal. */
+export async function rebuildLedger(
+	ledger: Ledger,
+	attestary: Attestary,
+	onCoded?: (done: number) => void,
+): Promise<Outcome<{ versions: number; incidents: number } | null>> {
+	const dropped = await ledger.dropDerived()
+	if (!dropped.value) return { value: null, problems: dropped.problems }
+	const { versions } = ledger.pending()
+	const problems = await codeVersions(ledger, attestary, versions, onCoded)
+	const derived = await deriveLedger(ledger, attestary)
+	problems.push(...derived.problems)
+	return { value: derived.value && { versions: versions.length, incidents: derived.value.incidents }, problems }
+}
+
+/** Codes the versions of a report again: its publication day was decided, and dates hang on it. */
+export async function recodeReport(ledger: Ledger, attestary: Attestary, report: string): Promise<Problem[]> {
+	const versions = ledger.facts.report(report)?.versions.map(({ id }) => id) ?? []
+	return codeVersions(ledger, attestary, versions)
+}
+
+/** What `verify` compares the stored derivation with. */
+export function rebuiltOf(ledger: Ledger, attestary: Attestary) {
+	const codings: Coded[] = []
+	function* coded(): Generator<Coded> {
+		for (const text of ledger.facts.texts()) {
+			const { value } = attestary.code(text)
+			codings.push(value)
+			yield value
+		}
+	}
+	return {
+		codings: coded(),
+		derived: () => attestary.derive([...ledger.facts.texts()], codings, ledger.decisions()).value,
+	}
+}
+
+/** Gives public handles to those incidents that have none yet: they are cited, exported or decided on. */
+export async function mintHandles(
+	ledger: Ledger,
+	attestary: Attestary,
+	incidents: readonly Incident[],
+	{ by, reason }: { readonly by: string; readonly reason: string },
+): Promise<Outcome<unknown>> {
+	const unnamed = incidents.filter(({ handle }) => handle === null)
+	if (unnamed.length === 0) return { value: [], problems: [] }
+	const iso3 = new Map(attestary.knowledge.countries.all.map((country) => [country.iso2, country.iso3]))
+	return ledger.mint(
+		unnamed.map(({ key, where }) => ({ incident: key, country: iso3.get(where?.country ?? '') ?? null, by, reason })),
+	)
+}
+
+/** The whole ledger, for an export. */
+export function holdingsOf(ledger: Ledger): Holdings {
+	const { incidents } = ledger
+	return {
+		reports: [...ledger.facts.texts()],
+		codings: [...ledger.codings.all()],
+		derived: {
+			incidents: [...incidents.all()],
+			links: incidents.allLinks(),
+			chains: incidents.allChains(),
+			proposals: incidents.proposals(),
+			orphaned: incidents.orphaned(),
+		},
+		decisions: ledger.decisions(),
+	}
+}
