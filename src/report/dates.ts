@@ -36,11 +36,11 @@ const PATTERNS: readonly RegExp[] = [
 	),
 	// 12 March 2020, 12th of March, 2020, 14 MAR 89, 12-Mar-2020
 	new RegExp(
-		`${FREE}${DAY}(?:st|nd|rd|th)?(?: of |[ -]| ?)(?<month>${ANY_MONTH}),?[ -]?(?<year>(?:1[5-9]|20)\\d\\d|'?\\d\\d)(?![\\w:%])(?!\\.\\d)`,
+		`${FREE}${DAY}(?:st|nd|rd|th)?(?: of |[ -]| ?)(?<month>${ANY_MONTH}),?[ -]?(?<year>(?:1[5-9]|20)\\d\\d|'?\\d\\d)(?![\\w%]|:\\d)(?!\\.\\d)`,
 		'gi',
 	),
 	// March 12, 2020, Mar. 12th 2020
-	new RegExp(`(?<![\\w-])(?<month>${ANY_MONTH}) ?${DAY}(?:st|nd|rd|th)?(?:, ?| )${YEAR4}(?![\\w:%])`, 'gi'),
+	new RegExp(`(?<![\\w-])(?<month>${ANY_MONTH}) ?${DAY}(?:st|nd|rd|th)?(?:, ?| )${YEAR4}(?![\\w%]|:\\d)`, 'gi'),
 	// 12.03.2020: with points the day is first
 	new RegExp(`(?<![\\w/.,$-])${DAY}\\.(?<num>0?[1-9]|1[0-2])\\.${YEAR4}(?![\\w.]\\d)`, 'gi'),
 ]

@@ -48,6 +48,6 @@ export function weekdayNumber(word: string): number | null {
 
 /** Pattern sources, for a case-insensitive expression. */
 export const LONG_MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
-export const ANY_MONTH = `(?:${LONG_MONTH.slice(3, -1)}|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)`
+export const ANY_MONTH = `(?:${LONG_MONTH.slice(3, -1)}|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)(?![a-z])\\.?)`
 export const LONG_WEEKDAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)'
-export const ANY_WEEKDAY = `(?:${LONG_WEEKDAY.slice(3, -1)}|(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)\\b\\.?)`
+export const ANY_WEEKDAY = `(?:${LONG_WEEKDAY.slice(3, -1)}|(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)(?![a-z])\\.?)`

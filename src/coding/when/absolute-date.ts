@@ -20,7 +20,7 @@ import {
 } from './vocabulary.ts'
 
 const LEAD = `${PART_LEAD}(?:${ANY_WEEKDAY},? )?(?:the )?`
-const TAIL = '(?![\\w:%])(?!-\\d)(?!\\.\\d)'
+const TAIL = '(?![\\w%]|:\\d)(?!-\\d)(?!\\.\\d)'
 
 export const absoluteDate: TimeRule = {
 	name: 'when/absolute-date',
@@ -36,6 +36,8 @@ export const absoluteDate: TimeRule = {
 	],
 	read({ day, ordinal, month, year, short, part }) {
 		if (short !== undefined && Number(short) < 50 && month !== month?.toUpperCase()) return null
+		// in lower case these are verbs
+		if (/^(?:may|march|mar)$/.test(month ?? '')) return null
 		const number = fullYear((year ?? short ?? '').replace("'", ''))
 		const read = dayOf(number, monthIn(month), ordinal ? (ordinalOf(ordinal) ?? 0) : Number.parseInt(day ?? '', 10))
 		if (!read) return null

@@ -28,12 +28,12 @@ export const clock: TimeRule = {
 		),
 		pattern(`${FREE}(?<h>[01]\\d|2[0-3])[.:]?(?<m>[0-5]\\d) ?(?:(?:hours|hrs)(?!\\w)${IN_ZONE}|(?<zone2>${ZONE}))`),
 		// old wire style, four figures alone: never a year, never a count
-		pattern(`(?<=\\bat (?:about |around |approximately )?)(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?![\\w%:]|[.,]\\d)`),
+		pattern(`(?<=\\bat (?:about |around |approximately )?)(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?![\\w%]|:\\d|[.,]\\d)`),
 		pattern(
 			`(?<=\\b(?:around|about|until|till|by|from|since|before|after|between|and|to) )(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?= (?:today|yesterday|tonight|this|on|last night|in the (?:morning|afternoon|evening)|\\(\\d{4} GMT)\\b)`,
 		),
 		pattern(
-			`(?<=\\b(?:until|till|by|from|since|before|after|between|around|about) )(?<h>0\\d)(?<m>[0-5]\\d)(?![\\w%:]|[.,]\\d)`,
+			`(?<=\\b(?:until|till|by|from|since|before|after|between|around|about) )(?<h>0\\d)(?<m>[0-5]\\d)(?![\\w%]|:\\d|[.,]\\d)`,
 		),
 		pattern(
 			`${FREE}(?<h>1[0-2]|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock(?: in the (?<inthe>morning|afternoon|evening)| at (?<at>night))?`,

@@ -36,7 +36,7 @@ const WORDS: readonly (readonly [number, string])[] = [
 	],
 	[CUE.dayWord, 'yesterday today tomorrow tonight'],
 	[CUE.season, 'spring summer autumn fall winter summers winters'],
-	[CUE.holiday, 'christmas easter palm holy ash maundy boxing eve nowruz thanksgiving halloween valentine'],
+	[CUE.holiday, 'christmas easter good whit palm holy ash maundy boxing eve nowruz thanksgiving halloween valentine'],
 	[CUE.often, 'daily weekly monthly yearly annual annually nightly hourly fortnightly quarterly biweekly every each'],
 	[
 		CUE.now,

@@ -19,7 +19,7 @@ export const dawn: TimeRule = {
 			`(?<=\\b(?:in|during|by|through|throughout|into) )the (?:early |late |small |mid-?)?(?:hours of the )?(?<part>morning|afternoon|evening|night)(?: hours)?${NOT_AFTER}`,
 		),
 		pattern(
-			`(?<=\\b(?:a|the|in) )(?<part>pre-?dawn|dawn|(?:early|late)[- ](?:morning|afternoon|evening|night))(?: hours)?(?= (?:raid|attack|strike|airstrike|assault|operation|bombing|clash|shelling|ambush|hours|of|curfew|fire|on|in)s?\\b)`,
+			`(?<=\\b(?:a|the|in) )(?<part>pre-?dawn|dawn|(?:early|late)[- ](?:morning|afternoon|evening|night))(?: hours)?(?= (?:raid|attack|strike|airstrike|assault|operation|bombing|clash|shelling|ambush|hours|curfew|fire)s?\\b)`,
 		),
 		pattern(`(?<=\\b(?:early|late) in )the (?<part>morning|afternoon|evening|night)${NOT_AFTER}`),
 		pattern('(?<=\\b(?:in|during) )the early hours(?! of \\w*day)'),

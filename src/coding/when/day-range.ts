@@ -18,10 +18,10 @@ export const dayRange: TimeRule = {
 			`${FREE}(?:(?:between|from) )?(?:the )?(?<a>${DAY_NUMBER})${TO}(?<b>${DAY_NUMBER})(?: of)? (?<m2>${ANY_MONTH})(?!\\w)(?:,? (?<y>${YEAR})(?!\\w))?`,
 		),
 		pattern(
-			`${FREE}(?:(?:between|from) )?(?<m1>${ANY_MONTH}) (?<a>${DAY_NUMBER})${TO}(?<b>${DAY_NUMBER})(?![\\w%:]|[.,]\\d)(?:,? (?<y>${YEAR})(?!\\w))?`,
+			`${FREE}(?:(?:between|from) )?(?<m1>${ANY_MONTH}) (?<a>${DAY_NUMBER})${TO}(?<b>${DAY_NUMBER})(?![\\w%]|:\\d|[.,]\\d)(?:,? (?<y>${YEAR})(?!\\w))?`,
 		),
 		pattern(
-			`${FREE}(?:(?:between|from) )?${WD}(?<m1>${ANY_MONTH}) (?<a>${DAY_NUMBER})(?:,? (?<y1>${YEAR}))?,?${TO}${WD}(?<m2>${ANY_MONTH}) (?<b>${DAY_NUMBER})(?![\\w%:])(?:,? (?<y>${YEAR})(?!\\w))?`,
+			`${FREE}(?:(?:between|from) )?${WD}(?<m1>${ANY_MONTH}) (?<a>${DAY_NUMBER})(?:,? (?<y1>${YEAR}))?,?${TO}${WD}(?<m2>${ANY_MONTH}) (?<b>${DAY_NUMBER})(?![\\w%]|:\\d)(?:,? (?<y>${YEAR})(?!\\w))?`,
 		),
 		pattern(
 			`${FREE}(?:(?:between|from) )?${WD}(?:the )?(?<a>${DAY_NUMBER})(?: of)? (?<m1>${ANY_MONTH})(?:,? (?<y1>${YEAR}))?,?${TO}${WD}(?<b>${DAY_NUMBER})(?: of)? (?<m2>${ANY_MONTH})(?!\\w)(?:,? (?<y>${YEAR})(?!\\w))?`,

@@ -12,7 +12,7 @@ export const decade: TimeRule = {
 	name: 'when/decade',
 	cues: CUE.digit | CUE.decade,
 	patterns: [
-		pattern(`(?<![\\w.,$/#:])(?:the )?${THIRD}(?<full>(?:1[5-9]|20)\\d0)'?s(?!\\w)`),
+		pattern(`(?<![\\w.,$/#:-])(?:the )?${THIRD}(?<full>(?:1[5-9]|20)\\d0)'?s(?!\\w)`),
 		pattern(`${FREE_WORD}(?:the )${THIRD}'?(?<short>[2-9]0)'?s(?!\\w)`),
 		pattern(`(?<=\\d0'?s (?:and|or|to) )(?:the )?'?(?<short>[2-9]0)'?s(?!\\w)`),
 		pattern(`${FREE_WORD}the ${THIRD}(?:nineteen[- ])?(?<word>${WORDS.join('|')})(?!\\w)`),

@@ -21,7 +21,9 @@ export const inFuture: TimeRule = {
 		if (count === null || (time === undefined && at.tense() !== 'future')) return length
 		const clock = unit === 'hour' || unit === 'minute' || unit === 'second'
 		if (!at.anchor) return time === undefined ? length : noAnchor(periodOf(count, unit), 'span')
-		const day = shift(at.anchor, clock ? 0 : count, unit)
+		const day = clock
+			? shift(at.anchor, unit === 'hour' ? Math.ceil(count / 24) : 1, 'day')
+			: shift(at.anchor, count, unit)
 		if (how?.toLowerCase() === 'within')
 			return placed(periodOf(count, unit), at.anchor, day, 'span', resolved(at.anchor), 'DURATION')
 		return clock ? length : unitAround(day, unit, resolved(at.anchor))

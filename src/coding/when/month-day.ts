@@ -27,7 +27,7 @@ export const monthDay: TimeRule = {
 	cues: CUE.month,
 	patterns: [
 		pattern(`${FREE}${LEAD}(?<day>${DAY_NUMBER})(?: of |[ -]| )(?<month>${ANY_MONTH})(?![\\w])${TAIL}`),
-		pattern(`${FREE}${LEAD}(?<month>${ANY_MONTH}) ?(?:the )?(?<day>${DAY_NUMBER})(?![\\w%:]|[.,]\\d|-\\d)${TAIL}`),
+		pattern(`${FREE}${LEAD}(?<month>${ANY_MONTH}) ?(?:the )?(?<day>${DAY_NUMBER})(?![\\w%]|:\\d|[.,]\\d|-\\d)${TAIL}`),
 		pattern(`${FREE}the (?<ordinal>${ORDINAL}) of (?<month>${ANY_MONTH})(?!\\w| of)${TAIL}`),
 	],
 	read({ day, ordinal, month, wd, part, after, rel }, at) {

@@ -10,7 +10,7 @@ export const monthYear: TimeRule = {
 	name: 'when/month-year',
 	cues: CUE.month,
 	patterns: [
-		pattern(`${FREE_WORD}(?<month>${ANY_MONTH})(?:,? of)?,? (?:the year )?(?<y>${YEAR})(?![\\w%:]|[,.]\\d)`),
+		pattern(`${FREE_WORD}(?<month>${ANY_MONTH})(?:,? of)?,? (?:the year )?(?<y>${YEAR})(?![\\w%]|:\\d|[,.]\\d)`),
 		pattern(
 			`${FREE_WORD}(?<month>${ANY_MONTH}),? (?:of )?(?<rel>last|this|next|that|the same|the previous|the following) year`,
 		),

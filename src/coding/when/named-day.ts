@@ -13,7 +13,9 @@ export const namedDay: TimeRule = {
 	cues: CUE.digit,
 	patterns: [
 		pattern(`(?<![\\w/.,$-])(?<nine>9/11)(?![\\w/])`),
-		pattern(`(?<!\\w )\\b(?<nine>(?:September|Sept\\.|Sep\\.) (?:11|11th|eleventh)|11 September)(?: ,)?${EVENT}`),
+		pattern(
+			`(?<!\\bon )\\b(?:the )?(?<nine>(?:September|Sept\\.|Sep\\.) (?:11|11th|eleventh)|11 September)(?: ,)?${EVENT}`,
+		),
 		pattern(`(?<![\\w/.,$-])(?<mumbai>26/11)${EVENT}`),
 		pattern(`(?<![\\w/.,$-])(?<london>7/7)${EVENT}`),
 		pattern(`\\b(?<october>October 7|October 7th|7 October|Oct\\. 7)${EVENT}`),

@@ -19,7 +19,7 @@ export const nightOf: TimeRule = {
 			`${FREE_WORD}${NIGHT} (?<a>${DAY_NUMBER})(?: of)?(?: (?<m1>${ANY_MONTH}))?${TO}(?<b>${DAY_NUMBER})(?: of)? (?<m2>${ANY_MONTH})(?!\\w)(?:,? (?<y>${YEAR}))?`,
 		),
 		pattern(
-			`${FREE_WORD}${NIGHT} (?<m1>${ANY_MONTH}) (?<a>${DAY_NUMBER})${TO}(?:(?<m2>${ANY_MONTH}) )?(?<b>${DAY_NUMBER})(?![\\w%:])(?:,? (?<y>${YEAR}))?`,
+			`${FREE_WORD}${NIGHT} (?<m1>${ANY_MONTH}) (?<a>${DAY_NUMBER})${TO}(?:(?<m2>${ANY_MONTH}) )?(?<b>${DAY_NUMBER})(?![\\w%]|:\\d)(?:,? (?<y>${YEAR}))?`,
 		),
 		pattern(`${FREE_WORD}${NIGHT} (?<w1>${LONG_WEEKDAY})(?: night)?${TO}(?:early )?(?<w2>${LONG_WEEKDAY})`),
 		pattern(

@@ -5,7 +5,7 @@ import type { TimeRule } from './expression.ts'
 import { aHalf, aYear, noAnchor, partOf, resolved, STATED, thirdOf } from './make.ts'
 import { FREE_WORD, pattern, YEAR } from './vocabulary.ts'
 
-const WHICH = `(?:(?<y>${YEAR})(?!\\w|[.,:/-]\\d)|(?<rel>last|this|next) year|the (?<rel2>year)(?! \\w+ed\\b| (?:before|after|to|since)))`
+const WHICH = `(?:(?<y>${YEAR})(?!\\w|[.,:/-]\\d)|(?<rel>last|this|next) year|the (?<rel2>year)(?!-| \\w+ed\\b| (?:before|after|to|since)))`
 
 export const partOfYear: TimeRule = {
 	name: 'when/part-of-year',
