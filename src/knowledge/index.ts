@@ -46,9 +46,11 @@ export const KNOWLEDGE_FILES = [
 	'nouns.tsv',
 	'places-1.bin',
 	'points.tsv',
+	'regions.tsv',
 	'relations.tsv',
 	'speech.tsv',
 	'titles.tsv',
+	'waters.tsv',
 	'topics.tsv',
 	'weapons.tsv',
 ] as const
@@ -78,14 +80,22 @@ export function loadKnowledge(files: Readonly<Record<string, Uint8Array>>, proje
 	if (missing.length > 0) throw new Error(`these files of data/knowledge are missing: ${missing.join(', ')}`)
 	const file = (name: KnowledgeFile): Uint8Array => files[name]!
 	const countries = loadCountries(file('countries.tsv'), file('metonyms.tsv'))
+	const gazetteer = new Gazetteer(file('places-1.bin'))
 	return {
 		countries,
 		places: makePlaces({
-			gazetteer: new Gazetteer(file('places-1.bin')),
+			gazetteer,
 			countries,
 			ours: readOurPlaces(
-				{ areas: file('areas.tsv'), continents: file('continents.tsv'), points: file('points.tsv') },
+				{
+					areas: file('areas.tsv'),
+					waters: file('waters.tsv'),
+					regions: file('regions.tsv'),
+					continents: file('continents.tsv'),
+					points: file('points.tsv'),
+				},
 				countries,
+				gazetteer,
 			),
 			project: project.places ?? [],
 			falseFriends: new Set(

@@ -1,0 +1,126 @@
+/**
+ * Events told only by going back: "perpetrated this", "who did it", "was responsible for the attack", "was behind it".
+ * They add a doer to an event that is told elsewhere; alone they are no event.
+ */
+import { argumentsOfVerb } from './arguments.ts'
+import type { Draft } from './draft.ts'
+import type { Entity } from './entity.ts'
+import { entityAt, type Reading } from './reading.ts'
+import { caseOf, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from './tree.ts'
+
+/** Verbs whose pronoun object can be an act of violence. */
+const DOES = new Set(['perpetrate', 'commit', 'mastermind', 'orchestrate', 'carry', 'do'])
+const POINTERS = new Set(['this', 'it', 'that', 'these', 'those'])
+
+/** "perpetrated this" as a mention of the event that `this` goes back to. */
+export function anaphoricDrafts(
+	reading: Reading,
+	sentence: number,
+	earlier: readonly Draft[],
+): { draft: Draft; to: Draft }[] {
+	const tree = reading.trees[sentence]
+	if (!tree) return []
+	const found: { draft: Draft; to: Draft }[] = []
+	for (let i = 0; i < tree.tokens.length; i++) {
+		if (uposAt(tree, i) !== 'VERB' || !DOES.has(lemmaAt(tree, i))) continue
+		if (lemmaAt(tree, i) === 'carry' && !kidsBy(tree, i, 'compound:prt').some((k) => lemmaAt(tree, k) === 'out'))
+			continue
+		const object = kidsBy(tree, i, 'obj').find(
+			(k) => uposAt(tree, k) === 'PRON' && POINTERS.has(lemmaAt(tree, k)) && k > i,
+		)
+		const to = object === undefined ? null : violent(earlier, sentence)
+		if (!to) continue
+		const doers = doersOf(reading, tree, sentence, i)
+		if (doers.length === 0) continue
+		found.push({ to, draft: likeBefore(tree, sentence, i, to, doers) })
+	}
+	return found
+}
+
+function violent(earlier: readonly Draft[], sentence: number): Draft | null {
+	return (
+		earlier.findLast(
+			(d) =>
+				d.type === 'ASSAULT' &&
+				d.factuality === 'happened' &&
+				!d.background &&
+				d.sentence < sentence &&
+				!d.rules.includes('what/anaphor'),
+		) ?? null
+	)
+}
+
+function doersOf(reading: Reading, tree: Tree, sentence: number, verb: number): Entity[] {
+	let heads = [...argumentsOfVerb(tree, verb).subjects]
+	// "the group that we believe did this": up through the clauses to the noun.
+	heads = heads.map((h) => {
+		let at = h
+		for (let steps = 0; uposAt(tree, at) === 'VERB' && tree.tokens[at]?.deprel.startsWith('acl') && steps < 4; steps++)
+			at = tree.tokens[at]?.head ?? at
+		return at
+	})
+	return heads.map((h) => entityAt(reading, sentence, h))
+}
+
+function likeBefore(tree: Tree, sentence: number, verb: number, to: Draft, doers: readonly Entity[]): Draft {
+	const trigger = to.triggers[0]!
+	return {
+		sentence,
+		tree,
+		triggers: [
+			{
+				...trigger,
+				sentence,
+				tree,
+				token: verb,
+				tokens: [verb],
+				subjects: doers,
+				objects: [],
+				obliques: [],
+				modifiers: [],
+				possessors: [],
+				light: -1,
+				rules: ['what/anaphor'],
+			},
+		],
+		type: to.type,
+		modes: [...to.modes],
+		contexts: [...to.contexts],
+		delivery: null,
+		actors: doers.map((entity) => ({ entity, rule: 'who/did-this' })),
+		targets: [],
+		weapons: [],
+		harms: [],
+		wheres: [],
+		whens: [],
+		factuality: 'happened',
+		certainty: null,
+		background: false,
+		definite: false,
+		speaker: null,
+		rules: ['what/anaphor'],
+	}
+}
+
+/** "X was responsible for a rocket attack", "X was behind the bombing": X is its doer. */
+export function addResponsible(reading: Reading, sentence: number, drafts: readonly Draft[]): void {
+	const tree = reading.trees[sentence]
+	if (!tree) return
+	const under = (token: number): Draft | undefined =>
+		drafts.find((d) => d.triggers.some((t) => isUnder(tree, t.token, token) || t.token === token))
+	for (let i = 0; i < tree.tokens.length; i++) {
+		const lemma = lemmaAt(tree, i)
+		const responsible = lemma === 'responsible'
+		const behind =
+			kidsBy(tree, i, 'case').some((k) => lemmaAt(tree, k) === 'behind') && kidsBy(tree, i, 'cop').length > 0
+		if (!responsible && !behind) continue
+		const event = responsible ? kidsBy(tree, i, 'obl', 'nmod').find((k) => caseOf(tree, k) === 'for') : i
+		const draft = event === undefined ? undefined : under(event)
+		const subject =
+			kidsBy(tree, i, 'nsubj')[0] ??
+			(['acl', 'amod'].includes(tree.tokens[i]?.deprel ?? '') ? tree.tokens[i]?.head : undefined)
+		if (!draft || subject === undefined) continue
+		const entity = entityAt(reading, sentence, subject)
+		if (!draft.actors.some((r) => r.entity.head === subject)) draft.actors.push({ entity, rule: 'who/responsible-for' })
+	}
+}

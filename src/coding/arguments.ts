@@ -1,0 +1,161 @@
+/**
+ * Who stands where around a predicate: subject, object and obliques of a verb or an event noun over active, passive,
+ * relative, participial, coordinated and controlled forms. Says nothing about meaning: that is `frames.ts`.
+ */
+import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
+
+export interface Oblique {
+	/** Preposition(s): "in", "because of"; "" for a bare one such as "Monday". */
+	readonly by: string
+	readonly head: number
+}
+
+export interface Arguments {
+	/** Logical subjects (doers), conjuncts included. */
+	readonly subjects: readonly number[]
+	/** Logical objects (done-to), conjuncts included. */
+	readonly objects: readonly number[]
+	readonly recipients: readonly number[]
+	readonly obliques: readonly Oblique[]
+	readonly passive: boolean
+}
+
+const RELATIVE = new Set(['that', 'which', 'who', 'whom', 'whose'])
+
+/** A nominal and the nominals coordinated with it. */
+export function withConjuncts(tree: Tree, i: number): number[] {
+	const found = [i]
+	for (const kid of kidsBy(tree, i, 'conj')) if (uposAt(tree, kid) !== 'VERB') found.push(...withConjuncts(tree, kid))
+	return found
+}
+
+/** True when the verb is a passive participle: "were killed", "soldiers killed in", "was being attacked". */
+export function isPassive(tree: Tree, verb: number): boolean {
+	if (kidsBy(tree, verb, 'nsubj:pass', 'csubj:pass', 'aux:pass').length > 0) return true
+	const token = tree.tokens[verb]
+	if (token?.xpos !== 'VBN') return false
+	const rel = relation(tree, verb)
+	if (kidsBy(tree, verb, 'aux').some((k) => lemmaAt(tree, k) === 'have')) return false
+	if (rel === 'acl' || rel === 'amod' || rel === 'advcl') return kidsBy(tree, verb, 'obj', 'nsubj').length === 0
+	if (rel === 'conj') return kidsBy(tree, verb, 'obj', 'nsubj').length === 0 && isPassive(tree, token.head)
+	// A headline or telegram: "3 killed in attack".
+	if (rel === 'root' || rel === 'parataxis') return kidsBy(tree, verb, 'aux', 'obj').length === 0
+	return false
+}
+
+/** The arguments of a verb. */
+export function argumentsOfVerb(tree: Tree, verb: number): Arguments {
+	const passive = isPassive(tree, verb)
+	const own = ownSubjects(tree, verb)
+	let subjects = own.length > 0 ? own : inheritedSubjects(tree, verb, passive)
+	let objects = kidsBy(tree, verb, 'obj').flatMap((k) => withConjuncts(tree, k))
+	const rel = relation(tree, verb)
+	const head = tree.tokens[verb]?.head ?? -1
+	// "the base that rockets hit": the object is the antecedent.
+	if (
+		tree.tokens[verb]?.deprel === 'acl:relcl' &&
+		own.length > 0 &&
+		!own.some((s) => s === head) &&
+		objects.length === 0 &&
+		!passive
+	) {
+		const where = (tree.kids[verb] ?? []).some((k) => ['where', 'when'].includes(lemmaAt(tree, k)))
+		if (!where && !own.includes(head)) objects = [head]
+	}
+	objects = objects.map((o) => (RELATIVE.has(lemmaAt(tree, o)) && rel === 'acl' && head >= 0 ? head : o))
+	const obliques = obliquesOf(tree, verb)
+	if (passive) {
+		const agents = obliques.filter((o) => o.by === 'by').flatMap((o) => withConjuncts(tree, o.head))
+		return {
+			subjects: agents,
+			objects: [...subjects, ...objects],
+			recipients: [],
+			obliques: obliques.filter((o) => o.by !== 'by'),
+			passive,
+		}
+	}
+	const recipients = kidsBy(tree, verb, 'iobj').flatMap((k) => withConjuncts(tree, k))
+	if (subjects.some((s) => s === verb)) subjects = []
+	return { subjects, objects, recipients, obliques, passive }
+}
+
+function ownSubjects(tree: Tree, verb: number): number[] {
+	const head = tree.tokens[verb]?.head ?? -1
+	return kidsBy(tree, verb, 'nsubj', 'nsubj:pass').flatMap((s) => {
+		const relative = RELATIVE.has(lemmaAt(tree, s)) && tree.tokens[verb]?.deprel.startsWith('acl') && head >= 0
+		return relative ? withAntecedents(tree, head) : withConjuncts(tree, s)
+	})
+}
+
+/** The antecedent of a relative clause: its head alone, since the clause hangs on the nearest one. */
+function withAntecedents(_tree: Tree, head: number): number[] {
+	return [head]
+}
+
+function inheritedSubjects(tree: Tree, verb: number, passive: boolean): number[] {
+	const token = tree.tokens[verb]
+	if (!token || token.head < 0) return []
+	const rel = relation(tree, verb)
+	const head = token.head
+	if (rel === 'acl') {
+		// "troops patrolling the road", "soldiers killed in the blast"; "authority to act" has no such subject.
+		if (kidsBy(tree, verb, 'mark').some((k) => lemmaAt(tree, k) === 'to')) return []
+		return [head]
+	}
+	if (rel === 'amod') return [head]
+	if (uposAt(tree, head) !== 'VERB' && uposAt(tree, head) !== 'AUX' && uposAt(tree, head) !== 'ADJ') {
+		return rel === 'conj' || rel === 'advcl' || rel === 'xcomp'
+			? kidsBy(tree, head, 'nsubj').flatMap((k) => withConjuncts(tree, k))
+			: []
+	}
+	if (rel === 'conj') {
+		const above = argumentsOfVerb(tree, head)
+		return passive || !above.passive
+			? above.subjects.length > 0 && !above.passive
+				? [...above.subjects]
+				: [...above.objects]
+			: [...above.objects]
+	}
+	if (rel === 'xcomp') {
+		const above = argumentsOfVerb(tree, head)
+		return above.objects.length > 0 ? [...above.objects] : [...above.subjects]
+	}
+	if (rel === 'advcl' && (token.xpos === 'VBG' || token.xpos === 'VBN' || token.xpos === 'VB')) {
+		const above = argumentsOfVerb(tree, head)
+		if (above.passive) return [...above.objects]
+		return [...above.subjects]
+	}
+	return []
+}
+
+/** The obliques of a verb with their prepositions, conjuncts apart; bare times ("Monday") included. */
+export function obliquesOf(tree: Tree, verb: number): Oblique[] {
+	return kidsBy(tree, verb, 'obl', 'nmod').flatMap((k) => {
+		const by = caseOf(tree, k)
+		return withConjuncts(tree, k).map((head) => ({ by: head === k ? by : caseOf(tree, head) || by, head }))
+	})
+}
+
+/** What stands around an event noun: "the army's attack on the village by helicopters in May". */
+export interface NounArguments {
+	readonly possessors: readonly number[]
+	/** Nouns and names before it: "rocket attack", "Taliban attack", "embassy bombing". */
+	readonly compounds: readonly number[]
+	readonly adjectives: readonly number[]
+	readonly obliques: readonly Oblique[]
+}
+
+/** The arguments of an event noun. */
+export function argumentsOfNoun(tree: Tree, noun: number): NounArguments {
+	return {
+		possessors: kidsBy(tree, noun, 'nmod:poss').flatMap((k) => withConjuncts(tree, k)),
+		compounds: kidsBy(tree, noun, 'compound', 'flat', 'nmod:desc').flatMap((k) => withConjuncts(tree, k)),
+		adjectives: kidsBy(tree, noun, 'amod').flatMap((k) => withConjuncts(tree, k)),
+		obliques: kidsBy(tree, noun, 'nmod', 'obl')
+			.filter((k) => tree.tokens[k]?.deprel !== 'nmod:poss' && tree.tokens[k]?.deprel !== 'nmod:desc')
+			.flatMap((k) => {
+				const by = caseOf(tree, k)
+				return withConjuncts(tree, k).map((head) => ({ by: head === k ? by : caseOf(tree, head) || by, head }))
+			}),
+	}
+}

@@ -1,0 +1,70 @@
+/** Is an event what the report is about, or recalled? And is it specific enough for a list of incidents? */
+
+import { toCount } from '../report/days.ts'
+import type { Draft } from './draft.ts'
+import { kidsBy, lemmaAt, relation, uposAt } from './tree.ts'
+
+/** Days before the report after which an event is history to it. */
+const RECENT = 7
+
+export function isBackground(draft: Draft, published: string | null): boolean {
+	const when = draft.whens[0]?.value
+	if (when && published) {
+		const gap = toCount(published) - toCount(when.latest.slice(0, 10))
+		if (gap > RECENT) return true
+		if (when.granularity === 'year' || when.granularity === 'decade' || when.granularity === 'century') return true
+	}
+	const trigger = draft.triggers[0]!
+	const verb = uposAt(draft.tree, trigger.token) === 'VERB' ? trigger.token : trigger.light
+	return (
+		verb >= 0 &&
+		kidsBy(draft.tree, verb, 'aux').some((k) => draft.tree.tokens[k]?.form.toLowerCase() === 'had') &&
+		!when
+	)
+}
+
+/** Kinds of event that are something done, not only said. */
+const MATERIAL = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'SANCTION', 'MOBILIZE', 'RETREAT', 'AID', 'COOPERATE'])
+
+/** Specific: at least two of who, to whom, where, when, with what and harm; and not a general word ("attacks have risen"). */
+export function isSpecific(draft: Draft): boolean {
+	const told = [
+		draft.actors.some((r) => !r.entity.pronoun),
+		draft.targets.some((r) => !r.entity.pronoun),
+		draft.harms.length > 0,
+		draft.weapons.length > 0 || draft.delivery !== null,
+		draft.whens.length > 0,
+		draft.wheres.length > 0,
+	].filter(Boolean).length
+	if (isGeneric(draft)) return false
+	return told >= 2
+}
+
+export function isMaterial(draft: Draft): boolean {
+	return MATERIAL.has(draft.type)
+}
+
+/** Bare plurals and mass nouns that nothing pins down: "violence against women", "attacks on shipping have risen". */
+function isGeneric(draft: Draft): boolean {
+	const { tree, token, word } = draft.triggers[0]!
+	if (word.pos !== 'n') return false
+	if (draft.harms.length > 0 || draft.whens.length > 0) return false
+	const bare = kidsBy(tree, token, 'det', 'nummod', 'nmod:poss').length === 0
+	const plural = ['NNS', 'NNPS'].includes(tree.tokens[token]?.xpos ?? '')
+	const mass = [
+		'violence',
+		'fighting',
+		'unrest',
+		'hostility',
+		'torture',
+		'terrorism',
+		'bloodshed',
+		'retaliation',
+		'aid',
+		'assistance',
+		'cooperation',
+		'talk',
+	].includes(lemmaAt(tree, token))
+	const carried = draft.triggers[0]!.light >= 0
+	return bare && (plural || mass) && !carried && relation(tree, token) !== 'root' && draft.wheres.length === 0
+}

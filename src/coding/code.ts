@@ -1,0 +1,109 @@
+/** The questions in their order: what, who, harm, with what, where, when, how sure; who says so; the same again; in response to what. */
+import type { Knowledge } from '../knowledge/index.ts'
+import type { Sentence } from '../language/schema.ts'
+import type { Problem } from '../report/problem.ts'
+import type { ReportText } from '../report/schema.ts'
+import { addResponsible, anaphoricDrafts } from './anaphor.ts'
+import { isBackground, isMaterial, isSpecific } from './background.ts'
+import { type Made, makeRecords } from './claims.ts'
+import type { Draft } from './draft.ts'
+import { readFactuality } from './factuality.ts'
+import { draftOf } from './frames.ts'
+import { readHarms } from './harm.ts'
+import { mergeInSentence } from './merge.ts'
+import { placesOf } from './places.ts'
+import { type Reading, readingOf } from './reading.ts'
+import { type EventLink, linksIn } from './response.ts'
+import { isDefiniteEvent, type SameAs, sameWithin } from './same.ts'
+import { sayingsIn } from './speaker.ts'
+import { placeTimes } from './time-of.ts'
+import { kidsBy, lemmaAt, type Tree, uposAt } from './tree.ts'
+import { triggersIn } from './what.ts'
+import { readWheres } from './where.ts'
+import { peopleOf } from './who-is.ts'
+import { readWeapons } from './with-what.ts'
+
+/** Codes sentences that are already read. */
+export function codeSentences(report: ReportText, sentences: readonly Sentence[], knowledge: Knowledge): Made {
+	const reading = readingOf(report, sentences, knowledge)
+	const people = peopleOf(reading)
+	const places = placesOf(reading)
+	const sayings = sayingsIn(reading, people)
+	const problems: Problem[] = []
+	const drafts: Draft[] = []
+	const bySentence: Draft[][] = []
+	const anaphors: SameAs[] = []
+	for (let s = 0; s < sentences.length; s++) {
+		const here = mergeInSentence(triggersIn(reading, s).map(draftOf))
+		for (const draft of here) {
+			draft.harms = readHarms(reading, draft)
+			draft.definite = isDefiniteEvent(draft)
+			const fact = readFactuality(reading, draft)
+			draft.factuality = fact.factuality
+			draft.certainty = fact.certainty
+			draft.rules.push(fact.rule)
+		}
+		readWeapons(reading, s, here)
+		for (const draft of here) {
+			settleMode(draft)
+			draft.wheres = readWheres(reading, draft, here, places).slice(0, 2)
+		}
+		addResponsible(reading, s, here)
+		for (const { draft, to } of anaphoricDrafts(reading, s, drafts)) {
+			here.push(draft)
+			anaphors.push({ from: draft, to, score: 0.8, rule: 'same/anaphor' })
+		}
+		bySentence.push(here)
+		drafts.push(...here)
+	}
+	problems.push(...placeTimes(reading, bySentence, sayings))
+	const published = reading.published?.value.slice(0, 10) ?? null
+	for (const draft of drafts) draft.background = isBackground(draft, published)
+	const same = [...sameWithin(drafts), ...anaphors]
+	const responses = bySentence.flatMap((here, s) => linksOf(reading, reading.trees[s]!, here, drafts, s))
+	const goesBack = new Set(same.map((l) => l.from))
+	const made = makeRecords(
+		reading,
+		drafts,
+		sayings,
+		same,
+		responses,
+		people,
+		(draft) => isMaterial(draft) && (isSpecific(draft) || goesBack.has(draft)),
+	)
+	return { ...made, problems: [...problems, ...made.problems] }
+}
+
+/** The mode that the weapon gives where the word gives none: rockets make "attack" heavy-weapons. */
+function settleMode(draft: Draft): void {
+	if (draft.type !== 'ASSAULT' || draft.modes.length > 0) return
+	const weapon = draft.weapons.find((w) => w.ploverMode !== '')
+	if (weapon) draft.modes = [weapon.ploverMode]
+}
+
+function linksOf(
+	reading: Reading,
+	tree: Tree,
+	here: readonly Draft[],
+	all: readonly Draft[],
+	sentence: number,
+): EventLink[] {
+	void reading
+	const back = (at: Tree, token: number): Draft | null => {
+		const upos = uposAt(at, token)
+		const lemma = lemmaAt(at, token)
+		const earlier = all.filter((d) => d.sentence < sentence && d.factuality !== 'hypothetical')
+		if (upos === 'PRON' && ['they', 'it', 'this', 'these', 'those'].includes(lemma)) {
+			const many = lemma === 'they' || lemma === 'these' || lemma === 'those'
+			const near = earlier.filter((d) => d.sentence >= sentence - 1)
+			return near.findLast((d) => !many || isPlural(d)) ?? near.at(-1) ?? null
+		}
+		if (kidsBy(at, token, 'det').some((k) => ['the', 'this', 'that', 'these', 'those'].includes(lemmaAt(at, k))))
+			return earlier.findLast((d) => d.triggers.some((t) => lemmaAt(d.tree, t.token) === lemma)) ?? null
+		return null
+	}
+	return linksIn(tree, here, back)
+}
+
+const isPlural = (draft: Draft): boolean =>
+	['NNS', 'NNPS'].includes(draft.tree.tokens[draft.triggers[0]!.token]?.xpos ?? '')

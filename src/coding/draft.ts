@@ -1,0 +1,68 @@
+/** An event in the making: one trigger or several of one sentence, with roles that still point at tokens. */
+import type { Interval } from '../report/interval.ts'
+import type { Span } from '../report/span.ts'
+import type { Entity } from './entity.ts'
+import type { Factuality, Harm, PloverType } from './lists.ts'
+import type { Certainty, Count, Speaker, WhereValue } from './schema.ts'
+import type { Tree } from './tree.ts'
+import type { Trigger } from './what.ts'
+
+export interface Role {
+	readonly entity: Entity
+	readonly rule: string
+}
+
+export interface HarmDraft {
+	readonly kind: Harm
+	readonly count: Count
+	/** The nominal that says who. */
+	readonly entity: Entity
+	/** Words of number and people, together the evidence. */
+	readonly spans: readonly Span[]
+	readonly part: boolean
+	readonly total: boolean
+	readonly rules: readonly string[]
+}
+
+export interface WeaponDraft {
+	readonly kind: string
+	readonly family: string
+	readonly type: string | null
+	readonly platform: boolean
+	readonly count: Count | null
+	readonly fate: 'fired' | 'hit' | 'intercepted' | 'found' | 'failed' | null
+	readonly launcher: string | null
+	readonly delivery: string | null
+	readonly ploverMode: string
+	readonly spans: readonly Span[]
+	readonly rules: readonly string[]
+}
+
+export interface Draft {
+	readonly sentence: number
+	readonly tree: Tree
+	readonly triggers: Trigger[]
+	type: PloverType
+	modes: string[]
+	contexts: string[]
+	delivery: string | null
+	actors: Role[]
+	targets: Role[]
+	weapons: WeaponDraft[]
+	harms: HarmDraft[]
+	wheres: { value: WhereValue; spans: readonly Span[]; rule: string }[]
+	whens: { value: Interval; span: Span; rule: string }[]
+	factuality: Factuality
+	certainty: Certainty | null
+	background: boolean
+	/** Refers to an event by a definite expression: "the attack", "the strikes". */
+	definite: boolean
+	/** The doer is told only by a word for who did it ("the attackers"), so nobody is named. */
+	speaker: Speaker | null
+	rules: string[]
+}
+
+/** The token that stands for the event. */
+export function anchorOf(draft: Draft): number {
+	return draft.triggers[0]?.token ?? 0
+}

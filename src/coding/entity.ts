@@ -1,0 +1,543 @@
+/**
+ * What a nominal stands for: a state, force, armed group, organisation, person, people, weapon, place, facility … with
+ * its name as printed, country, sponsor and number. From syntax, noun classes, name lists and context, in that order of
+ * trust; an unknown name is typed by its company ("General X", "X militants", "near X").
+ */
+import type { Knowledge } from '../knowledge/index.ts'
+import { numberOf } from '../language/chunks/index.ts'
+import type { Count } from '../report/count.ts'
+import type { Span } from '../report/span.ts'
+import { type KnownNames, knownNames, type NamedSpan } from './names.ts'
+import { caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
+
+export type EntityClass =
+	| 'state'
+	| 'force'
+	| 'armed-group'
+	| 'organisation'
+	| 'person'
+	| 'people'
+	| 'weapon'
+	| 'platform'
+	| 'place'
+	| 'facility'
+	| 'event'
+	| 'time'
+	| 'thing'
+
+export interface Entity {
+	readonly tree: Tree
+	readonly head: number
+	/** The words of the name, without article, number and what follows. */
+	readonly span: Span
+	readonly name: string
+	readonly class: EntityClass
+	/** Nobody is named: "gunmen", "a militia". */
+	readonly unnamed: boolean
+	readonly pronoun: boolean
+	readonly definite: boolean
+	readonly country: string | null
+	readonly sectors: readonly string[]
+	readonly sponsor: string | null
+	readonly ref: string | null
+	readonly number: Count | null
+	readonly status: 'civilian' | 'combatant' | 'unknown'
+	/** Titles and offices before a person's name: "Defence Secretary". */
+	readonly role: string | null
+	readonly rules: readonly string[]
+}
+
+/** Classes that can do something or have it done to them as parties. */
+const PARTIES: ReadonlySet<EntityClass> = new Set(['state', 'force', 'armed-group', 'organisation', 'person', 'people'])
+export const isParty = (entity: Entity): boolean => PARTIES.has(entity.class)
+/** Parties that carry arms by their nature. */
+export const isArmed = (entity: Entity): boolean =>
+	entity.class === 'force' || entity.class === 'armed-group' || entity.status === 'combatant'
+
+const INNER = new Set([
+	'compound',
+	'amod',
+	'flat',
+	'nmod',
+	'nummod',
+	'punct',
+	'case',
+	'obl',
+	'advmod',
+	'goeswith',
+	'conj',
+	'cc',
+])
+/** Modifiers that say nothing about who it is. */
+const EMPTY_MODIFIERS = new Set([
+	'other',
+	'several',
+	'many',
+	'few',
+	'more',
+	'various',
+	'numerous',
+	'same',
+	'such',
+	'own',
+	'unidentified',
+	'unknown',
+	'suspected',
+	'alleged',
+	'remaining',
+	'additional',
+	'further',
+	'certain',
+	'total',
+	'estimated',
+	'dead',
+	'wounded',
+	'injured',
+	'late',
+])
+const BACKED = new Set([
+	'backed',
+	'back',
+	'sponsored',
+	'sponsor',
+	'supported',
+	'support',
+	'aligned',
+	'align',
+	'linked',
+	'link',
+	'funded',
+	'fund',
+	'trained',
+	'armed',
+])
+
+/** Reads nominals of one sentence; answers are kept, so asking twice costs nothing. */
+export interface Entities {
+	of(head: number): Entity
+	readonly names: KnownNames
+}
+
+export function entitiesOf(tree: Tree, knowledge: Knowledge, persons: ReadonlySet<string> = new Set()): Entities {
+	const names = knownNames(tree, knowledge, persons)
+	const held = new Map<number, Entity>()
+	return {
+		names,
+		of(head) {
+			let entity = held.get(head)
+			if (!entity) {
+				entity = readEntity(tree, head, names, knowledge)
+				held.set(head, entity)
+			}
+			return entity
+		},
+	}
+}
+
+function readEntity(tree: Tree, head: number, names: KnownNames, knowledge: Knowledge): Entity {
+	const token = tree.tokens[head]
+	const named = namedBeside(tree, head, knowledge, names)
+	if (named !== null) {
+		const person = readEntity(tree, named, names, knowledge)
+		if (person.class === 'person')
+			return {
+				...person,
+				head,
+				role: person.role ?? textOf(tree, spanOf(tree, nameTokens(tree, head, names))),
+				country: person.country ?? countryOf(tree, head, nameTokens(tree, head, names), names),
+			}
+	}
+	const words = nameTokens(tree, head, names)
+	const modifiers = kidsBy(tree, head, 'compound', 'amod', 'nmod:poss', 'flat')
+	const base = {
+		tree,
+		head,
+		pronoun: token?.upos === 'PRON',
+		definite: isDefinite(tree, head),
+		number: numberOf(tree.sentence, head),
+		sponsor: sponsorOf(tree, head, names),
+		country: countryOf(tree, head, words, names),
+	}
+	const sentenceText = (span: Span): string => textOf(tree, span)
+	const known = names.isKnownPerson(head) ? null : names.at(head)
+	if (known && (known.kind !== 'place' || uposAt(tree, head) === 'PROPN')) {
+		const typed = typeKnown(tree, head, known, knowledge)
+		if (typed)
+			return { ...base, ...typed, span: known.span, name: sentenceText(known.span), rules: [`who/known-${known.kind}`] }
+	}
+	const span = spanOf(tree, words)
+	const name = sentenceText(span)
+	if (base.pronoun) {
+		const he = ['he', 'she', 'him', 'her', 'his', 'hers', 'i', 'me', 'who', 'whom'].includes(lemmaAt(tree, head))
+		const cls: EntityClass = he
+			? 'person'
+			: ['they', 'them', 'we', 'us', 'those', 'their', 'our'].includes(lemmaAt(tree, head))
+				? 'people'
+				: 'thing'
+		return {
+			...base,
+			span,
+			name,
+			class: cls,
+			unnamed: true,
+			sectors: [],
+			ref: null,
+			status: 'unknown',
+			role: null,
+			rules: ['who/pronoun'],
+		}
+	}
+	if (token?.upos === 'PROPN') return readName(tree, head, words, names, knowledge, base)
+	const noun = knowledge.nouns.info(lemmaAt(tree, head))
+	// "fighters" and "bombers" are people unless a word beside them says jet.
+	const weapon = noun?.isPerson || noun?.isGroup ? null : names.weaponAt(head)
+	const cls = weapon
+		? weapon.platform
+			? 'platform'
+			: 'weapon'
+		: classOfNoun(noun?.class ?? null, noun?.isPerson ?? false)
+	const group = modifiers.map((m) => names.at(m)).find((n) => n?.kind === 'actor')
+	const sectors = noun?.sector ? [noun.sector] : []
+	const rules = [`who/noun-${noun?.class ?? 'unknown'}`]
+	if (group && (cls === 'people' || cls === 'force' || cls === 'armed-group' || cls === 'organisation')) {
+		// "Taliban fighters", "Hamas officials": named by the group.
+		const entry = group.actor
+		return {
+			...base,
+			span,
+			name,
+			class: cls === 'people' && entry && noun?.combatant === 'combatant' ? 'armed-group' : cls,
+			unnamed: false,
+			country: base.country ?? entry?.countries[0] ?? null,
+			sectors: [...sectors, ...(entry?.sectors ?? [])],
+			ref: entry?.name ?? null,
+			status: noun?.combatant ?? 'unknown',
+			role: null,
+			rules: [...rules, 'who/group-member'],
+		}
+	}
+	return {
+		...base,
+		span,
+		name,
+		class: cls,
+		unnamed: true,
+		sectors,
+		ref: null,
+		status: noun?.combatant ?? 'unknown',
+		role: null,
+		rules,
+	}
+}
+
+/** The name that stands beside an office: "its top officer, General X" is X; so is the name after a title parsed apart. */
+function namedBeside(tree: Tree, head: number, knowledge: Knowledge, names: KnownNames): number | null {
+	const lemma = lemmaAt(tree, head)
+	const next = head + 1
+	if (
+		knowledge.titles.find(tree.tokens[head]?.form ?? '') &&
+		uposAt(tree, next) === 'PROPN' &&
+		tree.tokens[next]?.deprel.startsWith('nsubj') &&
+		tree.tokens[head]?.head === tree.tokens[next]?.head
+	)
+		return next
+	if (uposAt(tree, head) !== 'NOUN') return null
+	const info = knowledge.nouns.info(lemma)
+	if (!info?.isPerson) return null
+	const beside = kidsBy(tree, head, 'appos').find((k) => uposAt(tree, k) === 'PROPN' && !names.isCountryWord(k))
+	return beside ?? null
+}
+
+function classOfNoun(noun: string | null, isPerson = false): EntityClass {
+	switch (noun) {
+		case 'person':
+		case 'civilian':
+		case 'official':
+			return 'people'
+		case 'military':
+			return isPerson ? 'people' : 'force'
+		case 'armed':
+			return 'armed-group'
+		case 'group':
+			return 'organisation'
+		case 'place':
+			return 'place'
+		case 'facility':
+			return 'facility'
+		case 'vehicle':
+			return 'platform'
+		case 'weapon':
+			return 'weapon'
+		case 'event':
+			return 'event'
+		case 'time':
+			return 'time'
+		default:
+			return 'thing'
+	}
+}
+
+type Typed = Pick<Entity, 'class' | 'unnamed' | 'country' | 'sectors' | 'ref' | 'status' | 'role'>
+
+function typeKnown(tree: Tree, head: number, known: NamedSpan, knowledge: Knowledge): Typed | null {
+	const plain = { unnamed: false, sectors: [] as string[], ref: null, status: 'unknown' as const, role: null }
+	switch (known.kind) {
+		case 'country':
+			return { ...plain, class: 'state', country: known.country, sectors: ['GOV'] }
+		case 'demonym':
+			// "Iranian strikes" are the state's; "Iranians", "five Americans" are people.
+			if (['amod', 'compound', 'nmod'].includes(relation(tree, head)))
+				return { ...plain, class: 'state', country: known.country, sectors: ['GOV'] }
+			return { ...plain, class: 'people', unnamed: true, country: known.country }
+		case 'house':
+			return {
+				...plain,
+				class: known.country ? 'state' : 'organisation',
+				country: known.country,
+				sectors: known.sector ? [known.sector] : ['GOV'],
+			}
+		case 'actor': {
+			const entry = known.actor
+			if (!entry) return null
+			const armed =
+				entry.kind === 'armed-group' ||
+				entry.kind === 'militia' ||
+				entry.kind === 'paramilitary' ||
+				entry.kind === 'criminal-group'
+			const force = entry.kind === 'force' || entry.kind === 'police' || entry.kind === 'coalition'
+			return {
+				class: armed ? 'armed-group' : force ? 'force' : 'organisation',
+				unnamed: false,
+				country: entry.countries[0] ?? null,
+				sectors: [...entry.sectors],
+				ref: entry.name,
+				status: armed || force ? 'combatant' : 'unknown',
+				role: null,
+			}
+		}
+		case 'place': {
+			// A capital that says or does something is its government; elsewhere it is a place.
+			const capital = knowledge.countries.byCapital(textOf(tree, known.span))
+			const acts = relation(tree, head) === 'nsubj' || relation(tree, head) === 'iobj'
+			if (capital && acts) return { ...plain, class: 'state', country: capital.iso2, sectors: ['GOV'] }
+			if (isPersonLike(tree, head)) return null
+			return { ...plain, class: 'place', country: known.country }
+		}
+	}
+}
+
+/** A name that no list knows: typed by title, by its common words, by company. */
+function readName(
+	tree: Tree,
+	head: number,
+	words: readonly number[],
+	names: KnownNames,
+	knowledge: Knowledge,
+	base: Pick<Entity, 'tree' | 'head' | 'pronoun' | 'definite' | 'number' | 'sponsor' | 'country'>,
+): Entity {
+	const plain = { unnamed: false, sectors: [] as string[], ref: null, status: 'unknown' as const, role: null }
+	const span = spanOf(tree, words)
+	const name = textOf(tree, span)
+	const person = personName(tree, words, names, knowledge)
+	if (person) {
+		const personSpan = spanOf(tree, person.name)
+		return {
+			...base,
+			...plain,
+			span: personSpan,
+			name: textOf(tree, personSpan),
+			class: 'person',
+			role: person.title.length > 0 ? textOf(tree, spanOf(tree, person.title)) : roleBeside(tree, head),
+			status: person.military ? 'combatant' : 'unknown',
+			rules: [person.rule],
+		}
+	}
+	const weapon = names.weaponAt(head)
+	if (weapon)
+		return { ...base, ...plain, span, name, class: weapon.platform ? 'platform' : 'weapon', rules: ['who/weapon-name'] }
+	const noun = knowledge.nouns.info(lemmaAt(tree, head))
+	if (noun && noun.class !== 'time' && noun.class !== 'abstract' && noun.class !== 'event') {
+		const cls = classOfNoun(noun.class)
+		return {
+			...base,
+			...plain,
+			span,
+			name,
+			class: cls === 'people' && !noun.isGroup && noun.class === 'person' ? 'people' : cls,
+			sectors: noun.sector ? [noun.sector] : [],
+			status: noun.combatant,
+			unnamed: words.length === 1,
+			rules: ['who/name-with-noun'],
+		}
+	}
+	const preposition = caseOf(tree, head)
+	if (
+		['in', 'near', 'at', 'outside', 'around', 'from', 'into', 'across', 'throughout', 'inside'].includes(preposition) &&
+		relation(tree, head) !== 'nsubj'
+	)
+		return { ...base, ...plain, span, name, class: 'place', rules: ['who/name-after-place-word'] }
+	if (noun?.class === 'time') return { ...base, ...plain, span, name, class: 'time', rules: ['who/noun-time'] }
+	return {
+		...base,
+		...plain,
+		span,
+		name,
+		class: words.length > 1 && isPersonLike(tree, head) ? 'person' : 'organisation',
+		rules: ['who/name'],
+	}
+}
+
+/** True where only persons stand: subject of a verb of saying, "X, 34,", apposed to a person noun. */
+function isPersonLike(tree: Tree, head: number): boolean {
+	const beside = [
+		...kidsBy(tree, head, 'appos'),
+		...(relation(tree, head) === 'appos' ? [tree.tokens[head]?.head ?? -1] : []),
+	]
+	if (beside.some((k) => /^\d{1,2}$/.test(tree.tokens[k]?.form ?? ''))) return true
+	return beside.some((k) => ['NOUN'].includes(uposAt(tree, k)) && PERSON_NOUN.test(lemmaAt(tree, k)))
+}
+const PERSON_NOUN =
+	/(?:er|or|ist|man|woman|ian|president|general|chief|chair|secretary|mp|king|queen|prince|head|governor|mayor|envoy|resident|witness)$/
+
+function personName(
+	tree: Tree,
+	words: readonly number[],
+	names: KnownNames,
+	knowledge: Knowledge,
+): { name: number[]; title: number[]; military: boolean; rule: string } | null {
+	let title = -1
+	let military = false
+	const forms = words.map((w) => tree.tokens[w]?.form ?? '')
+	for (let at = 0; at < words.length - 1; at++) {
+		const match = knowledge.titles.longestMatch(forms, at)
+		if (!match || at + match.length >= words.length) continue
+		title = Math.max(title, at + match.length - 1)
+		military ||= match.entry.role === 'military-rank' || match.entry.role === 'police-rank'
+	}
+	const rest = words.slice(title + 1)
+	const proper =
+		rest.length > 0 &&
+		rest.every((w) => ['PROPN', 'PUNCT', 'ADP', 'DET', 'X'].includes(uposAt(tree, w)) && !names.isCountryWord(w))
+	if (title >= 0 && proper) return { name: rest, title: words.slice(0, title + 1), military, rule: 'who/title' }
+	const last = words.at(-1) ?? -1
+	const allProper =
+		words.length >= 2 && words.length <= 4 && words.every((w) => uposAt(tree, w) === 'PROPN' && !names.at(w))
+	const common = words.some((w) => {
+		const info = knowledge.nouns.info(lemmaAt(tree, w))
+		return info !== null && info.class !== 'abstract'
+	})
+	if (allProper && !common && (names.isKnownPerson(last) || isPersonLike(tree, last) || saysSomething(tree, words)))
+		return { name: [...words], title: [], military: false, rule: 'who/two-names' }
+	if (words.length === 1 && names.isKnownPerson(last))
+		return { name: [...words], title: [], military: false, rule: 'who/told-before' }
+	if (words.length === 1 && !common && (isPersonLike(tree, last) || saysSomething(tree, words)) && !names.at(last))
+		return { name: [...words], title: [], military: false, rule: 'who/speaks' }
+	return null
+}
+
+function saysSomething(tree: Tree, words: readonly number[]): boolean {
+	return words.some((w) => {
+		const verb = tree.tokens[w]?.head ?? -1
+		return (
+			tree.tokens[w]?.deprel === 'nsubj' &&
+			['say', 'tell', 'add', 'write', 'tweet', 'note', 'recall'].includes(lemmaAt(tree, verb))
+		)
+	})
+}
+
+/** "X, the defence minister": the office that stands beside the name. */
+function roleBeside(tree: Tree, head: number): string | null {
+	const office = kidsBy(tree, head, 'appos').find((k) => uposAt(tree, k) === 'NOUN')
+	if (office === undefined) return null
+	return textOf(tree, spanOf(tree, [office, ...kidsBy(tree, office, 'compound', 'amod')]))
+}
+
+/** The tokens of a nominal's name, in a row: modifiers without article and number, the head, what is flat after it. */
+function nameTokens(tree: Tree, head: number, names: KnownNames): number[] {
+	let first = head
+	for (let i = head - 1; i >= 0; i--) {
+		const token = tree.tokens[i]
+		if (!token) break
+		const under = ancestorWithin(tree, i, head)
+		if (!under || !INNER.has(relation(tree, i))) break
+		if (token.upos === 'DET' || token.upos === 'NUM' || token.upos === 'ADV' || token.upos === 'CCONJ') break
+		if (token.upos === 'PUNCT' && !/^[-–’'"]$/.test(token.form)) break
+		if (relation(tree, i) === 'nmod' && token.deprel === 'nmod:poss' && !names.at(i)) break
+		if (token.deprel === 'case' && !/^['’]s?$/.test(token.form)) break
+		if (EMPTY_MODIFIERS.has(token.lemma.toLowerCase())) break
+		first = i
+	}
+	while (first < head && /^[-–’'"]|^['’]s$/.test(tree.tokens[first]?.form ?? '')) first++
+	let last = head
+	for (let i = head + 1; i < tree.tokens.length; i++) {
+		const rel = relation(tree, i)
+		const joined = (rel === 'flat' || rel === 'compound' || rel === 'goeswith') && ancestorWithin(tree, i, head)
+		const hyphen =
+			tree.tokens[i]?.form === '-' &&
+			ancestorWithin(tree, i, head) &&
+			i + 1 < tree.tokens.length &&
+			ancestorWithin(tree, i + 1, head)
+		if (!joined && !hyphen) break
+		last = i
+	}
+	return Array.from({ length: last - first + 1 }, (_, k) => first + k)
+}
+
+function ancestorWithin(tree: Tree, i: number, head: number): boolean {
+	for (let at = tree.tokens[i]?.head ?? -1, steps = 0; at >= 0 && steps < 8; at = tree.tokens[at]?.head ?? -1, steps++)
+		if (at === head) return true
+	return false
+}
+
+function isDefinite(tree: Tree, head: number): boolean {
+	if (uposAt(tree, head) === 'PROPN') return true
+	if (kidsBy(tree, head, 'nmod:poss').length > 0) return true
+	return kidsBy(tree, head, 'det').some((k) =>
+		['the', 'this', 'that', 'these', 'those', 'both', 'such'].includes(lemmaAt(tree, k)),
+	)
+}
+
+/** The country in or before the name: "US troops", "Iran's army", "troops of Mali". */
+function countryOf(tree: Tree, head: number, words: readonly number[], names: KnownNames): string | null {
+	for (const w of [...words].reverse()) {
+		const known = names.at(w)
+		if (
+			known?.country &&
+			(known.kind === 'country' || known.kind === 'demonym' || known.kind === 'house') &&
+			!isSponsor(tree, w)
+		)
+			return known.country
+	}
+	for (const k of kidsBy(tree, head, 'nmod:poss', 'nmod')) {
+		const known = names.at(k)
+		const by = caseOf(tree, k)
+		if (known?.country && known.kind !== 'place' && (by === 'of' || by === "'s" || by === '’s' || by === 's'))
+			return known.country
+	}
+	return null
+}
+
+function sponsorOf(tree: Tree, head: number, names: KnownNames): string | null {
+	for (let i = Math.max(0, head - 6); i < head; i++)
+		if (isSponsor(tree, i) && ancestorWithin(tree, i, head)) return names.at(i)?.country ?? null
+	return null
+}
+
+/** "Iran" of "Iran-backed". */
+function isSponsor(tree: Tree, i: number): boolean {
+	return /^[-–]$/.test(tree.tokens[i + 1]?.form ?? '') && BACKED.has(tree.tokens[i + 2]?.form.toLowerCase() ?? '')
+}
+
+/** The words at a span, cut from the tokens' own text. */
+export function textOf(tree: Tree, span: Span): string {
+	const first = tree.tokens.findIndex((t) => t.start >= span.start)
+	let text = ''
+	let at = span.start
+	for (let i = first; i >= 0 && i < tree.tokens.length; i++) {
+		const token = tree.tokens[i]
+		if (!token || token.end > span.end) break
+		text += `${token.start > at ? ' ' : ''}${token.form}`
+		at = token.end
+	}
+	return text
+}

@@ -1,0 +1,310 @@
+/**
+ * Did it happen? What is threatened, denied, planned, hypothetical or only alleged is coded as such. Read from negation,
+ * modals, conditions and the words that govern the event, nearest first. Words of certainty are kept as printed.
+ */
+import { argumentsOfVerb } from './arguments.ts'
+import type { Draft } from './draft.ts'
+import type { Factuality } from './lists.ts'
+import type { Reading } from './reading.ts'
+import type { Certainty } from './schema.ts'
+import { ancestors, below, caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
+
+export interface Fact {
+	readonly factuality: Factuality
+	readonly certainty: Certainty | null
+	readonly rule: string
+}
+
+const NEGATIONS = new Set(['not', 'never', "n't", 'n’t', 'neither', 'nor'])
+/** Verbs whose complement has not happened (yet), and what it is then. */
+const GOVERNORS: Readonly<Record<string, Factuality>> = {
+	threaten: 'threatened',
+	vow: 'threatened',
+	swear: 'threatened',
+	warn: 'threatened',
+	plan: 'planned',
+	intend: 'planned',
+	prepare: 'planned',
+	plot: 'planned',
+	propose: 'planned',
+	schedule: 'planned',
+	order: 'planned',
+	want: 'planned',
+	aim: 'planned',
+	seek: 'planned',
+	promise: 'planned',
+	pledge: 'planned',
+	agree: 'planned',
+	expect: 'planned',
+	mull: 'hypothetical',
+	consider: 'hypothetical',
+	fear: 'hypothetical',
+	imagine: 'hypothetical',
+	hope: 'hypothetical',
+	wish: 'hypothetical',
+	urge: 'hypothetical',
+	call: 'hypothetical',
+	demand: 'hypothetical',
+	ask: 'hypothetical',
+	avoid: 'hypothetical',
+	prevent: 'hypothetical',
+	avert: 'hypothetical',
+	foil: 'hypothetical',
+	thwart: 'hypothetical',
+	stop: 'hypothetical',
+	discuss: 'hypothetical',
+	contemplate: 'hypothetical',
+	oppose: 'hypothetical',
+	need: 'hypothetical',
+	refuse: 'denied',
+	deny: 'denied',
+	decline: 'denied',
+	fail: 'denied',
+	rule: 'denied',
+	accuse: 'alleged',
+	allege: 'alleged',
+	claim: 'alleged',
+	suspect: 'alleged',
+	blame: 'alleged',
+	charge: 'alleged',
+	purport: 'alleged',
+}
+/** The prepositions by which a verb reaches an event noun; "of" where nothing is said. */
+const OBLIQUE_OF: Readonly<Record<string, readonly string[]>> = {
+	threaten: ['with'],
+	call: ['for'],
+	plan: ['for'],
+	prepare: ['for'],
+	hope: ['for'],
+	ask: ['for'],
+	warn: ['of', 'against'],
+	urge: [],
+	blame: [],
+	order: [],
+	agree: ['on', 'to'],
+}
+/** Nouns that do the same: "plans for an attack", "fears of violence", "the threat of strikes". */
+const NOUN_GOVERNORS: Readonly<Record<string, Factuality>> = {
+	threat: 'threatened',
+	warning: 'threatened',
+	plan: 'planned',
+	plot: 'planned',
+	preparation: 'planned',
+	intention: 'planned',
+	fear: 'hypothetical',
+	risk: 'hypothetical',
+	possibility: 'hypothetical',
+	prospect: 'hypothetical',
+	likelihood: 'hypothetical',
+	danger: 'hypothetical',
+	chance: 'hypothetical',
+	concern: 'hypothetical',
+	scenario: 'hypothetical',
+	call: 'hypothetical',
+	hope: 'hypothetical',
+	proposal: 'planned',
+	authority: 'hypothetical',
+	permission: 'hypothetical',
+	denial: 'denied',
+	allegation: 'alleged',
+	accusation: 'alleged',
+	claim: 'alleged',
+	suspicion: 'alleged',
+	rumor: 'alleged',
+	rumour: 'alleged',
+	drill: 'hypothetical',
+	exercise: 'hypothetical',
+	simulation: 'hypothetical',
+	rehearsal: 'hypothetical',
+	event: 'happened',
+}
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'lest', 'in case', 'provided'])
+const POSSIBLE = new Set(['may', 'might', 'could', 'would', 'should', 'can'])
+const FUTURE = new Set(['will', 'shall', "'ll", '’ll'])
+
+/** The factuality of a draft, with the words that made it so. */
+export function readFactuality(reading: Reading, draft: Draft): Fact {
+	const { tree } = draft
+	const trigger = draft.triggers[0]!
+	const certainty = certaintyNear(reading, tree, [trigger.token, ...(trigger.light >= 0 ? [trigger.light] : [])])
+	const fact = factOf(tree, trigger.light >= 0 ? trigger.light : trigger.token, trigger.token)
+	if (fact) return { ...fact, certainty }
+	const mapped = certainty ? wordFactuality(reading, certainty) : null
+	if (mapped) return { factuality: mapped, certainty, rule: 'factuality/word' }
+	return { factuality: 'happened', certainty, rule: 'factuality/plain' }
+}
+
+function factOf(tree: Tree, verb: number, token: number): { factuality: Factuality; rule: string } | null {
+	const own = ownMarks(tree, verb) ?? (token === verb ? null : ownMarks(tree, token))
+	if (own) return own
+	let from = verb
+	for (const at of ancestors(tree, verb).slice(0, 6)) {
+		const governed = governs(tree, at, from)
+		if (governed) return governed
+		// Leaving a relative clause or an adverbial of time ends what a governor can reach.
+		const rel = tree.tokens[from]?.deprel ?? ''
+		if (
+			rel.startsWith('acl:relcl') ||
+			(rel.startsWith('advcl') && !kidsBy(tree, from, 'mark').some((k) => CONDITIONS.has(lemmaAt(tree, k))))
+		)
+			return null
+		if (
+			uposAt(tree, at) === 'VERB' &&
+			(rel === 'ccomp' || rel === 'xcomp' || rel === 'obj' || rel === 'obl' || rel === 'nsubj')
+		) {
+			const above = clauseMarks(tree, at, rel)
+			if (above) return above
+		}
+		from = at
+	}
+	return null
+}
+
+function ownMarks(tree: Tree, i: number): { factuality: Factuality; rule: string } | null {
+	const kids = tree.kids[i] ?? []
+	if (kids.some((k) => NEGATIONS.has(lemmaAt(tree, k)) && relation(tree, k) === 'advmod'))
+		return { factuality: 'denied', rule: 'factuality/not' }
+	if (kids.some((k) => relation(tree, k) === 'det' && lemmaAt(tree, k) === 'no'))
+		return { factuality: 'denied', rule: 'factuality/no' }
+	if (kids.some((k) => relation(tree, k) === 'case' && lemmaAt(tree, k) === 'without'))
+		return { factuality: 'denied', rule: 'factuality/without' }
+	if (kids.some((k) => relation(tree, k) === 'mark' && CONDITIONS.has(lemmaAt(tree, k))))
+		return { factuality: 'hypothetical', rule: 'factuality/condition' }
+	const aux = kids.filter((k) => relation(tree, k) === 'aux').map((k) => lemmaAt(tree, k))
+	const have = aux.includes('have')
+	if (
+		aux.some((a) => FUTURE.has(a)) ||
+		(aux.length === 0 && kids.some((k) => lemmaAt(tree, k) === 'will' && relation(tree, k) === 'aux'))
+	)
+		return { factuality: 'planned', rule: 'factuality/future' }
+	if (aux.some((a) => POSSIBLE.has(a)) && !(have && aux.includes('can')))
+		return { factuality: 'hypothetical', rule: 'factuality/modal' }
+	if (kids.some((k) => relation(tree, k) === 'det' && ['any'].includes(lemmaAt(tree, k))))
+		return { factuality: 'hypothetical', rule: 'factuality/any' }
+	if (
+		kids.some(
+			(k) =>
+				['possible', 'potential', 'planned', 'future', 'imminent', 'simulated', 'mock', 'hypothetical'].includes(
+					lemmaAt(tree, k),
+				) && relation(tree, k) === 'amod',
+		)
+	)
+		return { factuality: 'hypothetical', rule: 'factuality/adjective' }
+	if (
+		kids.some(
+			(k) =>
+				['alleged', 'suspected', 'reported', 'purported'].includes(lemmaAt(tree, k)) && relation(tree, k) === 'amod',
+		)
+	)
+		return { factuality: 'alleged', rule: 'factuality/alleged' }
+	if (
+		uposAt(tree, i) === 'VERB' &&
+		tree.tokens[i]?.xpos === 'VB' &&
+		kids.some((k) => relation(tree, k) === 'mark' && lemmaAt(tree, k) === 'to')
+	) {
+		// "authority to strike", "ordered to attack" are caught by the governor; a bare purpose has not happened.
+		if (relation(tree, i) === 'advcl' || relation(tree, i) === 'acl')
+			return { factuality: 'hypothetical', rule: 'factuality/purpose' }
+	}
+	return null
+}
+
+/** Marks of the clause above that reach into its complement or object: "could include a strike", "did not carry out the attack". */
+function clauseMarks(tree: Tree, verb: number, via: string): { factuality: Factuality; rule: string } | null {
+	const marks = ownMarks(tree, verb)
+	if (!marks) return null
+	// "did not say that X attacked": not saying leaves the complement open.
+	if (marks.factuality === 'denied' && via === 'ccomp') return null
+	if (marks.rule === 'factuality/purpose') return null
+	if (via === 'obl') return marks.factuality === 'denied' ? null : marks
+	return marks
+}
+
+function governs(tree: Tree, at: number, from: number): { factuality: Factuality; rule: string } | null {
+	const lemma = lemmaAt(tree, at)
+	const rel = tree.tokens[from]?.deprel ?? ''
+	if (uposAt(tree, at) === 'VERB') {
+		const factuality = GOVERNORS[lemma]
+		const complement =
+			['xcomp', 'ccomp', 'obj', 'advcl'].includes(relation(tree, from)) ||
+			(rel === 'obl' && (OBLIQUE_OF[lemma] ?? ['of']).includes(caseOf(tree, from)))
+		if (!factuality || !complement) return null
+		if (lemma === 'warn' && rel === 'ccomp') return { factuality: 'hypothetical', rule: 'factuality/warn' }
+		if (
+			(lemma === 'blame' || lemma === 'call' || lemma === 'ask') &&
+			rel !== 'xcomp' &&
+			!(lemma === 'call' && caseOf(tree, from) === 'for')
+		)
+			return null
+		if (lemma === 'claim' && lemmaAt(tree, from) === 'responsibility') return null
+		if (lemma === 'order' && argumentsOfVerb(tree, at).passive)
+			return { factuality: 'planned', rule: 'factuality/order' }
+		if (lemma === 'rule' && !kidsBy(tree, at, 'compound:prt').some((k) => lemmaAt(tree, k) === 'out')) return null
+		if (lemma === 'fail' && relation(tree, from) !== 'xcomp') return null
+		if (lemma === 'expect' && relation(tree, from) === 'obj')
+			return { factuality: 'hypothetical', rule: 'factuality/expect' }
+		return { factuality, rule: `factuality/${lemma}` }
+	}
+	if (uposAt(tree, at) === 'NOUN') {
+		const factuality = NOUN_GOVERNORS[lemma]
+		if (!factuality || factuality === 'happened') return null
+		const ties = ['nmod', 'acl', 'compound', 'obl'].includes(relation(tree, from))
+		return ties ? { factuality, rule: `factuality/noun-${lemma}` } : null
+	}
+	return null
+}
+
+/** The nearest words of certainty around an event word: on its own clause or on the verb that reports it. */
+export function certaintyNear(reading: Reading, tree: Tree, tokens: readonly number[]): Certainty | null {
+	const zone = new Set(
+		tokens.flatMap((t) => [t, ...(tree.kids[t] ?? []), ...(tree.kids[t] ?? []).flatMap((k) => tree.kids[k] ?? [])]),
+	)
+	return certaintyIn(reading, tree, zone)
+}
+
+/** The first phrase of the certainty list that begins in a set of tokens. */
+export function certaintyIn(reading: Reading, tree: Tree, zone: ReadonlySet<number>): Certainty | null {
+	const lemmas = tree.tokens.map((t) => t.lemma.toLowerCase())
+	for (const i of [...zone].sort((a, b) => a - b)) {
+		for (const word of reading.knowledge.certainty.startingWith(lemmas[i] ?? '')) {
+			const fits = word.lemmas.every(
+				(lemma, k) => lemmas[i + k] === lemma || tree.tokens[i + k]?.form.toLowerCase() === lemma,
+			)
+			if (!fits) continue
+			if (word.lemmas.length === 1 && !isHedge(tree, i)) continue
+			const span = spanOf(
+				tree,
+				Array.from({ length: word.lemmas.length }, (_, k) => i + k),
+			)
+			return {
+				words: reading.text.slice(span.start, span.end),
+				span,
+				...(word.likelihood ? { likelihood: word.likelihood as NonNullable<Certainty['likelihood']> } : {}),
+				...(word.confidence ? { confidence: word.confidence as NonNullable<Certainty['confidence']> } : {}),
+			}
+		}
+	}
+	return null
+}
+
+/** A single word counts where it hedges: "May" and "can" as names and nouns do not. */
+function isHedge(tree: Tree, i: number): boolean {
+	const upos = uposAt(tree, i)
+	return upos === 'ADV' || upos === 'AUX' || upos === 'VERB' || upos === 'ADJ'
+}
+
+function wordFactuality(reading: Reading, certainty: Certainty): Factuality | null {
+	const first = certainty.words.toLowerCase().split(' ')[0] ?? ''
+	for (const word of [...reading.knowledge.certainty.startingWith(first)])
+		if (word.factuality) return word.factuality as Factuality
+	return null
+}
+
+/** Tokens of the clause that a verb heads, without the clauses below it. */
+export function clauseOf(tree: Tree, verb: number): number[] {
+	return below(
+		tree,
+		verb,
+		(k) => ['ccomp', 'advcl', 'acl', 'parataxis', 'conj'].includes(relation(tree, k)) && uposAt(tree, k) === 'VERB',
+	)
+}

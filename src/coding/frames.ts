@@ -1,0 +1,209 @@
+/**
+ * Roles from forms: for each frame of the event list, which argument is the doer, which the target, which the weapon.
+ * What an argument *is* decides before where it stands: rockets that hit a base are a weapon and not an actor.
+ */
+import type { Draft, Role } from './draft.ts'
+import { type Entity, isArmed, isParty } from './entity.ts'
+import type { PloverType } from './lists.ts'
+import type { Trigger } from './what.ts'
+
+/** A first draft of the event that a trigger tells of. */
+export function draftOf(trigger: Trigger): Draft {
+	const { word } = trigger
+	const roles = trigger.word.pos === 'v' ? verbRoles(trigger) : nounRoles(trigger)
+	return {
+		sentence: trigger.sentence,
+		tree: trigger.tree,
+		triggers: [trigger],
+		type: word.type as PloverType,
+		modes: word.mode ? [word.mode] : [],
+		contexts: [...word.contexts],
+		delivery: word.delivery,
+		actors: roles.actors,
+		targets: roles.targets,
+		weapons: [],
+		harms: [],
+		wheres: [],
+		whens: [],
+		factuality: 'happened',
+		certainty: null,
+		background: false,
+		definite: false,
+		speaker: null,
+		rules: [...trigger.rules],
+	}
+}
+
+interface Roles {
+	actors: Role[]
+	targets: Role[]
+}
+
+const role =
+	(rule: string) =>
+	(entity: Entity): Role => ({ entity, rule })
+const canAct = (e: Entity): boolean => isParty(e) || e.pronoun
+const canSuffer = (e: Entity): boolean =>
+	isParty(e) || e.pronoun || e.class === 'facility' || e.class === 'platform' || e.class === 'place'
+const AGAINST = new Set(['on', 'against', 'at', 'into', 'upon', 'toward', 'towards', 'onto'])
+
+function verbRoles(trigger: Trigger): Roles {
+	const { word, subjects, objects, recipients, obliques } = trigger
+	const doers = subjects.filter(canAct).map(role('who/subject'))
+	const done = objects.filter(canSuffer).map(role('to-whom/object'))
+	const at = (...by: string[]): Role[] =>
+		obliques.filter((o) => by.includes(o.by) && canSuffer(o.entity)).map((o) => role(`to-whom/${o.by}`)(o.entity))
+	const people = (roles: Role[]): Role[] =>
+		roles.filter((r) => isParty(r.entity) || r.entity.pronoun || r.entity.class === 'facility')
+	switch (word.frame) {
+		case 'harm':
+			return { actors: doers, targets: people(objects.filter((e) => e.class !== 'place').map(role('to-whom/harmed'))) }
+		case 'die':
+			return { actors: [], targets: people(subjects.map(role('to-whom/died'))) }
+		case 'flee':
+			return { actors: [], targets: people(subjects.map(role('to-whom/fled'))) }
+		case 'blast':
+			return { actors: [], targets: [] }
+		case 'shot':
+			return { actors: doers, targets: at('on', 'at', 'into', 'upon', 'toward', 'towards', 'over') }
+		case 'intercept':
+			return {
+				actors: doers,
+				targets: obliques
+					.filter((o) => o.by === 'from' && isParty(o.entity))
+					.map((o) => role('to-whom/from')(o.entity)),
+			}
+		case 'clash': {
+			const other = [...done, ...at('with', 'against', 'between', 'among')].filter(
+				(r) => isParty(r.entity) || r.entity.pronoun,
+			)
+			return { actors: doers, targets: doers.length > 1 && other.length === 0 ? doers.slice(1) : other }
+		}
+		case 'protest':
+			return { actors: doers, targets: [...people(done), ...at('against', 'at').filter((r) => isParty(r.entity))] }
+		case 'talk': {
+			const other = [...done, ...at('with', 'to', 'in', 'between')].filter(
+				(r) => isParty(r.entity) || (r.entity.class === 'place' && r.entity.country !== null),
+			)
+			return { actors: doers, targets: other }
+		}
+		case 'talk-agree':
+			return {
+				actors: doers,
+				targets: [...people(done), ...at('with', 'to', 'between').filter((r) => isParty(r.entity))],
+			}
+		case 'give':
+			return {
+				actors: doers,
+				targets: [
+					...recipients.filter(canSuffer).map(role('to-whom/recipient')),
+					...at('to', 'for', 'with'),
+					...people(done),
+				],
+			}
+		case 'move':
+			return {
+				actors: doers.length > 0 ? doers : people(done),
+				targets: at('to', 'into', 'along', 'in', 'near', 'against'),
+			}
+		case 'move-back':
+			return { actors: doers.length > 0 ? doers : people(done), targets: at('from') }
+		case 'act-self':
+			return { actors: doers, targets: at('to').filter((r) => isParty(r.entity)) }
+		case 'verbal':
+			return {
+				actors: doers,
+				targets: [...people(done), ...at('on', 'to', 'from', 'with', 'against').filter((r) => isParty(r.entity))],
+			}
+		default:
+			return { actors: doers, targets: [...done, ...(done.length === 0 ? at('at', 'on', 'against', 'into') : [])] }
+	}
+}
+
+function nounRoles(trigger: Trigger): Roles {
+	const { word, modifiers, possessors, obliques, subjects, objects } = trigger
+	const by = (...names: string[]): Entity[] => obliques.filter((o) => names.includes(o.by)).map((o) => o.entity)
+	const before = [...possessors, ...modifiers].filter(
+		(e) => isParty(e) && e.class !== 'people' && (e.tree.tokens[e.head]?.upos !== 'ADJ' || e.country !== null),
+	)
+	const beforePeople = [...possessors, ...modifiers].filter((e) => e.class === 'people' || e.class === 'person')
+	const byAgents = by('by').filter(canAct)
+	const light = subjects.filter(canAct)
+	const against = obliques.filter((o) => AGAINST.has(o.by) && canSuffer(o.entity)).map((o) => o.entity)
+	const of = by('of').filter(canSuffer)
+	const facilities = modifiers.filter((e) => e.class === 'facility')
+	const suffered = objects.filter(canSuffer)
+	switch (word.frame) {
+		case 'noun': {
+			if (word.harm) {
+				// "the killing of X by Y", "the Soleimani killing", "his arrest"
+				const victims = [
+					...of,
+					...(of.length === 0 ? [...beforePeople, ...(byAgents.length > 0 ? before : [])] : []),
+					...suffered,
+				]
+				const doers = [...byAgents, ...light, ...(of.length > 0 ? [...before] : before.filter(isDoerBefore))]
+				if (word.harm === 'protest')
+					return protestRoles(trigger, [...byAgents, ...light, ...before, ...beforePeople, ...of])
+				if (word.harm === 'talk') return talkRoles(trigger, [...byAgents, ...light, ...before])
+				if (word.harm === 'verbal')
+					return {
+						actors: [...light, ...before, ...byAgents].map(role('who/of-noun')),
+						targets: [...against, ...by('to')].filter(isParty).map(role('to-whom/of-noun')),
+					}
+				if (word.harm === 'two') return twoSides(trigger, [...before, ...light, ...byAgents])
+				return { actors: unique(doers).map(role('who/of-noun')), targets: unique(victims).map(role('to-whom/of-noun')) }
+			}
+			const demonymDoers = beforePeople.filter((e) => e.country !== null && e.unnamed && isAdjective(e))
+			const doers = [...byAgents, ...light, ...before, ...demonymDoers]
+			const isAssault = word.type === 'ASSAULT'
+			const targets = [
+				...against,
+				...(isAssault
+					? [...of.filter((e) => e.class !== 'place')]
+					: [...of, ...by('with', 'to', 'from', 'for').filter(isParty)]),
+				...facilities,
+				...suffered,
+			]
+			return { actors: unique(doers).map(role('who/of-noun')), targets: unique(targets).map(role('to-whom/of-noun')) }
+		}
+		case 'toll':
+			return { actors: [], targets: [...of, ...possessors].filter(isParty).map(role('to-whom/of-noun')) }
+		default:
+			return {
+				actors: [...light, ...before, ...byAgents].map(role('who/of-noun')),
+				targets: against.map(role('to-whom/of-noun')),
+			}
+	}
+}
+
+const isAdjective = (e: Entity): boolean =>
+	e.tree.tokens[e.head]?.upos === 'ADJ' || e.tree.tokens[e.head]?.upos === 'PROPN'
+/** Before "killing" or "arrest", a force or state does it; a person or civilians have it done to them. */
+const isDoerBefore = (e: Entity): boolean => isArmed(e) || e.class === 'state'
+
+function protestRoles(trigger: Trigger, doers: readonly Entity[]): Roles {
+	const against = trigger.obliques.filter((o) => o.by === 'against' && isParty(o.entity)).map((o) => o.entity)
+	return { actors: unique(doers).map(role('who/of-noun')), targets: unique(against).map(role('to-whom/of-noun')) }
+}
+
+function talkRoles(trigger: Trigger, doers: readonly Entity[]): Roles {
+	const sides = trigger.obliques
+		.filter((o) => ['between', 'with', 'among', 'to'].includes(o.by) && isParty(o.entity))
+		.map((o) => o.entity)
+	const all = unique([...doers, ...sides])
+	return { actors: all.slice(0, 1).map(role('who/of-noun')), targets: all.slice(1).map(role('to-whom/of-noun')) }
+}
+
+function twoSides(trigger: Trigger, doers: readonly Entity[]): Roles {
+	const sides = trigger.obliques
+		.filter((o) => ['between', 'with', 'against', 'among', 'by'].includes(o.by) && isParty(o.entity))
+		.map((o) => o.entity)
+	const all = unique([...doers, ...sides])
+	return { actors: all.slice(0, 1).map(role('who/side')), targets: all.slice(1).map(role('to-whom/side')) }
+}
+
+function unique(entities: readonly Entity[]): Entity[] {
+	const seen = new Set<number>()
+	return entities.filter((e) => !seen.has(e.head) && seen.add(e.head))
+}

@@ -1,0 +1,155 @@
+/**
+ * One event of a sentence may be told by several words: "a rocket attack that killed two", "were killed when rockets hit",
+ * "struck the town, killing 12". Words that the tree ties to one event become one draft; two attacks in one sentence stay two.
+ */
+import { isPassive } from './arguments.ts'
+import type { Draft } from './draft.ts'
+import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
+
+/** Prepositions that tie a harm to its event: "killed in an attack", "died from the blast". */
+const TIES = new Set([
+	'in',
+	'during',
+	'by',
+	'from',
+	'of',
+	'amid',
+	'because of',
+	'as a result of',
+	'due to',
+	'at',
+	'with',
+])
+/** Verbs that say what an event led to: "resulted in", "left", "caused", "claimed". */
+const LEADS_TO = new Set(['result', 'leave', 'cause', 'claim', 'lead', 'bring', 'take', 'inflict', 'see', 'include'])
+const HARM_FRAMES = new Set(['harm', 'die', 'toll', 'flee'])
+
+interface Tie {
+	readonly into: number
+	readonly from: number
+	readonly rule: string
+}
+
+/** The drafts of one sentence, those that tell of the same event joined. */
+export function mergeInSentence(drafts: readonly Draft[]): Draft[] {
+	const owner = drafts.map((_, i) => i)
+	const find = (i: number): number => {
+		let at = i
+		while (owner[at] !== at) at = owner[at] ?? at
+		return at
+	}
+	const ties: Tie[] = []
+	for (let a = 0; a < drafts.length; a++)
+		for (let b = 0; b < drafts.length; b++) {
+			if (a === b) continue
+			const rule = tie(drafts[a]!, drafts[b]!)
+			if (rule) ties.push({ into: a, from: b, rule })
+		}
+	for (const { into, from } of ties) owner[find(from)] = find(into)
+	const groups = new Map<number, Draft[]>()
+	for (const [i, draft] of drafts.entries()) groups.set(find(i), [...(groups.get(find(i)) ?? []), draft])
+	return [...groups.values()].map((group) =>
+		joined(
+			group,
+			ties.filter((t) => group.includes(drafts[t.into]!)).map((t) => t.rule),
+		),
+	)
+}
+
+const tokenOf = (draft: Draft): number => draft.triggers[0]!.token
+const frameOf = (draft: Draft): string => draft.triggers[0]!.word.frame
+const isViolent = (draft: Draft): boolean => draft.type === 'ASSAULT'
+
+/** Why `b` tells of the event of `a`, or null. */
+function tie(a: Draft, b: Draft): string | null {
+	const tree = a.tree
+	const [x, y] = [tokenOf(a), tokenOf(b)]
+	const harmful = HARM_FRAMES.has(frameOf(b)) || (frameOf(b) === 'noun' && b.triggers[0]!.word.harm === 'killed')
+	const compatible =
+		a.type === b.type || (harmful && (a.type === 'ASSAULT' || a.type === 'PROTEST' || a.type === 'COERCE'))
+	if (!compatible) return null
+	// The verb that carries an event noun is itself an event word: "launched an attack", "opened fire".
+	if (b.triggers[0]!.tokens.includes(x) || a.triggers[0]!.light === y) return 'merge/light-verb'
+	if (subjectsAreEvent(tree, y, x, b)) return 'merge/subject'
+	if (!harmful && !isViolent(b)) return null
+	if (harmful && underLeadsTo(tree, y, x)) return 'merge/led-to'
+	if (harmful && tiedByPreposition(tree, y, x)) return 'merge/harm-in'
+	const rel = relation(tree, y)
+	if (rel === 'advcl' && tree.tokens[y]?.head === x && participle(tree, y) && harmful) return 'merge/participle'
+	if (harmful && relation(tree, x) === 'advcl' && tree.tokens[x]?.head === y && marks(tree, x, 'when', 'as', 'after'))
+		return 'merge/when'
+	if (rel === 'conj' && tree.tokens[y]?.head === x && uposAt(tree, x) === 'VERB' && uposAt(tree, y) === 'VERB') {
+		if (harmful && HARM_FRAMES.has(frameOf(a))) return 'merge/coordinated-harm'
+		if (harmful && kidsBy(tree, y, 'nsubj', 'nsubj:pass').length === 0 && isPassive(tree, y) === isPassive(tree, x))
+			return 'merge/coordinated'
+	}
+	// Coordinated with the verb to which a "when" clause is tied: "were killed and 14 wounded when rockets hit".
+	if (harmful && relation(tree, x) === 'advcl' && marks(tree, x, 'when', 'as', 'after')) {
+		const head = tree.tokens[x]?.head ?? -1
+		if (relation(tree, head) === 'conj' && tree.tokens[head]?.head === y) return 'merge/when-coordinated'
+	}
+	return null
+}
+
+/** True when the event noun at `noun` is the logical subject of the verb at `verb`, relative clauses included. */
+function subjectsAreEvent(tree: Tree, verb: number, noun: number, draft: Draft): boolean {
+	const trigger = draft.triggers[0]!
+	if (trigger.subjects.some((e) => e.head === noun)) return true
+	// "an attack on a base that killed": the clause hangs on the nearer noun, the event noun is above it.
+	if (tree.tokens[verb]?.deprel !== 'acl:relcl' || !HARM_FRAMES.has(trigger.word.frame)) return false
+	const on = tree.tokens[verb]?.head ?? -1
+	const held = trigger.subjects[0]
+	if (!held || (held.class !== 'place' && held.class !== 'facility' && held.class !== 'thing')) return false
+	return ancestors(tree, on).slice(0, 3).includes(noun)
+}
+
+function underLeadsTo(tree: Tree, harm: number, event: number): boolean {
+	for (const verb of ancestors(tree, harm).slice(0, 3)) {
+		if (uposAt(tree, verb) !== 'VERB' || !LEADS_TO.has(lemmaAt(tree, verb))) continue
+		if (kidsBy(tree, verb, 'nsubj').includes(event)) return true
+		if (relation(tree, verb) === 'acl' && ancestors(tree, verb).slice(0, 3).includes(event)) return true
+		if (relation(tree, verb) === 'advcl' && tree.tokens[verb]?.head === event) return true
+	}
+	return false
+}
+
+function tiedByPreposition(tree: Tree, harm: number, event: number): boolean {
+	const head = tree.tokens[event]?.head ?? -1
+	const by = caseOf(tree, event)
+	if (!TIES.has(by)) return false
+	if (head === harm) return true
+	// "were killed and 30 wounded in an attack"
+	return relation(tree, head) === 'conj' && tree.tokens[head]?.head === harm
+}
+
+const participle = (tree: Tree, i: number): boolean => tree.tokens[i]?.xpos === 'VBG' || tree.tokens[i]?.xpos === 'VBN'
+
+function marks(tree: Tree, i: number, ...words: readonly string[]): boolean {
+	return kidsBy(tree, i, 'mark', 'advmod').some((k) => words.includes(lemmaAt(tree, k)))
+}
+
+/** How good a word is as the anchor: an event noun or verb of attack before a word of harm. */
+function weight(draft: Draft): number {
+	const { word } = draft.triggers[0]!
+	if (HARM_FRAMES.has(word.frame)) return 0
+	if (word.frame === 'noun' && word.mode) return 4
+	if (word.frame === 'noun') return 3
+	return 2
+}
+
+function joined(group: readonly Draft[], rules: readonly string[]): Draft {
+	const [first, ...rest] = [...group].sort((a, b) => weight(b) - weight(a) || tokenOf(a) - tokenOf(b))
+	const draft = first!
+	for (const other of rest) {
+		draft.triggers.push(...other.triggers)
+		const named = new Set([...draft.actors, ...draft.targets].map((r) => r.entity.head))
+		draft.actors.push(...other.actors.filter((r) => !named.has(r.entity.head)))
+		draft.targets.push(...other.targets.filter((r) => !named.has(r.entity.head)))
+		draft.modes = [...new Set([...draft.modes, ...other.modes])]
+		draft.contexts = [...new Set([...draft.contexts, ...other.contexts])]
+		draft.delivery ??= other.delivery
+		draft.rules.push(...other.rules)
+	}
+	draft.rules.push(...new Set(rules))
+	return draft
+}

@@ -1,0 +1,183 @@
+/**
+ * Names of a sentence that a list knows: actors, countries and their people, houses of power, places, weapons. Longest
+ * match first, left to right, one name a word.
+ */
+import type { ActorEntry, Knowledge, WeaponEntry } from '../knowledge/index.ts'
+import type { Span } from '../report/span.ts'
+import { spanOf, type Tree } from './tree.ts'
+
+export interface NamedSpan {
+	readonly kind: 'actor' | 'country' | 'demonym' | 'house' | 'place'
+	readonly tokens: readonly number[]
+	readonly span: Span
+	/** The name as a list would write it. */
+	readonly words: string
+	readonly country: string | null
+	readonly actor: ActorEntry | null
+	readonly sector: string | null
+}
+
+export interface KnownNames {
+	at(token: number): NamedSpan | null
+	weaponAt(token: number): WeaponEntry | null
+	isCountryWord(token: number): boolean
+	/** Part of the name of a person told elsewhere in the report with title or full name. */
+	isKnownPerson(token: number): boolean
+	readonly all: readonly NamedSpan[]
+	/** Weapons with their tokens, in text order. */
+	readonly weapons: readonly { readonly entry: WeaponEntry; readonly tokens: readonly number[] }[]
+}
+
+const LONGEST = 6
+
+export function knownNames(tree: Tree, knowledge: Knowledge, persons: ReadonlySet<string> = new Set()): KnownNames {
+	const forms = tree.tokens.map((t) => t.form)
+	const held: (NamedSpan | null)[] = forms.map(() => null)
+	const all: NamedSpan[] = []
+	for (let i = 0; i < forms.length; ) {
+		const found = nameFrom(tree, forms, i, knowledge)
+		if (!found) {
+			i++
+			continue
+		}
+		all.push(found)
+		for (const t of found.tokens) held[t] = found
+		i += found.tokens.length
+	}
+	const weapons = weaponsOf(tree, knowledge)
+	const weaponAt = new Map(weapons.flatMap(({ entry, tokens }) => tokens.map((t) => [t, entry] as const)))
+	return {
+		all,
+		weapons,
+		at: (token) => held[token] ?? null,
+		weaponAt: (token) => weaponAt.get(token) ?? null,
+		isCountryWord: (token) => held[token]?.kind === 'country' || held[token]?.kind === 'demonym',
+		isKnownPerson: (token) => persons.has(forms[token]?.toLowerCase() ?? ''),
+	}
+}
+
+function nameFrom(tree: Tree, forms: readonly string[], i: number, knowledge: Knowledge): NamedSpan | null {
+	const upos = tree.tokens[i]?.upos
+	if (upos === 'PUNCT' || upos === 'DET' || upos === 'VERB' || upos === 'AUX' || upos === 'ADP' || upos === 'CCONJ')
+		return null
+	const actor = knowledge.actors.longestMatch(forms, i)
+	const reach = reachOf(tree, i)
+	const country = longest(forms, i, (words) => knowledge.countries.find(words)?.iso2 ?? null, Math.min(5, reach))
+	if (actor && actor.length >= (country?.length ?? 0)) {
+		const entry = actor.entries[0]!
+		return named(tree, 'actor', i, actor.length, entry.countries[0] ?? null, entry, entry.sectors[0] ?? null)
+	}
+	if (country) return named(tree, 'country', i, country.length, country.value, null, 'GOV')
+	const demonym = longest(
+		forms,
+		i,
+		(words) => knowledge.countries.demonym(words)?.country.iso2 ?? null,
+		Math.min(3, reach),
+	)
+	if (demonym && upos !== 'ADV') return named(tree, 'demonym', i, demonym.length, demonym.value, null, null)
+	const house = longest(forms, i, (words) => knowledge.countries.metonym(words), Math.min(4, reach))
+	if (house) return named(tree, 'house', i, house.length, house.value.country, null, house.value.sector)
+	if (upos !== 'PROPN') return null
+	const place = knowledge.places.longestMatch(forms.slice(0, i + reach), i)
+	if (!place || place.entries.length === 0 || !standsAlone(tree, i, place.length) || isPersonsName(tree, i, knowledge))
+		return null
+	return named(tree, 'place', i, place.length, place.entries[0]?.country ?? null, null, null)
+}
+
+function named(
+	tree: Tree,
+	kind: NamedSpan['kind'],
+	i: number,
+	length: number,
+	country: string | null,
+	actor: ActorEntry | null,
+	sector: string | null,
+): NamedSpan {
+	const tokens = Array.from({ length }, (_, k) => i + k)
+	return {
+		kind,
+		tokens,
+		span: spanOf(tree, tokens),
+		words: joined(
+			tree.tokens.map((t) => t.form),
+			i,
+			length,
+		),
+		country,
+		actor,
+		sector,
+	}
+}
+
+function longest<T>(
+	forms: readonly string[],
+	i: number,
+	find: (words: string) => T | null,
+	most: number,
+): { value: T; length: number } | null {
+	for (let length = Math.min(most, LONGEST, forms.length - i); length > 0; length--) {
+		const value = find(joined(forms, i, length))
+		if (value !== null) return { value, length }
+	}
+	return null
+}
+
+/** A place's name is not a piece of a longer one: neither of a hyphened word nor of a name whose other words lie outside. */
+function standsAlone(tree: Tree, i: number, length: number): boolean {
+	const inside = (k: number): boolean => k >= i && k < i + length
+	const hyphen = (k: number): boolean => /^[-–]$/.test(tree.tokens[k]?.form ?? '')
+	if (hyphen(i + length) || hyphen(i - 1)) return false
+	if (tree.tokens[i]?.deprel === 'flat' && !inside(tree.tokens[i]?.head ?? -1)) return false
+	return !tree.tokens.some((t, k) => !inside(k) && t.deprel === 'flat' && inside(t.head) && t.upos === 'PROPN')
+}
+
+/** A title stands before it: "General X", "Mr X". */
+function isPersonsName(tree: Tree, i: number, knowledge: Knowledge): boolean {
+	const before = tree.tokens[i - 1]
+	return before !== undefined && before.upos === 'PROPN' && knowledge.titles.find(before.form) !== null
+}
+
+/** How many tokens from `i` on can be one name: up to the next mark that is not a hyphen or apostrophe. */
+function reachOf(tree: Tree, i: number): number {
+	let n = 0
+	while (i + n < tree.tokens.length && n < LONGEST) {
+		const token = tree.tokens[i + n]
+		if (token?.upos === 'PUNCT' && !/^[-–'’]$/.test(token.form)) break
+		n++
+	}
+	while (n > 1 && tree.tokens[i + n - 1]?.upos === 'PUNCT') n--
+	return Math.max(1, n)
+}
+
+/** Words as a name is written: hyphens close up, "'s" joins. */
+function joined(forms: readonly string[], i: number, length: number): string {
+	let text = ''
+	for (let k = i; k < i + length; k++) {
+		const form = forms[k] ?? ''
+		const close = text === '' || /^[-–’'.,]/.test(form) || /[-–]$/.test(text)
+		text += close ? form : ` ${form}`
+	}
+	return text
+}
+
+function weaponsOf(tree: Tree, knowledge: Knowledge): { entry: WeaponEntry; tokens: number[] }[] {
+	const lemmas = tree.tokens.map((t) => t.lemma.toLowerCase())
+	const found: { entry: WeaponEntry; tokens: number[] }[] = []
+	for (let i = 0; i < lemmas.length; ) {
+		const upos = tree.tokens[i]?.upos
+		const match =
+			upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT' ? null : knowledge.weapons.longestMatch(lemmas, i)
+		if (!match) {
+			i++
+			continue
+		}
+		const info = match.length === 1 ? knowledge.nouns.info(lemmas[i] ?? '') : null
+		if (info?.isPerson || info?.isGroup) {
+			i++
+			continue
+		}
+		found.push({ entry: match.entry, tokens: Array.from({ length: match.length }, (_, k) => i + k) })
+		i += match.length
+	}
+	return found
+}

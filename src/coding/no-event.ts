@@ -1,0 +1,158 @@
+/**
+ * What is not an event though a word of the event list stands there: sport, film, metaphor, business, weather, accidents.
+ * Company decides (a table), then the kind of news the sentence and the report are, then the kind of cause.
+ */
+import type { Reading } from './reading.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree } from './tree.ts'
+import type { Trigger } from './what.ts'
+
+/** Words that only stand in violence: with one of them near, the kind of news does not count. */
+const GRAVE = new Set([
+	'soldier',
+	'troops',
+	'troop',
+	'militant',
+	'rebel',
+	'gunman',
+	'insurgent',
+	'guerrilla',
+	'terrorist',
+	'militia',
+	'army',
+	'police',
+	'policeman',
+	'bomb',
+	'rocket',
+	'missile',
+	'mortar',
+	'grenade',
+	'rifle',
+	'airstrike',
+	'warplane',
+	'drone',
+	'hostage',
+	'civilian',
+	'jihadist',
+	'bomber',
+	'gunfire',
+	'fighter',
+	'paramilitary',
+	'explosive',
+	'shelling',
+	'ambush',
+	'massacre',
+	'assassinate',
+	'protester',
+	'demonstrator',
+])
+
+export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
+	if (badCompany(reading, trigger)) return true
+	const { type } = trigger.word
+	if (type !== 'ASSAULT' && type !== 'PROTEST' && type !== 'RETREAT' && type !== 'MOBILIZE' && type !== 'COERCE')
+		return false
+	if (hasGraveWord(trigger.tree)) return false
+	const here = topicOf(reading, trigger.sentence)
+	if (here !== null && here !== 'history') return true
+	const whole = topicOfReport(reading)
+	return whole !== null && (type === 'ASSAULT' || type === 'PROTEST') && !graveReport(reading)
+}
+
+function badCompany(reading: Reading, trigger: Trigger): boolean {
+	const { tree, token, word } = trigger
+	const lemma = word.parts[0] === lemmaAt(tree, token) ? lemmaAt(tree, token) : (word.parts.at(-1) ?? '')
+	for (const line of reading.knowledge.topics.nonEvents(lemma)) {
+		for (const where of line.where) if (companyOf(trigger, where).some((w) => line.company.has(w))) return true
+	}
+	return false
+}
+
+function companyOf(trigger: Trigger, where: string): string[] {
+	const { tree, token } = trigger
+	const lemmas = (tokens: readonly number[]): string[] => tokens.map((t) => lemmaAt(tree, t))
+	switch (where) {
+		case 'mod':
+			return lemmas(kidsBy(tree, token, 'compound', 'amod', 'nmod:desc', 'nmod:poss'))
+		case 'of':
+			return lemmas(
+				kidsBy(tree, token, 'nmod', 'obl').filter((k) =>
+					['of', 'for', 'with', 'on', 'against', 'over', 'between'].includes(caseOf(tree, k)),
+				),
+			)
+		case 'obj':
+			return trigger.objects.map((e) => lemmaAt(tree, e.head))
+		case 'subj':
+			return trigger.subjects.map((e) => lemmaAt(tree, e.head))
+		default:
+			return tree.tokens.map((t) => t.lemma.toLowerCase())
+	}
+}
+
+function hasGraveWord(tree: Tree): boolean {
+	return tree.tokens.some((t) => GRAVE.has(t.lemma.toLowerCase()))
+}
+
+const sentenceTopics = new WeakMap<Reading, (string | null)[]>()
+const reportTopics = new WeakMap<Reading, { topic: string | null; grave: boolean }>()
+
+/** The kind of news a sentence shows by itself, when strongly. */
+function topicOf(reading: Reading, sentence: number): string | null {
+	let held = sentenceTopics.get(reading)
+	if (!held) {
+		held = reading.trees.map((tree) => strongest(weigh(reading, [tree]), 2))
+		sentenceTopics.set(reading, held)
+	}
+	return held[sentence] ?? null
+}
+
+/** The kind of news a report is, when its words say so again and again. */
+function topicOfReport(reading: Reading): string | null {
+	return whole(reading).topic
+}
+
+function graveReport(reading: Reading): boolean {
+	return whole(reading).grave
+}
+
+function whole(reading: Reading): { topic: string | null; grave: boolean } {
+	let held = reportTopics.get(reading)
+	if (!held) {
+		const words = reading.trees.reduce((sum, tree) => sum + tree.tokens.length, 0)
+		const grave = reading.trees.filter(hasGraveWord).length
+		held = {
+			topic: strongest(weigh(reading, reading.trees), Math.max(4, words / 40)),
+			grave: grave * 3 >= reading.trees.length,
+		}
+		reportTopics.set(reading, held)
+	}
+	return held
+}
+
+function weigh(reading: Reading, trees: readonly Tree[]): Map<string, number> {
+	const weights = new Map<string, number>()
+	const seen = new Set<string>()
+	for (const tree of trees) {
+		const lemmas = tree.tokens.map((t) => t.lemma.toLowerCase())
+		lemmas.forEach((lemma, i) => {
+			for (const words of [lemma, `${lemma} ${lemmas[i + 1] ?? ''}`]) {
+				const found = reading.knowledge.topics.topicOf(words)
+				if (!found || (trees.length > 1 && seen.has(words))) continue
+				seen.add(words)
+				weights.set(found.topic, (weights.get(found.topic) ?? 0) + found.weight)
+			}
+		})
+	}
+	return weights
+}
+
+function strongest(weights: ReadonlyMap<string, number>, least: number): string | null {
+	let best: string | null = null
+	let most = least - 1e-9
+	for (const [topic, weight] of weights) {
+		if (weight > most) {
+			best = topic
+			most = weight
+		}
+	}
+	return best
+}

@@ -1,0 +1,117 @@
+/**
+ * The same event told again within a report: "the attack", "Wednesday's strike", "this" go back to an earlier mention of
+ * their kind. Only what the words show; figures, dates and places are compared later, over all reports, in `incident`.
+ */
+import type { Draft } from './draft.ts'
+import { kidsBy, lemmaAt, uposAt } from './tree.ts'
+
+export interface SameAs {
+	readonly from: Draft
+	readonly to: Draft
+	readonly score: number
+	readonly rule: string
+}
+
+/** Words for an event of any violent kind. */
+const GENERAL = new Set([
+	'attack',
+	'assault',
+	'incident',
+	'violence',
+	'strike',
+	'raid',
+	'operation',
+	'bloodshed',
+	'killing',
+	'offensive',
+	'bombardment',
+	'death',
+	'blast',
+	'fighting',
+])
+
+/** Links from each definite mention to the one it goes back to, nearest first. */
+export function sameWithin(drafts: readonly Draft[]): SameAs[] {
+	const links: SameAs[] = []
+	drafts.forEach((draft, i) => {
+		if (!draft.definite) return
+		const earlier = drafts.slice(0, i).filter((d) => d.sentence < draft.sentence && compatible(draft, d))
+		const scored = earlier.map((to) => ({ to, ...likeness(draft, to) })).filter((s) => s.score >= 0.5)
+		const best = scored.reduce<(typeof scored)[number] | null>(
+			(held, s) => (held === null || s.score >= held.score ? s : held),
+			null,
+		)
+		if (best) links.push({ from: draft, to: best.to, score: best.score, rule: best.rule })
+	})
+	return links
+}
+
+function compatible(a: Draft, b: Draft): boolean {
+	if (a.type !== b.type) return false
+	if (b.factuality === 'hypothetical' || b.factuality === 'threatened' || b.factuality === 'planned')
+		return a.factuality === b.factuality
+	const [x, y] = [a.whens[0]?.value, b.whens[0]?.value]
+	if (x && y && (x.latest.slice(0, 10) < y.earliest.slice(0, 10) || y.latest.slice(0, 10) < x.earliest.slice(0, 10)))
+		return false
+	const [p, q] = [a.wheres[0]?.value, b.wheres[0]?.value]
+	if (p?.country && q?.country && p.country !== q.country) return false
+	if (p?.place && q?.place && p.level === 'town' && q.level === 'town' && p.place !== q.place) return false
+	return !differentDoers(a, b)
+}
+
+/** Named doers on both sides, with no name in common. */
+function differentDoers(a: Draft, b: Draft): boolean {
+	const names = (d: Draft): string[] =>
+		d.actors
+			.filter((r) => !r.entity.pronoun && (!r.entity.unnamed || r.entity.country))
+			.map((r) => r.entity.ref ?? r.entity.country ?? r.entity.name.toLowerCase())
+	const [x, y] = [names(a), names(b)]
+	return x.length > 0 && y.length > 0 && !x.some((n) => y.includes(n))
+}
+
+function likeness(a: Draft, b: Draft): { score: number; rule: string } {
+	const words = (d: Draft): string[] => d.triggers.map((t) => lemmaAt(t.tree, t.token))
+	const [x, y] = [words(a), words(b)]
+	const [full, other] = [a.triggers[0]!.word.parts.join(' '), b.triggers.map((t) => t.word.parts.join(' '))]
+	let score = 0
+	let rule = 'same/kind'
+	if (other.includes(full) && a.triggers[0]!.word.parts.length > 1) {
+		score = 0.9
+		rule = 'same/words'
+	} else if (x.some((w) => y.includes(w))) {
+		score = 0.8
+		rule = 'same/word'
+	} else if (x.some((w) => GENERAL.has(w)) && b.type === 'ASSAULT') {
+		score = 0.65
+		rule = 'same/general'
+	} else if (a.weapons.some((w) => b.weapons.some((v) => v.family === w.family))) {
+		score = 0.7
+		rule = 'same/weapon'
+	} else if (a.modes.some((m) => b.modes.includes(m))) {
+		score = 0.55
+		rule = 'same/mode'
+	}
+	const distance = a.sentence - b.sentence
+	if (a.whens.length > 0 && b.whens.length > 0) score += 0.1
+	if (a.modes.length > 0 && b.modes.length > 0 && !a.modes.some((m) => b.modes.includes(m))) score -= 0.4
+	if (plural(a) !== plural(b)) score -= 0.1
+	return { score: Math.min(1, score - Math.min(0.2, distance * 0.01)), rule }
+}
+
+const plural = (d: Draft): boolean => ['NNS', 'NNPS'].includes(d.tree.tokens[d.triggers[0]!.token]?.xpos ?? '')
+
+/** Is the event told by a definite expression: "the attack", "this strike", "Wednesday's raid", "their assault"? */
+export function isDefiniteEvent(draft: Draft): boolean {
+	const trigger = draft.triggers[0]!
+	const { tree, token } = trigger
+	if (uposAt(tree, token) === 'VERB')
+		return trigger.word.frame === 'shot' && trigger.objects.some((e) => e.definite && e.class === 'weapon')
+	if (
+		kidsBy(tree, token, 'det').some((k) =>
+			['the', 'this', 'that', 'these', 'those', 'both', 'such'].includes(lemmaAt(tree, k)),
+		)
+	)
+		return true
+	if (kidsBy(tree, token, 'nmod:poss').length > 0) return true
+	return false
+}

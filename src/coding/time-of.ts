@@ -1,0 +1,119 @@
+/**
+ * When each event was: every time expression of a sentence goes to the event, or the act of saying, on whose branch of the
+ * tree it hangs. Relative ones resolve against the section's own day, else the report's.
+ */
+import type { Problem } from '../report/problem.ts'
+import type { Draft } from './draft.ts'
+import { type Reading, sectionOf } from './reading.ts'
+import type { Saying } from './speaker.ts'
+import { ancestors, kidsBy, lemmaAt, relation, type Tree, tokenAt, uposAt } from './tree.ts'
+import type { TimeExpression } from './when/expression.ts'
+import { readTimes } from './when.ts'
+
+/** Fills `whens` of the drafts, sentence by sentence; yields a problem for each relative date that nothing can place. */
+export function placeTimes(
+	reading: Reading,
+	bySentence: readonly (readonly Draft[])[],
+	sayings: readonly Saying[],
+): Problem[] {
+	const problems: Problem[] = []
+	const earlier: TimeExpression[] = []
+	reading.trees.forEach((tree, sentence) => {
+		const anchor = anchorFor(reading, sentence)
+		const expressions = readTimes(tree.sentence, { anchor, earlier })
+		const drafts = bySentence[sentence] ?? []
+		const speaking = new Set(sayings.filter((s) => s.sentence === sentence && s.token >= 0).map((s) => s.token))
+		for (const time of expressions) {
+			if (time.open === 'no-anchor')
+				problems.push({
+					code: 'when/no-anchor',
+					level: 'warning',
+					report: reading.report.version.report,
+					span: time.span,
+					message: `“${time.words}” cannot be placed: neither this section nor the report has a date. The day is left empty. Give one with --published.`,
+				})
+			if (!time.interval || (time.timex.type !== 'DATE' && time.timex.type !== 'TIME')) continue
+			const draft = ownerOf(tree, tokenAt(tree, time.span.start), drafts, speaking)
+			if (!draft) continue
+			draft.whens.push({
+				value: {
+					...time.interval,
+					words: time.words,
+					granularity: time.granularity,
+					basis: anchor?.weak && time.basis === 'resolved' ? 'inferred' : time.basis,
+					...(time.against ? { against: time.against } : {}),
+					rule: time.rule,
+					timex: time.timex.value,
+				},
+				span: time.span,
+				rule: time.rule,
+			})
+		}
+		earlier.push(...expressions)
+		if (anchor) for (const draft of drafts) inferDay(draft, anchor.day)
+	})
+	return problems
+}
+
+function anchorFor(
+	reading: Reading,
+	sentence: number,
+): { day: string; basis: 'stated' | 'resolved' | 'inferred'; weak: boolean } | null {
+	const section = sectionOf(reading, sentence)
+	if (section?.date) return { day: section.date.slice(0, 10), basis: 'stated', weak: false }
+	if (!reading.published) return null
+	const weak = reading.published.basis === 'embedded-post'
+	return { day: reading.published.value.slice(0, 10), basis: weak ? 'inferred' : 'stated', weak }
+}
+
+/** The draft on whose branch the words of time hang; a verb of saying on the way up takes them for itself. */
+function ownerOf(tree: Tree, token: number, drafts: readonly Draft[], speaking: ReadonlySet<number>): Draft | null {
+	if (token < 0) return null
+	const has = (at: number): Draft | undefined => drafts.find((d) => d.triggers.some((t) => t.tokens.includes(at)))
+	const own = has(token)
+	if (own) return own
+	const up = ancestors(tree, token)
+	for (const at of up) {
+		const draft = has(at)
+		if (draft) return draft
+		if (speaking.has(at)) return null
+		// Time on a verb that only carries the event: "came on Monday", "took place", "was followed January 3 by an airstrike".
+		const carried = drafts.find((d) =>
+			d.triggers.some(
+				(t) =>
+					tree.tokens[t.token]?.head === at &&
+					['nsubj', 'nsubj:pass', 'obl:agent', 'obj', 'obl'].includes(tree.tokens[t.token]?.deprel ?? ''),
+			),
+		)
+		if (carried && uposAt(tree, at) === 'VERB') return carried
+	}
+	// A fronted time before a verb of saying parsed as root: "On Monday, …".
+	return drafts.length === 1 && relation(tree, token) === 'obl' && up.length <= 1 ? (drafts[0] ?? null) : null
+}
+
+/** An event told in the present progressive is going on on the day of the report; nothing else gets a day without words. */
+function inferDay(draft: Draft, day: string): void {
+	if (draft.whens.length > 0 || draft.factuality !== 'happened') return
+	const trigger = draft.triggers[0]!
+	const verb = trigger.light >= 0 ? trigger.light : trigger.token
+	const { tree } = draft
+	if (uposAt(tree, verb) !== 'VERB' || tree.tokens[verb]?.xpos !== 'VBG') return
+	const present = kidsBy(tree, verb, 'aux').some(
+		(k) => lemmaAt(tree, k) === 'be' && ['VBZ', 'VBP'].includes(tree.tokens[k]?.xpos ?? ''),
+	)
+	if (!present) return
+	const token = tree.tokens[verb]!
+	draft.whens.push({
+		value: {
+			earliest: day,
+			latest: day,
+			words: token.form,
+			granularity: 'day',
+			basis: 'inferred',
+			against: day,
+			rule: 'when/going-on',
+		},
+		span: { start: token.start, end: token.end },
+		rule: 'when/going-on',
+	})
+}

@@ -1,0 +1,106 @@
+/**
+ * A sentence with its tree turned round: children by token, and the small questions that every other file of this floor
+ * asks of it. Token numbers are indexes into `sentence.tokens`.
+ */
+import type { Sentence, Token } from '../language/schema.ts'
+import type { Span } from '../report/span.ts'
+
+export interface Tree {
+	readonly sentence: Sentence
+	readonly tokens: readonly Token[]
+	/** Children of each token, in text order. */
+	readonly kids: readonly (readonly number[])[]
+	/** Depth-first number ranges would be faster; sentences are short, so ancestry is walked. */
+	readonly root: number
+}
+
+/** Turns a sentence's heads into children lists. */
+export function treeOf(sentence: Sentence): Tree {
+	const kids: number[][] = sentence.tokens.map(() => [])
+	let root = 0
+	sentence.tokens.forEach((token, i) => {
+		if (token.head >= 0) kids[token.head]?.push(i)
+		else root = i
+	})
+	return { sentence, tokens: sentence.tokens, kids, root }
+}
+
+/** The relation without its subtype: `nsubj` of `nsubj:pass`. */
+export function relation(tree: Tree, i: number): string {
+	const full = tree.tokens[i]?.deprel ?? ''
+	const colon = full.indexOf(':')
+	return colon < 0 ? full : full.slice(0, colon)
+}
+
+/** Children of `i` whose relation, with or without subtype, is one of those named. */
+export function kidsBy(tree: Tree, i: number, ...relations: readonly string[]): number[] {
+	return (tree.kids[i] ?? []).filter((k) => {
+		const full = tree.tokens[k]?.deprel ?? ''
+		return relations.includes(full) || relations.includes(relation(tree, k))
+	})
+}
+
+export function lemmaAt(tree: Tree, i: number): string {
+	return tree.tokens[i]?.lemma.toLowerCase() ?? ''
+}
+
+export function uposAt(tree: Tree, i: number): string {
+	return tree.tokens[i]?.upos ?? 'X'
+}
+
+export function isNominal(tree: Tree, i: number): boolean {
+	const upos = uposAt(tree, i)
+	return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'NUM' || (upos === 'SYM' && true)
+}
+
+/** All tokens below `i` and itself, in text order; children for which `leave` says true are not entered. */
+export function below(tree: Tree, i: number, leave: (kid: number) => boolean = () => false): number[] {
+	const found: number[] = []
+	const walk = (at: number): void => {
+		found.push(at)
+		for (const kid of tree.kids[at] ?? []) if (!leave(kid)) walk(kid)
+	}
+	walk(i)
+	return found.sort((a, b) => a - b)
+}
+
+/** True when `i` is `top` or lies anywhere below it. */
+export function isUnder(tree: Tree, i: number, top: number): boolean {
+	for (let at = i, steps = 0; at >= 0 && steps < 512; at = tree.tokens[at]?.head ?? -1, steps++)
+		if (at === top) return true
+	return false
+}
+
+/** The governors of `i`, nearest first. */
+export function ancestors(tree: Tree, i: number): number[] {
+	const found: number[] = []
+	for (let at = tree.tokens[i]?.head ?? -1; at >= 0 && found.length < 512; at = tree.tokens[at]?.head ?? -1)
+		found.push(at)
+	return found
+}
+
+/** The words from the first to the last of these tokens as a span of the text. */
+export function spanOf(tree: Tree, tokens: readonly number[]): Span {
+	let start = Number.POSITIVE_INFINITY
+	let end = 0
+	for (const i of tokens) {
+		const token = tree.tokens[i]
+		if (!token) continue
+		start = Math.min(start, token.start)
+		end = Math.max(end, token.end)
+	}
+	return { start, end }
+}
+
+/** The prepositions of an oblique or nominal modifier, as one string: "because of", "in". Empty for none. */
+export function caseOf(tree: Tree, i: number): string {
+	return kidsBy(tree, i, 'case')
+		.flatMap((k) => [k, ...kidsBy(tree, k, 'fixed')])
+		.map((k) => lemmaAt(tree, k))
+		.join(' ')
+}
+
+/** The token number that covers a place in the text, or -1. */
+export function tokenAt(tree: Tree, offset: number): number {
+	return tree.tokens.findIndex((t) => t.start <= offset && offset < t.end)
+}

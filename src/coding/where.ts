@@ -1,0 +1,270 @@
+/**
+ * Where: the place words that stand with an event, not those of a dateline or of a speaker. A relative place stays
+ * relative ("a base north of Baghdad"): it gets the point it is told from and the metres by which it may lie elsewhere.
+ */
+import type { PlaceEntry } from '../knowledge/index.ts'
+import { covers, type Span } from '../report/span.ts'
+import type { Draft } from './draft.ts'
+import { textOf } from './entity.ts'
+import type { NamedSpan } from './names.ts'
+import { entityAt, type Reading } from './reading.ts'
+import type { WhereValue } from './schema.ts'
+import { ancestors, below, caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
+
+/** Gazetteer choices for a whole report: each name once, in the light of the others. */
+export interface Places {
+	/** The chosen entry of a name, with the other candidates' ids. */
+	choose(
+		name: string,
+	): { readonly entry: PlaceEntry; readonly alternatives: readonly string[]; readonly score: number } | null
+}
+
+const PLACE_PREPOSITIONS = new Set([
+	'in',
+	'at',
+	'near',
+	'outside',
+	'inside',
+	'around',
+	'across',
+	'throughout',
+	'within',
+	'along',
+	'off',
+	'over',
+	'on',
+	'north of',
+	'south of',
+	'east of',
+	'west of',
+	'from',
+	'close to',
+	'of',
+	'between',
+	'into',
+	'to',
+	'against',
+])
+const DIRECTIONS =
+	/^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outskirts?|edge|suburbs?)$/
+const UNCERTAINTY: Record<string, number> = {
+	near: 15_000,
+	outside: 10_000,
+	around: 15_000,
+	off: 30_000,
+	direction: 40_000,
+	border: 60_000,
+}
+
+/** All places that stand with a draft, nearest first. */
+export function readWheres(reading: Reading, draft: Draft, others: readonly Draft[], places: Places): Draft['wheres'] {
+	const { tree, sentence } = draft
+	const own = new Set(draft.triggers.flatMap((t) => [t.token, ...(t.light >= 0 ? [t.light] : [])]))
+	const foreign = new Set(others.filter((d) => d !== draft).flatMap((d) => d.triggers.map((t) => t.token)))
+	const found: { value: WhereValue; spans: readonly Span[]; rule: string; rank: number }[] = []
+	for (let i = 0; i < tree.tokens.length; i++) {
+		const entity = nominalAt(reading, sentence, tree, i)
+		if (!entity) continue
+		const rank = closeness(tree, i, own, foreign)
+		if (rank === null) continue
+		const by = caseOf(tree, i)
+		const isTarget = draft.targets.some((r) => r.entity.head === i)
+		if (by === '' && !isTarget && !isObjectOfAttack(tree, i, own)) continue
+		if (by !== '' && !PLACE_PREPOSITIONS.has(by) && !DIRECTIONS.test(by.replace(/ of$/, ''))) continue
+		if (['from', 'to', 'into', 'of', 'against'].includes(by) && !isTarget && entity.class !== 'facility' && rank > 1)
+			continue
+		const place = placeOf(reading, tree, i, places)
+		if (place) found.push({ ...place, rank: rank + (by === 'from' || by === 'to' ? 2 : 0) })
+	}
+	return found
+		.sort((a, b) => a.rank - b.rank || precision(a.value) - precision(b.value))
+		.map(({ value, spans, rule }) => ({ value, spans, rule }))
+}
+
+function nominalAt(reading: Reading, sentence: number, tree: Tree, i: number): ReturnType<typeof entityAt> | null {
+	const upos = uposAt(tree, i)
+	if (upos !== 'NOUN' && upos !== 'PROPN') return null
+	const rel = relation(tree, i)
+	if (rel === 'flat' || rel === 'compound' || rel === 'amod') return null
+	const entity = entityAt(reading, sentence, i)
+	if (entity.class === 'place' || entity.class === 'facility') return entity
+	if (entity.class === 'state' && ['in', 'inside', 'across', 'throughout', 'into', 'within'].includes(caseOf(tree, i)))
+		return entity
+	return null
+}
+
+/** Steps from a nominal up to a word of the event; null when another event's word comes first. */
+function closeness(tree: Tree, i: number, own: ReadonlySet<number>, foreign: ReadonlySet<number>): number | null {
+	const up = ancestors(tree, i)
+	for (let step = 0; step < up.length; step++) {
+		const at = up[step]!
+		if (own.has(at)) return step
+		if (foreign.has(at)) return null
+	}
+	// A place before the verb that governs the event: "In X, gunmen killed"; "said an attack in"
+	const root = up.at(-1) ?? i
+	const hangs = [...own].some((t) => ancestors(tree, t).includes(root) || t === root)
+	const first = relation(tree, i) === 'obl' && up.length === 1 && i < Math.min(...own)
+	return hangs && first ? 4 : null
+}
+
+function isObjectOfAttack(tree: Tree, i: number, own: ReadonlySet<number>): boolean {
+	return ['obj', 'nsubj:pass'].includes(tree.tokens[i]?.deprel ?? '') && own.has(tree.tokens[i]?.head ?? -1)
+}
+
+function precision(value: WhereValue): number {
+	return ['exact', 'town', 'near', 'district', 'province', 'region', 'water', 'country'].indexOf(value.level)
+}
+
+/** The value of one nominal with the names below it: "a military base in Kirkuk", "Jurf al-Sakhar town south of Baghdad". */
+export function placeOf(
+	reading: Reading,
+	tree: Tree,
+	i: number,
+	places: Places,
+): { value: WhereValue; spans: Span[]; rule: string } | null {
+	const sentence = reading.trees.indexOf(tree)
+	const entity = entityAt(reading, sentence, i)
+	const names = reading.entities[sentence]?.names
+	if (!names) return null
+	const part = below(
+		tree,
+		i,
+		(k) =>
+			['acl', 'appos', 'conj', 'punct', 'advcl', 'parataxis'].includes(relation(tree, k)) &&
+			uposAt(tree, k) !== 'PROPN',
+	)
+	const own = names.at(i)
+	const inside = part
+		.map((t) => names.at(t))
+		.filter((n): n is NamedSpan => n !== null && (n.kind === 'place' || n.kind === 'country'))
+	const unknown = own === null && entity.class === 'place' && !entity.unnamed
+	const direction = part.find((t) => t !== i && DIRECTIONS.test(lemmaAt(tree, t)))
+	const wordsEnd = Math.max(...part.map((t) => tree.tokens[t]?.end ?? 0))
+	const whole: Span = { start: spanOf(tree, part).start, end: wordsEnd }
+	const by = caseOf(tree, i)
+	const relationWord =
+		direction !== undefined
+			? `${lemmaAt(tree, direction)} of`
+			: ['near', 'outside', 'around', 'off', 'close to'].includes(by)
+				? by
+				: null
+	const best = pick(inside, own, places)
+	const facility = entity.class === 'facility' ? entity.name : null
+	if (!best && !unknown && !facility) return null
+	const name =
+		facility || direction !== undefined
+			? cut(reading, whole, tree, part)
+			: best?.named
+				? textOf(tree, best.named.span)
+				: entity.name
+	const level: WhereValue['level'] = !best
+		? 'region'
+		: best.entry
+			? relationWord
+				? 'near'
+				: levelOf(best.entry)
+			: 'country'
+	const base = best?.entry?.uncertaintyM ?? 0
+	const added =
+		relationWord === null
+			? 0
+			: direction !== undefined
+				? UNCERTAINTY['direction']!
+				: (UNCERTAINTY[relationWord] ?? 15_000)
+	const country = best?.entry?.country ?? best?.named?.country ?? containerCountry(inside) ?? entity.country
+	const evidence =
+		best?.named && !covers(entity.span, best.named.span)
+			? [entity.span, best.named.span].sort((a, b) => a.start - b.start)
+			: [entity.span]
+	return {
+		value: {
+			name,
+			level,
+			...(relationWord ? { relation: relationWord } : {}),
+			...(facility ? { facility } : {}),
+			...(best?.named ? { anchor: textOf(tree, best.named.span) } : {}),
+			...(best?.entry
+				? { place: best.entry.id, lat: best.entry.lat, lon: best.entry.lon, uncertaintyM: Math.max(base, 1000) + added }
+				: {}),
+			...(country ? { country } : {}),
+			...(best?.entry?.admin1 ? { admin1: best.entry.admin1 } : {}),
+			...(best && best.alternatives.length > 0 ? { alternatives: [...best.alternatives] } : {}),
+		},
+		spans: evidence,
+		rule: relationWord ? 'where/relative' : facility ? 'where/facility' : 'where/name',
+	}
+}
+
+/** The most precise name below a nominal: the name itself first, then what it lies in. */
+function pick(
+	inside: readonly NamedSpan[],
+	own: NamedSpan | null,
+	places: Places,
+): { named: NamedSpan | null; entry: PlaceEntry | null; alternatives: readonly string[] } | null {
+	const ordered = own && inside.includes(own) ? [own, ...inside.filter((n) => n !== own)] : inside
+	for (const named of ordered) {
+		if (named.kind === 'country') continue
+		const chosen = places.choose(nameOf(named))
+		if (chosen) return { named, entry: chosen.entry, alternatives: chosen.alternatives }
+	}
+	const country = ordered.find((n) => n.kind === 'country')
+	return country ? { named: country, entry: null, alternatives: [] } : null
+}
+
+const nameOf = (named: NamedSpan): string => named.words
+
+function containerCountry(inside: readonly NamedSpan[]): string | null {
+	return inside.find((n) => n.country !== null)?.country ?? null
+}
+
+function levelOf(entry: PlaceEntry): WhereValue['level'] {
+	switch (entry.kind) {
+		case 'country':
+		case 'continent':
+			return 'country'
+		case 'admin1':
+			return 'province'
+		case 'admin2':
+			return 'district'
+		case 'region':
+			return 'region'
+		case 'sea':
+		case 'strait':
+			return 'water'
+		default:
+			return LEVEL_OF_OTHERS[entry.kind] ?? 'town'
+	}
+}
+const LEVEL_OF_OTHERS: Record<string, WhereValue['level']> = {
+	base: 'exact',
+	site: 'exact',
+	facility: 'exact',
+	water: 'water',
+	river: 'water',
+	island: 'region',
+	mountain: 'region',
+	desert: 'region',
+}
+
+function cut(reading: Reading, whole: Span, tree: Tree, part: readonly number[]): string {
+	const first = part.find(
+		(t) => tree.tokens[t]?.upos !== 'ADP' && tree.tokens[t]?.upos !== 'DET' && tree.tokens[t]?.upos !== 'PUNCT',
+	)
+	const start = first === undefined ? whole.start : (tree.tokens[first]?.start ?? whole.start)
+	return reading.text.slice(start, whole.end).replace(/\s+/g, ' ').slice(0, 120)
+}
+
+/** Place kinds below an event noun's own modifiers: "the Kirkuk attack". */
+export function placeBefore(reading: Reading, draft: Draft, places: Places): Draft['wheres'] {
+	const names = reading.entities[draft.sentence]?.names
+	if (!names) return []
+	return draft.triggers.flatMap((trigger) =>
+		[...kidsBy(draft.tree, trigger.token, 'compound', 'nmod:poss', 'nmod:desc')].flatMap((k) => {
+			const named = names.at(k)
+			if (named?.kind !== 'place') return []
+			const place = placeOf(reading, draft.tree, k, places)
+			return place ? [{ ...place, rule: 'where/before-noun' }] : []
+		}),
+	)
+}
