@@ -28,7 +28,7 @@ import { caught, LedgerFault, ledgerProblem } from './faults.ts'
 import { append, durably, type NewDecision, problemsWith } from './log/append.ts'
 import { type Minting, mint } from './log/handles.ts'
 import { readLog } from './log/read.ts'
-import { type OpenOptions, open } from './open.ts'
+import { type OpenOptions, open, settle } from './open.ts'
 import { type Found, find } from './search/find.ts'
 import { type Verified, type VerifyOptions, verify } from './verify/index.ts'
 
@@ -55,6 +55,7 @@ export class Ledger {
 	readonly codings: Codings
 	readonly incidents: Incidents
 	private readonly db: Connection
+	private closed = false
 
 	constructor(file: string, db: Connection, { readOnly, emptied }: { readOnly: boolean; emptied: boolean }) {
 		this.file = file
@@ -290,14 +291,11 @@ export class Ledger {
 		}
 	}
 
+	/** Leaves one plain file behind when no other program has it open. Closing twice does nothing. */
 	close(): void {
-		if (!this.readOnly) {
-			try {
-				this.db.exec('pragma optimize')
-			} catch {
-				// Another program is writing; the statistics can wait.
-			}
-		}
+		if (this.closed) return
+		this.closed = true
+		if (!this.readOnly) settle(this.db)
 		this.db.close()
 	}
 }

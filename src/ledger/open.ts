@@ -3,7 +3,8 @@
  * so that no half-made file is ever found under it.
  */
 import { randomBytes, randomUUID } from 'node:crypto'
-import { existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Outcome, Problem } from '../report/problem.ts'
 import { backUp } from './backups.ts'
@@ -49,6 +50,8 @@ export async function open(file: string, options: OpenOptions = {}): Promise<Out
 			return refuse('ledger/not-a-ledger', file, `${file} is a folder, not a ledger. Name a file.`)
 		if (statSync(file).size === 0)
 			return refuse('ledger/not-a-ledger', file, `${file} is empty, not a ledger. Remove it or name another file.`)
+		if (!readOnly && !writable(file))
+			return refuse('ledger/read-only', file, `${file} cannot be written to. Check its rights, or open it for reading.`)
 		db = await connectTo(file, readOnly)
 		const wrong = fits(db, file, readOnly)
 		if (wrong) {
@@ -80,6 +83,17 @@ function finishScrub(db: Connection, file: string): Problem[] {
 	}
 }
 
+/** SQLite opens what it may not write without a word and fails later; we ask first. */
+function writable(file: string): boolean {
+	try {
+		accessSync(file, constants.W_OK)
+		accessSync(dirname(file), constants.W_OK)
+		return true
+	} catch {
+		return false
+	}
+}
+
 function refuse(code: Problem['code'], file: string, message: string): Outcome<null> {
 	return { value: null, problems: [ledgerProblem(code, file, message)] }
 }
@@ -88,7 +102,6 @@ async function connectTo(file: string, readOnly: boolean): Promise<Connection> {
 	if (!readOnly) return connect(file, false)
 	try {
 		const db = await connect(file, true)
-		schemaOf(db)
 		db.get('select count(*) as n from sqlite_schema')
 		return db
 	} catch (error) {
@@ -103,6 +116,7 @@ async function connectTo(file: string, readOnly: boolean): Promise<Connection> {
 
 /** What is wrong with the file as a ledger for this program, if anything. */
 function fits(db: Connection, file: string, readOnly: boolean): Problem | null {
+	db.get('select count(*) as n from sqlite_schema')
 	const application = applicationOf(db)
 	const schema = schemaOf(db)
 	if (application !== APPLICATION_ID) {
@@ -140,6 +154,18 @@ function settings(db: Connection, readOnly: boolean, { maxPages, wait = 5000 }: 
 	if (maxPages !== undefined) db.exec(`pragma max_page_count = ${Math.max(1, Math.trunc(maxPages))}`)
 }
 
+/**
+ * Before closing: everything into the one file. The write-ahead log goes by itself only when the last statement is let go, which
+ * `@photostructure/sqlite` leaves to the garbage collector, so it is put away here, unless another program has the ledger open.
+ */
+export function settle(db: Connection): void {
+	try {
+		db.exec('pragma busy_timeout = 0; pragma optimize; pragma wal_checkpoint(truncate); pragma journal_mode = delete')
+	} catch {
+		// Another program is at it and will do the same.
+	}
+}
+
 /** Migrates the facts and makes the derived tables fit. True when the latter had to be emptied. */
 function bringUpToDate(db: Connection, file: string): boolean {
 	if (schemaOf(db) < SCHEMA) {
@@ -167,7 +193,6 @@ async function begin(file: string): Promise<void> {
 				db.run(`insert into meta values ('id', ?), ('salt', ?)`, randomUUID(), randomBytes(32).toString('hex'))
 				makeDerivedTables(db)
 			})
-			db.exec('pragma journal_mode = wal')
 		} finally {
 			db.close()
 		}
