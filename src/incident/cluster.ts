@@ -19,12 +19,13 @@ export interface Clusters {
 }
 
 /** Two events that their own report tells apart are seldom one. */
-const TOLD_APART = -3
+const TOLD_APART = -5
 /** A second event that fits nearly as well makes a loose one doubtful. */
 const MARGIN = 1
 
 export function pointsBetween(a: Profile, b: Profile): number {
-	return compareProfiles(a, b).points + (a.version === b.version ? TOLD_APART : 0)
+	const oneReport = a.version === b.version
+	return compareProfiles(a, b, oneReport).points + (oneReport ? TOLD_APART : 0)
 }
 
 /** The pairs between events that are worth at least a question. */

@@ -2,7 +2,7 @@
  * Could these two be one event? Points for and against, each with the words that say why. Nothing is joined here.
  * The points are log-odds by judgement, set on constructed pairs; `JOIN` and `PROPOSE` say what they come to.
  */
-import { nearWeapons, WEAPON_WORDS } from './family.ts'
+import { WEAPON_WORDS, weaponPoints } from './family.ts'
 import { compareActors, sameName } from './names.ts'
 import type { Profile } from './profile.ts'
 import { type Days, gap, width } from './when.ts'
@@ -39,13 +39,16 @@ export function compareProfiles(a: Profile, b: Profile, within = false): Compari
 	const families = a.families.some((f) => b.families.includes(f))
 	if (!families) sheet.add(-8, 'different kinds of event')
 	else if (!a.types.some((t) => b.types.includes(t))) sheet.add(-0.7, 'coded as different types')
-	compareTimes(sheet, a, b, within)
-	compareWheres(sheet, a, b)
+	// One report is mostly about one day and one place: within it these say half as much.
+	const half = within ? 0.5 : 1
+	compareTimes(sheet, a, b, within, half)
+	compareWheres(sheet, a, b, half)
 	compareSides(sheet, a, b)
 	compareMeans(sheet, a, b)
 	compareHarms(sheet, a, b)
 	compareVictims(sheet, a, b)
 	compareWords(sheet, a, b)
+	if (!within) compareText(sheet, a, b)
 	return sheet
 }
 
@@ -58,7 +61,7 @@ export function explain({ for: yes, against }: Comparison): string {
 	return [yes.join(', '), no].filter((part) => part !== '').join('; ') || 'nothing in common'
 }
 
-function compareTimes(sheet: Sheet, a: Profile, b: Profile, within: boolean): void {
+function compareTimes(sheet: Sheet, a: Profile, b: Profile, within: boolean, half: number): void {
 	const [x, y] = [timeOf(a, within), timeOf(b, within)]
 	if (x && b.published !== null && x.days.from > b.published + 1) sheet.add(-8, 'one is later than the other report')
 	if (y && a.published !== null && y.days.from > a.published + 1) sheet.add(-8, 'one is later than the other report')
@@ -67,7 +70,7 @@ function compareTimes(sheet: Sheet, a: Profile, b: Profile, within: boolean): vo
 	const apart = gap(x.days, y.days)
 	const widest = Math.max(width(x.days), width(y.days))
 	if (apart === 0) {
-		const weight = sure ? 1 : 0.6
+		const weight = (sure ? 1 : 0.6) * half
 		if (widest <= 1) sheet.add(3 * weight, sure ? 'same day' : 'same day as far as one report shows')
 		else if (widest <= 3) sheet.add(2.3 * weight, 'within the same three days')
 		else if (widest <= 8) sheet.add(1.6 * weight, 'within the same week')
@@ -91,7 +94,7 @@ function timeOf(p: Profile, within: boolean): { days: Days; sure: boolean } | nu
 	return { days: { from: p.published - 2, to: p.published }, sure: false }
 }
 
-function compareWheres(sheet: Sheet, a: Profile, b: Profile): void {
+function compareWheres(sheet: Sheet, a: Profile, b: Profile, half: number): void {
 	let best: { points: number; words: string | undefined } | null = null
 	for (const x of a.places) {
 		for (const y of b.places) {
@@ -99,7 +102,7 @@ function compareWheres(sheet: Sheet, a: Profile, b: Profile): void {
 			if (!best || found.points > best.points) best = found
 		}
 	}
-	if (best) sheet.add(best.points, best.words)
+	if (best) sheet.add(best.points > 0 ? best.points * half : best.points, best.words)
 }
 
 function placePoints(
@@ -143,7 +146,7 @@ function compareSides(sheet: Sheet, a: Profile, b: Profile): void {
 	else if (doers === 'other') sheet.add(-1.3, 'different doers')
 	if (targets === 'same') sheet.add(1.5, 'same target')
 	else if (targets === 'like') sheet.add(1, 'targets of one kind')
-	else if (targets === 'other') sheet.add(-1.2, 'different targets')
+	else if (targets === 'other') sheet.add(-2, 'different targets')
 	// An attack and the answer to it share the day, the country and the parties, the other way round.
 	const turned = sided(a.actors, b.targets) && sided(a.targets, b.actors)
 	if (turned && doers !== 'same' && targets !== 'same') sheet.add(-4, 'the sides are the other way round')
@@ -176,10 +179,12 @@ function compareMeans(sheet: Sheet, a: Profile, b: Profile): void {
 	const shared = a.weapons.filter((w) => b.weapons.includes(w))
 	if (shared.length > 0) sheet.add(1.3, `both ${WEAPON_WORDS[shared[0]!]}`)
 	else if (a.weapons.length > 0 && b.weapons.length > 0) {
-		const near = a.weapons.some((x) => b.weapons.some((y) => nearWeapons(x, y)))
-		sheet.add(near ? -0.6 : -2.2, `${WEAPON_WORDS[a.weapons[0]!]} against ${WEAPON_WORDS[b.weapons[0]!]}`)
-	} else if (a.modes.some((m) => b.modes.includes(m)))
-		sheet.add(0.9, `both ${a.modes.find((m) => b.modes.includes(m))}`)
+		const near = Math.max(...a.weapons.flatMap((x) => b.weapons.map((y) => weaponPoints(x, y))))
+		sheet.add(near, `${WEAPON_WORDS[a.weapons[0]!]} against ${WEAPON_WORDS[b.weapons[0]!]}`)
+	} else {
+		const mode = a.modes.find((m) => b.modes.includes(m))
+		if (mode) sheet.add(RARE.has(mode) ? 2 : 0.9, `both ${mode}`)
+	}
 	if (taken(a) !== taken(b) && (a.weapons.length > 0 || b.weapons.length > 0))
 		sheet.add(-1.2, 'people taken in one, attacked in the other')
 }
@@ -188,26 +193,33 @@ function compareHarms(sheet: Sheet, a: Profile, b: Profile): void {
 	let agree = 0
 	let all = 0
 	let points = 0
-	for (const [kind, xs] of a.harms) {
-		const ys = b.harms.get(kind)
-		if (!ys) continue
+	for (const [kind, x] of a.harms) {
+		const y = b.harms.get(kind)
+		if (!y) continue
 		all++
-		const shared = xs.filter((x) => ys.includes(x))
+		const shared = x.numbers.filter((n) => y.numbers.includes(n))
 		if (shared.length > 0) {
 			agree++
 			const most = Math.max(...shared)
 			points += most === 0 ? 0.3 : most <= 2 ? 0.7 : most <= 9 ? 1.1 : 1.6
-			continue
-		}
-		const [x, y] = [Math.max(...xs), Math.max(...ys)]
-		const share = Math.abs(x - y) / Math.max(x, y, 1)
-		const far = Math.abs(x - y) <= 2 || share <= 0.35 ? 0.1 : share <= 0.6 ? -0.5 : -1.2
-		points += Math.min(x, y) === 0 && Math.max(x, y) >= 5 ? -1.5 : far
+		} else points += farApart(x, y, (b.published ?? 0) - (a.published ?? 0))
 	}
 	if (all === 0) return
 	const words = `${agree} of ${all} ${all === 1 ? 'figure agrees' : 'figures agree'}`
 	if (points >= 0) sheet.add(Math.min(points, 2.4), agree > 0 ? words : 'figures near each other')
 	else sheet.add(points, agree > 0 ? words : 'figures far apart')
+}
+
+type Numbers = { readonly numbers: readonly number[]; readonly open: boolean }
+
+/** Tolls rise: "at least 5" and a later 13 are no contradiction, 13 and a later 5 are one. */
+function farApart(x: Numbers, y: Numbers, daysLater: number): number {
+	const [m, n] = [Math.max(...x.numbers), Math.max(...y.numbers)]
+	if ((x.open && n > m) || (y.open && m > n)) return 0.1
+	const share = Math.abs(m - n) / Math.max(m, n, 1)
+	const far = Math.abs(m - n) <= 2 || share <= 0.35 ? 0.1 : share <= 0.6 ? -0.5 : -1.2
+	if (Math.min(m, n) === 0 && Math.max(m, n) >= 5) return -1.5
+	return far < 0 && daysLater * (n - m) > 0 ? far / 2 : far
 }
 
 function compareVictims(sheet: Sheet, a: Profile, b: Profile): void {
@@ -217,10 +229,36 @@ function compareVictims(sheet: Sheet, a: Profile, b: Profile): void {
 	else sheet.add(single(a) && single(b) ? -4 : -1.8, 'different persons named')
 }
 
-const single = (p: Profile): boolean => Math.max(0, ...(p.harms.get('killed') ?? [1])) <= 1
+const single = (p: Profile): boolean => Math.max(0, ...(p.harms.get('killed')?.numbers ?? [1])) <= 1
 
 function compareWords(sheet: Sheet, a: Profile, b: Profile): void {
 	const shared = a.words.filter((w) => b.words.includes(w))
 	if (shared.length === 0) return
 	sheet.add(Math.min(0.5 * shared.length, 1.5), `shared words: ${shared.slice(0, 3).join(', ')}`)
+}
+
+/** What happens to a country seldom, so that one day hardly holds two. */
+const RARE = new Set([
+	'curfew',
+	'martial-law',
+	'expel',
+	'ceasefire',
+	'relations',
+	'resign',
+	'convict',
+	'deport',
+	'hunger',
+])
+
+/** The same sentence in two reports is the same event, whatever else is told. */
+function compareText(sheet: Sheet, a: Profile, b: Profile): void {
+	let most = 0
+	for (const x of a.around) for (const y of b.around) most = Math.max(most, sharedRuns(x, y))
+	if (most >= 0.45) sheet.add(5 * (most - 0.3), `${most > 0.8 ? 'the same' : 'nearly the same'} words in both reports`)
+}
+
+function sharedRuns(x: readonly number[], y: readonly number[]): number {
+	if (Math.min(x.length, y.length) < 4) return 0
+	const held = new Set(x)
+	return y.filter((run) => held.has(run)).length / Math.max(x.length, y.length)
 }

@@ -109,21 +109,22 @@ export function weaponFamily(kind: string, delivery?: Delivery): WeaponFamily | 
 export const modeFamily = (mode: string): WeaponFamily | null => BY_MODE[mode] ?? null
 export const deliveryFamily = (delivery: Delivery): WeaponFamily | null => BY_DELIVERY[delivery]
 
-/** Pairs that reports use for one another: an airstrike with missiles, a grenade launcher and guns. */
-const NEAR = new Set([
-	'air/shelling',
-	'bomb/gunfire',
-	'bomb/shelling',
-	'bomb/vehicle',
-	'bomb/fire',
-	'crowd/gunfire',
-	'gunfire/shelling',
-	'fire/hand',
-	'gunfire/hand',
-	'air/bomb',
-])
+/** Pairs that reports use for one another: an airstrike with missiles, petrol bombs and arson. Others speak for two events. */
+const NEAR: Readonly<Record<string, number>> = {
+	'air/shelling': -0.6,
+	'air/bomb': -1,
+	'bomb/fire': -0.7,
+	'bomb/shelling': -1,
+	'bomb/vehicle': -0.7,
+	'crowd/gunfire': -0.5,
+	'fire/hand': -0.8,
+	'gunfire/hand': -0.8,
+	'gunfire/shelling': -1,
+	'bomb/gunfire': -1.4,
+}
 
-export const nearWeapons = (a: WeaponFamily, b: WeaponFamily): boolean => NEAR.has(a < b ? `${a}/${b}` : `${b}/${a}`)
+export const weaponPoints = (a: WeaponFamily, b: WeaponFamily): number =>
+	a === b ? 1.3 : (NEAR[a < b ? `${a}/${b}` : `${b}/${a}`] ?? -2.2)
 
 /** What a family of weapons is called in an explanation. */
 export const WEAPON_WORDS: Readonly<Record<WeaponFamily, string>> = {

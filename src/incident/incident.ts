@@ -67,6 +67,7 @@ export function incidentOf(grounds: IncidentGrounds): Incident {
 		reports: sorted(grounds.versions.map((v) => v.report)),
 		origins: origins.all.length,
 		originList: [...origins.all],
+		texts: origins.texts.map((reports) => [...reports]),
 		joins: [...grounds.joins],
 		type: event.type,
 		event,

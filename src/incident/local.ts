@@ -36,6 +36,8 @@ export interface Locals {
 const JOIN_WITHIN = JOIN + 1.2
 /** Links of this kind are between two events, never within one. */
 const BETWEEN = new Set(['response-to', 'follows', 'part-of', 'cause-claimed'])
+/** Letters before and after an anchor that a copy of the text would share. */
+const AROUND = 70
 /** Every pair is compared up to this many mentions; further on only near ones are. */
 const ALL_PAIRS = 200
 
@@ -60,7 +62,8 @@ export function localsOf(coded: Coded, facts: ReportFacts | undefined, ruling: R
 	for (const mention of coded.mentions) {
 		const claims = (byMention.get(mention.key) ?? []).flatMap((claim) => standing(claim, ruling) ?? [])
 		const words = facts?.text.slice(mention.anchor.start, mention.anchor.end) ?? ''
-		told.set(mention.key, { mention, report: coded.report, published, claims, words })
+		const around = facts?.text.slice(Math.max(0, mention.anchor.start - AROUND), mention.anchor.end + AROUND) ?? ''
+		told.set(mention.key, { mention, report: coded.report, published, claims, words, around })
 	}
 	const nodes = [...told.keys()].sort()
 	const profiles = new Map(nodes.map((key) => [key, profileOf([told.get(key)!])]))

@@ -19,6 +19,8 @@ const REWRITE = 0.2
 
 export interface Origins {
 	readonly all: readonly Origin[]
+	/** Reports grouped by the text that they carry. */
+	readonly texts: readonly (readonly string[])[]
 	/** The origin of a claim, by its key. */
 	readonly of: ReadonlyMap<string, string>
 }
@@ -72,7 +74,7 @@ export function originsOf(claims: readonly Claim[], versions: readonly ReportFac
 	)
 	// A text that names its sources is not one more source.
 	const all = [...bySpeaker, ...byText.filter((t) => !quoting.has(t.key))].sort((a, b) => compareText(a.key, b.key))
-	return { all, of }
+	return { all, texts: byText.map((t) => t.reports).sort((a, b) => compareText(a.join(), b.join())), of }
 }
 
 /** Saying that something was so; threats, demands and condemnations tell nothing of it. */

@@ -7,7 +7,7 @@ import type { ActorValue, Claim, HarmValue, Mention, WhereValue } from '../codin
 import { fold } from '../knowledge/fold.ts'
 import { deliveryFamily, type Family, familiesOf, modeFamily, type WeaponFamily, weaponFamily } from './family.ts'
 import { isProper, nameKey, nameWords, singular } from './names.ts'
-import { compareText, sorted } from './order.ts'
+import { compareText, grouped, sorted } from './order.ts'
 import { reconcileWhen, type Timed } from './when.ts'
 import { fineness, isPoint } from './where.ts'
 
@@ -20,6 +20,8 @@ export interface Told {
 	readonly claims: readonly Claim[]
 	/** The words of the anchor, as printed. */
 	readonly words: string
+	/** Those around it, for telling a copy. */
+	readonly around: string
 }
 
 export interface Profile {
@@ -42,12 +44,14 @@ export interface Profile {
 	readonly targets: readonly ActorValue[]
 	readonly modes: readonly string[]
 	readonly weapons: readonly WeaponFamily[]
-	/** `killed 3`: every number stated or summed, by kind. */
-	readonly harms: ReadonlyMap<string, readonly number[]>
+	/** By kind, every number stated or summed, and whether one is said to be the least. */
+	readonly harms: ReadonlyMap<string, { readonly numbers: readonly number[]; readonly open: boolean }>
 	/** Names of single persons harmed. */
 	readonly victims: readonly string[]
 	/** Telling words of the anchors: no word that any attack has. */
 	readonly words: readonly string[]
+	/** The words around each anchor, in runs of four: what copies of one text share. */
+	readonly around: readonly (readonly number[])[]
 	/** Everything above that comparing looks at, as one text: equal ones compare equal. */
 	readonly signature: string
 }
@@ -100,6 +104,7 @@ export function profileOf(told: readonly Told[]): Profile {
 		weapons,
 		victims: victimsOf(claims),
 		words: tellingWords(all, places),
+		around: all.map((t) => runsOf(t.around)).filter((runs) => runs.length > 0),
 	}
 	const numbers = numbersOf(harms)
 	return {
@@ -143,23 +148,30 @@ function victimsOf(claims: readonly Claim[]): string[] {
 }
 
 /** Numbers that a report gives for each kind of harm: each one stated, and the sum of the parts. */
-function numbersOf(harms: readonly HarmValue[]): Map<string, number[]> {
-	const out = new Map<string, Set<number>>()
-	const parts = new Map<string, Map<string, number>>()
-	for (const harm of harms) {
-		if (harm.count.vague) continue
-		const number = harm.count.min ?? harm.count.max
-		if (number === null) continue
-		const held = out.get(harm.kind) ?? out.set(harm.kind, new Set()).get(harm.kind)!
-		held.add(number)
-		const groups = parts.get(harm.kind) ?? parts.set(harm.kind, new Map()).get(harm.kind)!
-		groups.set(`${harm.nationality ?? ''}|${nameKey(harm.who)}`, number)
+function numbersOf(harms: readonly HarmValue[]): Map<string, { numbers: number[]; open: boolean }> {
+	const out = new Map<string, { numbers: number[]; open: boolean }>()
+	for (const [kind, all] of [...grouped(harms, (h) => h.kind)].sort(([a], [b]) => compareText(a, b))) {
+		const told = all.filter((h) => !h.count.vague && (h.count.min ?? h.count.max) !== null)
+		if (told.length === 0) continue
+		const number = (h: HarmValue): number => h.count.min ?? h.count.max ?? 0
+		const groups = new Map(told.map((h) => [`${h.nationality ?? ''}|${nameKey(h.who)}`, number(h)]))
+		const sum = [...groups.values()].reduce((a, b) => a + b, 0)
+		const numbers = [...new Set([...told.map(number), ...(groups.size > 1 ? [sum] : [])])].sort((a, b) => a - b)
+		out.set(kind, { numbers, open: told.some((h) => h.count.max === null) })
 	}
-	for (const [kind, groups] of parts)
-		if (groups.size > 1) out.get(kind)!.add([...groups.values()].reduce((a, b) => a + b, 0))
-	return new Map(
-		[...out].sort(([a], [b]) => compareText(a, b)).map(([kind, all]) => [kind, [...all].sort((a, b) => a - b)]),
-	)
+	return out
+}
+
+/** Hashes of four words each. */
+function runsOf(text: string): number[] {
+	const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+	const out: number[] = []
+	for (let i = 0; i + 4 <= words.length; i++) {
+		let hash = 0x811c9dc5
+		for (const letter of words.slice(i, i + 4).join(' ')) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193)
+		out.push(hash >>> 0)
+	}
+	return out
 }
 
 function tellingWords(all: readonly Told[], places: readonly WhereValue[]): string[] {

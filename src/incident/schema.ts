@@ -92,6 +92,9 @@ export const Incident = z
 			.array(Origin)
 			.optional()
 			.meta({ description: 'These origins, each with the reports that pass it on.' }),
+		texts: z.array(z.array(z.string())).optional().meta({
+			description: 'Its reports, grouped by whose text they carry: copies and rewrites of one text together.',
+		}),
 		joins: z.array(Join).optional().meta({ description: 'What joined its mentions, the surest first.' }),
 		type: z.enum(PLOVER_TYPES),
 		event: EventValue,

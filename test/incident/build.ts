@@ -115,6 +115,8 @@ export interface EventSpec {
 	readonly harms?: readonly (HarmValue | readonly [HarmValue, Said])[]
 	readonly victims?: readonly Partial<VictimValue>[]
 	readonly said?: Said
+	/** Where the anchor stands in the text, when that matters. */
+	readonly at?: { readonly start: number; readonly end: number }
 }
 
 export interface ReportSpec {
@@ -143,7 +145,7 @@ export class ReportBuilder {
 	/** Adds a mention with its claims and gives its key. */
 	tell(spec: EventSpec): string {
 		const type = spec.type ?? 'ASSAULT'
-		const anchor = this.#span()
+		const anchor = spec.at ?? this.#span()
 		const key = mentionKey(this.version, anchor)
 		const factuality = spec.factuality ?? 'happened'
 		this.mentions.push({
@@ -178,6 +180,7 @@ export class ReportBuilder {
 		field: F,
 		value: Extract<Claim, { field: F }>['value'],
 		said: Said = {},
+		factuality?: Claim['factuality'],
 	): string {
 		const span = this.#span()
 		const key = claimKey(this.version, field, [span])
@@ -191,7 +194,7 @@ export class ReportBuilder {
 			evidence: { kind: 'words', spans: [span] },
 			speaker: said.speaker ?? PUBLISHER,
 			stance: said.stance ?? 'asserts',
-			factuality: mention?.factuality ?? 'happened',
+			factuality: factuality ?? mention?.factuality ?? 'happened',
 			certainty: null,
 			...(said.statement ? { statement: said.statement } : {}),
 			score: 0.9,

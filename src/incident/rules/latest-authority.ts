@@ -1,24 +1,16 @@
 /**
- * The latest figure of the authority nearest to the count. A later report that gives more replaces it, because tolls
- * rise; a later figure of the same authority replaces it either way, because corrections are meant.
+ * The latest figure of the authority nearest to the count. Those who count the dead come before those who hold an
+ * office or publish; but a later figure that is higher replaces theirs, because tolls rise. Among the rest the later
+ * word stands, because corrections are meant.
  */
 import { later, numberOf, type Placed, type Rule } from './rule.ts'
 
 export const latestAuthority: Rule = (totals) => {
-	const offices = totals.filter((t) => t.authority <= 1)
-	const ranked = [...(offices.length > 0 ? offices : totals)].sort(byWeight)
-	let chosen = ranked[0]!
-	const newer = totals
-		.filter(
-			(t) =>
-				t.authority === 2 &&
-				t.day !== null &&
-				chosen.day !== null &&
-				t.day > chosen.day &&
-				numberOf(t) > numberOf(chosen),
-		)
-		.sort(byWeight)[0]
-	if (newer) chosen = newer
+	const latestOf = (all: readonly Placed[]): Placed | undefined => [...all].sort(byWeight)[0]
+	const counted = latestOf(totals.filter((t) => t.authority === 0))
+	const told = latestOf(totals.filter((t) => t.authority === 1 || t.authority === 2))
+	const rises = counted && told && later(told, counted) < 0 && numberOf(told) > numberOf(counted)
+	const chosen = (rises ? told : (counted ?? told)) ?? latestOf(totals)!
 	const best = numberOf(chosen)
 	return {
 		best,
