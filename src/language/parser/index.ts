@@ -42,8 +42,9 @@ export function loadModel(bytes: Uint8Array): Model {
 	return openModel(newShared(bytes))
 }
 
-/** Most forms whose numbers are remembered. */
+/** Most forms whose numbers are remembered, and the longest that is. */
 const REMEMBERED = 20_000
+const LONGEST_REMEMBERED = 40
 
 /** A model over memory that another worker has filled. Use it from one worker only. */
 export function openModel(shared: SharedModel): Model {
@@ -65,7 +66,7 @@ export function openModel(shared: SharedModel): Model {
 			...hashedKeys(form).map((key, i) => hash(i + 1, key) % header.tables[i]!.rows),
 		])
 		if (remembered.size >= REMEMBERED) remembered.clear()
-		remembered.set(form, code)
+		if (form.length <= LONGEST_REMEMBERED) remembered.set(form, code)
 		return code
 	}
 
