@@ -1,0 +1,68 @@
+/**
+ * `npm run predict -- TASK IN OUT`: codes what lies at IN and writes predictions that the scorers of `tools/score` read.
+ * Each task is an adapter from the coder's output; none of them looks at a text.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { wordsByKey } from '../../src/coding/words.ts'
+import { type Given, originalSpan, takeText } from '../../src/intake/index.ts'
+import { loadModel } from '../../src/language/parser/index.ts'
+import { chooseMetadata, type ReportText } from '../../src/report/schema.ts'
+import { readModel } from '../../src/run/data.ts'
+import { type Attestary, loadAttestary, projectBeside, readProject } from '../../src/run/index.ts'
+import { arcsSentences, predictArcs, predictConll } from './conll.ts'
+import { clusterOf, newsOf } from './news.ts'
+import { predictTimex } from './timex.ts'
+
+const TASKS: Readonly<Record<string, (from: string, to: string) => Promise<void>>> = {
+	news: predictNews,
+	conll: async (from, to) => predictConll(from, to, loadModel(await readModel())),
+	arcs: async (from, to) => predictArcs(arcsSentences(from), to, loadModel(await readModel())),
+	timex: async (from, to) => predictTimex(from, to, (await loadAttestary()).reader),
+}
+
+/** A folder of `<id>.txt` with `<id>.meta.json` beside them, all in one derivation; a folder `knowledge` in it counts. */
+async function predictNews(from: string, to: string): Promise<void> {
+	const attestary = await attestaryFor(from)
+	mkdirSync(to, { recursive: true })
+	const ids = readdirSync(from)
+		.filter((name) => name.endsWith('.txt'))
+		.map((name) => basename(name, '.txt'))
+		.sort()
+	const items = ids.flatMap((id) => {
+		const given = JSON.parse(readFileSync(join(from, `${id}.meta.json`), 'utf8')) as Given
+		const taken = takeText(readFileSync(join(from, `${id}.txt`)), id, { obtained: '', by: '', metadata: given }).value
+		if (!taken) return []
+		const input: ReportText = { version: taken.version, metadata: chooseMetadata(taken.metadata) }
+		return [{ id, input, coded: attestary.code(input).value, alignment: taken.alignment }]
+	})
+	const all = attestary.derive(
+		items.map(({ input }) => input),
+		items.map(({ coded }) => coded),
+	).value
+	const incidents = new Map(all.incidents.flatMap(({ key, mentions }) => mentions.map((mention) => [mention, key])))
+	for (const { id, input, coded, alignment } of items) {
+		const report = newsOf({
+			id,
+			coded,
+			own: attestary.derive([input], [coded]).value,
+			words: wordsByKey(coded, input.version.text),
+			toFile: (span) => originalSpan(alignment, span),
+			incidentOf: (mention) => incidents.get(mention),
+		})
+		writeFileSync(join(to, `${id}.json`), JSON.stringify(report, null, '\t'))
+	}
+	writeFileSync(join(to, 'cluster.json'), JSON.stringify(clusterOf(all), null, '\t'))
+}
+
+async function attestaryFor(folder: string): Promise<Attestary> {
+	const beside = projectBeside(join(folder, 'knowledge')) ?? projectBeside(join(folder, '..', 'knowledge'))
+	return beside ? loadAttestary({ project: (await readProject(beside)).value }) : loadAttestary()
+}
+
+const [task = '', from, to] = process.argv.slice(2)
+const predict = TASKS[task]
+if (!predict || !from || !to) {
+	console.error(`usage: npm run predict -- TASK IN OUT   (TASK: ${Object.keys(TASKS).join(', ')})`)
+	process.exitCode = 2
+} else await predict(from, to)

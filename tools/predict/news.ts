@@ -1,0 +1,266 @@
+/**
+ * The coder's output in the shape that the scorer for whole news reports reads. An adapter: it is handed records, words
+ * by key and a map of offsets, never a text; types, modes and stances come from one crosswalk table, roles from the
+ * records. What one report says comes from its own derivation, which incident it is from the derivation of all.
+ */
+import {
+	EVENT_OF_ACT,
+	NEWS_MODE,
+	NEWS_MODE_BY_DELIVERY,
+	NEWS_STANCE,
+	NEWS_TYPE,
+	NEWS_TYPE_BY_MODE,
+	STANCE_OF_ACT,
+} from '../../src/coding/crosswalk.ts'
+import type { Mode } from '../../src/coding/lists.ts'
+import type { Claim, Coded, Count, EventValue, Speaker, Statement } from '../../src/coding/schema.ts'
+import type { WordsByKey } from '../../src/coding/words.ts'
+import type { Derived, Incident, Party } from '../../src/incident/schema.ts'
+import type { Span } from '../../src/report/span.ts'
+
+export interface NewsInput {
+	readonly id: string
+	readonly coded: Coded
+	/** Of this report alone. */
+	readonly own: Derived
+	readonly words: WordsByKey
+	/** Offsets of the version to offsets of the file; null for words that are not in the file. */
+	readonly toFile: (span: Span) => Span | null
+	/** Mention to the incident that all reports give. */
+	readonly incidentOf: (mention: string) => string | undefined
+}
+
+type Pair = [start: number, end: number]
+
+const MOST = 400
+const FIELD = {
+	event: 'event',
+	actor: 'actor',
+	target: 'target',
+	when: 'date',
+	where: 'place',
+	weapon: 'weapon',
+	harm: 'harm',
+	victim: 'harm',
+	motive: 'motive',
+} as const
+
+export function newsOf(input: NewsInput) {
+	const { id, coded, own } = input
+	const keyOf = new Map<string, string>()
+	for (const [i, { key }] of own.incidents.entries()) keyOf.set(key, `e${i + 1}`)
+	const said = coded.statements.filter(({ act }) => EVENT_OF_ACT[act] !== undefined)
+	for (const [i, { key }] of said.entries()) keyOf.set(key, `s${i + 1}`)
+	for (const { key, mentions } of own.incidents) for (const mention of mentions) keyOf.set(mention, keyOf.get(key)!)
+	return {
+		id,
+		events: [
+			...own.incidents.map((incident) => eventOf(incident, keyOf, input)),
+			...said.map((statement) => statementEvent(statement, keyOf, input)),
+		],
+		sources: sourcesOf(keyOf, input),
+		quotes: quotesOf(input),
+		links: own.links.flatMap(({ from, to, kind }) =>
+			keyOf.has(from) && keyOf.has(to) ? [{ from: keyOf.get(from), to: keyOf.get(to), kind }] : [],
+		),
+	}
+}
+
+function eventOf(incident: Incident, keyOf: ReadonlyMap<string, string>, input: NewsInput) {
+	const { coded, words, incidentOf } = input
+	const own = new Set(incident.claims)
+	const claims = coded.claims.filter(({ key }) => own.has(key))
+	const mentions = coded.mentions.filter(({ key }) => incident.mentions.includes(key))
+	const { when, where } = incident
+	const harm = claims.flatMap((claim) => (claim.field === 'harm' ? [harmOf(claim.value)] : []))
+	return {
+		key: keyOf.get(incident.key),
+		plover_type: typeOf(incident.event),
+		mode: modeOf(incident.event),
+		main: incident.recordable,
+		background: incident.background,
+		trigger: words[mentions[0]?.key ?? ''],
+		mentions: mentions.slice(1).map(({ key }) => words[key]),
+		date: when ? interval(when.earliest, when.latest) : null,
+		place: where ? { name: where.name, country: where.country, lat: where.lat, lon: where.lon } : null,
+		actor: incident.actors.map(nameOf),
+		target: incident.targets.map(nameOf),
+		weapon: incident.weapons.map(({ weapon: { kind, type, count }, low }) => ({
+			kind,
+			type,
+			count: low ?? count?.min ?? undefined,
+		})),
+		harm: distinct(harm),
+		factuality: incident.factuality,
+		incident_id: mentions.map(({ key }) => incidentOf(key)).find((key) => key !== undefined) ?? incident.key,
+		evidence: {
+			trigger: pairs(
+				mentions.map(({ anchor }) => anchor),
+				input,
+			),
+			...Object.fromEntries(
+				(['date', 'place', 'actor', 'target', 'weapon', 'harm'] as const).map((field) => [
+					field,
+					evidenceOf(claims, field, input),
+				]),
+			),
+		},
+	}
+}
+
+/** A threat or demand is an event of that format though no incident of ours. */
+function statementEvent(
+	{ key, act, anchor, when, speaker, addressee }: Statement,
+	keyOf: ReadonlyMap<string, string>,
+	input: NewsInput,
+) {
+	const spans = pairs([anchor], input)
+	return {
+		key: keyOf.get(key),
+		plover_type: NEWS_TYPE[EVENT_OF_ACT[act]!],
+		mode: null,
+		main: false,
+		trigger: input.words[key]?.split(/\s+/).slice(0, 8).join(' '),
+		date: when ? interval(when.earliest, when.latest) : null,
+		place: null,
+		actor: speaker.kind === 'publisher' ? [] : [{ name: speaker.name }],
+		target: addressee ? [{ name: addressee }] : [],
+		weapon: [],
+		harm: [],
+		factuality: 'happened',
+		incident_id: key,
+		evidence: {
+			trigger: spans,
+			actor: pairs(speaker.span ? [speaker.span] : [anchor], input),
+			target: spans,
+			date: spans,
+		},
+	}
+}
+
+/** One entry for each speaker, stance and field of an event. The publisher has one only where nobody else speaks. */
+function sourcesOf(keyOf: ReadonlyMap<string, string>, input: NewsInput) {
+	const rows: (ReturnType<typeof sourceOf> & { readonly publisher: boolean })[] = []
+	const add = (
+		event: string | undefined,
+		field: string,
+		claim: Pick<Claim, 'speaker' | 'stance' | 'certainty'>,
+		spans: readonly Span[],
+	) => {
+		if (event)
+			rows.push({ ...sourceOf(event, field, claim, spans, input), publisher: claim.speaker.kind === 'publisher' })
+	}
+	for (const claim of input.coded.claims) {
+		add(
+			keyOf.get(claim.about),
+			FIELD[claim.field],
+			claim,
+			claim.evidence.kind === 'decision' ? [] : claim.evidence.spans,
+		)
+	}
+	for (const statement of input.coded.statements) {
+		if (keyOf.has(statement.key)) add(keyOf.get(statement.key), 'event', statement, [statement.anchor])
+		for (const about of statement.about)
+			add(keyOf.get(about), statement.alleged ? 'actor' : 'event', statement, [statement.anchor])
+	}
+	const spokenOf = new Set(rows.filter(({ publisher }) => !publisher).map(({ event }) => event))
+	return distinct(
+		rows.filter(({ event, publisher }) => !publisher || !spokenOf.has(event)).map(({ publisher: _, ...row }) => row),
+	)
+}
+
+function sourceOf(
+	event: string,
+	field: string,
+	{ speaker, stance, certainty }: Pick<Claim, 'speaker' | 'stance' | 'certainty'>,
+	spans: readonly Span[],
+	input: NewsInput,
+) {
+	return {
+		event,
+		field,
+		speaker: speakerName(speaker),
+		anonymous: speaker.kind === 'unnamed',
+		stance: NEWS_STANCE[stance],
+		certainty: certainty?.words ?? '',
+		evidence: pairs(speaker.span ? [speaker.span] : spans, input),
+	}
+}
+
+const speakerName = (speaker: Speaker): string => (speaker.kind === 'publisher' ? 'article' : speaker.name)
+
+function quotesOf(input: NewsInput) {
+	return input.coded.statements.flatMap(({ key, quotes, speaker }) =>
+		quotes.flatMap((span, i) => {
+			const evidence = pairs([span], input, Number.POSITIVE_INFINITY)
+			const text = input.words[`${key}/quote-${i + 1}`]
+			return text && evidence.length > 0 ? [{ speaker: speakerName(speaker), text, evidence }] : []
+		}),
+	)
+}
+
+/** What all reports together give: reconciled figures, attributions and response links between incidents. */
+export function clusterOf({ incidents, links }: Derived) {
+	return {
+		incidents: incidents.map(({ key, figures, attributions }) => ({
+			incident_id: key,
+			figures: figures.map(({ kind, who, low, best, high }) => ({ kind, who, low, best, high })),
+			attributions: attributions.map(({ claimant, act, actor }) => ({
+				claimant,
+				stance: NEWS_STANCE[STANCE_OF_ACT[act]],
+				actor,
+			})),
+		})),
+		response_links: links
+			.filter(({ kind }) => kind === 'response-to')
+			.map(({ from, to, kind }) => ({ from, to, kind })),
+	}
+}
+
+function typeOf({ type, modes }: EventValue): string {
+	return modes.map((mode) => NEWS_TYPE_BY_MODE[mode as Mode]).find((name) => name !== undefined) ?? NEWS_TYPE[type]
+}
+
+function modeOf({ modes, delivery }: EventValue): string | null {
+	if (delivery) return NEWS_MODE_BY_DELIVERY[delivery]
+	return modes.map((mode) => NEWS_MODE[mode as Mode]).find((name) => name !== undefined) ?? null
+}
+
+const nameOf = ({ actor, names }: Party) => ({ name: actor.name, aliases: names.filter((name) => name !== actor.name) })
+
+function harmOf({ kind, who, count, part }: { kind: string; who: string; count: Count; part?: boolean | undefined }) {
+	const { min, max, approx, vague } = count
+	return {
+		kind,
+		who,
+		...(vague ? { min: null, max: null } : { min, max }),
+		...(approx ? { approx } : {}),
+		...(part ? { part } : {}),
+	}
+}
+
+function evidenceOf(claims: readonly Claim[], field: string, input: NewsInput): Pair[] {
+	const of = claims.filter((claim) => FIELD[claim.field] === field && claim.field !== 'victim')
+	return pairs(
+		of.flatMap(({ evidence }) => (evidence.kind === 'decision' ? [] : evidence.spans)),
+		input,
+	)
+}
+
+function pairs(spans: readonly Span[], { toFile }: NewsInput, most = MOST): Pair[] {
+	const found = spans.flatMap((span): Pair[] => {
+		const place = toFile(span)
+		return place && place.end > place.start && place.end - place.start <= most ? [[place.start, place.end]] : []
+	})
+	return distinct(found)
+}
+
+function interval(earliest: string, latest: string): string {
+	const [from, to] = [earliest.slice(0, 10), latest.slice(0, 10)]
+	return from === to ? from : `${from}/${to}`
+}
+
+/** Equal entries once, in their order. */
+function distinct<T>(items: readonly T[]): T[] {
+	return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
+}
