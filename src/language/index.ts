@@ -1,38 +1,83 @@
 /**
- * Text to sentences of tokens with tags, lemmas and trees: the arrow of this floor. The model is handed in; no file is
- * opened here.
+ * Reading English: text in, sentences of tagged, lemmatised and parsed tokens out. The model's bytes are opened by the
+ * caller (`loadModel`), so that nothing here touches a disk. The same text always gives the same sentences.
  */
+import type { Span } from '../report/span.ts'
 import { lemmaOf } from './lemma/index.ts'
 import type { Model, ParsedWord } from './parser/index.ts'
+import { repairTree } from './repair/index.ts'
 import type { Sentence, Token } from './schema.ts'
-import { type SplitOptions, splitSentences, splitTokens } from './tokens/index.ts'
+import type { TaggedWord } from './tagged.ts'
+import { type SectionHint, splitSentences, splitTokens, type Word } from './tokens/index.ts'
 
-export { loadModel, type Model, openModel, type SharedModel } from './parser/index.ts'
+export type { Model } from './parser/index.ts'
+export { loadModel, openModel } from './parser/index.ts'
+export type { Sentence, SentenceKind, Token, Upos } from './schema.ts'
+export { UPOS } from './schema.ts'
+export type { TaggedWord } from './tagged.ts'
+export { drawTree } from './tree.ts'
 
-export interface Reader {
-	/** Sentences of a text in order; spans cut the text. */
-	read(text: string, options?: SplitOptions): Sentence[]
-	/** Tags and tree of words that are given. */
-	parse(forms: readonly string[]): ParsedWord[]
+/** What is needed of a model to read: `Model` has it. */
+export type Parser = Pick<Model, 'parse' | 'parseAll'>
+
+export interface ReadOptions {
+	/** Stretches whose kind is known: headline, post. Sentences never cross their borders. */
+	readonly sections?: readonly SectionHint[]
+	/** Parse every sentence, whatever the gate says. */
+	readonly parseAll?: boolean
+}
+export interface ParseOptions {
+	/** False gives the trees as the model made them, which is what treebank scores are measured on. */
+	readonly repair?: boolean
+}
+export interface ReaderOptions {
+	/** Decides from its words whether a sentence is worth a parse; without a gate all are. */
+	readonly gate?: (forms: readonly string[]) => boolean
 }
 
-export function createReader(model: Model): Reader {
+export interface Reader {
+	/** The sentences of the text, in order. Every span cuts the text as it was given. */
+	read(text: string, options?: ReadOptions): Sentence[]
+	/** Tags and tree for words that were cut elsewhere. */
+	parse(forms: readonly string[], options?: ParseOptions): TaggedWord[]
+}
+
+export function createReader(model: Parser, { gate }: ReaderOptions = {}): Reader {
 	return {
-		parse: (forms) => model.parse(forms),
-		read(text, options = {}) {
-			const cuts = splitSentences(text, options)
+		read(text, { sections = [], parseAll = false } = {}) {
+			const cuts = splitSentences(text, { sections })
 			const words = cuts.map((cut) => splitTokens(text, cut))
-			const trees = model.parseAll(words.map((sentence) => sentence.map((word) => word.form)))
-			return cuts
-				.flatMap((cut, i): Sentence[] => {
-					const tags = trees[i] ?? []
-					const tokens = (words[i] ?? []).map((word, k): Token => {
-						const tag = tags[k]!
-						return { ...word, ...tag, lemma: lemmaOf(word.form, tag.upos, tag.xpos) }
-					})
-					return tokens.length === 0 ? [] : [{ ...cut, index: i, tokens, parsed: true }]
-				})
-				.map((sentence, index) => ({ ...sentence, index }))
+			const forms = words.map((list) => list.map((w) => w.form))
+			const open = gate && !parseAll ? forms.map(gate) : forms.map(() => true)
+			const parsed = model.parseAll(forms.filter((_, i) => open[i]))
+			let next = 0
+			return cuts.map((cut, index): Sentence => {
+				const tree = open[index] ? finish(forms[index]!, parsed[next++]!, true) : null
+				const { start, end, kind, paragraph } = cut
+				return {
+					start,
+					end,
+					index,
+					kind,
+					paragraph,
+					tokens: words[index]!.map((w, i) => tokenOf(w, tree?.[i])),
+					parsed: tree !== null,
+				}
+			})
 		},
+		parse: (forms, { repair = true } = {}) => finish(forms, model.parse(forms), repair),
 	}
+}
+
+/** Lemmas, and repairs where wanted. */
+function finish(forms: readonly string[], tree: readonly ParsedWord[], repair: boolean): TaggedWord[] {
+	const tagged = tree.map((w, i) => ({ ...w, lemma: lemmaOf(forms[i]!, w.upos, w.xpos) }))
+	return repair ? repairTree(forms, tagged) : tagged
+}
+
+function tokenOf(word: Word & Span, tag: TaggedWord | undefined): Token {
+	const { start, end, form } = word
+	if (!tag) return { start, end, form, lemma: form.toLowerCase(), upos: 'X', xpos: '', head: -1, deprel: 'dep' }
+	const { lemma, upos, xpos, head, deprel } = tag
+	return { start, end, form, lemma, upos, xpos, head, deprel }
 }

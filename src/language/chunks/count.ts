@@ -1,0 +1,255 @@
+/**
+ * How many: the number that the words of a noun phrase give, with its bounds. The number is found by the tree, its
+ * extent and its qualifiers by the order of words, since parsers agree about the one more than about the other.
+ */
+import type { Count } from '../../report/count.ts'
+import { isNumberWord, isScale, isVagueNumber, numberValue } from './number-words.ts'
+import { AMBIGUOUS, type Bound, qualifierAfter, qualifierBefore } from './qualifiers.ts'
+import { caseOf, childrenBy, childrenOf, type Parsed, relationOf } from './tree-walk.ts'
+
+const RANGE_MARK = new Set(['-', '–', '—', 'to', 'or', '/'])
+/** Words that stand for a number of the things behind "of": "a pair of", "a total of". */
+const HOLDERS = new Set(['total', 'minimum', 'maximum', 'estimate', 'average', 'additional'])
+
+interface Run {
+	/** First and last token. */
+	readonly first: number
+	readonly last: number
+	readonly low: number
+	readonly high: number
+}
+
+/** The number of the thing that the token names, or that the token is; null when its words say none. */
+export function numberOf(sentence: Parsed, i: number): Count | null {
+	const words = sentence.tokens.map((t) => t.form.toLowerCase())
+	return countAt(sentence, words, i, 3)
+}
+
+function countAt(sentence: Parsed, words: readonly string[], i: number, steps: number): Count | null {
+	const token = sentence.tokens[i]
+	if (!token) return null
+	const word = words[i]!
+	if (token.upos === 'NUM' || isNumberWord(word) || word === 'couple' || word === 'dozen') {
+		// "Brigade 4", "4 March" and "41 percent" are no number of things by themselves.
+		return relationOf(sentence, i) === 'nummod' && sentence.tokens[token.head]!.upos === 'PROPN' && i > token.head
+			? null
+			: figureAt(sentence, words, i, i)
+	}
+	if (word === 'none' || word === 'nobody' || word === 'nothing') return plain(sentence, i, i, 0)
+	if (word === 'both') return plain(sentence, i, i, 2)
+	if (isVagueNumber(word) && ['NOUN', 'ADJ', 'NUM', 'PRON', 'DET'].includes(token.upos) && word !== 'number') {
+		return vague(sentence, words, i)
+	}
+	const left = childrenOf(sentence, i).filter((k) => k < i)
+	for (const k of left) {
+		if (!['nummod', 'det', 'amod', 'compound', 'nmod', 'advmod', 'obl'].includes(relationOf(sentence, k))) continue
+		if (sentence.tokens[k]!.deprel === 'nmod:poss') continue
+		if (isNumberWord(words[k]!) || words[k] === 'couple') {
+			const found = figureAt(sentence, words, k, i)
+			if (found) return found
+		}
+	}
+	const holder = held(sentence, words, i, steps)
+	if (holder) return holder
+	for (const k of left) {
+		const found = wordNumber(sentence, words, k, i)
+		if (found) return found
+	}
+	return null
+}
+
+/** "no", "both", "several", "a", "another" before the noun. */
+function wordNumber(sentence: Parsed, words: readonly string[], k: number, i: number): Count | null {
+	const word = words[k]!
+	const relation = relationOf(sentence, k)
+	if (relation !== 'det' && relation !== 'amod' && relation !== 'nummod') return null
+	if (word === 'no') return plain(sentence, k, k, 0)
+	if (word === 'both') return plain(sentence, k, k, 2)
+	if (isVagueNumber(word))
+		return word === 'some' && sentence.tokens[i]!.xpos === 'NN' ? null : vague(sentence, words, k)
+	if (word === 'a' || word === 'an' || word === 'another' || word === 'single' || word === 'lone') {
+		// "a few men": the determiner belongs to "few"; "a number of": to the vague word.
+		const singular = ['NN', 'NNP', 'FW', 'JJ'].includes(sentence.tokens[i]!.xpos)
+		const few = childrenOf(sentence, i).find((c) => c > k && c < i && isVagueNumber(words[c]!))
+		if (few !== undefined) return vague(sentence, words, few)
+		return singular ? plain(sentence, k, k, 1) : null
+	}
+	return null
+}
+
+/** "hundreds of people", "a couple of men", "one of the men", "a total of 14 dead": a number on the other side of "of". */
+function held(sentence: Parsed, words: readonly string[], i: number, steps: number): Count | null {
+	if (steps === 0) return null
+	const token = sentence.tokens[i]!
+	const inner = childrenBy(sentence, i, 'nmod').find((k) => k > i && caseOf(sentence, k) === 'of')
+	if (HOLDERS.has(words[i]!) && inner !== undefined) return countAt(sentence, words, inner, steps - 1)
+	if (relationOf(sentence, i) !== 'nmod' || caseOf(sentence, i) !== 'of' || token.head < 0 || token.head > i)
+		return null
+	const outer = words[token.head]!
+	const isDefinite = childrenBy(sentence, i, 'det', 'nmod:poss').some((k) => !/^(?:a|an|no)$/u.test(words[k]!))
+	// "one of the men": the number is of the ones picked, not of the men.
+	if (isDefinite) return null
+	if (outer === 'number') return numberWord(sentence, words, token.head)
+	if (isVagueNumber(outer) || outer === 'couple' || outer === 'pair' || isScale(outer)) {
+		return countAt(sentence, words, token.head, steps - 1)
+	}
+	return null
+}
+
+/** "a number of", "a large number of" are vague; "the number of" is no number at all. */
+function numberWord(sentence: Parsed, words: readonly string[], i: number): Count | null {
+	const article = childrenBy(sentence, i, 'det').find((k) => words[k] === 'a' || words[k] === 'an')
+	return article === undefined ? null : vague(sentence, words, i)
+}
+
+/** The figure that token `at` is part of, with everything around it that belongs to the number. */
+function figureAt(sentence: Parsed, words: readonly string[], at: number, noun: number): Count | null {
+	const run = wholeRun(words, at)
+	if (!run) return null
+	// "9 - year - old": a number inside a compound measures something else.
+	if (noun !== at && /^[-–]$/u.test(words[run.last + 1] ?? '') && run.last + 1 < noun) return null
+	let { low, high } = run
+	let first = run.first
+	let last = run.last
+	let bound: Bound | null = null
+	const before = qualifierBefore(words, first)
+	if (before && !isPreposition(sentence, first - before.words, before.phrase, noun, at)) {
+		bound = before.bound
+		first -= before.words
+		// "about", "some" before "at least": the outer word adds nothing but its place.
+	} else if (words[first - 1] === 'between' && high !== low) first--
+	const after = qualifierAfter(words, last + 1)
+	if (after && bound === null) {
+		bound = after.bound
+		last += after.words
+	}
+	if (low === 1 && high === 1 && bound === 'near') bound = null
+	const span = { start: sentence.tokens[first]!.start, end: sentence.tokens[last]!.end }
+	if (low > high) [low, high] = [high, low]
+	return bounded(low, high, bound, span)
+}
+
+function bounded(low: number, high: number, bound: Bound | null, span: Count['span']): Count {
+	switch (bound) {
+		case 'least':
+			return { min: low, max: high > low ? high : null, span }
+		case 'most':
+			return { min: high > low ? low : null, max: high, span }
+		case 'above':
+			return { min: low, max: null, strict: true, span }
+		case 'below':
+			return { min: null, max: high, strict: true, span }
+		case 'near':
+			return { min: low, max: high, approx: true, span }
+		default:
+			return { min: low, max: high, span }
+	}
+}
+
+/** "over", "about" and the like when they are prepositions of the noun and not of the number: "over two days". */
+function isPreposition(sentence: Parsed, at: number, phrase: string, noun: number, number: number): boolean {
+	if (!AMBIGUOUS.has(phrase)) return false
+	const token = sentence.tokens[at]
+	if (!token || relationOf(sentence, at) !== 'case' || token.head !== noun || noun === number) return false
+	return (
+		['second', 'minute', 'hour', 'day', 'night', 'week', 'month', 'year', 'decade', 'century'].includes(
+			sentence.tokens[noun]!.form.toLowerCase().replace(/s$/u, ''),
+		) ||
+		relationOf(sentence, noun) === 'nmod' ||
+		relationOf(sentence, noun) === 'obl'
+	)
+}
+
+/** The longest number around the token, both ends of a range included. */
+function wholeRun(words: readonly string[], at: number): Run | null {
+	const middle = oneRun(words, at)
+	if (!middle) return null
+	const mark = words[middle.last + 1] ?? ''
+	if (RANGE_MARK.has(mark) || (mark === 'and' && words[middle.first - 1] === 'between')) {
+		const next = oneRun(words, middle.last + 2)
+		if (next && next.first === middle.last + 2 && next.low > 0) return joined(middle, next)
+	}
+	const earlier = words[middle.first - 1] ?? ''
+	const other = RANGE_MARK.has(earlier) || earlier === 'and' ? oneRun(words, middle.first - 2) : null
+	if (other && other.last === middle.first - 2 && (earlier !== 'and' || words[other.first - 1] === 'between')) {
+		return joined(other, middle)
+	}
+	return middle
+}
+
+/** "2 to 3 million": the scale of the second is of both. */
+function joined(a: Run, b: Run): Run {
+	const scaled = a.first === a.last && b.last > b.first && a.low < 1000 && b.low >= 1000
+	return { first: a.first, last: b.last, low: scaled ? a.low * scaleOf(b.low) : a.low, high: b.high }
+}
+
+function scaleOf(value: number): number {
+	return value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1000
+}
+
+/** One number without ranges: the tokens to both sides that still make one value. */
+function oneRun(words: readonly string[], at: number): Run | null {
+	if (!isPart(words, at)) return null
+	let first = at
+	let last = at
+	while (joinsOn(words, first - 1, -1) && numberValue(words.slice(first - 1, last + 1)) !== null) first--
+	while (last + 1 < words.length && joinsOn(words, last + 1, 1) && grows(words, first, last + 1)) last++
+	while (last > first && !isPart(words, last)) last--
+	while (first < last && (words[first] === '-' || words[first] === 'and')) first++
+	const value = numberValue(words.slice(first, last + 1))
+	return value === null ? null : { first, last, low: value, high: value }
+}
+
+function isPart(words: readonly string[], i: number): boolean {
+	const word = words[i] ?? ''
+	return isNumberWord(word) || word === 'couple' || (isScale(word) && isNumberWord(words[i - 1] ?? ''))
+}
+
+/** Whether the word can belong to the number beside it. */
+function joinsOn(words: readonly string[], i: number, step: 1 | -1): boolean {
+	const word = words[i] ?? ''
+	if (isPart(words, i)) return true
+	if (word === '-') return /ty$/u.test(words[i - 1] ?? '') && isNumberWord(words[i + 1] ?? '')
+	if (word === 'and')
+		return (
+			/^(?:hundred|thousand|million)$/u.test(words[i - 1] ?? '') &&
+			isNumberWord(words[i + 1] ?? '') &&
+			!isScale(words[i + 2] ?? '')
+		)
+	return (
+		step < 0 && ((/^an?$/u.test(word) && (isScale(words[i + 1] ?? '') || words[i + 1] === 'couple')) || word === 'half')
+	)
+}
+
+/** Whether the run up to and with `last` is still one number (a joining word alone is not judged yet). */
+function grows(words: readonly string[], first: number, last: number): boolean {
+	const word = words[last]!
+	if (word === '-' || word === 'and') return true
+	return numberValue(words.slice(first, last + 1)) !== null
+}
+
+function plain(sentence: Parsed, first: number, last: number, value: number): Count {
+	return { min: value, max: value, span: { start: sentence.tokens[first]!.start, end: sentence.tokens[last]!.end } }
+}
+
+/** "dozens", "tens of thousands", "a few": the words, and no figure. */
+function vague(sentence: Parsed, words: readonly string[], i: number): Count {
+	let first = i
+	if (/^(?:a|an)$/u.test(words[i - 1] ?? '')) first--
+	if (
+		/^(?:large|small|great|unknown|unspecified|growing)$/u.test(words[i - 1] ?? '') &&
+		/^an?$/u.test(words[i - 2] ?? '')
+	)
+		first -= 2
+	if (words[i - 1] === 'of' && isVagueNumber(words[i - 2] ?? '')) first -= 2
+	let last = i
+	if (words[i + 1] === 'of' && isVagueNumber(words[i + 2] ?? '') && words[i + 2] !== 'some') last += 2
+	const before = qualifierBefore(words, first)
+	if (before) first -= before.words
+	return {
+		min: null,
+		max: null,
+		vague: true,
+		span: { start: sentence.tokens[first]!.start, end: sentence.tokens[last]!.end },
+	}
+}

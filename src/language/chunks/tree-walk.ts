@@ -1,0 +1,71 @@
+/** Going about in a tree: children, relations without subtypes, everything below a token. */
+import type { Sentence, Token } from '../schema.ts'
+
+/** As much of a sentence as these questions need; any list of parsed tokens will do. */
+export interface Parsed {
+	readonly tokens: readonly Token[]
+}
+
+const known = new WeakMap<Parsed | Sentence, readonly (readonly number[])[]>()
+
+/** Children of each token in text order, worked out once for each sentence. */
+function kidsOf(sentence: Parsed): readonly (readonly number[])[] {
+	let kids = known.get(sentence)
+	if (!kids) {
+		const made: number[][] = sentence.tokens.map(() => [])
+		sentence.tokens.forEach((t, i) => {
+			made[t.head]?.push(i)
+		})
+		kids = made
+		known.set(sentence, kids)
+	}
+	return kids
+}
+
+export function childrenOf(sentence: Parsed, i: number): readonly number[] {
+	return kidsOf(sentence)[i] ?? []
+}
+
+/** The relation to the head without its subtype: `nsubj` of `nsubj:pass`; '' outside the sentence. */
+export function relationOf(sentence: Parsed, i: number): string {
+	const full = sentence.tokens[i]?.deprel ?? ''
+	const colon = full.indexOf(':')
+	return colon < 0 ? full : full.slice(0, colon)
+}
+
+/** Children whose relation, with or without subtype, is among those named. */
+export function childrenBy(sentence: Parsed, i: number, ...relations: readonly string[]): number[] {
+	return childrenOf(sentence, i).filter(
+		(k) => relations.includes(sentence.tokens[k]!.deprel) || relations.includes(relationOf(sentence, k)),
+	)
+}
+
+/** The token and all below it in text order; children for which `leave` is true are not entered. */
+export function subtreeOf(sentence: Parsed, i: number, leave: (kid: number) => boolean = () => false): number[] {
+	const found: number[] = []
+	const waiting = [i]
+	while (waiting.length > 0) {
+		const at = waiting.pop()!
+		found.push(at)
+		for (const kid of childrenOf(sentence, at)) if (!leave(kid)) waiting.push(kid)
+	}
+	return found.sort((a, b) => a - b)
+}
+
+/** The form in small letters; '' outside the sentence. */
+export function wordAt(sentence: Parsed, i: number): string {
+	return sentence.tokens[i]?.form.toLowerCase() ?? ''
+}
+
+export function lemmaAt(sentence: Parsed, i: number): string {
+	return sentence.tokens[i]?.lemma.toLowerCase() ?? ''
+}
+
+/** The preposition that governs the token ("by", "because of"); '' for none. */
+export function caseOf(sentence: Parsed, i: number): string {
+	const found = childrenBy(sentence, i, 'case').filter((k) => sentence.tokens[k]!.xpos !== 'POS' && k < i)
+	return found
+		.flatMap((k) => [k, ...childrenBy(sentence, k, 'fixed')])
+		.map((k) => wordAt(sentence, k))
+		.join(' ')
+}

@@ -1,0 +1,130 @@
+/**
+ * A tree that rules may change. Every change is checked: one root, no cycles. Rules ask for children and words here and
+ * call `attach`; what would break the tree is refused and the rule goes on.
+ */
+import type { TaggedWord } from '../tagged.ts'
+
+export interface Rule {
+	/** Named as its file. */
+	readonly name: string
+	apply(tree: Draft): void
+}
+
+export class Draft {
+	readonly size: number
+	private readonly forms: readonly string[]
+	private readonly nodes: { -readonly [K in keyof TaggedWord]: TaggedWord[K] }[]
+
+	constructor(forms: readonly string[], words: readonly TaggedWord[]) {
+		this.forms = forms
+		this.size = words.length
+		this.nodes = words.map((w) => ({ ...w }))
+	}
+
+	words(): TaggedWord[] {
+		return this.nodes
+	}
+
+	/** The word in small letters; '' outside. */
+	form(i: number): string {
+		return this.forms[i]?.toLowerCase() ?? ''
+	}
+
+	lemma(i: number): string {
+		return this.nodes[i]?.lemma.toLowerCase() ?? ''
+	}
+
+	upos(i: number): string {
+		return this.nodes[i]?.upos ?? ''
+	}
+
+	xpos(i: number): string {
+		return this.nodes[i]?.xpos ?? ''
+	}
+
+	head(i: number): number {
+		return this.nodes[i]?.head ?? -1
+	}
+
+	deprel(i: number): string {
+		return this.nodes[i]?.deprel ?? ''
+	}
+
+	/** The relation without its subtype. */
+	relation(i: number): string {
+		return this.deprel(i).split(':')[0] ?? ''
+	}
+
+	root(): number {
+		return this.nodes.findIndex((n) => n.head < 0)
+	}
+
+	/** Children in text order, those with one of the relations (subtype or not) where any are named. */
+	kids(i: number, ...relations: readonly string[]): number[] {
+		const found: number[] = []
+		for (let k = 0; k < this.size; k++) {
+			if (this.nodes[k]!.head !== i) continue
+			if (relations.length === 0 || relations.includes(this.deprel(k)) || relations.includes(this.relation(k)))
+				found.push(k)
+		}
+		return found
+	}
+
+	/** The preposition of a phrase: its first case word. */
+	case(i: number): string {
+		const k = this.kids(i, 'case').find((c) => this.xpos(c) !== 'POS')
+		return k === undefined ? '' : this.form(k)
+	}
+
+	/** True when `i` is `top` or below it. */
+	under(i: number, top: number): boolean {
+		for (let at = i, n = 0; at >= 0 && n <= this.size; at = this.head(at), n++) if (at === top) return true
+		return false
+	}
+
+	/** First token of what hangs below `i`, itself included. */
+	leftEdge(i: number): number {
+		for (let k = 0; k < i; k++) if (this.under(k, i)) return k
+		return i
+	}
+
+	/** Last token of what hangs below `i`, itself included. */
+	rightEdge(i: number): number {
+		for (let k = this.size - 1; k > i; k--) if (this.under(k, i)) return k
+		return i
+	}
+
+	/** Hangs `i` on `head` by the relation. False, and nothing done, when that would make a cycle or move the root. */
+	attach(i: number, head: number, deprel: string): boolean {
+		const node = this.nodes[i]
+		if (!node || head < 0 || head >= this.size || node.head < 0 || this.under(head, i)) return false
+		node.head = head
+		node.deprel = deprel
+		return true
+	}
+
+	relabel(i: number, deprel: string): void {
+		const node = this.nodes[i]
+		if (node && node.head >= 0) node.deprel = deprel
+	}
+
+	retag(
+		i: number,
+		tags: { readonly upos?: TaggedWord['upos']; readonly xpos?: string; readonly lemma?: string },
+	): void {
+		const node = this.nodes[i]
+		if (node) Object.assign(node, tags)
+	}
+
+	/** Makes `i` the root; the old root hangs on it by the relation. `i` must be below the old root. */
+	reroot(i: number, deprel: string): boolean {
+		const old = this.root()
+		const node = this.nodes[i]
+		if (!node || old < 0 || old === i) return false
+		node.head = -1
+		node.deprel = 'root'
+		this.nodes[old]!.head = i
+		this.nodes[old]!.deprel = deprel
+		return true
+	}
+}
