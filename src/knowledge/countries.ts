@@ -63,8 +63,9 @@ export function countryKey(words: string): string {
 const plural = (word: string): string =>
 	/(?:s|sh|ch|ese)$/.test(word) ? word : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
 
-export function loadCountries(table: Uint8Array, metonymTable: Uint8Array): Countries {
-	const all = ownRows('countries.tsv', table, CountryEntry, ({ cells }) => ({
+/** What a row of `countries.tsv` holds, ours or a project's. */
+export function countryOfCells(cells: Readonly<Record<string, string | undefined>>): unknown {
+	return {
 		iso2: cells['iso2'],
 		iso3: cells['iso3'],
 		name: cells['name'],
@@ -76,7 +77,17 @@ export function loadCountries(table: Uint8Array, metonymTable: Uint8Array): Coun
 		from: numberOr(cells['from']),
 		to: numberOr(cells['to']),
 		successor: cells['successor'] || null,
-	}))
+	}
+}
+
+/** Countries of the shipped table; those of a project come before them. */
+export function loadCountries(
+	table: Uint8Array,
+	metonymTable: Uint8Array,
+	project: readonly CountryEntry[] = [],
+): Countries {
+	const own = ownRows('countries.tsv', table, CountryEntry, ({ cells }) => countryOfCells(cells))
+	const all = [...project, ...own.filter((entry) => !project.some((mine) => mine.iso2 === entry.iso2))]
 	const metonyms = ownRows('metonyms.tsv', metonymTable, Metonym, ({ cells }) => ({
 		words: cells['words'],
 		country: cells['country'] || null,

@@ -10,7 +10,7 @@ import { Gazetteer } from './gazetteer.ts'
 import { loadNouns, type Nouns } from './nouns.ts'
 import { readOurPlaces } from './our-places.ts'
 import { makePlaces, type Places } from './places.ts'
-import type { ActorEntry, PlaceEntry, RelationEntry, TitleEntry } from './schema.ts'
+import type { ActorEntry, CountryEntry, PlaceEntry, RelationEntry, TitleEntry } from './schema.ts'
 import { type CertaintyWords, certaintyWords, type SpeechWords, speechWords } from './speech.ts'
 import { textOf } from './table.ts'
 import { loadRelations, loadTitles, type Phrases } from './titles.ts'
@@ -24,7 +24,7 @@ export { metresBetween } from './geometry.ts'
 export type { NounInfo, Nouns } from './nouns.ts'
 export { PhraseTable } from './phrases.ts'
 export type { Places } from './places.ts'
-export { type Read, readActors, readPlaces } from './project.ts'
+export { type Read, readActors, readCountries, readPlaces } from './project.ts'
 export { type PlaceMention, type ReportPlaces, type ResolvedPlace, resolvePlaces } from './resolve-place.ts'
 export * from './schema.ts'
 export { type KnowledgeProblem, listOf, type Row, readRows, readTable } from './table.ts'
@@ -71,6 +71,7 @@ export interface Knowledge {
 }
 
 export interface ProjectKnowledge {
+	readonly countries?: readonly CountryEntry[]
 	readonly places?: readonly PlaceEntry[]
 	readonly actors?: readonly ActorEntry[]
 }
@@ -79,7 +80,7 @@ export function loadKnowledge(files: Readonly<Record<string, Uint8Array>>, proje
 	const missing = KNOWLEDGE_FILES.filter((name) => !files[name])
 	if (missing.length > 0) throw new Error(`these files of data/knowledge are missing: ${missing.join(', ')}`)
 	const file = (name: KnowledgeFile): Uint8Array => files[name]!
-	const countries = loadCountries(file('countries.tsv'), file('metonyms.tsv'))
+	const countries = loadCountries(file('countries.tsv'), file('metonyms.tsv'), project.countries)
 	const gazetteer = new Gazetteer(file('places-1.bin'))
 	return {
 		countries,

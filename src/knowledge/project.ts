@@ -2,9 +2,10 @@
  * A project's own places (`places.tsv`) and actors (`actors.json`). A line that is wrong is left out with one clear problem; the others stand.
  */
 import { z } from 'zod'
+import { countryOfCells } from './countries.ts'
 import { fold } from './fold.ts'
 import { KINDS } from './places-layout.ts'
-import { ActorEntry, PlaceEntry } from './schema.ts'
+import { ActorEntry, CountryEntry, PlaceEntry } from './schema.ts'
 import { type KnowledgeProblem, listOf, readRows, readTable } from './table.ts'
 
 export interface Read<T> {
@@ -37,6 +38,12 @@ export function readPlaces(text: string, file = 'places.tsv'): Read<PlaceEntry> 
 		reference: cells['reference'] || null,
 	}))
 	return withoutDoubles(file, read, (place) => place.id)
+}
+
+/** The columns of our own `countries.tsv`: iso2, iso3, name, aliases, adjectives, people, capital … Only iso2, iso3 and name are needed. */
+export function readCountries(text: string, file = 'countries.tsv'): Read<CountryEntry> {
+	const read = readRows(file, text, CountryEntry, ({ cells }) => countryOfCells(cells))
+	return withoutDoubles(file, read, (country) => country.iso2)
 }
 
 /** A JSON array of entries, or `{ "actors": [...] }`. */
