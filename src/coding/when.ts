@@ -10,7 +10,7 @@ import { dayPart, type Granularity } from '../report/interval.ts'
 import { cuesIn } from './when/cues.ts'
 import type { Edge, Groups, Place, Reading, TimeContext, TimeExpression, TimeRule } from './when/expression.ts'
 import { order } from './when/order.ts'
-import { type Tense, tenseAt } from './when/tense.ts'
+import { type Clause, tenseAt } from './when/tense.ts'
 
 export type { Edge, Gap, OpenReason, TimeContext, TimeExpression, Timex, TimexType, Unit } from './when/expression.ts'
 export { OPEN_REASONS } from './when/expression.ts'
@@ -37,23 +37,43 @@ export function readTimes(sentence: Sentence, context: TimeContext): TimeExpress
 	// rules that hang on another day read last, but they hold their place against shorter words from the start
 	const waiting: Candidate[] = []
 	let free = 0
-	for (const candidate of candidates) {
-		if (candidate.start < free) continue
-		if (candidate.rule.hangs) {
-			waiting.push(candidate)
-			free = candidate.end
-			continue
+	const take = (candidate: Candidate): boolean => {
+		if (candidate.rule.hangs) waiting.push(candidate)
+		else {
+			const read = candidate.rule.read(candidate.groups, placeOf(state, candidate))
+			if (!read) return false
+			state.found.push(expression(state, candidate, read))
 		}
-		const read = candidate.rule.read(candidate.groups, placeOf(state, candidate))
-		if (!read) continue
-		state.found.push(expression(state, candidate, read))
 		free = candidate.end
+		return true
+	}
+	for (const [i, candidate] of candidates.entries()) {
+		if (candidate.start < free) continue
+		const better = longerWithin(candidates, i)
+		if (better === null || !take(better)) take(candidate)
 	}
 	for (const candidate of waiting) {
 		const read = candidate.rule.read(candidate.groups, placeOf(state, candidate))
 		if (read) state.found.push(expression(state, candidate, read))
 	}
 	return state.found.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** "late on Wednesday, 3 March": the longer "Wednesday, 3 March" begins inside it and says more. */
+function longerWithin(candidates: readonly Candidate[], at: number): Candidate | null {
+	const { start, end } = candidates[at]!
+	let best: Candidate | null = null
+	for (let i = at + 1; i < candidates.length; i++) {
+		const other = candidates[i]!
+		if (other.start >= end) break
+		if (
+			other.start > start &&
+			other.end > end &&
+			other.end - other.start > (best ? best.end - best.start : end - start)
+		)
+			best = other
+	}
+	return best
 }
 
 interface Candidate {
@@ -92,7 +112,7 @@ function candidatesIn(line: string, cues: number): Candidate[] {
 function placeOf(state: State, candidate: Candidate): Place {
 	const { sentence, line, anchor } = state
 	const { start, end } = candidate
-	let tense: Tense | null = null
+	let clause: Clause | null = null
 	const last = (...granularities: readonly Granularity[]): TimeExpression | null => {
 		const fits = (time: TimeExpression): boolean => time.interval !== null && granularities.includes(time.granularity)
 		return (
@@ -121,8 +141,12 @@ function placeOf(state: State, candidate: Candidate): Place {
 		before: (length) => line.slice(Math.max(0, start - length), start),
 		after: (length) => line.slice(end, end + length),
 		tense: () => {
-			tense ??= tenseAt(sentence, line, sentence.start + start, sentence.start + end)
-			return tense
+			clause ??= tenseAt(sentence, line, sentence.start + start, sentence.start + end)
+			return clause.tense
+		},
+		ofNoun: () => {
+			clause ??= tenseAt(sentence, line, sentence.start + start, sentence.start + end)
+			return clause.ofNoun
 		},
 		last,
 		lastDay,

@@ -43,7 +43,8 @@ export function isMonth(word: string, at: Place): boolean {
 		!/\b(?:in|since|until|by|last|next|early|late|mid) ?-?$/i.test(before)
 	)
 		return false
-	return led && !/\b(?:to|and|the) $/i.test(before) ? true : tagged?.xpos === 'NNP' && !tagged.deprel.startsWith('flat')
+	if (led && !/\b(?:to|and|the) $/i.test(before)) return true
+	return !isShouting(at.line) && tagged?.xpos === 'NNP' && !tagged.deprel.startsWith('flat')
 }
 
 /** All letters are capitals: an old wire text or a headline, where capitals prove nothing. */

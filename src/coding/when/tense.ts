@@ -84,29 +84,41 @@ const AHEAD_BEFORE =
 	/(?:\b(?:scheduled|slated|planned|due|set|expected|billed|tentatively|deadline|postponed|delayed|pushed back)(?: to (?:\w+ ){1,3}?)? ?(?:for|on|until|till|to|by|in)?|\bahead of|\bupcoming|\bin the run-?up to|\bcoming)(?: the| a| its)? ?$/i
 const AHEAD_AFTER = /^(?:'s)? (?:deadline|target date)\b/i
 
+/** Tense, and whether the words hang on a noun rather than on the verb that has it. */
+export interface Clause {
+	readonly tense: Tense
+	readonly ofNoun: boolean
+}
+
 /** Tense at the words from `start` to `end` (offsets into the text of the report, as tokens have them). */
-export function tenseAt(sentence: Sentence, line: string, start: number, end: number): Tense {
+export function tenseAt(sentence: Sentence, line: string, start: number, end: number): Clause {
 	const from = start - sentence.start
 	const to = end - sentence.start
 	if (AHEAD_BEFORE.test(line.slice(Math.max(0, from - 40), from)) || AHEAD_AFTER.test(line.slice(to, to + 20)))
-		return 'future'
-	if (!sentence.parsed) return tenseOfWords(line, from, to, sentence.kind === 'headline')
+		return { tense: 'future', ofNoun: false }
+	if (!sentence.parsed) return { tense: tenseOfWords(line, from, to, sentence.kind === 'headline'), ofNoun: false }
 	const at = sentence.tokens.findIndex((token) => token.end > start)
-	const told = at < 0 ? 'unknown' : climb(sentence.tokens, at)
-	if (sentence.kind === 'headline' && told === 'present') return 'past'
-	return told
+	const told = at < 0 ? UNKNOWN : climb(sentence.tokens, at)
+	if (told.tense !== 'present') return told
+	// a headline's present is past; a noun's day in a present clause is no appointment ("up from 25 cases on Thursday")
+	if (sentence.kind === 'headline') return { ...told, tense: 'past' }
+	return told.ofNoun ? { ...told, tense: 'unknown' } : told
 }
 
-function climb(tokens: readonly Token[], from: number): Tense {
+const UNKNOWN: Clause = { tense: 'unknown', ofNoun: false }
+
+function climb(tokens: readonly Token[], from: number): Clause {
 	let at = from
+	let ofNoun = false
 	for (let steps = 0; steps < 16 && at >= 0; steps++) {
 		const token = tokens[at]
 		if (!token) break
 		const tense = token.upos === 'VERB' || token.upos === 'AUX' ? ofVerb(tokens, at) : ofCopula(tokens, at)
-		if (tense !== null) return tense
+		if (tense !== null) return { tense, ofNoun }
+		if (token.deprel.startsWith('nmod') || token.deprel === 'compound') ofNoun = true
 		at = token.head
 	}
-	return 'unknown'
+	return { tense: 'unknown', ofNoun }
 }
 
 /** The tense of a verb, or null when its governor has to answer. */
@@ -126,7 +138,8 @@ function ofVerb(tokens: readonly Token[], at: number): Tense | null {
 			return verb.deprel.startsWith('conj') ? null : 'past'
 		case 'VB': {
 			const marked = tokens.some((token) => token.head === at && token.xpos === 'TO')
-			if (!marked) return 'future'
+			// a bare form is a helper's second verb, an order, or a noun taken for a verb
+			if (!marked) return verb.deprel.startsWith('conj') ? null : 'unknown'
 			const governor = tokens[verb.head]
 			return governor && (IMPLICATIVE.has(governor.lemma) || verb.deprel === 'advcl') ? null : 'future'
 		}

@@ -30,7 +30,11 @@ export function yearForDay(month: number, day: number, at: Place, weekday: numbe
 	const gone = past < 0 ? Number.POSITIVE_INFINITY : -distance[past]!
 	const coming = ahead < 0 ? Number.POSITIVE_INFINITY : distance[ahead]!
 	const looksAhead =
-		tense === 'future' || (tense === 'present' && coming < gone) || (tense === 'unknown' && coming <= 60 && gone >= 200)
+		tense === 'future' ||
+		(tense === 'present' && coming < gone) ||
+		(tense === 'unknown' && coming <= 60 && gone >= 200) ||
+		// "condemned the election of 19 March", told four days before it
+		(tense === 'past' && at.ofNoun() && coming <= 30 && gone >= 300)
 	const chosen = looksAhead ? ahead : past
 	return chosen < 0 ? null : { year: year - 1 + chosen, how }
 }

@@ -71,7 +71,7 @@ describe('by the tree', () => {
 		const { sentence, line } = tree(lines)
 		test(line, () => {
 			const at = line.indexOf('Monday')
-			expect(tenseAt(sentence, line, at, at + 6)).toBe(expected)
+			expect(tenseAt(sentence, line, at, at + 6).tense).toBe(expected)
 		})
 	}
 	test('a present in a headline is past', () => {
@@ -79,7 +79,7 @@ describe('by the tree', () => {
 			'Rebels/NNS/2/nsubj attack/VBP/0/root base/NN/2/obj Monday/NNP/2/obl:tmod',
 			'headline',
 		)
-		expect(tenseAt(sentence, line, 20, 26)).toBe('past')
+		expect(tenseAt(sentence, line, 20, 26).tense).toBe('past')
 	})
 })
 
@@ -101,6 +101,6 @@ describe('by the words', () => {
 		test(text, () => {
 			const [sentence] = light(text, headline ? 'headline' : 'prose')
 			const at = text.indexOf('Monday')
-			expect(tenseAt(sentence!, text, at, at + 6)).toBe(expected)
+			expect(tenseAt(sentence!, text, at, at + 6).tense).toBe(expected)
 		})
 })
