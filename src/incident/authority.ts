@@ -7,6 +7,9 @@ const OFFICE =
 	/\b(?:police|army|military|ministry|minister|ministries|governments?|governors?|mayors?|officials?|spokes\w+|united nations|u\.?n\.?|authorities|prosecutors?|pentagon|interior|defen[cs]e|command|sheriff|council|department|administration|commissioner|generals?)\b/i
 const SAW = /\b(?:witness(?:es)?|residents?|villagers?|locals?|relatives?|activists?|survivors?|neighbou?rs?)\b/i
 
+const BODY =
+	/\b(?:rights|association|observatory|commission|committee|society|circle|bar|organi[sz]ation|network|union|mission|observers?|monitors?|group)\b/i
+
 /** 0 counts them, 1 holds an office, 2 the report itself, 3 saw it, 4 anybody else. */
 export function authorityOf(speaker: Speaker): 0 | 1 | 2 | 3 | 4 {
 	if (speaker.kind === 'publisher') return 2
@@ -14,7 +17,7 @@ export function authorityOf(speaker: Speaker): 0 | 1 | 2 | 3 | 4 {
 	if (COUNTS.test(words)) return 0
 	if (OFFICE.test(words)) return 1
 	if (speaker.kind === 'post' || SAW.test(words)) return 3
-	return speaker.kind === 'institution' ? 2 : 4
+	return speaker.kind === 'institution' || BODY.test(words) ? 2 : 4
 }
 
 export const AUTHORITY_WORDS = ['those who count', 'an authority', 'the report itself', 'witnesses', 'others'] as const

@@ -5,7 +5,7 @@
 import type { Harm } from '../coding/lists.ts'
 import type { Claim, ClaimOf } from '../coding/schema.ts'
 import { authorityOf } from './authority.ts'
-import { sameName } from './names.ts'
+import { isPersonName, sameName } from './names.ts'
 import { compareText, grouped } from './order.ts'
 import { DEFAULT_RULES, RULES } from './rules/order.ts'
 import type { Choice, Placed } from './rules/rule.ts'
@@ -148,6 +148,8 @@ function groupsOf(tallies: readonly Tally[]): { label: string; all: Total[] }[] 
 	const out: { key: string; label: string; all: Total[] }[] = []
 	for (const tally of tallies) {
 		for (const [key, totals] of [...tally.groups].sort(([a], [b]) => compareText(a, b))) {
+			// One person by name is no group: that figure is in the total, and names of victims stay out of the figures.
+			if (isPersonName(tally.labels.get(key) ?? '') && totals.every((t) => t.high === 1)) continue
 			const label = key === ATTACKERS ? 'attackers' : (tally.labels.get(key) ?? key)
 			const held = out.find(
 				(g) => g.key === key || (!g.key.includes('/') && !key.includes('/') && sameName(g.label, label)),

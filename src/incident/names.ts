@@ -171,6 +171,7 @@ export function groupKey(who: string, nationality: string | undefined): string {
 	return nameKey(who)
 }
 
-function isPersonName(who: string): boolean {
+/** "Ana Ruiz", not "US troops": a capital and no word for a kind of people. */
+export function isPersonName(who: string): boolean {
 	return isProper(who) && !peopleClass(who.split(' ').at(-1) ?? '')
 }

@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { ACTS, FACTUALITIES, HARMS, LINKS, PLOVER_TYPES } from '../coding/lists.ts'
 import { ActorValue, ClaimKey, EventValue, Evidence, MentionKey, WeaponValue, WhereValue } from '../coding/schema.ts'
-import { IntervalSchema } from '../report/interval.ts'
+import { DaySchema, IntervalSchema } from '../report/interval.ts'
 
 export const RuleId = z.enum(['ucdp', 'acled', 'latest-authority', 'majority-of-origins'])
 export type RuleId = z.infer<typeof RuleId>
@@ -183,7 +183,7 @@ export const DecisionBody = z
 		z.strictObject({ act: z.literal('split'), mentions: z.array(target).min(1), from: z.array(target).min(1) }),
 		z.strictObject({ act: z.literal('link'), kind: z.enum(LINKS), from: target, to: target }),
 		z.strictObject({ act: z.literal('unlink'), kind: z.enum(LINKS), from: target, to: target }),
-		z.strictObject({ act: z.literal('set-published'), report: target, day: z.string() }),
+		z.strictObject({ act: z.literal('set-published'), report: target, day: DaySchema }),
 		z.strictObject({ act: z.literal('note'), about: target }),
 		z.strictObject({ act: z.literal('mint'), handle: z.string(), mentions: z.array(target).min(1) }),
 		z.strictObject({ act: z.literal('undo'), decision: z.string() }),

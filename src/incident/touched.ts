@@ -15,7 +15,8 @@ export function within(locals: readonly Locals[], mentions: ReadonlySet<string>)
 			version: l.version,
 			events,
 			joined: l.joined.filter((e) => both(e.a, e.b)),
-			doubtful: l.doubtful.filter((e) => both(e.a, e.b)),
+			// The other end may stand untouched: the question is asked anew all the same.
+			doubtful: l.doubtful.filter((e) => keys.has(e.a) || keys.has(e.b)),
 			apart: l.apart.filter(([a, b]) => both(a, b)),
 		}
 	})
