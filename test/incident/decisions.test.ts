@@ -12,7 +12,7 @@ const HARM = key('c', 1)
 const WHERE = key('c', 2)
 const GONE = key('m', 99)
 
-const common = {
+const common: Omit<Claim, 'key' | 'field' | 'value'> = {
 	version: 'v',
 	about: A,
 	evidence: { kind: 'words', spans: [{ start: 0, end: 4 }] },
@@ -23,7 +23,7 @@ const common = {
 	score: 0.7,
 	rules: ['harm/list'],
 	coder: 'machine',
-} as const
+}
 const harm: Claim = {
 	...common,
 	key: HARM,

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { claimKey, mentionKey, statementKey } from '../../src/coding/keys.ts'
 import type { Claim, Coded, Mention, Speaker } from '../../src/coding/schema.ts'
 import type { Derived, Incident } from '../../src/incident/schema.ts'
@@ -225,6 +225,21 @@ export async function freshLedger(file: string = join(folder(), 'test.ledger')):
 	if (!value) throw new Error(problems.map((p) => p.message).join())
 	onTestFinished(() => value.close())
 	return value
+}
+
+/** One ledger for all tests of a file that only ask. */
+export function sharedLedger(fill: (ledger: Ledger) => Promise<void>): () => Ledger {
+	const path = mkdtempSync(join(tmpdir(), 'attestary-ledger-'))
+	let ledger: Ledger | null = null
+	beforeAll(async () => {
+		ledger = (await openLedger(join(path, 'shared.ledger'))).value
+		if (ledger) await fill(ledger)
+	})
+	afterAll(() => {
+		ledger?.close()
+		rmSync(path, { recursive: true, force: true })
+	})
+	return () => ledger!
 }
 
 /** A ledger with the first n reports, their codings, and incidents by town. */
