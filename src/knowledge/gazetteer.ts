@@ -74,6 +74,13 @@ export class Gazetteer {
 		return this.#keys.count
 	}
 
+	/** A province or district by its GeoNames code: "UA.05". */
+	area(code: string): PlaceEntry | null {
+		const index = this.#containers.indexOf(code)
+		const entry = index < 0 ? NO_ENTRY : this.#u24(this.#at.containerEntries + index * 3)
+		return entry === NO_ENTRY ? null : this.entry(entry)
+	}
+
 	entry(number: number): PlaceEntry {
 		const at = this.#at.entries + number * ENTRY_BYTES
 		const code = this.#containers.at(this.#u16(at + 8))
@@ -83,7 +90,7 @@ export class Gazetteer {
 		const town = number < this.towns
 		const population = unpackPopulation(this.#u16(at + 6))
 		return {
-			id: town ? `gn:${last}` : `${kind === 'admin1' ? 'gn1' : 'gn2'}:${code}`,
+			id: town ? `${isAirfield(kind) ? 'oa' : 'gn'}:${last}` : `${kind === 'admin1' ? 'gn1' : 'gn2'}:${code}`,
 			name: this.#names.at(number),
 			country: country ?? null,
 			admin1: first ? this.#nameOf(`${country}.${first}`) : null,
@@ -92,7 +99,7 @@ export class Gazetteer {
 			lat: unpackLat(this.#u24(at)),
 			lon: unpackLon(this.#u24(at + 3)),
 			population,
-			uncertaintyM: town ? townReach(population) : last * 100,
+			uncertaintyM: isAirfield(kind) ? 3000 : town ? townReach(population) : last * 100,
 		}
 	}
 
@@ -133,6 +140,8 @@ export class Gazetteer {
 		return this.#bytes[at]! | (this.#bytes[at + 1]! << 8) | (this.#bytes[at + 2]! << 16)
 	}
 }
+
+const isAirfield = (kind: PlaceEntry['kind']): boolean => kind === 'base' || kind === 'airport'
 
 /** A town of a million reaches some ten kilometres from its point, a village one: 3,000 people to the square kilometre, at least 1 km. */
 function townReach(population: number): number {

@@ -1,16 +1,20 @@
 /** Places that GeoNames' towns lack: countries and continents (computed points) and the areas, seas and bases of areas.tsv. */
 import type { Countries } from './countries.ts'
 import { fold } from './fold.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { metresBetween } from './geometry.ts'
 import { PlaceEntry } from './schema.ts'
 import { listOf, ownRows, readTable, textOf } from './table.ts'
 
 interface Files {
 	readonly areas: Uint8Array
+	readonly waters: Uint8Array
+	readonly regions: Uint8Array
 	readonly continents: Uint8Array
 	readonly points: Uint8Array
 }
 
-export function readOurPlaces(files: Files, countries: Countries): PlaceEntry[] {
+export function readOurPlaces(files: Files, countries: Countries, gazetteer: Gazetteer): PlaceEntry[] {
 	const points = new Map(readTable(textOf(files.points)).rows.map(({ cells }) => [cells['code']!, cells]))
 	const places: PlaceEntry[] = []
 	for (const country of countries.all) {
@@ -40,21 +44,49 @@ export function readOurPlaces(files: Files, countries: Countries): PlaceEntry[] 
 				kind: PlaceEntry.shape.kind.parse(cells['kind']),
 			})
 	}
-	const areas = ownRows('areas.tsv', files.areas, PlaceEntry, ({ cells }) => ({
-		id: `att:${idOf(cells['name'] ?? '')}`,
-		name: cells['name'],
+	for (const { cells, line } of readTable(textOf(files.regions)).rows) places.push(regionOf(cells, line, gazetteer))
+	for (const [file, bytes] of [
+		['areas.tsv', files.areas],
+		['waters.tsv', files.waters],
+	] as const)
+		places.push(
+			...ownRows(file, bytes, PlaceEntry, ({ cells }) => ({
+				...placeAt(cells),
+				id: `att:${idOf(cells['name'] ?? '')}`,
+				name: cells['name'],
+				aliases: listOf(cells['aliases']),
+				country: cells['country'] || null,
+				kind: cells['kind'],
+				reference: cells['reference'] || null,
+			})),
+		)
+	return places
+}
+
+/** A region is the provinces it is made of: their middle, and as far as the farthest of them reaches. */
+function regionOf(cells: Readonly<Record<string, string>>, line: number, gazetteer: Gazetteer): PlaceEntry {
+	const parts = cells['members']!.split(' ').map((code) => {
+		const part = gazetteer.area(code)
+		if (!part) throw new Error(`regions.tsv, line ${line}: the gazetteer has no area ${code}`)
+		return part
+	})
+	const lat = parts.reduce((sum, part) => sum + part.lat, 0) / parts.length
+	const lon = parts.reduce((sum, part) => sum + part.lon, 0) / parts.length
+	const reach = Math.max(...parts.map((part) => metresBetween(lat, lon, part.lat, part.lon) + part.uncertaintyM))
+	return {
+		id: `att:${idOf(cells['name']!)}`,
+		name: cells['name']!,
 		aliases: listOf(cells['aliases']),
 		country: cells['country'] || null,
 		admin1: null,
 		admin2: null,
-		kind: cells['kind'],
-		lat: Number(cells['lat']),
-		lon: Number(cells['lon']),
+		kind: 'region',
+		lat: Math.round(lat * 1e4) / 1e4,
+		lon: Math.round(lon * 1e4) / 1e4,
 		population: 0,
-		uncertaintyM: Number(cells['km']) * 1000,
-		reference: cells['reference'] || null,
-	}))
-	return [...places, ...areas]
+		uncertaintyM: Math.round(reach / 1000) * 1000,
+		reference: `GeoNames ${cells['members']}`,
+	}
 }
 
 const idOf = (name: string): string => fold(name).replaceAll(' ', '-')

@@ -1,13 +1,13 @@
 /**
  * How `places-1.bin` is laid out: shared by the program that builds it and the one that reads it.
- * Header: magic, u32 number of towns, u32 number of entries, u32 number of containers, then six u32 section offsets.
- * Towns come first, then areas (provinces and districts); each part is sorted by folded name.
+ * Header: magic, u32 number of points, u32 number of entries, u32 number of containers, then six u32 section offsets.
+ * Points (towns, airfields) come first, then areas (provinces and districts); each part is sorted by folded name.
  */
 
 export const MAGIC = 'ATTPLC01'
 export const HEADER_BYTES = 8 + 3 * 4 + 8 * 4
 
-/** Bytes of one entry: u24 lat, u24 lon, u16 population, u16 container, u8 kind, u24 GeoNames number (towns) or uncertainty in 100 m (areas). */
+/** Bytes of one entry: u24 lat, u24 lon, u16 population, u16 container, u8 kind, u24 GeoNames or OurAirports number (points) or uncertainty in 100 m (areas). */
 export const ENTRY_BYTES = 14
 
 export const SECTIONS = [
@@ -49,6 +49,7 @@ export const KINDS = [
 	'road',
 	'desert',
 	'valley',
+	'airport',
 ] as const
 export type PlaceKind = (typeof KINDS)[number]
 

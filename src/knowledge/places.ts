@@ -36,13 +36,16 @@ const BONUS: Partial<Record<PlaceEntry['kind'], number>> = {
 	admin1: -1.2,
 	admin2: -2.2,
 	section: -0.8,
+	base: 3.5,
+	airport: 3,
 	ruin: -2,
 	settlement: -0.5,
 }
 /** Seas, regions and bases are listed because reports name them. */
 const LISTED = 5.5
+const AMBIGUOUS = 1.2
 /** An entry's own name counts more than one of its other spellings. */
-const OWN_NAME = 0.7
+const OWN_NAME = 1.5
 
 const GENERIC_TAIL =
 	/^(.+?) (?:province|governorate|district|department|state|region|county|oblast|municipality|prefecture|division|canton|city|town|village)$/
@@ -97,20 +100,33 @@ export function makePlaces(sources: PlaceSources): Places {
 		return areas.length > 0 ? areas : inner
 	}
 
+	/** "Georgia" is a country first, but not by much. */
+	const known = (place: PlaceEntry, name?: string): number =>
+		prominence(place, name) -
+		(place.kind === 'country' && name !== undefined && sources.countries.ambiguousWith(name).includes('place')
+			? AMBIGUOUS
+			: 0)
+
 	function find(name: string): readonly PlaceEntry[] {
 		const key = fold(name)
-		if (key === '') return []
-		const known = cache.get(name)
-		if (known) return known
+		// Two letters are an abbreviation of something else far more often than the towns of Us, Eu and Of.
+		if (key.length < 3 && !own.has(key) && !sources.countries.find(name)) return []
+		const before = cache.get(name)
+		if (before) return before
 		let found: PlaceEntry[] = []
 		if (own.has(key) || !sources.falseFriends.has(key)) found = lookUp(key)
 		const country = sources.countries.find(name)
-		const point = country && ours.get(`= ${country.successor ?? country.iso2}`)?.[0]
+		const part =
+			country &&
+			key !== fold(country.name) &&
+			found.some((place) => place.kind === 'admin1' && place.country === country.iso2 && isOwnName(place.name, name))
+		// England and Zanzibar are parts of a country, though their people are its people.
+		const point = country && !part ? ours.get(`= ${country.successor ?? country.iso2}`)?.[0] : undefined
 		if (point) found = [point, ...found.filter((place) => place.id !== point.id)]
 		const unique = [...new Map(found.map((place) => [place.id, place])).values()]
 		const isOwn = (place: PlaceEntry): number => (place.id.startsWith('own:') ? 1 : 0)
 		const ranked = unique.sort(
-			(a, b) => isOwn(b) - isOwn(a) || prominence(b, name) - prominence(a, name) || (a.id < b.id ? -1 : 1),
+			(a, b) => isOwn(b) - isOwn(a) || known(b, name) - known(a, name) || (a.id < b.id ? -1 : 1),
 		)
 		if (cache.size > 20_000) cache.clear()
 		cache.set(name, ranked)
@@ -139,7 +155,7 @@ export function makePlaces(sources: PlaceSources): Places {
 				.filter(({ metres }) => metres <= km * 1000)
 				.sort((a, b) => a.metres - b.metres || (a.place.id < b.place.id ? -1 : 1))
 		},
-		prominence,
+		prominence: known,
 		isFalseFriend: (name) => sources.falseFriends.has(fold(name)),
 	}
 }

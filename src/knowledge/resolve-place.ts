@@ -4,7 +4,7 @@
  */
 import { fold } from './fold.ts'
 import { metresBetween } from './geometry.ts'
-import { type Places, prominence } from './places.ts'
+import type { Places } from './places.ts'
 import type { PlaceEntry } from './schema.ts'
 
 export interface PlaceMention {
@@ -51,6 +51,7 @@ export function resolvePlaces(places: Places, report: ReportPlaces): ReadonlyMap
 	const countries = countryWeights(
 		report.countries,
 		all.map(({ candidates }) => candidates),
+		places,
 	)
 	for (const { mention, candidates } of all)
 		for (const candidate of candidates) candidate.score = alone(candidate.place, mention, countries, places)
@@ -79,10 +80,14 @@ function alone(
 	countries: ReadonlyMap<string, number>,
 	places: Places,
 ): number {
-	let score = prominence(place, mention.name) + (countries.get(place.country ?? '') ?? 0)
-	for (const container of mention.within ?? []) if (isWithin(place, container, places)) score += WEIGHT.within
+	let score = places.prominence(place, mention.name) + (countries.get(place.country ?? '') ?? 0)
+	if (!isCountry(mention.name, places))
+		for (const container of mention.within ?? []) if (isWithin(place, container, places)) score += WEIGHT.within
 	return score
 }
+
+/** "China, Japan" is a list. */
+const isCountry = (name: string, places: Places): boolean => places.find(name)[0]?.kind === 'country'
 
 function isWithin(place: PlaceEntry, container: string, places: Places): boolean {
 	const key = fold(container)
@@ -108,17 +113,18 @@ function isWithin(place: PlaceEntry, container: string, places: Places): boolean
 function countryWeights(
 	said: readonly string[],
 	names: readonly (readonly Candidate[])[],
+	places: Places,
 ): ReadonlyMap<string, number> {
 	const weights = new Map<string, number>()
 	said.forEach((code, rank) => {
 		if (!weights.has(code)) weights.set(code, Math.max(1, WEIGHT.country - rank * WEIGHT.countryRank))
 	})
 	for (const candidates of names) {
-		const best = [...candidates].sort((a, b) => prominence(b.place) - prominence(a.place))
+		const best = [...candidates].sort((a, b) => places.prominence(b.place) - places.prominence(a.place))
 		const first = best[0]
 		if (!first?.place.country) continue
 		const rival = best.find((candidate) => candidate.place.country !== first.place.country)
-		if (rival && prominence(first.place) - prominence(rival.place) < 1) continue
+		if (rival && places.prominence(first.place) - places.prominence(rival.place) < 1) continue
 		const code = first.place.country
 		if (!said.includes(code)) weights.set(code, Math.min(WEIGHT.peerMost, (weights.get(code) ?? 0) + WEIGHT.peer))
 	}
@@ -127,6 +133,8 @@ function countryWeights(
 
 /** Nearness to what the other names most likely are. */
 function pull(place: PlaceEntry, settled: readonly PlaceEntry[], self: number): number {
+	// A country needs no neighbours to be meant, and must not lose to its own capital for lack of them.
+	if (place.kind === 'country' || place.kind === 'continent') return WEIGHT.near
 	let best = 0
 	settled.forEach((other, i) => {
 		if (i === self || other.id === place.id || other.kind === 'country' || other.kind === 'continent') return

@@ -7,7 +7,12 @@ interface Row {
 	readonly name: string
 }
 
-export function areasOf(towns: readonly Draft[], admin1: readonly Row[], admin2: readonly Row[]): Draft[] {
+export function areasOf(
+	towns: readonly Draft[],
+	admin1: readonly Row[],
+	admin2: readonly Row[],
+	stated: ReadonlyMap<string, { lat: number; lon: number }>,
+): Draft[] {
 	const members = new Map<string, Draft[]>()
 	for (const town of towns) {
 		const parts = town.code.split('.')
@@ -31,7 +36,7 @@ export function areasOf(towns: readonly Draft[], admin1: readonly Row[], admin2:
 				name,
 				kind,
 				code,
-				...middle(inside),
+				...middle(inside, stated.get(code)),
 				population: inside.reduce((sum, town) => sum + (town.kind === 'section' ? 0 : town.population), 0),
 				keys: areaKeysOf(name, code.slice(0, 2)),
 			})
@@ -40,7 +45,10 @@ export function areasOf(towns: readonly Draft[], admin1: readonly Row[], admin2:
 	return areas
 }
 
-function middle(towns: readonly Draft[]): { lat: number; lon: number; uncertainty: number } {
+function middle(
+	towns: readonly Draft[],
+	stated?: { lat: number; lon: number },
+): { lat: number; lon: number; uncertainty: number } {
 	let x = 0
 	let y = 0
 	let z = 0
@@ -50,8 +58,21 @@ function middle(towns: readonly Draft[]): { lat: number; lon: number; uncertaint
 		y += Math.cos(lat) * Math.sin(lon)
 		z += Math.sin(lat)
 	}
-	const lat = (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI
-	const lon = (Math.atan2(y, x) * 180) / Math.PI
+	const lat = stated?.lat ?? (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI
+	const lon = stated?.lon ?? (Math.atan2(y, x) * 180) / Math.PI
 	const far = towns.map((town) => metresBetween(lat, lon, town.lat, town.lon)).sort((a, b) => a - b)
 	return { lat, lon, uncertainty: Math.max(5000, far[Math.ceil(far.length * 0.9) - 1] ?? 5000) }
+}
+
+/** Of the states of Australia, Brazil, Canada and the United States Natural Earth gives the point: most of their towns lie on one edge. */
+export function statePoints(geojson: string): Map<string, { lat: number; lon: number }> {
+	interface State {
+		properties: { gn_a1_code: string | null; latitude: number; longitude: number }
+	}
+	const points = new Map<string, { lat: number; lon: number }>()
+	for (const { properties } of (JSON.parse(geojson) as { features: State[] }).features) {
+		if (properties.gn_a1_code && properties.latitude)
+			points.set(properties.gn_a1_code, { lat: properties.latitude, lon: properties.longitude })
+	}
+	return points
 }

