@@ -34,7 +34,10 @@ async function predictNews(from: string, to: string): Promise<void> {
 		const taken = takeText(readFileSync(join(from, `${id}.txt`)), id, { obtained: '', by: '', metadata: given }).value
 		if (!taken) return []
 		const input: ReportText = { version: taken.version, metadata: chooseMetadata(taken.metadata) }
-		return [{ id, input, coded: attestary.code(input).value, alignment: taken.alignment }]
+		const { value: coded, problems } = attestary.code(input)
+		for (const { code, message } of problems.filter(({ level }) => level === 'error'))
+			process.stderr.write(`${id}: ${code}: ${message}\n`)
+		return [{ id, input, coded, alignment: taken.alignment }]
 	})
 	const all = attestary.derive(
 		items.map(({ input }) => input),
@@ -63,6 +66,6 @@ async function attestaryFor(folder: string): Promise<Attestary> {
 const [task = '', from, to] = process.argv.slice(2)
 const predict = TASKS[task]
 if (!predict || !from || !to) {
-	console.error(`usage: npm run predict -- TASK IN OUT   (TASK: ${Object.keys(TASKS).join(', ')})`)
+	process.stderr.write(`usage: npm run predict -- TASK IN OUT   (TASK: ${Object.keys(TASKS).join(', ')})\n`)
 	process.exitCode = 2
 } else await predict(from, to)
