@@ -58,9 +58,8 @@ export const dayRange: TimeRule = {
 
 /** A stretch of days; a pair ("3 and 4 March") has the same bounds. */
 function rangeOf(earliest: Day, latest: Day, how: Reached, spots: readonly { start: number; end: number }[]): Reading {
-	const days = toCount(latest) - toCount(earliest)
 	return {
-		...placed(`P${days}D`, earliest, latest, 'span', how, 'DURATION'),
+		...placed(`${earliest}/${latest}`, earliest, latest, 'span', how),
 		parts: [
 			{ ...aDay(earliest, how), ...spots[0]! },
 			{ ...aDay(latest, how), ...spots[1]! },

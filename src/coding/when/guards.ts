@@ -26,6 +26,12 @@ export function isMonth(word: string, at: Place): boolean {
 	const after = at.line.slice(offset + word.length, offset + word.length + 24)
 	const led = LEADS.test(before)
 	const capital = /^[A-Z]/.test(word)
+	if (
+		/\b(?:mrs?|ms|dr|prof|gen|col|capt|lt|sgt|maj|judge|justice|minister|president|premier|secretary|lord|lady|sir|senator|general|colonel|captain|sister|miss)\.? $/i.test(
+			before,
+		)
+	)
+		return false
 	if (SURE.has(low)) return true
 	if (!capital) return false
 	if (GIVEN_NAMES.has(low) && !led && / [A-Z][a-z]+ $/.test(before)) return false

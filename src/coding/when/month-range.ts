@@ -1,5 +1,5 @@
 /** "between May and July", "from November 2013 to January 2014", "January-March 2014". */
-import { addMonths, lastOfMonth, pad, toCount } from '../../report/days.ts'
+import { lastOfMonth, pad, toCount } from '../../report/days.ts'
 import { CUE } from './cues.ts'
 import type { TimeRule } from './expression.ts'
 import { monthIn } from './guards.ts'
@@ -26,12 +26,10 @@ export const monthRange: TimeRule = {
 		const earliest = begin.interval!.earliest
 		const latest = lastOfMonth(end.interval!.earliest)
 		if (toCount(earliest) > toCount(latest)) return null
-		let months = 0
-		while (months < 1200 && addMonths(earliest, months) < end.interval!.earliest) months++
 		const startA = at.line.indexOf(a ?? '', at.start)
 		const startB = at.line.indexOf(b ?? '', startA + (a ?? '').length)
 		return {
-			...placed(`P${months}M`, earliest, latest, 'span', found.how, 'DURATION'),
+			...placed(`${begin.timex.value}/${end.timex.value}`, earliest, latest, 'span', found.how),
 			parts: [
 				{ ...begin, start: startA, end: startA + (a ?? '').length },
 				{ ...end, start: startB, end: at.end },

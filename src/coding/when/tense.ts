@@ -96,38 +96,51 @@ export function tenseAt(sentence: Sentence, line: string, start: number, end: nu
 	const to = end - sentence.start
 	if (AHEAD_BEFORE.test(line.slice(Math.max(0, from - 40), from)) || AHEAD_AFTER.test(line.slice(to, to + 20)))
 		return { tense: 'future', ofNoun: false }
-	if (!sentence.parsed) return { tense: tenseOfWords(line, from, to, sentence.kind === 'headline'), ofNoun: false }
+	if (!sentence.parsed) return { tense: tenseOfWords(line, from, to, isHeadline(sentence)), ofNoun: false }
 	const at = sentence.tokens.findIndex((token) => token.end > start)
-	const told = at < 0 ? UNKNOWN : climb(sentence.tokens, at)
+	const told = at < 0 ? UNKNOWN : climb(sentence.tokens, at, end)
 	if (told.tense !== 'present') return told
 	// a headline's present is past; a noun's day in a present clause is no appointment ("up from 25 cases on Thursday")
-	if (sentence.kind === 'headline') return { ...told, tense: 'past' }
+	if (isHeadline(sentence)) return { ...told, tense: 'past' }
 	return told.ofNoun ? { ...told, tense: 'unknown' } : told
+}
+
+/** A line that is one, or that ends as one does: without a full stop. */
+function isHeadline(sentence: Sentence): boolean {
+	if (sentence.kind !== 'prose') return sentence.kind === 'headline'
+	return /[\p{L}\p{N}]/u.test(sentence.tokens.at(-1)?.form.slice(-1) ?? '.')
 }
 
 const UNKNOWN: Clause = { tense: 'unknown', ofNoun: false }
 
-function climb(tokens: readonly Token[], from: number): Clause {
+function climb(tokens: readonly Token[], from: number, end: number): Clause {
 	let at = from
 	let ofNoun = false
 	for (let steps = 0; steps < 16 && at >= 0; steps++) {
 		const token = tokens[at]
 		if (!token) break
-		const tense = token.upos === 'VERB' || token.upos === 'AUX' ? ofVerb(tokens, at) : ofCopula(tokens, at)
+		const tense = token.upos === 'VERB' || token.upos === 'AUX' ? ofVerb(tokens, at, ofNoun) : ofCopula(tokens, at)
 		if (tense !== null) return { tense, ofNoun }
-		if (token.deprel.startsWith('nmod') || token.deprel === 'compound') ofNoun = true
+		// inside the expression itself ("midnight on Saturday") a noun means nothing
+		const outside =
+			(tokens[token.head]?.start ?? 0) >= end || (tokens[token.head]?.start ?? 0) < (tokens[from]?.start ?? 0)
+		if (outside && (token.deprel.startsWith('nmod') || token.deprel === 'compound')) ofNoun = true
 		at = token.head
 	}
 	return { tense: 'unknown', ofNoun }
 }
 
 /** The tense of a verb, or null when its governor has to answer. */
-function ofVerb(tokens: readonly Token[], at: number): Tense | null {
+function ofVerb(tokens: readonly Token[], at: number, ofNoun: boolean): Tense | null {
 	const verb = tokens[at]!
-	if (SCHEDULED.has(verb.lemma) && verb.xpos === 'VBN') return 'future'
 	const helpers = tokens.filter((token) => token.head === at && token.deprel.startsWith('aux'))
+	if (SCHEDULED.has(verb.lemma) && verb.xpos === 'VBN') {
+		// "the attack of 6 December had been planned" looks back, "had been planned for 6 December" ahead
+		return ofNoun && helpers.some((token) => token.form.toLowerCase() === 'had') ? 'past' : 'future'
+	}
+	if (tokens.some((token) => token.head === at && token.xpos === 'TO')) return ofInfinitive(tokens, verb, helpers)
 	const tense = ofHelpers(helpers)
-	if (tense) return tense === 'present' && verb.xpos === 'VBN' && helpers.length === 1 ? 'present' : tense
+	if (tense) return tense
 	switch (verb.xpos) {
 		case 'VBD':
 			return 'past'
@@ -136,16 +149,22 @@ function ofVerb(tokens: readonly Token[], at: number): Tense | null {
 			return SAYING.has(verb.lemma) ? 'past' : 'present'
 		case 'VBN':
 			return verb.deprel.startsWith('conj') ? null : 'past'
-		case 'VB': {
-			const marked = tokens.some((token) => token.head === at && token.xpos === 'TO')
+		case 'VB':
 			// a bare form is a helper's second verb, an order, or a noun taken for a verb
-			if (!marked) return verb.deprel.startsWith('conj') ? null : 'unknown'
-			const governor = tokens[verb.head]
-			return governor && (IMPLICATIVE.has(governor.lemma) || verb.deprel === 'advcl') ? null : 'future'
-		}
+			if (verb.deprel.startsWith('conj')) return null
+			return tokens.some((token) => token.head === at && token.deprel === 'nsubj' && token.upos !== 'PROPN')
+				? 'present'
+				: 'unknown'
 		default:
 			return null
 	}
+}
+
+/** "is to be held" and "plans to meet" look ahead; "managed to leave" and "left to meet" are as their governor. */
+function ofInfinitive(tokens: readonly Token[], verb: Token, helpers: readonly Token[]): Tense | null {
+	if (helpers.some((token) => token.lemma === 'be' && token.xpos !== 'VB')) return 'future'
+	const governor = tokens[verb.head]
+	return governor && (IMPLICATIVE.has(governor.lemma) || verb.deprel === 'advcl') ? null : 'future'
 }
 
 /** "will be", "had been", "is being": the helpers alone, or null. */

@@ -5,15 +5,14 @@ import type { Unit } from './expression.ts'
 export { ANY_MONTH, ANY_WEEKDAY, LONG_MONTH, LONG_WEEKDAY }
 
 /** "the early hours of", "the morning of": what may stand before a day; the group is `part`. */
-export const PART_LEAD = `(?:(?:the )?(?:(?:early|late) )?(?<part>${'(?:morning|afternoon|evening|night|dawn|daybreak|sunrise|dusk|sunset|nightfall|noon|midday|midnight)'}|(?<=early )hours|small hours)(?: hours)? (?:of|on) (?:the )?)?`
+export const PART_LEAD = `(?:(?:the )?(?:(?:early|late) )?(?<part>morning|afternoon|evening|night|dawn|daybreak|sunrise|dusk|sunset|nightfall|(?<=early )hours|small hours)(?: hours)? (?:of|on) (?:the )?)?`
 
 /** A day of the month in figures, with or without its ending. */
 export const DAY_NUMBER = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?'
 export const YEAR = '(?:1[5-9]|20)\\d\\d'
 export const UNIT = '(?:second|minute|hour|day|week|month|year|decade|fortnight)'
 export const UNITS = `(?:${UNIT.slice(3, -1)}|century)s?|centuries`
-export const PART =
-	'(?:morning|afternoon|evening|night|dawn|daybreak|sunrise|dusk|sunset|nightfall|noon|midday|midnight)'
+export const PART = '(?:morning|afternoon|evening|night|dawn|daybreak|sunrise|dusk|sunset|nightfall)'
 export const SEASON = '(?:spring|summer|autumn|fall|winter)'
 /** Not glued to a word or figure before: keeps "A320", "1,500", "$200" and "5-3" out. */
 export const FREE = '(?<![\\w.,$/#:-])'

@@ -34,7 +34,7 @@ export const weekdayRange: TimeRule = {
 				{ ...noAnchor(`XXXX-WXX-${first}`, 'day'), ...spots[0] },
 				{ ...noAnchor(`XXXX-WXX-${last}`, 'day'), ...spots[1] },
 			]
-			return { ...noAnchor(`P${days}D`, 'span', 'DURATION'), parts }
+			return { ...noAnchor(`XXXX-WXX-${first}`, 'span'), parts }
 		}
 		const how = resolved(at.anchor)
 		const ahead = at.tense() === 'future' || at.tense() === 'present'
@@ -47,7 +47,7 @@ export const weekdayRange: TimeRule = {
 				: addDays(weekdayNear(at.anchor, last, at), -days)
 		const end = addDays(begin, days)
 		return {
-			...placed(`P${days}D`, begin, end, 'span', how, 'DURATION'),
+			...placed(`${begin}/${end}`, begin, end, 'span', how),
 			parts: [
 				{ ...aDay(begin, how), ...spots[0] },
 				{ ...aDay(end, how), ...spots[1] },

@@ -24,7 +24,7 @@ export const yearRange: TimeRule = {
 		const textB = b ?? short ?? ''
 		const startB = at.line.indexOf(textB, startA + 4)
 		return {
-			...placed(`P${to - from}Y`, `${from}-01-01`, `${to}-12-31`, 'span', STATED, 'DURATION'),
+			...placed(`${from}/${to}`, `${from}-01-01`, `${to}-12-31`, 'span', STATED),
 			parts: [
 				{ ...aYear(from, STATED), start: startA, end: startA + 4 },
 				{ ...aYear(to, STATED), start: startB, end: startB + textB.length },

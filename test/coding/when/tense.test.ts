@@ -21,7 +21,7 @@ const LEMMAS: Record<string, string> = {
 /** Heads count from 1, 0 is the root, as in CoNLL-U. */
 function tree(lines: string, kind: Sentence['kind'] = 'prose'): { sentence: Sentence; line: string } {
 	let at = 0
-	const tokens = lines.split(' ').map((cell): Token => {
+	const tokens = (kind === 'prose' ? `${lines} ././0/punct` : lines).split(' ').map((cell): Token => {
 		const [form = '', xpos = '', head = '0', deprel = 'dep'] = cell.split('/')
 		const start = at
 		at += form.length + 1
@@ -62,6 +62,10 @@ const trees: readonly (readonly [tree: string, Tense])[] = [
 	['They/PRP/2/nsubj managed/VBD/0/root to/TO/4/mark flee/VB/2/xcomp Monday/NNP/4/obl:tmod', 'past'],
 	['He/PRP/2/nsubj said/VBD/0/root talks/NNS/5/nsubj would/MD/5/aux resume/VB/2/ccomp Monday/NNP/5/obl:tmod', 'future'],
 	['He/PRP/2/nsubj said/VBD/0/root Monday/NNP/2/obl:tmod talks/NNS/6/nsubj would/MD/6/aux resume/VB/2/ccomp', 'past'],
+	[
+		'Polls/NNS/5/nsubj:pass are/VBP/5/aux:pass to/TO/5/mark be/VB/5/aux:pass held/VBN/0/root Monday/NNP/5/obl:tmod',
+		'future',
+	],
 	['The/DT/2/det men/NNS/5/nsubj killed/VBN/2/acl Monday/NNP/3/obl:tmod fled/VBD/0/root', 'past'],
 	['He/PRP/4/nsubj was/VBD/4/cop a/DT/4/det guard/NN/0/root Monday/NNP/4/nmod:tmod', 'past'],
 ]
