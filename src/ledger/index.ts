@@ -11,4 +11,4 @@ export { type Ledger, openLedger, type Pending, type ReportEntry } from './ledge
 export type { NewDecision } from './log/append.ts'
 export type { Minting } from './log/handles.ts'
 export type { OpenOptions } from './open.ts'
-export type { Found, Hit } from './search/find.ts'
+export { type Found, type Hit, RANKED, type SearchOptions } from './search/find.ts'

@@ -29,7 +29,7 @@ import { append, durably, type NewDecision, problemsWith } from './log/append.ts
 import { type Minting, mint } from './log/handles.ts'
 import { readLog } from './log/read.ts'
 import { type OpenOptions, open, settle } from './open.ts'
-import { type Found, find } from './search/find.ts'
+import { type Found, find, type SearchOptions } from './search/find.ts'
 import { type Verified, type VerifyOptions, verify } from './verify/index.ts'
 
 /** A report and its codings, kept together or not at all. */
@@ -238,8 +238,8 @@ export class Ledger {
 
 	/* Asking ----------------------------------------------------------------------------------------------------- */
 
-	search(words: string, page: { limit?: number; offset?: number } = {}): Found {
-		return find(this.db, words, page)
+	search(words: string, options: SearchOptions = {}): Found {
+		return find(this.db, words, options)
 	}
 
 	listReports(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { deriveSample, entry, filledLedger, freshLedger } from './sample.ts'
+import { filledLedger, freshLedger } from './fresh.ts'
+import { deriveSample, entry } from './sample.ts'
 
 test('a report comes back as it was added', async () => {
 	const ledger = await freshLedger()

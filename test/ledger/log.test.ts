@@ -5,7 +5,8 @@ import type { DecisionBody } from '../../src/incident/schema.ts'
 import { connect } from '../../src/ledger/driver.ts'
 import type { Ledger } from '../../src/ledger/index.ts'
 import { rawLog } from '../../src/ledger/log/read.ts'
-import { deriveSample, entry, filledLedger, folder, freshLedger, incidentOf } from './sample.ts'
+import { filledLedger, folder, freshLedger } from './fresh.ts'
+import { deriveSample, entry, incidentOf } from './sample.ts'
 
 const by = { by: 'Mara', reason: 'The report says so in its third line.', at: '2026-11-22T10:00:00.000Z' }
 const decided = async (ledger: Ledger, body: DecisionBody) => {

@@ -5,7 +5,8 @@ import { backupsOf } from '../../src/ledger/backups.ts'
 import { connect } from '../../src/ledger/driver.ts'
 import { openLedger } from '../../src/ledger/index.ts'
 import { MIGRATIONS, SCHEMA } from '../../src/ledger/migrations.ts'
-import { deriveSample, entry, folder, freshLedger } from './sample.ts'
+import { folder, freshLedger } from './fresh.ts'
+import { deriveSample, entry } from './sample.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 const kept = readdirSync(fixtures).filter((name) => name.endsWith('.sql'))

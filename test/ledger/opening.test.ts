@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { connect } from '../../src/ledger/driver.ts'
 import { openLedger } from '../../src/ledger/index.ts'
-import { entry, folder, freshLedger } from './sample.ts'
+import { folder, freshLedger } from './fresh.ts'
+import { entry } from './sample.ts'
 
 type Make = (file: string) => void | Promise<void>
 const sqlite = async (file: string, sql: string) => {

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Ledger, ReportEntry } from '../../src/ledger/index.ts'
-import { deriveSample, entry, freshLedger, textOf } from './sample.ts'
+import { freshLedger } from './fresh.ts'
+import { deriveSample, entry, textOf } from './sample.ts'
 
 /** Twelve entries in which much agrees: two texts of one report, one text of two reports, one report taken twice. */
 const entries: readonly ReportEntry[] = [

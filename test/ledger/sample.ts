@@ -3,15 +3,10 @@
  * coder would make: only of the right shape, with spans that lie in the text.
  */
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { claimKey, mentionKey, statementKey } from '../../src/coding/keys.ts'
 import type { Claim, Coded, Mention, Speaker } from '../../src/coding/schema.ts'
 import type { Derived, Incident } from '../../src/incident/schema.ts'
-import type { Ledger, ReportEntry } from '../../src/ledger/index.ts'
-import { openLedger } from '../../src/ledger/index.ts'
+import type { ReportEntry } from '../../src/ledger/index.ts'
 import { hashOf } from '../../src/report/hash.ts'
 import { captureId, type Metadatum, versionOf } from '../../src/report/schema.ts'
 
@@ -210,42 +205,4 @@ export function incidentOf(town: string, codings: readonly Coded[], more: Partia
 		statements: codings.flatMap((c) => c.statements.map((s) => s.key)).sort(),
 		...more,
 	}
-}
-
-/** A folder of its own that goes when the test is over. */
-export function folder(): string {
-	const path = mkdtempSync(join(tmpdir(), 'attestary-ledger-'))
-	onTestFinished(() => rmSync(path, { recursive: true, force: true }))
-	return path
-}
-
-/** An open ledger in a folder of its own, closed when the test is over. */
-export async function freshLedger(file: string = join(folder(), 'test.ledger')): Promise<Ledger> {
-	const { value, problems } = await openLedger(file)
-	if (!value) throw new Error(problems.map((p) => p.message).join())
-	onTestFinished(() => value.close())
-	return value
-}
-
-/** One ledger for all tests of a file that only ask. */
-export function sharedLedger(fill: (ledger: Ledger) => Promise<void>): () => Ledger {
-	const path = mkdtempSync(join(tmpdir(), 'attestary-ledger-'))
-	let ledger: Ledger | null = null
-	beforeAll(async () => {
-		ledger = (await openLedger(join(path, 'shared.ledger'))).value
-		if (ledger) await fill(ledger)
-	})
-	afterAll(() => {
-		ledger?.close()
-		rmSync(path, { recursive: true, force: true })
-	})
-	return () => ledger!
-}
-
-/** A ledger with the first n reports, their codings, and incidents by town. */
-export async function filledLedger(n: number): Promise<Ledger> {
-	const ledger = await freshLedger()
-	await ledger.addMany(Array.from({ length: n }, (_, i) => entry(i)))
-	await ledger.keepDerived(deriveSample(ledger.codings.all()))
-	return ledger
 }

@@ -7,8 +7,15 @@ import type { Connection, SqlValue } from '../driver.ts'
 import { marksIn, snippetAround } from './marks.ts'
 import { matchOf, parseQuery, type Query, sides } from './query.ts'
 
-/** How many matches are ranked. */
+/** How many matches are ranked when nothing else is asked. */
 export const RANKED = 10_000
+
+export interface SearchOptions {
+	readonly limit?: number
+	readonly offset?: number
+	/** How many of the newest matches are ranked. */
+	readonly ranked?: number
+}
 
 export interface Hit {
 	readonly report: string
@@ -41,7 +48,7 @@ interface Where {
 export function find(
 	db: Connection,
 	typed: string,
-	{ limit = 20, offset = 0 }: { limit?: number; offset?: number } = {},
+	{ limit = 20, offset = 0, ranked = RANKED }: SearchOptions = {},
 ): Found {
 	const query = parseQuery(typed)
 	const source = sourceOf(query)
@@ -51,8 +58,9 @@ export function find(
 	const place = index === 'card' ? 'card.place' : `${index}.rowid`
 	const oldest = db.get<{ place: number }>(
 		`select ${place} as place from ${needsCard(query) || index === 'card' ? from : index}
-		where ${where.sql} order by ${place} desc limit 1 offset ${RANKED}`,
+		where ${where.sql} order by ${place} desc limit 1 offset ?`,
 		...where.params,
+		ranked,
 	)
 	const newest = {
 		sql: oldest ? `${where.sql} and ${place} > cast(? as integer)` : where.sql,
