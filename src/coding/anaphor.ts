@@ -28,7 +28,7 @@ export function anaphoricDrafts(
 		const object = kidsBy(tree, i, 'obj').find(
 			(k) => uposAt(tree, k) === 'PRON' && POINTERS.has(lemmaAt(tree, k)) && k > i,
 		)
-		const to = object === undefined ? null : violent(earlier, sentence)
+		const to = object === undefined ? null : violent(earlier, sentence, i)
 		if (!to) continue
 		const doers = doersOf(reading, tree, sentence, i)
 		if (doers.length === 0) continue
@@ -37,14 +37,15 @@ export function anaphoricDrafts(
 	return found
 }
 
-function violent(earlier: readonly Draft[], sentence: number): Draft | null {
+/** The nearest violent event before these words, in the same sentence first. */
+function violent(earlier: readonly Draft[], sentence: number, token: number): Draft | null {
 	return (
 		earlier.findLast(
 			(d) =>
 				d.type === 'ASSAULT' &&
 				d.factuality === 'happened' &&
 				!d.background &&
-				d.sentence < sentence &&
+				(d.sentence < sentence || d.triggers[0]!.token < token) &&
 				!d.rules.includes('what/anaphor'),
 		) ?? null
 	)

@@ -22,6 +22,25 @@ export interface Arguments {
 
 const RELATIVE = new Set(['that', 'which', 'who', 'whom', 'whose'])
 
+/** "accused X of firing": X fires. */
+const OBJECT_CONTROL = new Set([
+	'accuse',
+	'blame',
+	'suspect',
+	'charge',
+	'stop',
+	'prevent',
+	'condemn',
+	'convict',
+	'arrest',
+	'criticize',
+	'criticise',
+	'keep',
+	'jail',
+	'praise',
+	'thank',
+])
+
 /** A nominal and the nominals coordinated with it. */
 export function withConjuncts(tree: Tree, i: number): number[] {
 	const found = [i]
@@ -33,11 +52,13 @@ export function withConjuncts(tree: Tree, i: number): number[] {
 export function isPassive(tree: Tree, verb: number): boolean {
 	if (kidsBy(tree, verb, 'nsubj:pass', 'csubj:pass', 'aux:pass').length > 0) return true
 	const token = tree.tokens[verb]
-	if (token?.xpos !== 'VBN') return false
+	const past = token?.xpos === 'VBD' && ['acl', 'conj'].includes(relation(tree, verb))
+	if (token?.xpos !== 'VBN' && !past) return false
 	const rel = relation(tree, verb)
 	if (kidsBy(tree, verb, 'aux').some((k) => lemmaAt(tree, k) === 'have')) return false
 	if (rel === 'acl' || rel === 'amod' || rel === 'advcl') return kidsBy(tree, verb, 'obj', 'nsubj').length === 0
-	if (rel === 'conj') return kidsBy(tree, verb, 'obj', 'nsubj').length === 0 && isPassive(tree, token.head)
+	// "were killed and five others injured": the second participle has its own people and borrows the auxiliary.
+	if (rel === 'conj') return kidsBy(tree, verb, 'obj', 'aux').length === 0 && isPassive(tree, token.head)
 	// A headline or telegram: "3 killed in attack".
 	if (rel === 'root' || rel === 'parataxis') return kidsBy(tree, verb, 'aux', 'obj').length === 0
 	return false
@@ -115,6 +136,14 @@ function inheritedSubjects(tree: Tree, verb: number, passive: boolean): number[]
 				? [...above.subjects]
 				: [...above.objects]
 			: [...above.objects]
+	}
+	if (
+		rel === 'advcl' &&
+		OBJECT_CONTROL.has(lemmaAt(tree, head)) &&
+		kidsBy(tree, verb, 'mark').some((k) => ['of', 'for', 'from', 'with'].includes(lemmaAt(tree, k)))
+	) {
+		const above = argumentsOfVerb(tree, head)
+		return [...above.objects]
 	}
 	if (rel === 'xcomp') {
 		const above = argumentsOfVerb(tree, head)

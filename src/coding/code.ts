@@ -34,7 +34,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const bySentence: Draft[][] = []
 	const anaphors: SameAs[] = []
 	for (let s = 0; s < sentences.length; s++) {
-		const here = mergeInSentence(triggersIn(reading, s).map(draftOf))
+		const here = mergeInSentence(triggersIn(reading, s).map((trigger) => draftOf(reading, trigger)))
 		for (const draft of here) {
 			draft.harms = readHarms(reading, draft)
 			draft.definite = isDefiniteEvent(draft)
@@ -49,7 +49,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 			draft.wheres = readWheres(reading, draft, here, places).slice(0, 2)
 		}
 		addResponsible(reading, s, here)
-		for (const { draft, to } of anaphoricDrafts(reading, s, drafts)) {
+		for (const { draft, to } of anaphoricDrafts(reading, s, [...drafts, ...here])) {
 			here.push(draft)
 			anaphors.push({ from: draft, to, score: 0.8, rule: 'same/anaphor' })
 		}

@@ -187,6 +187,19 @@ function readEntity(tree: Tree, head: number, names: KnownNames, knowledge: Know
 			rules: ['who/pronoun'],
 		}
 	}
+	if (isCalendarWord(token?.form ?? ''))
+		return {
+			...base,
+			span,
+			name,
+			class: 'time',
+			unnamed: true,
+			sectors: [],
+			ref: null,
+			status: 'unknown',
+			role: null,
+			rules: ['who/calendar'],
+		}
 	if (token?.upos === 'PROPN') return readName(tree, head, words, names, knowledge, base)
 	const noun = knowledge.nouns.info(lemmaAt(tree, head))
 	// "fighters" and "bombers" are people unless a word beside them says jet.
@@ -247,6 +260,11 @@ function namedBeside(tree: Tree, head: number, knowledge: Knowledge, names: Know
 	const beside = kidsBy(tree, head, 'appos').find((k) => uposAt(tree, k) === 'PROPN' && !names.isCountryWord(k))
 	return beside ?? null
 }
+
+const isCalendarWord = (form: string): boolean =>
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)s?$/i.test(
+		form,
+	) && /^\p{Lu}/u.test(form)
 
 function classOfNoun(noun: string | null, isPerson = false): EntityClass {
 	switch (noun) {

@@ -137,6 +137,7 @@ export function readFactuality(reading: Reading, draft: Draft): Fact {
 function factOf(tree: Tree, verb: number, token: number): { factuality: Factuality; rule: string } | null {
 	const own = ownMarks(tree, verb) ?? (token === verb ? null : ownMarks(tree, token))
 	if (own) return own
+	if (nobody(tree, verb)) return { factuality: 'denied', rule: 'factuality/nobody' }
 	let from = verb
 	for (const at of ancestors(tree, verb).slice(0, 6)) {
 		const governed = governs(tree, at, from)
@@ -158,6 +159,28 @@ function factOf(tree: Tree, verb: number, token: number): { factuality: Factuali
 		from = at
 	}
 	return null
+}
+
+const REPORT_NOUNS = new Set([
+	'report',
+	'claim',
+	'allegation',
+	'accusation',
+	'suggestion',
+	'rumor',
+	'rumour',
+	'charge',
+	'notion',
+	'assertion',
+])
+
+/** "Nobody was hurt", "no one has been killed": the people are none. A figure of nought is harm of its own and stays. */
+function nobody(tree: Tree, verb: number): boolean {
+	return kidsBy(tree, verb, 'nsubj', 'nsubj:pass', 'obj').some(
+		(k) =>
+			['nobody', 'none'].includes(lemmaAt(tree, k)) ||
+			(lemmaAt(tree, k) === 'one' && kidsBy(tree, k, 'det').some((d) => lemmaAt(tree, d) === 'no')),
+	)
 }
 
 function ownMarks(tree: Tree, i: number): { factuality: Factuality; rule: string } | null {
@@ -184,9 +207,20 @@ function ownMarks(tree: Tree, i: number): { factuality: Factuality; rule: string
 	if (
 		kids.some(
 			(k) =>
-				['possible', 'potential', 'planned', 'future', 'imminent', 'simulated', 'mock', 'hypothetical'].includes(
-					lemmaAt(tree, k),
-				) && relation(tree, k) === 'amod',
+				[
+					'possible',
+					'potential',
+					'planned',
+					'future',
+					'imminent',
+					'simulate',
+					'simulated',
+					'mock',
+					'hypothetical',
+					'fictional',
+					'imaginary',
+					'would-be',
+				].includes(lemmaAt(tree, k)) && relation(tree, k) === 'amod',
 		)
 	)
 		return { factuality: 'hypothetical', rule: 'factuality/adjective' }
@@ -244,6 +278,15 @@ function governs(tree: Tree, at: number, from: number): { factuality: Factuality
 		if (lemma === 'expect' && relation(tree, from) === 'obj')
 			return { factuality: 'hypothetical', rule: 'factuality/expect' }
 		return { factuality, rule: `factuality/${lemma}` }
+	}
+	if (uposAt(tree, at) === 'NOUN' && REPORT_NOUNS.has(lemma)) {
+		// "denied reports that soldiers had crossed"
+		const head = tree.tokens[at]?.head ?? -1
+		if (['deny', 'reject', 'dismiss', 'refute', 'dispute'].includes(lemmaAt(tree, head)))
+			return { factuality: 'denied', rule: 'factuality/denied-reports' }
+		return ['acl', 'ccomp', 'nmod', 'acl:relcl'].includes(tree.tokens[from]?.deprel ?? '') && lemma !== 'report'
+			? { factuality: 'alleged', rule: `factuality/noun-${lemma}` }
+			: null
 	}
 	if (uposAt(tree, at) === 'NOUN') {
 		const factuality = NOUN_GOVERNORS[lemma]

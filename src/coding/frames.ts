@@ -5,12 +5,14 @@
 import type { Draft, Role } from './draft.ts'
 import { type Entity, isArmed, isParty } from './entity.ts'
 import type { PloverType } from './lists.ts'
+import { entityAt, type Reading } from './reading.ts'
+import { caseOf, kidsBy } from './tree.ts'
 import type { Trigger } from './what.ts'
 
 /** A first draft of the event that a trigger tells of. */
-export function draftOf(trigger: Trigger): Draft {
+export function draftOf(reading: Reading, trigger: Trigger): Draft {
 	const { word } = trigger
-	const roles = trigger.word.pos === 'v' ? verbRoles(trigger) : nounRoles(trigger)
+	const roles = trigger.word.pos === 'n' ? nounRoles(trigger) : verbRoles(reading, trigger)
 	return {
 		sentence: trigger.sentence,
 		tree: trigger.tree,
@@ -47,7 +49,7 @@ const canSuffer = (e: Entity): boolean =>
 	isParty(e) || e.pronoun || e.class === 'facility' || e.class === 'platform' || e.class === 'place'
 const AGAINST = new Set(['on', 'against', 'at', 'into', 'upon', 'toward', 'towards', 'onto'])
 
-function verbRoles(trigger: Trigger): Roles {
+function verbRoles(reading: Reading, trigger: Trigger): Roles {
 	const { word, subjects, objects, recipients, obliques } = trigger
 	const doers = subjects.filter(canAct).map(role('who/subject'))
 	const done = objects.filter(canSuffer).map(role('to-whom/object'))
@@ -64,6 +66,17 @@ function verbRoles(trigger: Trigger): Roles {
 			return { actors: [], targets: people(subjects.map(role('to-whom/fled'))) }
 		case 'blast':
 			return { actors: [], targets: [] }
+		case 'impact':
+			return {
+				actors: [],
+				targets: [...done, ...at('into', 'on', 'at', 'through', 'onto', 'in', 'near')].filter(
+					(r) => r.entity.class !== 'place',
+				),
+			}
+		case 'mine':
+			return { actors: [], targets: subjects.filter(canSuffer).map(role('to-whom/hit-mine')) }
+		case 'future':
+			return { actors: doers, targets: at('to', 'against').filter((r) => isParty(r.entity)) }
 		case 'shot':
 			return { actors: doers, targets: at('on', 'at', 'into', 'upon', 'toward', 'towards', 'over') }
 		case 'intercept':
@@ -113,7 +126,11 @@ function verbRoles(trigger: Trigger): Roles {
 		case 'verbal':
 			return {
 				actors: doers,
-				targets: [...people(done), ...at('on', 'to', 'from', 'with', 'against').filter((r) => isParty(r.entity))],
+				targets: [
+					...people(done),
+					...fromParty(reading, trigger),
+					...at('on', 'to', 'from', 'with', 'against').filter((r) => isParty(r.entity)),
+				],
 			}
 		default:
 			return { actors: doers, targets: [...done, ...(done.length === 0 ? at('at', 'on', 'against', 'into') : [])] }
@@ -175,6 +192,16 @@ function nounRoles(trigger: Trigger): Roles {
 				targets: against.map(role('to-whom/of-noun')),
 			}
 	}
+}
+
+/** "rejected a proposal by the Corps": the party that an object comes from. */
+function fromParty(reading: Reading, trigger: Trigger): Role[] {
+	return trigger.objects
+		.filter((e) => !isParty(e))
+		.flatMap((e) => kidsBy(e.tree, e.head, 'nmod').filter((k) => ['by', 'from', 'of'].includes(caseOf(e.tree, k))))
+		.map((k) => entityAt(reading, trigger.sentence, k))
+		.filter((e) => isParty(e) && !e.unnamed)
+		.map(role('to-whom/of-object'))
 }
 
 const isAdjective = (e: Entity): boolean =>

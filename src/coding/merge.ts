@@ -75,7 +75,19 @@ function tie(a: Draft, b: Draft): string | null {
 	if (harmful && underLeadsTo(tree, y, x)) return 'merge/led-to'
 	if (harmful && tiedByPreposition(tree, y, x)) return 'merge/harm-in'
 	const rel = relation(tree, y)
-	if (rel === 'advcl' && tree.tokens[y]?.head === x && participle(tree, y) && harmful) return 'merge/participle'
+	if (
+		rel === 'advcl' &&
+		tree.tokens[y]?.head === x &&
+		participle(tree, y) &&
+		kidsBy(tree, y, 'nsubj', 'mark').length === 0
+	)
+		return 'merge/participle'
+	// "attacked the village, burning granaries and killing seven"
+	if (rel === 'conj' && participle(tree, y) && harmful && isUnderParticiple(tree, y, x)) return 'merge/participle-and'
+	// "the convoy struck a mine; three peacekeepers were injured"
+	if (rel === 'parataxis' && harmful && tree.tokens[y]?.head === x && noDoer(b)) return 'merge/beside'
+	if (rel === 'conj' && harmful && tree.tokens[y]?.head === x && noDoer(b) && a.type === 'ASSAULT')
+		return 'merge/and-harm'
 	if (harmful && relation(tree, x) === 'advcl' && tree.tokens[x]?.head === y && marks(tree, x, 'when', 'as', 'after'))
 		return 'merge/when'
 	if (rel === 'conj' && tree.tokens[y]?.head === x && uposAt(tree, x) === 'VERB' && uposAt(tree, y) === 'VERB') {
@@ -89,6 +101,13 @@ function tie(a: Draft, b: Draft): string | null {
 		if (relation(tree, head) === 'conj' && tree.tokens[head]?.head === y) return 'merge/when-coordinated'
 	}
 	return null
+}
+
+const noDoer = (draft: Draft): boolean => draft.actors.length === 0
+
+function isUnderParticiple(tree: Tree, verb: number, event: number): boolean {
+	const head = tree.tokens[verb]?.head ?? -1
+	return participle(tree, head) && relation(tree, head) === 'advcl' && tree.tokens[head]?.head === event
 }
 
 /** True when the event noun at `noun` is the logical subject of the verb at `verb`, relative clauses included. */

@@ -91,6 +91,10 @@ function likeness(a: Draft, b: Draft): { score: number; rule: string } {
 		score = 0.55
 		rule = 'same/mode'
 	}
+	// "the deaths", "the killing" go back to what killed.
+	const harm =
+		a.triggers[0]!.word.frame === 'toll' || a.triggers[0]!.word.frame === 'harm' ? a.triggers[0]!.word.harm : null
+	if (harm !== null) score += b.harms.some((h) => h.kind === harm) ? 0.2 : -0.3
 	const distance = a.sentence - b.sentence
 	if (a.whens.length > 0 && b.whens.length > 0) score += 0.1
 	if (a.modes.length > 0 && b.modes.length > 0 && !a.modes.some((m) => b.modes.includes(m))) score -= 0.4

@@ -37,7 +37,7 @@ export function triggersIn(reading: Reading, sentence: number): Trigger[] {
 	for (let i = 0; i < tree.tokens.length; i++) {
 		const upos = uposAt(tree, i)
 		const trigger =
-			upos === 'VERB'
+			upos === 'VERB' || isHarmAdjective(tree, i)
 				? verbTrigger(reading, sentence, tree, i)
 				: isEventNoun(tree, i)
 					? nounTrigger(reading, sentence, tree, i)
@@ -55,13 +55,25 @@ function isEventNoun(tree: Tree, i: number): boolean {
 	return upos === 'PROPN' && capitals && relation(tree, i) !== 'flat' && !/^\d/.test(tree.tokens[i + 1]?.form ?? '')
 }
 
+/** "three were missing", "12 dead": said of somebody, not before a noun. */
+function isHarmAdjective(tree: Tree, i: number): boolean {
+	return (
+		uposAt(tree, i) === 'ADJ' &&
+		['root', 'conj', 'ccomp', 'xcomp', 'advcl', 'parataxis'].includes(relation(tree, i)) &&
+		kidsBy(tree, i, 'nsubj', 'nsubj:pass').length > 0
+	)
+}
+
 function isTelex(tree: Tree): boolean {
 	return !tree.tokens.some((t) => /\p{Ll}{2}/u.test(t.form))
 }
 
 function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: number): Trigger | null {
 	if (relation(tree, i) === 'amod' || relation(tree, i) === 'case' || relation(tree, i) === 'compound') return null
-	const senses = reading.knowledge.events.verb(lemmaAt(tree, i))
+	const senses =
+		uposAt(tree, i) === 'ADJ'
+			? reading.knowledge.events.adjective(lemmaAt(tree, i))
+			: reading.knowledge.events.verb(lemmaAt(tree, i))
 	if (senses.length === 0) return null
 	const args = argumentsOfVerb(tree, i)
 	const asEntity = (head: number): Entity => entityAt(reading, sentence, head)
@@ -292,6 +304,28 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 			return subjects.some((e) => isParty(e) && !isArmed(e))
 		case 'official-obj':
 			return objects.some((e) => e.class === 'person' || e.class === 'state')
+		case 'mine-obj':
+			return [...objects, ...obliques.map((o) => o.entity)].some((e) =>
+				/^(?:land)?mine$|^(?:ied|bomb|explosive|device|tripwire)$/.test(lemmaAt(e.tree, e.head)),
+			)
+		case 'road-obj':
+			return objects.some(
+				(e) =>
+					e.class === 'place' ||
+					e.class === 'facility' ||
+					/border|road|airspace|crossing|port|airport|bridge|market|school/.test(lemmaAt(e.tree, e.head)),
+			)
+		case 'armed-obj':
+			return objects.some(isArmed)
+		case 'armed-actor':
+			return [...subjects, ...trigger.possessors, ...trigger.modifiers].some(isArmed)
+		case 'telephone':
+			return obliques.some(
+				(o) => ['by', 'on', 'over'].includes(o.by) && /phone/.test(lemmaAt(e0(o.entity), o.entity.head)),
+			)
+		case 'cause':
+			// A bomb is an event where it does something itself: "a bomb killed", "the bomb, which wounded".
+			return isDoer(tree, token)
 		case 'for-obl':
 			return obliques.some((o) => o.by === 'for' || o.by === 'on')
 		case 'xcomp':
@@ -299,6 +333,18 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 		default:
 			return false
 	}
+}
+
+const e0 = (entity: Entity): Tree => entity.tree
+
+/** Subject of a verb, or of a relative clause, that tells of harm or impact. */
+function isDoer(tree: Tree, token: number): boolean {
+	const head = tree.tokens[token]?.head ?? -1
+	return (
+		tree.tokens[token]?.deprel === 'nsubj' &&
+		head >= 0 &&
+		['kill', 'wound', 'injure', 'hurt', 'maim', 'claim', 'leave'].includes(lemmaAt(tree, head))
+	)
 }
 
 const political = (e: Entity): boolean =>
@@ -343,6 +389,25 @@ function frameFits(trigger: Trigger): boolean {
 			return (
 				subjects.some((e) => e.class === 'weapon' || e.class === 'event' || e.class === 'platform') ||
 				objects.some((e) => e.class === 'weapon')
+			)
+		case 'impact':
+			return (
+				subjects.some(
+					(e) =>
+						e.class === 'weapon' ||
+						e.class === 'event' ||
+						/^(?:debris|shrapnel|shell|round|fragment|blast|explosion)s?$/.test(lemmaAt(e.tree, e.head)),
+				) &&
+				(objects.length > 0 || obliques.some((o) => o.by !== '' && o.entity.class !== 'time'))
+			)
+		case 'mine':
+			return subjects.some((e) => isParty(e) || e.class === 'platform' || e.pronoun)
+		case 'future':
+			return (
+				subjects.some(political) &&
+				kidsBy(trigger.tree, trigger.token, 'aux').some((k) =>
+					['will', 'would', 'shall', "'ll", '’ll'].includes(lemmaAt(trigger.tree, k)),
+				)
 			)
 		case 'clash':
 			return (

@@ -7,7 +7,7 @@ import { given, rowsOf } from './speech.ts'
 export interface EventWord {
 	/** Lemmas, the first being the word itself: ["open", "fire"]. */
 	readonly parts: readonly string[]
-	readonly pos: 'v' | 'n'
+	readonly pos: 'v' | 'n' | 'a'
 	readonly type: string
 	readonly mode: string | null
 	readonly frame: string
@@ -23,6 +23,8 @@ export interface EventWords {
 	verb(lemma: string): readonly EventWord[]
 	/** Senses of a noun by its last lemma ("rocket attack" under "attack"), those with more parts first. */
 	noun(lemma: string): readonly EventWord[]
+	/** Senses of an adjective that tells of harm: "dead", "missing". */
+	adjective(lemma: string): readonly EventWord[]
 	readonly all: readonly EventWord[]
 }
 
@@ -31,15 +33,21 @@ export function eventWords(text: string): EventWords {
 	const all = rowsOf(text).map(readRow)
 	const verbs = new Map<string, EventWord[]>()
 	const nouns = new Map<string, EventWord[]>()
+	const adjectives = new Map<string, EventWord[]>()
 	for (const word of all) {
-		const map = word.pos === 'v' ? verbs : nouns
-		const key = (word.pos === 'v' ? word.parts[0] : word.parts.at(-1)) ?? ''
+		const map = word.pos === 'v' ? verbs : word.pos === 'a' ? adjectives : nouns
+		const key = (word.pos === 'n' ? word.parts.at(-1) : word.parts[0]) ?? ''
 		map.set(key, [...(map.get(key) ?? []), word])
 	}
 	for (const map of [verbs, nouns])
 		for (const senses of map.values()) senses.sort((a, b) => b.parts.length - a.parts.length)
 	const none: readonly EventWord[] = []
-	return { all, verb: (lemma) => verbs.get(lemma) ?? none, noun: (lemma) => nouns.get(lemma) ?? none }
+	return {
+		all,
+		adjective: (lemma) => adjectives.get(lemma) ?? none,
+		verb: (lemma) => verbs.get(lemma) ?? none,
+		noun: (lemma) => nouns.get(lemma) ?? none,
+	}
 }
 
 function readRow([
@@ -55,7 +63,7 @@ function readRow([
 	const [name = '', harm] = frame.split(':')
 	return {
 		parts: word.split(' '),
-		pos: pos === 'v' ? 'v' : 'n',
+		pos: pos === 'v' || pos === 'a' ? pos : 'n',
 		type,
 		mode: given(mode),
 		frame: name,
