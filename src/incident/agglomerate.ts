@@ -33,16 +33,17 @@ export interface Grounds {
 	readonly cannot: readonly (readonly [string, string])[]
 	readonly join: number
 	readonly propose: number
+	/** What two groups must come to on the whole: above 0 where every member says enough to be compared. */
+	readonly mean: number
 	/** The points of any two nodes, compared or not. */
 	readonly points: (a: string, b: string) => number
 }
 
 /** How many members of a large group are asked before another joins it: the first ones in key order. */
 const ASKED = 8
-const MEAN = 1.5
 
 export function agglomerate(grounds: Grounds): Grouping {
-	const { nodes, points } = grounds
+	const { nodes } = grounds
 	const sets = new Sets()
 	const members = new Map(nodes.map((node) => [node, [node]]))
 	const apart = new Map<string, Set<string>>()
@@ -75,7 +76,7 @@ export function agglomerate(grounds: Grounds): Grouping {
 		if (edge.points < grounds.join) break
 		if (edge.doubtful) continue
 		const [x, y] = [sets.find(edge.a), sets.find(edge.b)]
-		if (x === y || forbidden(x, y) || !agree(members.get(x)!, members.get(y)!, points)) continue
+		if (x === y || forbidden(x, y) || !agree(members.get(x)!, members.get(y)!, grounds)) continue
 		unite(x, y)
 		joined.push(edge)
 	}
@@ -91,7 +92,7 @@ export function agglomerate(grounds: Grounds): Grouping {
 }
 
 /** No two members contradict each other, and on the whole they fit. */
-function agree(xs: readonly string[], ys: readonly string[], points: (a: string, b: string) => number): boolean {
+function agree(xs: readonly string[], ys: readonly string[], { points, mean }: Grounds): boolean {
 	let sum = 0
 	let n = 0
 	for (const x of xs.slice(0, ASKED)) {
@@ -102,7 +103,7 @@ function agree(xs: readonly string[], ys: readonly string[], points: (a: string,
 			n++
 		}
 	}
-	return sum / n >= MEAN
+	return sum / n >= mean
 }
 
 function add(map: Map<string, Set<string>>, from: string, to: string): void {

@@ -20,6 +20,8 @@ export interface Clusters {
 
 /** Two events that their own report tells apart are seldom one. */
 const TOLD_APART = -5
+/** What two groups of reports must come to on the whole. */
+const MEAN = 1.5
 /** A second event that fits nearly as well makes a loose one doubtful. */
 const MARGIN = 1
 
@@ -113,6 +115,7 @@ export function clusterEvents(locals: readonly Locals[], ruling: Ruling): Cluste
 			cannot: cannotIn.get(root) ?? [],
 			join: JOIN,
 			propose: PROPOSE,
+			mean: MEAN,
 			points,
 		})
 		for (const group of result.groups) groups.push(group.map((key) => byKey.get(key)!))

@@ -45,9 +45,9 @@ export function compareProfiles(a: Profile, b: Profile, within = false): Compari
 	compareWheres(sheet, a, b, half)
 	compareSides(sheet, a, b)
 	compareMeans(sheet, a, b)
-	compareHarms(sheet, a, b)
+	compareHarms(sheet, a, b, within)
 	compareVictims(sheet, a, b)
-	compareWords(sheet, a, b)
+	compareWords(sheet, a, b, within)
 	if (!within) compareText(sheet, a, b)
 	return sheet
 }
@@ -189,7 +189,7 @@ function compareMeans(sheet: Sheet, a: Profile, b: Profile): void {
 		sheet.add(-1.2, 'people taken in one, attacked in the other')
 }
 
-function compareHarms(sheet: Sheet, a: Profile, b: Profile): void {
+function compareHarms(sheet: Sheet, a: Profile, b: Profile, within: boolean): void {
 	let agree = 0
 	let all = 0
 	let points = 0
@@ -202,11 +202,15 @@ function compareHarms(sheet: Sheet, a: Profile, b: Profile): void {
 			agree++
 			const most = Math.max(...shared)
 			points += most === 0 ? 0.3 : most <= 2 ? 0.7 : most <= 9 ? 1.1 : 1.6
-		} else points += farApart(x, y, (b.published ?? 0) - (a.published ?? 0))
+		}
+		// One report that gives 26 dead and 12 dead mostly tells of two events.
+		else points += within ? -1.8 : farApart(x, y, (b.published ?? 0) - (a.published ?? 0))
 	}
 	if (all === 0) return
 	const words = `${agree} of ${all} ${all === 1 ? 'figure agrees' : 'figures agree'}`
-	if (points >= 0) sheet.add(Math.min(points, 2.4), agree > 0 ? words : 'figures near each other')
+	// Two figures that agree are hardly chance.
+	if (agree >= 2 && agree === all) points += 1
+	if (points >= 0) sheet.add(Math.min(points, 3.6), agree > 0 ? words : 'figures near each other')
 	else sheet.add(points, agree > 0 ? words : 'figures far apart')
 }
 
@@ -231,10 +235,12 @@ function compareVictims(sheet: Sheet, a: Profile, b: Profile): void {
 
 const single = (p: Profile): boolean => Math.max(0, ...(p.harms.get('killed')?.numbers ?? [1])) <= 1
 
-function compareWords(sheet: Sheet, a: Profile, b: Profile): void {
+function compareWords(sheet: Sheet, a: Profile, b: Profile, within: boolean): void {
 	const shared = a.words.filter((w) => b.words.includes(w))
 	if (shared.length === 0) return
-	sheet.add(Math.min(0.5 * shared.length, 1.5), `shared words: ${shared.slice(0, 3).join(', ')}`)
+	// One writer repeats his own words for the same thing.
+	const each = within ? 1 : 0.5
+	sheet.add(Math.min(each * shared.length, 3 * each), `shared words: ${shared.slice(0, 3).join(', ')}`)
 }
 
 /** What happens to a country seldom, so that one day hardly holds two. */

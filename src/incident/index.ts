@@ -129,11 +129,13 @@ function assemble({ codings, facts, locals, ruling, options }: Ground): Derived 
 	for (const [key, statement] of statements) times.set(key, statementDays(statement, dayOf(statement.version)))
 	const time = (end: string): Days | null => times.get(end) ?? null
 
+	const real = new Set(incidents.filter((i) => REAL.has(i.factuality)).map((i) => i.key))
 	const made = linksOf({
 		links: codings.flatMap((c) => c.links),
 		statements: [...statements.values()],
 		ruling,
 		incidentOf: (mention) => incidentAt.get(mention) ?? null,
+		isReal: (key) => real.has(key),
 		daysOf: time,
 		reportOf,
 	})
@@ -152,6 +154,8 @@ function assemble({ codings, facts, locals, ruling, options }: Ground): Derived 
 		orphaned: [...ruling.orphaned].sort(compareText),
 	}
 }
+
+const REAL: ReadonlySet<string> = new Set(['happened', 'alleged', 'denied'])
 
 /** A version coded twice counts once: the coding whose coder comes last. */
 function onePerVersion(coded: readonly Coded[]): Coded[] {

@@ -17,6 +17,8 @@ export interface LinkGrounds {
 	readonly ruling: Ruling
 	/** The incident of a mention; null for a mention that is nowhere. */
 	readonly incidentOf: (mention: string) => string | null
+	/** False for incidents that were only threatened, planned or supposed. */
+	readonly isReal: (incident: string) => boolean
 	/** When an incident or a statement was. */
 	readonly daysOf: (end: string) => Days | null
 	readonly reportOf: (version: string) => string
@@ -63,7 +65,8 @@ export function linksOf(grounds: LinkGrounds): IncidentLink[] {
 	for (const statement of grounds.statements) {
 		if (!ANSWERS.has(statement.act)) continue
 		for (const mention of sorted(statement.about)) {
-			if (unlinked.has(`response-to|${statement.key}|${mention}`)) continue
+			const incident = incidentOf(mention)
+			if (!incident || !grounds.isReal(incident) || unlinked.has(`response-to|${statement.key}|${mention}`)) continue
 			lift(
 				{
 					kind: 'response-to',

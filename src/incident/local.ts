@@ -5,7 +5,7 @@
  */
 import type { Claim, Coded, Link } from '../coding/schema.ts'
 import { isDay, toCount } from '../report/days.ts'
-import { agglomerate, type Edge } from './agglomerate.ts'
+import { agglomerate, type Edge, type Grounds } from './agglomerate.ts'
 import { compareProfiles, explain, JOIN, PROPOSE } from './compare.ts'
 import { ruleClaim } from './decisions.ts'
 import { grouped } from './order.ts'
@@ -33,7 +33,7 @@ export interface Locals {
 }
 
 /** Without the coder's reading, two mentions of one report need this much. */
-const JOIN_WITHIN = JOIN + 1.2
+const JOIN_WITHIN = JOIN
 /** Links of this kind are between two events, never within one. */
 const BETWEEN = new Set(['response-to', 'follows', 'part-of', 'cause-claimed'])
 /** Letters before and after an anchor that a copy of the text would share. */
@@ -97,29 +97,78 @@ export function localsOf(coded: Coded, facts: ReportFacts | undefined, ruling: R
 		if (told.has(a) && told.has(b)) add(a, b)
 	}
 	for (const [a, b] of worthComparing(nodes, told)) if (!same.has(`${a} ${b}`)) add(a, b)
-	const result = agglomerate({
-		nodes,
-		edges,
+	const grounds = {
 		must: ruling.mustLink.filter(([a, b]) => told.has(a) && told.has(b)),
 		cannot: [...apart, ...ruling.cannotLink.filter(([a, b]) => told.has(a) && told.has(b))],
 		join: JOIN_WITHIN,
-		propose: PROPOSE + 1.2,
+		propose: PROPOSE,
+	}
+	const result = agglomerate({
+		...grounds,
+		nodes,
+		edges,
+		// "The attack" agrees with nothing and contradicts nothing: that is no sign against it here.
+		mean: -0.5,
 		points,
 	})
-	const events = result.groups.map((group) =>
+	const grown = result.groups.map((group) =>
 		group.length === 1 ? profiles.get(group[0]!)! : profileOf(group.map((key) => told.get(key)!)),
 	)
+	const { events, joined, doubtful } = whole(grown, told, { ...grounds, doubtful: result.doubtful })
 	const eventOf = new Map(events.flatMap((event) => event.mentions.map((m) => [m, event.key] as const)))
 	const between = apart.map(([a, b]) => [eventOf.get(a), eventOf.get(b)] as const)
 	return {
 		version: coded.version,
 		events,
-		joined: result.joined,
-		doubtful: result.doubtful,
+		joined: [...result.joined, ...joined],
+		doubtful,
 		apart: between.filter(
 			(pair): pair is [string, string] => pair[0] !== undefined && pair[1] !== undefined && pair[0] !== pair[1],
 		),
 	}
+}
+
+/** What each event comes to is compared once more: "the attack" of one sentence and "the rockets" of another may add up. */
+function whole(
+	grown: readonly Profile[],
+	told: ReadonlyMap<string, Told>,
+	grounds: Pick<Grounds, 'must' | 'cannot' | 'join' | 'propose'> & { readonly doubtful: readonly Edge[] },
+): { events: Profile[]; joined: readonly Edge[]; doubtful: readonly Edge[] } {
+	const byKey = new Map(grown.map((event) => [event.key, event]))
+	const eventOf = new Map(grown.flatMap((event) => event.mentions.map((m) => [m, event.key] as const)))
+	const lift = (pairs: Grounds['cannot']) => pairs.map(([a, b]) => [eventOf.get(a)!, eventOf.get(b)!] as const)
+	const points = (a: string, b: string) => compareProfiles(byKey.get(a)!, byKey.get(b)!, true).points
+	const telling = grown.filter(
+		(event) => event.when || event.harms.size > 0 || event.places.length > 0 || event.targets.length > 0,
+	)
+	const edges: Edge[] = []
+	telling.forEach((x, i) => {
+		for (const y of telling.slice(i + 1, i + ALL_PAIRS)) {
+			const found = points(x.key, y.key)
+			if (found < grounds.propose) continue
+			const why = () => `told twice in one report: ${explain(compareProfiles(x, y, true))}`
+			edges.push({ a: x.key, b: y.key, points: found, why })
+		}
+	})
+	const result = agglomerate({
+		nodes: grown.map((e) => e.key),
+		edges,
+		must: [],
+		cannot: lift(grounds.cannot),
+		join: grounds.join,
+		propose: grounds.propose,
+		mean: -0.5,
+		points,
+	})
+	const events = result.groups.map((group) =>
+		group.length === 1
+			? byKey.get(group[0]!)!
+			: profileOf(group.flatMap((key) => byKey.get(key)!.mentions.map((m) => told.get(m)!))),
+	)
+	const groupOf = new Map(events.flatMap((event) => event.mentions.map((m) => [m, event.key] as const)))
+	// What the coder read as one and was not joined is asked too.
+	const asked = grounds.doubtful.filter((e) => groupOf.get(e.a) !== groupOf.get(e.b))
+	return { events, joined: result.joined, doubtful: [...result.doubtful, ...asked] }
 }
 
 function sameLinks(links: readonly Link[]): Map<string, Link> {

@@ -134,7 +134,8 @@ function sumOf(parts: readonly HarmClaim[], groupOf: (c: HarmClaim) => string): 
 		}
 	}
 	const counts = taken.map((c) => c.value.count)
-	const open = counts.some((c) => c.max === null) || taken.every((c) => c.value.part === true)
+	// One part of a total that nobody states ("two children among the dead") is a least; a list of parts is the whole.
+	const open = counts.some((c) => c.max === null) || (taken.length === 1 && taken[0]!.value.part === true)
 	if (taken.length === 1) return { ...totalOf(taken), open }
 	return {
 		low: counts.reduce((sum, c) => sum + (c.min ?? 0), 0),

@@ -86,31 +86,32 @@ const BY_TYPE: Readonly<Record<EventValue['type'], string>> = {
 }
 
 export function titleOf(fields: TitleFields): string {
-	const what = whatOf(fields)
-	const parts = [`${what}${placeWords(fields)}`, ...(fields.days ? [dayWords(fields.days)] : [])]
+	const what = `${whatOf(fields)}${fields.real ? '' : ' (not carried out as far as reported)'}`
+	const parts = [what, ...(fields.days ? [dayWords(fields.days)] : [])]
 	const harm = harmWords(fields.figures)
 	return `${parts.join(', ')}${harm === '' ? '' : `: ${harm}`}`
 }
 
-function whatOf({ event, weapons, targets, real }: TitleFields): string {
+/** "Rocket attack on a base north of Baghdad", "Shooting of demonstrators in Port-Selwa", "Protest in Lima". */
+function whatOf({ event, weapons, targets, where }: TitleFields): string {
 	const delivery = event.delivery ?? weapons.map((w) => w.weapon.delivery).find((d) => d !== undefined)
 	const mode = event.modes.map((m) => BY_MODE[m]).find((words) => words !== undefined)
 	const by = event.type === 'ASSAULT' ? delivery && BY_DELIVERY[delivery] : undefined
 	const what = by ?? mode ?? BY_TYPE[event.type]
-	const target = targets.find((t) => t.actor.kind !== 'unknown' && (t.names[0]?.length ?? 99) < 40)
-	const whole =
-		target && (event.type === 'ASSAULT' || event.type === 'THREATEN') ? `${what} on ${target.names[0]}` : what
-	return real ? whole : `${whole} (not carried out as far as reported)`
+	const place = where?.name.replace(/^(?:in|at|near|on) /i, '')
+	const site = where && place && (where.facility !== undefined || where.level === 'exact')
+	if (event.type !== 'ASSAULT' && event.type !== 'THREATEN')
+		return place ? `${what} ${placeWord(where!, place)} ${place}` : what
+	const aimed = /(?:attack|strike|threat)$/i.test(what) ? 'on' : 'of'
+	if (site) return `${what} ${aimed === 'on' ? 'on' : 'at'} ${place}`
+	const target = targets.find((t) => t.actor.kind !== 'unknown' && (t.names[0]?.length ?? 99) < 40)?.names[0]
+	const whole = target ? `${what} ${aimed} ${target}` : what
+	return place && !target?.includes(place) ? `${whole} ${placeWord(where!, place)} ${place}` : whole
 }
 
-function placeWords({ where, targets }: TitleFields): string {
-	if (!where) return ''
-	const name = where.name.replace(/^(?:in|at|near)\s+/i, '')
-	if (targets.some((t) => t.names[0] !== undefined && name.includes(t.names[0]))) {
-		return where.country && where.level !== 'country' ? ` (${where.country})` : ''
-	}
-	const plain = /^(?:an?|the) /i.test(name)
-	return `${where.level === 'near' && !where.relation ? ' near ' : plain ? ' at ' : ' in '}${name}`
+function placeWord(where: WhereValue, place: string): string {
+	if (where.level === 'near' && !where.relation) return 'near'
+	return /^(?:an?|the) /i.test(place) ? 'at' : 'in'
 }
 
 /** "11 March 2020", "21 to 31 December 2019", "March 2020". */
