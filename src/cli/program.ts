@@ -36,7 +36,7 @@ export function program(io: Io, done: (code: number) => void): Command {
 		.addOption(
 			new Option(
 				'--knowledge <folder>',
-				'places.tsv and actors.json of your own (default: the folder "knowledge" beside the ledger)',
+				'countries.tsv, places.tsv and actors.json of your own (default: the folder "knowledge" beside the ledger)',
 			),
 		)
 		.addOption(new Option('--by <name>', 'who adds or decides (default: ATTESTARY_BY, or your account)'))

@@ -2,7 +2,7 @@
  * One table from our types, modes and deliveries to the words of other formats. Exports and measuring read it; nothing is
  * decided anywhere else.
  */
-import type { Act, Delivery, Mode, PloverType, Stance } from './lists.ts'
+import type { Act, Delivery, Factuality, Field, Mode, PloverType, Stance } from './lists.ts'
 
 /** Types in the scoring format for whole news reports. */
 export const NEWS_TYPE: Readonly<Record<PloverType, string>> = {
@@ -102,4 +102,38 @@ export const STANCE_OF_ACT: Readonly<Record<Act, Stance>> = {
 	doubt: 'doubts',
 	'comment-declined': 'declines',
 	question: 'asserts',
+}
+
+/** How such an event stands in that format. */
+export const FACTUALITY_OF_ACT: Readonly<Partial<Record<Act, Factuality>>> = { threat: 'threatened' }
+
+/** Names of fields in that format. */
+export const NEWS_FIELD: Readonly<Record<Field, string>> = {
+	event: 'event',
+	actor: 'actor',
+	target: 'target',
+	when: 'date',
+	where: 'place',
+	weapon: 'weapon',
+	harm: 'harm',
+	victim: 'harm',
+	motive: 'motive',
+}
+
+/** Of the fields that one speaker has on one event, that format names the most telling: who, for a blame; else the harm. */
+const ON_WHOM: readonly Field[] = ['actor', 'harm', 'event']
+const ON_WHAT: readonly Field[] = ['harm', 'event', 'weapon', 'actor', 'motive', 'where', 'target', 'when']
+export const NEWS_FIELDS_BY_STANCE: Readonly<Record<Stance, readonly Field[]>> = {
+	asserts: ON_WHAT,
+	confirms: ON_WHAT,
+	blames: ON_WHOM,
+	'claims-responsibility': ON_WHOM,
+	denies: ['actor', 'event', 'harm'],
+	condemns: ['event'],
+	threatens: ['event'],
+	warns: ['event'],
+	demands: ON_WHAT,
+	promises: ON_WHAT,
+	doubts: ON_WHAT,
+	declines: ON_WHAT,
 }

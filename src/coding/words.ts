@@ -4,13 +4,14 @@ import type { Coded } from './schema.ts'
 
 export type WordsByKey = Readonly<Record<string, string>>
 
-/** Evidence of claims and links, what a statement says and each quoted part of it (`key/quote-1`), and for a mention a few words around its anchor. */
+/** Evidence of claims and links, what a statement says its words of saying (`key/anchor`) and each quoted part (`key/quote-1`), and for a mention a few words around its anchor. */
 export function wordsByKey({ mentions, statements, claims, links }: Coded, text: string): WordsByKey {
 	const at = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
 	const words: Record<string, string> = {}
 	for (const { key, anchor } of mentions) words[key] = around(text, anchor)
 	for (const { key, content, anchor, quotes } of statements) {
 		words[key] = at(content.length > 0 ? content : [anchor])
+		words[`${key}/anchor`] = around(text, anchor)
 		quotes.forEach((quote, i) => {
 			words[`${key}/quote-${i + 1}`] = at([quote])
 		})

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type ProjectKnowledge, readActors, readPlaces } from '../knowledge/index.ts'
+import { type ProjectKnowledge, readActors, readCountries, readPlaces } from '../knowledge/index.ts'
 import type { Outcome, Problem } from '../report/problem.ts'
 
 /** `src/run` and `dist/run` lie equally deep, so the same path serves both. */
@@ -20,30 +20,34 @@ export async function readKnowledge(): Promise<Record<string, Uint8Array>> {
 	return Object.fromEntries(files)
 }
 
-/** `places.tsv` and `actors.json` of a folder, either of which may be missing. What is wrong in them becomes problems. */
+const [COUNTRIES, PLACES, ACTORS] = ['countries.tsv', 'places.tsv', 'actors.json']
+const NOTHING = { value: [], problems: [] }
+
+/** The files of a project's folder, any of which may be missing. What is wrong in them becomes problems. */
 export async function readProject(folder: string): Promise<Outcome<ProjectKnowledge>> {
 	const problems: Problem[] = []
 	const text = async (name: string) => readFile(join(folder, name), 'utf8').catch(() => null)
-	const [places, actors] = [await text('places.tsv'), await text('actors.json')]
-	if (places === null && actors === null) {
-		const message = 'There is neither a places.tsv nor an actors.json in it.'
+	const [countries, places, actors] = [await text(COUNTRIES), await text(PLACES), await text(ACTORS)]
+	if (countries === null && places === null && actors === null) {
+		const message = `There is no ${COUNTRIES}, ${PLACES} or ${ACTORS} in it.`
 		return {
 			value: {},
 			problems: [{ code: 'knowledge/bad-entry', level: 'error', report: folder, span: null, message }],
 		}
 	}
 	const read = {
-		places: places === null ? null : readPlaces(places, join(folder, 'places.tsv')),
-		actors: actors === null ? null : readActors(actors, join(folder, 'actors.json')),
+		countries: countries === null ? NOTHING : readCountries(countries, join(folder, COUNTRIES)),
+		places: places === null ? NOTHING : readPlaces(places, join(folder, PLACES)),
+		actors: actors === null ? NOTHING : readActors(actors, join(folder, ACTORS)),
 	}
-	for (const { file, line, message } of [...(read.places?.problems ?? []), ...(read.actors?.problems ?? [])]) {
+	for (const { file, line, message } of [read.countries, read.places, read.actors].flatMap((one) => one.problems)) {
 		const report = line === null ? file : `${file}:${line}`
 		problems.push({ code: 'knowledge/bad-entry', level: 'warning', report, span: null, message })
 	}
-	return { value: { places: read.places?.value ?? [], actors: read.actors?.value ?? [] }, problems }
+	return { value: { countries: read.countries.value, places: read.places.value, actors: read.actors.value }, problems }
 }
 
 /** The folder, when it holds knowledge of a project; null otherwise. */
 export function projectBeside(folder: string): string | null {
-	return existsSync(join(folder, 'places.tsv')) || existsSync(join(folder, 'actors.json')) ? folder : null
+	return [COUNTRIES, PLACES, ACTORS].some((name) => existsSync(join(folder, name))) ? folder : null
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run predict -- TASK IN OUT`: codes what lies at IN and writes predictions that the scorers of `tools/score` read.
+ * `npm run predict -- TASK IN OUT [KNOWLEDGE]`: codes what lies at IN and writes predictions that the scorers of `tools/score` read.
  * Each task is an adapter from the coder's output; none of them looks at a text.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -9,21 +9,23 @@ import { type Given, originalSpan, takeText } from '../../src/intake/index.ts'
 import { loadModel } from '../../src/language/parser/index.ts'
 import { chooseMetadata, type ReportText } from '../../src/report/schema.ts'
 import { readModel } from '../../src/run/data.ts'
-import { type Attestary, loadAttestary, projectBeside, readProject } from '../../src/run/index.ts'
+import { loadAttestary, readProject } from '../../src/run/index.ts'
 import { arcsSentences, predictArcs, predictConll } from './conll.ts'
 import { clusterOf, newsOf } from './news.ts'
 import { predictTimex } from './timex.ts'
 
-const TASKS: Readonly<Record<string, (from: string, to: string) => Promise<void>>> = {
+const TASKS: Readonly<Record<string, (from: string, to: string, knowledge?: string) => Promise<void>>> = {
 	news: predictNews,
 	conll: async (from, to) => predictConll(from, to, loadModel(await readModel())),
 	arcs: async (from, to) => predictArcs(arcsSentences(from), to, loadModel(await readModel())),
 	timex: async (from, to) => predictTimex(from, to, (await loadAttestary()).reader),
 }
 
-/** A folder of `<id>.txt` with `<id>.meta.json` beside them, all in one derivation; a folder `knowledge` in it counts. */
-async function predictNews(from: string, to: string): Promise<void> {
-	const attestary = await attestaryFor(from)
+/** A folder of `<id>.txt` with `<id>.meta.json` beside them, all in one derivation. */
+async function predictNews(from: string, to: string, knowledge?: string): Promise<void> {
+	const attestary = await (knowledge
+		? loadAttestary({ project: (await readProject(knowledge)).value })
+		: loadAttestary())
 	mkdirSync(to, { recursive: true })
 	const ids = readdirSync(from)
 		.filter((name) => name.endsWith('.txt'))
@@ -58,14 +60,9 @@ async function predictNews(from: string, to: string): Promise<void> {
 	writeFileSync(join(to, 'cluster.json'), JSON.stringify(clusterOf(all), null, '\t'))
 }
 
-async function attestaryFor(folder: string): Promise<Attestary> {
-	const beside = projectBeside(join(folder, 'knowledge')) ?? projectBeside(join(folder, '..', 'knowledge'))
-	return beside ? loadAttestary({ project: (await readProject(beside)).value }) : loadAttestary()
-}
-
-const [task = '', from, to] = process.argv.slice(2)
+const [task = '', from, to, knowledge] = process.argv.slice(2)
 const predict = TASKS[task]
 if (!predict || !from || !to) {
-	process.stderr.write(`usage: npm run predict -- TASK IN OUT   (TASK: ${Object.keys(TASKS).join(', ')})\n`)
+	process.stderr.write(`usage: npm run predict -- TASK IN OUT [KNOWLEDGE]   (TASK: ${Object.keys(TASKS).join(', ')})\n`)
 	process.exitCode = 2
-} else await predict(from, to)
+} else await predict(from, to, knowledge)

@@ -5,6 +5,9 @@
  */
 import {
 	EVENT_OF_ACT,
+	FACTUALITY_OF_ACT,
+	NEWS_FIELD,
+	NEWS_FIELDS_BY_STANCE,
 	NEWS_MODE,
 	NEWS_MODE_BY_DELIVERY,
 	NEWS_STANCE,
@@ -33,17 +36,6 @@ export interface NewsInput {
 type Pair = [start: number, end: number]
 
 const MOST = 400
-const FIELD = {
-	event: 'event',
-	actor: 'actor',
-	target: 'target',
-	when: 'date',
-	where: 'place',
-	weapon: 'weapon',
-	harm: 'harm',
-	victim: 'harm',
-	motive: 'motive',
-} as const
 
 export function newsOf(input: NewsInput) {
 	const { id, coded, own } = input
@@ -120,14 +112,14 @@ function statementEvent(
 		plover_type: NEWS_TYPE[EVENT_OF_ACT[act]!],
 		mode: null,
 		main: false,
-		trigger: input.words[key]?.split(/\s+/).slice(0, 8).join(' '),
+		trigger: input.words[`${key}/anchor`],
 		date: when ? interval(when.earliest, when.latest) : null,
 		place: null,
 		actor: speaker.kind === 'publisher' ? [] : [{ name: speaker.name }],
 		target: addressee ? [{ name: addressee }] : [],
 		weapon: [],
 		harm: [],
-		factuality: 'happened',
+		factuality: FACTUALITY_OF_ACT[act] ?? 'happened',
 		incident_id: key,
 		evidence: {
 			trigger: spans,
@@ -138,54 +130,41 @@ function statementEvent(
 	}
 }
 
-/** One entry for each speaker, stance and field of an event. The publisher has one only where nobody else speaks. */
+/**
+ * One entry for each speaker, stance and event: the field is what they speak of most exactly. What the publisher tells in
+ * its own voice has none in that format.
+ */
 function sourcesOf(keyOf: ReadonlyMap<string, string>, input: NewsInput) {
-	const rows: (ReturnType<typeof sourceOf> & { readonly publisher: boolean })[] = []
-	const add = (
-		event: string | undefined,
-		field: string,
-		claim: Pick<Claim, 'speaker' | 'stance' | 'certainty'>,
-		spans: readonly Span[],
-	) => {
-		if (event)
-			rows.push({ ...sourceOf(event, field, claim, spans, input), publisher: claim.speaker.kind === 'publisher' })
+	const groups = new Map<string, { event: string; fields: Set<Claim['field']>; said: Said[] }>()
+	const add = (event: string | undefined, field: Claim['field'], said: Said) => {
+		if (!event || said.speaker.kind === 'publisher') return
+		const id = JSON.stringify([event, said.speaker.name, NEWS_STANCE[said.stance]])
+		const group = groups.get(id) ?? { event, fields: new Set(), said: [] }
+		groups.set(id, group)
+		group.fields.add(field)
+		group.said.push(said)
 	}
-	for (const claim of input.coded.claims) {
-		add(
-			keyOf.get(claim.about),
-			FIELD[claim.field],
-			claim,
-			claim.evidence.kind === 'decision' ? [] : claim.evidence.spans,
-		)
-	}
+	for (const claim of input.coded.claims) add(keyOf.get(claim.about), claim.field, claim)
 	for (const statement of input.coded.statements) {
-		if (keyOf.has(statement.key)) add(keyOf.get(statement.key), 'event', statement, [statement.anchor])
-		for (const about of statement.about)
-			add(keyOf.get(about), statement.alleged ? 'actor' : 'event', statement, [statement.anchor])
+		if (keyOf.has(statement.key)) add(keyOf.get(statement.key), 'event', statement)
+		for (const about of statement.about) add(keyOf.get(about), statement.alleged ? 'actor' : 'event', statement)
 	}
-	const spokenOf = new Set(rows.filter(({ publisher }) => !publisher).map(({ event }) => event))
-	return distinct(
-		rows.filter(({ event, publisher }) => !publisher || !spokenOf.has(event)).map(({ publisher: _, ...row }) => row),
-	)
+	return [...groups.values()].map(({ event, fields, said }) => {
+		const { speaker, stance } = said[0]!
+		const spans = said.flatMap((one) => one.speaker.span ?? ('anchor' in one ? one.anchor : []))
+		return {
+			event,
+			field: NEWS_FIELD[NEWS_FIELDS_BY_STANCE[stance].find((field) => fields.has(field)) ?? 'event'],
+			speaker: speakerName(speaker),
+			anonymous: speaker.kind === 'unnamed',
+			stance: NEWS_STANCE[stance],
+			certainty: said.find(({ certainty }) => certainty)?.certainty?.words ?? '',
+			evidence: pairs(spans, input),
+		}
+	})
 }
 
-function sourceOf(
-	event: string,
-	field: string,
-	{ speaker, stance, certainty }: Pick<Claim, 'speaker' | 'stance' | 'certainty'>,
-	spans: readonly Span[],
-	input: NewsInput,
-) {
-	return {
-		event,
-		field,
-		speaker: speakerName(speaker),
-		anonymous: speaker.kind === 'unnamed',
-		stance: NEWS_STANCE[stance],
-		certainty: certainty?.words ?? '',
-		evidence: pairs(speaker.span ? [speaker.span] : spans, input),
-	}
-}
+type Said = Claim | Statement
 
 const speakerName = (speaker: Speaker): string => (speaker.kind === 'publisher' ? 'article' : speaker.name)
 
@@ -240,7 +219,7 @@ function harmOf({ kind, who, count, part }: { kind: string; who: string; count: 
 }
 
 function evidenceOf(claims: readonly Claim[], field: string, input: NewsInput): Pair[] {
-	const of = claims.filter((claim) => FIELD[claim.field] === field && claim.field !== 'victim')
+	const of = claims.filter((claim) => NEWS_FIELD[claim.field] === field && claim.field !== 'victim')
 	return pairs(
 		of.flatMap(({ evidence }) => (evidence.kind === 'decision' ? [] : evidence.spans)),
 		input,
