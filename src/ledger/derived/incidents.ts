@@ -110,9 +110,10 @@ const COLUMNS = [
 ] as const
 const INSERT = `insert into incident (${COLUMNS.join(', ')}) values (${COLUMNS.map(() => '?').join(', ')})`
 
-function putIncident(db: Connection, i: Incident): void {
+/** The columns that follow from the record. */
+export function incidentRow(i: Incident): Record<(typeof COLUMNS)[number], SqlValue> {
 	const [killed, wounded] = [totalOf(i, 'killed'), totalOf(i, 'wounded')]
-	const row: Record<(typeof COLUMNS)[number], SqlValue> = {
+	return {
 		key: i.key,
 		handle: i.handle,
 		type: i.type,
@@ -141,6 +142,10 @@ function putIncident(db: Connection, i: Incident): void {
 		origins: i.origins,
 		json: JSON.stringify(i),
 	}
+}
+
+function putIncident(db: Connection, i: Incident): void {
+	const row = incidentRow(i)
 	const { rowid: iid } = db.run(INSERT, ...COLUMNS.map((name) => row[name]))
 	for (const alias of i.aliases) db.run('insert or ignore into incident_alias values (?, ?)', alias, iid)
 	for (const mention of i.mentions) db.run('insert or replace into incident_mention values (?, ?)', mention, iid)

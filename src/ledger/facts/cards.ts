@@ -23,6 +23,11 @@ interface Card {
 
 /** Makes the cards of all versions of a report anew, and with them what is searched. Must run in a transaction. */
 export function refreshCards(db: Connection, rid: number): void {
+	for (const card of cardsOf(db, rid)) putCard(db, rid, card)
+}
+
+/** The cards of a report's versions as the facts give them. */
+export function cardsOf(db: Connection, rid: number): Card[] {
 	const report = db.get<{ id: string }>('select id from report where rid = ?', rid)?.id ?? ''
 	const decided = publishedByDecision(db, report)
 	const versions = db.all<{ vid: number; id: string; obtained: string | null }>(
@@ -30,10 +35,10 @@ export function refreshCards(db: Connection, rid: number): void {
 		left join capture on capture.vid = version.vid where version.rid = ? group by version.vid order by obtained, version.id`,
 		rid,
 	)
-	const current = versions.at(-1)
-	for (const { vid, obtained } of versions) {
-		putCard(db, rid, cardOf(db, vid, { obtained: obtained ?? '', current: vid === current?.vid ? 1 : 0, decided }))
-	}
+	const newest = versions.at(-1)?.vid
+	return versions.map(({ vid, obtained }) =>
+		cardOf(db, vid, { obtained: obtained ?? '', current: vid === newest ? 1 : 0, decided }),
+	)
 }
 
 function cardOf(

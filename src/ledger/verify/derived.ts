@@ -1,10 +1,12 @@
 /** What is derived: whole in itself, and equal to what the facts give when it is made again. */
 import type { Coded } from '../../coding/schema.ts'
-import type { Derived } from '../../incident/schema.ts'
+import type { Derived, Incident } from '../../incident/schema.ts'
 import { canonicalJson } from '../../report/hash.ts'
 import { incidentsOf } from '../derived/ask.ts'
 import { codingsOf } from '../derived/codings.ts'
+import { incidentRow } from '../derived/incidents.ts'
 import type { Connection } from '../driver.ts'
+import { cardsOf } from '../facts/cards.ts'
 import { sha256 } from '../hash.ts'
 import type { Check, Tell } from './index.ts'
 
@@ -13,6 +15,31 @@ export interface Rebuilt {
 	readonly codings: Iterable<Coded> | AsyncIterable<Coded>
 	/** Asked for after all codings were taken. */
 	readonly derived: () => Derived | Promise<Derived>
+}
+
+/** What lists and outside readers see follows from the records and the facts. */
+export const checkColumns: Check = (db, tell, count) => {
+	for (const row of db.walk<Record<string, unknown> & { key: string; json: string }>(
+		'select * from incident order by key',
+	)) {
+		count('incidents')
+		const expected = Object.entries(incidentRow(JSON.parse(row.json) as Incident))
+		const wrong = expected.find(([name, value]) => row[name] !== value)
+		if (wrong)
+			tell(
+				'ledger/derived-differs',
+				row.key,
+				`The column "${wrong[0]}" is not what the incident says. Rebuild the ledger.`,
+			)
+	}
+	for (const { rid, id } of db.walk<{ rid: number; id: string }>('select rid, id from report order by rid')) {
+		for (const card of cardsOf(db, rid)) {
+			const held = db.get<Record<string, unknown>>('select * from card where vid = ?', card.vid)
+			if (Object.entries(card).some(([name, value]) => held?.[name] !== value)) {
+				tell('ledger/derived-differs', id, 'The card of a version is not what its metadata say. Rebuild the ledger.')
+			}
+		}
+	}
 }
 
 export async function checkDerived(rebuilt: Rebuilt, ...[db, tell, count]: Parameters<Check>): Promise<void> {

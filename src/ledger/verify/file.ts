@@ -10,10 +10,6 @@ export const checkFile: Check = (db, tell) => {
 	for (const row of db.all<{ table: string; parent: string }>('pragma foreign_key_check')) {
 		tell('ledger/damaged', 'file', `A row of "${row.table}" points at a row of "${row.parent}" that is not there.`)
 	}
-	const uncarded = db.get<{ n: number }>(
-		'select count(*) as n from version left join card using (vid) where card.vid is null',
-	)
-	if (uncarded?.n) tell('ledger/derived-differs', 'file', `${uncarded.n} versions have no card. Rebuild the ledger.`)
 	if (db.get(`select 1 from meta where key = 'scrub'`)) {
 		tell(
 			'ledger/damaged',

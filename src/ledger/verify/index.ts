@@ -5,7 +5,7 @@
 import type { Problem } from '../../report/problem.ts'
 import type { Connection } from '../driver.ts'
 import { problemOf } from '../faults.ts'
-import { checkDerived, type Rebuilt } from './derived.ts'
+import { checkColumns, checkDerived, type Rebuilt } from './derived.ts'
 import { checkEvidence } from './evidence.ts'
 import { checkFile, checkSearch } from './file.ts'
 import { checkLog } from './log.ts'
@@ -49,7 +49,7 @@ export async function verify(
 	const count = (kind: string, n = 1) => {
 		checked[kind] = (checked[kind] ?? 0) + n
 	}
-	const checks: Check[] = [checkFile, checkLog, checkTexts, checkEvidence, checkSearch]
+	const checks: Check[] = [checkFile, checkLog, checkTexts, checkEvidence, checkColumns, checkSearch]
 	if (rebuilt) checks.push((...args) => checkDerived(rebuilt, ...args))
 	for (const check of checks) {
 		try {
