@@ -1,9 +1,10 @@
 /** "Christmas Eve", "New Year's Day 2015", "Easter Sunday": days of the calendar that have names. */
-import { addDays, type Day, dayOf, toCount, yearOf } from '../../report/days.ts'
+import { addDays, type Day, dayOf, yearOf } from '../../report/days.ts'
 import { CUE } from './cues.ts'
 import type { TimeRule } from './expression.ts'
 import { aDay, noAnchor, resolved, STATED } from './make.ts'
 import { FREE_WORD, pattern, YEAR } from './vocabulary.ts'
+import { nearestMeant } from './year-for.ts'
 
 const FIXED: Record<string, readonly [number, number]> = {
 	'christmas eve': [12, 24],
@@ -49,10 +50,18 @@ export const holiday: TimeRule = {
 		const year = yearOf(at.anchor)
 		const how = resolved(at.anchor)
 		if (rely) return aDay(on(year + { last: -1, this: 0, next: 1 }[rely.toLowerCase() as 'last']), how)
-		const past = toCount(on(year)) <= toCount(at.anchor)
-		if (rel?.toLowerCase() === 'next' || (rel === undefined && at.tense() === 'future'))
-			return aDay(on(past && toCount(on(year)) < toCount(at.anchor) ? year + 1 : year), how)
-		return aDay(on(past ? year : year - 1), how)
+		const days = [year - 1, year, year + 1].map(on)
+		const today = at.anchor
+		switch (rel?.toLowerCase()) {
+			case 'last':
+				return aDay(days.findLast((day) => day < today) ?? days[0]!, how)
+			case 'next':
+				return aDay(days.find((day) => day > today) ?? days[2]!, how)
+			case 'this':
+				return aDay(days[1]!, how)
+			default:
+				return aDay(nearestMeant(days, today, at) ?? days[1]!, how)
+		}
 	},
 }
 

@@ -3,6 +3,7 @@
  * headlines, fragments and unparsed sentences are answered by the nearest words that carry tense.
  */
 import type { Sentence, Token } from '../../language/schema.ts'
+import { countsSomething } from './guards.ts'
 
 export type Tense = 'past' | 'present' | 'future' | 'unknown'
 
@@ -81,8 +82,13 @@ const SAYING = new Set([
 
 /** Set phrases right before or after the words that look ahead whatever the verb does. */
 const AHEAD_BEFORE =
-	/(?:\b(?:scheduled|slated|planned|due|set|expected|billed|tentatively|deadline|postponed|delayed|pushed back)(?: to (?:\w+ ){1,3}?)? ?(?:for|on|until|till|to|by|in)?|\bahead of|\bupcoming|\bin the run-?up to|\bcoming)(?: the| a| its)? ?$/i
+	/(?:\b(?:is|are) to [a-z]+(?: [\w'-]+){0,6}? (?:by|before|on|in|until|at|from|next)|\b(?:scheduled|slated|planned|due|set|expected|billed|tentatively|deadline|postponed|delayed|pushed back)(?: to (?:\w+ ){1,3}?)? ?(?:for|on|until|till|to|by|in)?|\bahead of|\bupcoming|\bin the run-?up to|\bcoming)(?: the| a| its)? ?$/i
 const AHEAD_AFTER = /^(?:'s)? (?:deadline|target date)\b/i
+
+/** "called a march for Saturday" makes an appointment; "blamed for Saturday's raid" does not. */
+function endsThere(after: string): boolean {
+	return !after.startsWith("'s") && !countsSomething(after)
+}
 
 /** Tense, and whether the words hang on a noun rather than on the verb that has it. */
 export interface Clause {
@@ -94,7 +100,9 @@ export interface Clause {
 export function tenseAt(sentence: Sentence, line: string, start: number, end: number): Clause {
 	const from = start - sentence.start
 	const to = end - sentence.start
-	if (AHEAD_BEFORE.test(line.slice(Math.max(0, from - 40), from)) || AHEAD_AFTER.test(line.slice(to, to + 20)))
+	const before = line.slice(Math.max(0, from - 60), from)
+	const after = line.slice(to, to + 20)
+	if (AHEAD_BEFORE.test(before) || AHEAD_AFTER.test(after) || (/\bfor $/i.test(before) && endsThere(after)))
 		return { tense: 'future', ofNoun: false }
 	if (!sentence.parsed) return { tense: tenseOfWords(line, from, to, isHeadline(sentence)), ofNoun: false }
 	const at = sentence.tokens.findIndex((token) => token.end > start)
@@ -111,6 +119,8 @@ function isHeadline(sentence: Sentence): boolean {
 	return /[\p{L}\p{N}]/u.test(sentence.tokens.at(-1)?.form.slice(-1) ?? '.')
 }
 
+const CLOCK_NOUN = /^(?:midnight|noon|midday|morning|afternoon|evening|night|dawn|dusk|hours|[ap]\.?m\.?|GMT|UTC)$/i
+
 const UNKNOWN: Clause = { tense: 'unknown', ofNoun: false }
 
 function climb(tokens: readonly Token[], from: number, end: number): Clause {
@@ -124,7 +134,14 @@ function climb(tokens: readonly Token[], from: number, end: number): Clause {
 		// inside the expression itself ("midnight on Saturday") a noun means nothing
 		const outside =
 			(tokens[token.head]?.start ?? 0) >= end || (tokens[token.head]?.start ?? 0) < (tokens[from]?.start ?? 0)
-		if (outside && (token.deprel.startsWith('nmod') || token.deprel === 'compound')) ofNoun = true
+		const governor = tokens[token.head]
+		if (
+			outside &&
+			governor?.upos !== 'VERB' &&
+			!CLOCK_NOUN.test(governor?.form ?? '') &&
+			(token.deprel.startsWith('nmod') || token.deprel === 'compound')
+		)
+			ofNoun = true
 		at = token.head
 	}
 	return { tense: 'unknown', ofNoun }

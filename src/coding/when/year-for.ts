@@ -20,23 +20,30 @@ export function yearForDay(month: number, day: number, at: Place, weekday: numbe
 	if (!base) return null
 	const how = at.anchor ? resolved(base) : inferred(base)
 	const year = yearOf(base)
-	const days = [year - 1, year, year + 1].map((y) => dayOf(y, month, day))
-	const agreeing = weekday === null ? [] : days.filter((d): d is Day => d !== null && weekdayOf(d) === weekday)
-	if (agreeing.length === 1) return { year: yearOf(agreeing[0]!), how }
-	const distance = days.map((d) => (d === null ? null : toCount(d) - toCount(base)))
-	const past = lastIndex(distance, (d) => d <= 1)
-	const ahead = distance.findIndex((d) => d !== null && d >= 0)
+	// the last 29 February can be eight years back
+	const reach = month === 2 && day === 29 ? [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4] : [-1, 0, 1]
+	const days = reach.map((away) => dayOf(year + away, month, day)).filter((found) => found !== null)
+	const agreeing = weekday === null ? [] : days.filter((found) => weekdayOf(found) === weekday)
+	const chosen = agreeing.length === 1 ? agreeing[0] : nearestMeant(days, base, at)
+	return chosen ? { year: yearOf(chosen), how } : null
+}
+
+/** Of the same day in several years, in order, the one that the tense means. */
+export function nearestMeant(days: readonly Day[], base: Day, at: Place): Day | undefined {
+	const now = toCount(base)
+	// a day of grace: a report may be filed before midnight where it is written
+	const past = days.findLast((day) => toCount(day) - now <= 1)
+	const ahead = days.find((day) => toCount(day) >= now)
+	const gone = past === undefined ? Number.POSITIVE_INFINITY : now - toCount(past)
+	const coming = ahead === undefined ? Number.POSITIVE_INFINITY : toCount(ahead) - now
 	const tense = at.tense()
-	const gone = past < 0 ? Number.POSITIVE_INFINITY : -distance[past]!
-	const coming = ahead < 0 ? Number.POSITIVE_INFINITY : distance[ahead]!
 	const looksAhead =
 		tense === 'future' ||
 		(tense === 'present' && coming < gone) ||
 		(tense === 'unknown' && coming <= 60 && gone >= 200) ||
 		// "condemned the election of 19 March", told four days before it
 		(tense === 'past' && at.ofNoun() && coming <= 30 && gone >= 300)
-	const chosen = looksAhead ? ahead : past
-	return chosen < 0 ? null : { year: year - 1 + chosen, how }
+	return looksAhead ? ahead : past
 }
 
 /** For "in March". */
@@ -74,10 +81,6 @@ function yearNamedBefore(at: Place): YearFound | null {
 	)
 		return null
 	return { year: yearOf(year.interval.earliest), how: inferred(year.interval.earliest) }
-}
-
-function lastIndex(values: readonly (number | null)[], fits: (value: number) => boolean): number {
-	return values.findLastIndex((value) => value !== null && fits(value))
 }
 
 /** What is called by its weekday before it has happened: "Sunday's election". Other such nouns look back. */

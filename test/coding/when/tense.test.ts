@@ -90,6 +90,9 @@ describe('by the tree', () => {
 const words: readonly (readonly [text: string, Tense, headline?: true])[] = [
 	['Rebels shelled the base Monday.', 'past'],
 	['Rebels will shell the base Monday.', 'future'],
+	['Leaders have called a march for Monday.', 'future'],
+	['He was blamed for Monday raids.', 'past'],
+	['The army is to free the men by Monday.', 'future'],
 	['The talks, set for Monday, are off.', 'future'],
 	['Police braced ahead of Monday.', 'future'],
 	['The ruling is to be published by Monday.', 'future'],
