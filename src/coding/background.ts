@@ -2,6 +2,7 @@
 
 import { toCount } from '../report/days.ts'
 import type { Draft } from './draft.ts'
+import { isParty } from './entity.ts'
 import { kidsBy, lemmaAt, relation, uposAt } from './tree.ts'
 
 /** Days before the report after which an event is history to it. */
@@ -37,7 +38,21 @@ export function isSpecific(draft: Draft): boolean {
 		draft.wheres.length > 0,
 	].filter(Boolean).length
 	if (isGeneric(draft)) return false
-	return told >= 2
+	return told >= (draft.type === 'PROTEST' || draft.triggers[0]!.word.pos === 'v' ? 1 : 2)
+}
+
+/** Verbal events that are what happened in a report: a threat, demand, refusal or agreement by a party that counts. */
+const VERBAL = new Set(['REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE'])
+
+export function isMain(draft: Draft): boolean {
+	if (draft.triggers.every((t) => t.word.frame === 'flee' || t.word.harm === 'displaced')) return false
+	if (isMaterial(draft)) return isSpecific(draft)
+	if (!VERBAL.has(draft.type) || draft.factuality === 'denied' || draft.factuality === 'hypothetical') return false
+	const party = (e: Draft['actors'][number]): boolean =>
+		!e.entity.pronoun &&
+		isParty(e.entity) &&
+		(!e.entity.unnamed || e.entity.country !== null || e.entity.sectors.length > 0)
+	return draft.actors.some(party) && draft.targets.some((r) => !r.entity.pronoun && isParty(r.entity))
 }
 
 export function isMaterial(draft: Draft): boolean {

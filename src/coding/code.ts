@@ -4,13 +4,16 @@ import type { Sentence } from '../language/schema.ts'
 import type { Problem } from '../report/problem.ts'
 import type { ReportText } from '../report/schema.ts'
 import { addResponsible, anaphoricDrafts } from './anaphor.ts'
-import { isBackground, isMaterial, isSpecific } from './background.ts'
+import { isBackground, isMain, isMaterial } from './background.ts'
+import { harmCarriedOn, headlineCarriedOn, isUnexplained } from './carry-on.ts'
 import { type Made, makeRecords } from './claims.ts'
 import type { Draft } from './draft.ts'
 import { readFactuality } from './factuality.ts'
 import { draftOf } from './frames.ts'
 import { readHarms } from './harm.ts'
+import { inferDays, inferPlaces } from './inferred.ts'
 import { mergeInSentence } from './merge.ts'
+import { isGrave } from './no-event.ts'
 import { placesOf } from './places.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { type EventLink, linksIn } from './response.ts'
@@ -42,6 +45,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 			draft.factuality = fact.factuality
 			draft.certainty = fact.certainty
 			draft.rules.push(fact.rule)
+			if (draft.factuality === 'denied' && draft.harms.some((h) => h.count.max === 0)) draft.factuality = 'happened'
 		}
 		readWeapons(reading, s, here)
 		for (const draft of here) {
@@ -59,17 +63,25 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	problems.push(...placeTimes(reading, bySentence, sayings))
 	const published = reading.published?.value.slice(0, 10) ?? null
 	for (const draft of drafts) draft.background = isBackground(draft, published)
-	const same = [...sameWithin(drafts), ...anaphors]
-	const responses = bySentence.flatMap((here, s) => linksOf(reading, reading.trees[s]!, here, drafts, s))
+	const carried = [...harmCarriedOn(drafts), ...headlineCarriedOn(reading, drafts)]
+	const grave = isGrave(reading)
+	const gone = new Set(drafts.filter((d) => isUnexplained(d, carried, grave)))
+	for (const [s, here] of bySentence.entries()) bySentence[s] = here.filter((d) => !gone.has(d))
+	const kept = drafts.filter((d) => !gone.has(d))
+	const same = onePerMention([...carried, ...sameWithin(kept), ...anaphors])
+	const responses = bySentence.flatMap((here, s) => linksOf(reading, reading.trees[s]!, here, kept, s))
 	const goesBack = new Set(same.map((l) => l.from))
+	const told = (draft: Draft): boolean => !goesBack.has(draft) && isMain(draft)
+	inferPlaces(reading, kept.filter(told), places)
+	inferDays(reading, kept.filter(told))
 	const made = makeRecords(
 		reading,
-		drafts,
+		kept,
 		sayings,
 		same,
 		responses,
 		people,
-		(draft) => isMaterial(draft) && (isSpecific(draft) || goesBack.has(draft)),
+		(draft) => isMain(draft) || (isMaterial(draft) && goesBack.has(draft)),
 	)
 	return { ...made, problems: [...problems, ...made.problems] }
 }
@@ -107,3 +119,9 @@ function linksOf(
 
 const isPlural = (draft: Draft): boolean =>
 	['NNS', 'NNPS'].includes(draft.tree.tokens[draft.triggers[0]!.token]?.xpos ?? '')
+
+/** One link from each mention: a carried-on one before one by likeness. */
+function onePerMention(links: readonly SameAs[]): SameAs[] {
+	const seen = new Set<Draft>()
+	return links.filter((l) => !seen.has(l.from) && seen.add(l.from))
+}

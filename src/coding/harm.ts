@@ -36,7 +36,9 @@ export function readHarms(reading: Reading, draft: Draft): HarmDraft[] {
 }
 
 function harmsOf(reading: Reading, trigger: Trigger): HarmDraft[] {
-	const { word, tree, token } = trigger
+	const { word } = trigger
+	const none = noHarm(reading, trigger)
+	if (none.length > 0) return none
 	const kind = harmKind(trigger)
 	if (!kind) return []
 	const found: HarmDraft[] = []
@@ -45,12 +47,33 @@ function harmsOf(reading: Reading, trigger: Trigger): HarmDraft[] {
 		if (draft) found.push(draft)
 	}
 	if (word.frame === 'toll') found.push(...tollOf(reading, trigger, kind))
-	// "the dead included two children": parts of the same.
-	if (found.length === 0 && word.frame === 'harm' && trigger.objects.length === 0) {
-		const bare = bareNumber(tree, token)
-		if (bare) found.push({ ...bare, kind })
-	}
 	return found
+}
+
+/** "no casualties", "nobody was hurt", "no deaths": a figure of nought, which is a claim. */
+function noHarm(reading: Reading, trigger: Trigger): HarmDraft[] {
+	const { word, tree, token, sentence } = trigger
+	const kinds: Harm[] =
+		word.parts.at(-1) === 'casualty'
+			? ['killed', 'wounded']
+			: ['killed', 'wounded', 'missing'].includes(word.harm ?? (word.frame === 'die' ? 'killed' : ''))
+				? [(word.harm ?? 'killed') as Harm]
+				: []
+	const isNone = (k: number): boolean =>
+		['nobody', 'none'].includes(lemmaAt(tree, k)) || kidsBy(tree, k, 'det').some((d) => lemmaAt(tree, d) === 'no')
+	const people = word.frame === 'toll' ? [token] : [...kidsBy(tree, token, 'nsubj', 'nsubj:pass', 'obj')]
+	const none = people.find(isNone)
+	if (none === undefined || kinds.length === 0) return []
+	const span = spanOf(tree, [none, ...kidsBy(tree, none, 'det')])
+	return kinds.map((kind) => ({
+		kind,
+		count: { min: 0, max: 0 },
+		entity: entityAt(reading, sentence, none),
+		spans: [span],
+		part: false,
+		total: false,
+		rules: ['harm/none'],
+	}))
 }
 
 function harmKind(trigger: Trigger): Harm | null {
@@ -176,13 +199,6 @@ function tollOf(reading: Reading, trigger: Trigger, kind: Harm): HarmDraft[] {
 	return []
 }
 
-/** "killed 15", "15 wounded" where the number stands alone. */
-function bareNumber(tree: Tree, token: number): Omit<HarmDraft, 'kind'> | null {
-	void tree
-	void token
-	return null
-}
-
 /** The words of the number and of the people as one span when they touch, else as two. */
 function spansOf(number: Span, who: Span): Span[] {
 	if (number.start <= who.start && who.start - number.end <= 24 && who.end >= number.end)
@@ -209,9 +225,4 @@ function markParts(harms: readonly HarmDraft[]): HarmDraft[] {
 		)
 		return coordinated && !harm.total ? { ...harm, part: true } : harm
 	})
-}
-
-/** True when two counts may speak of the same number. */
-export function sameCount(a: Count, b: Count): boolean {
-	return a.min === b.min && a.max === b.max
 }

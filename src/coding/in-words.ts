@@ -119,7 +119,7 @@ export function eventInWords({ type, modes, delivery }: EventValue): string {
 }
 
 export function whenInWords(when: When): string {
-	return `${when.basis === 'inferred' ? 'probably ' : ''}${timeInWords(when)}`
+	return timeInWords(when)
 }
 
 export function claimInWords(claim: Claim): string {

@@ -110,6 +110,11 @@ function topicOfReport(reading: Reading): string | null {
 	return whole(reading).topic
 }
 
+/** True when words that only stand in violence run through the report. */
+export function isGrave(reading: Reading): boolean {
+	return graveReport(reading)
+}
+
 function graveReport(reading: Reading): boolean {
 	return whole(reading).grave
 }

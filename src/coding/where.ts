@@ -3,6 +3,7 @@
  * relative ("a base north of Baghdad"): it gets the point it is told from and the metres by which it may lie elsewhere.
  */
 import type { PlaceEntry } from '../knowledge/index.ts'
+import { numberOf } from '../language/chunks/index.ts'
 import { covers, type Span } from '../report/span.ts'
 import type { Draft } from './draft.ts'
 import { textOf } from './entity.ts'
@@ -63,10 +64,15 @@ export function readWheres(reading: Reading, draft: Draft, others: readonly Draf
 	const foreign = new Set(others.filter((d) => d !== draft).flatMap((d) => d.triggers.map((t) => t.token)))
 	const found: { value: WhereValue; spans: readonly Span[]; rule: string; rank: number }[] = []
 	for (let i = 0; i < tree.tokens.length; i++) {
-		const entity = nominalAt(reading, sentence, tree, i)
-		if (!entity) continue
 		const rank = closeness(tree, i, own, foreign)
 		if (rank === null) continue
+		const distance = distancePlace(reading, tree, sentence, i, places)
+		if (distance) {
+			found.push({ ...distance, rank })
+			continue
+		}
+		const entity = nominalAt(reading, sentence, tree, i)
+		if (!entity) continue
 		const by = caseOf(tree, i)
 		const isTarget = draft.targets.some((r) => r.entity.head === i)
 		if (by === '' && !isTarget && !isObjectOfAttack(tree, i, own)) continue
@@ -79,6 +85,81 @@ export function readWheres(reading: Reading, draft: Draft, others: readonly Draf
 	return found
 		.sort((a, b) => a.rank - b.rank || precision(a.value) - precision(b.value))
 		.map(({ value, spans, rule }) => ({ value, spans, rule }))
+}
+
+/** "30 km north of X": the named point moved by distance and bearing, with an uncertainty to match. */
+function distancePlace(
+	reading: Reading,
+	tree: Tree,
+	sentence: number,
+	i: number,
+	places: Places,
+): { value: WhereValue; spans: Span[]; rule: string } | null {
+	const metres = UNIT_METRES[lemmaAt(tree, i)]
+	const names = reading.entities[sentence]?.names
+	if (!metres || !names) return null
+	const number = numberOf(tree.sentence, i)
+	const direction = below(tree, i).find((t) => t !== i && BEARINGS[lemmaAt(tree, t).replace('-', '')] !== undefined)
+	const from = below(tree, i)
+		.map((t) => names.at(t))
+		.find((n) => n?.kind === 'place')
+	const chosen = from ? places.choose(from.words) : null
+	if (!number?.min || !from || !chosen) return null
+	const bearing = direction === undefined ? null : (BEARINGS[lemmaAt(tree, direction).replace('-', '')] ?? null)
+	const far = number.min * metres
+	const point = bearing === null ? chosen.entry : moved(chosen.entry, far, bearing)
+	const span = spanOf(tree, below(tree, i))
+	const relationWord =
+		bearing === null
+			? `${number.min} ${lemmaAt(tree, i)} from`
+			: `${number.min} ${lemmaAt(tree, i)} ${lemmaAt(tree, direction!)} of`
+	return {
+		value: {
+			name: reading.text.slice(span.start, span.end).replace(/\s+/g, ' ').slice(0, 120),
+			relation: relationWord,
+			anchor: textOf(tree, from.span),
+			place: chosen.entry.id,
+			...(chosen.entry.country ? { country: chosen.entry.country } : {}),
+			lat: point.lat,
+			lon: point.lon,
+			uncertaintyM: Math.round(chosen.entry.uncertaintyM + far * (bearing === null ? 1 : 0.4)),
+			level: 'near',
+		},
+		spans: [from.span],
+		rule: 'where/distance',
+	}
+}
+
+const UNIT_METRES: Readonly<Record<string, number>> = {
+	km: 1000,
+	kilometer: 1000,
+	kilometre: 1000,
+	mile: 1609,
+	metre: 1,
+	meter: 1,
+	kms: 1000,
+}
+const BEARINGS: Readonly<Record<string, number>> = {
+	north: 0,
+	northeast: 45,
+	east: 90,
+	southeast: 135,
+	south: 180,
+	southwest: 225,
+	west: 270,
+	northwest: 315,
+}
+
+/** A point so many metres away at a bearing, near enough for distances of a few hundred kilometres. */
+function moved(
+	from: { readonly lat: number; readonly lon: number },
+	metres: number,
+	bearing: number,
+): { lat: number; lon: number } {
+	const angle = (bearing * Math.PI) / 180
+	const lat = from.lat + (metres * Math.cos(angle)) / 111_320
+	const lon = from.lon + (metres * Math.sin(angle)) / (111_320 * Math.cos((from.lat * Math.PI) / 180))
+	return { lat: Math.round(lat * 1e4) / 1e4, lon: Math.round(lon * 1e4) / 1e4 }
 }
 
 function nominalAt(reading: Reading, sentence: number, tree: Tree, i: number): ReturnType<typeof entityAt> | null {

@@ -1,0 +1,98 @@
+/**
+ * What goes on from another mention: "Three people were wounded." after a bombing is harm of that bombing, and a headline
+ * tells the event of its lead. Harm with no doer, weapon or event anywhere near is an accident or an illness: no event.
+ */
+import type { Draft } from './draft.ts'
+import type { Reading } from './reading.ts'
+import type { SameAs } from './same.ts'
+import { lemmaAt } from './tree.ts'
+
+const HARM_FRAMES = new Set(['harm', 'die', 'toll'])
+/** Verbs of harm that need a doer by their sense. */
+const WILFUL = new Set([
+	'murder',
+	'assassinate',
+	'execute',
+	'massacre',
+	'behead',
+	'slaughter',
+	'kidnap',
+	'abduct',
+	'shoot',
+	'stab',
+	'gun',
+	'lynch',
+	'arrest',
+	'detain',
+	'apprehend',
+	'jail',
+	'capture',
+	'hijack',
+	'slay',
+])
+/** How many sentences away the event may stand. */
+const REACH = 4
+
+/** Told by words of harm alone, with no doer and no weapon. */
+export function isBareHarm(draft: Draft): boolean {
+	if (!draft.triggers.every((t) => HARM_FRAMES.has(t.word.frame))) return false
+	if (draft.triggers.some((t) => t.tokens.some((k) => WILFUL.has(lemmaAt(t.tree, k))))) return false
+	return draft.actors.every((r) => r.entity.pronoun || r.entity.class === 'thing') && draft.weapons.length === 0
+}
+
+/** Links of bare harm to the violent event that it goes on from; nearest before, else right after. */
+export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
+	return drafts.flatMap((draft, i) => {
+		if (!isBareHarm(draft) || draft.factuality === 'hypothetical') return []
+		const violent = (d: Draft): boolean =>
+			d !== draft &&
+			d.type === 'ASSAULT' &&
+			!isBareHarm(d) &&
+			d.factuality !== 'hypothetical' &&
+			d.factuality !== 'threatened' &&
+			agrees(draft, d)
+		const before = drafts.slice(0, i).findLast((d) => violent(d) && draft.sentence - d.sentence <= REACH)
+		const after = drafts.slice(i + 1).find((d) => violent(d) && d.sentence - draft.sentence <= 2)
+		const to = before ?? after
+		return to ? [{ from: draft, to, score: 0.75, rule: 'same/harm-goes-on' }] : []
+	})
+}
+
+/** A day or town of its own that differs makes it another event. */
+function agrees(a: Draft, b: Draft): boolean {
+	const [x, y] = [a.whens[0]?.value, b.whens[0]?.value]
+	if (x && y && (x.latest.slice(0, 10) < y.earliest.slice(0, 10) || y.latest.slice(0, 10) < x.earliest.slice(0, 10)))
+		return false
+	const [p, q] = [a.wheres.find((w) => w.value.place)?.value, b.wheres.find((w) => w.value.place)?.value]
+	return !(p && q && p.level === 'town' && q.level === 'town' && p.place !== q.place)
+}
+
+/** Links of a headline's events to the first of their kind in the body. */
+export function headlineCarriedOn(reading: Reading, drafts: readonly Draft[]): SameAs[] {
+	const isHead = (d: Draft): boolean => {
+		const { sentence } = d
+		return reading.trees[sentence]?.sentence.kind === 'headline' && sentence < reading.trees.length - 1
+	}
+	return drafts.flatMap((draft) => {
+		if (!isHead(draft)) return []
+		const to = drafts.find(
+			(d) =>
+				!isHead(d) &&
+				d.sentence > draft.sentence &&
+				d.sentence <= draft.sentence + 4 &&
+				d.type === draft.type &&
+				d.factuality === draft.factuality &&
+				!d.background &&
+				!isBareHarm(d),
+		)
+		return to ? [{ from: draft, to, score: 0.8, rule: 'same/headline' }] : []
+	})
+}
+
+/** Bare harm that nothing explains is no event. */
+export function isUnexplained(draft: Draft, links: readonly SameAs[], grave: boolean): boolean {
+	if (!isBareHarm(draft)) return false
+	if (links.some((l) => l.from === draft || l.to === draft)) return false
+	const kills = draft.triggers.some((t) => t.word.harm === 'killed' && t.word.frame === 'harm')
+	return !(kills && grave)
+}
