@@ -1,5 +1,4 @@
 /** Chains as text: incidents downwards in time, and between them what the words state: an answer, or mere sequence. */
-import { timeInWords } from '../../coding/in-words.ts'
 import type { Chain, IncidentLink } from '../../incident/schema.ts'
 import { type Look, quoted, shown, wrapped } from './layout.ts'
 import type { View } from './view.ts'
@@ -20,9 +19,10 @@ export function printChain(chain: Chain, view: View, look: Look): string[] {
 		const incident = view.numbered.find((one) => one.key === key)
 		if (!incident) return []
 		const bar = i === order.length - 1 ? '   ' : ' │ '
-		const when = incident.when ? timeInWords(incident.when) : 'no date'
 		const lines = wrapped(
-			`${paint.bold(shown(incident.title))} ${paint.dim(when)}`,
+			incident.when
+				? paint.bold(shown(incident.title))
+				: `${paint.bold(shown(incident.title))} ${paint.dim('(no date)')}`,
 			width,
 			`${String(view.numberOf(key)).padStart(2)} ${i === 0 ? '┌' : i === order.length - 1 ? '└' : '├'} `,
 			` ${bar}  `,

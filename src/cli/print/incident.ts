@@ -1,5 +1,5 @@
 /** One incident for people: each value, and under it everyone who says so with the words they said it in. */
-import { actorInWords, claimInWords, eventInWords } from '../../coding/in-words.ts'
+import { actorInWords, claimInWords, dayInWords, eventInWords } from '../../coding/in-words.ts'
 import type { Claim } from '../../coding/schema.ts'
 import type { Figure, Incident } from '../../incident/schema.ts'
 import { type Look, quoted, shown, wrapped } from './layout.ts'
@@ -53,13 +53,52 @@ export function printIncident(incident: Incident, number: number | null, view: V
 		...wrapped(paint.dim(marks.join(' · ')), width, MARGIN),
 	]
 	const claims = incident.claims.flatMap((key) => view.claims.get(key) ?? [])
+	const told = new Told(claims, view)
 	for (const [label, fields] of FIELDS) {
 		const of = claims.filter(({ field }) => fields.includes(field))
-		const body = of.length > 0 ? printField(of, incident, view, look) : []
+		const body = of.length > 0 ? printField(of, incident, told, look) : []
 		if (label === 'Harm') body.unshift(...reconciled(incident, look))
 		lines.push(...labelled(label, body, look))
 	}
-	return lines
+	return [...lines, ...told.print(look)]
+}
+
+/** The sentences that an incident is told in, in the order of the text, each with a letter to point at it by. */
+class Told {
+	readonly view: View
+	private readonly letters = new Map<string, { letter: string; words: string; version: string }>()
+	constructor(claims: readonly Claim[], view: View) {
+		this.view = view
+		const places = claims.flatMap((claim) => this.place(claim) ?? [])
+		places.sort((a, b) => (a.version === b.version ? a.start - b.start : a.version < b.version ? -1 : 1))
+		for (const { version, start, end } of places) {
+			const id = `${version} ${start}`
+			if (this.letters.has(id)) continue
+			const n = this.letters.size
+			const letter = (n >= 26 ? String.fromCharCode(96 + Math.floor(n / 26)) : '') + String.fromCharCode(97 + (n % 26))
+			this.letters.set(id, { letter, words: view.wordsAt(version, [{ start, end }]), version })
+		}
+	}
+	private place({ evidence, version }: Claim) {
+		const first = evidence.kind === 'decision' ? undefined : evidence.spans[0]
+		return first && { version, ...this.view.sentenceAt(version, first) }
+	}
+	letterOf(claim: Claim): string {
+		const place = this.place(claim)
+		return place ? ` (${this.letters.get(`${place.version} ${place.start}`)?.letter ?? ''})` : ''
+	}
+	print(look: Look): string[] {
+		const blank = ' '.repeat(LABEL_WIDTH)
+		const sentences = [...this.letters.values()].flatMap(({ letter, words, version }) => {
+			const whose = this.view.many ? ` ${this.view.publisherOf(version)}` : ''
+			return wrapped(
+				look.paint.italic(quoted(words, 400)) + look.paint.dim(shown(whose)),
+				look.width - MARGIN.length - blank.length,
+				`${letter}  `,
+			)
+		})
+		return labelled('In words', sentences, look)
+	}
 }
 
 /** The first line carries the label, the others stand under it. */
@@ -69,12 +108,12 @@ function labelled(label: string, body: readonly string[], { paint }: Look): stri
 }
 
 /** Claims of the same value under one line; more than one value is listed, never averaged. */
-function printField(claims: readonly Claim[], incident: Incident, view: View, look: Look): string[] {
+function printField(claims: readonly Claim[], incident: Incident, told: Told, look: Look): string[] {
 	const inner = { ...look, width: look.width - MARGIN.length - LABEL_WIDTH }
 	const groups = grouped(claims, (claim) => claimInWords(claim).toLowerCase())
 	return [...groups.values()].flatMap((group) => [
 		...wrapped(shown(asWords(group[0]!, incident)), inner.width),
-		...whoSays(group, view, inner),
+		...whoSays(group, told, inner),
 	])
 }
 
@@ -86,8 +125,8 @@ function asWords(claim: Claim, incident: Incident): string {
 	return status === undefined || status === 'stated' ? words : `${words} (${status})`
 }
 
-function whoSays(claims: readonly Claim[], view: View, look: Look): string[] {
-	const said = grouped(claims, (claim) => sayingOf(claim, view, look))
+function whoSays(claims: readonly Claim[], told: Told, look: Look): string[] {
+	const said = grouped(claims, (claim) => sayingOf(claim, told, look))
 	const lines = [...said].map(([words, [first]]) => `${words} ${look.paint.dim(`[${first!.key.slice(0, 8)}]`)}`)
 	return lines.flatMap((line, i) =>
 		wrapped(line, look.width, i === lines.length - 1 ? '└ ' : '├ ', i === lines.length - 1 ? '  ' : '│ '),
@@ -95,7 +134,8 @@ function whoSays(claims: readonly Claim[], view: View, look: Look): string[] {
 }
 
 /** "two officials (speaking on condition of anonymity): “killed two troops”". */
-function sayingOf(claim: Claim, view: View, { paint }: Look): string {
+function sayingOf(claim: Claim, told: Told, { paint }: Look): string {
+	const { view } = told
 	const by = shown(view.speaker(claim.version, claim.speaker))
 	const where = view.many && claim.speaker.kind !== 'publisher' ? ` in ${shown(view.publisherOf(claim.version))}` : ''
 	const how = [STANCE[claim.stance], claim.certainty ? quoted(claim.certainty.words) : ''].filter(Boolean).join(', ')
@@ -103,13 +143,14 @@ function sayingOf(claim: Claim, view: View, { paint }: Look): string {
 		claim.evidence.kind === 'decision'
 			? `decided: ${shown(claim.evidence.reason)}`
 			: quoted(view.wordsAt(claim.version, claim.evidence.spans))
-	return `${paint.green(by)}${where}${how ? ` ${how}` : ''}: ${words}${placedBy(claim)}`
+	return `${paint.green(by)}${where}${how ? ` ${how}` : ''}: ${words}${placedBy(claim)}${told.letterOf(claim)}`
 }
 
 /** How a date that was not stated whole was reached. */
 function placedBy(claim: Claim): string {
 	if (claim.field !== 'when' || claim.value.basis === 'stated') return ''
-	return claim.value.against ? `, counted from ${claim.value.against}` : `, ${claim.value.basis}`
+	const unsure = claim.value.basis === 'inferred' ? ' (inferred)' : ''
+	return claim.value.against ? `, counted from ${dayInWords(claim.value.against)}${unsure}` : `, ${claim.value.basis}`
 }
 
 /** Totals over several claims: what the rule stands behind, between the least and the most that anybody says. */

@@ -59,12 +59,11 @@ export function shown(words: string): string {
 	)
 }
 
-/** Quoted as it stands, long words cut in the middle of their sentence. */
+/** Quoted as it stands, long words cut at a blank; words with quotation marks of their own stand between others. */
 export function quoted(words: string, most = 160): string {
 	const plain = shown(words).trim()
-	if (plain.length <= most) return `“${plain}”`
-	const cut = plain.slice(0, most).replace(/\s+\S*$/, '')
-	return `“${cut} …”`
+	const cut = plain.length <= most ? plain : `${plain.slice(0, most).replace(/\s+\S*$/, '')} …`
+	return /["“”]/.test(cut) ? `« ${cut} »` : `“${cut}”`
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {

@@ -11,6 +11,9 @@ export interface Printed {
 	readonly derived: Derived
 }
 
+/** Good enough to show where words stand; the coder reads sentences by its own rules. */
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
+
 export class View {
 	readonly claims: ReadonlyMap<string, Claim>
 	readonly statements: ReadonlyMap<string, Statement>
@@ -47,10 +50,22 @@ export class View {
 		return metadatum(chooseMetadata(this.versions.get(version)?.metadata ?? []), field)
 	}
 	publisherOf(version: string): string {
-		return this.about(version, 'publisher')?.value ?? 'the report'
+		return (this.many && this.about(version, 'publisher')?.value) || 'the report'
 	}
 	speaker(version: string, speaker: Speaker): string {
 		return speakerInWords(speaker, this.publisherOf(version))
+	}
+	/** The sentence of its line that a span begins in. */
+	sentenceAt(version: string, { start }: Span): Span {
+		const text = this.textOf(version)
+		const from = text.lastIndexOf('\n', start - 1) + 1
+		const newline = text.indexOf('\n', start)
+		const line = text.slice(from, newline < 0 ? text.length : newline)
+		for (const { index, segment } of sentences.segment(line)) {
+			if (start < from + index + segment.length)
+				return { start: from + index, end: from + index + segment.trimEnd().length }
+		}
+		return { start: from, end: from + line.length }
 	}
 	/** True when more than one report is printed, so that it must be said which one words are from. */
 	get many(): boolean {
