@@ -6,7 +6,7 @@
  */
 import type { Sentence } from '../language/schema.ts'
 import { type Day, toCount, weekdayOf } from '../report/days.ts'
-import { dayPart, type Granularity } from '../report/interval.ts'
+import { type Bounds, dayPart, type Granularity } from '../report/interval.ts'
 import { cuesIn } from './when/cues.ts'
 import type { Edge, Groups, Place, Reading, TimeContext, TimeExpression, TimeRule } from './when/expression.ts'
 import { order } from './when/order.ts'
@@ -57,6 +57,19 @@ export function readTimes(sentence: Sentence, context: TimeContext): TimeExpress
 		if (read) state.found.push(expression(state, candidate, read))
 	}
 	return state.found.sort((a, b) => a.span.start - b.span.start)
+}
+
+/**
+ * What the words say of the event they hang on: their own interval, but nothing where they only bound it from one side
+ * ("before 2003", "until Friday"), measure it ("the worst since 1998") or date the event that is named behind them (a gap).
+ * Before or after a time of day is still that day.
+ */
+export function boundsOfEvent(time: TimeExpression): Bounds | null {
+	if (!time.interval || time.gap || time.compared) return null
+	if (time.edge === undefined || time.edge === 'since') return time.interval
+	const within = time.granularity === 'part-of-day' || time.granularity === 'hour' || time.granularity === 'minute'
+	const { earliest, latest } = time.interval
+	return within ? { earliest: dayPart(earliest), latest: dayPart(latest) } : null
 }
 
 /** "late on Wednesday, 3 March": the longer "Wednesday, 3 March" begins inside it and says more. */
@@ -168,6 +181,7 @@ function expression(state: State, candidate: Candidate, reading: Reading): TimeE
 	const { sentence, words, line, anchor } = state
 	const { start, end, rule } = candidate
 	const edge = edgeBefore(line.slice(Math.max(0, start - 24), start))
+	const compared = edge === 'since' && COMPARES.test(line.slice(Math.max(0, start - 110), start))
 	const { parts, ...rest } = reading
 	const ends = parts?.map(({ start: from, end: to, ...part }) => ({
 		...part,
@@ -180,7 +194,7 @@ function expression(state: State, candidate: Candidate, reading: Reading): TimeE
 		words: words.slice(start, end),
 		...rest,
 		...(edge ? { edge } : {}),
-		...(edge === 'since' ? sinceThen(reading, anchor) : {}),
+		...(compared ? { compared } : edge === 'since' ? sinceThen(reading, anchor) : {}),
 		...(ends ? { ends } : {}),
 		rule: rule.name,
 	}
@@ -193,6 +207,10 @@ function sinceThen(reading: Reading, anchor: Day | null): Partial<Reading> {
 	if (toCount(dayPart(latest)) >= toCount(anchor)) return {}
 	return { interval: { earliest, latest: anchor }, against: reading.against ?? anchor }
 }
+
+/** "the deadliest raid since", "for the first time since". */
+const COMPARES =
+	/\b(?:first|second|third|only|record|worst|best|most|least|unprecedented|unseen|(?:dead|high|low|heav|larg|bigg|strong|blood|long|great|fierc|sharp|tough)\w*est)\b[^.;]{0,90}\bsince (?:at least |about |the |early |late )?$/i
 
 const EDGE = /\b(since|until|till|before|after|by)(?: (?:at least|about|around|the|early|late))? $/i
 

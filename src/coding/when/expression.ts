@@ -63,6 +63,8 @@ export interface TimeExpression extends Reading {
 	/** The rule that read it: 'when/weekday'. */
 	readonly rule: string
 	readonly edge?: Edge
+	/** "the worst attack since 1998": the time is only what something is measured against. */
+	readonly compared?: true
 	readonly ends?: readonly TimeExpression[]
 }
 

@@ -5,7 +5,7 @@ export const table: RuleTable = {
 	yes: [
 		['In 2014 the dam was mined.', '2014', '2014', '2014-01-01..2014-12-31'],
 		['The 2003 invasion began here.', '2003', '2003', '2003-01-01..2003-12-31'],
-		['It is the worst attack since 1998.', '1998', '1998', '1998-01-01..2021-09-16'],
+		['He has been held there since 1998.', '1998', '1998', '1998-01-01..2021-09-16'],
 		['A treaty (1992) forbids it.', '1992', '1992', '1992-01-01..1992-12-31'],
 	],
 	no: [
