@@ -15,6 +15,9 @@ import { remakeCards } from './facts/cards.ts'
 import { ledgerProblem, problemOf } from './faults.ts'
 import { APPLICATION_ID, applicationOf, migrate, SCHEMA, schemaOf } from './migrations.ts'
 
+/** How long to wait for another program, in milliseconds. */
+const WAIT = 5000
+
 export interface OpenOptions {
 	/** Never writes, not even beside the file. A file or folder that cannot be written to can be opened so. */
 	readonly readOnly?: boolean
@@ -53,6 +56,7 @@ export async function open(file: string, options: OpenOptions = {}): Promise<Out
 		if (!readOnly && !writable(file))
 			return refuse('ledger/read-only', file, `${file} cannot be written to. Check its rights, or open it for reading.`)
 		db = await connectTo(file, readOnly)
+		db.exec(`pragma busy_timeout = ${Math.max(0, Math.trunc(options.wait ?? WAIT))}`)
 		const wrong = fits(db, file, readOnly)
 		if (wrong) {
 			db.close()
@@ -143,15 +147,29 @@ function fits(db: Connection, file: string, readOnly: boolean): Problem | null {
 	return null
 }
 
-function settings(db: Connection, readOnly: boolean, { maxPages, wait = 5000 }: OpenOptions): void {
-	db.exec(`pragma busy_timeout = ${Math.max(0, Math.trunc(wait))}`)
+function settings(db: Connection, readOnly: boolean, { maxPages, wait = WAIT }: OpenOptions): void {
 	db.exec('pragma foreign_keys = on; pragma cache_size = -65536; pragma temp_store = memory')
 	if (readOnly) {
 		db.exec('pragma query_only = on')
 		return
 	}
-	db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma secure_delete = on')
+	useWal(db, Date.now() + wait)
+	db.exec('pragma synchronous = normal; pragma secure_delete = on')
 	if (maxPages !== undefined) db.exec(`pragma max_page_count = ${Math.max(1, Math.trunc(maxPages))}`)
+}
+
+/** SQLite does not wait by itself while another program opens or closes the file; so we do. */
+function useWal(db: Connection, until: number): void {
+	for (;;) {
+		try {
+			db.exec('pragma journal_mode = wal')
+			return
+		} catch (error) {
+			const number = (error as { errcode?: number }).errcode ?? 0
+			if ((number & 0xff) !== 5 || Date.now() >= until) throw error
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+		}
+	}
 }
 
 /**

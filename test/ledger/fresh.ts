@@ -21,6 +21,13 @@ export async function freshLedger(file: string = join(folder(), 'test.ledger')):
 	return value
 }
 
+/** One folder for all tests of a file, for those that run side by side. */
+export function sharedFolder(): () => string {
+	const path = mkdtempSync(join(tmpdir(), 'attestary-ledger-'))
+	afterAll(() => rmSync(path, { recursive: true, force: true }))
+	return () => path
+}
+
 /** One ledger for all tests of a file that only ask. */
 export function sharedLedger(fill: (ledger: Ledger) => Promise<void>): () => Ledger {
 	const path = mkdtempSync(join(tmpdir(), 'attestary-ledger-'))

@@ -1,0 +1,97 @@
+/** One round of kill -9: a program writes, is killed at a moment taken from the seed, and the ledger is looked at. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { openLedger } from '../../src/ledger/index.ts'
+import { deriveSample, entry } from './sample.ts'
+
+export interface Round {
+	/** What the program said was safe. */
+	readonly acknowledged: number
+	/** What of that is not there. */
+	readonly lost: readonly string[]
+	/** Reports of which only a part is there. */
+	readonly half: readonly string[]
+	readonly problems: readonly string[]
+}
+
+export function startWriter(...args: readonly string[]): ChildProcess {
+	const program = join(import.meta.dirname, 'writer.ts')
+	return spawn(process.execPath, ['--import', 'tsx', program, ...args], {
+		stdio: ['ignore', 'pipe', 'inherit'],
+		cwd: join(import.meta.dirname, '../..'),
+	})
+}
+
+/** The lines a program has said until it ended. `watch` sees each as it comes. */
+export function linesOf(
+	child: ChildProcess,
+	watch: (line: string, count: number) => void = () => {},
+): Promise<string[]> {
+	const lines: string[] = []
+	let rest = ''
+	child.stdout?.setEncoding('utf8')
+	child.stdout?.on('data', (text: string) => {
+		const parts = (rest + text).split('\n')
+		rest = parts.pop() ?? ''
+		for (const line of parts) {
+			lines.push(line)
+			watch(line, lines.length)
+		}
+	})
+	return new Promise((done) => child.on('close', () => done(lines)))
+}
+
+/** A small generator, so that a round can be run again from its seed. */
+export function numbers(seed: number): () => number {
+	let state = (seed * 2654435761 + 1) >>> 0
+	return () => {
+		state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+		return state / 2 ** 32
+	}
+}
+
+/** A ledger for rounds that decide. */
+export async function prepare(file: string): Promise<void> {
+	const { value } = await openLedger(file)
+	await value?.addMany(Array.from({ length: 20 }, (_, n) => entry(n)))
+	await value?.keepDerived(deriveSample(value.codings.all()))
+	value?.close()
+}
+
+export async function killRound(file: string, what: 'adds' | 'decides', seed: number): Promise<Round> {
+	const random = numbers(seed)
+	const after = 2 + Math.floor(random() * 40)
+	const delay = random() * 12
+	const child = startWriter(file, what, String(seed))
+	const lines = await linesOf(child, (_, count) => {
+		if (count === after) setTimeout(() => child.kill('SIGKILL'), delay)
+	})
+	const said = (verb: string) => lines.filter((l) => l.startsWith(verb)).map((l) => l.slice(verb.length + 1))
+	const { value: ledger, problems } = await openLedger(file)
+	if (!ledger) return { acknowledged: 0, lost: [], half: [], problems: problems.map((p) => p.message) }
+	const kept = said('kept')
+	const decided = said('decided')
+	const minted = said('minted')
+	const held = new Set(ledger.decisions().map((d) => d.id))
+	const handles = new Set(ledger.decisions().map((d) => (d.body.act === 'mint' ? d.body.handle : '')))
+	const lost = [
+		...kept.filter((id) => !ledger.facts.version(id)),
+		...decided.filter((id) => !held.has(id)),
+		...minted.filter((handle) => !handles.has(handle)),
+	]
+	const half: string[] = []
+	for (const { version } of ledger.facts.texts()) {
+		const whole = ledger.facts.captures(version.id).length === 1 && ledger.facts.metadata(version.id).length === 5
+		const coded = [...ledger.codings.all(version.id)]
+		const bytes = ledger.facts.bytes(ledger.facts.captures(version.id)[0]?.sha256 ?? '')
+		if (!whole || coded.length !== 1 || coded[0]?.claims.length !== 4 || !bytes) half.push(version.report)
+	}
+	const verified = await ledger.verify()
+	ledger.close()
+	return {
+		acknowledged: kept.length + decided.length + minted.length,
+		lost,
+		half,
+		problems: verified.problems.map((p) => p.message),
+	}
+}

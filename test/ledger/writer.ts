@@ -1,0 +1,42 @@
+/**
+ * A program that writes to a ledger until it is killed, and says on its output what it was told is safe:
+ * `writer.ts FILE adds|decides SEED COUNT`. Run by the tests of two processes and of kill -9, and by `bench/faults.ts`.
+ */
+import { writeSync } from 'node:fs'
+import { openLedger } from '../../src/ledger/index.ts'
+import { deriveSample, entry } from './sample.ts'
+
+const [, , file = '', what = 'adds', seed = '0', count = '1000000'] = process.argv
+const say = (line: string) => writeSync(1, `${line}\n`)
+
+const { value: ledger, problems } = await openLedger(file, { wait: 20_000 })
+if (!ledger) {
+	say(`refused ${problems[0]?.code}`)
+	process.exit(1)
+}
+say('open')
+const start = Number(seed) * 1_000_000
+if (what === 'adds') {
+	for (let n = start; n < start + Number(count); n++) {
+		const { problems } = n % 7 === 6 ? await ledger.addMany([entry(n)]) : await ledger.add(entry(n))
+		if (problems.length > 0) say(`problem ${problems[0]?.code}`)
+		else say(`kept ${entry(n).taken.version.id}`)
+		if (n % 5 === 4) await ledger.keepDerived(deriveSample(ledger.codings.all()), { gone: [] })
+	}
+} else {
+	const claims = [...ledger.codings.all()].flatMap((c) => c.claims.map((claim) => claim.key))
+	const incidents = [...ledger.incidents.all()].map((i) => i.key)
+	for (let n = 0; n < Number(count); n++) {
+		if (n % 10 === 9 && incidents.length > 0) {
+			const by = { by: `writer ${seed}`, reason: 'cited', country: `Q${String.fromCharCode(65 + (n % 26))}X` }
+			const { value } = await ledger.mint([{ ...by, incident: incidents[n % incidents.length]! }])
+			say(`minted ${value?.[0]}`)
+			continue
+		}
+		const body = { act: n % 2 === 0 ? 'accept' : 'reject', claim: claims[n % claims.length]! } as const
+		const { value, problems } = await ledger.decide({ by: `writer ${seed}`, reason: `Reason ${n}.`, body })
+		say(value ? `decided ${value.id}` : `problem ${problems[0]?.code}`)
+	}
+}
+ledger.close()
+say('closed')
