@@ -102,7 +102,10 @@ export function argumentsOfVerb(tree: Tree, verb: number): Arguments {
 
 function ownSubjects(tree: Tree, verb: number): number[] {
 	const head = tree.tokens[verb]?.head ?? -1
-	return kidsBy(tree, verb, 'nsubj', 'nsubj:pass').flatMap((s) => {
+	const kids = kidsBy(tree, verb, 'nsubj', 'nsubj:pass')
+	// Two subjects are a slip of the tree: the nearer one is the verb's, the other its complement's (see below).
+	const nearest = kids.length > 1 ? [kids.reduce((a, b) => (Math.abs(b - verb) < Math.abs(a - verb) ? b : a))] : kids
+	return nearest.flatMap((s) => {
 		const relative = RELATIVE.has(lemmaAt(tree, s)) && tree.tokens[verb]?.deprel.startsWith('acl') && head >= 0
 		return relative ? withAntecedents(tree, head) : withConjuncts(tree, s)
 	})
@@ -124,6 +127,10 @@ function inheritedSubjects(tree: Tree, verb: number, passive: boolean): number[]
 		return [head]
 	}
 	if (rel === 'amod') return [head]
+	if (rel === 'ccomp' || rel === 'parataxis') {
+		const spare = kidsBy(tree, head, 'nsubj', 'nsubj:pass')
+		return spare.length > 1 && spare[0]! < verb ? withConjuncts(tree, spare[0]!) : []
+	}
 	if (uposAt(tree, head) !== 'VERB' && uposAt(tree, head) !== 'AUX' && uposAt(tree, head) !== 'ADJ') {
 		return rel === 'conj' || rel === 'advcl' || rel === 'xcomp'
 			? kidsBy(tree, head, 'nsubj').flatMap((k) => withConjuncts(tree, k))

@@ -102,6 +102,8 @@ function linksOf(
 ): EventLink[] {
 	void reading
 	const back = (at: Tree, token: number): Draft | null => {
+		if (token < 0)
+			return all.findLast((d) => d.sentence < sentence && d.type === 'ASSAULT' && d.factuality === 'happened') ?? null
 		const upos = uposAt(at, token)
 		const lemma = lemmaAt(at, token)
 		const earlier = all.filter((d) => d.sentence < sentence && d.factuality !== 'hypothetical')

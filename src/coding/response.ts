@@ -29,6 +29,22 @@ const RESPONSE_NOUNS = new Set([
 const RESPONSE_VERBS = new Set(['respond', 'retaliate', 'avenge', 'answer', 'react', 'reply', 'hit'])
 const PROMPTS = new Set(['prompt', 'trigger', 'provoke', 'draw', 'spark', 'elicit'])
 
+const MEASURES = new Set(['COERCE', 'SANCTION', 'MOBILIZE'])
+const BREAKS_UP = new Set(['break', 'disperse', 'quell', 'suppress', 'crush', 'scatter'])
+const answered = (draft: Draft | null): Draft | null =>
+	draft && ['REQUEST', 'THREATEN', 'PROTEST', 'AGREE', 'SANCTION', 'ACCUSE', 'CONSULT'].includes(draft.type)
+		? draft
+		: null
+
+function answersFire(tree: Tree, i: number): boolean {
+	const lemma = lemmaAt(tree, i)
+	if (lemma === 'return') return kidsBy(tree, i, 'obj').some((k) => lemmaAt(tree, k) === 'fire')
+	return (
+		['fire', 'hit', 'strike', 'shoot'].includes(lemma) &&
+		kidsBy(tree, i, 'advmod', 'compound:prt').some((k) => lemmaAt(tree, k) === 'back')
+	)
+}
+
 /** Links that the words of one sentence state; `back` finds what "they", "this" or a response without object goes back to. */
 export function linksIn(
 	tree: Tree,
@@ -105,6 +121,31 @@ export function linksIn(
 			else if (subject !== undefined && object !== undefined)
 				add(under(subject) ?? back(tree, subject), under(object), 'follows', [i], 'response/follows')
 		}
+		// "returned fire", "fired back", "hit back": an answer to what the other side has just done.
+		if (upos === 'VERB' && answersFire(tree, i)) {
+			const own = at(i) ?? under(i)
+			if (own)
+				add(
+					own,
+					drafts.find((d) => d !== own && d.type === 'ASSAULT' && d.triggers[0]!.token < i) ?? back(tree, -1),
+					'response-to',
+					[i],
+					'response/fired-back',
+				)
+		}
+		// A refusal answers the demand or threat that it names; police answer the march that they break up.
+		const named = at(i)
+		if (upos === 'VERB' && named && (named.type === 'REJECT' || BREAKS_UP.has(lemma))) {
+			const object = kidsBy(tree, i, 'obj')[0]
+			if (object !== undefined)
+				add(
+					BREAKS_UP.has(lemma) ? (host(i) ?? named) : named,
+					answered(under(object)) ?? back(tree, object),
+					'response-to',
+					[i, object],
+					`response/${lemma}`,
+				)
+		}
 		if (lemma === 'after' || lemma === 'follow' || lemma === 'since') {
 			const rel = relation(tree, i)
 			if (rel !== 'mark' && rel !== 'case') continue
@@ -118,7 +159,16 @@ export function linksIn(
 					.map((k) => under(k) ?? back(tree, k))
 					.find((d) => d !== null) ??
 				null
-			add(later, earlier, 'follows', [i], 'response/after')
+			// "imposed a curfew after two nights of clashes": a measure that somebody ordered is told as an answer.
+			const measure =
+				later !== null && MEASURES.has(later.type) && earlier !== null && ['ASSAULT', 'PROTEST'].includes(earlier.type)
+			add(
+				later,
+				earlier,
+				measure ? 'response-to' : 'follows',
+				[i],
+				measure ? 'response/measure-after' : 'response/after',
+			)
 		}
 	}
 	return links

@@ -3,6 +3,7 @@
  * tree it hangs. Relative ones resolve against the section's own day, else the report's.
  */
 import type { Problem } from '../report/problem.ts'
+import { overlaps } from '../report/span.ts'
 import type { Draft } from './draft.ts'
 import { type Reading, sectionOf } from './reading.ts'
 import type { Saying } from './speaker.ts'
@@ -24,6 +25,8 @@ export function placeTimes(
 		const drafts = bySentence[sentence] ?? []
 		const speaking = new Set(sayings.filter((s) => s.sentence === sentence && s.token >= 0).map((s) => s.token))
 		for (const time of expressions) {
+			// "Front 17 January" is a name, not a day.
+			if (reading.entities[sentence]?.names.all.some((n) => n.kind === 'actor' && overlaps(n.span, time.span))) continue
 			if (time.open === 'no-anchor')
 				problems.push({
 					code: 'when/no-anchor',
