@@ -33,21 +33,28 @@ export function loadNouns(wordnet: Uint8Array, overrides: Uint8Array): Nouns {
 	}))
 	for (const { lemma, class: name, ...flags } of rows)
 		own.set(nounKey(lemma), name === 'none' ? null : { class: name, ...flags, basis: 'override' })
+	// WordNet's part is 26,000 words: read when first asked for.
+	let listed: ReadonlyMap<string, NounInfo> | null = null
+	const info = (lemma: string): NounInfo | null => {
+		const key = nounKey(lemma)
+		const mine = own.get(key)
+		if (mine !== undefined) return mine
+		listed ??= wordnetNouns(wordnet)
+		const found = listed.get(key)
+		if (found) return found
+		const cut = Math.max(key.lastIndexOf(' '), key.lastIndexOf('-'))
+		return cut > 0 ? info(key.slice(cut + 1)) : null
+	}
+	return { info, classOf: (lemma) => info(lemma)?.class ?? null }
+}
+
+function wordnetNouns(wordnet: Uint8Array): ReadonlyMap<string, NounInfo> {
 	const listed = new Map<string, NounInfo>()
 	for (const { cells } of readTable(textOf(wordnet)).rows) {
 		const info = infoOf(cells['class']!)
 		for (const word of cells['words']!.split(' ')) listed.set(word, info)
 	}
-	const info = (lemma: string): NounInfo | null => {
-		const key = nounKey(lemma)
-		const mine = own.get(key)
-		if (mine !== undefined) return mine
-		const wordnet = listed.get(key)
-		if (wordnet) return wordnet
-		const cut = Math.max(key.lastIndexOf(' '), key.lastIndexOf('-'))
-		return cut > 0 ? info(key.slice(cut + 1)) : null
-	}
-	return { info, classOf: (lemma) => info(lemma)?.class ?? null }
+	return listed
 }
 
 const nounKey = (lemma: string): string => lemma.toLowerCase().replaceAll('’', "'").trim()

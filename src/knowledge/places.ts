@@ -9,12 +9,16 @@ import { metresBetween } from './geometry.ts'
 import type { PlaceEntry } from './schema.ts'
 
 export interface Places {
-	/** All entries of that name, the likeliest first; empty for a name that is nearly always an ordinary word. */
-	find(name: string): readonly PlaceEntry[]
+	/**
+	 * All entries of that name, the likeliest first; empty for a name that is nearly always an ordinary word ("March", "Said"),
+	 * unless the words around it say `surely` that a place is meant ("in the town of Hit").
+	 */
+	find(name: string, surely?: boolean): readonly PlaceEntry[]
 	/** The longest run of words from `i` on that is a name; null for none. */
 	longestMatch(
 		words: readonly string[],
 		i: number,
+		surely?: boolean,
 	): { readonly length: number; readonly entries: readonly PlaceEntry[] } | null
 	near(lat: number, lon: number, km: number): readonly { readonly place: PlaceEntry; readonly metres: number }[]
 	/** How well known an entry is, about 0 to 10: what `find` sorts by. */
@@ -43,7 +47,7 @@ const BONUS: Partial<Record<PlaceEntry['kind'], number>> = {
 }
 /** Seas, regions and bases are listed because reports name them. */
 const LISTED = 5.5
-const AMBIGUOUS = 1.2
+const AMBIGUOUS = 2
 /** An entry's own name counts more than one of its other spellings. */
 const OWN_NAME = 1.5
 
@@ -107,14 +111,14 @@ export function makePlaces(sources: PlaceSources): Places {
 			? AMBIGUOUS
 			: 0)
 
-	function find(name: string): readonly PlaceEntry[] {
+	function find(name: string, surely = false): readonly PlaceEntry[] {
 		const key = fold(name)
 		// Two letters are an abbreviation of something else far more often than the towns of Us, Eu and Of.
-		if (key.length < 3 && !own.has(key) && !sources.countries.find(name)) return []
-		const before = cache.get(name)
+		if (!surely && key.length < 3 && !own.has(key) && !sources.countries.find(name)) return []
+		const before = cache.get(surely ? `${name}!` : name)
 		if (before) return before
 		let found: PlaceEntry[] = []
-		if (own.has(key) || !sources.falseFriends.has(key)) found = lookUp(key)
+		if (surely || own.has(key) || !sources.falseFriends.has(key)) found = lookUp(key)
 		const country = sources.countries.find(name)
 		const part =
 			country &&
@@ -129,17 +133,17 @@ export function makePlaces(sources: PlaceSources): Places {
 			(a, b) => isOwn(b) - isOwn(a) || known(b, name) - known(a, name) || (a.id < b.id ? -1 : 1),
 		)
 		if (cache.size > 20_000) cache.clear()
-		cache.set(name, ranked)
+		cache.set(surely ? `${name}!` : name, ranked)
 		return ranked
 	}
 
 	return {
 		find,
-		longestMatch(words, i) {
+		longestMatch(words, i, surely) {
 			for (let length = Math.min(LONGEST_NAME, words.length - i); length > 0; length--) {
 				const name = words.slice(i, i + length).join(' ')
 				if (!/[\p{L}\p{N}]$|\.$/u.test(name) || !/^\p{L}/u.test(name)) continue
-				const entries = find(name)
+				const entries = find(name, surely)
 				if (entries.length > 0) return { length, entries }
 			}
 			return null

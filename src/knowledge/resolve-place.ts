@@ -42,45 +42,40 @@ interface Candidate {
 export function resolvePlaces(places: Places, report: ReportPlaces): ReadonlyMap<string, ResolvedPlace> {
 	const names = new Map<string, { mention: PlaceMention; candidates: Candidate[] }>()
 	for (const mention of report.mentions) {
-		const found = places.find(mention.name).slice(0, READINGS)
+		const found = places.find(mention.name, true).slice(0, READINGS)
 		const known = names.get(mention.name)
 		if (known && (known.mention.within?.length ?? 0) > 0) continue
 		if (found.length > 0) names.set(mention.name, { mention, candidates: found.map((place) => ({ place, score: 0 })) })
 	}
 	const all = [...names.values()]
-	const countries = countryWeights(
+	const votes = votesOf(
 		report.countries,
 		all.map(({ candidates }) => candidates),
 		places,
 	)
-	for (const { mention, candidates } of all)
-		for (const candidate of candidates) candidate.score = alone(candidate.place, mention, countries, places)
-	for (const { candidates } of all) candidates.sort(byScore)
+	all.forEach(({ mention, candidates }, i) => {
+		for (const candidate of candidates)
+			candidate.score = alone(candidate.place, mention, places) + countryWeight(votes, candidate.place.country, i)
+		candidates.sort(byScore)
+	})
 	// Two rounds: the first settles what is clear, the second lets that pull on the rest.
+	let settled = all.map(({ candidates }) => candidates[0]!.place)
+	const before = all.map(({ candidates }) => new Map(candidates.map(({ place, score }) => [place, score])))
 	for (let round = 0; round < 2; round++) {
-		const settled = all.map(({ candidates }) => candidates[0]!.place)
-		const moved = all.map(({ mention, candidates }, i) =>
-			candidates.map((candidate) => ({
-				place: candidate.place,
-				score: alone(candidate.place, mention, countries, places) + pull(candidate.place, settled, i),
-			})),
-		)
-		all.forEach((entry, i) => {
-			entry.candidates = moved[i]!.sort(byScore)
+		all.forEach(({ candidates }, i) => {
+			for (const candidate of candidates)
+				candidate.score = before[i]!.get(candidate.place)! + pull(candidate.place, settled, i)
 		})
+		for (const { candidates } of all) candidates.sort(byScore)
+		settled = all.map(({ candidates }) => candidates[0]!.place)
 	}
 	return new Map(all.map(({ mention, candidates }) => [mention.name, resolved(mention.name, candidates)]))
 }
 
 const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || (a.place.id < b.place.id ? -1 : 1)
 
-function alone(
-	place: PlaceEntry,
-	mention: PlaceMention,
-	countries: ReadonlyMap<string, number>,
-	places: Places,
-): number {
-	let score = places.prominence(place, mention.name) + (countries.get(place.country ?? '') ?? 0)
+function alone(place: PlaceEntry, mention: PlaceMention, places: Places): number {
+	let score = places.prominence(place, mention.name)
 	if (!isCountry(mention.name, places))
 		for (const container of mention.within ?? []) if (isWithin(place, container, places)) score += WEIGHT.within
 	return score
@@ -109,26 +104,32 @@ function isWithin(place: PlaceEntry, container: string, places: Places): boolean
 	})
 }
 
-/** Said countries count most; each name with only one country among its readings adds a vote for it. */
-function countryWeights(
-	said: readonly string[],
-	names: readonly (readonly Candidate[])[],
-	places: Places,
-): ReadonlyMap<string, number> {
+interface Votes {
+	readonly said: ReadonlyMap<string, number>
+	readonly from: readonly (string | null)[]
+}
+
+/** Said countries count most; each name that is clearly of one country votes for it, in all names but its own. */
+function votesOf(said: readonly string[], names: readonly (readonly Candidate[])[], places: Places): Votes {
 	const weights = new Map<string, number>()
 	said.forEach((code, rank) => {
 		if (!weights.has(code)) weights.set(code, Math.max(1, WEIGHT.country - rank * WEIGHT.countryRank))
 	})
-	for (const candidates of names) {
+	const from = names.map((candidates) => {
 		const best = [...candidates].sort((a, b) => places.prominence(b.place) - places.prominence(a.place))
-		const first = best[0]
-		if (!first?.place.country) continue
+		const first = best[0]!
 		const rival = best.find((candidate) => candidate.place.country !== first.place.country)
-		if (rival && places.prominence(first.place) - places.prominence(rival.place) < 1) continue
-		const code = first.place.country
-		if (!said.includes(code)) weights.set(code, Math.min(WEIGHT.peerMost, (weights.get(code) ?? 0) + WEIGHT.peer))
-	}
-	return weights
+		return rival && places.prominence(first.place) - places.prominence(rival.place) < 1 ? null : first.place.country
+	})
+	return { said: weights, from }
+}
+
+function countryWeight(votes: Votes, code: string | null, self: number): number {
+	if (code === null) return 0
+	const said = votes.said.get(code)
+	if (said !== undefined) return said
+	const count = votes.from.filter((vote, i) => i !== self && vote === code).length
+	return Math.min(WEIGHT.peerMost, count * WEIGHT.peer)
 }
 
 /** Nearness to what the other names most likely are. */

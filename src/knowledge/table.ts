@@ -23,22 +23,30 @@ export const textOf = (bytes: Uint8Array): string => decoder.decode(bytes)
 export function readTable(text: string): { columns: readonly string[]; rows: readonly Row[] } {
 	let columns: string[] | null = null
 	const rows: Row[] = []
-	text.split(/\r?\n/).forEach((content, i) => {
-		if (content.trim() === '' || content.startsWith('#')) return
-		const cells = content.split('\t')
-		if (columns === null) columns = cells.map((cell) => cell.trim())
-		else
-			rows.push({ line: i + 1, cells: Object.fromEntries(columns.map((name, k) => [name, (cells[k] ?? '').trim()])) })
-	})
+	let line = 0
+	for (const content of text.split('\n')) {
+		line++
+		if (content === '' || content.startsWith('#') || content.trim() === '') continue
+		const parts = content.split('\t')
+		if (columns === null) {
+			columns = parts.map((cell) => cell.trim())
+			continue
+		}
+		const cells: Record<string, string> = {}
+		for (let k = 0; k < columns.length; k++) cells[columns[k]!] = (parts[k] ?? '').trim()
+		rows.push({ line, cells })
+	}
 	return { columns: columns ?? [], rows }
 }
 
 /** A cell that holds several values: "rifle | carbine" -> two. */
 export const listOf = (cell: string | undefined): string[] =>
-	(cell ?? '')
-		.split('|')
-		.map((part) => part.trim())
-		.filter((part) => part !== '')
+	!cell
+		? []
+		: cell
+				.split('|')
+				.map((part) => part.trim())
+				.filter((part) => part !== '')
 
 /** Rows checked against a schema; what does not fit becomes a problem that names the line, and the others stand. */
 export function readRows<T>(

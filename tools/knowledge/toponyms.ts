@@ -22,11 +22,20 @@ interface Toponym {
 	lon: number
 }
 const miss = new Map<string, number>()
+let [tokens, alarms, alarmsWithout] = [0, 0, 0]
 let [all, right, found, alone, reachable] = [0, 0, 0, 0, 0]
 const kilometres: number[] = []
 for (const line of readFileSync(gold, 'utf8').split('\n')) {
 	if (line === '') continue
 	const { text, toponyms } = JSON.parse(line) as { text: string; toponyms: Toponym[] }
+	// Capitalised words that are no gold name and yet would be found: the damage false friends do, with and without the list.
+	for (const word of text.matchAll(/\p{Lu}\p{Ll}+/gu)) {
+		if (toponyms.some((toponym) => word.index < toponym.end && toponym.start < word.index + word[0].length)) continue
+		if (knowledge.countries.find(word[0]) || knowledge.countries.demonym(word[0])) continue
+		tokens++
+		if (knowledge.places.find(word[0]).length > 0) alarms++
+		if (knowledge.places.find(word[0], true).length > 0) alarmsWithout++
+	}
 	const mentions = toponyms.map((toponym, i) => {
 		const next = toponyms[i + 1]
 		const within = next && /^,\s*$/.test(text.slice(toponym.end, next.start)) ? [next.text] : []
@@ -54,6 +63,9 @@ const percent = (n: number): string => `${((100 * n) / all).toFixed(1)} %`
 kilometres.sort((a, b) => a - b)
 console.log(
 	`${all} names: found ${percent(found)}, right reading listed ${percent(reachable)}, first reading right ${percent(alone)}, resolved right ${percent(right)}, median ${kilometres[Math.floor(all / 2)]!.toFixed(1)} km`,
+)
+console.log(
+	`${tokens} capitalised words that name no place: ${alarms} are found in the gazetteer, ${alarmsWithout} without the list of false friends`,
 )
 if (option === '--misses') for (const [key, count] of [...miss].sort((a, b) => b[1] - a[1])) console.log(count, key)
 
