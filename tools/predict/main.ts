@@ -17,7 +17,12 @@ import { predictTimex } from './timex.ts'
 const TASKS: Readonly<Record<string, (from: string, to: string, knowledge?: string) => Promise<void>>> = {
 	news: predictNews,
 	conll: async (from, to) => predictConll(from, to, loadModel(await readModel())),
-	arcs: async (from, to) => predictArcs(arcsSentences(from), to, loadModel(await readModel())),
+	arcs: async (from, to) =>
+		predictArcs(
+			arcsSentences(from, join(from, '..', '..', 'seed', 'text', 'seed.txt')),
+			to,
+			loadModel(await readModel()),
+		),
 	timex: async (from, to) => predictTimex(from, to, (await loadAttestary()).reader),
 }
 

@@ -1,0 +1,115 @@
+/**
+ * `npm run score -- FOLDER`: predicts and scores everything of FOLDER that Attestary can be measured on, and our own test
+ * beds, and prints one table. FOLDER is laid out like the yardstick: `seed/`, `data/<set>/`. What it lacks is left out.
+ * Without a FOLDER only our own beds are scored; `--frozen` scores their frozen halves too, which are for figures only.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const root = join(here, '..', '..')
+const beds = join(root, 'test', 'beds')
+const out = join(root, '.attestary', 'score')
+
+interface Yardstick {
+	readonly name: string
+	/** A folder or file that must be there. */
+	readonly needs: string
+	/** Arguments of `npm run predict`; OUT stands for the place of the predictions. */
+	readonly predict: readonly string[]
+	/** The scorer with its arguments, OUT as above. */
+	readonly score: readonly string[]
+	/** What of the scorer's output is the figure. */
+	readonly figure: RegExp
+}
+
+const OVERALL = /OVERALL (?<value>[\d.]+)/
+
+function yardsticks(folder: string | null, frozen: boolean): Yardstick[] {
+	const own = (kind: string, half: string): Yardstick => {
+		const at = join(beds, kind, half)
+		return {
+			name: `own ${kind}, ${half}: whole reports`,
+			needs: at,
+			predict: ['news', join(at, 'text'), 'OUT', join(beds, 'world', 'project')],
+			score: ['news.mjs', 'OUT', '--gold', at],
+			figure: OVERALL,
+		}
+	}
+	const halves = frozen ? ['dev', 'frozen'] : ['dev']
+	const ours = halves.flatMap((half) => [own('reports', half), own('clusters', half)])
+	if (folder === null) return ours
+	const data = (...parts: string[]) => join(folder, 'data', ...parts)
+	const treebank = (name: string, file: string): Yardstick => ({
+		name,
+		needs: data('ud', file),
+		predict: ['conll', data('ud', file), 'OUT.jsonl'],
+		score: ['conll.mjs', data('ud', file), 'OUT.jsonl'],
+		figure: /conll LAS (?<value>[\d.]+)/,
+	})
+	return [
+		{
+			name: 'seed: whole report',
+			needs: join(folder, 'seed', 'seed.gold.json'),
+			predict: ['news', join(folder, 'seed', 'text'), 'OUT'],
+			score: ['news.mjs', 'OUT', '--gold', join(folder, 'seed')],
+			figure: OVERALL,
+		},
+		...ours,
+		{
+			name: 'arcs: predicate and argument, labelled',
+			needs: data('arcs', 'gold_arcs.txt'),
+			predict: ['arcs', data('arcs'), 'OUT.jsonl'],
+			score: ['arcs.mjs', data('arcs', 'gold_arcs.txt'), 'OUT.jsonl'],
+			figure: /^labelled (?<value>[\d.]+)/m,
+		},
+		treebank('UD English EWT dev: LAS', 'en_ewt-ud-dev.conllu'),
+		treebank('UD English GUM dev: LAS', 'en_gum-ud-dev.conllu'),
+		{
+			name: 'MEANTIME dev: dates, value F1',
+			needs: data('meantime', 'dev.jsonl'),
+			predict: ['timex', data('meantime', 'dev.jsonl'), 'OUT.jsonl'],
+			score: ['timex.mjs', data('meantime', 'dev.jsonl'), 'OUT.jsonl'],
+			figure: /timex value F1 (?<value>[\d.]+)/,
+		},
+	]
+}
+
+function main(args: readonly string[]): number {
+	const given = args.find((arg) => !arg.startsWith('--'))
+	const folder = given === undefined ? null : resolve(given)
+	if (folder !== null && !existsSync(folder)) {
+		process.stderr.write(`There is no folder ${given}.\n`)
+		return 2
+	}
+	mkdirSync(out, { recursive: true })
+	const details = args.includes('--details')
+	const rows = yardsticks(folder, args.includes('--frozen')).filter(({ needs }) => existsSync(needs))
+	for (const row of rows) {
+		const figure = measure(row, details)
+		process.stdout.write(`${row.name.padEnd(48)}${figure ?? 'failed'}\n`)
+		if (figure === null) process.exitCode = 1
+	}
+	return Number(process.exitCode ?? 0)
+}
+
+/** The figure as the scorer prints it; its whole table too when asked for. */
+function measure({ name, predict, score, figure }: Yardstick, details: boolean): string | null {
+	const place = join(out, name.replace(/\W+/g, '-').toLowerCase())
+	const placed = (words: readonly string[]) => words.map((word) => word.replace(/^OUT/, place))
+	const made = spawnSync(
+		process.execPath,
+		[join(root, 'tools', 'setup', 'run-ts.mjs'), 'tools/predict/main.ts', ...placed(predict)],
+		{ stdio: ['ignore', 'inherit', 'inherit'] },
+	)
+	if (made.status !== 0) return null
+	const [scorer = '', ...rest] = placed(score)
+	const scored = spawnSync(process.execPath, [join(here, scorer), ...rest], { encoding: 'utf8', maxBuffer: 1 << 28 })
+	if (scored.status !== 0) process.stderr.write(scored.stderr)
+	if (details) process.stdout.write(`${scored.stdout}\n`)
+	return figure.exec(scored.stdout)?.groups?.['value'] ?? null
+}
+
+process.exitCode = main(process.argv.slice(2))
