@@ -5,10 +5,10 @@
  */
 import { agglomerate, type Edge } from './agglomerate.ts'
 import { candidatePairs } from './blocks.ts'
-import { compareProfiles, explain, JOIN, PROPOSE } from './compare.ts'
+import { compareProfiles, couldBeOne, explain, JOIN, PROPOSE } from './compare.ts'
 import type { Locals } from './local.ts'
 import { compareText, grouped, Sets } from './order.ts'
-import type { Profile } from './profile.ts'
+import { type Profile, signatureOf } from './profile.ts'
 import type { Ruling } from './ruling.ts'
 
 export interface Clusters {
@@ -43,7 +43,7 @@ export function edgesBetween(events: readonly Profile[]): Edge[] {
 
 export function edgeOf(x: Profile, y: Profile): Edge | null {
 	const [a, b] = x.key < y.key ? [x, y] : [y, x]
-	if (!a.families.some((f) => b.families.includes(f)) || a.real !== b.real) return null
+	if (!couldBeOne(a, b)) return null
 	const points = pointsBetween(a, b)
 	return points < PROPOSE ? null : { a: a.key, b: b.key, points, why: () => explain(compareProfiles(a, b)) }
 }
@@ -52,7 +52,7 @@ export function edgeOf(x: Profile, y: Profile): Edge | null {
 function folded(events: readonly Profile[]): { heads: Profile[]; twins: Edge[] } {
 	const heads: Profile[] = []
 	const twins: Edge[] = []
-	for (const all of grouped(events, (e) => e.signature).values()) {
+	for (const all of grouped(events, signatureOf).values()) {
 		const alike = [...all].sort((a, b) => compareText(a.key, b.key))
 		const head = alike[0]!
 		heads.push(head)

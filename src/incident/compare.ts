@@ -263,8 +263,22 @@ function compareText(sheet: Sheet, a: Profile, b: Profile): void {
 	if (most >= 0.45) sheet.add(5 * (most - 0.3), `${most > 0.8 ? 'the same' : 'nearly the same'} words in both reports`)
 }
 
-function sharedRuns(x: readonly number[], y: readonly number[]): number {
+function sharedRuns(x: Uint32Array, y: Uint32Array): number {
 	if (Math.min(x.length, y.length) < 4) return 0
-	const held = new Set(x)
-	return y.filter((run) => held.has(run)).length / Math.max(x.length, y.length)
+	let both = 0
+	for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+		if (x[i]! === y[j]!) {
+			both++
+			i++
+			j++
+		} else if (x[i]! < y[j]!) i++
+		else j++
+	}
+	return both / Math.max(x.length, y.length)
+}
+
+/** Seen at a glance: of no kind in common, one only threatened, or known to be more than three days apart. */
+export function couldBeOne(a: Profile, b: Profile): boolean {
+	if (a.real !== b.real || !a.families.some((f) => b.families.includes(f))) return false
+	return !a.when || !b.when || gap(a.when, b.when) <= 3 || firmness(a) + firmness(b) < 2
 }

@@ -6,7 +6,7 @@
 import type { Claim, Coded, Link } from '../coding/schema.ts'
 import { isDay, toCount } from '../report/days.ts'
 import { agglomerate, type Edge, type Grounds } from './agglomerate.ts'
-import { compareProfiles, explain, JOIN, PROPOSE } from './compare.ts'
+import { compareProfiles, couldBeOne, explain, JOIN, PROPOSE } from './compare.ts'
 import { ruleClaim } from './decisions.ts'
 import { grouped } from './order.ts'
 import { type Profile, profileOf, type Told } from './profile.ts'
@@ -66,7 +66,7 @@ export function localsOf(coded: Coded, facts: ReportFacts | undefined, ruling: R
 		told.set(mention.key, { mention, report: coded.report, published, claims, words, around })
 	}
 	const nodes = [...told.keys()].sort()
-	const profiles = new Map(nodes.map((key) => [key, profileOf([told.get(key)!])]))
+	const profiles = new Map(nodes.map((key) => [key, profileOf([told.get(key)!], false)]))
 	const same = sameLinks(coded.links)
 	const apart = apartPairs(coded.links)
 	const edges: Edge[] = []
@@ -96,7 +96,9 @@ export function localsOf(coded: Coded, facts: ReportFacts | undefined, ruling: R
 		const [a, b] = key.split(' ') as [string, string]
 		if (told.has(a) && told.has(b)) add(a, b)
 	}
-	for (const [a, b] of worthComparing(nodes, told)) if (!same.has(`${a} ${b}`)) add(a, b)
+	for (const [a, b] of worthComparing(nodes, told)) {
+		if (couldBeOne(profiles.get(a)!, profiles.get(b)!) && !same.has(`${a} ${b}`)) add(a, b)
+	}
 	const grounds = {
 		must: ruling.mustLink.filter(([a, b]) => told.has(a) && told.has(b)),
 		cannot: [...apart, ...ruling.cannotLink.filter(([a, b]) => told.has(a) && told.has(b))],
@@ -111,9 +113,7 @@ export function localsOf(coded: Coded, facts: ReportFacts | undefined, ruling: R
 		mean: -0.5,
 		points,
 	})
-	const grown = result.groups.map((group) =>
-		group.length === 1 ? profiles.get(group[0]!)! : profileOf(group.map((key) => told.get(key)!)),
-	)
+	const grown = result.groups.map((group) => profileOf(group.map((key) => told.get(key)!)))
 	const { events, joined, doubtful } = whole(grown, told, { ...grounds, doubtful: result.doubtful })
 	const eventOf = new Map(events.flatMap((event) => event.mentions.map((m) => [m, event.key] as const)))
 	const between = apart.map(([a, b]) => [eventOf.get(a), eventOf.get(b)] as const)
@@ -144,6 +144,7 @@ function whole(
 	const edges: Edge[] = []
 	telling.forEach((x, i) => {
 		for (const y of telling.slice(i + 1, i + ALL_PAIRS)) {
+			if (!couldBeOne(x, y)) continue
 			const found = points(x.key, y.key)
 			if (found < grounds.propose) continue
 			const why = () => `told twice in one report: ${explain(compareProfiles(x, y, true))}`

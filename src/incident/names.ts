@@ -90,6 +90,17 @@ export function isGeneric(name: string): boolean {
 
 /** The kind of people the last word (or any word) of a description names: "US service members" -> military. */
 export function peopleClass(name: string): string | null {
+	const known = classOf.get(name)
+	if (known !== undefined) return known
+	const found = readClass(name)
+	if (classOf.size > 50_000) classOf.clear()
+	classOf.set(name, found)
+	return found
+}
+
+const classOf = new Map<string, string | null>()
+
+function readClass(name: string): string | null {
 	const words = fold(name)
 		.replace('service member', 'servicemember')
 		.replace('aid worker', 'aid-worker')

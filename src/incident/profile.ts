@@ -50,10 +50,14 @@ export interface Profile {
 	readonly victims: readonly string[]
 	/** Telling words of the anchors: no word that any attack has. */
 	readonly words: readonly string[]
-	/** The words around each anchor, in runs of four: what copies of one text share. */
-	readonly around: readonly (readonly number[])[]
-	/** Everything above that comparing looks at, as one text: equal ones compare equal. */
-	readonly signature: string
+	/** The words around each anchor, in runs of four, rising: what copies of one text share. */
+	readonly around: readonly Uint32Array[]
+}
+
+/** Everything that comparing looks at but the words around, as one text: equal ones compare equal. */
+export function signatureOf(p: Profile): string {
+	const { key: _, version: __, report: ___, mentions: ____, around: _____, harms, ...rest } = p
+	return JSON.stringify([rest, [...harms]])
 }
 
 const COMMON = new Set(
@@ -62,12 +66,13 @@ const COMMON = new Set(
 	),
 )
 
-export function profileOf(told: readonly Told[]): Profile {
+/** `whole`: with all that reports are compared by; a single mention is only compared within its report. */
+export function profileOf(told: readonly Told[], whole = true): Profile {
 	const all = [...told].sort((a, b) => compareText(a.mention.key, b.mention.key))
 	const first = all[0]!
 	const claims = all.flatMap((t) => t.claims)
-	const field = <F extends Claim['field']>(name: F) =>
-		claims.filter((c): c is Extract<Claim, { field: F }> => c.field === name)
+	const byField = grouped(claims, (c) => c.field)
+	const field = <F extends Claim['field']>(name: F) => (byField.get(name) ?? []) as Extract<Claim, { field: F }>[]
 	const events = field('event').filter((c) => c.stance !== 'denies')
 	const modes = sorted(events.flatMap((c) => c.value.modes))
 	const types = sorted([...all.map((t) => t.mention.type), ...events.map((c) => c.value.type)]) as PloverType[]
@@ -104,7 +109,7 @@ export function profileOf(told: readonly Told[]): Profile {
 		weapons,
 		victims: victimsOf(claims),
 		words: tellingWords(all, places),
-		around: all.map((t) => runsOf(t.around)).filter((runs) => runs.length > 0),
+		around: whole ? all.map((t) => runsOf(t.around)).filter((runs) => runs.length > 0) : [],
 	}
 	const numbers = numbersOf(harms)
 	return {
@@ -115,7 +120,6 @@ export function profileOf(told: readonly Told[]): Profile {
 		mentions: all.map((t) => t.mention.key),
 		published,
 		harms: numbers,
-		signature: JSON.stringify([made, [...numbers], published]),
 	}
 }
 
@@ -162,15 +166,22 @@ function numbersOf(harms: readonly HarmValue[]): Map<string, { numbers: number[]
 	return out
 }
 
+function hashOfWord(word: string): number {
+	let hash = 0x811c9dc5
+	for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+	return hash
+}
+
 /** Hashes of four words each. */
-function runsOf(text: string): number[] {
-	const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-	const out: number[] = []
+function runsOf(text: string): Uint32Array {
+	const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hashOfWord)
+	const out = new Uint32Array(Math.max(0, words.length - 3))
 	for (let i = 0; i + 4 <= words.length; i++) {
 		let hash = 0x811c9dc5
-		for (const letter of words.slice(i, i + 4).join(' ')) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193)
-		out.push(hash >>> 0)
+		for (let k = i; k < i + 4; k++) hash = Math.imul(hash ^ words[k]!, 0x01000193) ^ (hash >>> 15)
+		out[i] = hash
 	}
+	out.sort()
 	return out
 }
 
