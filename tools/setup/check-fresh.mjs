@@ -1,0 +1,76 @@
+// `node tools/setup/check-fresh.mjs`: what a newcomer does, on a clone of HEAD in a folder with spaces in its name: start,
+// start again, start from another folder, start after an interrupted install, test. Too slow for the tests; run before a
+// release. `--keep` leaves the clone, `--no-test` leaves out the tests.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from './steps.mjs'
+
+const away = mkdtempSync(join(tmpdir(), 'attestary fresh '))
+const clone = join(away, 'a clone')
+const env = Object.fromEntries(
+	Object.entries(process.env).filter(([name]) => !/^npm_|^INIT_CWD$|^NODE_OPTIONS$/i.test(name)),
+)
+
+/** Name, program with arguments, folder, words that the output must hold. */
+const steps = [
+	['clone', ['git', 'clone', '-q', root, clone], away, ''],
+	['npm start', ['npm', 'start'], clone, 'What to type next'],
+	['npm start again', ['npm', 'start'], clone, '3 already known'],
+	['npm start from another folder', ['npm', '--prefix', clone, 'start'], away, 'What to type next'],
+	[
+		'the command line from another folder',
+		[
+			'npm',
+			'--prefix',
+			clone,
+			'run',
+			'--silent',
+			'attestary',
+			'--',
+			'list',
+			'--ledger',
+			join(clone, '.attestary', 'sample.ledger'),
+		],
+		away,
+		'incidents',
+	],
+	['(half of node_modules is gone)', interrupt, clone, ''],
+	['npm start after an interrupted install', ['npm', 'start'], clone, 'What to type next'],
+	...(process.argv.includes('--no-test')
+		? []
+		: [
+				['npm test', ['npm', 'test'], clone, 'ok      tests'],
+				['npm test again, from another folder', ['npm', '--prefix', clone, 'test'], away, 'ok      tests'],
+			]),
+]
+
+let failed = 0
+for (const [name, what, cwd, expected] of steps) {
+	const began = Date.now()
+	const { status, output } = typeof what === 'function' ? what() : execute(what, cwd)
+	const ok = status === 0 && output.includes(expected)
+	console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`)
+	if (ok) continue
+	failed++
+	console.log(output.split('\n').slice(-60).join('\n'))
+	break
+}
+if (process.argv.includes('--keep')) console.log(clone)
+else rmSync(away, { recursive: true, force: true })
+process.exitCode = failed
+
+function execute([program, ...args], cwd) {
+	const done = spawnSync(program, args, { cwd, env, encoding: 'utf8', maxBuffer: 1 << 28 })
+	return { status: done.status, output: `${done.stdout}${done.stderr}${done.error ?? ''}` }
+}
+
+/** As `npm ci` leaves it when it is killed half way: packages missing, no stamp. */
+function interrupt() {
+	const folder = join(clone, 'node_modules')
+	const packages = readdirSync(folder).filter((name) => !name.startsWith('.'))
+	for (const name of packages.slice(packages.length >> 1)) rmSync(join(folder, name), { recursive: true })
+	rmSync(join(folder, '.attestary.json'), { force: true })
+	return { status: existsSync(folder) ? 0 : 1, output: '' }
+}
