@@ -11,6 +11,9 @@ const RANGE_MARK = new Set(['-', '–', '—', 'to', 'or', '/'])
 /** Words that stand for a number of the things behind "of": "a pair of", "a total of". */
 const HOLDERS = new Set(['total', 'minimum', 'maximum', 'estimate', 'average', 'additional'])
 
+const MONTH =
+	/^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)\.?$/u
+
 interface Run {
 	/** First and last token. */
 	readonly first: number
@@ -30,10 +33,16 @@ function countAt(sentence: Parsed, words: readonly string[], i: number, steps: n
 	if (!token) return null
 	const word = words[i]!
 	if (token.upos === 'NUM' || isNumberWord(word) || word === 'couple' || word === 'dozen') {
+		if (word === 'one' && words[i - 1] === 'no') return plain(sentence, i - 1, i, 0)
 		// "Brigade 4", "4 March" and "41 percent" are no number of things by themselves.
 		return relationOf(sentence, i) === 'nummod' && sentence.tokens[token.head]!.upos === 'PROPN' && i > token.head
 			? null
 			: figureAt(sentence, words, i, i)
+	}
+	if (word === 'pair' || word === 'duo' || word === 'trio') {
+		const inner = childrenBy(sentence, i, 'nmod').length > 0 && /^an?$/u.test(words[i - 1] ?? '')
+		const first = words[i - 1] === 'the' || inner ? i - 1 : i
+		return plain(sentence, first, i, word === 'trio' ? 3 : 2)
 	}
 	if (word === 'none' || word === 'nobody' || word === 'nothing') return plain(sentence, i, i, 0)
 	if (word === 'both') return plain(sentence, i, i, 2)
@@ -51,11 +60,21 @@ function countAt(sentence: Parsed, words: readonly string[], i: number, steps: n
 	}
 	const holder = held(sentence, words, i, steps)
 	if (holder) return holder
+	const beside = numberBeside(sentence, words, i, left)
+	if (beside) return beside
 	for (const k of left) {
 		const found = wordNumber(sentence, words, k, i)
 		if (found) return found
 	}
 	return null
+}
+
+/** A number right before the phrase that the parser hung elsewhere: "between 20 and 25 people". */
+function numberBeside(sentence: Parsed, words: readonly string[], i: number, left: readonly number[]): Count | null {
+	if (sentence.tokens[i]!.xpos === 'NN' || sentence.tokens[i]!.upos === 'PROPN') return null
+	const first = left.find((k) => relationOf(sentence, k) !== 'case' && relationOf(sentence, k) !== 'cc') ?? i
+	if (['det', 'nmod'].includes(relationOf(sentence, first)) || i - first > 4) return null
+	return isNumberWord(words[first - 1] ?? '') ? figureAt(sentence, words, first - 1, i) : null
 }
 
 /** "no", "both", "several", "a", "another" before the noun. */
@@ -108,6 +127,7 @@ function figureAt(sentence: Parsed, words: readonly string[], at: number, noun: 
 	if (!run) return null
 	// "9 - year - old": a number inside a compound measures something else.
 	if (noun !== at && /^[-–]$/u.test(words[run.last + 1] ?? '') && run.last + 1 < noun) return null
+	if (noun !== at && isDate(words, run, sentence.tokens[noun]!.xpos)) return null
 	let { low, high } = run
 	let first = run.first
 	let last = run.last
@@ -127,6 +147,18 @@ function figureAt(sentence: Parsed, words: readonly string[], at: number, noun: 
 	const span = { start: sentence.tokens[first]!.start, end: sentence.tokens[last]!.end }
 	if (low > high) [low, high] = [high, low]
 	return bounded(low, high, bound, span)
+}
+
+/** "5 March", "March 5", "the 1990 war", "in 1990 men": a day or a year and no number of things. */
+function isDate(words: readonly string[], run: Run, xpos: string): boolean {
+	if (MONTH.test(words[run.last + 1] ?? '')) return true
+	if (MONTH.test(words[run.first - 1] ?? '') && run.high <= 31 && /^\d/u.test(words[run.first]!)) return true
+	if (run.first !== run.last || !/^(?:1[89]|20)\d\d$/u.test(words[run.first]!)) return false
+	return (
+		xpos === 'NN' ||
+		xpos === 'NNP' ||
+		/^(?:in|since|of|until|by|during|the|late|early|mid)$/u.test(words[run.first - 1] ?? '')
+	)
 }
 
 function bounded(low: number, high: number, bound: Bound | null, span: Count['span']): Count {

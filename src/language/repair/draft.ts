@@ -15,6 +15,9 @@ export class Draft {
 	private readonly forms: readonly string[]
 	private readonly nodes: { -readonly [K in keyof TaggedWord]: TaggedWord[K] }[]
 
+	/** Children of each token; made anew after a change. */
+	private children: number[][] | null = null
+
 	constructor(forms: readonly string[], words: readonly TaggedWord[]) {
 		this.forms = forms
 		this.size = words.length
@@ -61,13 +64,21 @@ export class Draft {
 
 	/** Children in text order, those with one of the relations (subtype or not) where any are named. */
 	kids(i: number, ...relations: readonly string[]): number[] {
-		const found: number[] = []
-		for (let k = 0; k < this.size; k++) {
-			if (this.nodes[k]!.head !== i) continue
-			if (relations.length === 0 || relations.includes(this.deprel(k)) || relations.includes(this.relation(k)))
-				found.push(k)
+		if (!this.children) {
+			const made: number[][] = this.nodes.map(() => [])
+			this.nodes.forEach((n, k) => {
+				made[n.head]?.push(k)
+			})
+			this.children = made
 		}
-		return found
+		const all = this.children[i] ?? []
+		if (relations.length === 0) return [...all]
+		return all.filter((k) => relations.includes(this.deprel(k)) || relations.includes(this.relation(k)))
+	}
+
+	/** True when the token has a child with one of the relations. */
+	has(i: number, ...relations: readonly string[]): boolean {
+		return this.kids(i, ...relations).length > 0
 	}
 
 	/** The preposition of a phrase: its first case word. */
@@ -100,6 +111,7 @@ export class Draft {
 		if (!node || head < 0 || head >= this.size || node.head < 0 || this.under(head, i)) return false
 		node.head = head
 		node.deprel = deprel
+		this.children = null
 		return true
 	}
 
@@ -116,15 +128,26 @@ export class Draft {
 		if (node) Object.assign(node, tags)
 	}
 
-	/** Makes `i` the root; the old root hangs on it by the relation. `i` must be below the old root. */
-	reroot(i: number, deprel: string): boolean {
-		const old = this.root()
-		const node = this.nodes[i]
-		if (!node || old < 0 || old === i) return false
-		node.head = -1
-		node.deprel = 'root'
-		this.nodes[old]!.head = i
-		this.nodes[old]!.deprel = deprel
+	/** `i` takes the place of a governor of it, which then hangs on `i` by the relation; children stay where they are. */
+	swap(i: number, governor: number, deprel: string): boolean {
+		const low = this.nodes[i]
+		const high = this.nodes[governor]
+		if (!low || !high || i === governor || !this.under(i, governor)) return false
+		low.head = high.head
+		low.deprel = high.deprel
+		high.head = i
+		high.deprel = deprel
+		this.children = null
 		return true
+	}
+
+	/** A finite verb, or a participle with an auxiliary. */
+	finite(i: number): boolean {
+		if (/^(?:VBD|VBZ|VBP|MD)$/u.test(this.xpos(i))) return true
+		return this.kids(i, 'aux', 'cop').some((k) => /^(?:VBD|VBZ|VBP|MD)$/u.test(this.xpos(k)))
+	}
+
+	nominal(i: number): boolean {
+		return /^(?:NOUN|PROPN|PRON|NUM)$/u.test(this.upos(i))
 	}
 }

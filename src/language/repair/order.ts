@@ -1,4 +1,82 @@
 /** The rules in the order in which they run. Where order matters, the line says why. */
+import { accordingTo } from './according-to.ts'
+import { accusedOf } from './accused-of.ts'
+import { bareObject } from './bare-object.ts'
+import { beforeAttribution } from './before-attribution.ts'
+import { beingDone } from './being-done.ts'
+import { blameFor } from './blame-for.ts'
+import { butNo } from './but-no.ts'
+import { casedObject } from './cased-object.ts'
+import { casedSubject } from './cased-subject.ts'
+import { clearWho } from './clear-who.ts'
+import { dayOfVerb } from './day-of-verb.ts'
 import type { Rule } from './draft.ts'
+import { ellipticPassive } from './elliptic-passive.ts'
+import { embeddedQuestion } from './embedded-question.ts'
+import { eventConjunct } from './event-conjunct.ts'
+import { eventRelative } from './event-relative.ts'
+import { finalAttribution } from './final-attribution.ts'
+import { gardenPath } from './garden-path.ts'
+import { harmBeforeNumber } from './harm-before-number.ts'
+import { leftDead } from './left-dead.ts'
+import { likeForms } from './like-forms.ts'
+import { mineNoun } from './mine-noun.ts'
+import { nounPreposition } from './noun-preposition.ts'
+import { openingParticiple } from './opening-participle.ts'
+import { placeOfPassive } from './place-of-passive.ts'
+import { quantifiedObject } from './quantified-object.ts'
+import { reducedBelief } from './reduced-belief.ts'
+import { saidInside } from './said-inside.ts'
+import { sayingParticiple } from './saying-participle.ts'
+import { secondObject } from './second-object.ts'
+import { thatComplement } from './that-complement.ts'
+import { thoseDone } from './those-done.ts'
+import { titleBeforeName } from './title-before-name.ts'
+import { toldThat } from './told-that.ts'
+import { toldTo } from './told-to.ts'
+import { twoSubjects } from './two-subjects.ts'
+import { upTo } from './up-to.ts'
 
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [
+	// Subjects and main clauses first: the others climb to them.
+	mineNoun,
+	// Makes objects that the next rule looks for.
+	upTo,
+	harmBeforeNumber,
+	casedSubject,
+	gardenPath,
+	twoSubjects,
+	titleBeforeName,
+	ellipticPassive,
+	reducedBelief,
+	openingParticiple,
+	finalAttribution,
+	// After the attribution has its subject, what stands before it can be told apart.
+	beforeAttribution,
+	toldThat,
+	toldTo,
+	embeddedQuestion,
+	thatComplement,
+	clearWho,
+	saidInside,
+	sayingParticiple,
+	likeForms,
+	accusedOf,
+	eventConjunct,
+	butNo,
+	leftDead,
+	// Nouns and their phrases.
+	thoseDone,
+	beingDone,
+	secondObject,
+	casedObject,
+	quantifiedObject,
+	bareObject,
+	nounPreposition,
+	blameFor,
+	placeOfPassive,
+	dayOfVerb,
+	eventRelative,
+	// Last: it climbs over all of the clauses that were moved.
+	accordingTo,
+]

@@ -1,0 +1,37 @@
+/** "condemned the strike": a noun without a preposition behind an active verb is its object, unless it says when or how far. */
+import type { Draft, Rule } from './draft.ts'
+import { UNMARKED } from './words.ts'
+
+export const bareObject: Rule = {
+	name: 'bare-object',
+	apply(tree) {
+		for (let i = 0; i < tree.size; i++) {
+			if (tree.deprel(i) === 'obl:unmarked' && tree.upos(i) === 'NUM') harmedNumber(tree, i)
+			if (tree.deprel(i) !== 'obl:unmarked' || (tree.upos(i) !== 'NOUN' && tree.upos(i) !== 'PROPN')) continue
+			const verb = tree.head(i)
+			if (verb > i || tree.upos(verb) !== 'VERB' || tree.has(verb, 'obj', 'ccomp', 'xcomp', 'nsubj:pass', 'aux:pass'))
+				continue
+			if (UNMARKED.has(tree.lemma(i)) || tree.has(i, 'case', 'nummod')) continue
+			// Close behind the verb: what stands further off is mostly an aside.
+			const edge = tree.leftEdge(i)
+			if (!tree.kids(i, 'det').some((k) => /^(?:the|a|an|its|their|his|her)$/u.test(tree.form(k)))) continue
+			if (
+				edge === verb + 1 ||
+				(edge === verb + 2 && tree.upos(verb + 1) === 'PUNCT' && /["”“]/u.test(tree.form(verb + 1)))
+			) {
+				tree.relabel(i, 'obj')
+			}
+		}
+	},
+}
+
+const HARM =
+	/^(?:kill|wound|injure|hurt|arrest|detain|abduct|kidnap|seize|capture|shoot|displace|murder|slay|behead|hang|execute)$/u
+
+/** "injured eight": a number with no noun behind a verb of harm counts the people harmed. */
+function harmedNumber(tree: Draft, i: number): void {
+	const verb = tree.head(i)
+	const next = tree.upos(i + 1)
+	if (verb !== i - 1 || !HARM.test(tree.lemma(verb)) || tree.has(verb, 'obj', 'aux:pass', 'nsubj:pass')) return
+	if (next !== 'NOUN' && next !== 'PROPN' && next !== 'SYM' && tree.upos(verb) === 'VERB') tree.relabel(i, 'obj')
+}

@@ -1,0 +1,30 @@
+/**
+ * "Shells fired from the hills landed in a field": of two past forms with nothing to join them the first describes the
+ * subject and the second is the verb.
+ */
+import type { Draft, Rule } from './draft.ts'
+
+export const gardenPath: Rule = {
+	name: 'garden-path',
+	apply(tree) {
+		for (let i = 1; i < tree.size; i++) {
+			if (tree.xpos(i) !== 'VBD' || !tree.kids(i, 'nsubj').includes(i - 1) || tree.upos(i - 1) === 'PRON') continue
+			if (tree.has(i, 'obj', 'aux', 'xcomp', 'advmod') || !/(?:ed|ught|und|ot|eld|ent|ade)$/u.test(tree.form(i)))
+				continue
+			const verb = tree.kids(i, 'advcl', 'ccomp', 'conj', 'parataxis').find((k) => k > i && isVerb(tree, k, i))
+			if (verb === undefined || !tree.swap(verb, i, 'acl')) continue
+			tree.attach(i - 1, verb, 'nsubj')
+			tree.attach(i, i - 1, 'acl')
+			tree.retag(i, { xpos: 'VBN' })
+			for (const k of tree.kids(i)) if (k > verb) tree.attach(k, verb, tree.deprel(k))
+		}
+	},
+}
+
+function isVerb(tree: Draft, k: number, first: number): boolean {
+	if (tree.xpos(k) !== 'VBD' || tree.has(k, 'nsubj', 'mark', 'cc', 'advmod')) return false
+	// Two verbs side by side are more likely a slip of the pen; a comma joins or parts in its own way.
+	if (k - first < 3) return false
+	for (let i = first; i < k; i++) if (/^[,;:—–"“”]$/u.test(tree.form(i))) return false
+	return true
+}

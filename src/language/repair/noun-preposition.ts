@@ -1,0 +1,29 @@
+/**
+ * "threatened retaliation for the raid", "launched an attack on the base": a phrase right behind a noun that asks for it
+ * belongs to the noun and not to the verb.
+ */
+import type { Rule } from './draft.ts'
+import { EVENTS, FOR_NOUNS, UNMARKED } from './words.ts'
+
+export const nounPreposition: Rule = {
+	name: 'noun-preposition',
+	apply(tree) {
+		for (let i = 2; i < tree.size; i++) {
+			if (tree.deprel(i) !== 'obl' || !tree.nominal(i)) continue
+			const preposition = tree.kids(i, 'case')[0]
+			const verb = tree.head(i)
+			if (preposition === undefined || verb > i || tree.upos(verb) !== 'VERB') continue
+			const noun = preposition - 1
+			if (tree.head(noun) !== verb || tree.deprel(noun) !== 'obj') continue
+			const word = tree.form(preposition)
+			const fits =
+				(word === 'for' && FOR_NOUNS.has(tree.lemma(noun))) ||
+				((word === 'on' || word === 'against') && EVENTS.has(tree.lemma(noun)) && !isTime(tree.lemma(i), tree.upos(i)))
+			if (fits) tree.attach(i, noun, 'nmod')
+		}
+	},
+}
+
+function isTime(lemma: string, upos: string): boolean {
+	return upos === 'NUM' || UNMARKED.has(lemma)
+}

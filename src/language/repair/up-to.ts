@@ -1,0 +1,25 @@
+/** "killed up to 13 people": "up to" bounds the number; "up" is no particle of the verb and "to" no preposition of the noun. */
+import type { Rule } from './draft.ts'
+
+export const upTo: Rule = {
+	name: 'up-to',
+	apply(tree) {
+		for (let i = 1; i + 2 < tree.size; i++) {
+			if (tree.form(i) !== 'up' || tree.form(i + 1) !== 'to' || tree.upos(i + 2) !== 'NUM') continue
+			const noun = tree.head(i + 1)
+			const number =
+				tree.head(noun) === i + 2 || noun === i + 2 ? i + 2 : tree.kids(noun, 'nummod').includes(i + 2) ? i + 2 : -1
+			const verb = tree.head(noun)
+			if (number < 0 || tree.relation(i + 1) !== 'case' || tree.upos(verb) !== 'VERB' || verb > i) continue
+			// "marched up to 20 guards" has a verb of motion, and "was up to 12" no object at all.
+			if (
+				tree.has(verb, 'obj', 'aux:pass') ||
+				/^(?:walk|march|run|come|go|drive|climb|rise|add|move|step|grow|increase)$/u.test(tree.lemma(verb))
+			)
+				continue
+			tree.attach(i, number, 'advmod')
+			tree.attach(i + 1, i, 'fixed')
+			if (tree.deprel(noun) === 'obl') tree.relabel(noun, 'obj')
+		}
+	},
+}
