@@ -13,6 +13,7 @@ import type { Reading } from './reading.ts'
 import type { EventLink } from './response.ts'
 import type { SameAs } from './same.ts'
 import type { ActorValue, Certainty, Claim, ClaimOf, Link, Mention, Speaker, Statement } from './schema.ts'
+import { BY_ACT, settleClaim } from './speaker/asserted.ts'
 import { publisher, type Saying, sayingsOver } from './speaker.ts'
 import { spanOf } from './tree.ts'
 import type { People } from './who-is.ts'
@@ -55,13 +56,15 @@ export function makeRecords(
 		}
 	})
 	const statementKeys = new Map<Saying, string>()
-	const statements = distinct(
-		sayings.map((saying): Statement => {
-			const key = statementKey(version, saying.act, saying.anchor)
-			statementKeys.set(saying, key)
-			return statementOf(version, key, saying, aboutOf(saying, drafts, keys), people)
-		}),
-	)
+	const whole = sayings.filter(({ of }) => of === null)
+	const keyed = distinct(whole.map((saying) => ({ key: statementKey(version, saying.act, saying.anchor), saying })))
+	for (const { key, saying } of keyed) statementKeys.set(saying, key)
+	for (const saying of sayings) if (saying.of) statementKeys.set(saying, statementKeys.get(saying.of)!)
+	const statements = keyed.map(({ key, saying }): Statement => {
+		const pieces = sayings.filter((piece) => piece === saying || piece.of === saying)
+		const about = new Set(pieces.flatMap((piece) => aboutOf(piece, drafts, keys)))
+		return statementOf(version, key, saying, [...about], people)
+	})
 	const maker = claimMaker(reading, problems)
 	for (const draft of drafts) claimsOfDraft(maker, reading, draft, keys.get(draft)!, sayings, statementKeys, people)
 	for (const saying of sayings) claimsOfSaying(maker, saying, drafts, keys, statementKeys.get(saying)!, people)
@@ -74,7 +77,8 @@ export function makeRecords(
 			(l): Link => linkOf(reading, version, l.kind, keys.get(l.from)!, keys.get(l.to)!, l.spans, 0.9, l.rule),
 		),
 	])
-	return { mentions: distinct(mentions), statements, claims: distinct(maker.claims), links, problems }
+	const claims = settleClaims(reading, maker.claims, drafts, keys, sayings, statementKeys)
+	return { mentions: distinct(mentions), statements, claims: distinct(claims), links, problems }
 }
 
 /** The words of the trigger: the event noun with its verb when they stand close, else the event word alone. */
@@ -151,15 +155,50 @@ function tellerOf(
 	sentence: number,
 	token: number,
 ): { speaker: Speaker; saying: Saying | null; stance: Stance } {
-	const over = sayingsOver(sayings, sentence, token)
-	const inner = over.find((s) => !isFirstPerson(s)) ?? over[0]
+	const over = sayingsOver(sayings, sentence, token).filter((s) => !s.takes.has('mind'))
+	const inner = over.find((s) => !isVague(s)) ?? over[0]
 	if (!inner) return { speaker: publisher(reading), saying: null, stance: 'asserts' }
 	const outer = over.find((s) => s !== inner && s.said.size > inner.said.size && s.speaker.name !== inner.speaker.name)
-	const speaker = outer && inner.speaker.kind !== 'publisher' ? { ...inner.speaker, via: outer.speaker } : inner.speaker
+	const speaker =
+		outer && inner.speaker.kind !== 'publisher' && outer.speaker.kind !== 'publisher'
+			? { ...inner.speaker, via: outer.speaker }
+			: inner.speaker
 	return { speaker, saying: inner, stance: inner.stance }
 }
 
-const isFirstPerson = (s: Saying): boolean => /^(?:i|we|he|she|they|it|who|you|one)$/i.test(s.speaker.name)
+/** A speaker that went back to nobody. */
+const isVague = (s: Saying): boolean =>
+	s.speaker.kind === 'publisher' || /^(?:i|we|he|she|they|it|who|you|one)$/i.test(s.speaker.name)
+
+/** Each claim inside a saying as what it is there: asserted, setting, or taken for granted; and once for each of several speakers. */
+function settleClaims(
+	reading: Reading,
+	claims: readonly Claim[],
+	drafts: readonly Draft[],
+	keys: ReadonlyMap<Draft, string>,
+	sayings: readonly Saying[],
+	statementKeys: ReadonlyMap<Saying, string>,
+): Claim[] {
+	const draftOf = new Map(drafts.map((draft) => [keys.get(draft)!, draft]))
+	const sayingOf = new Map<string, Saying[]>()
+	for (const saying of sayings) {
+		const key = statementKeys.get(saying)!
+		sayingOf.set(key, [...(sayingOf.get(key) ?? []), saying])
+	}
+	return claims.flatMap((claim): Claim[] => {
+		const draft = draftOf.get(claim.about)
+		const pieces = claim.statement ? sayingOf.get(claim.statement) : undefined
+		if (!draft || !pieces) return [claim]
+		const saying = pieces.find(({ sentence }) => sentence === draft.sentence) ?? pieces[0]!
+		const settled = settleClaim(claim, draft, saying, publisher(reading))
+		const joint = settled.statement
+			? sayings.filter(
+					(s) => s !== saying && s.of === null && s.token >= 0 && s.token === saying.token && s.tree === saying.tree,
+				)
+			: []
+		return [settled, ...joint.map((s) => ({ ...settled, speaker: s.speaker, statement: statementKeys.get(s)! }))]
+	})
+}
 
 function claimsOfDraft(
 	maker: Maker,
@@ -265,7 +304,12 @@ function claimsOfDraft(
 
 /** The people of a figure: "people" where only a number stands. */
 function whoWords(entity: Entity): string {
-	if (entity.class === 'thing' || /^[\d,.]+$/.test(entity.name)) return 'people'
+	if (
+		entity.class === 'thing' ||
+		/^[\d,.]+$/.test(entity.name) ||
+		/^(?:dozens|scores|hundreds|thousands|casualt|death|fatalit|injur|nobody|none|one$)/i.test(entity.name)
+	)
+		return 'people'
 	return entity.name
 }
 
@@ -301,7 +345,7 @@ function claimsOfSaying(
 	people: People,
 ): void {
 	const about = aboutOf(saying, drafts, keys)
-	if (about.length === 0) return
+	if (about.length === 0 || saying.stance === 'declines') return
 	const who = {
 		speaker: saying.speaker,
 		stance: saying.stance,
@@ -309,7 +353,7 @@ function claimsOfSaying(
 		certainty: saying.certainty,
 		statement,
 		score: 0.75,
-		rules: saying.rules,
+		rules: [...saying.rules, BY_ACT],
 	}
 	const alleged = saying.act === 'claim-of-responsibility' ? saying.entity : saying.alleged
 	if (alleged && (saying.act === 'blame' || saying.act === 'claim-of-responsibility'))
@@ -318,26 +362,43 @@ function claimsOfSaying(
 				...who,
 				factuality: saying.act === 'blame' ? 'alleged' : 'happened',
 			})
-	if (saying.act === 'denial' && saying.entity)
+	if (saying.act === 'denial' && saying.entity && isOwnDeed(saying))
 		for (const key of about)
 			maker.add('actor', actorValue(saying.entity, people), [saying.entity.span], key, { ...who, factuality: 'denied' })
-	if (saying.act === 'condemnation' || saying.act === 'confirmation') {
+	if (
+		saying.act === 'condemnation' ||
+		saying.act === 'confirmation' ||
+		(saying.act === 'denial' && !isOwnDeed(saying))
+	) {
 		for (const key of about.slice(0, 1)) {
 			const draft = drafts.find((d) => keys.get(d) === key)
-			if (draft)
-				maker.add(
-					'event',
-					{ type: draft.type, modes: draft.modes, contexts: draft.contexts as Context[] },
-					[saying.anchor],
-					key,
-					{ ...who, factuality: draft.factuality },
-				)
+			if (!draft || (saying.act !== 'condemnation' && saying.takes.has('clause') && !isNamed(draft, saying))) continue
+			maker.add(
+				'event',
+				{ type: draft.type, modes: draft.modes, contexts: draft.contexts as Context[] },
+				[saying.anchor],
+				key,
+				{ ...who, factuality: saying.act === 'denial' ? 'denied' : draft.factuality },
+			)
 		}
 	}
 }
 
+/** "denied any part in it", "denied responsibility", "denied attacking": the speaker would be the doer. */
+function isOwnDeed({ tree, head }: Saying): boolean {
+	const lemma = tree.tokens[head]?.lemma.toLowerCase() ?? ''
+	return (
+		['part', 'role', 'responsibility', 'involvement', 'hand', 'blame', 'complicity'].includes(lemma) ||
+		tree.tokens[head]?.xpos === 'VBG'
+	)
+}
+
+/** The event is the object itself, not told in a clause: "denied the strike". */
+const isNamed = (draft: Draft, { head }: Saying): boolean => draft.triggers.some(({ token }) => token === head)
+
 /** The mentions that a saying speaks about: those told inside what is said, or named by its object. */
 function aboutOf(saying: Saying, drafts: readonly Draft[], keys: ReadonlyMap<Draft, string>): string[] {
+	if (saying.takes.has('mind')) return []
 	return drafts
 		.filter(
 			(d) =>
@@ -356,6 +417,7 @@ function statementOf(version: string, key: string, saying: Saying, about: string
 		stance: saying.stance,
 		speaker: saying.speaker,
 		...(saying.addressee ? { addressee: saying.addressee } : {}),
+		...(saying.when ? { when: saying.when } : {}),
 		content: saying.content,
 		quotes: saying.quotes,
 		about,

@@ -3,11 +3,12 @@
  * modals, conditions and the words that govern the event, nearest first. Words of certainty are kept as printed.
  */
 import { argumentsOfVerb } from './arguments.ts'
+import { certaintyNear, factualityOfWords } from './certainty.ts'
 import type { Draft } from './draft.ts'
 import type { Factuality } from './lists.ts'
 import type { Reading } from './reading.ts'
 import type { Certainty } from './schema.ts'
-import { ancestors, below, caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
+import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
 
 export interface Fact {
 	readonly factuality: Factuality
@@ -129,7 +130,7 @@ export function readFactuality(reading: Reading, draft: Draft): Fact {
 	const certainty = certaintyNear(reading, tree, [trigger.token, ...(trigger.light >= 0 ? [trigger.light] : [])])
 	const fact = factOf(tree, trigger.light >= 0 ? trigger.light : trigger.token, trigger.token)
 	if (fact) return { ...fact, certainty }
-	const mapped = certainty ? wordFactuality(reading, certainty) : null
+	const mapped = certainty ? factualityOfWords(reading, certainty) : null
 	if (mapped) return { factuality: mapped, certainty, rule: 'factuality/word' }
 	return { factuality: 'happened', certainty, rule: 'factuality/plain' }
 }
@@ -295,59 +296,4 @@ function governs(tree: Tree, at: number, from: number): { factuality: Factuality
 		return ties ? { factuality, rule: `factuality/noun-${lemma}` } : null
 	}
 	return null
-}
-
-/** The nearest words of certainty around an event word: on its own clause or on the verb that reports it. */
-export function certaintyNear(reading: Reading, tree: Tree, tokens: readonly number[]): Certainty | null {
-	const zone = new Set(
-		tokens.flatMap((t) => [t, ...(tree.kids[t] ?? []), ...(tree.kids[t] ?? []).flatMap((k) => tree.kids[k] ?? [])]),
-	)
-	return certaintyIn(reading, tree, zone)
-}
-
-/** The first phrase of the certainty list that begins in a set of tokens. */
-export function certaintyIn(reading: Reading, tree: Tree, zone: ReadonlySet<number>): Certainty | null {
-	const lemmas = tree.tokens.map((t) => t.lemma.toLowerCase())
-	for (const i of [...zone].sort((a, b) => a - b)) {
-		for (const word of reading.knowledge.certainty.startingWith(lemmas[i] ?? '')) {
-			const fits = word.lemmas.every(
-				(lemma, k) => lemmas[i + k] === lemma || tree.tokens[i + k]?.form.toLowerCase() === lemma,
-			)
-			if (!fits) continue
-			if (word.lemmas.length === 1 && !isHedge(tree, i)) continue
-			const span = spanOf(
-				tree,
-				Array.from({ length: word.lemmas.length }, (_, k) => i + k),
-			)
-			return {
-				words: reading.text.slice(span.start, span.end),
-				span,
-				...(word.likelihood ? { likelihood: word.likelihood as NonNullable<Certainty['likelihood']> } : {}),
-				...(word.confidence ? { confidence: word.confidence as NonNullable<Certainty['confidence']> } : {}),
-			}
-		}
-	}
-	return null
-}
-
-/** A single word counts where it hedges: "May" and "can" as names and nouns do not. */
-function isHedge(tree: Tree, i: number): boolean {
-	const upos = uposAt(tree, i)
-	return upos === 'ADV' || upos === 'AUX' || upos === 'VERB' || upos === 'ADJ'
-}
-
-function wordFactuality(reading: Reading, certainty: Certainty): Factuality | null {
-	const first = certainty.words.toLowerCase().split(' ')[0] ?? ''
-	for (const word of [...reading.knowledge.certainty.startingWith(first)])
-		if (word.factuality) return word.factuality as Factuality
-	return null
-}
-
-/** Tokens of the clause that a verb heads, without the clauses below it. */
-export function clauseOf(tree: Tree, verb: number): number[] {
-	return below(
-		tree,
-		verb,
-		(k) => ['ccomp', 'advcl', 'acl', 'parataxis', 'conj'].includes(relation(tree, k)) && uposAt(tree, k) === 'VERB',
-	)
 }

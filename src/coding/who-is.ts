@@ -9,6 +9,10 @@ import { kidsBy, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
 export interface People {
 	/** The nominal that this one goes back to, or itself. */
 	resolve(entity: Entity, sentence: number): Entity
+	/** The speaker that this one goes back to: as `resolve`, and "the two officials" are the officials told of before. */
+	source(entity: Entity, sentence: number): Entity
+	/** The unnamed people told of last before a place in a sentence, by the name of their first mention. */
+	unnamedBefore(sentence: number, at: number): string | null
 	/** The fullest form of a person's name in the report. */
 	fullName(entity: Entity): string
 	/** Office and title known of a person anywhere in the report. */
@@ -55,17 +59,49 @@ export function peopleOf(reading: Reading): People {
 		full.set(name, best)
 		return best
 	}
+	const resolve = (entity: Entity, sentence: number): Entity => {
+		if (entity.pronoun) return pronoun(entity, sentence, seen) ?? entity
+		if (isOneOf(entity)) return oneOf(reading, entity, sentence) ?? entity
+		if (entity.class === 'people' && entity.definite && entity.unnamed)
+			return byRole(entity, sentence, seen, roles) ?? entity
+		return entity
+	}
+	const source = (entity: Entity, sentence: number): Entity => {
+		const found = resolve(entity, sentence)
+		return found.class === 'people' ? (firstOf(found, seen, sentence) ?? found) : found
+	}
 	return {
+		resolve,
+		source,
+		unnamedBefore(sentence, at) {
+			const near = seen.findLast(
+				(s) => s.sentence === sentence && s.entity.class === 'people' && s.entity.span.end <= at,
+			)
+			return near ? source(near.entity, sentence).name : null
+		},
 		fullName: (entity) => (entity.class === 'person' ? fullOf(entity.name) : entity.name),
 		roleOf: (name) => roles.get(name) ?? null,
-		resolve(entity, sentence) {
-			if (entity.pronoun) return pronoun(entity, sentence, seen) ?? entity
-			if (isOneOf(entity)) return oneOf(reading, entity, sentence) ?? entity
-			if (entity.class === 'people' && entity.definite && entity.unnamed)
-				return byRole(entity, sentence, seen, roles) ?? entity
-			return entity
-		},
 	}
+}
+
+/** "The two officials", "officials" in a headline: the first nominal of the report with that noun that says more, in the same number. */
+function firstOf(entity: Entity, seen: readonly Seen[], sentence: number): Entity | null {
+	const { tree, head } = entity
+	if (uposAt(tree, head) !== 'NOUN') return null
+	const lemma = lemmaAt(tree, head)
+	const modifiers = (e: Entity): string[] => kidsBy(e.tree, e.head, 'amod', 'compound').map((k) => lemmaAt(e.tree, k))
+	const own = modifiers(entity)
+	const bare = !entity.definite && (tree.sentence.kind !== 'headline' || own.length > 0)
+	if (bare) return null
+	const first = seen.find(
+		(s) =>
+			(s.sentence <= sentence || tree.sentence.kind === 'headline') &&
+			lemmaAt(s.entity.tree, s.entity.head) === lemma &&
+			s.entity.unnamed &&
+			s.entity.tree.sentence.kind !== 'headline' &&
+			own.every((m) => modifiers(s.entity).includes(m)),
+	)
+	return first && (first.entity.head !== head || first.entity.tree !== tree) ? first.entity : null
 }
 
 const HE = new Set(['he', 'him', 'his', 'himself'])

@@ -5,9 +5,15 @@ export interface SpeechWord {
 	readonly pos: 'v' | 'n'
 	readonly act: string
 	readonly stance: string
-	/** Where what is said stands: a clause or quote, "of" something, an object, or an intent ("threatened to"). */
-	readonly takes: 'clause' | 'of' | 'object' | 'intent'
+	/** Where what is said stands. */
+	readonly takes: ReadonlySet<Taking>
 }
+
+/**
+ * A clause or quote; "of" something; an object; an intent ("threatened to"); "called it *a crime*"; only words in quotation
+ * marks; whom it cites; "put the toll *at 19*"; a wish or plan, which is no act of saying.
+ */
+export type Taking = 'clause' | 'of' | 'object' | 'intent' | 'as' | 'quote' | 'cites' | 'figure' | 'mind'
 
 export interface SpeechWords {
 	verb(lemma: string): readonly SpeechWord[]
@@ -50,7 +56,7 @@ export function speechWords(text: string): SpeechWords {
 			pos: pos === 'n' ? 'n' : 'v',
 			act,
 			stance,
-			takes: takes as SpeechWord['takes'],
+			takes: new Set(takes.split('+') as Taking[]),
 		}),
 	)
 	const verbs = new Map<string, SpeechWord[]>()

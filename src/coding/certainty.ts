@@ -1,0 +1,67 @@
+/**
+ * How sure: words of certainty, kept as printed. Likelihood and confidence stand apart, and only words that the standard
+ * maps have a band; a word with none has none here either.
+ */
+import type { CertaintyWord } from '../knowledge/speech.ts'
+import type { Factuality } from './lists.ts'
+import type { Reading } from './reading.ts'
+import type { Certainty } from './schema.ts'
+import { below, relation, spanOf, type Tree, uposAt } from './tree.ts'
+
+/** The nearest words of certainty around an event word: on its own clause or on the verb that reports it. */
+export function certaintyNear(reading: Reading, tree: Tree, tokens: readonly number[]): Certainty | null {
+	const near = tokens.flatMap((t) => [t, ...kids(tree, t), ...kids(tree, t).flatMap((k) => kids(tree, k))])
+	return certaintyIn(reading, tree, new Set(near))
+}
+
+/** The first phrase of the certainty list that begins in a set of tokens. */
+export function certaintyIn(reading: Reading, tree: Tree, zone: ReadonlySet<number>): Certainty | null {
+	const lemmas = tree.tokens.map((t) => t.lemma.toLowerCase())
+	for (const i of [...zone].sort((a, b) => a - b)) {
+		const word = wordAt(reading, tree, lemmas, i)
+		if (!word) continue
+		const span = spanOf(
+			tree,
+			word.lemmas.map((_, k) => i + k),
+		)
+		return {
+			words: reading.text.slice(span.start, span.end),
+			span,
+			...(word.likelihood ? { likelihood: word.likelihood as NonNullable<Certainty['likelihood']> } : {}),
+			...(word.confidence ? { confidence: word.confidence as NonNullable<Certainty['confidence']> } : {}),
+		}
+	}
+	return null
+}
+
+function wordAt(reading: Reading, tree: Tree, lemmas: readonly string[], i: number): CertaintyWord | null {
+	const fits = ({ lemmas: words }: CertaintyWord): boolean =>
+		words.every((word, k) => lemmas[i + k] === word || tree.tokens[i + k]?.form.toLowerCase() === word) &&
+		(words.length > 1 || isHedge(tree, i))
+	const form = tree.tokens[i]?.form.toLowerCase() ?? ''
+	const words = [
+		...reading.knowledge.certainty.startingWith(lemmas[i] ?? ''),
+		...(form === lemmas[i] ? [] : reading.knowledge.certainty.startingWith(form)),
+	]
+	return words.find(fits) ?? null
+}
+
+/** A single word counts where it hedges: "May" and "can" as names and nouns do not. */
+function isHedge(tree: Tree, i: number): boolean {
+	return ['ADV', 'AUX', 'VERB', 'ADJ'].includes(uposAt(tree, i))
+}
+
+/** What words of certainty by themselves make of an event: "allegedly" leaves it alleged. */
+export function factualityOfWords(reading: Reading, { words }: Certainty): Factuality | null {
+	const first = words.toLowerCase().split(' ')[0] ?? ''
+	const word = reading.knowledge.certainty.startingWith(first).find(({ factuality }) => factuality !== null)
+	return (word?.factuality ?? null) as Factuality | null
+}
+
+/** Tokens of the clause that a verb heads, without the clauses below it. */
+export function clauseOf(tree: Tree, verb: number): number[] {
+	const clausal = ['ccomp', 'advcl', 'acl', 'parataxis', 'conj']
+	return below(tree, verb, (k) => clausal.includes(relation(tree, k)) && uposAt(tree, k) === 'VERB')
+}
+
+const kids = (tree: Tree, i: number): readonly number[] => tree.kids[i] ?? []

@@ -1,0 +1,98 @@
+/** "according to X", "in the words of X": the clause it hangs on is said by X. */
+import type { Taking } from '../../knowledge/speech.ts'
+import { withConjuncts } from '../arguments.ts'
+import { certaintyIn } from '../certainty.ts'
+import { entityAt, type Reading } from '../reading.ts'
+import { ancestors, below, isUnder, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../tree.ts'
+import type { People } from '../who-is.ts'
+import type { Saying } from './saying.ts'
+import { authorOf, canSpeak, speakerOf } from './who-speaks.ts'
+
+const CLAUSE: ReadonlySet<Taking> = new Set(['clause'])
+
+export function accordingTo(reading: Reading, people: People, tree: Tree, sentence: number): Saying[] {
+	return tree.tokens.flatMap((_, i) => {
+		const found = marksAt(tree, i)
+		return found ? sayingsAt(reading, people, tree, sentence, found) : []
+	})
+}
+
+interface Found {
+	readonly marks: readonly number[]
+	readonly nominal: number
+}
+
+function marksAt(tree: Tree, i: number): Found | null {
+	const form = (k: number): string => tree.tokens[k]?.form.toLowerCase() ?? ''
+	if (form(i) === 'according' && form(i + 1) === 'to') {
+		const own = kidsBy(tree, i, 'obl', 'obj', 'nmod')[0]
+		const nominal = relation(tree, i) === 'case' ? (tree.tokens[i]?.head ?? -1) : (own ?? nextNominal(tree, i + 2))
+		return nominal < 0 ? null : { marks: [i, i + 1], nominal }
+	}
+	if (form(i) === 'in' && form(i + 1) === 'the' && form(i + 2) === 'words' && form(i + 3) === 'of') {
+		const nominal = kidsBy(tree, i + 2, 'nmod')[0]
+		return nominal === undefined ? null : { marks: [i, i + 1, i + 2, i + 3], nominal }
+	}
+	return null
+}
+
+/** The first noun that nothing before it governs. */
+function nextNominal(tree: Tree, from: number): number {
+	for (let k = from; k < Math.min(from + 6, tree.tokens.length); k++)
+		if (['NOUN', 'PROPN', 'PRON'].includes(uposAt(tree, k)) && (tree.tokens[k]?.head ?? -1) < from) return k
+	return -1
+}
+
+function sayingsAt(
+	reading: Reading,
+	people: People,
+	tree: Tree,
+	sentence: number,
+	{ marks, nominal }: Found,
+): Saying[] {
+	const over = clauseOver(tree, marks[0]!, nominal)
+	const inner = new Set([...below(tree, nominal), ...marks])
+	const said = (over < 0 ? tree.tokens.map((_, k) => k) : below(tree, over)).filter((k) => !inner.has(k))
+	const head = over >= 0 && !inner.has(over) ? over : tree.root
+	return withConjuncts(tree, nominal).flatMap((at) => {
+		const noun = authorOf(tree, at) ?? at
+		const own = entityAt(reading, sentence, noun)
+		const entity = people.source(own, sentence)
+		if (!canSpeak(own) && own.class !== 'thing') return []
+		return [
+			{
+				sentence,
+				tree,
+				token: marks[0]!,
+				anchor: { start: tree.tokens[marks[0]!]!.start, end: tree.tokens[marks.at(-1)!]!.end },
+				act: 'assertion' as const,
+				stance: 'asserts' as const,
+				speaker: speakerOf(reading, people, entity, noun, sentence),
+				entity,
+				addressee: null,
+				said: new Set(said),
+				head,
+				content: [],
+				quotes: [],
+				certainty: certaintyIn(reading, tree, new Set(said)),
+				alleged: null,
+				takes: CLAUSE,
+				when: null,
+				of: null,
+				rules: ['speaker/according-to'],
+			},
+		]
+	})
+}
+
+/** The clause that the words hang on: at the edge of a sentence all of it, inside a clause that one. */
+function clauseOver(tree: Tree, mark: number, nominal: number): number {
+	const edge = mark <= 1 || below(tree, nominal).at(-1)! >= tree.tokens.length - 2
+	const above = ancestors(tree, nominal).filter((k) => k !== mark)
+	const verb = above.find((k) => uposAt(tree, k) === 'VERB' || kidsBy(tree, k, 'cop').length > 0)
+	if (verb === undefined) return -1
+	if (!edge) return verb
+	// At the end of "X said …, according to Y", or of a run of clauses, the whole is meant.
+	const top = above.at(-1) ?? verb
+	return isUnder(tree, verb, top) && lemmaAt(tree, top) !== '' ? top : verb
+}

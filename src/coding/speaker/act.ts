@@ -1,0 +1,124 @@
+/** Which act of saying it is, and with what stance: from the verb, its negation, and what is said. */
+import type { SpeechWord } from '../../knowledge/speech.ts'
+import type { Entity } from '../entity.ts'
+import type { Act, Stance } from '../lists.ts'
+import { entityAt, type Reading } from '../reading.ts'
+import { below, kidsBy, lemmaAt, type Tree } from '../tree.ts'
+import type { People } from '../who-is.ts'
+
+export interface ActAndStance {
+	readonly act: Act
+	readonly stance: Stance
+	readonly rule: string | null
+}
+
+/** What calls a deed bad. */
+const BAD = new Set(
+	(
+		'act terror terrorism terrorist crime criminal massacre murder genocide aggression provocation atrocity outrage violation punishment ' +
+		'barbaric barbarism cowardly coward brutal heinous illegal unlawful unacceptable inhuman disgrace disgraceful shameful horrific ' +
+		'despicable savage cruel cruelty betrayal abuse absurd abhorrent unjustified disproportionate'
+	).split(' '),
+)
+/** Claims of others: rejecting one is a denial; rejecting an offer is not. */
+const CLAIMS = new Set(
+	(
+		'claim allegation accusation charge report suggestion assertion version figure blame responsibility involvement rumor rumour ' +
+		'notion idea role part link connection story wrongdoing knowledge'
+	).split(' '),
+)
+/** Deeds that a speaker announces against somebody. */
+const HOSTILE = new Set(
+	(
+		'retaliate strike attack fight avenge punish destroy crush hit bomb respond hunt eliminate kill target resume invade burn shoot ' +
+		'die pay expel blockade seize hold capture defeat wipe'
+	).split(' '),
+)
+
+export function actOf(
+	reading: Reading,
+	people: People,
+	tree: Tree,
+	sentence: number,
+	verb: number,
+	word: SpeechWord,
+	head: number,
+	speaker: Entity | null,
+): ActAndStance {
+	const act = word.act as Act
+	const stance = word.stance as Stance
+	if (kidsBy(tree, verb, 'advmod').some((k) => ['not', 'never', "n't", 'n’t'].includes(lemmaAt(tree, k)))) {
+		if (act === 'denial') return { act: 'comment-declined', stance: 'declines', rule: 'speaker/not' }
+		if (act === 'assertion' || act === 'confirmation' || act === 'claim-of-responsibility')
+			return { act: 'comment-declined', stance: 'declines', rule: 'speaker/not' }
+		return { act, stance: 'declines', rule: 'speaker/not' }
+	}
+	if (kidsBy(tree, verb, 'cc').some((k) => lemmaAt(tree, k) === 'neither'))
+		return { act: 'comment-declined', stance: 'declines', rule: 'speaker/neither' }
+	if (act === 'claim-of-responsibility' && isNobody(tree, verb))
+		return { act: 'comment-declined', stance: 'declines', rule: 'speaker/nobody' }
+	if (['reject', 'dismiss', 'contest'].includes(lemmaAt(tree, verb)) && kidsBy(tree, verb, 'ccomp').length === 0) {
+		const about = [...kidsBy(tree, verb, 'obj', 'nsubj:pass')]
+		if (about.length > 0 && !about.some((k) => CLAIMS.has(lemmaAt(tree, k))))
+			return { act, stance: 'declines', rule: 'speaker/reject-offer' }
+	}
+	if (word.takes.has('as') && head >= 0 && below(tree, head).some((k) => BAD.has(lemmaAt(tree, k))))
+		return { act: 'condemnation', stance: 'condemns', rule: 'speaker/called-bad' }
+	if (word.takes.has('as') && stance === 'condemns') return { act, stance, rule: null }
+	if ((act === 'assertion' || act === 'warning' || act === 'promise') && !word.takes.has('mind')) {
+		const threat = head >= 0 && isThreat(reading, people, tree, sentence, head, speaker, act === 'warning')
+		if (threat) return { act: 'threat', stance: 'threatens', rule: 'speaker/will-strike' }
+	}
+	if (act === 'threat' && lemmaAt(tree, verb) !== 'threaten' && head >= 0 && !isHostile(tree, head))
+		return { act: 'promise', stance: 'promises', rule: 'speaker/vow' }
+	return { act, stance, rule: null }
+}
+
+/** "No group has claimed responsibility." */
+function isNobody(tree: Tree, verb: number): boolean {
+	return kidsBy(tree, verb, 'nsubj').some(
+		(s) =>
+			['nobody', 'none', 'no-one'].includes(lemmaAt(tree, s)) ||
+			kidsBy(tree, s, 'det').some((d) => lemmaAt(tree, d) === 'no'),
+	)
+}
+
+const isHostile = (tree: Tree, head: number): boolean => below(tree, head).some((k) => HOSTILE.has(lemmaAt(tree, k)))
+
+/** "said it would strike back", "warned that the army would go in": the speaker's own side will. */
+function isThreat(
+	reading: Reading,
+	people: People,
+	tree: Tree,
+	sentence: number,
+	head: number,
+	speaker: Entity | null,
+	warns: boolean,
+): boolean {
+	const will = kidsBy(tree, head, 'aux').some((k) =>
+		['will', 'would', 'shall', "'ll", '’ll'].includes(lemmaAt(tree, k)),
+	)
+	const must = kidsBy(tree, head, 'aux').length > 0 && lemmaAt(tree, head) === 'get'
+	if ((!will && !must) || kidsBy(tree, head, 'advmod').some((k) => ['not', 'never'].includes(lemmaAt(tree, k))))
+		return false
+	const subject = kidsBy(tree, head, 'nsubj')[0]
+	if (subject === undefined || !speaker) return false
+	const entity = entityAt(reading, sentence, subject)
+	const lemma = lemmaAt(tree, subject)
+	const own =
+		['it', 'we', 'they', 'he', 'she', 'i'].includes(lemma) ||
+		(speaker.country !== null && people.resolve(entity, sentence).country === speaker.country) ||
+		kidsBy(tree, subject, 'nmod:poss').some((k) => ['its', 'our', 'their', 'his'].includes(lemmaAt(tree, k)))
+	const arms = entity.class === 'force' || entity.class === 'armed-group'
+	if (warns && arms && speaker.class !== 'people') return true
+	return (own || arms) && headHostile(tree, head)
+}
+
+/** The head itself, or what it opens: "would go on fighting", "would have to respond". */
+function headHostile(tree: Tree, head: number): boolean {
+	return [head, ...kidsBy(tree, head, 'xcomp', 'conj', 'advcl')].some(
+		(k) =>
+			HOSTILE.has(lemmaAt(tree, k)) &&
+			(lemmaAt(tree, k) !== 'hold' || kidsBy(tree, k, 'xcomp', 'advcl', 'amod').length > 0),
+	)
+}

@@ -1,0 +1,71 @@
+/** Who is blamed, and who is told it. */
+import { argumentsOfVerb } from '../arguments.ts'
+import { type Entity, isParty } from '../entity.ts'
+import { entityAt, type Reading } from '../reading.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree } from '../tree.ts'
+import type { People } from '../who-is.ts'
+
+/** "blamed X for", "accused X of", "blamed it on X", "held X responsible", "pointed the finger at X", "X was blamed". */
+export function blamed(reading: Reading, people: People, tree: Tree, sentence: number, verb: number): Entity | null {
+	const { objects, obliques } = argumentsOfVerb(tree, verb)
+	const on = obliques.find((o) => o.by === 'on' || o.by === 'to' || o.by === 'at')
+	const parties = objects.map((o) => entityAt(reading, sentence, o)).filter((e) => isParty(e) || e.pronoun)
+	const found = (on && isAct(reading, tree, objects) ? entityAt(reading, sentence, on.head) : parties[0]) ?? null
+	const named = found ?? (on ? entityAt(reading, sentence, on.head) : null)
+	return named && (isParty(named) || named.pronoun) ? people.resolve(named, sentence) : null
+}
+
+/** What is blamed on somebody: an event, or "it". */
+function isAct(reading: Reading, tree: Tree, objects: readonly number[]): boolean {
+	return objects.some(
+		(o) =>
+			['it', 'this', 'that'].includes(lemmaAt(tree, o)) ||
+			reading.knowledge.nouns.classOf(lemmaAt(tree, o)) === 'event',
+	)
+}
+
+/** "told reporters", "warned the army", "announced to parliament". */
+export function addresseeOf(
+	reading: Reading,
+	tree: Tree,
+	sentence: number,
+	verb: number,
+	recipients: readonly number[],
+): string | null {
+	const hears = [
+		'tell',
+		'inform',
+		'warn',
+		'assure',
+		'remind',
+		'advise',
+		'urge',
+		'ask',
+		'order',
+		'brief',
+		'thank',
+		'threaten',
+	]
+	const to = [
+		...recipients,
+		...kidsBy(tree, verb, 'obl').filter((k) => caseOf(tree, k) === 'to'),
+		...(hears.includes(lemmaAt(tree, verb)) ? kidsBy(tree, verb, 'obj') : []),
+	][0]
+	if (to === undefined) return null
+	const entity = entityAt(reading, sentence, to)
+	const hearing = [
+		'conference',
+		'briefing',
+		'crowd',
+		'rally',
+		'parliament',
+		'court',
+		'hearing',
+		'television',
+		'radio',
+		'agency',
+	]
+	return isParty(entity) || (entity.pronoun && entity.class !== 'thing') || hearing.includes(lemmaAt(tree, to))
+		? entity.name
+		: null
+}

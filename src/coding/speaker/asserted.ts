@@ -1,0 +1,185 @@
+/**
+ * What a speaker specifically asserts. Of the claims read inside reported speech, new information belongs to the speaker;
+ * what the saying takes for granted ("blamed X for *Wednesday's attack*") is the publisher's; what only sets the scene of
+ * the news (day, place, target) stays the speaker's and is marked `speaker/setting`. An assertion whose point is who did it
+ * is a blame, and of one's own deed a claim of responsibility.
+ */
+import type { Draft } from '../draft.ts'
+import type { Stance } from '../lists.ts'
+import type { Claim, Speaker } from '../schema.ts'
+import { ancestors, caseOf, isUnder, kidsBy, lemmaAt, relation, type Tree, tokenAt, uposAt } from '../tree.ts'
+import type { Saying } from './saying.ts'
+
+/** The mark of a claim that sets the scene of what its speaker asserts. */
+export const SETTING = 'speaker/setting'
+/** The mark of a claim that the act of saying itself makes: who is blamed, what is denied. */
+export const BY_ACT = 'speaker/by-act'
+
+/** Acts about what is not (yet) real: nothing in them is asserted to have happened. */
+const UNREAL = new Set(['threat', 'demand', 'promise', 'hint', 'warning', 'comment-declined', 'question'])
+const TEMPORAL = new Set(['when', 'while', 'as', 'since', 'during', 'where', 'once'])
+const HARMED = new Set([
+	'kill',
+	'wound',
+	'injure',
+	'die',
+	'hurt',
+	'dead',
+	'miss',
+	'missing',
+	'perish',
+	'treat',
+	'maim',
+	'drown',
+	'fall',
+])
+
+/** One claim inside a saying, as it stands in the ledger. */
+export function settleClaim(claim: Claim, draft: Draft, saying: Saying, publisher: Speaker): Claim {
+	if (claim.rules.includes(BY_ACT)) return claim
+	const at = tokenOf(claim, draft.tree)
+	const taken = takenForGranted(draft, saying, at)
+	if (taken) return { ...rest(claim), speaker: publisher, stance: 'asserts' }
+	const stance = stanceOf(claim, draft, saying)
+	const settled = stance === claim.stance ? claim : { ...claim, stance }
+	return isAsserted(settled, draft, saying, at) ? settled : { ...settled, rules: [...settled.rules, SETTING] }
+}
+
+function rest({ statement: _, ...claim }: Claim): Claim {
+	return claim as Claim
+}
+
+function tokenOf({ evidence }: Claim, tree: Tree): number {
+	return evidence.kind === 'decision' ? -1 : tokenAt(tree, evidence.spans[0]?.start ?? -1)
+}
+
+/** A definite event is told of before: its own words are the publisher's, what the clause adds to it is the speaker's. */
+function takenForGranted(draft: Draft, saying: Saying, at: number): boolean {
+	const trigger = draft.triggers[0]!
+	const noun = uposAt(draft.tree, trigger.token) !== 'VERB'
+	if (saying.act === 'blame' || saying.act === 'claim-of-responsibility' || saying.act === 'condemnation') {
+		if (noun) return true
+		return saying.act !== 'blame'
+	}
+	if (saying.act === 'denial') return noun && draft.definite && isObject(saying, trigger.token)
+	if (!noun || !draft.definite) return false
+	return at < 0 || isUnder(draft.tree, at, trigger.token)
+}
+
+const isObject = ({ tree, head }: Saying, token: number): boolean =>
+	token === head || (tree.tokens[token]?.head ?? -1) === head
+
+function isAsserted(claim: Claim, draft: Draft, saying: Saying, at: number): boolean {
+	if (UNREAL.has(saying.act)) return false
+	if (saying.rules.includes('speaker/post')) return claim.field === 'event' || claim.field === 'where'
+	const own = claim.stance === 'claims-responsibility'
+	const definite = draft.definite && uposAt(draft.tree, draft.triggers[0]!.token) !== 'VERB'
+	switch (claim.field) {
+		case 'actor':
+			return claim.stance === 'blames' || own || (definite && draft.factuality !== 'denied')
+		case 'event':
+			return saying.act === 'denial' || (!own && claim.stance !== 'blames' && isMain(draft, saying))
+		case 'harm':
+			return saying.act !== 'denial' && !UNREAL.has(saying.act) && hasNumber(claim, draft.tree)
+		case 'weapon':
+			return definite || isTopic(saying, at)
+		case 'target':
+			return saying.act === 'denial' && claim.factuality === 'denied'
+		case 'when':
+		case 'where':
+			return definite
+		case 'motive':
+			return true
+		default:
+			return false
+	}
+}
+
+/** The event is what the clause says, or stands beside it; not what only dates it, and not a harm told by its figure. */
+function isMain(draft: Draft, { tree, head, said }: Saying): boolean {
+	const trigger = draft.triggers[0]!
+	const verbs = [trigger.token, ...(trigger.light >= 0 ? [trigger.light] : [])]
+	if (head < 0) return true
+	if (tree !== draft.tree) return false
+	if (draft.harms.length > 0 && isHarmed(tree, head) && draft.harms.some(({ entity }) => said.has(entity.head)))
+		return false
+	return verbs.some((verb) => {
+		let at = verb
+		for (const above of [verb, ...ancestors(tree, verb)]) {
+			if (above === head) return !leaves(tree, at, head)
+			at = above
+		}
+		return false
+	})
+}
+
+/** The way from an event up to the head of what is said goes through a clause that only dates or describes. */
+function leaves(tree: Tree, below: number, head: number): boolean {
+	if (below === head) return false
+	const rel = relation(tree, below)
+	if (rel === 'acl') return true
+	if (rel !== 'advcl') return false
+	return kidsBy(tree, below, 'mark', 'advmod').some((k) => TEMPORAL.has(lemmaAt(tree, k)))
+}
+
+/** "were killed", "are missing": the harm is the news. */
+function isHarmed(tree: Tree, head: number): boolean {
+	if (!HARMED.has(lemmaAt(tree, head))) return false
+	const active = kidsBy(tree, head, 'nsubj').length > 0 && kidsBy(tree, head, 'obj').length > 0
+	return !active
+}
+
+/** The weapon is what the clause is about: "the rockets were fired from a truck". */
+function isTopic({ tree, head }: Saying, at: number): boolean {
+	if (at < 0 || head < 0) return false
+	const noun = [at, ...ancestors(tree, at)].find((k) => relation(tree, k).startsWith('nsubj'))
+	return (
+		noun !== undefined &&
+		tree.tokens[noun]?.head === head &&
+		kidsBy(tree, noun, 'det').some((k) => lemmaAt(tree, k) === 'the')
+	)
+}
+
+function hasNumber(claim: Claim, tree: Tree): boolean {
+	if (claim.field !== 'harm' || claim.value.count.vague || claim.evidence.kind === 'decision') return false
+	if ((claim.value.count.min ?? claim.value.count.max ?? 1) !== 1) return true
+	return claim.evidence.spans.some(({ start, end }) =>
+		tree.tokens.some((t) => t.upos === 'NUM' && t.start >= start && t.end <= end),
+	)
+}
+
+const BELIEVES = new Set(['believe', 'think', 'suspect', 'assess', 'conclude', 'accuse', 'allege'])
+
+/** Whose deed it is, as the speaker tells it: one's own, or that of somebody who is named as the doer. */
+function stanceOf(claim: Claim, draft: Draft, saying: Saying): Stance {
+	if (claim.stance !== 'asserts' || saying.act !== 'assertion' || draft.type !== 'ASSAULT') return claim.stance
+	if (draft.factuality !== 'happened' && draft.factuality !== 'alleged') return claim.stance
+	const actor = draft.actors[0]?.entity
+	if (!actor) return claim.stance
+	if (isOwn(draft, saying)) return 'claims-responsibility'
+	if (claim.field !== 'actor' && claim.field !== 'weapon') return claim.stance
+	if (actor.pronoun || (actor.unnamed && !actor.country)) return claim.stance
+	return pointsAt(draft, saying) ? 'blames' : claim.stance
+}
+
+/** "said it had struck", "said its fighters had killed". */
+function isOwn(draft: Draft, { speaker, said }: Saying): boolean {
+	if (speaker.kind === 'unnamed' || speaker.kind === 'publisher' || speaker.kind === 'post') return false
+	return draft.actors.some(({ entity }) => {
+		if (!said.has(entity.head) || lemmaAt(entity.tree, draft.triggers[0]!.token) === 'return') return false
+		if (entity.pronoun) return ['it', 'they', 'we'].includes(lemmaAt(entity.tree, entity.head))
+		const owner = kidsBy(entity.tree, entity.head, 'nmod:poss').map((k) => lemmaAt(entity.tree, k))
+		const armed = entity.class === 'force' || entity.class === 'armed-group' || entity.status === 'combatant'
+		return (armed && owner.some((o) => ['its', 'our', 'their'].includes(o))) || entity.name === speaker.organisation
+	})
+}
+
+/** The doer is the point: "was fired by X", "X is behind it", "the group that we believe did it". */
+function pointsAt(draft: Draft, { tree, token, said }: Saying): boolean {
+	const actor = draft.actors[0]!.entity
+	if (tree !== draft.tree) return false
+	if (caseOf(tree, actor.head) === 'by' && said.has(actor.head)) return true
+	const path = [draft.triggers[0]!.token, ...ancestors(tree, draft.triggers[0]!.token)]
+	if (path.some((k) => BELIEVES.has(lemmaAt(tree, k))) || BELIEVES.has(lemmaAt(tree, token))) return true
+	return draft.actors.some(({ rule }) => rule === 'who/responsible-for' || rule === 'who/did-this')
+}

@@ -1,0 +1,133 @@
+/** What is said: where a verb of saying has its clause, object or quote, over the ways in which news put it. */
+import type { SpeechWord } from '../../knowledge/speech.ts'
+import { type Arguments, argumentsOfVerb } from '../arguments.ts'
+import { ancestors, below, caseOf, isUnder, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../tree.ts'
+
+export interface Complement {
+	readonly said: Set<number>
+	/** The word it hangs on; -1 for none. */
+	readonly head: number
+}
+
+const NONE: Complement = { said: new Set(), head: -1 }
+const SAYS = new Set(['say', 'add', 'tell', 'write', 'note', 'report'])
+/** Verbs whose object is the hearer. */
+const TO_SOMEBODY = new Set(['tell', 'warn', 'inform', 'assure', 'remind', 'advise', 'urge', 'ask', 'order', 'promise'])
+const ABOUT = new Set(['for', 'of', 'as', 'about', 'with', 'against', 'over', 'in', 'on'])
+
+export function complementOf(tree: Tree, verb: number, word: SpeechWord, isTime: (k: number) => boolean): Complement {
+	const { takes } = word
+	const args = argumentsOfVerb(tree, verb)
+	if (takes.has('clause') || takes.has('intent') || takes.has('mind') || takes.has('quote')) {
+		const clause = clauseIn(tree, verb, word, args)
+		if (clause) return clause
+	}
+	if (takes.has('figure')) return figureIn(tree, verb)
+	if (takes.has('as')) {
+		const named = namingIn(tree, verb, args)
+		if (named) return named
+	}
+	if (takes.has('object') || takes.has('of') || takes.has('mind')) return objectIn(tree, verb, word, args, isTime)
+	return NONE
+}
+
+function clauseIn(tree: Tree, verb: number, word: SpeechWord, args: Arguments): Complement | null {
+	const { takes } = word
+	const clauses = kidsBy(tree, verb, 'ccomp', 'parataxis').filter((k) => !isSayingOnly(tree, k))
+	const open = kidsBy(tree, verb, 'xcomp')
+	const heads = takes.has('intent') && !takes.has('clause') ? open.filter((k) => isTo(tree, k)) : [...clauses, ...open]
+	const verbal = heads.filter((k) => !(args.passive && relation(tree, k) === 'parataxis'))
+	if (verbal.length > 0) {
+		const said = new Set(verbal.flatMap((k) => below(tree, k)))
+		// "X was reported killed": the subject is part of what is reported.
+		if (args.passive && !takes.has('intent') && open.length > 0)
+			for (const s of kidsBy(tree, verb, 'nsubj:pass')) for (const t of below(tree, s)) said.add(t)
+		return { said, head: verbal[0]! }
+	}
+	const above = tree.tokens[verb]?.head ?? -1
+	const aside = relation(tree, verb) === 'parataxis' || isAs(tree, verb)
+	if (aside && above >= 0) return { said: new Set(below(tree, above, (k) => k === verb)), head: above }
+	if (takes.has('quote') && !takes.has('clause')) return null
+	return thatClause(tree, verb) ?? intentOf(tree, verb, takes.has('intent'))
+}
+
+/** "as the minister put it", "as alleged by". */
+const isAs = (tree: Tree, verb: number): boolean =>
+	relation(tree, verb) === 'advcl' && kidsBy(tree, verb, 'mark').some((k) => lemmaAt(tree, k) === 'as')
+
+/** ", police said" beside another saying holds nothing by itself. */
+const isSayingOnly = (tree: Tree, k: number): boolean =>
+	relation(tree, k) === 'parataxis' && SAYS.has(lemmaAt(tree, k)) && kidsBy(tree, k, 'ccomp').length === 0
+
+const isTo = (tree: Tree, k: number): boolean =>
+	kidsBy(tree, k, 'mark').some((m) => lemmaAt(tree, m) === 'to') || tree.tokens[k]?.xpos === 'VBG'
+
+/** "said in a statement that …", "told reporters on Monday that …": the clause that the parser hung on the noun before it. */
+function thatClause(tree: Tree, verb: number): Complement | null {
+	for (let k = verb + 1; k < tree.tokens.length; k++) {
+		const rel = tree.tokens[k]?.deprel ?? ''
+		if (!(rel === 'acl' || rel === 'acl:relcl' || rel === 'advcl' || rel === 'conj') || !isUnder(tree, k, verb))
+			continue
+		const first = (tree.kids[k] ?? []).find((m) => m < k && lemmaAt(tree, m) === 'that')
+		const subject = kidsBy(tree, k, 'nsubj', 'nsubj:pass', 'expl').find((s) => lemmaAt(tree, s) !== 'that')
+		const nominal = ancestors(tree, k).slice(0, 4)
+		const own = nominal.slice(0, nominal.indexOf(verb)).every((n) => uposAt(tree, n) !== 'VERB')
+		if (first !== undefined && first > verb && subject !== undefined && own)
+			return { said: new Set(below(tree, k)), head: k }
+	}
+	return null
+}
+
+/** "refused to comment", "vowed to fight on" parsed as a purpose. */
+function intentOf(tree: Tree, verb: number, wanted: boolean): Complement | null {
+	if (!wanted) return null
+	const purpose = kidsBy(tree, verb, 'advcl', 'obl').find(
+		(k) => uposAt(tree, k) === 'VERB' && isTo(tree, k) && k > verb,
+	)
+	return purpose === undefined ? null : { said: new Set(below(tree, purpose)), head: purpose }
+}
+
+/** "put the toll at 19". */
+function figureIn(tree: Tree, verb: number): Complement {
+	const object = kidsBy(tree, verb, 'obj')[0]
+	const at = kidsBy(tree, verb, 'obl').find((k) => caseOf(tree, k) === 'at')
+	if (object === undefined || at === undefined) return NONE
+	return { said: new Set([...below(tree, object), ...below(tree, at)]), head: object }
+}
+
+/** "called the raid a crime", "described it as a mistake", "was labelled a spy". */
+function namingIn(tree: Tree, verb: number, args: Arguments): Complement | null {
+	const names = [
+		...kidsBy(tree, verb, 'xcomp'),
+		...kidsBy(tree, verb, 'obl', 'advcl').filter(
+			(k) => caseOf(tree, k) === 'as' || kidsBy(tree, k, 'mark').some((m) => lemmaAt(tree, m) === 'as'),
+		),
+	]
+	const named = args.passive ? kidsBy(tree, verb, 'nsubj:pass') : kidsBy(tree, verb, 'obj', 'iobj')
+	if (names.length === 0 && named.length < 2) return null
+	const said = [...named, ...names].flatMap((k) => below(tree, k))
+	return { said: new Set(said), head: names[0] ?? named[1]! }
+}
+
+function objectIn(
+	tree: Tree,
+	verb: number,
+	{ takes }: SpeechWord,
+	args: Arguments,
+	isTime: (k: number) => boolean,
+): Complement {
+	const hearer = TO_SOMEBODY.has(lemmaAt(tree, verb)) && !args.passive
+	const objects = args.passive
+		? kidsBy(tree, verb, 'nsubj:pass', 'csubj:pass')
+		: hearer
+			? []
+			: kidsBy(tree, verb, 'obj', 'ccomp', 'xcomp')
+	const rest = kidsBy(tree, verb, 'obl').filter((k) => ABOUT.has(caseOf(tree, k)) && !isTime(k) && k > verb)
+	const verbal = kidsBy(tree, verb, 'advcl').filter((k) =>
+		kidsBy(tree, k, 'mark').some((m) => ['of', 'for', 'as', 'with'].includes(lemmaAt(tree, m))),
+	)
+	if (objects.length === 0 && !(takes.has('of') && rest.length + verbal.length > 0)) return NONE
+	if (args.passive && kidsBy(tree, verb, 'obj').length > 0) return NONE
+	const all = [...objects, ...(takes.has('of') || args.passive || objects.length > 0 ? [...rest, ...verbal] : [])]
+	return { said: new Set(all.flatMap((k) => below(tree, k))), head: verbal[0] ?? objects[0] ?? rest[0]! }
+}

@@ -1,0 +1,63 @@
+/** A headline's source: "Rockets hit base: officials", "Army: 3 killed", "Two dead in blast - police". */
+import type { Taking } from '../../knowledge/speech.ts'
+import { certaintyIn } from '../certainty.ts'
+import { entityAt, type Reading } from '../reading.ts'
+import { type Tree, uposAt } from '../tree.ts'
+import type { People } from '../who-is.ts'
+import type { Saying } from './saying.ts'
+import { canSpeak, speakerOf } from './who-speaks.ts'
+
+const CLAUSE: ReadonlySet<Taking> = new Set(['clause'])
+/** A source at either end of a headline is no longer than this. */
+const LONGEST = 4
+
+export function headlineSaying(reading: Reading, people: People, tree: Tree, sentence: number): Saying | null {
+	if (tree.sentence.kind !== 'headline') return null
+	const mark = tree.tokens.findIndex(({ form, start }, i) => {
+		const apart = form === ':' || reading.text[start - 1] === ' '
+		return i > 0 && /^[:—–-]$/.test(form) && apart && sideOf(tree, i) !== null
+	})
+	const side = mark < 0 ? null : sideOf(tree, mark)
+	if (!side) return null
+	const inside = (k: number): boolean => k >= side.from && k < side.to
+	const head = tree.tokens.findLastIndex((_, k) => inside(k) && ['NOUN', 'PROPN'].includes(uposAt(tree, k)))
+	if (head < 0) return null
+	const own = entityAt(reading, sentence, head)
+	const entity = people.source(own, sentence)
+	if (!canSpeak(own)) return null
+	const said = new Set(tree.tokens.map((_, k) => k).filter((k) => !inside(k) && k !== mark))
+	const root = inside(tree.root) ? ([...said].find((k) => inside(tree.tokens[k]?.head ?? -1)) ?? -1) : tree.root
+	return {
+		sentence,
+		tree,
+		token: mark,
+		anchor: tree.tokens[mark]!,
+		act: 'assertion',
+		stance: 'asserts',
+		speaker: speakerOf(reading, people, entity, head, sentence),
+		entity,
+		addressee: null,
+		said,
+		head: root,
+		content: [],
+		quotes: [],
+		certainty: certaintyIn(reading, tree, said),
+		alleged: null,
+		takes: CLAUSE,
+		when: null,
+		of: null,
+		rules: ['speaker/headline'],
+	}
+}
+
+/** The short side of the mark, without a verb: the last words, or before a colon the first. */
+function sideOf(tree: Tree, mark: number): { from: number; to: number } | null {
+	const end = tree.tokens.length
+	const silent = (from: number, to: number): boolean =>
+		to > from &&
+		to - from <= LONGEST &&
+		!tree.tokens.slice(from, to).some(({ upos }) => upos === 'VERB' || upos === 'AUX')
+	if (silent(mark + 1, end) && mark > 3) return { from: mark + 1, to: end }
+	if (tree.tokens[mark]?.form === ':' && silent(0, mark) && end - mark > 3) return { from: 0, to: mark }
+	return null
+}

@@ -1,0 +1,27 @@
+/** One speaker, one name: what a report tells of a source in one place holds wherever that source speaks. */
+import type { Reading } from '../reading.ts'
+import type { People } from '../who-is.ts'
+import type { Saying } from './saying.ts'
+import { conditionIn } from './who-speaks.ts'
+
+/** Spreads the condition of unnamed speakers, also where it is told in another sentence than the claim. */
+export function settleSpeakers(reading: Reading, people: People, sayings: readonly Saying[]): void {
+	const conditions = new Map<string, string>()
+	reading.trees.forEach((_, sentence) => {
+		const condition = conditionIn(reading, sentence)
+		if (!condition) return
+		const name = nearest(sayings, sentence, condition.at) ?? people.unnamedBefore(sentence, condition.at)
+		if (name && !conditions.has(name)) conditions.set(name, condition.words)
+	})
+	for (const saying of sayings) {
+		const condition = saying.speaker.kind === 'unnamed' ? conditions.get(saying.speaker.name) : undefined
+		if (condition) saying.speaker = { ...saying.speaker, condition }
+	}
+}
+
+/** The unnamed speaker of the sentence whose name stands nearest before the words. */
+function nearest(sayings: readonly Saying[], sentence: number, at: number): string | null {
+	const here = sayings.filter((s) => s.sentence === sentence && s.speaker.kind === 'unnamed' && s.speaker.span)
+	const gap = (s: Saying): number => Math.abs(at - s.speaker.span!.end)
+	return here.sort((a, b) => gap(a) - gap(b))[0]?.speaker.name ?? null
+}

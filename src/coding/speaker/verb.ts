@@ -1,0 +1,132 @@
+/** "X said that …", "blamed Y for", "was condemned by": acts of saying told by a verb, active, passive, in the middle or at the end. */
+import type { SpeechWord } from '../../knowledge/speech.ts'
+import { argumentsOfVerb } from '../arguments.ts'
+import { certaintyIn, clauseOf } from '../certainty.ts'
+import type { Entity } from '../entity.ts'
+import { entityAt, type Reading } from '../reading.ts'
+import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../tree.ts'
+import type { People } from '../who-is.ts'
+import { actOf } from './act.ts'
+import { addresseeOf, blamed } from './alleged.ts'
+import { complementOf } from './complement.ts'
+import type { Saying } from './saying.ts'
+import { authorOf, canSpeak, publisher, speakerOf } from './who-speaks.ts'
+
+/** The sayings of one verb: one for each who says it. What stands in quotation marks is added later. */
+export function verbSayings(reading: Reading, people: People, tree: Tree, sentence: number, verb: number): Saying[] {
+	const rel = relation(tree, verb)
+	if (rel === 'amod' || rel === 'compound' || rel === 'case') return []
+	const word = senseOf(reading, tree, verb)
+	if (!word) return []
+	const isTime = (k: number): boolean => reading.knowledge.nouns.classOf(lemmaAt(tree, k)) === 'time'
+	const { said, head } = complementOf(tree, verb, word, isTime)
+	const args = argumentsOfVerb(tree, verb)
+	if (said.has(verb)) said.delete(verb)
+	const mayQuote = word.takes.has('clause') || word.takes.has('quote') || word.takes.has('as')
+	const silent = isSilent(tree, verb)
+	if (said.size === 0 && !mayQuote && !silent) return []
+	const cited = word.takes.has('cites') ? citedBy(reading, tree, sentence, verb) : []
+	const subjects = cited.length > 0 ? cited : args.subjects.filter((s) => !said.has(s) && s !== verb)
+	const speakers = subjects.flatMap((s) => {
+		const at = authorOf(tree, s) ?? s
+		const entity = entityAt(reading, sentence, at)
+		return canSpeak(entity) ? [{ at, entity: people.source(entity, sentence) }] : []
+	})
+	if (subjects.length > 0 && speakers.length === 0) return []
+	if (speakers.length === 0 && !told(tree, verb, word, args.passive)) return []
+	const { act, stance, rule } = actOf(reading, people, tree, sentence, verb, word, head, speakers[0]?.entity ?? null)
+	const zone = new Set([...clauseOf(tree, verb)].filter((t) => !['NOUN', 'PROPN', 'DET'].includes(uposAt(tree, t))))
+	for (const t of said) zone.add(t)
+	const common = {
+		sentence,
+		tree,
+		token: verb,
+		anchor: tree.tokens[verb]!,
+		act,
+		stance,
+		addressee: addresseeOf(reading, tree, sentence, verb, args.recipients),
+		head,
+		certainty: certaintyIn(reading, tree, zone),
+		alleged: act === 'blame' ? blamed(reading, people, tree, sentence, verb) : null,
+		takes: word.takes,
+		when: null,
+		of: null,
+	}
+	const make = (speaker: { at: number; entity: Entity } | null): Saying => ({
+		...common,
+		said: new Set(cited.length > 0 ? citedClause(tree, verb) : said),
+		content: [],
+		quotes: [],
+		entity: speaker?.entity ?? null,
+		speaker: speaker ? speakerOf(reading, people, speaker.entity, speaker.at, sentence) : publisher(reading),
+		rules: [`speaker/${word.parts.join('-')}`, ...(rule ? [rule] : [])],
+	})
+	return speakers.length === 0 ? [make(null)] : speakers.map(make)
+}
+
+/** The sense of a verb whose other words stand with it, longest first: "claimed responsibility", "called for". */
+export function senseOf(reading: Reading, tree: Tree, verb: number): SpeechWord | null {
+	const kids = tree.kids[verb] ?? []
+	const has = (part: string): boolean =>
+		kids.some(
+			(k) => lemmaAt(tree, k) === part || kidsBy(tree, k, 'case', 'amod').some((c) => lemmaAt(tree, c) === part),
+		)
+	const senses = reading.knowledge.speech.verb(lemmaAt(tree, verb))
+	// "The group claimed the bombing" is a claim of responsibility; "claimed 20 lives" says nothing.
+	if (lemmaAt(tree, verb) === 'claim' && !kidsBy(tree, verb, 'ccomp', 'xcomp').length) {
+		const { objects } = argumentsOfVerb(tree, verb)
+		const isEvent = (o: number): boolean => reading.knowledge.nouns.classOf(lemmaAt(tree, o)) === 'event'
+		if (objects.some(isEvent)) return senses.find(({ parts }) => parts[1] === 'responsibility') ?? null
+		if (
+			objects.length > 0 &&
+			!objects.some((o) => lemmaAt(tree, o) === 'responsibility' || lemmaAt(tree, o) === 'credit')
+		)
+			return null
+	}
+	return senses.find(({ parts }) => parts.slice(1).every(has)) ?? null
+}
+
+/** Nobody stands there who says it: a passive whose saying counts by itself. */
+function told(tree: Tree, verb: number, word: SpeechWord, passive: boolean): boolean {
+	if (!passive || relation(tree, verb) === 'acl') return false
+	if (word.takes.has('mind')) return true
+	if (word.act !== 'assertion' && word.act !== 'question')
+		return !word.takes.has('object') || kidsBy(tree, verb, 'ccomp', 'csubj', 'expl').length > 0
+	return ['believe', 'think', 'suspect', 'report', 'allege', 'announce', 'confirm', 'say'].includes(lemmaAt(tree, verb))
+}
+
+/** "has not commented": a silence is told, though nothing is said. */
+function isSilent(tree: Tree, verb: number): boolean {
+	return (
+		['comment', 'respond', 'reply'].includes(lemmaAt(tree, verb)) &&
+		kidsBy(tree, verb, 'advmod').some((k) => ['not', 'yet', 'never'].includes(lemmaAt(tree, k)))
+	)
+}
+
+/** Whom a report cites: "citing two officials", "quoting state radio". */
+function citedBy(reading: Reading, tree: Tree, sentence: number, verb: number): number[] {
+	return argumentsOfVerb(tree, verb).objects.filter((o) => {
+		const entity = entityAt(reading, sentence, o)
+		return canSpeak(entity) && caseOf(tree, o) === '' && entity.class !== 'facility'
+	})
+}
+
+/** What the cited say: what the citing clause hangs on. */
+function citedClause(tree: Tree, verb: number): number[] {
+	const above = tree.tokens[verb]?.head ?? -1
+	if (relation(tree, verb) !== 'advcl' || above < 0) return []
+	const clauses = kidsBy(tree, above, 'ccomp', 'xcomp')
+	const tops = clauses.length > 0 ? clauses : [above]
+	const inside = (k: number): boolean => k === verb
+	return tops.flatMap((top) => belowOf(tree, top, inside))
+}
+
+function belowOf(tree: Tree, top: number, leave: (k: number) => boolean): number[] {
+	const found: number[] = []
+	const walk = (at: number): void => {
+		found.push(at)
+		for (const k of tree.kids[at] ?? []) if (!leave(k)) walk(k)
+	}
+	walk(top)
+	return found
+}

@@ -1,0 +1,123 @@
+/** From the words that stand for a speaker to who that is: a person, an institution, or somebody unnamed as described. */
+import { type Entity, isParty } from '../entity.ts'
+import { entityAt, type Reading } from '../reading.ts'
+import type { Speaker } from '../schema.ts'
+import { caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../tree.ts'
+import type { People } from '../who-is.ts'
+
+/** What speaks though it is no party: papers, and words for people without a class. */
+const SOURCES = new Set(
+	(
+		'source media medium agency newspaper paper magazine daily weekly broadcaster station channel television radio outlet press witness ' +
+		'resident survivor court tribunal one some another many several two three other expert analyst critic study survey poll research ' +
+		'estimate finding figure data inquiry investigation'
+	).split(' '),
+)
+/** Papers and messages, which somebody writes. */
+const DOCUMENTS = new Set(
+	(
+		'statement report communique communiqué letter memo message post posting tweet video recording leaflet bulletin dispatch document ' +
+		'release announcement note email analysis account claim article blog notice'
+	).split(' '),
+)
+const SPOKESPERSON = /^(?:spokes(?:man|woman|person|people|men)|representative|mouthpiece)$/
+
+export function canSpeak(entity: Entity): boolean {
+	const { tree, head } = entity
+	const lemma = lemmaAt(tree, head)
+	if (entity.class === 'time' || entity.class === 'event') return false
+	if (entity.pronoun) return !['this', 'that', 'which', 'what', 'there', 'these'].includes(lemma)
+	if (isParty(entity) || SOURCES.has(lemma) || DOCUMENTS.has(lemma)) return true
+	if (uposAt(tree, head) === 'PROPN') return true
+	return entity.class === 'facility' || (entity.class === 'place' && entity.country !== null)
+}
+
+/** Who wrote a statement, a report, a letter: its owner, its sender, who issued it, or the press it stood in. */
+export function authorOf(tree: Tree, noun: number): number | null {
+	if (!DOCUMENTS.has(lemmaAt(tree, noun))) return null
+	const owner = kidsBy(tree, noun, 'nmod:poss')[0]
+	if (owner !== undefined) return owner
+	const by = kidsBy(tree, noun, 'nmod', 'obl').find((k) => /^(?:by|from|in)$/.test(caseOf(tree, k)))
+	if (by !== undefined) return by
+	const before = kidsBy(tree, noun, 'compound').find((k) => uposAt(tree, k) === 'PROPN')
+	if (before !== undefined) return before
+	const verb = tree.tokens[noun]?.head ?? -1
+	if (['obj', 'obl'].includes(relation(tree, noun)) && verb >= 0) return kidsBy(tree, verb, 'nsubj')[0] ?? null
+	return null
+}
+
+const CONDITION =
+	/(?:speaking |speak |spoke |who (?:spoke|asked|requested) |asked )?(?:on (?:the )?condition of anonymity|on condition (?:that )?(?:he|she|they)(?: would)? not be (?:named|identified)|anonymously|asking not to be (?:named|identified)|not to be (?:named|identified)|(?:who )?(?:declined|asked not|refused|declining|refusing) to be (?:named|identified)|(?:because (?:he|she|they) (?:was|were) )?not authori[sz]ed to (?:speak|talk|brief)[a-z ]{0,40}|whose (?:name|identity)[a-z ]{0,40}withh[eo]ld[a-z ]{0,30})/iu
+
+/** The words of a sentence that say a speaker would not be named. */
+export function conditionIn(reading: Reading, sentence: number): { words: string; at: number } | null {
+	const { start, end } = reading.trees[sentence]!.sentence
+	const found = CONDITION.exec(reading.text.slice(start, end))
+	return found ? { words: found[0].trimEnd(), at: start + found.index } : null
+}
+
+/** A speaker from what stands there, and from whom it goes back to. */
+export function speakerOf(reading: Reading, people: People, entity: Entity, at: number, sentence: number): Speaker {
+	const span = at >= 0 ? entityAt(reading, sentence, at).span : entity.span
+	const country = entity.country ? { country: entity.country } : {}
+	const house = organisationOf(reading, entity)
+	const organisation = house ? { organisation: house } : {}
+	if (entity.class === 'person' && !entity.pronoun) {
+		const name = people.fullName(entity)
+		const role = people.roleOf(name) ?? entity.role
+		return { kind: 'person', name, span, ...(role ? { role } : {}), ...organisation, ...country }
+	}
+	if (house && SPOKESPERSON.test(lemmaAt(entity.tree, entity.head)))
+		return { kind: 'institution', name: fullPhrase(reading, entity), span, ...organisation, ...country }
+	if (isUnnamed(entity)) {
+		const { number } = entity
+		const many = number && number.min === number.max && number.min !== null ? { number: number.min } : {}
+		return { kind: 'unnamed', name: entity.name, span, ...organisation, ...many, ...country }
+	}
+	return { kind: 'institution', name: entity.name, span, ...organisation, ...country }
+}
+
+function isUnnamed(entity: Entity): boolean {
+	if (!entity.unnamed && !isMemberOf(entity)) return false
+	const lemma = lemmaAt(entity.tree, entity.head)
+	return (
+		entity.class === 'people' ||
+		entity.class === 'thing' ||
+		entity.pronoun ||
+		SOURCES.has(lemma) ||
+		DOCUMENTS.has(lemma)
+	)
+}
+
+/** "Pentagon officials": named by the house, but nobody is named. */
+const isMemberOf = (entity: Entity): boolean =>
+	entity.class === 'people' && uposAt(entity.tree, entity.head) === 'NOUN' && entity.rules.includes('who/group-member')
+
+/** "an official at the ministry", "a spokesman for the Front", "Pentagon officials". */
+function organisationOf(reading: Reading, entity: Entity): string | null {
+	const { tree, head } = entity
+	if (entity.class !== 'people' && entity.class !== 'person') return null
+	const sentence = reading.trees.indexOf(tree)
+	const houses = [
+		...kidsBy(tree, head, 'nmod', 'nmod:poss').filter((k) => /^(?:for|of|at|with|from|'s|’s)$/.test(caseOf(tree, k))),
+		...kidsBy(tree, head, 'compound'),
+	]
+	for (const k of houses) {
+		const house = entityAt(reading, sentence, k)
+		const named = ['organisation', 'armed-group', 'force', 'state', 'facility'].includes(house.class)
+		if (named && k !== head && house.name !== entity.name) return house.name
+	}
+	return null
+}
+
+function fullPhrase(reading: Reading, { tree, head, name }: Entity): string {
+	const house = kidsBy(tree, head, 'nmod').find((k) => /^(?:for|of)$/.test(caseOf(tree, k)))
+	if (house === undefined) return name
+	const first = kidsBy(tree, head, 'compound', 'amod')[0] ?? head
+	const last = entityAt(reading, reading.trees.indexOf(tree), house).span.end
+	return reading.text.slice(spanOf(tree, [first]).start, last)
+}
+
+export function publisher(reading: Reading): Speaker {
+	return { kind: 'publisher', name: reading.publisher ?? '', span: null }
+}
