@@ -109,7 +109,7 @@ interface State {
 function candidatesIn(line: string, cues: number): Candidate[] {
 	const all: Candidate[] = []
 	for (const [rank, rule] of order.entries()) {
-		if ((rule.cues & cues) === 0) continue
+		if ((rule.cues & cues) === 0 || (rule.also !== undefined && (rule.also & cues) === 0)) continue
 		for (const pattern of rule.patterns) {
 			pattern.lastIndex = 0
 			for (let match = pattern.exec(line); match; match = pattern.exec(line)) {

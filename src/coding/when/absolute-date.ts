@@ -25,6 +25,7 @@ const TAIL = '(?![\\w%]|:\\d)(?!-\\d)(?!\\.\\d)'
 export const absoluteDate: TimeRule = {
 	name: 'when/absolute-date',
 	cues: CUE.month,
+	also: CUE.digit,
 	patterns: [
 		pattern(
 			`${FREE}${LEAD}(?<day>${DAY_NUMBER})(?: of |[ -])?(?<month>${ANY_MONTH}),?[ -]?(?<year>${YEAR}|'\\d\\d)${TAIL}`,

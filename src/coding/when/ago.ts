@@ -20,6 +20,7 @@ const OPEN = {
 export const ago: TimeRule = {
 	name: 'when/ago',
 	cues: CUE.unit,
+	also: CUE.ago,
 	patterns: [
 		pattern(`${FREE}(?<amount>${AMOUNT})[ -](?:short |long )?(?<unit>${UNITS}) ago(?!\\w)`),
 		pattern(`${FREE_WORD}(?<bare>seconds|minutes|hours|days|weeks|months|years|decades|centuries) ago(?!\\w)`),

@@ -15,6 +15,13 @@ export const CUE = {
 	now: 512,
 	weekend: 1024,
 	decade: 2048,
+	/** last, next, this … */
+	near: 4096,
+	/** early, mid, end … */
+	third: 8192,
+	/** earlier, later, after, before … */
+	away: 16384,
+	ago: 32768,
 } as const
 
 const WORDS: readonly (readonly [number, string])[] = [
@@ -44,6 +51,19 @@ const WORDS: readonly (readonly [number, string])[] = [
 	],
 	[CUE.weekend, 'weekend weekends'],
 	[CUE.decade, 'twenties thirties forties fifties sixties seventies eighties nineties'],
+	[
+		CUE.near,
+		'last past previous preceding prior next coming following recent this that these same current before earlier after later',
+	],
+	[
+		CUE.third,
+		'early earlier late later mid middle beginning start opening end close tail first second third fourth final latter half',
+	],
+	[
+		CUE.away,
+		'earlier later after afterward afterwards before beforehand previously since following ahead prior from hence on',
+	],
+	[CUE.ago, 'ago'],
 ]
 
 const cueOf = new Map<string, number>()

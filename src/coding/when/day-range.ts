@@ -13,6 +13,7 @@ const TO = '(?: ?- ?| (?:to|and|until|till|through|into) (?:the )?)'
 export const dayRange: TimeRule = {
 	name: 'when/day-range',
 	cues: CUE.month,
+	also: CUE.digit,
 	patterns: [
 		pattern(
 			`${FREE}(?:(?:between|from) )?(?:the )?(?<a>${DAY_NUMBER})${TO}(?<b>${DAY_NUMBER})(?: of)? (?<m2>${ANY_MONTH})(?!\\w)(?:,? (?<y>${YEAR})(?!\\w))?`,

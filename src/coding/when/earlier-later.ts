@@ -10,6 +10,7 @@ const END = `(?=[.,;:)]| ?$|['"]| (?:in|on|at|when|that|to|and|but|by|with|for|n
 export const earlierLater: TimeRule = {
 	name: 'when/earlier-later',
 	cues: CUE.unit,
+	also: CUE.away,
 	patterns: [
 		pattern(
 			`${FREE}(?<amount>${AMOUNT})[ -](?<unit>${UNITS}) (?<way>earlier|later|afterwards?|previously|beforehand)(?!\\w)(?! than)`,

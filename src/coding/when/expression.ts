@@ -113,6 +113,8 @@ export interface TimeRule {
 	readonly name: string
 	/** Tried only when the sentence holds one of these kinds of word (see `cues.ts`). */
 	readonly cues: number
+	/** Tried only when it holds one of these as well. */
+	readonly also?: number
 	readonly patterns: readonly RegExp[]
 	/** Read after all others in the sentence, because it may hang on a day that stands later in it. */
 	readonly hangs?: boolean

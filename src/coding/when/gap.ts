@@ -8,6 +8,7 @@ import { AMOUNT, amountOf, FREE, FREE_WORD, pattern, periodOf, UNITS, unitOf, un
 export const gap: TimeRule = {
 	name: 'when/gap',
 	cues: CUE.unit,
+	also: CUE.away,
 	hangs: true,
 	patterns: [
 		pattern(

@@ -7,6 +7,7 @@ import { FREE_WORD, partCode, pattern } from './vocabulary.ts'
 export const inTheDay: TimeRule = {
 	name: 'when/in-the-day',
 	cues: CUE.unit | CUE.part,
+	also: CUE.near,
 	hangs: true,
 	patterns: [
 		pattern(

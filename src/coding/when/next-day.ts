@@ -9,6 +9,7 @@ import { FREE_WORD, LONG_WEEKDAY, partCode, pattern } from './vocabulary.ts'
 export const nextDay: TimeRule = {
 	name: 'when/next-day',
 	cues: CUE.unit | CUE.part | CUE.weekday,
+	also: CUE.near,
 	patterns: [
 		pattern(
 			`${FREE_WORD}(?:the )?(?<rel>following|next|previous|preceding|prior) (?<part>day|morning|afternoon|evening|night)(?!\\w)`,

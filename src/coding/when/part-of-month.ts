@@ -12,6 +12,7 @@ const MONTH = `(?<month>${ANY_MONTH})(?!\\w)(?![ ]\\d{1,2}\\b)(?:,? (?:of )?(?:(
 export const partOfMonth: TimeRule = {
 	name: 'when/part-of-month',
 	cues: CUE.month,
+	also: CUE.third | CUE.near | CUE.digit,
 	patterns: [
 		pattern(
 			`${FREE_WORD}(?:the )?(?:very )?(?<third>early|late|mid(?:dle)?|beginning|start|end|close)(?: to[ -](?:mid|late))?(?: in| of|-)?(?: the month of)? ?${MONTH}`,

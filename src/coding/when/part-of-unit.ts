@@ -7,6 +7,7 @@ import { FREE_WORD, pattern, unitOf } from './vocabulary.ts'
 export const partOfUnit: TimeRule = {
 	name: 'when/part-of-unit',
 	cues: CUE.unit,
+	also: CUE.third,
 	patterns: [
 		pattern(
 			`${FREE_WORD}(?:the )?(?:very )?(?<third>early|late|mid|middle of|beginning of|start of|end of|close of|early in|late in) (?:the )?(?<rel>last|this|next|the) (?<unit>week|month|decade|century)(?!\\w)`,

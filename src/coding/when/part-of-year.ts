@@ -10,6 +10,7 @@ const WHICH = `(?:(?<y>${YEAR})(?!\\w|[.,:/-]\\d)|(?<rel>last|this|next) year|th
 export const partOfYear: TimeRule = {
 	name: 'when/part-of-year',
 	cues: CUE.digit | CUE.unit,
+	also: CUE.third | CUE.near,
 	patterns: [
 		pattern(
 			`${FREE_WORD}(?:the )?(?:very )?(?<third>early|late|mid(?:dle)?|beginning|start|end|close)(?: in| of|-| part of)? ?${WHICH}`,

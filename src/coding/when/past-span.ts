@@ -8,6 +8,7 @@ import { AMOUNT, amountOf, FREE_WORD, pattern, periodOf, UNITS, unitOf, unitTime
 export const pastSpan: TimeRule = {
 	name: 'when/past-span',
 	cues: CUE.unit,
+	also: CUE.near,
 	patterns: [
 		pattern(
 			`${FREE_WORD}(?:(?:the|these|his|her|its|their) )?(?<rel>last|past|previous|preceding|next|coming|following)[ -](?<amount>${AMOUNT})[ -](?<unit>${UNITS})(?![\\w-])`,

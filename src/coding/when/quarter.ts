@@ -31,6 +31,9 @@ export const quarter: TimeRule = {
 		if (rel) return aQuarter(year + { last: -1, this: 0, next: 1 }[rel.toLowerCase() as 'last'], number, how)
 		const now = Math.ceil(monthOf(at.anchor) / 3)
 		const tense = at.tense()
+		// in the present tense the nearer one: in August the fourth quarter lies ahead
+		const ahead = (number - now + 4) % 4
+		if (tense === 'present' && ahead <= 2) return aQuarter(number >= now ? year : year + 1, number, how)
 		if (tense === 'future') return aQuarter(number >= now ? year : year + 1, number, how)
 		return aQuarter(number <= now ? year : year - 1, number, how)
 	},

@@ -11,6 +11,7 @@ const LATER = '(?!\\w|-old|-long)'
 export const saidUnit: TimeRule = {
 	name: 'when/said-unit',
 	cues: CUE.unit,
+	also: CUE.near,
 	patterns: [
 		pattern(`${FREE_WORD}(?<rel>last|next|this|this past|this coming|the current|the coming) ${UNIT}${LATER}`),
 		pattern(`${FREE_WORD}(?:the )?(?<told>previous|preceding|following|next|same|prior) ${UNIT}${LATER}`),

@@ -8,6 +8,7 @@ import { FREE_WORD, pattern } from './vocabulary.ts'
 export const samePeriod: TimeRule = {
 	name: 'when/same-period',
 	cues: CUE.unit,
+	also: CUE.near,
 	patterns: [
 		pattern(
 			`${FREE_WORD}(?:the same|that|this) (?:period|time|day|week|month|quarter)(?: of| in)? (?:a year (?:ago|earlier|before)|one year (?:ago|earlier|before)|last year|the (?:previous year|year before)|the preceding year)(?!\\w)`,

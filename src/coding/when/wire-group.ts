@@ -12,6 +12,7 @@ import { yearForDay } from './year-for.ts'
 export const wireGroup: TimeRule = {
 	name: 'when/wire-group',
 	cues: CUE.month,
+	also: CUE.digit,
 	patterns: [
 		pattern(
 			`${FREE}(?<d>0[1-9]|[12]\\d|3[01])(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?<zone>[A-Z]) ?(?<month>${ANY_MONTH})(?: ?(?<y>(?:19|20)\\d\\d|\\d\\d))?(?!\\w)`,
