@@ -9,7 +9,7 @@ import { nameWords } from './names.ts'
 import { sorted } from './order.ts'
 import type { Profile } from './profile.ts'
 import { type Days, width } from './when.ts'
-import { fineness, isPoint, reach } from './where.ts'
+import { coreOf, fineness, isPoint, properWords, reach } from './where.ts'
 
 /** `special` events meet everybody under the key, the others only special ones; no mark: all meet all. */
 export interface BlockKey {
@@ -28,12 +28,16 @@ export function blockKeys(p: Profile): BlockKey[] {
 		for (const family of p.families) out.set(`${family}|${key}`, role)
 	}
 	const times = timeKeys(p)
-	const placed = p.places.length > 0
 	const cells = cellsOf(p.places)
+	const placed = cells.length > 0 || p.countries.length > 0
+	const names = sorted(
+		p.places.flatMap((place) => [coreOf(place), ...properWords(place)]).filter((name) => name !== ''),
+	)
 	const tokens = tokensOf(p)
 	for (const time of times) {
 		const place = (role: BlockKey['role']): BlockKey['role'] => (time.role === 'all' ? role : time.role)
 		for (const cell of cells) put(`${time.key}|${cell}`, time.role)
+		for (const name of names) put(`${time.key}|=${name}`, time.role)
 		for (const country of p.countries) put(`${time.key}|${country}`, place(cells.length === 0 ? 'special' : 'ordinary'))
 		for (const token of tokens) put(`${time.key}|~${token}`, place(placed ? 'ordinary' : 'special'))
 	}

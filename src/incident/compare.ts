@@ -6,7 +6,7 @@ import { WEAPON_WORDS, weaponPoints } from './family.ts'
 import { compareActors, sameName } from './names.ts'
 import type { Profile } from './profile.ts'
 import { type Days, gap, width } from './when.ts'
-import { comparePlaces, fineness, isPoint, metres, reach } from './where.ts'
+import { comparePlaces, coreOf, fineness, isPoint, metres, reach, sharedName } from './where.ts'
 
 /** From here on two events are one. */
 export const JOIN = 5
@@ -48,7 +48,11 @@ export function compareProfiles(a: Profile, b: Profile, within = false): Compari
 	compareHarms(sheet, a, b, within)
 	compareVictims(sheet, a, b)
 	compareWords(sheet, a, b, within)
-	if (!within) compareText(sheet, a, b)
+	if (!within) {
+		compareText(sheet, a, b)
+		const news = !a.background && !b.background && a.published !== null && b.published !== null
+		if (news && Math.abs(a.published! - b.published!) <= 4 && sheet.points > 0) sheet.add(0.4)
+	}
 	return sheet
 }
 
@@ -111,10 +115,15 @@ function placePoints(
 ): { points: number; words: string | undefined } {
 	const how = comparePlaces(x, y)
 	const coarse = Math.max(fineness(x), fineness(y))
+	const unfound = !isPoint(x) && !isPoint(y)
 	if (how === 'same') {
 		if (coarse >= 6) return { points: 0.9, words: `both in ${x.country ?? x.name}` }
-		return { points: coarse <= 2 ? 3 : coarse <= 3 ? 2.2 : 1.4, words: `same place (${x.name})` }
+		return { points: unfound ? 2.6 : coarse <= 2 ? 3 : coarse <= 3 ? 2.2 : 1.4, words: `same place (${x.name})` }
 	}
+	const named = sharedName(x, y)
+	if (named !== null) return { points: 2.3, words: `both name ${named}` }
+	if (how === 'within' && coreOf(x) !== '' && coreOf(x) === coreOf(y) && coarse < 4)
+		return { points: 2.3, words: `both told from ${x.anchor ?? x.name}` }
 	if (x.country && y.country && x.country !== y.country)
 		return { points: -6, words: `different countries (${x.country}, ${y.country})` }
 	if (isPoint(x) && isPoint(y) && coarse < 6) {
@@ -219,8 +228,9 @@ type Numbers = { readonly numbers: readonly number[]; readonly open: boolean }
 /** Tolls rise: "at least 5" and a later 13 are no contradiction, 13 and a later 5 are one. */
 function farApart(x: Numbers, y: Numbers, daysLater: number): number {
 	const [m, n] = [Math.max(...x.numbers), Math.max(...y.numbers)]
-	if ((x.open && n > m) || (y.open && m > n)) return 0.1
 	const share = Math.abs(m - n) / Math.max(m, n, 1)
+	if (share <= 0.25 && Math.max(m, n) >= 10) return 0.5
+	if ((x.open && n > m) || (y.open && m > n)) return 0.1
 	const far = Math.abs(m - n) <= 2 || share <= 0.35 ? 0.1 : share <= 0.6 ? -0.5 : -1.2
 	if (Math.min(m, n) === 0 && Math.max(m, n) >= 5) return -1.5
 	return far < 0 && daysLater * (n - m) > 0 ? far / 2 : far

@@ -3,9 +3,10 @@
  * itself does not replace what is told from it.
  */
 import type { ClaimOf, WhereValue } from '../coding/schema.ts'
+import { fold } from '../knowledge/fold.ts'
 import { metresBetween } from '../knowledge/geometry.ts'
 import { nameKey } from './names.ts'
-import { compareText } from './order.ts'
+import { compareText, sorted } from './order.ts'
 
 /** How far a place of each level reaches, where a claim does not say. */
 const REACH = {
@@ -28,8 +29,9 @@ export const metres = (a: WhereValue, b: WhereValue): number => metresBetween(a.
 /** Whether both can be true of one event: `same` place, one may lie `within` reach of the other, `apart`, or `open`. */
 export function comparePlaces(a: WhereValue, b: WhereValue): 'same' | 'within' | 'apart' | 'open' {
 	if (a.place && a.place === b.place && (a.relation ?? '') === (b.relation ?? '')) return 'same'
-	if (sameWords(a, b)) return 'same'
+	if (sameWords(a, b) && (isProperPlace(a) || isPoint(a))) return 'same'
 	if (a.country && b.country && a.country !== b.country) return 'apart'
+	if (sameCore(a, b) || sharedName(a, b) !== null) return 'within'
 	if (isPoint(a) && isPoint(b)) {
 		const far = metres(a, b)
 		const both = reach(a) + reach(b)
@@ -40,10 +42,49 @@ export function comparePlaces(a: WhereValue, b: WhereValue): 'same' | 'within' |
 	return a.country && b.country ? 'within' : 'open'
 }
 
+const isProperPlace = (place: WhereValue): boolean => properWords(place).length > 0
+
 function sameWords(a: WhereValue, b: WhereValue): boolean {
 	if (a.country && b.country && a.country !== b.country) return false
 	const [x, y] = [nameKey(a.name), nameKey(b.name)]
 	return x !== '' && x === y && (a.anchor ?? a.name) === (b.anchor ?? b.name)
+}
+
+/** The named place that another is told from: "Baghdad" for "a base north of Baghdad"; empty where none is named. */
+export function coreOf(place: WhereValue): string {
+	if (place.anchor) return nameKey(place.anchor)
+	return place.facility ? '' : nameKey(place.name)
+}
+
+const PLAIN = new Set(
+	'north northern south southern east eastern west western central upper lower greater old new city town village province state district region county governorate republic kingdom base camp airport hospital market school bridge river mountain mount lake island church mosque university station square street road'.split(
+		' ',
+	),
+)
+
+const properOf = new WeakMap<WhereValue, readonly string[]>()
+
+/** Names within the name, folded: "Gorombassi" of "grain market in Gorombassi". */
+export function properWords(place: WhereValue): readonly string[] {
+	const held = properOf.get(place)
+	if (held) return held
+	const words = `${place.name} ${place.anchor ?? ''}`.match(/\p{Lu}[\p{L}'’-]{3,}/gu) ?? []
+	const made = sorted(words.map(fold).filter((word) => word !== '' && !PLAIN.has(word)))
+	properOf.set(place, made)
+	return made
+}
+
+/** A name that both have, where at least one could not be found on the map. */
+export function sharedName(a: WhereValue, b: WhereValue): string | null {
+	if ((isPoint(a) && isPoint(b)) || (a.country && b.country && a.country !== b.country)) return null
+	const other = properWords(b)
+	return properWords(a).find((word) => other.includes(word)) ?? null
+}
+
+/** Both are told from one named place, or one is it. */
+function sameCore(a: WhereValue, b: WhereValue): boolean {
+	const core = coreOf(a)
+	return core !== '' && core === coreOf(b) && fineness(a) < 4 && fineness(b) < 4
 }
 
 /** "A base north of Baghdad" is told from "Baghdad": the bare name says less. */
