@@ -88,7 +88,23 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 
 /** The mode that the weapon gives where the word gives none: rockets make "attack" heavy-weapons. */
 function settleMode(draft: Draft): void {
-	if (draft.type !== 'ASSAULT' || draft.modes.length > 0) return
+	if (draft.type !== 'ASSAULT') return
+	if (draft.actors.some((r) => /bomber$/.test(lemmaAt(r.entity.tree, r.entity.head)) && !r.entity.ref)) {
+		// The bomber blew himself up; a bomber aircraft is a weapon and no actor.
+		draft.modes = ['suicide-attack']
+		draft.delivery = 'suicide'
+		return
+	}
+	if (draft.modes.length > 0) return
+	if (draft.triggers.some((t) => t.word.parts[0] === 'bomb' && t.word.pos === 'v')) {
+		const aerial =
+			draft.actors.some(
+				(r) => r.entity.class === 'state' || r.entity.class === 'force' || r.entity.class === 'platform',
+			) || draft.weapons.some((w) => w.family === 'aircraft')
+		draft.modes = [aerial ? 'aerial' : 'explosives']
+		draft.delivery = aerial ? 'air-dropped' : 'placed'
+		return
+	}
 	const weapon = draft.weapons.find((w) => w.ploverMode !== '')
 	if (weapon) draft.modes = [weapon.ploverMode]
 }

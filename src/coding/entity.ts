@@ -147,6 +147,13 @@ function readEntity(tree: Tree, head: number, names: KnownNames, knowledge: Know
 				country: person.country ?? countryOf(tree, head, nameTokens(tree, head, names), names),
 			}
 	}
+	// "six of the nine drones": drones, six of them.
+	if (token?.upos === 'NUM') {
+		const of = kidsBy(tree, head, 'nmod').find(
+			(k) => caseOf(tree, k) === 'of' && (uposAt(tree, k) === 'NOUN' || uposAt(tree, k) === 'PROPN'),
+		)
+		if (of !== undefined) return { ...readEntity(tree, of, names, knowledge), number: numberOf(tree.sentence, head) }
+	}
 	const words = nameTokens(tree, head, names)
 	const modifiers = kidsBy(tree, head, 'compound', 'amod', 'nmod:poss', 'flat')
 	const base = {
@@ -529,8 +536,7 @@ function countryOf(tree: Tree, head: number, words: readonly number[], names: Kn
 	for (const k of kidsBy(tree, head, 'nmod:poss', 'nmod')) {
 		const known = names.at(k)
 		const by = caseOf(tree, k)
-		if (known?.country && known.kind !== 'place' && (by === 'of' || by === "'s" || by === '’s' || by === 's'))
-			return known.country
+		if (known?.country && known.kind !== 'place' && ['of', 'from', "'s", '’s', 's'].includes(by)) return known.country
 	}
 	return null
 }

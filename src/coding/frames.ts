@@ -133,8 +133,24 @@ function verbRoles(reading: Reading, trigger: Trigger): Roles {
 				],
 			}
 		default:
-			return { actors: doers, targets: [...done, ...(done.length === 0 ? at('at', 'on', 'against', 'into') : [])] }
+			return {
+				actors: doers,
+				targets: [
+					...done,
+					...things(word.type, objects),
+					...(done.length === 0 ? at('at', 'on', 'against', 'into') : []),
+				],
+			}
 	}
+}
+
+/** What is attacked need not be a party or a building: "a police post", "the pipeline", "two trucks". */
+function things(type: string, objects: readonly Entity[]): Role[] {
+	return type === 'ASSAULT'
+		? objects
+				.filter((e) => e.class === 'thing' && !e.pronoun && e.tree.tokens[e.head]?.upos === 'NOUN')
+				.map(role('to-whom/thing'))
+		: []
 }
 
 function nounRoles(trigger: Trigger): Roles {

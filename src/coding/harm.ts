@@ -8,8 +8,7 @@ import type { Draft, HarmDraft } from './draft.ts'
 import { type Entity, isParty } from './entity.ts'
 import type { Harm } from './lists.ts'
 import { entityAt, type Reading } from './reading.ts'
-import type { Count } from './schema.ts'
-import { caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
+import { caseOf, kidsBy, lemmaAt, relation, spanOf, uposAt } from './tree.ts'
 import type { Trigger } from './what.ts'
 
 /** Words of a toll that is the whole so far: "bringing the toll to 15". */
@@ -160,6 +159,13 @@ function hasArticle(entity: Entity): boolean {
 /** "the death toll rose to 15", "15 deaths", "no casualties". */
 function tollOf(reading: Reading, trigger: Trigger, kind: Harm): HarmDraft[] {
 	const { tree, token, sentence } = trigger
+	// "Three children were among the dead": part of a figure told elsewhere.
+	if (caseOf(tree, token) === 'among') {
+		return kidsBy(tree, token, 'nsubj').flatMap((k) => {
+			const part = harmOf(entityAt(reading, sentence, k), kind, 'harm/among')
+			return part ? [{ ...part, part: true }] : []
+		})
+	}
 	const own = numberOf(tree.sentence, token)
 	const entity = entityAt(reading, sentence, token)
 	if (own) {

@@ -65,6 +65,7 @@ function tie(a: Draft, b: Draft): string | null {
 	const tree = a.tree
 	const [x, y] = [tokenOf(a), tokenOf(b)]
 	const harmful = HARM_FRAMES.has(frameOf(b)) || (frameOf(b) === 'noun' && b.triggers[0]!.word.harm === 'killed')
+	if (b.type === 'COERCE' && a.type !== 'COERCE') return null
 	const compatible =
 		a.type === b.type || (harmful && (a.type === 'ASSAULT' || a.type === 'PROTEST' || a.type === 'COERCE'))
 	if (!compatible) return null

@@ -28,7 +28,7 @@ export interface KnownNames {
 	readonly weapons: readonly { readonly entry: WeaponEntry; readonly tokens: readonly number[] }[]
 }
 
-const LONGEST = 6
+const LONGEST = 12
 
 export function knownNames(tree: Tree, knowledge: Knowledge, persons: ReadonlySet<string> = new Set()): KnownNames {
 	const forms = tree.tokens.map((t) => t.form)
@@ -60,8 +60,8 @@ function nameFrom(tree: Tree, forms: readonly string[], i: number, knowledge: Kn
 	const upos = tree.tokens[i]?.upos
 	if (upos === 'PUNCT' || upos === 'DET' || upos === 'VERB' || upos === 'AUX' || upos === 'ADP' || upos === 'CCONJ')
 		return null
-	const actor = knowledge.actors.longestMatch(forms, i)
 	const reach = reachOf(tree, i)
+	const actor = knowledge.actors.longestMatch(forms.slice(0, i + reach), i)
 	const country = longest(forms, i, (words) => knowledge.countries.find(words)?.iso2 ?? null, Math.min(5, reach))
 	if (actor && actor.length >= (country?.length ?? 0)) {
 		const entry = actor.entries[0]!

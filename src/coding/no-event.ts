@@ -51,6 +51,7 @@ export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 	const { type } = trigger.word
 	if (type !== 'ASSAULT' && type !== 'PROTEST' && type !== 'RETREAT' && type !== 'MOBILIZE' && type !== 'COERCE')
 		return false
+	if (strongTopic(reading, trigger.sentence)) return true
 	if (hasGraveWord(trigger.tree)) return false
 	const here = topicOf(reading, trigger.sentence)
 	if (here !== null && here !== 'history') return true
@@ -62,7 +63,9 @@ function badCompany(reading: Reading, trigger: Trigger): boolean {
 	const { tree, token, word } = trigger
 	const lemma = word.parts[0] === lemmaAt(tree, token) ? lemmaAt(tree, token) : (word.parts.at(-1) ?? '')
 	for (const line of reading.knowledge.topics.nonEvents(lemma)) {
-		for (const where of line.where) if (companyOf(trigger, where).some((w) => line.company.has(w))) return true
+		for (const where of line.where)
+			if (companyOf(trigger, where).some((w) => line.company.has(w) || line.company.has(w.replace(/s$/, ''))))
+				return true
 	}
 	return false
 }
@@ -103,6 +106,13 @@ function topicOf(reading: Reading, sentence: number): string | null {
 		sentenceTopics.set(reading, held)
 	}
 	return held[sentence] ?? null
+}
+
+/** A sentence so full of another kind of news that even a soldier in it does not count: a film's plot, a match. */
+function strongTopic(reading: Reading, sentence: number): boolean {
+	const tree = reading.trees[sentence]
+	const topic = tree ? strongest(weigh(reading, [tree]), 4) : null
+	return topic === 'film' || topic === 'sport'
 }
 
 /** The kind of news a report is, when its words say so again and again. */

@@ -180,9 +180,7 @@ const DONE = new Set([
 	'start',
 	'resume',
 	'continue',
-	'plan',
 	'order',
-	'plot',
 	'orchestrate',
 	'hold',
 	'declare',
@@ -434,6 +432,9 @@ function frameFits(trigger: Trigger): boolean {
 				(objects.some(political) ||
 					obliques.some((o) => political(o.entity)) ||
 					subjects.length > 1 ||
+					subjects.some(
+						(e) => ['NNS', 'NNPS'].includes(e.tree.tokens[e.head]?.xpos ?? '') && word.parts[0] === 'meet',
+					) ||
 					word.parts.length > 1)
 			)
 		case 'talk-agree':

@@ -4,7 +4,7 @@
  */
 import type { PlaceEntry } from '../knowledge/index.ts'
 import { numberOf } from '../language/chunks/index.ts'
-import { covers, type Span } from '../report/span.ts'
+import { covers, overlaps, type Span } from '../report/span.ts'
 import type { Draft } from './draft.ts'
 import { textOf } from './entity.ts'
 import type { NamedSpan } from './names.ts'
@@ -63,12 +63,15 @@ export function readWheres(reading: Reading, draft: Draft, others: readonly Draf
 	const own = new Set(draft.triggers.flatMap((t) => [t.token, ...(t.light >= 0 ? [t.light] : [])]))
 	const foreign = new Set(others.filter((d) => d !== draft).flatMap((d) => d.triggers.map((t) => t.token)))
 	const found: { value: WhereValue; spans: readonly Span[]; rule: string; rank: number }[] = []
+	const measured: Span[] = []
 	for (let i = 0; i < tree.tokens.length; i++) {
+		if (measured.some((s) => overlaps(s, tree.tokens[i]!))) continue
 		const rank = closeness(tree, i, own, foreign)
 		if (rank === null) continue
 		const distance = distancePlace(reading, tree, sentence, i, places)
 		if (distance) {
 			found.push({ ...distance, rank })
+			measured.push(...distance.spans)
 			continue
 		}
 		const entity = nominalAt(reading, sentence, tree, i)
@@ -98,21 +101,39 @@ function distancePlace(
 	const metres = UNIT_METRES[lemmaAt(tree, i)]
 	const names = reading.entities[sentence]?.names
 	if (!metres || !names) return null
-	const number = numberOf(tree.sentence, i)
-	const direction = below(tree, i).find((t) => t !== i && BEARINGS[lemmaAt(tree, t).replace('-', '')] !== undefined)
-	const from = below(tree, i)
-		.map((t) => names.at(t))
-		.find((n) => n?.kind === 'place')
+	// Read from the words in their order: the tree hangs "north" on many things.
+	const number = /^\d[\d,.]*$/.test(tree.tokens[i - 1]?.form ?? '')
+		? numberBefore(tree, i)
+		: (numberOf(tree.sentence, i)?.min ?? null)
+	const rest = tree.tokens.slice(i + 1, i + 7)
+	const preposition = rest.findIndex((t) => t.form === 'of' || t.form === 'from')
+	if (
+		!number ||
+		preposition < 0 ||
+		rest
+			.slice(0, preposition)
+			.some(
+				(t) =>
+					!/^(?:[-–]|to|the|away|further|north|south|east|west|(?:north|south)-?(?:east|west)(?:ern)?)$/i.test(t.form),
+			)
+	)
+		return null
+	const heading = rest
+		.slice(0, preposition)
+		.map((t) => t.form.toLowerCase())
+		.filter((w) => /^(?:north|south|east|west)/.test(w))
+		.join('')
+	const from = names.all.find(
+		(n) => n.kind === 'place' && (n.tokens[0] ?? -1) > i + preposition && (n.tokens[0] ?? -1) <= i + preposition + 4,
+	)
 	const chosen = from ? places.choose(from.words) : null
-	if (!number?.min || !from || !chosen) return null
-	const bearing = direction === undefined ? null : (BEARINGS[lemmaAt(tree, direction).replace('-', '')] ?? null)
-	const far = number.min * metres
+	if (!from || !chosen) return null
+	const bearing = heading === '' ? null : (BEARINGS[heading] ?? null)
+	const far = number * metres
 	const point = bearing === null ? chosen.entry : moved(chosen.entry, far, bearing)
-	const span = spanOf(tree, below(tree, i))
+	const span = { start: tree.tokens[i - 1]?.start ?? from.span.start, end: from.span.end }
 	const relationWord =
-		bearing === null
-			? `${number.min} ${lemmaAt(tree, i)} from`
-			: `${number.min} ${lemmaAt(tree, i)} ${lemmaAt(tree, direction!)} of`
+		heading === '' ? `${number} ${tree.tokens[i]?.form} from` : `${number} ${tree.tokens[i]?.form} ${heading} of`
 	return {
 		value: {
 			name: reading.text.slice(span.start, span.end).replace(/\s+/g, ' ').slice(0, 120),
@@ -148,6 +169,11 @@ const BEARINGS: Readonly<Record<string, number>> = {
 	southwest: 225,
 	west: 270,
 	northwest: 315,
+}
+
+function numberBefore(tree: Tree, i: number): number | null {
+	const value = Number((tree.tokens[i - 1]?.form ?? '').replaceAll(',', ''))
+	return Number.isFinite(value) && value > 0 ? value : null
 }
 
 /** A point so many metres away at a bearing, near enough for distances of a few hundred kilometres. */

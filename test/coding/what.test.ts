@@ -1,0 +1,82 @@
+/** Which words tell of an event, and which do not though they look it. Countries and groups are invented. */
+import { describe, expect, test } from 'vitest'
+import { view } from './view.ts'
+
+const events: readonly (readonly [text: string, expected: readonly string[]])[] = [
+	['Gunmen attacked a police post near Qaradan on Tuesday, killing three officers.', ['ASSAULT attacked']],
+	['Two soldiers were killed when three missiles struck a depot in Tarcoasa.', ['ASSAULT struck']],
+	['The village was shelled by the Karsovian army for three hours.', ['ASSAULT shelled']],
+	['Five workers were kidnapped by armed men in Koulade.', ['ASSAULT kidnapped']],
+	['Police arrested 40 students during a march in Bandar Sunta.', ['COERCE arrested', 'PROTEST march']],
+	['Oltania deployed two brigades to the border.', ['MOBILIZE deployed']],
+	['Halvenia imposed sanctions on 14 officials.', ['SANCTION imposed sanctions']],
+	['Negotiators from Qasmira and Shamarand met in Stenholt on Monday.', ['CONSULT met']],
+	['Shells landed in a vineyard near Galvesti.', ['ASSAULT landed']],
+	['Oltania carried out airstrikes on Ostrelsk.', ['ASSAULT carried out airstrikes']],
+]
+
+const nothing: readonly string[] = [
+	'Lightning killed four hikers.',
+	'Heart attacks killed two marathon runners.',
+	'The striker scored after a deadly attack down the left in the second half of the match.',
+	'He was beaten by his rival in the election.',
+	'The earthquake killed 40 people in the coastal province.',
+	'She died in her sleep aged 91.',
+	'The company launched a new campaign on Monday.',
+	'Shares rallied after the bank struck a deal with its lenders.',
+	'The film, in which soldiers storm a farm, opens the festival and stars a first-time actor.',
+	'The council rejected nothing and the meeting was short.',
+]
+
+describe('what happened', () => {
+	for (const [text, expected] of events) test(text, () => expect(view(text).events).toEqual(expected))
+})
+
+describe('no event of violence', () => {
+	for (const text of nothing)
+		test(text, () => expect(view(text).events.filter((e) => /^(?:ASSAULT|PROTEST|COERCE)/.test(e))).toEqual([]))
+})
+
+const factuality: readonly (readonly [text: string, expected: string])[] = [
+	['The president denied that troops had attacked the village.', 'ASSAULT attacked (denied)'],
+	['Rebels threatened to bomb the pipeline.', 'ASSAULT bomb (threatened)'],
+	['If the army attacks the town, the road will close.', 'ASSAULT attacks (hypothetical)'],
+	['The army did not attack the town.', 'ASSAULT attack (denied)'],
+	['The ministry denied reports that soldiers had burned two farmhouses.', 'ASSAULT burned (denied)'],
+	['The rebels are planning an attack on the port of Galvesti.', 'ASSAULT attack (planned)'],
+	['Soldiers could attack the port of Galvesti.', 'ASSAULT attack (hypothetical)'],
+	['Gunmen attacked the port of Galvesti.', 'ASSAULT attacked'],
+	['The army allegedly shelled the village.', 'ASSAULT shelled (alleged)'],
+]
+describe('did it happen', () => {
+	for (const [text, expected] of factuality) test(text, () => expect(view(text).events).toContain(expected))
+})
+
+const links: readonly (readonly [text: string, expected: readonly string[]])[] = [
+	[
+		'Oltania carried out airstrikes in response to a rocket attack on its embassy in Dolmirevo.',
+		['carried out airstrikes response-to rocket attack'],
+	],
+	['Militants attacked a convoy, prompting airstrikes on their camps.', ['airstrikes response-to attacked']],
+	['The shelling was followed by a raid on the village.', ['raid follows shelling']],
+	['The raid came hours after rebels attacked a convoy.', ['raid follows attacked']],
+	['Rebels attacked a convoy. The army shelled a village.', []],
+	['Rebels attacked a convoy on Monday and the army shelled a village on Tuesday.', []],
+]
+describe('in response to what: only what the words say', () => {
+	for (const [text, expected] of links)
+		test(text, () => expect(view(text).links.filter((l) => !l.includes('same-as'))).toEqual(expected))
+})
+
+const same: readonly (readonly [text: string, expected: readonly string[]])[] = [
+	[
+		'A rocket attack killed two soldiers in Tarcoasa on Tuesday. The attack was the third this month.',
+		['attack same-as rocket attack'],
+	],
+	['A bomb exploded outside a mosque in Qaradan. Three people were wounded.', ['wounded same-as exploded']],
+	['Gunmen raided a bank in Marrick. Police arrested 40 students.', []],
+]
+describe('the same event told again', () => {
+	for (const [text, expected] of same)
+		test(text, () => expect(view(text).links.filter((l) => l.includes('same-as'))).toEqual(expected))
+})
