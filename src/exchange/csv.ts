@@ -103,8 +103,8 @@ export function toCsv(holdings: Holdings, options: ExportOptions = {}): Exported
 	)
 	return {
 		files: [
-			{ suffix: '', extension: 'csv', pieces: table(INCIDENT_COLUMNS, incidents, index) },
-			{ suffix: '-claims', extension: 'csv', pieces: table(CLAIM_COLUMNS, rows, index) },
+			{ suffix: '', extension: 'csv', pieces: () => table(INCIDENT_COLUMNS, incidents, index) },
+			{ suffix: '-claims', extension: 'csv', pieces: () => table(CLAIM_COLUMNS, rows, index) },
 		],
 		losses: lossesOf(holdings, index),
 	}

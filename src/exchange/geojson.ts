@@ -13,7 +13,7 @@ export function toGeoJson(holdings: Holdings, options: ExportOptions = {}): Expo
 	if (links.length > 0) losses.push({ incident: null, what: `${links.length} links are not carried.` })
 	if (index.hides())
 		losses.push({ incident: null, what: 'Names of people who were harmed are withheld. Give --names to carry them.' })
-	return { files: [{ suffix: '', extension: 'geojson', pieces: write(incidents, index) }], losses }
+	return { files: [{ suffix: '', extension: 'geojson', pieces: () => write(incidents, index) }], losses }
 }
 
 function* write(incidents: readonly Incident[], index: Index): Generator<string> {
@@ -58,15 +58,7 @@ function featureOf(incident: Incident, index: Index): unknown {
 			date_precision: when?.granularity ?? null,
 			place: where ? whereInWords(where) : null,
 			country: where?.country ?? null,
-			geo_precision: where
-				? where.relation
-					? 'near'
-					: where.facility
-						? 'facility'
-						: where.place
-							? 'place'
-							: 'area'
-				: null,
+			geo_precision: where?.level ?? null,
 			uncertainty_m: where?.uncertaintyM ?? null,
 			alleged_actors: incident.actors.map(({ actor, status }) => `${index.safe(actorInWords(actor))} (${status})`),
 			targets: incident.targets.map(({ actor }) => index.safe(actorInWords(actor))),

@@ -33,7 +33,7 @@ export interface ExportedFile {
 	readonly suffix: string
 	readonly extension: string
 	/** In pieces, so that a large ledger is never one string. */
-	readonly pieces: Iterable<string>
+	readonly pieces: () => Iterable<string>
 }
 
 export interface Exported {
@@ -81,9 +81,13 @@ export class Index {
 
 export const nameOf = (incident: Incident): string => incident.handle ?? incident.key
 
+/** The rule whose figures are exported; the name of it stands beside each. */
+const FIGURES_BY = 'ucdp'
+
 /** The total of one kind of harm; where only groups have figures there is no total to show. */
 export function totalOf({ figures }: Incident, kind: Figure['kind']): Figure | null {
-	return figures.find((figure) => figure.kind === kind && figure.who === null) ?? null
+	const totals = figures.filter((figure) => figure.kind === kind && figure.who === null)
+	return totals.find(({ rule }) => rule === FIGURES_BY) ?? totals[0] ?? null
 }
 
 function victimNames(claims: readonly Claim[]): string[] {

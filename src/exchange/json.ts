@@ -14,7 +14,7 @@ export function toJson(holdings: Holdings, options: ExportOptions = {}): Exporte
 	]
 	if (index.hides())
 		losses.push({ incident: null, what: 'Names of people who were harmed are withheld. Give --names to carry them.' })
-	return { files: [{ suffix: '', extension: 'json', pieces: write(holdings, index) }], losses }
+	return { files: [{ suffix: '', extension: 'json', pieces: () => write(holdings, index) }], losses }
 }
 
 function* write({ reports, codings, derived, decisions }: Holdings, index: Index): Generator<string> {

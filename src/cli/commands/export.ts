@@ -30,7 +30,7 @@ export function exportCommand(io: Io, done: (code: number) => void): Command {
 				)
 				const { files, losses } = FORMATS[format](holdingsOf(ledger), { names })
 				if (out === undefined) {
-					for (const piece of files[0]?.pieces ?? []) io.stdout.write(piece)
+					for (const piece of files[0]?.pieces() ?? []) io.stdout.write(piece)
 					if (files.length > 1)
 						session.mention(`${plural(files.length - 1, 'file')} beside it left out: give --out to have them.`)
 				} else for (const file of files) session.mention(`Wrote ${writeFile(file, out)}`)
@@ -48,7 +48,7 @@ function writeFile({ suffix, extension, pieces }: ExportedFile, out: string): st
 	try {
 		const file = openSync(draft, 'w')
 		try {
-			for (const piece of pieces) writeSync(file, piece)
+			for (const piece of pieces()) writeSync(file, piece)
 		} finally {
 			closeSync(file)
 		}

@@ -155,8 +155,9 @@ function placedBy(claim: Claim): string {
 
 /** Totals over several claims: what the rule stands behind, between the least and the most that anybody says. */
 function reconciled({ figures, contestedHarm }: Incident, { paint }: Look): string[] {
+	const rule = figures[0]?.rule
 	return figures
-		.filter((figure) => figure.who === null && (contestedHarm || figure.low !== figure.high))
+		.filter((figure) => figure.rule === rule && figure.who === null && (contestedHarm || figure.low !== figure.high))
 		.map((figure) => paint.bold(figureInWords(figure)))
 }
 
