@@ -13,7 +13,6 @@ import { order } from './when/order.ts'
 import { type Clause, tenseAt } from './when/tense.ts'
 
 export type { Edge, Gap, OpenReason, TimeContext, TimeExpression, Timex, TimexType, Unit } from './when/expression.ts'
-export { OPEN_REASONS } from './when/expression.ts'
 
 /** A sentence longer than this is no sentence; what lies beyond is not read. */
 const LONGEST = 20_000

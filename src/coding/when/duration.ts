@@ -20,6 +20,7 @@ export const duration: TimeRule = {
 	],
 	read({ amount, unit: word }, at) {
 		const low = (amount ?? '').toLowerCase()
+		if (low === 'many' && /\bas $/i.test(at.before(4))) return null
 		if (/\b(?:aged|age of|ages?) $/i.test(at.before(10))) return null
 		if (word?.toLowerCase() === 'second' && !/^\d{2}|^[2-9]/.test(low)) return null
 		if (/^(?:quarter|half)$/i.test(word ?? '')) return howLong(word?.toLowerCase() === 'half' ? 30 : 15, 'minute')

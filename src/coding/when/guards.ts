@@ -1,5 +1,5 @@
 /** Questions that several rules ask about the words around a match, to keep names, verbs and counts out. */
-import { ANY_MONTH, monthNumber } from '../../report/months.ts'
+import { monthNumber } from '../../report/months.ts'
 import type { Place } from './expression.ts'
 
 const NAMED_AFTER_DAYS =
@@ -78,4 +78,3 @@ export const FUNCTION_WORDS = new Set(
 export function monthIn(word: string | undefined): number {
 	return monthNumber(word ?? '') ?? 0
 }
-export { ANY_MONTH }

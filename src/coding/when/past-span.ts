@@ -20,6 +20,12 @@ export const pastSpan: TimeRule = {
 	],
 	read({ rel, amount, unit: word }, at) {
 		const low = (rel ?? '').toLowerCase()
+		// "due to last six weeks": a verb
+		if (
+			/^last/i.test(at.line.slice(at.start)) &&
+			/\b(?:to|will|would|could|may|might|can|must|should|not|n't) $/i.test(at.before(8))
+		)
+			return null
 		const unit = unitOf(word ?? '')
 		const single = amount === undefined && !/s$|ies$/i.test(word ?? '')
 		const count = single ? 1 : amount === undefined ? null : amountOf(amount)

@@ -14,6 +14,9 @@ export const saidWeekday: TimeRule = {
 			`${FREE_WORD}(?<rel>last|next|this|this past|this coming|the past|the coming) (?<wd>${LONG_WEEKDAY})(?!\\w)(?: (?<part>${PART})(?!\\w))?`,
 		),
 		pattern(`${FREE_WORD}(?<wd>${LONG_WEEKDAY})(?: (?<part>${PART}))?,? (?:of )?(?<week>last|this|next) week(?!\\w)`),
+		pattern(
+			`${FREE_WORD}(?<wd>${LONG_WEEKDAY})(?=(?:,? (?:and |or )?${LONG_WEEKDAY}){1,3},? (?:of )?(?<week>last|this|next) week(?!\\w))`,
+		),
 		pattern(`${FREE_WORD}(?<week>last|this|next) week on (?<wd>${LONG_WEEKDAY})(?!\\w)(?: (?<part>${PART})(?!\\w))?`),
 		pattern(
 			`${FREE_WORD}(?<ago>a week|two weeks|three weeks) ago(?: on)? (?<wd>${LONG_WEEKDAY})(?!\\w)(?: (?<part>${PART})(?!\\w))?`,

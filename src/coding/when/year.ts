@@ -1,7 +1,7 @@
 /** "in 2014", "the 2003 invasion", "(1992)": a year, and never a count, a price or a model number. */
 import { CUE } from './cues.ts'
 import type { TimeRule } from './expression.ts'
-import { FUNCTION_WORDS } from './guards.ts'
+import { FUNCTION_WORDS, isInName } from './guards.ts'
 import { aYear, STATED } from './make.ts'
 import { FREE, pattern } from './vocabulary.ts'
 
@@ -23,7 +23,8 @@ export const year: TimeRule = {
 		if (sure !== undefined) return sure.length === 4 ? aYear(Number(sure), STATED) : null
 		const before = at.before(24)
 		const after = at.after(28)
-		if (COUNTED.test(after)) return null
+		// "the 1920 Revolution Brigades"
+		if (COUNTED.test(after) || isInName(at)) return null
 		const led =
 			/\b(?:in|since|until|till|by|during|before|after|from|circa|between|around|through|of|for|year|and|to|late|early|mid|back in|than|or|spring|summer|autumn|fall|winter|easter|christmas|elections?|ending|ended|beginning|starting|season|the years?)(?: the)?,? ?-?\(?$/i
 		if (

@@ -10,6 +10,7 @@ export const table: RuleTable = {
 		['It lasted several months.', 'several months', 'PXM', '- duration'],
 	],
 	no: [
+		'It was the third raid in as many days.',
 		'She is 23 years old.',
 		'A boy aged 5 years died.',
 		'A second attack failed.',

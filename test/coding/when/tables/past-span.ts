@@ -10,6 +10,7 @@ export const table: RuleTable = {
 		['Raids doubled in recent days.', 'recent days', 'PXD', '2021-09-06..2021-09-16'],
 	],
 	no: [
+		'The truce is to last six weeks.',
 		'The last two men died.',
 		'Last year it rained.',
 		'The past is past.',

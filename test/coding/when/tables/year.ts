@@ -9,6 +9,7 @@ export const table: RuleTable = {
 		['A treaty (1992) forbids it.', '1992', '1992', '1992-01-01..1992-12-31'],
 	],
 	no: [
+		'The 1920 Revolution Brigades denied it.',
 		'Some 2000 people fled.',
 		'Resolution 1973 was passed.',
 		'They had 2000 rockets.',
