@@ -7,7 +7,7 @@
  */
 import type { Connection } from '../driver.ts'
 
-export const DERIVED = '1'
+export const DERIVED = '2'
 
 /** Row numbers that a coding has to itself. */
 export const STRETCH = 2 ** 20
@@ -199,6 +199,19 @@ create view claims as
 	select claim.key, version.id as version, report.id as report, coded.coder, claim.about as mention, claim.field, claim.speaker, claim.stance,
 		claim.factuality, claim."start", claim."end", claim.json
 	from claim join coded on coded.cid = claim.id / ${STRETCH} join version on version.vid = coded.vid join report on report.rid = version.rid;
+create view mentions as
+	select mention.key, version.id as version, report.id as report, coded.coder, mention.type, mention.factuality, mention.background, mention.main,
+		mention."start", mention."end", incident.key as incident, incident.handle, mention.json
+	from mention join coded on coded.cid = mention.id / ${STRETCH} join version on version.vid = coded.vid join report on report.rid = version.rid
+	left join incident_mention on incident_mention.mention = mention.key left join incident on incident.iid = incident_mention.iid;
+create view statements as
+	select statement.key, version.id as version, report.id as report, coded.coder, statement.act, statement.stance, statement.speaker,
+		statement."start", statement."end", statement.json
+	from statement join coded on coded.cid = statement.id / ${STRETCH} join version on version.vid = coded.vid
+	join report on report.rid = version.rid;
+create view decisions as
+	select log.seq, log.id, log.at, log.by, log.act, payload.json ->> '$.reason' as reason, coalesce(payload.json -> '$.body', log.keys -> '$.body') as body
+	from log left join payload on payload.hash = log.payload;
 create view incidents as
 	select key, handle, type, factuality, background, recordable, title, when_earliest, when_latest, country, admin1, place, lat, lon, uncertainty_m,
 		killed_low, killed_best, killed_high, wounded_low, wounded_best, wounded_high, contested, contested_who, contested_harm, reports, origins, json
@@ -209,7 +222,7 @@ create view incident_claims as
 `
 
 const DROPPED = {
-	view: ['incident_claims', 'incidents', 'claims', 'reports', 'search_source'],
+	view: ['incident_claims', 'decisions', 'statements', 'mentions', 'incidents', 'claims', 'reports', 'search_source'],
 	table: [
 		'search',
 		'search_dense',
@@ -251,8 +264,4 @@ export function makeDerivedTables(db: Connection): void {
 
 export function makeCodingIndexes(db: Connection): void {
 	for (const [name, on] of CODING_INDEXES) db.exec(`create index if not exists ${name} on ${on}`)
-}
-
-export function dropCodingIndexes(db: Connection): void {
-	for (const [name] of CODING_INDEXES) db.exec(`drop index if exists ${name}`)
 }

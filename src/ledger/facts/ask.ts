@@ -1,5 +1,6 @@
 /** Asking for reports, versions and captures. */
 import { sql } from 'kysely'
+import type { Coded } from '../../coding/schema.ts'
 import {
 	type Capture,
 	chooseMetadata,
@@ -12,6 +13,7 @@ import type { Connection } from '../driver.ts'
 import { publishedByDecision } from '../log/published.ts'
 import { bytesOf } from './bytes.ts'
 import { metadataOf } from './cards.ts'
+import { handOf } from './hand.ts'
 
 /** A line of the list of reports: its newest version. */
 export interface ReportLine {
@@ -54,6 +56,8 @@ export interface Facts {
 	text(version: string): ReportText | null
 	/** Every metadatum ever kept of a version, not only those that count. */
 	metadata(version: string): Metadatum[]
+	/** Codings of a version made by people and imported tables. */
+	hand(version: string): Coded[]
 	captures(version: string): Capture[]
 	bytes(sha256: string): Uint8Array | null
 	/** Other versions with the very same text. */
@@ -128,6 +132,7 @@ export function factsOf(db: Connection): Facts {
 			return row ? textOf(row) : null
 		},
 		metadata: (version) => metadataOf(db, vidOf(version)),
+		hand: (version) => handOf(db, vidOf(version)),
 		captures: (version) => captures('version.id', version),
 		bytes: (sha256) => bytesOf(db, sha256),
 		sameText: (version) =>

@@ -6,6 +6,7 @@ import { hull, type Span } from '../../report/span.ts'
 import { hasDenseScript } from './dense.ts'
 import type { Term } from './query.ts'
 
+const ASCII = /^[\x20-\x7e]*$/
 const TOKEN = /[\p{L}\p{N}\p{M}\p{Co}]+/gu
 /** Beyond this a text is searched but not marked. */
 const MOST = 2_000_000
@@ -91,6 +92,7 @@ function whole(text: string, at: number): number {
 
 /** Lower case, without the accents of Latin letters: as the index folds. */
 function fold(word: string): string {
+	if (ASCII.test(word)) return word.toLowerCase()
 	return word
 		.normalize('NFD')
 		.replace(/([a-z])\p{M}+/giu, '$1')

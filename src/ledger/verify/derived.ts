@@ -10,7 +10,7 @@ import { cardsOf } from '../facts/cards.ts'
 import { sha256 } from '../hash.ts'
 import type { Check, Tell } from './index.ts'
 
-/** The codings (those by hand too) and the rest, as the facts give them now. */
+/** The machine's codings (those by hand may be among them) and the rest, as the facts give them now. */
 export interface Rebuilt {
 	readonly codings: Iterable<Coded> | AsyncIterable<Coded>
 	/** Asked for after all codings were taken. */
@@ -44,16 +44,20 @@ export const checkColumns: Check = (db, tell, count) => {
 
 export async function checkDerived(rebuilt: Rebuilt, ...[db, tell, count]: Parameters<Check>): Promise<void> {
 	const stored = new Map<string, string>()
-	for (const coded of codingsOf(db).all()) stored.set(`${coded.version} ${coded.coder} ${hash(coded)}`, coded.report)
+	for (const coded of codingsOf(db).all()) stored.set(nameOfCoding(coded), coded.report)
 	for await (const coded of rebuilt.codings) {
 		count('rebuilt codings')
-		if (!stored.delete(`${coded.version} ${coded.coder} ${hash(coded)}`)) {
+		if (!stored.delete(nameOfCoding(coded))) {
 			tell(
 				'ledger/derived-differs',
 				coded.report,
 				'The stored coding is not the one that the text gives. Rebuild the ledger.',
 			)
 		}
+	}
+	for (const { json } of db.walk<{ json: string }>('select json from hand')) {
+		const coded = JSON.parse(json) as Coded
+		stored.delete(nameOfCoding(coded))
 	}
 	for (const report of stored.values()) {
 		tell('ledger/derived-differs', report, 'A coding is stored that the text does not give. Rebuild the ledger.')
@@ -85,6 +89,8 @@ function compareDerived(db: Connection, derived: Derived, tell: Tell, count: (ki
 			tell('ledger/derived-differs', name, `This ${kind} is missing. Rebuild the ledger.`)
 	}
 }
+
+const nameOfCoding = (coded: Coded): string => `${coded.version} ${coded.coder} ${hash(coded)}`
 
 function hash(item: unknown): string {
 	return sha256(canonicalJson(item))

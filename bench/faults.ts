@@ -1,0 +1,48 @@
+/**
+ * Kill -9 in the middle of adding and of deciding, many times: `node --import tsx bench/faults.ts [rounds] [first seed]`. Half of the rounds add, half
+ * decide; each looks at the ledger afterwards. A round that finds something names its seed and ends the program with 1.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { killRound, prepare } from '../test/ledger/kill.ts'
+
+const [rounds = 200, first = 1000] = process.argv.slice(2, 4).map(Number)
+const ROUNDS_A_LEDGER = 10
+const folder = mkdtempSync(join(tmpdir(), 'attestary-faults-'))
+let acknowledged = 0
+let bad = 0
+
+/** One ledger is killed over a few times, as in life. */
+async function lane(what: 'adds' | 'decides', seeds: readonly number[]): Promise<void> {
+	let file = ''
+	for (const [i, seed] of seeds.entries()) {
+		if (i % ROUNDS_A_LEDGER === 0) {
+			file = join(folder, `${what}-${i}`)
+			await prepare(file)
+		}
+		const round = await killRound(file, what, seed)
+		acknowledged += round.acknowledged
+		if (round.lost.length + round.half.length + round.problems.length > 0) {
+			bad++
+			console.log(`${what}, seed ${seed}: ${JSON.stringify(round)}`)
+		}
+	}
+}
+
+const seeds = Array.from({ length: rounds }, (_, i) => first + i)
+await Promise.all([
+	lane(
+		'adds',
+		seeds.filter((s) => s % 2 === 0),
+	),
+	lane(
+		'decides',
+		seeds.filter((s) => s % 2 === 1),
+	),
+])
+rmSync(folder, { recursive: true })
+console.log(
+	`${rounds} rounds, ${acknowledged} acknowledged, ${bad} rounds with something lost, half there or not in order`,
+)
+process.exitCode = bad > 0 ? 1 : 0
