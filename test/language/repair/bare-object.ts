@@ -1,0 +1,25 @@
+import { bareObject } from '../../../src/language/repair/bare-object.ts'
+import type { Cases } from './trees.ts'
+
+export const bareObjectCases: Cases = {
+	rule: bareObject,
+	mends: [
+		[
+			'Norland|PROPN|NNP|4|nsubj "|PUNCT|``|4|punct firmly|ADV|RB|4|advmod rejected|VERB|VBD|0|root "|PUNCT|``|4|punct the|DET|DT|7|det claim|NOUN|NN|4|obl:unmarked .|PUNCT|.|4|punct',
+			['claim <- rejected obj'],
+		],
+		[
+			'Norland|PROPN|NNP|2|nsubj condemned|VERB|VBD|0|root the|DET|DT|4|det strike|NOUN|NN|2|obl:unmarked .|PUNCT|.|2|punct',
+			['strike <- condemned obj'],
+		],
+		[
+			'The|DET|DT|2|det blast|NOUN|NN|3|nsubj injured|VERB|VBD|0|root eight|NUM|CD|3|obl:unmarked .|PUNCT|.|3|punct',
+			['eight <- injured obj'],
+		],
+	],
+	leaves: [
+		'He|PRON|PRP|2|nsubj came|VERB|VBD|0|root the|DET|DT|5|det next|ADJ|JJ|5|amod day|NOUN|NN|2|obl:unmarked .|PUNCT|.|2|punct',
+		'The|DET|DT|2|det army|NOUN|NN|3|nsubj waited|VERB|VBD|0|root a|DET|DT|5|det week|NOUN|NN|3|obl:unmarked .|PUNCT|.|3|punct',
+		'The|DET|DT|2|det prices|NOUN|NNS|3|nsubj rose|VERB|VBD|0|root eight|NUM|CD|5|nummod percent|NOUN|NN|3|obj .|PUNCT|.|3|punct',
+	],
+}

@@ -1,0 +1,20 @@
+import { mineNoun } from '../../../src/language/repair/mine-noun.ts'
+import type { Cases } from './trees.ts'
+
+export const mineNounCases: Cases = {
+	rule: mineNoun,
+	mends: [
+		[
+			'A|DET|DT|2|det mine|PRON|PRP|3|nsubj killed|VERB|VBD|0|root two|NUM|CD|5|nummod men|NOUN|NNS|3|obj .|PUNCT|.|3|punct',
+			['mine <- killed nsubj'],
+		],
+		[
+			'The|DET|DT|2|det land|NOUN|NN|4|nsubj mine|PRON|PRP|4|nsubj went|VERB|VBD|0|root off|ADV|RB|4|advmod near|ADP|IN|7|case Elm|PROPN|NNP|4|obl .|PUNCT|.|4|punct',
+			['mine <- went nsubj'],
+		],
+	],
+	leaves: [
+		'The|DET|DT|2|det fault|NOUN|NN|4|nsubj was|AUX|VBD|4|cop mine|PRON|PRP|0|root .|PUNCT|.|4|punct',
+		'He|PRON|PRP|2|nsubj gave|VERB|VBD|0|root his|PRON|PRP$|4|nmod:poss gun|NOUN|NN|2|obj and|CCONJ|CC|6|cc took|VERB|VBD|2|conj mine|PRON|PRP|6|obj .|PUNCT|.|2|punct',
+	],
+}

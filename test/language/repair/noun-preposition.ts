@@ -1,0 +1,21 @@
+import { nounPreposition } from '../../../src/language/repair/noun-preposition.ts'
+import type { Cases } from './trees.ts'
+
+export const nounPrepositionCases: Cases = {
+	rule: nounPreposition,
+	mends: [
+		[
+			'Norland|PROPN|NNP|2|nsubj threatened|VERB|VBD|0|root revenge|NOUN|NN|2|obj for|ADP|IN|6|case the|DET|DT|6|det killing|NOUN|NN|2|obl of|ADP|IN|9|case its|PRON|PRP$|9|nmod:poss envoy|NOUN|NN|6|nmod .|PUNCT|.|2|punct',
+			['killing <- revenge nmod'],
+		],
+		[
+			'Rebels|NOUN|NNS|2|nsubj launched|VERB|VBD|0|root an|DET|DT|4|det attack|NOUN|NN|2|obj on|ADP|IN|7|case the|DET|DT|7|det base|NOUN|NN|2|obl .|PUNCT|.|2|punct',
+			['base <- attack nmod'],
+		],
+	],
+	leaves: [
+		'Rebels|NOUN|NNS|2|nsubj launched|VERB|VBD|0|root an|DET|DT|4|det attack|NOUN|NN|2|obj on|ADP|IN|6|case Monday|PROPN|NNP|2|obl .|PUNCT|.|2|punct',
+		'The|DET|DT|2|det Front|NOUN|NN|3|nsubj blamed|VERB|VBD|0|root the|DET|DT|5|det army|NOUN|NN|3|obj for|ADP|IN|8|case the|DET|DT|8|det attack|NOUN|NN|3|obl .|PUNCT|.|3|punct',
+		'They|PRON|PRP|2|nsubj left|VERB|VBD|0|root the|DET|DT|4|det base|NOUN|NN|2|obj for|ADP|IN|7|case the|DET|DT|7|det hills|NOUN|NNS|2|obl .|PUNCT|.|2|punct',
+	],
+}

@@ -1,0 +1,100 @@
+/** Every rule of the repair with its own table: what it mends and what it must leave alone. */
+import { describe, expect, test } from 'vitest'
+import { rules } from '../../../src/language/repair/index.ts'
+import { accordingToCases } from './according-to.ts'
+import { accusedOfCases } from './accused-of.ts'
+import { bareObjectCases } from './bare-object.ts'
+import { beforeAttributionCases } from './before-attribution.ts'
+import { beingDoneCases } from './being-done.ts'
+import { blameForCases } from './blame-for.ts'
+import { butNoCases } from './but-no.ts'
+import { casedObjectCases } from './cased-object.ts'
+import { casedSubjectCases } from './cased-subject.ts'
+import { clearWhoCases } from './clear-who.ts'
+import { dayOfVerbCases } from './day-of-verb.ts'
+import { ellipticPassiveCases } from './elliptic-passive.ts'
+import { embeddedQuestionCases } from './embedded-question.ts'
+import { eventConjunctCases } from './event-conjunct.ts'
+import { eventRelativeCases } from './event-relative.ts'
+import { finalAttributionCases } from './final-attribution.ts'
+import { gardenPathCases } from './garden-path.ts'
+import { harmBeforeNumberCases } from './harm-before-number.ts'
+import { leftDeadCases } from './left-dead.ts'
+import { likeFormsCases } from './like-forms.ts'
+import { mineNounCases } from './mine-noun.ts'
+import { nounPrepositionCases } from './noun-preposition.ts'
+import { openingParticipleCases } from './opening-participle.ts'
+import { placeOfPassiveCases } from './place-of-passive.ts'
+import { quantifiedObjectCases } from './quantified-object.ts'
+import { reducedBeliefCases } from './reduced-belief.ts'
+import { saidInsideCases } from './said-inside.ts'
+import { sayingParticipleCases } from './saying-participle.ts'
+import { secondObjectCases } from './second-object.ts'
+import { thatComplementCases } from './that-complement.ts'
+import { thoseDoneCases } from './those-done.ts'
+import { titleBeforeNameCases } from './title-before-name.ts'
+import { toldThatCases } from './told-that.ts'
+import { toldToCases } from './told-to.ts'
+import { changesOf, treeOf } from './trees.ts'
+import { twoSubjectsCases } from './two-subjects.ts'
+import { upToCases } from './up-to.ts'
+
+const tables = [
+	mineNounCases,
+	upToCases,
+	harmBeforeNumberCases,
+	casedSubjectCases,
+	gardenPathCases,
+	twoSubjectsCases,
+	titleBeforeNameCases,
+	ellipticPassiveCases,
+	reducedBeliefCases,
+	openingParticipleCases,
+	finalAttributionCases,
+	beforeAttributionCases,
+	toldThatCases,
+	toldToCases,
+	embeddedQuestionCases,
+	thatComplementCases,
+	clearWhoCases,
+	saidInsideCases,
+	sayingParticipleCases,
+	likeFormsCases,
+	accusedOfCases,
+	eventConjunctCases,
+	butNoCases,
+	leftDeadCases,
+	thoseDoneCases,
+	beingDoneCases,
+	secondObjectCases,
+	casedObjectCases,
+	quantifiedObjectCases,
+	bareObjectCases,
+	nounPrepositionCases,
+	blameForCases,
+	placeOfPassiveCases,
+	dayOfVerbCases,
+	eventRelativeCases,
+	accordingToCases,
+]
+
+test('every rule in the order has a table with both kinds of cases', () => {
+	expect(tables.map((t) => t.rule.name)).toEqual(rules.map((r) => r.name))
+	for (const { rule, mends, leaves } of tables) {
+		expect(mends.length, rule.name).toBeGreaterThan(0)
+		expect(leaves.length, rule.name).toBeGreaterThan(0)
+	}
+})
+
+for (const { rule, mends, leaves } of tables) {
+	describe(rule.name, () => {
+		for (const [text, changes] of mends) {
+			const tree = treeOf(text)
+			test(tree.forms.join(' '), () => expect(changesOf(rule, tree)).toEqual(changes))
+		}
+		for (const text of leaves) {
+			const tree = treeOf(text)
+			test(`not: ${tree.forms.join(' ')}`, () => expect(changesOf(rule, tree)).toEqual([]))
+		}
+	})
+}
