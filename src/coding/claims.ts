@@ -399,13 +399,41 @@ const isNamed = (draft: Draft, { head }: Saying): boolean => draft.triggers.some
 /** The mentions that a saying speaks about: those told inside what is said, or named by its object. */
 function aboutOf(saying: Saying, drafts: readonly Draft[], keys: ReadonlyMap<Draft, string>): string[] {
 	if (saying.takes.has('mind')) return []
-	return drafts
-		.filter(
-			(d) =>
-				d.sentence === saying.sentence && d.triggers.some((t) => saying.said.has(t.token) && t.token !== saying.token),
-		)
-		.map((d) => keys.get(d)!)
+	const told = drafts.filter(
+		(d) =>
+			d.sentence === saying.sentence && d.triggers.some((t) => saying.said.has(t.token) && t.token !== saying.token),
+	)
+	const meant = told.length > 0 ? told : toldBefore(saying, drafts)
+	return meant.map((d) => keys.get(d)!)
 }
+
+/** "blamed the Front", "denied any part in it", "condemned the crime": the act of violence that the report told last, in its own voice first. */
+function toldBefore(saying: Saying, drafts: readonly Draft[]): Draft[] {
+	const points =
+		saying.act === 'blame' ||
+		saying.act === 'claim-of-responsibility' ||
+		(saying.act === 'denial' && isOwnDeed(saying)) ||
+		(saying.act === 'condemnation' && isDeed(saying))
+	if (!points || saying.stance === 'declines') return []
+	const earlier = drafts.filter(
+		(d) =>
+			d.type === 'ASSAULT' &&
+			d.factuality === 'happened' &&
+			!d.background &&
+			(d.sentence < saying.sentence || (d.sentence === saying.sentence && anchorOf(d) < saying.token)),
+	)
+	const told = earlier.filter((d) => !d.definite && (d.harms.length > 0 || d.whens.length > 0))
+	const found = told.at(-1) ?? earlier.at(-1)
+	return found ? [found] : []
+}
+
+/** What is condemned is the deed that was told. */
+const isDeed = ({ tree, said }: Saying): boolean =>
+	[...said].some((k) =>
+		['it', 'this', 'crime', 'act', 'deed', 'incident', 'violence', 'outrage', 'atrocity', 'tragedy'].includes(
+			tree.tokens[k]?.lemma.toLowerCase() ?? '',
+		),
+	)
 
 function statementOf(version: string, key: string, saying: Saying, about: string[], people: People): Statement {
 	return {

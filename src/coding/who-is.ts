@@ -3,6 +3,7 @@
  * far as coding needs it, and empty where it is not sure.
  */
 import { type Entity, isParty } from './entity.ts'
+import { quotesIn } from './quotes.ts'
 import { entityAt, type Reading } from './reading.ts'
 import { kidsBy, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
 
@@ -23,12 +24,15 @@ interface Seen {
 	readonly sentence: number
 	readonly entity: Entity
 	readonly subject: boolean
+	/** It stands in quotation marks: what is outside does not go back to it. */
+	readonly quoted: boolean
 }
 
 export function peopleOf(reading: Reading): People {
 	const seen: Seen[] = []
 	const names: string[] = []
 	const roles = new Map<string, string>()
+	const quotes = quotesIn(reading.text)
 	reading.trees.forEach((tree, sentence) => {
 		for (let i = 0; i < tree.tokens.length; i++) {
 			const upos = uposAt(tree, i)
@@ -36,8 +40,11 @@ export function peopleOf(reading: Reading): People {
 			const rel = tree.tokens[i]?.deprel ?? ''
 			if (['flat', 'compound', 'amod', 'nmod:desc'].includes(rel)) continue
 			const entity = entityAt(reading, sentence, i)
-			if (!isParty(entity)) continue
-			seen.push({ sentence, entity, subject: rel.startsWith('nsubj') })
+			const subject = rel.startsWith('nsubj')
+			const house = subject && (entity.class === 'facility' || (upos === 'PROPN' && entity.class !== 'time'))
+			if (!isParty(entity) && !house) continue
+			const quoted = quotes.some(({ span }) => span.start <= entity.span.start && entity.span.end <= span.end)
+			seen.push({ sentence, entity, subject, quoted })
 			if (entity.class !== 'person') continue
 			names.push(entity.name)
 			if (entity.role && !/^(?:mr|mrs|ms|miss|dr)\.?$/i.test(entity.role)) roles.set(entity.name, entity.role)
@@ -110,24 +117,42 @@ const THEY = new Set(['they', 'them', 'their', 'themselves'])
 const IT = new Set(['it', 'its', 'itself'])
 const FIRST = new Set(['i', 'we', 'our', 'my', 'us', 'me'])
 
+/** Sentences back within which "he" is the last person who did or said something, and within which "they" and "it" are found. */
+const FAR = 8
+const CLOSE = 2
+
 function pronoun(entity: Entity, sentence: number, seen: readonly Seen[]): Entity | null {
 	const lemma = entity.tree.tokens[entity.head]?.form.toLowerCase() ?? ''
 	if (FIRST.has(lemma)) return null
-	const fits = (e: Entity): boolean => {
-		if (HE.has(lemma) || SHE.has(lemma)) return e.class === 'person' || (e.class === 'people' && isOne(e))
-		if (THEY.has(lemma)) return isMany(e)
-		if (IT.has(lemma))
-			return (
-				(e.class === 'organisation' || e.class === 'armed-group' || e.class === 'state' || e.class === 'force') &&
-				!isMany(e)
-			)
-		return false
+	const before = seen.filter(
+		(s) => !s.quoted && (s.sentence < sentence || (s.sentence === sentence && s.entity.head < entity.head)),
+	)
+	const last = (far: number, fits: (s: Seen) => boolean): Entity | null =>
+		before.findLast((s) => s.sentence >= sentence - far && fits(s))?.entity ?? null
+	if (HE.has(lemma) || SHE.has(lemma)) {
+		const isPerson = ({ entity: e }: Seen): boolean =>
+			e.class === 'person' && genderOf(e) !== (HE.has(lemma) ? 'she' : 'he')
+		return (
+			last(CLOSE, (s) => s.subject && isPerson(s)) ??
+			last(CLOSE, (s) => s.subject && s.entity.class === 'people' && isOne(s.entity)) ??
+			last(CLOSE, (s) => s.subject && isUntyped(s.entity)) ??
+			last(FAR, (s) => s.subject && isPerson(s)) ??
+			last(CLOSE, isPerson)
+		)
 	}
-	const before = seen.filter((s) => s.sentence < sentence || (s.sentence === sentence && s.entity.head < entity.head))
-	const near = before.filter((s) => s.sentence >= sentence - 2 && fits(s.entity))
-	const recent = Math.max(-1, ...near.map((s) => s.sentence))
-	const pool = near.filter((s) => s.sentence === recent)
-	return (pool.findLast((s) => s.subject) ?? pool.at(-1))?.entity ?? null
+	const fits = ({ entity: e }: Seen): boolean =>
+		THEY.has(lemma) ? isMany(e) && e.class !== 'facility' : IT.has(lemma) && !isMany(e) && isHouse(e)
+	return last(CLOSE, (s) => s.subject && fits(s)) ?? last(CLOSE, fits)
+}
+
+const isHouse = (e: Entity): boolean => ['organisation', 'armed-group', 'state', 'force', 'facility'].includes(e.class)
+/** A name of two words that no list knows may be a person's. */
+const isUntyped = (e: Entity): boolean => e.rules.includes('who/name') && e.name.split(' ').length > 1
+
+function genderOf({ role }: Entity): 'he' | 'she' | null {
+	if (!role) return null
+	if (/^(?:mr|sir|lord|king|prince)\b|(?:man|father|brother|king)$/i.test(role)) return 'he'
+	return /^(?:ms|mrs|miss|lady|dame|queen|princess)\b|(?:woman|mother|sister|queen)$/i.test(role) ? 'she' : null
 }
 
 const isMany = (e: Entity): boolean => {

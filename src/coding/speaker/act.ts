@@ -55,8 +55,7 @@ export function actOf(
 	}
 	if (kidsBy(tree, verb, 'cc').some((k) => lemmaAt(tree, k) === 'neither'))
 		return { act: 'comment-declined', stance: 'declines', rule: 'speaker/neither' }
-	if (act === 'claim-of-responsibility' && isNobody(tree, verb))
-		return { act: 'comment-declined', stance: 'declines', rule: 'speaker/nobody' }
+	if (isNobody(tree, verb)) return { act: 'comment-declined', stance: 'declines', rule: 'speaker/nobody' }
 	if (['reject', 'dismiss', 'contest'].includes(lemmaAt(tree, verb)) && kidsBy(tree, verb, 'ccomp').length === 0) {
 		const about = [...kidsBy(tree, verb, 'obj', 'nsubj:pass')]
 		if (about.length > 0 && !about.some((k) => CLAIMS.has(lemmaAt(tree, k))))

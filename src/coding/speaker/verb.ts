@@ -4,33 +4,48 @@ import { argumentsOfVerb } from '../arguments.ts'
 import { certaintyIn, clauseOf } from '../certainty.ts'
 import type { Entity } from '../entity.ts'
 import { entityAt, type Reading } from '../reading.ts'
-import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../tree.ts'
+import { below, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../tree.ts'
 import type { People } from '../who-is.ts'
 import { actOf } from './act.ts'
 import { addresseeOf, blamed } from './alleged.ts'
 import { complementOf } from './complement.ts'
+import { nounBeside, tailOf } from './mend.ts'
 import type { Saying } from './saying.ts'
 import { authorOf, canSpeak, publisher, speakerOf } from './who-speaks.ts'
 
 /** The sayings of one verb: one for each who says it. What stands in quotation marks is added later. */
-export function verbSayings(reading: Reading, people: People, tree: Tree, sentence: number, verb: number): Saying[] {
+export function verbSayings(
+	reading: Reading,
+	people: People,
+	tree: Tree,
+	sentence: number,
+	verb: number,
+	earlier: readonly Saying[],
+): Saying[] {
 	const rel = relation(tree, verb)
 	if (rel === 'amod' || rel === 'compound' || rel === 'case') return []
 	const word = senseOf(reading, tree, verb)
 	if (!word) return []
 	const isTime = (k: number): boolean => reading.knowledge.nouns.classOf(lemmaAt(tree, k)) === 'time'
-	const { said, head } = complementOf(tree, verb, word, isTime)
+	const complement = complementOf(tree, verb, word, isTime)
 	const args = argumentsOfVerb(tree, verb)
+	const tail = complement.head < 0 && word.takes.has('clause') ? tailOf(tree, verb) : null
+	const { said, head } = tail ?? complement
 	if (said.has(verb)) said.delete(verb)
 	const mayQuote = word.takes.has('clause') || word.takes.has('quote') || word.takes.has('as')
 	const silent = isSilent(tree, verb)
 	if (said.size === 0 && !mayQuote && !silent) return []
 	const cited = word.takes.has('cites') ? citedBy(reading, tree, sentence, verb) : []
-	const subjects = cited.length > 0 ? cited : args.subjects.filter((s) => !said.has(s) && s !== verb)
+	const outside = args.subjects.filter((s) => !said.has(s) && s !== verb)
+	const beside = outside.length > 0 || args.passive || cited.length > 0 ? -1 : nounBeside(tree, verb)
+	if (beside >= 0) for (const t of below(tree, beside)) said.delete(t)
+	const subjects = cited.length > 0 ? cited : beside >= 0 ? [beside] : outside
 	const speakers = subjects.flatMap((s) => {
 		const at = authorOf(tree, s) ?? s
 		const entity = entityAt(reading, sentence, at)
-		return canSpeak(entity) ? [{ at, entity: people.source(entity, sentence) }] : []
+		return canSpeak(entity)
+			? [{ at, entity: backTo(entity, sentence, earlier) ?? people.source(entity, sentence) }]
+			: []
 	})
 	if (subjects.length > 0 && speakers.length === 0) return []
 	if (speakers.length === 0 && !told(tree, verb, word, args.passive)) return []
@@ -62,6 +77,19 @@ export function verbSayings(reading: Reading, people: People, tree: Tree, senten
 		rules: [`speaker/${word.parts.join('-')}`, ...(rule ? [rule] : [])],
 	})
 	return speakers.length === 0 ? [make(null)] : speakers.map(make)
+}
+
+/** "he added": who spoke last, when "he" can be that. */
+function backTo({ pronoun, tree, head }: Entity, sentence: number, earlier: readonly Saying[]): Entity | null {
+	const lemma = lemmaAt(tree, head)
+	if (!pronoun || !['he', 'she', 'they', 'it'].includes(lemma)) return null
+	const last = earlier.findLast((s) => s.entity !== null && !s.entity.pronoun && !s.takes.has('mind'))
+	if (!last?.entity || last.sentence < sentence - 2) return null
+	const { kind, number } = last.speaker
+	const many = (number ?? 1) > 1 || ['NNS', 'NNPS'].includes(last.entity.tree.tokens[last.entity.head]?.xpos ?? '')
+	if (lemma === 'they') return many ? last.entity : null
+	if (lemma === 'it') return kind === 'institution' && !many && last.entity.class !== 'people' ? last.entity : null
+	return (kind === 'person' || kind === 'unnamed') && !many ? last.entity : null
 }
 
 /** The sense of a verb whose other words stand with it, longest first: "claimed responsibility", "called for". */
@@ -118,15 +146,5 @@ function citedClause(tree: Tree, verb: number): number[] {
 	const clauses = kidsBy(tree, above, 'ccomp', 'xcomp')
 	const tops = clauses.length > 0 ? clauses : [above]
 	const inside = (k: number): boolean => k === verb
-	return tops.flatMap((top) => belowOf(tree, top, inside))
-}
-
-function belowOf(tree: Tree, top: number, leave: (k: number) => boolean): number[] {
-	const found: number[] = []
-	const walk = (at: number): void => {
-		found.push(at)
-		for (const k of tree.kids[at] ?? []) if (!leave(k)) walk(k)
-	}
-	walk(top)
-	return found
+	return tops.flatMap((top) => below(tree, top, inside))
 }

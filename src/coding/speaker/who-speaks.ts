@@ -28,8 +28,18 @@ export function canSpeak(entity: Entity): boolean {
 	if (entity.class === 'time' || entity.class === 'event') return false
 	if (entity.pronoun) return !['this', 'that', 'which', 'what', 'there', 'these'].includes(lemma)
 	if (isParty(entity) || SOURCES.has(lemma) || DOCUMENTS.has(lemma)) return true
-	if (uposAt(tree, head) === 'PROPN') return true
+	if (uposAt(tree, head) === 'PROPN' || isName(tree, head)) return true
 	return entity.class === 'facility' || (entity.class === 'place' && entity.country !== null)
+}
+
+/** "the Order of the Oak", "Calder Row": a name though its last word is a common noun. */
+function isName(tree: Tree, head: number): boolean {
+	const proper = (k: number): boolean => uposAt(tree, k) === 'PROPN'
+	return (
+		/^\p{Lu}/u.test(tree.tokens[head]?.form ?? '') &&
+		(kidsBy(tree, head, 'compound', 'flat').some(proper) ||
+			kidsBy(tree, head, 'nmod').some((k) => proper(k) && caseOf(tree, k) === 'of'))
+	)
 }
 
 /** Who wrote a statement, a report, a letter: its owner, its sender, who issued it, or the press it stood in. */
@@ -69,6 +79,9 @@ export function speakerOf(reading: Reading, people: People, entity: Entity, at: 
 	}
 	if (house && SPOKESPERSON.test(lemmaAt(entity.tree, entity.head)))
 		return { kind: 'institution', name: fullPhrase(reading, entity), span, ...organisation, ...country }
+	// "We condemn" in plain narration is the publisher speaking as a party.
+	if (/^(?:we|our)$/i.test(entity.name) && reading.publisher)
+		return { kind: 'institution', name: reading.publisher, span }
 	if (isUnnamed(entity)) {
 		const { number } = entity
 		const many = number && number.min === number.max && number.min !== null ? { number: number.min } : {}

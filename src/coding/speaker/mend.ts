@@ -1,0 +1,58 @@
+/** Where the parser has lost the speaker or the end of what is said: news puts both in few places, and the words show where. */
+import { below, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../tree.ts'
+import type { Complement } from './complement.ts'
+
+const isNominal = (tree: Tree, i: number): boolean => ['NOUN', 'PROPN', 'PRON'].includes(uposAt(tree, i))
+
+/**
+ * The noun right before the verb, over a comma and words of time, or right after it: "the prefect, X, said on Sunday",
+ * "…,” said X". -1 for none.
+ */
+export function nounBeside(tree: Tree, verb: number): number {
+	if (relation(tree, verb) === 'acl' || relation(tree, verb) === 'xcomp' || tree.tokens[verb]?.xpos === 'VB') return -1
+	const left = skip(tree, verb - 1)
+	if (left >= 0 && isNominal(tree, left)) return top(tree, left, verb)
+	const right = verb + 1
+	const after = tree.tokens[verb - 1]?.upos === 'PUNCT'
+	if (after && isNominal(tree, right)) return top(tree, right, verb)
+	return -1
+}
+
+/** Over marks and adverbs to the left: "X, however, said". */
+function skip(tree: Tree, from: number): number {
+	let at = from
+	while (at >= 0 && (uposAt(tree, at) === 'ADV' || uposAt(tree, at) === 'AUX' || tree.tokens[at]?.form === ',')) at--
+	return at
+}
+
+/** Up through name parts and appositions to the noun that they belong to, as long as it stands free. */
+function top(tree: Tree, from: number, verb: number): number {
+	let at = from
+	for (let steps = 0; steps < 6; steps++) {
+		const rel = relation(tree, at)
+		const above = tree.tokens[at]?.head ?? -1
+		if (!['flat', 'compound', 'appos', 'nmod', 'conj'].includes(rel) || above < 0 || !isNominal(tree, above)) break
+		if ((rel === 'appos' || rel === 'conj') && kidsBy(tree, above, 'case').length > 0) break
+		if (above < verb === at > verb || tree.tokens.slice(Math.min(at, above), Math.max(at, above)).some(isQuote)) break
+		at = above
+	}
+	return at
+}
+
+const isQuote = ({ form }: { form: string }): boolean => /^["“”„«»]$/.test(form)
+
+/** "…, two officials and a medic said." at the end of a sentence: all that stands before the comma. */
+export function tailOf(tree: Tree, verb: number): Complement | null {
+	const subject = kidsBy(tree, verb, 'nsubj')[0] ?? nounBeside(tree, verb)
+	if (subject < 0 || subject > verb) return null
+	const first = below(tree, subject).filter((k) => k <= verb)[0] ?? subject
+	const mark = tree.tokens[first - 1]?.form ?? ''
+	if (first < 4 || !/^[,”"»]$/.test(mark)) return null
+	const clausal = (k: number): boolean => ['VERB', 'AUX'].includes(uposAt(tree, k)) && lemmaAt(tree, k) !== 'be'
+	if (tree.tokens.slice(verb + 1).some((_, k) => clausal(verb + 1 + k))) return null
+	const said = tree.tokens.flatMap((_, k) => (k < first - 1 ? [k] : []))
+	const head = said.find((k) => !said.includes(tree.tokens[k]?.head ?? -1) && uposAt(tree, k) !== 'PUNCT')
+	return head === undefined || !said.some((k) => uposAt(tree, k) === 'VERB' || uposAt(tree, k) === 'AUX')
+		? null
+		: { said: new Set(said), head }
+}
