@@ -11,7 +11,10 @@ import { listOf, ownRows } from './table.ts'
 export interface ActorContext {
 	/** ISO 3166-1 alpha-2 codes of the countries the report is about. */
 	readonly countries?: readonly string[]
+	/** Year of the report: what did not exist yet is not meant. */
 	readonly year?: number
+	/** The text is in capitals throughout, so "WHO" and "IS" are most likely words. */
+	readonly allCaps?: boolean
 }
 
 export interface ActorMatch {
@@ -58,20 +61,24 @@ export function loadActors(table: Uint8Array, project: readonly ActorEntry[] = [
 		all,
 		find(words, context = {}) {
 			const text = asWords(words)
-			return inOrder(fitting(phrases.get(text), text), context)
+			return inOrder(fitting(phrases.get(text), text, context), context)
 		},
 		longestMatch(tokens, i, context = {}) {
-			const found = phrases.longest(tokens, i, (named, text) => fitting(named, text).length > 0)
+			const found = phrases.longest(tokens, i, (named, text) => fitting(named, text, context).length > 0)
 			if (!found) return null
-			const named = fitting(found.values, found.text)
+			const named = fitting(found.values, found.text, context)
 			return { length: found.length, entries: inOrder(named, context), by: named[0]!.by }
 		},
 	}
 }
 
+const WORDS = new Set('is who ice raw mend model far hum let mas up car fit ace act aim care pan tip'.split(' '))
+
 /** "RAW" is an agency, "raw" is not; "Amal" a movement, "amal" is not. Longer names are known in any case. */
-function fitting(named: readonly Named[], text: string): Named[] {
-	return named.filter(({ by, written }) => {
+function fitting(named: readonly Named[], text: string, { year, allCaps }: ActorContext): Named[] {
+	return named.filter(({ entry, by, written }) => {
+		if (year !== undefined && (entry.from ?? year) > year + 1) return false
+		if (allCaps && by === 'acronym' && WORDS.has(written.toLowerCase())) return false
 		if (by === 'acronym') return acronymFits(written, text)
 		return written.includes(' ') || written.includes('-')
 			? /\p{Lu}/u.test(text) || written === written.toLowerCase()
@@ -91,11 +98,7 @@ function inOrder(named: readonly Named[], context: ActorContext): ActorEntry[] {
 	const score = ({ entry, by }: Named): number => {
 		let sum = by === 'name' ? 0.3 : by === 'alias' ? 0.2 : 0
 		if (context.countries?.some((code) => entry.countries.includes(code))) sum += 2
-		if (
-			context.year !== undefined &&
-			((entry.from ?? -Infinity) > context.year || (entry.to ?? Infinity) < context.year - 1)
-		)
-			sum -= 1
+		if (context.year !== undefined && (entry.to ?? Number.POSITIVE_INFINITY) < context.year - 1) sum -= 1
 		return sum
 	}
 	const sorted = named

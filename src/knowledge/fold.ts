@@ -24,7 +24,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 	ɔ: 'o',
 }
 
-const SAME: Readonly<Record<string, string>> = { saint: 'st', sainte: 'ste', fort: 'ft', mount: 'mt', and: '&' }
+const SAME: Readonly<Record<string, string>> = { saint: 'st', sainte: 'ste', fort: 'ft', mount: 'mt' }
 
 /** Arabic articles as newspapers spell them, assimilated forms included. */
 export const ARTICLES: ReadonlySet<string> = new Set([
@@ -52,7 +52,13 @@ export const ARTICLES: ReadonlySet<string> = new Set([
 /** Lower case without accents, apostrophes or hyphens; null when a letter outside the Latin script remains. */
 export function foldOrNull(words: string): string | null {
 	if (/^[A-Za-z][A-Za-z ]*[A-Za-z]$/.test(words)) return joined(words.toLowerCase())
-	const plain = words
+	const latin = /\P{ASCII}/u.test(words) ? withoutAccents(words) : words.toLowerCase()
+	const plain = latin.replace(/['`"]/g, '').replace(/[-./,()[\]_:;!?*|]+/g, ' ')
+	return /\P{ASCII}/u.test(plain) ? null : joined(plain)
+}
+
+function withoutAccents(words: string): string {
+	return words
 		.normalize('NFD')
 		.replace(/[\u0300-\u036f]/g, '')
 		.toLowerCase()
@@ -61,9 +67,6 @@ export function foldOrNull(words: string): string | null {
 			(letter) =>
 				LETTERS[letter] ?? (/[\p{Pd}\s]/u.test(letter) ? ' ' : /[\p{P}\p{Lm}\p{Sk}]/u.test(letter) ? '' : letter),
 		)
-		.replace(/['`´"]/g, '')
-		.replace(/[-./,()[\]_:;!?*|]+/g, ' ')
-	return /\P{ASCII}/u.test(plain) ? null : joined(plain)
 }
 
 /** Like `foldOrNull`, with the empty string for names in another script: it matches nothing. */
@@ -73,9 +76,11 @@ export function fold(words: string): string {
 
 function joined(plain: string): string {
 	const parts = plain.split(/\s+/).filter((part) => part !== '')
-	return parts
-		.map((part, i) => (parts.length > 1 && (i === 0 || part === 'and') ? (SAME[part] ?? part) : part))
-		.join(' ')
+	if (parts.length < 2) return parts[0] ?? ''
+	const first = SAME[parts[0]!]
+	if (first !== undefined) parts[0] = first
+	const text = parts.join(' ')
+	return text.includes(' and ') ? text.replaceAll(' and ', ' & ') : text
 }
 
 /** "al fallujah" -> "fallujah"; null when the words do not begin with an article or nothing would be left. */

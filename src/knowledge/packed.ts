@@ -87,29 +87,29 @@ export class PackedStrings {
 		return block * BLOCK + size
 	}
 
+	/** Rebuilds only the string that is asked for: each one overwrites the end of the one before. */
 	#read(block: number, within: number): string {
-		return this.#block(block, within + 1)[within]!
-	}
-
-	#block(block: number, upTo = BLOCK): string[] {
 		const bytes = this.#bytes
-		const words: string[] = []
 		let at = this.#body + this.#view.getUint32(this.#table + block * 4, true)
-		const size = Math.min(upTo, this.count - block * BLOCK)
-		let word = new Uint8Array(0)
-		for (let i = 0; i < size; i++) {
+		let length = 0
+		let ascii = true
+		for (let i = 0; i <= within; i++) {
 			const shared = i === 0 ? 0 : bytes[at++]!
 			const added = bytes[at++]!
-			const next = new Uint8Array(shared + added)
-			next.set(word.subarray(0, shared))
-			next.set(bytes.subarray(at, at + added), shared)
+			for (let k = 0; k < added; k++) SCRATCH[shared + k] = bytes[at + k]!
 			at += added
-			word = next
-			words.push(decoder.decode(word))
+			length = shared + added
 		}
-		return words
+		let text = ''
+		for (let k = 0; k < length && ascii; k++) {
+			ascii = SCRATCH[k]! < 128
+			text += String.fromCharCode(SCRATCH[k]!)
+		}
+		return ascii ? text : decoder.decode(SCRATCH.subarray(0, length))
 	}
 }
+
+const SCRATCH = new Uint8Array(512)
 
 /** Writes the layout above. Used when the files are built; kept beside the reader so that the two cannot drift apart. */
 export function packStrings(words: readonly string[]): Uint8Array {

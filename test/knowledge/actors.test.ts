@@ -72,6 +72,16 @@ test('an acronym with several owners goes to the one the report is about', () =>
 	expect(actors.find('nobody')).toEqual([])
 })
 
+test('what did not exist yet is not meant, and capitals hide no words', () => {
+	expect(actors.find('IS', { year: 2016 })[0]?.name).toBe('Islamic State')
+	expect(actors.find('IS', { year: 1989 })).toEqual([])
+	expect(actors.find('IS', { allCaps: true })).toEqual([])
+	expect(actors.find('WHO', { allCaps: true })).toEqual([])
+	expect(actors.find('FMLN', { allCaps: true, year: 1989 }).length).toBe(1)
+	expect(actors.find('NLA', { year: 1950 })).toEqual([])
+	expect(actors.longestMatch('IS FIGHTING'.split(' '), 0, { year: 1989 })).toBeNull()
+})
+
 test('no double names, no dead aliases, years in order', () => {
 	expect(actors.all.length).toBeGreaterThan(600)
 	expect(new Set(actors.all.map((entry) => fold(entry.name))).size).toBe(actors.all.length)
