@@ -6,10 +6,24 @@ import type { ActorValue } from '../coding/schema.ts'
 import { fold } from '../knowledge/fold.ts'
 
 const TITLES = new Set(
-	'mr mrs ms miss dr sir lord lady gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal adm admiral cmdr commander brig brigadier marshal president premier minister secretary senator governor mayor judge justice king queen prince princess sheikh sheik imam ayatollah pope bishop rev father chairman spokesman spokeswoman spokesperson prime foreign defence defense interior vice deputy acting former late army navy marine'.split(
+	'mr mrs ms miss dr sir lord lady gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal adm admiral cmdr commander brig brigadier marshal president premier minister secretary senator governor mayor judge justice king queen prince princess sheikh sheik imam ayatollah pope bishop rev father chairman spokesman spokeswoman spokesperson'.split(
 		' ',
 	),
 )
+/** Before a title they belong to it ("Defence Secretary"), elsewhere they are the name ("Interior Ministry"). */
+const QUALIFIERS = new Set(
+	'prime foreign defence defense interior vice deputy acting former late army navy marine air force lieutenant major brigadier'.split(
+		' ',
+	),
+)
+
+/** Heads of names that many share: alone they name nobody. */
+const HEADS = new Set(
+	'ministry army police government military force group front movement party council committee command department office agency service union brigade column militia state company bank court embassy hospital university authority'.split(
+		' ',
+	),
+)
+
 const SMALL = new Set('the a an of and in on at for to from by with some several'.split(' '))
 
 /** Words that name a kind of people and nobody in particular. */
@@ -71,7 +85,8 @@ export function nameWords(name: string): readonly string[] {
 	if (known) return known
 	const all = (fold(name.replace(/[’']s?(?=\s|$)/g, '')) || name.toLowerCase()).split(' ').map(singular)
 	const plain = all.filter((word) => !SMALL.has(word))
-	const bare = plain.filter((word) => !TITLES.has(word))
+	const titled = plain.some((word) => TITLES.has(word))
+	const bare = plain.filter((word) => !TITLES.has(word) && !(titled && QUALIFIERS.has(word)))
 	const words = bare.length > 0 ? bare : plain.length > 0 ? plain : all
 	if (folded.size > 50_000) folded.clear()
 	folded.set(name, words)
@@ -139,11 +154,14 @@ export function sameName(a: string, b: string): boolean {
 			isProper(shortName) &&
 			isProper(longName) &&
 			!peopleClass(head) &&
+			!HEADS.has(head) &&
 			!GENERIC.has(head)
 		)
 	}
 	const shared = short.filter((word) => long.includes(word)).length
-	return shared === short.length && shared * 2 > long.length && short.at(-1) === long.at(-1)
+	if (shared < short.length || shared * 2 <= long.length) return false
+	// "Ministry of Health" and "Health Ministry"; but not "Army of Islam" and "Islam".
+	return shared === long.length || short.at(-1) === long.at(-1)
 }
 
 /** True when the name's last word is written with a capital: a name rather than a description. */

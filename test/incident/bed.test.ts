@@ -1,0 +1,52 @@
+/** The test bed's development half with perfect codings: what this floor alone makes of them, beside a plain baseline. */
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { deriveIncidents } from '../../src/incident/index.ts'
+import { input } from './build.ts'
+import { readGold } from './gold.ts'
+import { figures, links, partition, texts } from './measure.ts'
+
+const folder = join(import.meta.dirname, '../beds/clusters/dev')
+const gold = readGold(folder)
+const derived = deriveIncidents(input(gold.reports))
+const incidentAt = new Map(derived.incidents.flatMap((i) => i.mentions.map((m) => [m, i.key] as const)))
+
+/** Same type, day and country. */
+const plain = new Map(
+	gold.reports.flatMap((r) =>
+		r.mentions.map((m) => {
+			const of = (field: 'when' | 'where') => r.claims.find((c) => c.about === m.key && c.field === field)?.value
+			const [when, where] = [
+				of('when') as { earliest: string } | undefined,
+				of('where') as { country?: string } | undefined,
+			]
+			return [m.key, when && where ? `${m.type} ${when.earliest} ${where.country}` : m.key] as const
+		}),
+	),
+)
+
+describe('reports of one event become one incident', () => {
+	const here = partition(gold, (m) => incidentAt.get(m))
+	const baseline = partition(gold, (m) => plain.get(m))
+	test('nothing is joined that is two', () => expect(here.wrong.filter((w) => w.startsWith('joined'))).toEqual([]))
+	test('B-cubed and pairwise', () => {
+		expect(here.bcubed.f).toBeGreaterThan(0.95)
+		expect(here.pairwise.f).toBeGreaterThan(0.93)
+	})
+	test('well above same type, day and country', () => {
+		expect(here.bcubed.f).toBeGreaterThan(baseline.bcubed.f + 0.1)
+		expect(here.pairwise.f).toBeGreaterThan(baseline.pairwise.f + 0.2)
+	})
+})
+
+test('responses between incidents', () => expect(links(gold, derived).f).toBeGreaterThan(0.9))
+
+test('low, best and high', () => {
+	const { right, all } = figures(gold, derived)
+	expect(right / all).toBeGreaterThan(0.88)
+})
+
+test('whose text it is', () => {
+	const { right, all } = texts(gold, derived)
+	expect(right / all).toBeGreaterThan(0.85)
+})

@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest'
+import type { HarmValue } from '../../src/coding/schema.ts'
+import { deriveIncidents } from '../../src/incident/index.ts'
+import type { RuleId } from '../../src/incident/schema.ts'
+import {
+	atLeast,
+	day,
+	type EventSpec,
+	input,
+	institution,
+	killed,
+	ReportBuilder,
+	report,
+	type Said,
+	town,
+	unnamed,
+	wounded,
+} from './build.ts'
+
+const taji = town('Taji', 'IQ', 33.51, 44.26)
+const base: EventSpec = { when: day('2020-03-11'), where: taji, weapon: { kind: 'rocket', delivery: 'rocket' } }
+type Harm = HarmValue | readonly [HarmValue, Said]
+
+const ministry: Said = { speaker: institution('Health Ministry') }
+const police: Said = { speaker: institution('police') }
+const residents: Said = { speaker: unnamed('residents') }
+const army: Said = { speaker: institution('the army') }
+const ngo: Said = { speaker: institution('Rights Circle') }
+
+/** Each list is one report, on the 12th, 13th … */
+function figures(...reports: readonly (readonly Harm[])[]) {
+	const made = reports.map((harms, i) => report(`r${i}`, { ...base, harms }, { published: `2020-03-${12 + i}` }))
+	const { incidents } = deriveIncidents(input(made))
+	expect(incidents).toHaveLength(1)
+	return incidents[0]!.figures
+}
+
+const total = (all: ReturnType<typeof figures>, rule: RuleId = 'latest-authority', kind = 'killed') => {
+	const f = all.find((x) => x.rule === rule && x.kind === kind && x.who === null)
+	return f ? [f.low, f.best, f.high] : null
+}
+
+describe('totals and parts', () => {
+	const rows: readonly (readonly [why: string, harms: readonly Harm[], expected: readonly (number | null)[]])[] = [
+		['a stated total', [killed(3)], [3, 3, 3]],
+		[
+			'the sum where none is stated',
+			[
+				killed(2, 'US troops', { nationality: 'US', part: true }),
+				killed(1, 'British service member', { nationality: 'GB', part: true }),
+			],
+			[3, 3, 3],
+		],
+		['a part never replaces the total', [killed(12), killed(5, 'children', { part: true })], [12, 12, 12]],
+		['parts do not add to a stated total', [killed(12), killed(5, 'soldiers'), killed(7, 'civilians')], [12, 12, 12]],
+		['others come on top', [killed(2, 'soldiers'), killed(9, 'others')], [11, 11, 11]],
+		[
+			'a range stays one in the sum',
+			[{ ...killed(0, 'soldiers'), count: { min: 2, max: 4 } }, killed(1, 'civilians')],
+			[3, 3, 5],
+		],
+		['at least', [atLeast(10, killed(0))], [10, 10, 10]],
+		['one part alone is a least', [killed(2, 'children', { part: true })], [2, 2, 2]],
+		['up to has no least', [{ ...killed(0), count: { min: null, max: 13 } }], [null, 13, 13]],
+		['zero is a figure', [killed(0)], [0, 0, 0]],
+		['the attackers are counted apart', [killed(6), killed(1, 'the bomber', { attackers: true })], [6, 6, 6]],
+		[
+			'the sum among its parts is the total',
+			[
+				killed(3, 'service members'),
+				killed(2, 'US soldiers', { nationality: 'US' }),
+				killed(1, 'British soldier', { nationality: 'GB' }),
+			],
+			[3, 3, 3],
+		],
+		['children are among the civilians', [killed(5, 'civilians'), killed(2, 'girls')], [7, 7, 7]],
+	]
+	for (const [why, harms, expected] of rows) test(why, () => expect(total(figures(harms))).toEqual(expected))
+
+	test('one person told in two sentences is one', () => {
+		const r = new ReportBuilder('r')
+		const first = r.tell({ ...base, harms: [killed(1, 'Qasim Darwish')] })
+		const again = r.tell({ harms: [killed(1, 'general')] })
+		r.link('same-as', again, first)
+		expect(total(deriveIncidents(input([r])).incidents[0]!.figures)).toEqual([1, 1, 1])
+	})
+
+	test('named victims are counted where no figure is given', () => {
+		const made = report('r', { ...base, victims: [{ name: 'Ana Ruiz' }, { name: 'Luis Ruiz' }, { name: 'Ana Ruiz' }] })
+		expect(total(deriveIncidents(input([made])).incidents[0]!.figures)).toEqual([2, 2, 2])
+	})
+
+	test('nothing said is no figure, except a flagged 0 of one rule', () => {
+		const all = figures([])
+		expect(all).toEqual([
+			expect.objectContaining({ rule: 'acled', best: 0, low: null, high: null, flag: 'not-reported' }),
+		])
+	})
+
+	test('vague words are set aside with the reason', () => {
+		const [figure] = figures([{ ...killed(0), count: { min: 24, max: null, vague: true } }])
+		expect(figure).toMatchObject({ low: null, best: null, high: null })
+		expect(figure!.setAside[0]!.reason).toBe('words without a figure')
+	})
+
+	test('each group has its figure, single persons have none', () => {
+		const all = figures([killed(2, 'US troops', { nationality: 'US' }), killed(1, 'Ana Ruiz')])
+		expect(all.filter((f) => f.who !== null).map((f) => [f.who, f.best])).toEqual([['US troops', 2]])
+	})
+})
+
+describe('rules', () => {
+	const rows: readonly (readonly [
+		why: string,
+		rule: RuleId,
+		reports: readonly (readonly Harm[])[],
+		expected: readonly (number | null)[],
+	])[] = [
+		[
+			'a later toll that is higher',
+			'latest-authority',
+			[[[killed(38), police]], [[killed(47), ministry]]],
+			[38, 47, 47],
+		],
+		[
+			'those who count before those in office, even earlier',
+			'latest-authority',
+			[[[killed(47), ministry]], [[killed(44), police]]],
+			[44, 47, 47],
+		],
+		['the army corrects itself', 'latest-authority', [[[killed(9), army]], [[killed(14), army]]], [9, 14, 14]],
+		['and downwards', 'latest-authority', [[[killed(14), army]], [[killed(9), army]]], [9, 9, 14]],
+		['a later count on the spot', 'latest-authority', [[[killed(12), police]], [[killed(10), ngo]]], [10, 10, 12]],
+		[
+			'residents do not outweigh the police',
+			'latest-authority',
+			[[[killed(12), police]], [[killed(30), residents]]],
+			[12, 12, 30],
+		],
+		[
+			'lower of two equally reliable',
+			'ucdp',
+			[
+				[
+					[killed(12), police],
+					[killed(15), army],
+				],
+			],
+			[12, 12, 15],
+		],
+		['the most reliable', 'ucdp', [[[killed(20), ministry]], [[killed(12), residents]]], [12, 20, 20]],
+		['the lowest', 'acled', [[[killed(20), ministry]], [[killed(12), police]]], [12, 12, 20]],
+		['but not what its origin replaced', 'acled', [[[killed(5), ministry]], [[killed(9), ministry]]], [5, 9, 9]],
+		[
+			'and not a denial by zero',
+			'acled',
+			[
+				[
+					[killed(9), ministry],
+					[killed(0), army],
+				],
+			],
+			[0, 9, 9],
+		],
+		[
+			'most origins',
+			'majority-of-origins',
+			[
+				[
+					[killed(9), police],
+					[killed(12), residents],
+				],
+				[[killed(9), ngo]],
+			],
+			[9, 9, 12],
+		],
+		[
+			'a range supports what lies in it',
+			'majority-of-origins',
+			[[[killed(9), police]], [[{ ...killed(0), count: { min: 8, max: 10 } }, ngo]], [[killed(14), residents]]],
+			[8, 9, 14],
+		],
+	]
+	for (const [why, rule, reports, expected] of rows) {
+		test(`${rule}: ${why}`, () => expect(total(figures(...reports), rule)).toEqual(expected))
+	}
+
+	test('says of every claim why it is not used', () => {
+		const all = figures([[killed(38), police]], [[killed(47), ministry]])
+		const figure = all.find((f) => f.rule === 'latest-authority' && f.who === null)!
+		expect(figure.setAside.map((s) => s.reason)).toEqual(['an earlier figure'])
+	})
+
+	test('only the rules asked for', () => {
+		const made = input([report('r', { ...base, harms: [killed(3), wounded(1)] })])
+		const all = deriveIncidents({ ...made, options: { rules: ['ucdp'] } }).incidents[0]!.figures
+		expect(new Set(all.map((f) => f.rule))).toEqual(new Set(['ucdp']))
+	})
+})
+
+describe('contested harm', () => {
+	const rows: readonly (readonly [why: string, reports: readonly (readonly Harm[])[], expected: boolean])[] = [
+		['one figure', [[[killed(3), police]]], false],
+		['a toll that rises', [[[killed(3), police]], [[killed(5), ministry]]], false],
+		[
+			'two origins of one day',
+			[
+				[
+					[killed(30), army],
+					[killed(7), residents],
+				],
+			],
+			true,
+		],
+		[
+			'a range and a number in it',
+			[
+				[
+					[killed(5), police],
+					[{ ...killed(0), count: { min: 4, max: 6 } }, residents],
+				],
+			],
+			false,
+		],
+		[
+			'denied',
+			[
+				[
+					[killed(5), police],
+					[killed(5), { ...army, stance: 'denies' }],
+				],
+			],
+			true,
+		],
+		['none, says one side', [[[killed(5), ministry]], [[killed(0), army]]], true],
+		['the same origin corrects itself', [[[killed(5), ministry]], [[killed(4), ministry]]], false],
+	]
+	for (const [why, reports, expected] of rows) {
+		test(why, () => {
+			const made = reports.map((harms, i) => report(`r${i}`, { ...base, harms }, { published: `2020-03-${12 + i}` }))
+			expect(deriveIncidents(input(made)).incidents[0]!.contestedHarm).toBe(expected)
+		})
+	}
+})
