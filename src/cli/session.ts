@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { type Ledger, LedgerFault, openLedger } from '../ledger/index.ts'
 import type { Problem } from '../report/problem.ts'
-import { type Attestary, loadAttestary, projectBeside, readProject } from '../run/index.ts'
+import type { Attestary } from '../run/index.ts'
 import { EXIT, errLook, type Io } from './io.ts'
 import { printProblem } from './print/problem.ts'
 
@@ -55,8 +55,13 @@ export class Session {
 	tellAll(problems: readonly Problem[], name?: string, text?: string): void {
 		for (const problem of problems) this.tell(problem, name, text)
 	}
+	/** The floor that puts things together: loaded when first needed, because only some commands read reports. */
+	run(): Promise<typeof import('../run/index.ts')> {
+		return import('../run/index.ts')
+	}
 	/** The coder with the shipped data and the project's own knowledge. */
 	async attestary(): Promise<Attestary> {
+		const { loadAttestary, projectBeside, readProject } = await this.run()
 		const folder =
 			this.options.knowledge ??
 			this.io.env['ATTESTARY_KNOWLEDGE'] ??
@@ -69,8 +74,11 @@ export class Session {
 	/** Runs the work with the ledger open, and closes it whatever happens. */
 	async withLedger<T>(mode: 'read' | 'write' | 'create', work: (ledger: Ledger) => Promise<T> | T): Promise<T> {
 		const opened = await openLedger(this.ledgerPath, { readOnly: mode === 'read', create: mode === 'create' })
+		const old = mode === 'read' && opened.problems.some(({ code }) => code === 'ledger/read-only')
+		if (old) return this.withLedger('write', work)
 		if (!opened.value) throw new Stop(EXIT.ledger, opened.problems)
 		try {
+			if (opened.value.emptied) await this.bringUpToDate(opened.value)
 			return await work(opened.value)
 		} catch (error) {
 			if (error instanceof LedgerFault) throw new Stop(EXIT.ledger, [error.problem])
@@ -78,5 +86,11 @@ export class Session {
 		} finally {
 			opened.value.close()
 		}
+	}
+	/** A newer Attestary keeps what is derived in another shape: it is made again from the facts. */
+	private async bringUpToDate(ledger: Ledger): Promise<void> {
+		this.mention('The ledger was written by another version of Attestary: bringing it up to date …')
+		const { deriveLedger } = await this.run()
+		this.tellAll((await deriveLedger(ledger, await this.attestary())).problems)
 	}
 }

@@ -1,6 +1,6 @@
 /** `attestary add PATHS…`: keeps reports, codes what is new and joins what they tell into incidents. */
 import { Command } from 'commander'
-import { addPaths, type Progress } from '../../run/index.ts'
+import type { Progress } from '../../run/index.ts'
 import { EXIT, type Io } from '../io.ts'
 import { plural } from '../print/layout.ts'
 import { Session, Stop } from '../session.ts'
@@ -23,6 +23,7 @@ export function addCommand(io: Io, done: (code: number) => void): Command {
 		.action(async (paths: string[], { quiet = false, ...given }: AddOptions, command: Command) => {
 			const session = new Session(io, command)
 			const attestary = await session.attestary()
+			const { addPaths } = await session.run()
 			await session.withLedger('create', async (ledger) => {
 				const began = io.now().getTime()
 				const meter = new Meter(io, quiet)

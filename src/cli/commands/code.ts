@@ -1,10 +1,9 @@
 /** `attestary code FILE|-`: what one report says, for people or programs. It stores nothing. */
 import { Command } from 'commander'
 import { chooseMetadata } from '../../report/schema.ts'
-import { type CodedReport, takeInputs } from '../../run/index.ts'
+import type { CodedReport } from '../../run/index.ts'
 import { EXIT, type Io, outLook } from '../io.ts'
 import { printReport } from '../print/report.ts'
-import { printTrees } from '../print/trees.ts'
 import { printWhy } from '../print/why.ts'
 import { Session, Stop } from '../session.ts'
 
@@ -30,6 +29,7 @@ export function codeCommand(io: Io, done: (code: number) => void): Command {
 		.action(async (file: string, { json, why, tree, ...given }: CodeOptions, command: Command) => {
 			const session = new Session(io, command)
 			const attestary = await session.attestary()
+			const { takeInputs } = await session.run()
 			const take = { obtained: io.now().toISOString(), by: session.by, options: given }
 			let any = false
 			for await (const { from, taken, problems } of takeInputs([file], { stdin: io.stdin, take })) {
@@ -46,7 +46,7 @@ export function codeCommand(io: Io, done: (code: number) => void): Command {
 				const look = outLook(io)
 				if (json) session.say(JSON.stringify({ ...value, problems: all }, null, '\t'))
 				else if (why !== undefined) session.say(printWhy(printed(value), why, look) ?? missing(why))
-				else if (tree) session.say(printTrees(value.version, attestary.reader))
+				else if (tree) session.say((await import('../print/trees.ts')).printTrees(value.version, attestary.reader))
 				else session.say(printReport(printed(value), look))
 				if (!json) session.tellAll(all, name, value.version.text)
 			}

@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { LINKS } from '../../coding/lists.ts'
 import type { DecisionBody } from '../../incident/schema.ts'
 import type { Ledger } from '../../ledger/index.ts'
-import { deriveLedger, mintHandles, readGivenDate, recodeReport } from '../../run/index.ts'
+import { isDay } from '../../report/days.ts'
 import { incidentNamed, keyNamed, reportNamed } from '../held.ts'
 import { EXIT, type Io, outLook } from '../io.ts'
 import { plural, shown, wrapped } from '../print/layout.ts'
@@ -130,6 +130,7 @@ export function decideCommand(io: Io, done: Done): Command {
 
 async function enter(session: Session, { body: make }: Act, args: readonly string[], reason: string): Promise<void> {
 	const attestary = await session.attestary()
+	const { deriveLedger, mintHandles, recodeReport } = await session.run()
 	await session.withLedger('write', async (ledger) => {
 		const body = make(ledger, args)
 		const named =
@@ -184,8 +185,7 @@ const reportOf = (ledger: Ledger, name = ''): string =>
 	usage(`There is no report ${name} in the ledger. "attestary list --reports" shows those there are.`)
 
 function dayOf(value = ''): string {
-	const read = readGivenDate(value)
-	return typeof read === 'string' ? read.slice(0, 10) : usage(read.message)
+	return isDay(value) ? value : usage(`A day is written YYYY-MM-DD, not "${shown(value)}".`)
 }
 
 function decisionNamed(ledger: Ledger, name = ''): string {
@@ -236,6 +236,7 @@ export function expungeCommand(io: Io, done: Done): Command {
 		.action(async (name: string, { reason }: { reason: string }, command: Command) => {
 			const session = new Session(io, command)
 			const attestary = await session.attestary()
+			const { deriveLedger } = await session.run()
 			await session.withLedger('write', async (ledger) => {
 				const { value, problems } = await ledger.expunge({
 					report: reportOf(ledger, name),

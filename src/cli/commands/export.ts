@@ -2,7 +2,6 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { type ExportedFile, FORMATS, type Format, type Loss } from '../../exchange/index.ts'
-import { holdingsOf, mintHandles } from '../../run/index.ts'
 import { EXIT, errLook, type Io } from '../io.ts'
 import { plural, wrapped } from '../print/layout.ts'
 import { Session, Stop } from '../session.ts'
@@ -22,6 +21,7 @@ export function exportCommand(io: Io, done: (code: number) => void): Command {
 		.action(async ({ format, out, names = false }: Options, command: Command) => {
 			const session = new Session(io, command)
 			const attestary = await session.attestary()
+			const { holdingsOf, mintHandles } = await session.run()
 			await session.withLedger('write', async (ledger) => {
 				const recorded = [...ledger.incidents.all()].filter(({ recordable }) => recordable)
 				session.tellAll(

@@ -1,6 +1,5 @@
 /** Keeping a ledger sound: `rebuild` makes everything derived again, `verify` checks all of it against itself. */
 import { Command } from 'commander'
-import { rebuildLedger, rebuiltOf } from '../../run/index.ts'
 import { EXIT, type Io } from '../io.ts'
 import { plural } from '../print/layout.ts'
 import { Session, Stop } from '../session.ts'
@@ -13,6 +12,7 @@ export function rebuildCommand(io: Io, done: Done): Command {
 		.action(async (_options: object, command: Command) => {
 			const session = new Session(io, command)
 			const attestary = await session.attestary()
+			const { rebuildLedger } = await session.run()
 			await session.withLedger('write', async (ledger) => {
 				const before = ledger.fingerprint('derived')
 				const { value, problems } = await rebuildLedger(ledger, attestary)
@@ -35,6 +35,7 @@ export function verifyCommand(io: Io, done: Done): Command {
 		.action(async ({ rebuilt, head }: { rebuilt?: boolean; head?: string }, command: Command) => {
 			const session = new Session(io, command)
 			const attestary = rebuilt ? await session.attestary() : null
+			const { rebuiltOf } = await session.run()
 			await session.withLedger('read', async (ledger) => {
 				const found = await ledger.verify({
 					...(head ? { head } : {}),
