@@ -2,7 +2,9 @@
  * What a noun stands for: a person, a group, soldiers, a building … Our overrides first, then WordNet; of a phrase not listed,
  * its last word decides ("police headquarters" is listed, "school headquarters" is a headquarters).
  */
-import { type COMBATANT, type NOUN_CLASSES, type NounClass, NounOverride, type Sector } from './schema.ts'
+
+import type { Sector } from './schema.ts'
+import { type COMBATANT, type NOUN_CLASSES, type NounClass, NounOverride } from './schema-words.ts'
 import { ownRows, readTable, textOf } from './table.ts'
 
 export interface NounInfo {

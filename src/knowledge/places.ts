@@ -3,7 +3,7 @@
  * which of several towns a report means is decided in resolve-place.ts.
  */
 import type { Countries } from './countries.ts'
-import { fold, withoutArticle } from './fold.ts'
+import { ARTICLES, fold, withoutArticle } from './fold.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { metresBetween } from './geometry.ts'
 import type { PlaceEntry } from './schema.ts'
@@ -55,6 +55,8 @@ const GENERIC_TAIL =
 	/^(.+?) (?:province|governorate|district|department|state|region|county|oblast|municipality|prefecture|division|canton|city|town|village)$/
 const GENERIC_HEAD =
 	/^(?:the )?(?:province|governorate|district|department|state|region|county|municipality|city|town|village) of (.+)$/
+const GENERIC_WORD =
+	/^(?:province|governorate|district|department|state|region|county|oblast|municipality|prefecture|division|canton|city|town|village)$/i
 const AREA_WORD =
 	/\b(?:province|governorate|district|department|state|region|county|oblast|municipality|prefecture|division|canton)\b/
 
@@ -72,6 +74,11 @@ export function makePlaces(sources: PlaceSources): Places {
 	const own = byName(sources.project)
 	const ours = byName(sources.ours)
 	const cache = new Map<string, readonly PlaceEntry[]>()
+	const openers = openersOf([
+		...own.keys(),
+		...ours.keys(),
+		...sources.countries.all.flatMap((country) => [country.name, ...country.aliases].map(fold)),
+	])
 
 	function exact(key: string): PlaceEntry[] {
 		const mine = own.get(key) ?? []
@@ -112,11 +119,19 @@ export function makePlaces(sources: PlaceSources): Places {
 			: 0)
 
 	function find(name: string, surely = false): readonly PlaceEntry[] {
+		const asked = surely ? `${name}!` : name
+		const before = cache.get(asked)
+		if (before) return before
+		const found = look(name, surely)
+		if (cache.size > 50_000) cache.clear()
+		cache.set(asked, found)
+		return found
+	}
+
+	function look(name: string, surely: boolean): readonly PlaceEntry[] {
 		const key = fold(name)
 		// Two letters are an abbreviation of something else far more often than the towns of Us, Eu and Of.
 		if (!surely && key.length < 3 && !own.has(key) && !sources.countries.find(name)) return []
-		const before = cache.get(surely ? `${name}!` : name)
-		if (before) return before
 		let found: PlaceEntry[] = []
 		if (surely || own.has(key) || !sources.falseFriends.has(key)) found = lookUp(key)
 		const country = sources.countries.find(name)
@@ -128,19 +143,41 @@ export function makePlaces(sources: PlaceSources): Places {
 		const point = country && !part ? ours.get(`= ${country.successor ?? country.iso2}`)?.[0] : undefined
 		if (point) found = [point, ...found.filter((place) => place.id !== point.id)]
 		const unique = [...new Map(found.map((place) => [place.id, place])).values()]
-		const isOwn = (place: PlaceEntry): number => (place.id.startsWith('own:') ? 1 : 0)
-		const ranked = unique.sort(
-			(a, b) => isOwn(b) - isOwn(a) || known(b, name) - known(a, name) || (a.id < b.id ? -1 : 1),
+		if (unique.length < 2) return unique
+		const score = new Map(unique.map((place) => [place, known(place, name) + (place.id.startsWith('own:') ? 100 : 0)]))
+		return unique.sort((a, b) => score.get(b)! - score.get(a)! || (a.id < b.id ? -1 : 1))
+	}
+
+	/** How many words from `i` on can still be one name: a cheap bound, so that most words cost one look. */
+	function reach(words: readonly string[], i: number): number {
+		const most = Math.min(LONGEST_NAME, words.length - i)
+		let length = 1
+		while (length < most && mayGoOn(words, i, length)) length++
+		return length
+	}
+
+	function mayGoOn(words: readonly string[], i: number, length: number): boolean {
+		// The added letter makes the words fold as the beginning of a longer name: "Saint" as "St".
+		const key = fold(`${words.slice(i, i + length).join(' ')} x`).slice(0, -2)
+		if (key === '') return false
+		if (
+			ARTICLES.has(key) ||
+			/^(?:the )?(?:province|governorate|district|department|state|region|county|municipality|city|town|village)(?: of)?$/.test(
+				key,
+			)
 		)
-		if (cache.size > 20_000) cache.clear()
-		cache.set(surely ? `${name}!` : name, ranked)
-		return ranked
+			return true
+		if ((openers.get(key.split(' ')[0]!) ?? 0) > length || sources.gazetteer.goesOn(key)) return true
+		const bare = withoutArticle(key)
+		if (bare !== null && ((openers.get(bare.split(' ')[0]!) ?? 0) > length - 1 || sources.gazetteer.goesOn(bare)))
+			return true
+		return GENERIC_WORD.test(words[i + length]!)
 	}
 
 	return {
 		find,
 		longestMatch(words, i, surely) {
-			for (let length = Math.min(LONGEST_NAME, words.length - i); length > 0; length--) {
+			for (let length = reach(words, i); length > 0; length--) {
 				const name = words.slice(i, i + length).join(' ')
 				if (!/[\p{L}\p{N}]$|\.$/u.test(name) || !/^\p{L}/u.test(name)) continue
 				const entries = find(name, surely)
@@ -178,6 +215,16 @@ function isOwnName(own: string, asked: string): boolean {
 		a === withoutArticle(b) ||
 		(a.startsWith(b) && /^ (?:city|state|province|governorate|department|oblast|region)$/.test(a.slice(b.length)))
 	)
+}
+
+/** First word of our names -> the most words a name beginning with it has; articles and hyphens may be words of their own, so with one to spare. */
+function openersOf(keys: readonly string[]): ReadonlyMap<string, number> {
+	const longest = new Map<string, number>()
+	for (const key of keys) {
+		const words = key.split(' ')
+		longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length + 1))
+	}
+	return longest
 }
 
 function byName(entries: readonly PlaceEntry[]): Map<string, PlaceEntry[]> {

@@ -1,6 +1,6 @@
 /** Words that stand before a person's name, and words that tie an event to a place's name. */
 import { PhraseTable } from './phrases.ts'
-import { RelationEntry, TitleEntry } from './schema.ts'
+import { RelationEntry, TitleEntry } from './schema-words.ts'
 import { ownRows } from './table.ts'
 
 export interface Match<T> {

@@ -3,7 +3,7 @@
  */
 import { asWords } from './countries.ts'
 import { PhraseTable } from './phrases.ts'
-import { WeaponEntry } from './schema.ts'
+import { WeaponEntry } from './schema-words.ts'
 import { ownRows } from './table.ts'
 
 export interface Calibre {

@@ -100,6 +100,33 @@ test('the longest name wins', () => {
 	expect(places.longestMatch(words, 0)).toBeNull()
 })
 
+test('the longest match is never shorter than a name that find knows', () => {
+	fc.assert(
+		fc.property(fc.integer({ min: 0, max: gazetteer.size - 1 }), (number) => {
+			const { name } = gazetteer.entry(number)
+			const words = name.split(' ')
+			if (words.length > 6 || places.find(name).length === 0 || !/^\p{L}/u.test(name) || !/[\p{L}\p{N}]$/u.test(name))
+				return
+			expect(places.longestMatch([...words, 'qzx'], 0)?.length, name).toBe(words.length)
+		}),
+		{ numRuns: 1000, seed: 20261122 },
+	)
+	for (const name of [
+		'Democratic Republic of the Congo',
+		'Bosnia and Herzegovina',
+		'Diyala province',
+		'province of Diyala',
+		'Saint Petersburg',
+		'the Gaza Strip',
+		'Strait of Hormuz',
+		'al Asad air base',
+		'Khan Younis',
+		'sub-Saharan Africa',
+	]) {
+		expect(places.longestMatch([...name.split(' '), 'qzx'], 0)?.length, name).toBe(name.split(' ').length)
+	}
+})
+
 test('what is near is near, nearest first', () => {
 	const near = places.near(33.3, 44.4, 40)
 	expect(near.length).toBeGreaterThan(2)
