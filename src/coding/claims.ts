@@ -356,11 +356,11 @@ function claimsOfSaying(
 		rules: [...saying.rules, BY_ACT],
 	}
 	const alleged = saying.act === 'claim-of-responsibility' ? saying.entity : saying.alleged
-	if (alleged && (saying.act === 'blame' || saying.act === 'claim-of-responsibility'))
+	if (alleged)
 		for (const key of about)
 			maker.add('actor', actorValue(alleged, people), [alleged.span], key, {
 				...who,
-				factuality: saying.act === 'blame' ? 'alleged' : 'happened',
+				factuality: saying.act === 'claim-of-responsibility' ? 'happened' : 'alleged',
 			})
 	if (saying.act === 'denial' && saying.entity && isOwnDeed(saying))
 		for (const key of about)
@@ -410,6 +410,7 @@ function aboutOf(saying: Saying, drafts: readonly Draft[], keys: ReadonlyMap<Dra
 /** "blamed the Front", "denied any part in it", "condemned the crime": the act of violence that the report told last, in its own voice first. */
 function toldBefore(saying: Saying, drafts: readonly Draft[]): Draft[] {
 	const points =
+		saying.alleged !== null ||
 		saying.act === 'blame' ||
 		saying.act === 'claim-of-responsibility' ||
 		(saying.act === 'denial' && isOwnDeed(saying)) ||

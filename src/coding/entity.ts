@@ -8,7 +8,11 @@ import { numberOf } from '../language/chunks/index.ts'
 import type { Count } from '../report/count.ts'
 import type { Span } from '../report/span.ts'
 import { type KnownNames, knownNames, type NamedSpan } from './names.ts'
+import { countryOf, isDefinite, nameTokens, sponsorOf, textOf } from './nominal.ts'
+import { isPersonLike, personName, roleBeside } from './person.ts'
 import { caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
+
+export { textOf } from './nominal.ts'
 
 export type EntityClass =
 	| 'state'
@@ -53,64 +57,6 @@ export const isParty = (entity: Entity): boolean => PARTIES.has(entity.class)
 /** Parties that carry arms by their nature. */
 export const isArmed = (entity: Entity): boolean =>
 	entity.class === 'force' || entity.class === 'armed-group' || entity.status === 'combatant'
-
-const INNER = new Set([
-	'compound',
-	'amod',
-	'flat',
-	'nmod',
-	'nummod',
-	'punct',
-	'case',
-	'obl',
-	'advmod',
-	'goeswith',
-	'conj',
-	'cc',
-])
-/** Modifiers that say nothing about who it is. */
-const EMPTY_MODIFIERS = new Set([
-	'other',
-	'several',
-	'many',
-	'few',
-	'more',
-	'various',
-	'numerous',
-	'same',
-	'such',
-	'own',
-	'unidentified',
-	'unknown',
-	'suspected',
-	'alleged',
-	'remaining',
-	'additional',
-	'further',
-	'certain',
-	'total',
-	'estimated',
-	'dead',
-	'wounded',
-	'injured',
-	'late',
-])
-const BACKED = new Set([
-	'backed',
-	'back',
-	'sponsored',
-	'sponsor',
-	'supported',
-	'support',
-	'aligned',
-	'align',
-	'linked',
-	'link',
-	'funded',
-	'fund',
-	'trained',
-	'armed',
-])
 
 /** Reads nominals of one sentence; answers are kept, so asking twice costs nothing. */
 export interface Entities {
@@ -410,158 +356,4 @@ function readName(
 		class: words.length > 1 && isPersonLike(tree, head) ? 'person' : 'organisation',
 		rules: ['who/name'],
 	}
-}
-
-/** True where only persons stand: subject of a verb of saying, "X, 34,", apposed to a person noun. */
-function isPersonLike(tree: Tree, head: number): boolean {
-	const beside = [
-		...kidsBy(tree, head, 'appos'),
-		...(relation(tree, head) === 'appos' ? [tree.tokens[head]?.head ?? -1] : []),
-	]
-	if (beside.some((k) => /^\d{1,2}$/.test(tree.tokens[k]?.form ?? ''))) return true
-	return beside.some((k) => ['NOUN'].includes(uposAt(tree, k)) && PERSON_NOUN.test(lemmaAt(tree, k)))
-}
-const PERSON_NOUN =
-	/(?:er|or|ist|man|woman|ian|president|general|chief|chair|secretary|mp|king|queen|prince|head|governor|mayor|envoy|resident|witness)$/
-
-function personName(
-	tree: Tree,
-	words: readonly number[],
-	names: KnownNames,
-	knowledge: Knowledge,
-): { name: number[]; title: number[]; military: boolean; rule: string } | null {
-	let title = -1
-	let military = false
-	const forms = words.map((w) => tree.tokens[w]?.form ?? '')
-	for (let at = 0; at < words.length - 1; at++) {
-		const match = knowledge.titles.longestMatch(forms, at)
-		if (!match || at + match.length >= words.length) continue
-		title = Math.max(title, at + match.length - 1)
-		military ||= match.entry.role === 'military-rank' || match.entry.role === 'police-rank'
-	}
-	const rest = words.slice(title + 1)
-	const proper =
-		rest.length > 0 &&
-		rest.every((w) => ['PROPN', 'PUNCT', 'ADP', 'DET', 'X'].includes(uposAt(tree, w)) && !names.isCountryWord(w))
-	if (title >= 0 && proper) return { name: rest, title: words.slice(0, title + 1), military, rule: 'who/title' }
-	const last = words.at(-1) ?? -1
-	const allProper =
-		words.length >= 2 && words.length <= 4 && words.every((w) => uposAt(tree, w) === 'PROPN' && !names.at(w))
-	const common = words.some((w) => {
-		const info = knowledge.nouns.info(lemmaAt(tree, w))
-		return info !== null && info.class !== 'abstract'
-	})
-	if (allProper && !common && (names.isKnownPerson(last) || isPersonLike(tree, last) || saysSomething(tree, words)))
-		return { name: [...words], title: [], military: false, rule: 'who/two-names' }
-	if (words.length === 1 && names.isKnownPerson(last))
-		return { name: [...words], title: [], military: false, rule: 'who/told-before' }
-	if (words.length === 1 && !common && (isPersonLike(tree, last) || saysSomething(tree, words)) && !names.at(last))
-		return { name: [...words], title: [], military: false, rule: 'who/speaks' }
-	return null
-}
-
-function saysSomething(tree: Tree, words: readonly number[]): boolean {
-	return words.some((w) => {
-		const verb = tree.tokens[w]?.head ?? -1
-		return (
-			tree.tokens[w]?.deprel === 'nsubj' &&
-			['say', 'tell', 'add', 'write', 'tweet', 'note', 'recall'].includes(lemmaAt(tree, verb))
-		)
-	})
-}
-
-/** "X, the defence minister": the office that stands beside the name. */
-function roleBeside(tree: Tree, head: number): string | null {
-	const office = kidsBy(tree, head, 'appos').find((k) => uposAt(tree, k) === 'NOUN')
-	if (office === undefined) return null
-	return textOf(tree, spanOf(tree, [office, ...kidsBy(tree, office, 'compound', 'amod')]))
-}
-
-/** The tokens of a nominal's name, in a row: modifiers without article and number, the head, what is flat after it. */
-function nameTokens(tree: Tree, head: number, names: KnownNames): number[] {
-	let first = head
-	for (let i = head - 1; i >= 0; i--) {
-		const token = tree.tokens[i]
-		if (!token) break
-		const under = ancestorWithin(tree, i, head)
-		if (!under || !INNER.has(relation(tree, i))) break
-		if (token.upos === 'DET' || token.upos === 'NUM' || token.upos === 'ADV' || token.upos === 'CCONJ') break
-		if (token.upos === 'PUNCT' && !/^[-–’'"]$/.test(token.form)) break
-		if (relation(tree, i) === 'nmod' && token.deprel === 'nmod:poss' && !names.at(i)) break
-		if (token.deprel === 'case' && !/^['’]s?$/.test(token.form)) break
-		if (EMPTY_MODIFIERS.has(token.lemma.toLowerCase())) break
-		first = i
-	}
-	while (first < head && /^[-–’'"]|^['’]s$/.test(tree.tokens[first]?.form ?? '')) first++
-	let last = head
-	for (let i = head + 1; i < tree.tokens.length; i++) {
-		const rel = relation(tree, i)
-		const joined = (rel === 'flat' || rel === 'compound' || rel === 'goeswith') && ancestorWithin(tree, i, head)
-		const hyphen =
-			tree.tokens[i]?.form === '-' &&
-			ancestorWithin(tree, i, head) &&
-			i + 1 < tree.tokens.length &&
-			ancestorWithin(tree, i + 1, head)
-		if (!joined && !hyphen) break
-		last = i
-	}
-	return Array.from({ length: last - first + 1 }, (_, k) => first + k)
-}
-
-function ancestorWithin(tree: Tree, i: number, head: number): boolean {
-	for (let at = tree.tokens[i]?.head ?? -1, steps = 0; at >= 0 && steps < 8; at = tree.tokens[at]?.head ?? -1, steps++)
-		if (at === head) return true
-	return false
-}
-
-function isDefinite(tree: Tree, head: number): boolean {
-	if (uposAt(tree, head) === 'PROPN') return true
-	if (kidsBy(tree, head, 'nmod:poss').length > 0) return true
-	return kidsBy(tree, head, 'det').some((k) =>
-		['the', 'this', 'that', 'these', 'those', 'both', 'such'].includes(lemmaAt(tree, k)),
-	)
-}
-
-/** The country in or before the name: "US troops", "Iran's army", "troops of Mali". */
-function countryOf(tree: Tree, head: number, words: readonly number[], names: KnownNames): string | null {
-	for (const w of [...words].reverse()) {
-		const known = names.at(w)
-		if (
-			known?.country &&
-			(known.kind === 'country' || known.kind === 'demonym' || known.kind === 'house') &&
-			!isSponsor(tree, w)
-		)
-			return known.country
-	}
-	for (const k of kidsBy(tree, head, 'nmod:poss', 'nmod')) {
-		const known = names.at(k)
-		const by = caseOf(tree, k)
-		if (known?.country && known.kind !== 'place' && ['of', 'from', "'s", '’s', 's'].includes(by)) return known.country
-	}
-	return null
-}
-
-function sponsorOf(tree: Tree, head: number, names: KnownNames): string | null {
-	for (let i = Math.max(0, head - 6); i < head; i++)
-		if (isSponsor(tree, i) && ancestorWithin(tree, i, head)) return names.at(i)?.country ?? null
-	return null
-}
-
-/** "Iran" of "Iran-backed". */
-function isSponsor(tree: Tree, i: number): boolean {
-	return /^[-–]$/.test(tree.tokens[i + 1]?.form ?? '') && BACKED.has(tree.tokens[i + 2]?.form.toLowerCase() ?? '')
-}
-
-/** The words at a span, cut from the tokens' own text. */
-export function textOf(tree: Tree, span: Span): string {
-	const first = tree.tokens.findIndex((t) => t.start >= span.start)
-	let text = ''
-	let at = span.start
-	for (let i = first; i >= 0 && i < tree.tokens.length; i++) {
-		const token = tree.tokens[i]
-		if (!token || token.end > span.end) break
-		text += `${token.start > at ? ' ' : ''}${token.form}`
-		at = token.end
-	}
-	return text
 }

@@ -9,7 +9,7 @@ import { type Reading, sectionOf } from './reading.ts'
 import type { Saying } from './speaker.ts'
 import { ancestors, kidsBy, lemmaAt, relation, type Tree, tokenAt, uposAt } from './tree.ts'
 import type { TimeExpression } from './when/expression.ts'
-import { readTimes } from './when.ts'
+import { boundsOfEvent, readTimes } from './when.ts'
 
 /** Fills `whens` of the drafts, sentence by sentence; yields a problem for each relative date that nothing can place. */
 export function placeTimes(
@@ -35,12 +35,17 @@ export function placeTimes(
 					span: time.span,
 					message: `“${time.words}” cannot be placed: neither this section nor the report has a date. The day is left empty. Give one with --published.`,
 				})
-			if (!time.interval || (time.timex.type !== 'DATE' && time.timex.type !== 'TIME')) continue
-			const draft = ownerOf(tree, tokenAt(tree, time.span.start), drafts, speaking)
+			const bounds = time.gap ? time.interval : boundsOfEvent(time)
+			if (!bounds) continue
+			const token = tokenAt(tree, time.span.start)
+			// "two months after X" dates X, which is told right after these words.
+			const draft = time.gap
+				? drafts.find((d) => d.triggers.some((t) => t.token > token))
+				: ownerOf(tree, token, drafts, speaking)
 			if (!draft) continue
 			draft.whens.push({
 				value: {
-					...time.interval,
+					...bounds,
 					words: time.words,
 					granularity: time.granularity,
 					basis: anchor?.weak && time.basis === 'resolved' ? 'inferred' : time.basis,

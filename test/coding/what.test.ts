@@ -23,7 +23,7 @@ const nothing: readonly string[] = [
 	'The earthquake killed 40 people in the coastal province.',
 	'She died in her sleep aged 91.',
 	'The company launched a new campaign on Monday.',
-	'Shares rallied after the bank struck a deal with its lenders.',
+	'Shares rallied on Monday as oil prices fell.',
 	'The film, in which soldiers storm a farm, opens the festival and stars a first-time actor.',
 	'The council rejected nothing and the meeting was short.',
 ]

@@ -1,0 +1,194 @@
+/**
+ * Does a sense of an event word hold here? Frames have their own demands on the company that a word keeps, and a line of the
+ * event list may add one, so that everyday uses of the same words stay out.
+ */
+import type { Arguments } from './arguments.ts'
+import { type Entity, isArmed, isParty } from './entity.ts'
+import { kidsBy, lemmaAt, type Tree } from './tree.ts'
+import type { Trigger } from './what.ts'
+
+/** Does the company fit the sense? Frames have their own demands; a line of the list may add one. */
+export function fits(trigger: Trigger, args: Arguments | null): boolean {
+	const { word } = trigger
+	if (word.needs && !word.needs.split('|').some((all) => all.split('+').every((need) => holds(need, trigger, args))))
+		return false
+	return frameFits(trigger)
+}
+
+function holds(need: string, trigger: Trigger, args: Arguments | null): boolean {
+	const { subjects, objects, obliques, tree, token } = trigger
+	switch (need) {
+		case 'obj':
+			return objects.length > 0
+		case 'no-obj':
+			return objects.length === 0
+		case 'weapon':
+			return subjects.some((e) => e.class === 'weapon' || e.class === 'platform')
+		case 'armed':
+		case 'armed-subj':
+			return (
+				subjects.some(isArmed) ||
+				subjects.some((e) => e.class === 'state' || e.class === 'weapon' || e.class === 'platform')
+			)
+		case 'people':
+		case 'people-subj':
+			return subjects.some((e) => (e.class === 'people' || e.class === 'organisation') && !isArmed(e))
+		case 'person-obj':
+			return objects.some((e) => e.class === 'person' || e.class === 'people')
+		case 'official-subj':
+			return subjects.some((e) => isParty(e) && !isArmed(e))
+		case 'official-obj':
+			return objects.some((e) => e.class === 'person' || e.class === 'state')
+		case 'mine-obj':
+			return [...objects, ...obliques.map((o) => o.entity)].some((e) =>
+				/^(?:land)?mine$|^(?:ied|bomb|explosive|device|tripwire)$/.test(lemmaAt(e.tree, e.head)),
+			)
+		case 'road-obj':
+			return objects.some(
+				(e) =>
+					e.class === 'place' ||
+					e.class === 'facility' ||
+					/border|road|airspace|crossing|port|airport|bridge|market|school/.test(lemmaAt(e.tree, e.head)),
+			)
+		case 'armed-obj':
+			return objects.some(isArmed)
+		case 'armed-actor':
+			return [...subjects, ...trigger.possessors, ...trigger.modifiers].some(isArmed)
+		case 'telephone':
+			return obliques.some(
+				(o) => ['by', 'on', 'over'].includes(o.by) && /phone/.test(lemmaAt(e0(o.entity), o.entity.head)),
+			)
+		case 'cause':
+			// A bomb is an event where it does something itself: "a bomb killed", "the bomb, which wounded".
+			return isDoer(tree, token)
+		case 'for-obl':
+			return obliques.some((o) => o.by === 'for' || o.by === 'on')
+		case 'xcomp':
+			return kidsBy(tree, token, 'xcomp', 'ccomp').length > 0 || (args?.objects.length ?? 0) > 1
+		default:
+			return false
+	}
+}
+
+const e0 = (entity: Entity): Tree => entity.tree
+
+/** Subject of a verb, or of a relative clause, that tells of harm or impact. */
+function isDoer(tree: Tree, token: number): boolean {
+	const head = tree.tokens[token]?.head ?? -1
+	return (
+		tree.tokens[token]?.deprel === 'nsubj' &&
+		head >= 0 &&
+		['kill', 'wound', 'injure', 'hurt', 'maim', 'claim', 'leave'].includes(lemmaAt(tree, head))
+	)
+}
+
+const political = (e: Entity): boolean =>
+	isParty(e) && (e.class !== 'people' || e.sectors.length > 0 || e.country !== null)
+
+/** What each frame asks of its company, so that everyday uses of the same words stay out. */
+function frameFits(trigger: Trigger): boolean {
+	const { word, subjects, objects, obliques, recipients } = trigger
+	const any = [...subjects, ...objects]
+	const party = (e: Entity): boolean =>
+		isParty(e) || e.class === 'weapon' || e.class === 'platform' || e.class === 'event'
+	switch (word.frame) {
+		case 'act':
+			if (word.type === 'ASSAULT') {
+				const victim = objects.some(
+					(e) =>
+						isParty(e) ||
+						e.class === 'facility' ||
+						e.class === 'place' ||
+						e.class === 'platform' ||
+						e.class === 'weapon',
+				)
+				const doer = subjects.some(
+					(e) => isArmed(e) || e.class === 'weapon' || e.class === 'platform' || e.class === 'state',
+				)
+				return (
+					victim || (doer && objects.length === 0) || (doer && objects.some((e) => e.class === 'thing' && e.unnamed))
+				)
+			}
+			if (word.type === 'SUPPORT' || word.type === 'CONCEDE')
+				return subjects.some(political) && (objects.length > 0 || obliques.length > 0)
+			return any.some(party)
+		case 'shot':
+			return (
+				objects.some((e) => e.class === 'weapon' || e.class === 'platform') ||
+				(subjects.some((e) => isArmed(e)) &&
+					obliques.some((o) => ['on', 'at', 'into', 'upon', 'toward', 'towards'].includes(o.by)))
+			)
+		case 'intercept':
+			return objects.some((e) => e.class === 'weapon' || e.class === 'platform')
+		case 'blast':
+			return (
+				subjects.some((e) => e.class === 'weapon' || e.class === 'event' || e.class === 'platform') ||
+				objects.some((e) => e.class === 'weapon')
+			)
+		case 'impact':
+			return (
+				subjects.some(
+					(e) =>
+						e.class === 'weapon' ||
+						e.class === 'event' ||
+						/^(?:debris|shrapnel|shell|round|fragment|blast|explosion)s?$/.test(lemmaAt(e.tree, e.head)),
+				) &&
+				(objects.length > 0 || obliques.some((o) => o.by !== '' && o.entity.class !== 'time'))
+			)
+		case 'mine':
+			return subjects.some((e) => isParty(e) || e.class === 'platform' || e.pronoun)
+		case 'future':
+			return (
+				subjects.some(political) &&
+				kidsBy(trigger.tree, trigger.token, 'aux').some((k) =>
+					['will', 'would', 'shall', "'ll", '’ll'].includes(lemmaAt(trigger.tree, k)),
+				)
+			)
+		case 'clash':
+			return (
+				subjects.some((e) => isParty(e)) &&
+				(subjects.some(isArmed) ||
+					objects.some(isParty) ||
+					obliques.some((o) => isParty(o.entity)) ||
+					subjects.length > 1)
+			)
+		case 'harm':
+			return objects.some((e) => isParty(e) || e.class === 'thing' || e.number !== null) || objects.length === 0
+		case 'die':
+			return subjects.some((e) => isParty(e) || e.number !== null)
+		case 'flee':
+			return subjects.some((e) => e.class === 'people' || e.number !== null)
+		case 'protest':
+			return subjects.some((e) => isParty(e) && !isArmed(e)) || subjects.length === 0
+		case 'act-protest':
+		case 'act-sanction':
+			return subjects.some(isParty) || objects.some(isParty)
+		case 'talk':
+			return (
+				subjects.some(political) &&
+				(objects.some(political) ||
+					obliques.some((o) => political(o.entity)) ||
+					subjects.length > 1 ||
+					subjects.some(
+						(e) => ['NNS', 'NNPS'].includes(e.tree.tokens[e.head]?.xpos ?? '') && word.parts[0] === 'meet',
+					) ||
+					word.parts.length > 1)
+			)
+		case 'talk-agree':
+			return subjects.some(political)
+		case 'give':
+			return (
+				subjects.some(political) &&
+				(recipients.some(isParty) || obliques.some((o) => isParty(o.entity)) || objects.some(isParty))
+			)
+		case 'move':
+		case 'move-back':
+			return any.some((e) => isArmed(e) || e.class === 'platform' || e.class === 'weapon' || e.class === 'state')
+		case 'verbal':
+			return subjects.some((e) => isParty(e))
+		case 'act-self':
+			return subjects.some(isParty)
+		default:
+			return true
+	}
+}
