@@ -26,12 +26,14 @@ export const harmBeforeNumber: Rule = {
 
 /** The noun was taken for a further object of the verb before "and". */
 function afterAnd(tree: Draft, i: number, noun: number): void {
-	const object = tree.head(noun)
+	// A member of the first object's list, or a second object beside it.
+	const second = tree.relation(noun) === 'obj'
+	const object = second ? (tree.kids(tree.head(noun), 'obj')[0] ?? -1) : tree.head(noun)
 	const verb = tree.head(object)
-	if (tree.relation(noun) !== 'conj' || tree.relation(object) !== 'obj' || tree.upos(verb) !== 'VERB' || verb > object)
-		return
+	if (!second && tree.relation(noun) !== 'conj') return
+	if (object >= i || tree.relation(object) !== 'obj' || tree.upos(verb) !== 'VERB' || verb > object) return
 	if (!tree.attach(i, verb, 'conj') || !tree.attach(noun, i, 'obj')) return
-	tree.retag(i, { upos: 'VERB', xpos: tree.xpos(verb) === 'VBG' ? 'VBN' : tree.xpos(verb) })
+	tree.retag(i, { upos: 'VERB', xpos: 'VBD' })
 	tree.attach(i - 1, i, 'cc')
 }
 

@@ -19,6 +19,9 @@ export const openingParticiple: Rule = {
 		) {
 			if (tree.upos(head) === 'VERB' || tree.has(head, 'cop')) tree.attach(first, head, 'advcl')
 		}
+		if (tree.relation(first) === 'advcl' && tree.xpos(first) === 'VBD') {
+			tree.retag(first, { xpos: 'VBN' })
+		}
 	},
 }
 

@@ -13,6 +13,10 @@ export const harmBeforeNumberCases: Cases = {
 			['wounded <- killed conj', 'nine <- wounded obj'],
 		],
 		[
+			'The|DET|DT|2|det bomb|NOUN|NN|3|nsubj killed|VERB|VBD|0|root two|NUM|CD|3|obj and|CCONJ|CC|6|cc wounded|VERB|VBN|7|amod three|NUM|CD|3|obj .|PUNCT|.|3|punct',
+			['wounded <- killed conj', 'three <- wounded obj'],
+		],
+		[
 			'The|DET|DT|2|det blast|NOUN|NN|0|root wounded|VERB|VBN|4|amod nine|NUM|CD|2|nmod:unmarked .|PUNCT|.|3|punct',
 			['blast <- wounded nsubj', 'wounded <- ROOT root', 'nine <- wounded obj'],
 		],
