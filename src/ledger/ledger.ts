@@ -4,9 +4,10 @@
  */
 import type { Coded } from '../coding/schema.ts'
 import type { Decision, Derived } from '../incident/schema.ts'
-import type { Outcome, Problem } from '../report/problem.ts'
+import type { Outcome } from '../report/problem.ts'
+import { addHand, addReport, addReports, type ManyOptions, type ReportEntry, replaceCodings } from './adding.ts'
 import { type Incidents, incidentsOf } from './derived/ask.ts'
-import { type Codings, codingsOf, putCodings } from './derived/codings.ts'
+import { type Codings, codingsOf } from './derived/codings.ts'
 import { putDerived, type Replacing } from './derived/incidents.ts'
 import {
 	countFacets,
@@ -20,11 +21,10 @@ import { makeDerivedTables } from './derived/tables.ts'
 import type { Connection } from './driver.ts'
 import { dumpDerived, dumpFacts, fingerprint } from './dump.ts'
 import { type Expunged, type Expunging, expungeRows, scrub } from './expunge.ts'
-import { type Added, addEntry, type Entry, unwelcome } from './facts/add.ts'
+import type { Added } from './facts/add.ts'
 import { type Facts, factsOf, listReports, type ReportFilter, type ReportLine } from './facts/ask.ts'
 import { remakeCards } from './facts/cards.ts'
-import { keepHand, withHand } from './facts/hand.ts'
-import { caught, LedgerFault, ledgerProblem } from './faults.ts'
+import { caught, ledgerProblem } from './faults.ts'
 import { append, durably, type NewDecision, problemsWith } from './log/append.ts'
 import { type Minting, mint } from './log/handles.ts'
 import { readLog } from './log/read.ts'
@@ -32,19 +32,11 @@ import { type OpenOptions, open, settle } from './open.ts'
 import { type Found, find, type SearchOptions } from './search/find.ts'
 import { type Verified, type VerifyOptions, verify } from './verify/index.ts'
 
-/** A report and its codings, kept together or not at all. */
-export interface ReportEntry extends Entry {
-	/** All codings of the version; those it had are replaced. Left out: they stay as they are. */
-	readonly coded?: readonly Coded[]
-}
-
 /** What is to be derived again: versions whose mentions are not settled in incidents, and decisions made since. */
 export interface Pending {
 	readonly versions: readonly string[]
 	readonly decisions: number
 }
-
-const BATCH = 200
 
 export class Ledger {
 	readonly file: string
@@ -56,6 +48,8 @@ export class Ledger {
 	readonly incidents: Incidents
 	private readonly db: Connection
 	private closed = false
+	/** The last decision that anybody was given to apply. */
+	private decisionsRead = 0
 
 	constructor(file: string, db: Connection, { readOnly, emptied }: { readOnly: boolean; emptied: boolean }) {
 		this.file = file
@@ -75,72 +69,26 @@ export class Ledger {
 
 	/** Adds one report, whole or not at all. Adding it again changes nothing. */
 	add(entry: ReportEntry): Promise<Outcome<Added | null>> {
-		return caught(this.file, () =>
-			this.db.transaction(() => {
-				const problem = unwelcome(this.db, entry)
-				if (problem) throw new LedgerFault(problem)
-				return this.addOne(entry)
-			}),
-		)
+		return addReport(this.db, this.file, entry)
 	}
 
 	/**
 	 * Adds many reports in large transactions, faster than one by one: whole batches are kept or not at all, and `onBatch` says how many
 	 * reports are safe. What may not be kept is left out with a problem; when the file fails, what was safe before stays.
 	 */
-	async addMany(
+	addMany(
 		entries: Iterable<ReportEntry> | AsyncIterable<ReportEntry>,
-		{ batch = BATCH, onBatch }: { batch?: number; onBatch?: (kept: number) => void } = {},
+		options?: ManyOptions,
 	): Promise<Outcome<{ kept: number; newVersions: number }>> {
-		const problems: Problem[] = []
-		let kept = 0
-		let newVersions = 0
-		let waiting: ReportEntry[] = []
-		const keep = () => {
-			const refused: Problem[] = []
-			const added = this.db.transaction(() =>
-				waiting.flatMap((entry) => {
-					const problem = unwelcome(this.db, entry)
-					if (problem) refused.push(problem)
-					return problem ? [] : [this.addOne(entry)]
-				}),
-			)
-			problems.push(...refused)
-			kept += added.length
-			newVersions += added.filter((a) => a.newVersion).length
-			waiting = []
-			onBatch?.(kept)
-		}
-		const done = await caught(this.file, async () => {
-			for await (const entry of entries) {
-				waiting.push(entry)
-				if (waiting.length >= batch) keep()
-			}
-			if (waiting.length > 0) keep()
-		})
-		return { value: { kept, newVersions }, problems: [...problems, ...done.problems] }
+		return addReports(this.db, this.file, entries, options)
 	}
 
-	private addOne(entry: ReportEntry): Added {
-		const { vid, ...added } = addEntry(this.db, entry)
-		const changed = entry.coded ? putCodings(this.db, vid, withHand(this.db, vid, entry.coded)) : added.newVersion
-		if (changed) this.db.run('insert or ignore into pending values (?)', vid)
-		return added
-	}
-
-	/** Keeps codings made by people or imported tables: facts, which no rebuilding drops. Their versions must be there. */
+	/**
+	 * Keeps codings made by people or imported tables: facts, which no rebuilding drops. Answers with the versions that changed; those that are
+	 * not in the ledger are passed over.
+	 */
 	keepHand(codings: readonly Coded[]): Promise<Outcome<string[] | null>> {
-		return caught(this.file, () =>
-			this.db.transaction(() => {
-				const touched = codings.filter((coded) => {
-					const vid = this.vidOf(coded.version)
-					return vid !== undefined && keepHand(this.db, vid, coded)
-				})
-				return this.replaceCodings(
-					[...new Set(touched.map((c) => c.version))].map((v) => [v, [...this.codings.all(v)]]),
-				)
-			}),
-		)
+		return this.writing(() => addHand(this.db, codings, (version) => this.codings.all(version)))
 	}
 
 	/* Deriving --------------------------------------------------------------------------------------------------- */
@@ -150,44 +98,28 @@ export class Ledger {
 	 * versions that changed.
 	 */
 	keepCodings(codings: readonly Coded[]): Promise<Outcome<string[] | null>> {
-		const byVersion = new Map<string, Coded[]>()
-		for (const coded of codings) byVersion.set(coded.version, [...(byVersion.get(coded.version) ?? []), coded])
-		return caught(this.file, () => this.db.transaction(() => this.replaceCodings([...byVersion])))
+		return this.writing(() => replaceCodings(this.db, codings))
 	}
 
-	private replaceCodings(codings: readonly (readonly [version: string, Coded[]])[]): string[] {
-		return codings.flatMap(([version, list]) => {
-			const vid = this.vidOf(version)
-			if (vid === undefined || !putCodings(this.db, vid, withHand(this.db, vid, list))) return []
-			this.db.run('insert or ignore into pending values (?)', vid)
-			return [version]
-		})
-	}
-
-	private vidOf(version: string): number | undefined {
-		return this.db.get<{ vid: number }>('select vid from version where id = ?', version)?.vid
-	}
-
-	/** Makes these the incidents, links, chains and proposals: all of them, or those of a neighbourhood. */
+	/**
+	 * Makes these the incidents, links, chains and proposals: all of them, or those of a neighbourhood. Decisions count as applied up to the
+	 * last one that `decisions` gave out.
+	 */
 	keepDerived(derived: Derived, replacing: Replacing = {}): Promise<Outcome<true | null>> {
-		return caught(this.file, () =>
-			this.db.transaction(() => {
-				putDerived(this.db, derived, replacing)
-				return true as const
-			}),
-		)
+		return this.writing(() => {
+			putDerived(this.db, derived, { decisions: this.decisionsRead, ...replacing })
+			return true as const
+		})
 	}
 
 	/** Empties all that is derived. The facts stay; everything is pending. */
 	dropDerived(): Promise<Outcome<true | null>> {
-		return caught(this.file, () =>
-			this.db.transaction(() => {
-				makeDerivedTables(this.db)
-				remakeCards(this.db)
-				this.db.exec('insert into pending select vid from version')
-				return true as const
-			}),
-		)
+		return this.writing(() => {
+			makeDerivedTables(this.db)
+			remakeCards(this.db)
+			this.db.exec('insert into pending select vid from version')
+			return true as const
+		})
 	}
 
 	pending(): Pending {
@@ -233,7 +165,16 @@ export class Ledger {
 
 	/** All decisions in the order of the log, undone ones and the undoing ones among them. */
 	decisions(): Decision[] {
-		return readLog(this.db)
+		const all = readLog(this.db)
+		this.decisionsRead = Math.max(
+			this.decisionsRead,
+			this.db.get<{ n: number }>('select max(seq) as n from log')?.n ?? 0,
+		)
+		return all
+	}
+
+	private writing<T>(work: () => T): Promise<Outcome<Awaited<T> | null>> {
+		return caught(this.file, () => this.db.transaction(work))
 	}
 
 	/* Asking ----------------------------------------------------------------------------------------------------- */

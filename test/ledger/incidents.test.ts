@@ -224,6 +224,20 @@ test('a neighbourhood is replaced and the rest stays', async () => {
 	expect((await own.verify()).problems).toEqual([])
 })
 
+test('what came in while incidents were made stays pending', async () => {
+	const own = await freshLedger()
+	await own.addMany([1, 2].map((n) => entry(n)))
+	const before = deriveSample(own.codings.all())
+	own.decisions()
+	await own.add(entry(3))
+	await own.decide({ by: 'M', reason: 'late', body: { act: 'note', about: entry(1).taken.version.report } })
+	await own.keepDerived(before)
+	expect(own.pending()).toEqual({ versions: [entry(3).taken.version.id], decisions: 1 })
+	own.decisions()
+	await own.keepDerived(deriveSample(own.codings.all()))
+	expect(own.pending()).toEqual({ versions: [], decisions: 0 })
+})
+
 test('claims, statements and versions are found by the beginning of their keys', () => {
 	const coded = entry(2).coded[0]!
 	const claim = coded.claims[0]!

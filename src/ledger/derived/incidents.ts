@@ -4,6 +4,7 @@
  */
 import type { Chain, Derived, Figure, Incident, IncidentLink, Proposal, RuleId } from '../../incident/schema.ts'
 import type { Connection, SqlValue } from '../driver.ts'
+import { STRETCH } from './tables.ts'
 
 /** The rule whose figures stand in the columns, unless the ledger says otherwise. */
 const FIGURES_BY: RuleId = 'ucdp'
@@ -11,11 +12,19 @@ const FIGURES_BY: RuleId = 'ucdp'
 export interface Replacing {
 	/** Keys of incidents that are no more; those that share a mention with a new one go by themselves. All when left out. */
 	readonly gone?: readonly string[]
-	/** Versions whose mentions are settled now; all when left out. */
+	/** Versions whose mentions are settled now. Left out: all that are coded and have a mention in an incident, or none at all. */
 	readonly settled?: readonly string[]
-	/** The last decision that was applied. The whole log when left out. */
+	/** The number of the last decision that was applied. */
 	readonly decisions?: number
 }
+
+/** What another program added meanwhile is not settled by incidents that know nothing of it. */
+const SETTLED = `
+delete from pending where vid in (
+	select coded.vid from coded where not exists (select 1 from mention where mention.id / ${STRETCH} = coded.cid)
+) or vid in (
+	select coded.vid from incident_mention join mention on mention.key = incident_mention.mention join coded on coded.cid = mention.id / ${STRETCH}
+)`
 
 /** Must run in a transaction. */
 export function putDerived(db: Connection, derived: Derived, { gone, settled, decisions }: Replacing = {}): void {
@@ -27,10 +36,9 @@ export function putDerived(db: Connection, derived: Derived, { gone, settled, de
 	for (const proposal of derived.proposals) putProposal(db, proposal)
 	db.exec('delete from orphaned')
 	for (const decision of derived.orphaned) db.run('insert or ignore into orphaned values (?)', decision)
-	if (settled === undefined) db.exec('delete from pending')
+	if (settled === undefined) db.exec(SETTLED)
 	for (const id of settled ?? []) db.run('delete from pending where vid = (select vid from version where id = ?)', id)
-	const applied = decisions ?? db.get<{ n: number | null }>('select max(seq) as n from log')?.n ?? 0
-	db.run(`insert or replace into progress values ('decisions', ?)`, applied)
+	if (decisions !== undefined) db.run(`insert or replace into progress values ('decisions', ?)`, decisions)
 }
 
 export function dropIncidents(db: Connection): void {

@@ -56,29 +56,26 @@ export function find(
 	const { index, where } = source
 	const from = index === 'card' ? 'card' : `${index} join card on card.place = ${index}.rowid`
 	const place = index === 'card' ? 'card.place' : `${index}.rowid`
-	const oldest = db.get<{ place: number }>(
-		`select ${place} as place from ${needsCard(query) || index === 'card' ? from : index}
-		where ${where.sql} order by ${place} desc limit 1 offset ?`,
+	const table = index === 'card' || needsCard(query) ? from : index
+	const newest = db.get<{ n: number; oldest: number | null }>(
+		`select count(*) as n, min(place) as oldest from
+		(select ${place} as place from ${table} where ${where.sql} order by ${place} desc limit ?)`,
 		...where.params,
-		ranked,
+		ranked + 1,
 	)
-	const newest = {
-		sql: oldest ? `${where.sql} and ${place} > cast(? as integer)` : where.sql,
-		params: oldest ? [...where.params, oldest.place] : where.params,
-	}
-	const counted = db.get<{ n: number }>(
-		`select count(*) as n from ${needsCard(query) || index === 'card' ? from : index} where ${newest.sql}`,
-		...newest.params,
-	)
+	const matches = Math.min(newest?.n ?? 0, ranked)
+	const capped = (newest?.n ?? 0) > ranked
+	const among = capped ? ` and ${place} > cast(? as integer)` : ''
+	const params = capped ? [...where.params, newest?.oldest ?? 0] : where.params
 	const score = index === 'card' ? '0.0' : `-bm25(${index}, 4.0, 1.0)`
 	const rows = db.all<{ place: number; score: number }>(
-		`select ${place} as place, ${score} as score from ${needsCard(query) || index === 'card' ? from : index}
-		where ${newest.sql} order by score desc, place desc limit ? offset ?`,
-		...newest.params,
+		`select ${place} as place, ${score} as score from ${table}
+		where ${where.sql}${among} order by score desc, place desc limit ? offset ?`,
+		...params,
 		limit,
 		offset,
 	)
-	return { hits: rows.map((row) => hit(db, row, query)), matches: counted?.n ?? 0, capped: oldest !== undefined }
+	return { hits: rows.map((row) => hit(db, row, query)), matches, capped }
 }
 
 function needsCard({ publisher, language, after, before }: Query): boolean {

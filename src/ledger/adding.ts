@@ -1,0 +1,117 @@
+/** Adding reports with their codings: one or many, each whole or not at all. */
+import type { Coded } from '../coding/schema.ts'
+import type { Outcome, Problem } from '../report/problem.ts'
+import { putCodings } from './derived/codings.ts'
+import type { Connection } from './driver.ts'
+import { type Added, addEntry, type Entry, unwelcome } from './facts/add.ts'
+import { keepHand, withHand } from './facts/hand.ts'
+import { caught, LedgerFault } from './faults.ts'
+
+/** A report and its codings, kept together or not at all. */
+export interface ReportEntry extends Entry {
+	/** All codings of the version; those it had are replaced. Left out: they stay as they are. */
+	readonly coded?: readonly Coded[]
+}
+
+export interface ManyOptions {
+	/** Reports in one transaction. */
+	readonly batch?: number
+	/** Told after each transaction how many reports are safe. */
+	readonly onBatch?: (kept: number) => void
+}
+
+const BATCH = 200
+
+export function addReport(db: Connection, file: string, entry: ReportEntry): Promise<Outcome<Added | null>> {
+	return caught(file, () =>
+		db.transaction(() => {
+			const problem = unwelcome(db, entry)
+			if (problem) throw new LedgerFault(problem)
+			return addWhole(db, entry)
+		}),
+	)
+}
+
+export async function addReports(
+	db: Connection,
+	file: string,
+	entries: Iterable<ReportEntry> | AsyncIterable<ReportEntry>,
+	{ batch = BATCH, onBatch }: ManyOptions = {},
+): Promise<Outcome<{ kept: number; newVersions: number }>> {
+	const problems: Problem[] = []
+	let kept = 0
+	let newVersions = 0
+	let waiting: ReportEntry[] = []
+	const keep = () => {
+		const refused: Problem[] = []
+		const added = db.transaction(() =>
+			waiting.flatMap((entry) => {
+				const problem = unwelcome(db, entry)
+				if (problem) refused.push(problem)
+				return problem ? [] : [addWhole(db, entry)]
+			}),
+		)
+		problems.push(...refused)
+		kept += added.length
+		newVersions += added.filter((a) => a.newVersion).length
+		waiting = []
+		onBatch?.(kept)
+	}
+	const done = await caught(file, async () => {
+		for await (const entry of entries) {
+			waiting.push(entry)
+			if (waiting.length >= batch) keep()
+		}
+		if (waiting.length > 0) keep()
+	})
+	return { value: { kept, newVersions }, problems: [...problems, ...done.problems] }
+}
+
+function addWhole(db: Connection, entry: ReportEntry): Added {
+	const { vid, ...added } = addEntry(db, entry)
+	const changed = entry.coded ? putCodings(db, vid, withHand(db, vid, entry.coded)) : added.newVersion
+	if (changed) db.run('insert or ignore into pending values (?)', vid)
+	return added
+}
+
+/**
+ * Makes these the codings of their versions, in place of all those had; codings by hand stay beside them. Answers with the versions that
+ * changed. Must run in a transaction.
+ */
+export function replaceCodings(db: Connection, codings: readonly Coded[]): string[] {
+	const byVersion = new Map<string, Coded[]>()
+	for (const coded of codings) {
+		const own = byVersion.get(coded.version)
+		if (own) own.push(coded)
+		else byVersion.set(coded.version, [coded])
+	}
+	return [...byVersion].flatMap(([version, list]) => {
+		const vid = vidOf(db, version)
+		if (vid === undefined || !putCodings(db, vid, withHand(db, vid, list))) return []
+		db.run('insert or ignore into pending values (?)', vid)
+		return [version]
+	})
+}
+
+/** Adds codings by hand to the facts and to what their versions have. Must run in a transaction. */
+export function addHand(
+	db: Connection,
+	codings: readonly Coded[],
+	have: (version: string) => Iterable<Coded>,
+): string[] {
+	const touched = new Set<string>()
+	for (const coded of codings) {
+		const vid = vidOf(db, coded.version)
+		if (vid !== undefined && keepHand(db, vid, coded)) touched.add(coded.version)
+	}
+	return [...touched].filter((version) => {
+		const vid = vidOf(db, version)!
+		const changed = putCodings(db, vid, withHand(db, vid, [...have(version)]))
+		if (changed) db.run('insert or ignore into pending values (?)', vid)
+		return changed
+	})
+}
+
+function vidOf(db: Connection, version: string): number | undefined {
+	return db.get<{ vid: number }>('select vid from version where id = ?', version)?.vid
+}
