@@ -4,7 +4,7 @@
  */
 import type { Act, Stance } from '../coding/lists.ts'
 import type { ActorValue, Claim, ClaimOf, Speaker, Statement } from '../coding/schema.ts'
-import { compareActors, sameName } from './names.ts'
+import { compareActors, isProper, sameName } from './names.ts'
 import { compareText, grouped } from './order.ts'
 import type { Attribution } from './schema.ts'
 
@@ -48,7 +48,7 @@ export function attributionsOf(
 		const doers = made.filter((c): c is ClaimOf<'actor'> => c.field === 'actor')
 		// A denial that is only about the harm is no word on who did it.
 		if (doers.length === 0 && made.length > 0 && made.every((c) => c.field === 'harm')) continue
-		const actor = statement.alleged?.name ?? doers[0]?.value.name ?? ownName(statement)
+		const actor = actorOf(statement, doers, claims)
 		const { report, day } = source(statement.version)
 		put(
 			{
@@ -95,10 +95,25 @@ export function attributionsOf(
 
 const ORDER: readonly Act[] = ['assertion', 'confirmation', 'blame', 'claim-of-responsibility', 'doubt', 'denial']
 
-/** Who denies or claims without naming anybody speaks for himself. */
-function ownName({ act, speaker }: Statement): string | null {
+/** Who is blamed, claims it or denies it: a name before a description, and nobody where nobody is meant. */
+function actorOf(statement: Statement, doers: readonly ClaimOf<'actor'>[], claims: readonly Claim[]): string | null {
+	const told = [statement.alleged?.name, ...doers.map((c) => c.value.name)].filter((name) => name !== undefined)
+	const own = ownName(statement, claims)
+	return told.find(isProper) ?? (own !== null && isProper(own) ? own : null) ?? told[0] ?? own
+}
+
+/** Who denies or claims without naming anybody speaks for himself, or for those whom he answers for. */
+function ownName({ act, speaker, version }: Statement, claims: readonly Claim[]): string | null {
 	if (act !== 'denial' && act !== 'claim-of-responsibility') return null
-	return speaker.organisation ?? (speaker.kind === 'unnamed' ? null : speaker.name)
+	if (speaker.organisation) return speaker.organisation
+	const behalf = /\b(?:for|of) (?:the )?(\p{Lu}[^,]*)$/u.exec(speaker.name)?.[1]
+	if (behalf) return behalf
+	if (speaker.kind === 'person' && act === 'denial') {
+		const named = new Set(claims.flatMap((c) => (c.field === 'actor' && c.version === version ? c.value.name : [])))
+		const [only] = named
+		if (named.size === 1 && only !== undefined && !sameName(only, speaker.name)) return only
+	}
+	return speaker.kind === 'unnamed' ? null : speaker.name
 }
 
 const nameOf = (speaker: Speaker): string => (speaker.kind === 'publisher' ? 'the report itself' : speaker.name)
