@@ -6,8 +6,23 @@ import type { Span } from '../report/span.ts'
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos). */
 export const UPOS = [
-	'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM',
-	'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X',
+	'ADJ',
+	'ADP',
+	'ADV',
+	'AUX',
+	'CCONJ',
+	'DET',
+	'INTJ',
+	'NOUN',
+	'NUM',
+	'PART',
+	'PRON',
+	'PROPN',
+	'PUNCT',
+	'SCONJ',
+	'SYM',
+	'VERB',
+	'X',
 ] as const
 export type Upos = (typeof UPOS)[number]
 

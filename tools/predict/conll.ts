@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createReader } from '../../src/language/index.ts'
 import type { Model } from '../../src/language/parser/index.ts'
 import { splitSentences, splitTokens } from '../../src/language/tokens/index.ts'
 
@@ -66,11 +67,12 @@ export function arcsSentences(folder: string, seedPath?: string): RunningSentenc
 	return [...seed, ...news]
 }
 
-/** Cuts, tags and parses sentences of running text and writes a line of JSON for each. */
+/** Cuts, tags and parses sentences of running text, with the repairs, and writes a line of JSON for each. */
 export function predictArcs(sentences: readonly RunningSentence[], outPath: string, model: Model): void {
+	const reader = createReader(model)
 	const lines = sentences.map(({ id, text }) => {
 		const forms = splitTokens(text).map((w) => w.form)
-		const tokens = model.parse(forms).map(({ upos, head, deprel }, i) => ({ form: forms[i], upos, head, deprel }))
+		const tokens = reader.parse(forms).map(({ upos, head, deprel }, i) => ({ form: forms[i], upos, head, deprel }))
 		return JSON.stringify({ id, tokens })
 	})
 	writeFileSync(outPath, `${lines.join('\n')}\n`)
