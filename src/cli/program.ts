@@ -1,5 +1,5 @@
 /** The commands, their options and help, and the one place where failures become exit codes. */
-import { Command, CommanderError, Option } from 'commander'
+import { type Argument, Command, CommanderError, Option } from 'commander'
 import { addCommand } from './commands/add.ts'
 import { chainCommand, listCommand, searchCommand, showCommand } from './commands/ask.ts'
 import { codeCommand } from './commands/code.ts'
@@ -12,13 +12,20 @@ import { DEFAULT_LEDGER, Stop } from './session.ts'
 
 const AFTER_HELP = `
 Examples:
-  attestary code report.txt --published 2020-03-12    what one report says; stores nothing
-  attestary code report.txt --why c-1a2b3c            why a value was read
-  attestary add reports/ wire.jsonl                   keep reports in ./${DEFAULT_LEDGER}
-  attestary list --contested                          incidents whose figures or doers are contested
-  attestary show ATT-IRQ-2020-0001                    one incident, who says what, in which words
+  attestary code report.txt --published 2020-03-12
+                        what one report says; nothing is stored
+  attestary code report.txt --why c-1a2b3c
+                        why a value was read
+  attestary add reports/ wire.jsonl
+                        keep reports in ./${DEFAULT_LEDGER}
+  attestary list --contested
+                        incidents whose figures or doers are contested
+  attestary show ATT-IRQ-2020-0001
+                        one incident, who says what, in which words
   attestary decide reject c-1a2b3c --reason "names another raid"
+                        a claim counts no more; it stays visible
   attestary export --format csv --out incidents.csv
+                        tables for a spreadsheet
 
 Exit codes:
   0   all well
@@ -44,6 +51,8 @@ export function program(io: Io, done: (code: number) => void): Command {
 		.configureHelp({
 			showGlobalOptions: true,
 			sortSubcommands: false,
+			minWidthToWrap: 20,
+			subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
 			helpWidth: Math.min(io.stdout.columns ?? 80, 100),
 		})
 		.configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
@@ -67,6 +76,8 @@ export function program(io: Io, done: (code: number) => void): Command {
 	}
 	return attestary
 }
+
+const argumentTerm = (argument: Argument): string => `<${argument.name()}${argument.variadic ? '...' : ''}>`
 
 /** Output and exits of a subcommand are those of its parent. */
 function inherit(command: Command, parent: Command): Command {
