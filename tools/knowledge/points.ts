@@ -13,7 +13,7 @@ import { listOf, readTable } from '../../src/knowledge/table.ts'
 const [, , packages, factbook, output] = argv
 if (!packages || !factbook || !output)
 	throw new Error('usage: points.ts FOLDER-WITH-NODE_MODULES FACTBOOK-FOLDER OUTPUT')
-const require = createRequire(join(resolve(packages), 'package.json'))
+const fromPackages = createRequire(join(resolve(packages), 'package.json'))
 
 type Ring = [lon: number, lat: number][]
 interface Part {
@@ -23,13 +23,13 @@ interface Part {
 	ring: Ring
 }
 
-const topology = require('world-atlas/countries-50m.json')
-const features = require('topojson-client').feature(topology, topology.objects.countries).features as {
+const topology = fromPackages('world-atlas/countries-50m.json')
+const features = fromPackages('topojson-client').feature(topology, topology.objects.countries).features as {
 	id?: string
 	properties: { name: string }
 	geometry: { type: string; coordinates: unknown }
 }[]
-const codes = require('i18n-iso-countries') as { numericToAlpha2(id: string): string | undefined }
+const codes = fromPackages('i18n-iso-countries') as { numericToAlpha2(id: string): string | undefined }
 
 const partsOf = new Map<string, Part[]>()
 for (const { id, properties, geometry } of features) {
