@@ -17,6 +17,7 @@ import {
 } from '../../src/coding/crosswalk.ts'
 import type { Mode } from '../../src/coding/lists.ts'
 import type { Claim, Coded, Count, EventValue, Speaker, Statement } from '../../src/coding/schema.ts'
+import { SETTING } from '../../src/coding/speaker/asserted.ts'
 import type { WordsByKey } from '../../src/coding/words.ts'
 import type { Derived, Incident, Party } from '../../src/incident/schema.ts'
 import type { Span } from '../../src/report/span.ts'
@@ -144,10 +145,10 @@ function sourcesOf(keyOf: ReadonlyMap<string, string>, input: NewsInput) {
 		group.fields.add(field)
 		group.said.push(said)
 	}
-	for (const claim of input.coded.claims) add(keyOf.get(claim.about), claim.field, claim)
+	for (const claim of input.coded.claims)
+		if (!claim.rules.includes(SETTING)) add(keyOf.get(claim.about), claim.field, claim)
 	for (const statement of input.coded.statements) {
 		if (keyOf.has(statement.key)) add(keyOf.get(statement.key), 'event', statement)
-		for (const about of statement.about) add(keyOf.get(about), statement.alleged ? 'actor' : 'event', statement)
 	}
 	return [...groups.values()].map(({ event, fields, said }) => {
 		const { speaker, stance } = said[0]!

@@ -2,17 +2,34 @@
 import { argumentsOfVerb } from '../arguments.ts'
 import { type Entity, isParty } from '../entity.ts'
 import { entityAt, type Reading } from '../reading.ts'
-import { caseOf, kidsBy, lemmaAt, type Tree } from '../tree.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../tree.ts'
 import type { People } from '../who-is.ts'
 
 /** "blamed X for", "accused X of", "blamed it on X", "held X responsible", "pointed the finger at X", "X was blamed". */
 export function blamed(reading: Reading, people: People, tree: Tree, sentence: number, verb: number): Entity | null {
 	const { objects, obliques } = argumentsOfVerb(tree, verb)
 	const on = obliques.find((o) => o.by === 'on' || o.by === 'to' || o.by === 'at')
-	const parties = objects.map((o) => entityAt(reading, sentence, o)).filter((e) => isParty(e) || e.pronoun)
+	const parties = objects
+		.map((o) => entityAt(reading, sentence, o))
+		.filter((e) => isParty(e) || e.pronoun || isNamed(e))
 	const found = (on && isAct(reading, tree, objects) ? entityAt(reading, sentence, on.head) : parties[0]) ?? null
 	const named = found ?? (on ? entityAt(reading, sentence, on.head) : null)
-	return named && (isParty(named) || named.pronoun) ? people.resolve(named, sentence) : null
+	return named && (isParty(named) || named.pronoun || isNamed(named)) ? people.resolve(named, sentence) : null
+}
+
+const isNamed = ({ tree, head, class: cls }: Entity): boolean => uposAt(tree, head) === 'PROPN' && cls !== 'time'
+
+const DOER =
+	/^(?:attacker|gunman|bomber|assailant|perpetrator|killer|shooter|culprit|suspect|driver|mastermind|hijacker|arsonist)$/
+
+/** "identified the gunman as X": whom the police name as the doer. */
+export function identified(reading: Reading, tree: Tree, sentence: number, verb: number): Entity | null {
+	if (!['identify', 'name'].includes(lemmaAt(tree, verb))) return null
+	const { objects } = argumentsOfVerb(tree, verb)
+	if (!objects.some((o) => DOER.test(lemmaAt(tree, o)))) return null
+	const as = kidsBy(tree, verb, 'obl', 'xcomp').find((k) => caseOf(tree, k) === 'as' || uposAt(tree, k) === 'PROPN')
+	const entity = as === undefined ? null : entityAt(reading, sentence, as)
+	return entity && !entity.pronoun ? entity : null
 }
 
 /** What is blamed on somebody: an event, or "it". */

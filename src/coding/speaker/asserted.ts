@@ -71,16 +71,20 @@ const isObject = ({ tree, head }: Saying, token: number): boolean =>
 
 function isAsserted(claim: Claim, draft: Draft, saying: Saying, at: number): boolean {
 	if (UNREAL.has(saying.act)) return false
-	if (saying.rules.includes('speaker/post')) return claim.field === 'event' || claim.field === 'where'
+	if (saying.rules.includes('speaker/post'))
+		return claim.field === 'where' || (claim.field === 'event' && draft.wheres.length === 0)
 	const own = claim.stance === 'claims-responsibility'
 	const definite = draft.definite && uposAt(draft.tree, draft.triggers[0]!.token) !== 'VERB'
 	switch (claim.field) {
 		case 'actor':
 			return claim.stance === 'blames' || own || (definite && draft.factuality !== 'denied')
 		case 'event':
-			return saying.act === 'denial' || (!own && claim.stance !== 'blames' && isMain(draft, saying))
+			return (
+				saying.act === 'denial' ||
+				(!own && !pointsAt(draft, saying) && isMain(draft, saying) && !isAboutWeapon(draft, saying))
+			)
 		case 'harm':
-			return saying.act !== 'denial' && !UNREAL.has(saying.act) && hasNumber(claim, draft.tree)
+			return saying.act !== 'denial' && hasNumber(claim, draft.tree) && isFigure(draft, saying)
 		case 'weapon':
 			return definite || isTopic(saying, at)
 		case 'target':
@@ -103,23 +107,39 @@ function isMain(draft: Draft, { tree, head, said }: Saying): boolean {
 	if (tree !== draft.tree) return false
 	if (draft.harms.length > 0 && isHarmed(tree, head) && draft.harms.some(({ entity }) => said.has(entity.head)))
 		return false
-	return verbs.some((verb) => {
-		let at = verb
-		for (const above of [verb, ...ancestors(tree, verb)]) {
-			if (above === head) return !leaves(tree, at, head)
-			at = above
-		}
-		return false
-	})
+	return verbs.some((verb) => reaches(tree, verb, head))
 }
 
-/** The way from an event up to the head of what is said goes through a clause that only dates or describes. */
-function leaves(tree: Tree, below: number, head: number): boolean {
-	if (below === head) return false
-	const rel = relation(tree, below)
-	if (rel === 'acl') return true
-	if (rel !== 'advcl') return false
-	return kidsBy(tree, below, 'mark', 'advmod').some((k) => TEMPORAL.has(lemmaAt(tree, k)))
+/** Ways up from an event to the head of what is said that keep it the news: not what only describes, dates or compares. */
+const NEWS_WAYS = new Set(['ccomp', 'xcomp', 'conj', 'parataxis', 'nsubj', 'obj', 'csubj', 'advcl', 'root', 'appos'])
+
+function reaches(tree: Tree, from: number, head: number): boolean {
+	for (let at = from, steps = 0; at >= 0 && steps < 64; at = tree.tokens[at]?.head ?? -1, steps++) {
+		if (at === head) return true
+		const rel = relation(tree, at)
+		const agent = tree.tokens[at]?.deprel === 'obl:agent'
+		if (!NEWS_WAYS.has(rel) && !agent) return false
+		if (rel === 'advcl' && kidsBy(tree, at, 'mark', 'advmod').some((k) => TEMPORAL.has(lemmaAt(tree, k)))) return false
+	}
+	return false
+}
+
+/** A figure is news when it is what is said, or is told with the event that is. */
+function isFigure(draft: Draft, saying: Saying): boolean {
+	const { tree, head, said } = saying
+	if (head < 0 || tree !== draft.tree) return true
+	if (isHarmed(tree, head) && draft.harms.some(({ entity }) => said.has(entity.head))) return true
+	const trigger = draft.triggers[0]!
+	const verbs = [trigger.token, ...(trigger.light >= 0 ? [trigger.light] : [])]
+	return (
+		verbs.some((verb) => reaches(tree, verb, head)) ||
+		draft.harms.some(({ entity }) => reaches(tree, entity.head, head))
+	)
+}
+
+/** "The rockets were fired from a truck": about the weapon of an event that is known. */
+function isAboutWeapon({ weapons, tree }: Draft, saying: Saying): boolean {
+	return weapons.some(({ spans }) => spans.some(({ start }) => isTopic(saying, tokenAt(tree, start))))
 }
 
 /** "were killed", "are missing": the harm is the news. */
@@ -158,7 +178,8 @@ function stanceOf(claim: Claim, draft: Draft, saying: Saying): Stance {
 	if (!actor) return claim.stance
 	if (isOwn(draft, saying)) return 'claims-responsibility'
 	if (claim.field !== 'actor' && claim.field !== 'weapon') return claim.stance
-	if (actor.pronoun || (actor.unnamed && !actor.country)) return claim.stance
+	const told = draft.actors.some(({ rule }) => rule === 'who/responsible-for' || rule === 'who/did-this')
+	if (actor.pronoun || (actor.unnamed && !actor.country && !told)) return claim.stance
 	return pointsAt(draft, saying) ? 'blames' : claim.stance
 }
 
@@ -176,8 +197,8 @@ function isOwn(draft: Draft, { speaker, said }: Saying): boolean {
 
 /** The doer is the point: "was fired by X", "X is behind it", "the group that we believe did it". */
 function pointsAt(draft: Draft, { tree, token, said }: Saying): boolean {
-	const actor = draft.actors[0]!.entity
-	if (tree !== draft.tree) return false
+	const actor = draft.actors[0]?.entity
+	if (!actor || tree !== draft.tree || draft.type !== 'ASSAULT') return false
 	if (caseOf(tree, actor.head) === 'by' && said.has(actor.head)) return true
 	const path = [draft.triggers[0]!.token, ...ancestors(tree, draft.triggers[0]!.token)]
 	if (path.some((k) => BELIEVES.has(lemmaAt(tree, k))) || BELIEVES.has(lemmaAt(tree, token))) return true

@@ -7,7 +7,7 @@ import { entityAt, type Reading } from '../reading.ts'
 import { below, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../tree.ts'
 import type { People } from '../who-is.ts'
 import { actOf } from './act.ts'
-import { addresseeOf, blamed } from './alleged.ts'
+import { addresseeOf, blamed, identified } from './alleged.ts'
 import { complementOf } from './complement.ts'
 import { nounBeside, tailOf } from './mend.ts'
 import type { Saying } from './saying.ts'
@@ -62,7 +62,8 @@ export function verbSayings(
 		addressee: addresseeOf(reading, tree, sentence, verb, args.recipients),
 		head,
 		certainty: certaintyIn(reading, tree, zone),
-		alleged: act === 'blame' ? blamed(reading, people, tree, sentence, verb) : null,
+		alleged:
+			act === 'blame' ? blamed(reading, people, tree, sentence, verb) : identified(reading, tree, sentence, verb),
 		takes: word.takes,
 		when: null,
 		of: null,

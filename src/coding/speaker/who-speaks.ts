@@ -82,7 +82,7 @@ export function speakerOf(reading: Reading, people: People, entity: Entity, at: 
 	// "We condemn" in plain narration is the publisher speaking as a party.
 	if (/^(?:we|our)$/i.test(entity.name) && reading.publisher)
 		return { kind: 'institution', name: reading.publisher, span }
-	if (isUnnamed(entity)) {
+	if (isUnnamed(reading, entity)) {
 		const { number } = entity
 		const many = number && number.min === number.max && number.min !== null ? { number: number.min } : {}
 		return { kind: 'unnamed', name: entity.name, span, ...organisation, ...many, ...country }
@@ -90,16 +90,16 @@ export function speakerOf(reading: Reading, people: People, entity: Entity, at: 
 	return { kind: 'institution', name: entity.name, span, ...organisation, ...country }
 }
 
-function isUnnamed(entity: Entity): boolean {
+/** Persons whom nobody names; a ministry or "the authorities" is an institution, though it has no name either. */
+function isUnnamed(reading: Reading, entity: Entity): boolean {
 	if (!entity.unnamed && !isMemberOf(entity)) return false
 	const lemma = lemmaAt(entity.tree, entity.head)
-	return (
-		entity.class === 'people' ||
-		entity.class === 'thing' ||
-		entity.pronoun ||
-		SOURCES.has(lemma) ||
-		DOCUMENTS.has(lemma)
-	)
+	if (entity.pronoun) return true
+	if (/^(?:authorit(?:y|ies)|police|government|regime|leadership|press|administration)$/.test(lemma)) return false
+	const noun = reading.knowledge.nouns.info(lemma)
+	if (noun?.isPerson) return true
+	if (noun?.isGroup) return false
+	return entity.class === 'people' || SOURCES.has(lemma) || DOCUMENTS.has(lemma)
 }
 
 /** "Pentagon officials": named by the house, but nobody is named. */
