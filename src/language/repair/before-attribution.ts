@@ -27,6 +27,8 @@ export const beforeAttribution: Rule = {
 
 /** What was said, when it stands before the saying: a clause with a subject of its own and no conjunction. */
 function contentBefore(tree: Draft, verb: number): number | undefined {
+	// "Although it denied it, he said the army …": what was said comes behind.
+	if (tree.kids(verb, 'ccomp').some((k) => k > verb)) return undefined
 	const content = tree.kids(verb, 'ccomp').find((k) => k < verb)
 	if (content !== undefined) return content
 	const clause = tree

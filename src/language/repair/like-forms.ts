@@ -7,7 +7,9 @@ export const likeForms: Rule = {
 		for (let i = 2; i < tree.size; i++) {
 			if (tree.relation(i) !== 'conj' || tree.xpos(i) !== 'VB' || tree.has(i, 'nsubj', 'aux', 'mark')) continue
 			const cc = tree.kids(i, 'cc')[0]
-			if (cc === undefined || cc > i || tree.xpos(tree.head(i)) === 'VB') continue
+			// "and" joins too many other things, nouns among them.
+			if (cc === undefined || cc > i || !/^(?:or|nor)$/u.test(tree.form(cc)) || tree.xpos(tree.head(i)) === 'VB')
+				continue
 			for (let at = tree.head(i), n = 0; at >= 0 && n < 8; at = tree.head(at), n++) {
 				if (at > i || tree.xpos(at) !== 'VB') continue
 				const bare = tree

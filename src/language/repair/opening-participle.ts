@@ -9,7 +9,8 @@ export const openingParticiple: Rule = {
 	apply(tree) {
 		const first = firstWord(tree)
 		if (first < 0 || tree.upos(first) !== 'VERB' || !/^VB[NGD]$/u.test(tree.xpos(first))) return
-		if (tree.has(first, 'nsubj', 'aux', 'expl')) return
+		// "Published: 12 March" is a label.
+		if (tree.has(first, 'nsubj', 'aux', 'expl') || tree.form(first + 1) === ':') return
 		const head = tree.head(first)
 		if (head < 0) takeOver(tree, first)
 		else if (

@@ -25,7 +25,7 @@ function isQuantified(tree: Draft, i: number): boolean {
 	if (number === undefined) return false
 	const before = tree.form(number - 1)
 	return (
-		/^(?:least|than|most|many|to|over|about|around|nearly|almost|some|approximately|roughly|dozen)$/u.test(before) ||
+		/^(?:least|than|most|many|over|about|around|nearly|almost|some|approximately|roughly|dozen)$/u.test(before) ||
 		number === i
 	)
 }

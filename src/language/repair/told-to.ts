@@ -17,7 +17,6 @@ const BIDDING = new Set([
 	'compel',
 	'oblige',
 	'permit',
-	'call',
 ])
 
 export const toldTo: Rule = {

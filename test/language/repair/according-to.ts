@@ -5,8 +5,8 @@ export const accordingToCases: Cases = {
 	rule: accordingTo,
 	mends: [
 		[
-			'A|DET|DT|2|det raid|NOUN|NN|7|nsubj that|PRON|WDT|4|nsubj killed|VERB|VBD|2|acl:relcl two|NUM|CD|6|nummod men|NOUN|NNS|4|obj began|VERB|VBD|0|root at|ADP|IN|9|case dawn|NOUN|NN|7|obl ,|PUNCT|,|13|punct according|VERB|VBG|13|case to|ADP|IN|11|fixed officials|NOUN|NNS|4|obl .|PUNCT|.|7|punct',
-			['officials <- began obl'],
+			'A|DET|DT|2|det raid|NOUN|NN|0|root that|PRON|WDT|4|nsubj killed|VERB|VBD|2|acl:relcl two|NUM|CD|6|nummod men|NOUN|NNS|4|obj began|VERB|VBD|4|ccomp at|ADP|IN|9|case dawn|NOUN|NN|7|obl ,|PUNCT|,|13|punct according|VERB|VBG|13|case to|ADP|IN|11|fixed officials|NOUN|NNS|4|obl .|PUNCT|.|7|punct',
+			['officials <- raid obl'],
 		],
 		[
 			'Rebels|NOUN|NNS|2|nsubj attacked|VERB|VBD|0|root Elm|PROPN|NNP|2|obj ,|PUNCT|,|5|punct killing|VERB|VBG|2|advcl two|NUM|CD|7|nummod men|NOUN|NNS|5|obj ,|PUNCT|,|12|punct according|VERB|VBG|12|case to|ADP|IN|9|fixed the|DET|DT|12|det mayor|NOUN|NN|5|obl .|PUNCT|.|2|punct',

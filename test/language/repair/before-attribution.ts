@@ -20,6 +20,6 @@ export const beforeAttributionCases: Cases = {
 	leaves: [
 		'The|DET|DT|2|det army|NOUN|NN|3|nsubj said|VERB|VBD|0|root two|NUM|CD|5|nummod posts|NOUN|NNS|7|nsubj:pass were|AUX|VBD|7|aux:pass struck|VERB|VBN|3|ccomp after|SCONJ|IN|11|mark rockets|NOUN|NNS|11|nsubj:pass were|AUX|VBD|11|aux:pass fired|VERB|VBN|7|advcl .|PUNCT|.|3|punct',
 		'When|ADV|WRB|4|advmod the|DET|DT|3|det men|NOUN|NNS|4|nsubj came|VERB|VBD|8|advcl ,|PUNCT|,|4|punct the|DET|DT|7|det army|NOUN|NN|8|nsubj said|VERB|VBD|0|root nothing|PRON|NN|8|obj .|PUNCT|.|8|punct',
-		'Two|NUM|CD|2|nummod posts|NOUN|NNS|4|nsubj:pass were|AUX|VBD|4|aux:pass struck|VERB|VBN|8|ccomp ,|PUNCT|,|4|punct the|DET|DT|7|det army|NOUN|NN|8|nsubj said|VERB|VBD|0|root on|ADP|IN|10|case Monday|PROPN|NNP|8|obl .|PUNCT|.|8|punct',
+		'Two|NUM|CD|2|nummod posts|NOUN|NNS|4|nsubj were|AUX|VBD|4|cop struck|ADJ|JJ|0|root ,|PUNCT|,|4|punct the|DET|DT|7|det army|NOUN|NN|8|nsubj said|VERB|VBD|4|parataxis on|ADP|IN|10|case Monday|PROPN|NNP|8|obl .|PUNCT|.|8|punct',
 	],
 }

@@ -15,6 +15,6 @@ export const blameForCases: Cases = {
 	],
 	leaves: [
 		'Officials|NOUN|NNS|2|nsubj found|VERB|VBD|0|root a|DET|DT|4|det cure|NOUN|NN|2|obj for|ADP|IN|7|case the|DET|DT|7|det disease|NOUN|NN|4|nmod .|PUNCT|.|2|punct',
-		'The|DET|DT|2|det Front|NOUN|NN|3|nsubj claimed|VERB|VBD|0|root responsibility|NOUN|NN|3|obj for|ADP|IN|7|case the|DET|DT|7|det blast|NOUN|NN|3|obl .|PUNCT|.|3|punct',
+		'The|DET|DT|2|det Front|NOUN|NN|3|nsubj claimed|VERB|VBD|0|root responsibility|NOUN|NN|3|obj for|ADP|IN|7|case the|DET|DT|7|det blast|NOUN|NN|4|nmod .|PUNCT|.|3|punct',
 	],
 }

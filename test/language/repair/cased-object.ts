@@ -14,7 +14,7 @@ export const casedObjectCases: Cases = {
 		],
 	],
 	leaves: [
-		'The|DET|DT|2|det raid|NOUN|NN|3|nsubj killed|VERB|VBD|0|root at|ADP|IN|5|case least|ADJ|JJS|6|nmod two|NUM|CD|3|obl .|PUNCT|.|3|punct',
+		'The|DET|DT|2|det raid|NOUN|NN|3|nsubj killed|VERB|VBD|0|root at|ADP|IN|5|case least|ADJ|JJS|6|nmod two|NUM|CD|3|obj .|PUNCT|.|3|punct',
 		'The|DET|DT|2|det raid|NOUN|NN|3|nsubj killed|VERB|VBD|0|root between|ADP|IN|5|case two|NUM|CD|3|obl and|CCONJ|CC|7|cc four|NUM|CD|5|conj .|PUNCT|.|3|punct',
 		'Rebels|NOUN|NNS|2|nsubj took|VERB|VBD|0|root the|DET|DT|4|det town|NOUN|NN|2|obj .|PUNCT|.|2|punct',
 	],

@@ -9,7 +9,7 @@ export const eventConjunctCases: Cases = {
 			['abduction <- deaths conj'],
 		],
 		[
-			'The|DET|DT|2|det siege|NOUN|NN|12|nsubj of|ADP|IN|5|case the|DET|DT|5|det town|NOUN|NN|2|nmod and|CCONJ|CC|8|cc the|DET|DT|8|det shelling|NOUN|NN|5|conj of|ADP|IN|11|case its|PRON|PRP$|11|nmod:poss market|NOUN|NN|8|nmod went|VERB|VBD|0|root on|ADV|RB|12|advmod .|PUNCT|.|12|punct',
+			'The|DET|DT|2|det siege|NOUN|NN|12|nsubj of|ADP|IN|5|case the|DET|DT|5|det town|NOUN|NN|2|nmod and|CCONJ|CC|8|cc the|DET|DT|8|det shelling|NOUN|NN|5|conj of|ADP|IN|11|case its|PRON|PRP$|11|nmod:poss market|NOUN|NN|8|nmod went|VERB|VBD|0|root on|ADP|RP|12|compound:prt .|PUNCT|.|12|punct',
 			['shelling <- siege conj'],
 		],
 	],

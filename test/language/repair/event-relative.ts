@@ -5,7 +5,7 @@ export const eventRelativeCases: Cases = {
 	rule: eventRelative,
 	mends: [
 		[
-			'The|DET|DT|2|det Front|NOUN|NN|3|nsubj carried|VERB|VBD|0|root out|ADP|RP|3|compound:prt an|DET|DT|6|det attack|NOUN|NN|3|obj on|ADP|IN|9|case a|DET|DT|9|det base|NOUN|NN|6|nmod in|ADP|IN|11|case Elm|PROPN|NNP|9|nmod that|PRON|WDT|13|nsubj killed|VERB|VBD|9|acl:relcl two|NUM|CD|13|obj .|PUNCT|.|3|punct',
+			'The|DET|DT|2|det Front|PROPN|NNP|3|nsubj carried|VERB|VBD|0|root out|ADP|RP|3|compound:prt an|DET|DT|6|det attack|NOUN|NN|3|obj on|ADP|IN|9|case a|DET|DT|9|det base|NOUN|NN|6|nmod in|ADP|IN|11|case Elm|PROPN|NNP|9|nmod that|PRON|WDT|13|nsubj killed|VERB|VBD|9|acl:relcl two|NUM|CD|13|obj .|PUNCT|.|3|punct',
 			['killed <- attack acl:relcl'],
 		],
 		[
@@ -19,7 +19,7 @@ export const eventRelativeCases: Cases = {
 	],
 	leaves: [
 		'Troops|NOUN|NNS|2|nsubj attacked|VERB|VBD|0|root a|DET|DT|4|det base|NOUN|NN|2|obj that|PRON|WDT|7|nsubj had|AUX|VBD|7|aux killed|VERB|VBN|4|acl:relcl their|PRON|PRP$|9|nmod:poss leader|NOUN|NN|7|obj .|PUNCT|.|2|punct',
-		'The|DET|DT|2|det attack|NOUN|NN|9|nsubj by|ADP|IN|5|case a|DET|DT|5|det gang|NOUN|NN|2|nmod that|PRON|WDT|7|nsubj killed|VERB|VBD|5|acl:relcl two|NUM|CD|7|obj shocked|VERB|VBD|0|root Elm|NOUN|NN|9|obj .|PUNCT|.|9|punct',
+		'The|DET|DT|2|det attack|NOUN|NN|0|root by|ADP|IN|5|case a|DET|DT|5|det gang|NOUN|NN|2|nmod that|PRON|WDT|7|nsubj killed|VERB|VBD|5|acl:relcl two|NUM|CD|7|obj shocked|ADJ|JJ|7|xcomp Elm|PROPN|NNP|9|obj .|PUNCT|.|9|punct',
 		'The|DET|DT|2|det attack|NOUN|NN|0|root on|ADP|IN|5|case a|DET|DT|5|det camp|NOUN|NN|2|nmod that|PRON|WDT|10|nsubj:pass housed|VERB|VBN|5|acl:relcl families|NOUN|NNS|10|nsubj:pass was|AUX|VBD|10|aux:pass condemned|VERB|VBN|5|acl:relcl .|PUNCT|.|2|punct',
 		'Troops|NOUN|NNS|2|nsubj fired|VERB|VBD|0|root at|ADP|IN|5|case a|DET|DT|5|det car|NOUN|NN|2|obl that|PRON|WDT|7|nsubj killed|VERB|VBD|5|acl:relcl two|NUM|CD|7|obj .|PUNCT|.|2|punct',
 	],

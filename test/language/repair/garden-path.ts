@@ -5,8 +5,8 @@ export const gardenPathCases: Cases = {
 	rule: gardenPath,
 	mends: [
 		[
-			'Shells|NOUN|NNS|2|nsubj fired|VERB|VBD|0|root from|ADP|IN|6|case across|ADP|IN|6|case the|DET|DT|6|det border|NOUN|NN|2|obl landed|VERB|VBD|2|advcl in|ADP|IN|10|case a|DET|DT|10|det field|NOUN|NN|7|obl .|PUNCT|.|2|punct',
-			['Shells <- landed nsubj', 'fired <- Shells acl', 'landed <- ROOT root', '. <- landed punct'],
+			'Shells|NOUN|NNS|2|nsubj fired|VERB|VBD|0|root from|ADP|IN|6|case across|ADP|IN|6|case the|DET|DT|6|det border|NOUN|NN|2|obl landed|VERB|VBD|2|advcl in|ADP|IN|10|case a|DET|DT|10|det field|NOUN|NN|7|obl .|PUNCT|.|7|punct',
+			['Shells <- landed nsubj', 'fired <- Shells acl', 'landed <- ROOT root'],
 		],
 		[
 			'Rockets|NOUN|NNS|2|nsubj fired|VERB|VBD|0|root from|ADP|IN|5|case the|DET|DT|5|det hills|NOUN|NNS|2|obl struck|VERB|VBD|2|advcl a|DET|DT|8|det school|NOUN|NN|6|obj in|ADP|IN|10|case Elm|PROPN|NNP|6|obl .|PUNCT|.|2|punct',
@@ -14,8 +14,8 @@ export const gardenPathCases: Cases = {
 		],
 	],
 	leaves: [
-		'Rebels|NOUN|NNS|2|nsubj fired|VERB|VBD|0|root at|ADP|IN|5|case the|DET|DT|5|det convoy|NOUN|NN|2|obl and|CCONJ|CC|7|cc fled|VERB|VBD|2|conj .|PUNCT|.|2|punct',
+		'Rebels|NOUN|NNS|2|nsubj fired|VERB|VBN|0|root at|ADP|IN|5|case the|DET|DT|5|det convoy|NOUN|NN|2|obl and|CCONJ|CC|7|cc fled|VERB|VBD|2|conj .|PUNCT|.|2|punct',
 		'The|DET|DT|2|det rebels|NOUN|NNS|3|nsubj fired|VERB|VBD|0|root as|SCONJ|IN|6|mark they|PRON|PRP|6|nsubj fled|VERB|VBD|3|advcl to|ADP|IN|9|case the|DET|DT|9|det hills|NOUN|NNS|6|obl .|PUNCT|.|3|punct',
-		'Troops|NOUN|NNS|2|nsubj stormed|VERB|VBD|7|ccomp the|DET|DT|4|det camp|NOUN|NN|2|obj ,|PUNCT|,|2|punct witnesses|NOUN|NNS|7|nsubj said|VERB|VBD|0|root .|PUNCT|.|7|punct',
+		'Troops|NOUN|NNS|2|nsubj stormed|VERB|VBD|0|root the|DET|DT|4|det camp|NOUN|NN|2|obj ,|PUNCT|,|2|punct witnesses|NOUN|NNS|7|nsubj said|VERB|VBD|2|parataxis .|PUNCT|.|7|punct',
 	],
 }

@@ -23,7 +23,7 @@ export const harmBeforeNumberCases: Cases = {
 	],
 	leaves: [
 		'The|DET|DT|3|det wounded|ADJ|JJ|3|amod men|NOUN|NNS|5|nsubj:pass were|AUX|VBD|5|aux:pass taken|VERB|VBN|0|root to|ADP|IN|7|case hospital|NOUN|NN|5|obl .|PUNCT|.|5|punct',
-		'He|PRON|PRP|2|nsubj visited|VERB|VBD|0|root the|DET|DT|7|det dead|ADJ|JJ|7|amod and|CCONJ|CC|6|cc wounded|ADJ|JJ|4|conj soldiers|NOUN|NNS|2|obj .|PUNCT|.|2|punct',
+		'He|PRON|PRP|2|nsubj visited|VERB|VBD|0|root the|DET|DT|7|det dead|ADJ|JJ|7|amod and|CCONJ|CC|6|cc wounded|VERB|VBN|4|conj soldiers|NOUN|NNS|2|obj .|PUNCT|.|2|punct',
 		'The|DET|DT|2|det army|NOUN|NN|3|nsubj said|VERB|VBD|0|root seven|NUM|CD|6|nummod wounded|ADJ|JJ|6|amod men|NOUN|NNS|9|nsubj:pass had|AUX|VBD|9|aux been|AUX|VBN|9|aux:pass found|VERB|VBN|3|ccomp .|PUNCT|.|3|punct',
 	],
 }

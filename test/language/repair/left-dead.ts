@@ -15,6 +15,6 @@ export const leftDeadCases: Cases = {
 	],
 	leaves: [
 		'The|DET|DT|2|det men|NOUN|NNS|3|nsubj left|VERB|VBD|0|root the|DET|DT|5|det dead|ADJ|JJ|3|obj .|PUNCT|.|3|punct',
-		'The|DET|DT|2|det convoy|NOUN|NN|3|nsubj left|VERB|VBD|0|root Elm|NOUN|NN|3|obj at|ADP|IN|6|case dawn|NOUN|NN|3|obl .|PUNCT|.|3|punct',
+		'The|DET|DT|2|det convoy|NOUN|NN|3|nsubj left|VERB|VBD|0|root Elm|PROPN|NNP|3|obj at|ADP|IN|6|case dawn|PROPN|NNP|3|obl .|PUNCT|.|3|punct',
 	],
 }

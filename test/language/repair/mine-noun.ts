@@ -9,7 +9,7 @@ export const mineNounCases: Cases = {
 			['mine <- killed nsubj'],
 		],
 		[
-			'The|DET|DT|2|det land|NOUN|NN|4|nsubj mine|PRON|PRP|4|nsubj went|VERB|VBD|0|root off|ADV|RB|4|advmod near|ADP|IN|7|case Elm|PROPN|NNP|4|obl .|PUNCT|.|4|punct',
+			'The|DET|DT|2|det land|NOUN|NN|0|root mine|PRON|PRP|4|nsubj went|VERB|VBD|2|acl:relcl off|ADV|RB|4|advmod near|ADP|IN|7|case Elm|PROPN|NNP|4|obl .|PUNCT|.|4|punct',
 			['mine <- went nsubj'],
 		],
 	],

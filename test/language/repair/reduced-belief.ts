@@ -22,7 +22,7 @@ export const reducedBeliefCases: Cases = {
 		],
 	],
 	leaves: [
-		'Officials|NOUN|NNS|2|nsubj believed|VERB|VBD|0|root the|DET|DT|4|det men|NOUN|NNS|2|iobj to|PART|TO|7|mark be|AUX|VB|7|cop rebels|NOUN|NNS|4|acl .|PUNCT|.|2|punct',
+		'Officials|NOUN|NNS|2|nsubj believed|VERB|VBD|0|root the|DET|DT|4|det men|NOUN|NNS|2|iobj to|PART|TO|7|mark be|AUX|VB|7|cop rebels|NOUN|NNS|2|xcomp .|PUNCT|.|2|punct',
 		'The|DET|DT|2|det army|NOUN|NN|3|nsubj said|VERB|VBD|0|root the|DET|DT|5|det gunmen|NOUN|NNS|7|nsubj:pass were|AUX|VBD|7|aux:pass thought|VERB|VBN|3|ccomp to|PART|TO|10|mark be|AUX|VB|10|cop rebels|NOUN|NNS|7|xcomp .|PUNCT|.|3|punct',
 		'He|PRON|PRP|2|nsubj thought|VERB|VBD|0|root of|ADP|IN|5|case the|DET|DT|5|det men|NOUN|NNS|2|obl who|PRON|WP|7|nsubj died|VERB|VBD|5|acl:relcl .|PUNCT|.|2|punct',
 	],

@@ -14,7 +14,7 @@ export const thatComplementCases: Cases = {
 		],
 	],
 	leaves: [
-		'They|PRON|PRP|2|nsubj came|VERB|VBD|0|root so|ADV|RB|4|advmod close|ADJ|JJ|2|advmod that|SCONJ|IN|7|mark guards|NOUN|NNS|7|nsubj fled|VERB|VBD|4|ccomp .|PUNCT|.|2|punct',
+		'They|PRON|PRP|2|nsubj came|VERB|VBD|0|root so|ADV|RB|4|advmod close|ADV|RB|2|advmod that|SCONJ|IN|7|mark guards|NOUN|NNS|7|nsubj fled|VERB|VBD|4|advcl .|PUNCT|.|2|punct',
 		'The|DET|DT|2|det army|NOUN|NN|3|nsubj said|VERB|VBD|0|root that|SCONJ|IN|6|mark it|PRON|PRP|6|nsubj knew|VERB|VBD|3|ccomp .|PUNCT|.|3|punct',
 	],
 }

@@ -29,7 +29,7 @@ export const thoseDoneCases: Cases = {
 		],
 	],
 	leaves: [
-		'He|PRON|PRP|2|nsubj visited|VERB|VBD|0|root those|DET|DT|5|det wounded|ADJ|JJ|5|amod men|NOUN|NNS|2|obj .|PUNCT|.|2|punct',
+		'He|PRON|PRP|2|nsubj visited|VERB|VBD|0|root those|DET|DT|5|det wounded|VERB|VBN|5|amod men|NOUN|NNS|2|obj .|PUNCT|.|2|punct',
 		'Those|PRON|DT|4|nsubj:pass held|VERB|VBN|1|acl were|AUX|VBD|4|aux:pass freed|VERB|VBN|0|root .|PUNCT|.|4|punct',
 		'They|PRON|PRP|2|nsubj killed|VERB|VBD|0|root those|DET|DT|4|det soldiers|NOUN|NNS|2|obj .|PUNCT|.|2|punct',
 	],

@@ -5,7 +5,7 @@ export const toldThatCases: Cases = {
 	rule: toldThat,
 	mends: [
 		[
-			'A|DET|DT|2|det spokesman|NOUN|NN|3|nsubj told|VERB|VBD|0|root reporters|NOUN|NNS|3|iobj in|ADP|IN|6|case Elm|PROPN|NNP|3|obl that|SCONJ|IN|12|mark the|DET|DT|9|det drone|NOUN|NN|12|nsubj:pass had|AUX|VBD|12|aux been|AUX|VBN|12|aux:pass shot|VERB|VBN|4|acl down|ADP|RP|12|compound:prt .|PUNCT|.|3|punct',
+			'A|DET|DT|2|det spokesman|NOUN|NN|3|nsubj told|VERB|VBD|0|root reporters|NOUN|NNS|3|iobj in|ADP|IN|6|case Elm|PROPN|NNP|4|nmod that|SCONJ|IN|12|mark the|DET|DT|9|det drone|NOUN|NN|12|nsubj:pass had|AUX|VBD|12|aux been|AUX|VBN|12|aux:pass shot|VERB|VBN|4|acl down|ADP|RP|12|compound:prt .|PUNCT|.|3|punct',
 			['shot <- told ccomp'],
 		],
 		[

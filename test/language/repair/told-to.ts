@@ -15,6 +15,6 @@ export const toldToCases: Cases = {
 	],
 	leaves: [
 		'Norland|PROPN|NNP|2|nsubj has|VERB|VBZ|0|root the|DET|DT|4|det power|NOUN|NN|2|obj to|PART|TO|6|mark act|VERB|VB|4|acl .|PUNCT|.|2|punct',
-		'The|DET|DT|2|det army|NOUN|NN|3|nsubj gave|VERB|VBD|0|root the|DET|DT|5|det order|NOUN|NN|3|obj to|PART|TO|7|case fire|NOUN|NN|3|xcomp .|PUNCT|.|3|punct',
+		'The|DET|DT|2|det army|NOUN|NN|3|nsubj gave|VERB|VBD|0|root the|DET|DT|5|det order|NOUN|NN|3|obj to|ADP|IN|7|case fire|NOUN|NN|3|obl .|PUNCT|.|3|punct',
 	],
 }

@@ -5,7 +5,7 @@ export const twoSubjectsCases: Cases = {
 	rule: twoSubjects,
 	mends: [
 		[
-			'Thousands|NOUN|NNS|9|nsubj fled|VERB|VBD|1|acl to|ADP|IN|5|case the|DET|DT|5|det hills|NOUN|NNS|2|obl ,|PUNCT|,|1|punct the|DET|DT|8|det agency|NOUN|NN|9|nsubj reported|VERB|VBD|0|root ,|PUNCT|,|16|punct and|CCONJ|CC|16|cc aid|VERB|VB|16|conj workers|NOUN|NNS|16|nsubj could|AUX|MD|16|aux not|PART|RB|16|advmod reach|VERB|VB|9|conj them|PRON|PRP|16|obj .|PUNCT|.|9|punct',
+			'Thousands|NOUN|NNS|9|nsubj fled|VERB|VBD|1|acl to|ADP|IN|5|case the|DET|DT|5|det hills|NOUN|NNS|2|obl ,|PUNCT|,|2|punct the|DET|DT|8|det agency|NOUN|NN|9|nsubj reported|VERB|VBD|0|root ,|PUNCT|,|16|punct and|CCONJ|CC|16|cc aid|VERB|VB|16|conj workers|NOUN|NNS|16|nsubj could|AUX|MD|16|aux not|PART|RB|16|advmod reach|VERB|VB|9|conj them|PRON|PRP|16|obj .|PUNCT|.|9|punct',
 			['Thousands <- fled nsubj', 'fled <- reported ccomp'],
 		],
 	],
