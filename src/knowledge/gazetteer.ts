@@ -81,6 +81,17 @@ export class Gazetteer {
 		return entry === NO_ENTRY ? null : this.entry(entry)
 	}
 
+	/** Numbers of entries by their GeoNames number, for the few that another file points at. */
+	byGeoNames(wanted: ReadonlySet<number>): ReadonlyMap<number, number> {
+		const found = new Map<number, number>()
+		for (let number = 0; number < this.towns; number++) {
+			const id = this.#u24(this.#at.entries + number * ENTRY_BYTES + 11)
+			if (wanted.has(id) && !isAirfield(KINDS[this.#bytes[this.#at.entries + number * ENTRY_BYTES + 10]!]!))
+				found.set(id, number)
+		}
+		return found
+	}
+
 	entry(number: number): PlaceEntry {
 		const at = this.#at.entries + number * ENTRY_BYTES
 		const code = this.#containers.at(this.#u16(at + 8))

@@ -8,7 +8,7 @@ import { type EventWords, eventWords } from './events.ts'
 import { fold } from './fold.ts'
 import { Gazetteer } from './gazetteer.ts'
 import { loadNouns, type Nouns } from './nouns.ts'
-import { readOurPlaces } from './our-places.ts'
+import { readOurPlaces, readSpellings } from './our-places.ts'
 import { makePlaces, type Places } from './places.ts'
 import type { ActorEntry, CountryEntry, PlaceEntry } from './schema.ts'
 import type { RelationEntry, TitleEntry } from './schema-words.ts'
@@ -50,6 +50,7 @@ export const KNOWLEDGE_FILES = [
 	'regions.tsv',
 	'relations.tsv',
 	'speech.tsv',
+	'spellings.tsv',
 	'titles.tsv',
 	'waters.tsv',
 	'topics.tsv',
@@ -100,6 +101,7 @@ export function loadKnowledge(files: Readonly<Record<string, Uint8Array>>, proje
 				gazetteer,
 			),
 			project: project.places ?? [],
+			spellings: readSpellings(file('spellings.tsv'), gazetteer),
 			falseFriends: new Set(
 				textOf(file('false-friends.tsv'))
 					.split('\n')

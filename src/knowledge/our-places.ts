@@ -89,6 +89,23 @@ function regionOf(cells: Readonly<Record<string, string>>, line: number, gazette
 	}
 }
 
+/** Spellings of ours for towns of the gazetteer: folded words to the entry's number. */
+export function readSpellings(table: Uint8Array, gazetteer: Gazetteer): ReadonlyMap<string, number> {
+	const rows = readTable(textOf(table)).rows.map(({ cells, line }) => ({
+		words: fold(cells['words']!),
+		id: Number(cells['id']!.replace('gn:', '')),
+		line,
+	}))
+	const numbers = gazetteer.byGeoNames(new Set(rows.map(({ id }) => id)))
+	return new Map(
+		rows.map(({ words, id, line }) => {
+			const number = numbers.get(id)
+			if (number === undefined) throw new Error(`spellings.tsv, line ${line}: the gazetteer has no town gn:${id}`)
+			return [words, number]
+		}),
+	)
+}
+
 const idOf = (name: string): string => fold(name).replaceAll(' ', '-')
 
 function placeAt(point: Readonly<Record<string, string>>) {

@@ -49,7 +49,7 @@ const BONUS: Partial<Record<PlaceEntry['kind'], number>> = {
 const LISTED = 5.5
 const AMBIGUOUS = 2
 /** An entry's own name counts more than one of its other spellings. */
-const OWN_NAME = 1.5
+const OWN_NAME = 1
 
 const GENERIC_TAIL =
 	/^(.+?) (?:province|governorate|district|department|state|region|county|oblast|municipality|prefecture|division|canton|city|town|village)$/
@@ -68,6 +68,8 @@ export interface PlaceSources {
 	/** A project's own entries: they come first, and replace what has the same name and country. */
 	readonly project: readonly PlaceEntry[]
 	readonly falseFriends: ReadonlySet<string>
+	/** Folded spelling to the number of a gazetteer entry: counts as a name of its own. */
+	readonly spellings: ReadonlyMap<string, number>
 }
 
 export function makePlaces(sources: PlaceSources): Places {
@@ -77,18 +79,21 @@ export function makePlaces(sources: PlaceSources): Places {
 	const openers = openersOf([
 		...own.keys(),
 		...ours.keys(),
+		...sources.spellings.keys(),
 		...sources.countries.all.flatMap((country) => [country.name, ...country.aliases].map(fold)),
 	])
 
+	const spelled = (key: string): number[] => {
+		const number = sources.spellings.get(key)
+		return number === undefined ? [] : [number]
+	}
+	const numbersOf = (key: string): number[] => [
+		...new Set([...spelled(key), ...sources.gazetteer.numbersOf(key).slice(0, KEPT)]),
+	]
+
 	function exact(key: string): PlaceEntry[] {
 		const mine = own.get(key) ?? []
-		const listed = [
-			...(ours.get(key) ?? []),
-			...sources.gazetteer
-				.numbersOf(key)
-				.slice(0, KEPT)
-				.map((n) => sources.gazetteer.entry(n)),
-		]
+		const listed = [...(ours.get(key) ?? []), ...numbersOf(key).map((n) => sources.gazetteer.entry(n))]
 		return [
 			...mine,
 			...listed.filter(
@@ -112,11 +117,16 @@ export function makePlaces(sources: PlaceSources): Places {
 	}
 
 	/** "Georgia" is a country first, but not by much. */
-	const known = (place: PlaceEntry, name?: string): number =>
-		prominence(place, name) -
-		(place.kind === 'country' && name !== undefined && sources.countries.ambiguousWith(name).includes('place')
-			? AMBIGUOUS
-			: 0)
+	const known = (place: PlaceEntry, name?: string): number => {
+		const score = prominence(place, name)
+		if (name === undefined) return score
+		if (place.kind === 'country')
+			return sources.countries.ambiguousWith(name).includes('place') ? score - AMBIGUOUS : score
+		const [number] = spelled(fold(name))
+		return number !== undefined && sources.gazetteer.entry(number).id === place.id && !isOwnName(place.name, name)
+			? score + OWN_NAME
+			: score
+	}
 
 	function find(name: string, surely = false): readonly PlaceEntry[] {
 		const asked = surely ? `${name}!` : name
@@ -133,7 +143,7 @@ export function makePlaces(sources: PlaceSources): Places {
 		// Two letters are an abbreviation of something else far more often than the towns of Us, Eu and Of.
 		if (!surely && key.length < 3 && !own.has(key) && !sources.countries.find(name)) return []
 		let found: PlaceEntry[] = []
-		if (surely || own.has(key) || !sources.falseFriends.has(key)) found = lookUp(key)
+		if (surely || own.has(key) || sources.spellings.has(key) || !sources.falseFriends.has(key)) found = lookUp(key)
 		const country = sources.countries.find(name)
 		const part =
 			country &&

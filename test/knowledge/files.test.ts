@@ -27,6 +27,7 @@ const OURS: Readonly<
 	},
 	'regions.tsv': { columns: 'name aliases kind country members', key: (cells) => fold(cells['name']!) },
 	'relations.tsv': { columns: 'words relation bearing uncertaintyM', key: (cells) => cells['words']! },
+	'spellings.tsv': { columns: 'words id place', key: (cells) => fold(cells['words']!) },
 	'titles.tsv': { columns: 'words role sector', key: (cells) => cells['words']! },
 	'weapons.tsv': {
 		columns: 'words kind family delivery platform ploverMode acledSub mucInstrument newsMode',
@@ -107,6 +108,12 @@ test('every place of ours is found by each of its names', () => {
 			}
 		}
 	}
+})
+
+test('every spelling of ours finds its town first', () => {
+	const { places } = load()
+	for (const { cells } of readTable(fileText('spellings.tsv')).rows)
+		expect(places.find(cells['words']!)[0]?.id, cells['words']).toBe(cells['id'])
 })
 
 test('no false friend is needless: each is a name in the gazetteer', () => {
