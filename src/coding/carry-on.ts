@@ -3,7 +3,7 @@
  * tells the event of its lead. Harm with no doer, weapon or event anywhere near is an accident or an illness: no event.
  */
 import type { Draft } from './draft.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, sectionOf } from './reading.ts'
 import type { SameAs } from './same.ts'
 import { lemmaAt } from './tree.ts'
 
@@ -65,6 +65,30 @@ function agrees(a: Draft, b: Draft): boolean {
 		return false
 	const [p, q] = [a.wheres.find((w) => w.value.place)?.value, b.wheres.find((w) => w.value.place)?.value]
 	return !(p && q && p.level === 'town' && q.level === 'town' && p.place !== q.place)
+}
+
+/** An embedded post shows the event that the report tells of: same kind, same day as the post, told before it. */
+export function postCarriedOn(reading: Reading, drafts: readonly Draft[]): SameAs[] {
+	return drafts.flatMap((draft) => {
+		const section = sectionOf(reading, draft.sentence)
+		if (section?.kind !== 'post' || draft.type !== 'ASSAULT' || draft.factuality !== 'happened') return []
+		const day = (draft.whens[0]?.value.latest ?? section.date)?.slice(0, 10)
+		const to = drafts.findLast(
+			(d) =>
+				d.sentence < draft.sentence &&
+				sectionOf(reading, d.sentence)?.kind !== 'post' &&
+				d.type === draft.type &&
+				d.factuality === 'happened' &&
+				!d.background &&
+				onDay(d, day),
+		)
+		return to && agrees(draft, to) ? [{ from: draft, to, score: 0.75, rule: 'same/post' }] : []
+	})
+}
+
+function onDay(draft: Draft, day: string | undefined): boolean {
+	const when = draft.whens[0]?.value
+	return when !== undefined && day !== undefined && when.earliest.slice(0, 10) <= day && day <= when.latest.slice(0, 10)
 }
 
 /** Links of a headline's events to the first of their kind in the body. */

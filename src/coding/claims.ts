@@ -239,7 +239,15 @@ function claimsOfDraft(
 		for (const { entity, rule } of roles) {
 			const resolved = people.resolve(entity, draft.sentence)
 			if (resolved.pronoun && field === 'target') continue
-			if (resolved.pronoun && !['who', 'whoever'].includes(resolved.name.toLowerCase())) continue
+			if (resolved.pronoun) {
+				// "knows who launched it" is certainty about somebody unnamed, in the words of the report.
+				const last = draft.tree.tokens[Math.max(...draft.triggers[0]!.tokens)]
+				if (!/^who(?:ever)?$/i.test(resolved.name) || !last || last.end <= entity.span.start) continue
+				const span = { start: entity.span.start, end: last.end }
+				const value: ActorValue = { name: reading.text.slice(span.start, span.end), unnamed: true, kind: 'unknown' }
+				maker.add(field, value, [span], about, who(entity.head, [rule, 'who/unnamed'], 0.6))
+				continue
+			}
 			maker.add(
 				field,
 				actorValue(resolved, people),
@@ -403,7 +411,8 @@ function aboutOf(saying: Saying, drafts: readonly Draft[], keys: ReadonlyMap<Dra
 		(d) =>
 			d.sentence === saying.sentence && d.triggers.some((t) => saying.said.has(t.token) && t.token !== saying.token),
 	)
-	const meant = told.length > 0 ? told : toldBefore(saying, drafts)
+	const names = saying.alleged !== null && saying.act === 'assertion'
+	const meant = told.length > 0 && !names ? told : toldBefore(saying, drafts)
 	return meant.map((d) => keys.get(d)!)
 }
 

@@ -5,7 +5,7 @@ import type { Problem } from '../report/problem.ts'
 import type { ReportText } from '../report/schema.ts'
 import { addResponsible, anaphoricDrafts } from './anaphor.ts'
 import { isBackground, isMain, isMaterial } from './background.ts'
-import { harmCarriedOn, headlineCarriedOn, isUnexplained } from './carry-on.ts'
+import { harmCarriedOn, headlineCarriedOn, isUnexplained, postCarriedOn } from './carry-on.ts'
 import { type Made, makeRecords } from './claims.ts'
 import type { Draft } from './draft.ts'
 import { readFactuality } from './factuality.ts'
@@ -45,6 +45,8 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 			draft.factuality = fact.factuality
 			draft.certainty = fact.certainty
 			draft.rules.push(fact.rule)
+			// A threat that was uttered: what it tells of has not happened.
+			if (draft.type === 'THREATEN' && draft.factuality === 'happened') draft.factuality = 'threatened'
 			if (draft.factuality === 'denied' && draft.harms.some((h) => h.count.max === 0)) draft.factuality = 'happened'
 		}
 		readWeapons(reading, s, here)
@@ -63,7 +65,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	problems.push(...placeTimes(reading, bySentence, sayings))
 	const published = reading.published?.value.slice(0, 10) ?? null
 	for (const draft of drafts) draft.background = isBackground(draft, published)
-	const carried = [...harmCarriedOn(drafts), ...headlineCarriedOn(reading, drafts)]
+	const carried = [...harmCarriedOn(drafts), ...headlineCarriedOn(reading, drafts), ...postCarriedOn(reading, drafts)]
 	const grave = isGrave(reading)
 	const gone = new Set(drafts.filter((d) => isUnexplained(d, carried, grave)))
 	for (const [s, here] of bySentence.entries()) bySentence[s] = here.filter((d) => !gone.has(d))
@@ -74,6 +76,12 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const told = (draft: Draft): boolean => !goesBack.has(draft) && isMain(draft)
 	inferPlaces(reading, kept.filter(told), places)
 	inferDays(reading, kept.filter(told))
+	// A deed that the words tie to another, by somebody: part of a chain, so an incident.
+	const answers = new Set(
+		responses
+			.flatMap((l) => [l.from, l.to])
+			.filter((d) => d.factuality === 'happened' && d.actors.some((r) => !r.entity.pronoun)),
+	)
 	const made = makeRecords(
 		reading,
 		kept,
@@ -81,7 +89,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		same,
 		responses,
 		people,
-		(draft) => isMain(draft) || (isMaterial(draft) && goesBack.has(draft)),
+		(draft) => isMain(draft) || (isMaterial(draft) && (goesBack.has(draft) || answers.has(draft))),
 	)
 	return { ...made, problems: [...problems, ...made.problems] }
 }

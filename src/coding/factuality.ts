@@ -162,6 +162,20 @@ function factOf(tree: Tree, verb: number, token: number): { factuality: Factuali
 	return null
 }
 
+const ANSWERS = new Set([
+	'response',
+	'retaliation',
+	'revenge',
+	'reprisal',
+	'answer',
+	'reaction',
+	'vengeance',
+	'retribution',
+	'blame',
+	'responsibility',
+	'anger',
+	'outrage',
+])
 const REPORT_NOUNS = new Set([
 	'report',
 	'claim',
@@ -280,6 +294,9 @@ function governs(tree: Tree, at: number, from: number): { factuality: Factuality
 			return { factuality: 'hypothetical', rule: 'factuality/expect' }
 		return { factuality, rule: `factuality/${lemma}` }
 	}
+	// "threatened retaliation for the attack": what is answered has happened.
+	if (uposAt(tree, at) === 'NOUN' && ANSWERS.has(lemma) && relation(tree, from) === 'nmod')
+		return { factuality: 'happened', rule: 'factuality/answered' }
 	if (uposAt(tree, at) === 'NOUN' && REPORT_NOUNS.has(lemma)) {
 		// "denied reports that soldiers had crossed"
 		const head = tree.tokens[at]?.head ?? -1

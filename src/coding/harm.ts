@@ -166,6 +166,13 @@ function tollOf(reading: Reading, trigger: Trigger, kind: Harm): HarmDraft[] {
 			return part ? [{ ...part, part: true }] : []
 		})
 	}
+	// "resulted in injuries to 100 troops", "caused injuries among the guards": the people hang on the verb.
+	const carrier = tree.tokens[token]?.head ?? -1
+	if (relation(tree, token) === 'obl' || relation(tree, token) === 'obj') {
+		const beside = kidsBy(tree, carrier, 'obl').find((k) => k > token && ['to', 'among'].includes(caseOf(tree, k)))
+		const who = beside === undefined ? null : harmOf(entityAt(reading, sentence, beside), kind, 'harm/toll-beside')
+		if (who) return [who]
+	}
 	const own = numberOf(tree.sentence, token)
 	const entity = entityAt(reading, sentence, token)
 	if (own) {

@@ -81,6 +81,9 @@ function likeness(a: Draft, b: Draft): { score: number; rule: string } {
 	} else if (x.some((w) => y.includes(w))) {
 		score = 0.8
 		rule = 'same/word'
+	} else if (isOngoingParticiple(a) && b.type === 'ASSAULT') {
+		score = 0.65
+		rule = 'same/participle'
 	} else if (x.some((w) => GENERAL.has(w)) && b.type === 'ASSAULT') {
 		score = 0.65
 		rule = 'same/general'
@@ -102,12 +105,30 @@ function likeness(a: Draft, b: Draft): { score: number; rule: string } {
 	return { score: Math.min(1, score - Math.min(0.2, distance * 0.01)), rule }
 }
 
+/** "being targeted" on a definite noun, with nothing of its own that would make it another event. */
+function isOngoingParticiple(draft: Draft): boolean {
+	const { tree, token } = draft.triggers[0]!
+	const head = tree.tokens[token]?.head ?? -1
+	const passive = kidsBy(tree, token, 'aux:pass').some((k) => tree.tokens[k]?.form.toLowerCase() === 'being')
+	const definite =
+		head >= 0 && kidsBy(tree, head, 'det').some((k) => ['the', 'these', 'those'].includes(lemmaAt(tree, k)))
+	return (
+		tree.tokens[token]?.deprel === 'acl' &&
+		passive &&
+		definite &&
+		draft.actors.length === 0 &&
+		draft.wheres.length === 0
+	)
+}
+
 const plural = (d: Draft): boolean => ['NNS', 'NNPS'].includes(d.tree.tokens[d.triggers[0]!.token]?.xpos ?? '')
 
 /** Is the event told by a definite expression: "the attack", "this strike", "Wednesday's raid", "their assault"? */
 export function isDefiniteEvent(draft: Draft): boolean {
 	const trigger = draft.triggers[0]!
 	const { tree, token } = trigger
+	// "the groups being targeted": a participle on a definite noun goes back to what is being told.
+	if (isOngoingParticiple(draft)) return true
 	if (uposAt(tree, token) === 'VERB')
 		return trigger.word.frame === 'shot' && trigger.objects.some((e) => e.definite && e.class === 'weapon')
 	if (
@@ -116,6 +137,5 @@ export function isDefiniteEvent(draft: Draft): boolean {
 		)
 	)
 		return true
-	if (kidsBy(tree, token, 'nmod:poss').length > 0) return true
-	return false
+	return kidsBy(tree, token, 'nmod:poss').length > 0
 }
