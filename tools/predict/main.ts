@@ -12,6 +12,7 @@ import { readModel } from '../../src/run/data.ts'
 import { loadAttestary, readProject } from '../../src/run/index.ts'
 import { arcsSentences, predictArcs, predictConll } from './conll.ts'
 import { clusterOf, newsOf } from './news.ts'
+import { predictQuotes } from './quotes.ts'
 import { predictTimex } from './timex.ts'
 
 const TASKS: Readonly<Record<string, (from: string, to: string, knowledge?: string) => Promise<void>>> = {
@@ -23,6 +24,7 @@ const TASKS: Readonly<Record<string, (from: string, to: string, knowledge?: stri
 			to,
 			loadModel(await readModel()),
 		),
+	quotes: async (from, to) => predictQuotes(from, to, await loadAttestary()),
 	timex: async (from, to) => predictTimex(from, to, (await loadAttestary()).reader),
 }
 

@@ -49,6 +49,13 @@ function yardsticks(folder: string | null, frozen: boolean): Yardstick[] {
 		score: ['conll.mjs', data('ud', file), 'OUT.jsonl'],
 		figure: /conll LAS (?<value>[\d.]+)/,
 	})
+	const quotes = (name: string, file: string): Yardstick => ({
+		name,
+		needs: data('quotes', file),
+		predict: ['quotes', data('quotes', file), 'OUT.jsonl'],
+		score: ['quotes.mjs', data('quotes', file), 'OUT.jsonl'],
+		figure: /content\+source F1 (?<value>[\d.]+)/,
+	})
 	return [
 		{
 			name: 'seed: whole report',
@@ -67,6 +74,8 @@ function yardsticks(folder: string | null, frozen: boolean): Yardstick[] {
 		},
 		treebank('UD English EWT dev: LAS', 'en_ewt-ud-dev.conllu'),
 		treebank('UD English GUM dev: LAS', 'en_gum-ud-dev.conllu'),
+		quotes('quotes in GUM: content and source F1', 'gum_attribution.jsonl'),
+		quotes('quotes in MEANTIME: content and source F1', 'meantime_speech.jsonl'),
 		{
 			name: 'MEANTIME dev: dates, value F1',
 			needs: data('meantime', 'dev.jsonl'),
