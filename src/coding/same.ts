@@ -82,7 +82,8 @@ function likeness(a: Draft, b: Draft): { score: number; rule: string } {
 		score = 0.8
 		rule = 'same/word'
 	} else if (isOngoingParticiple(a) && b.type === 'ASSAULT') {
-		score = 0.65
+		// What is going on is what "being" speaks of.
+		score = b.whens.some((w) => w.rule === 'when/going-on') ? 0.85 : 0.6
 		rule = 'same/participle'
 	} else if (x.some((w) => GENERAL.has(w)) && b.type === 'ASSAULT') {
 		score = 0.65
