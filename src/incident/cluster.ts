@@ -99,7 +99,7 @@ export function clusterEvents(locals: readonly Locals[], ruling: Ruling): Cluste
 			groups.push([byKey.get(nodes[0]!)!])
 			continue
 		}
-		const held = new Map<string, number>()
+		const held = new Map((edgesIn.get(root) ?? []).map((e) => [`${e.a} ${e.b}`, e.points]))
 		const points = (a: string, b: string): number => {
 			const key = a < b ? `${a} ${b}` : `${b} ${a}`
 			const known = held.get(key)

@@ -268,6 +268,7 @@ const RARE = new Set([
 
 /** The same sentence in two reports is the same event, whatever else is told. */
 function compareText(sheet: Sheet, a: Profile, b: Profile): void {
+	if (sharedCount(a.aroundAny, b.aroundAny) < 2) return
 	let most = 0
 	for (const x of a.around) for (const y of b.around) most = Math.max(most, sharedRuns(x, y))
 	if (most >= 0.45) sheet.add(5 * (most - 0.3), `${most > 0.8 ? 'the same' : 'nearly the same'} words in both reports`)
@@ -275,16 +276,18 @@ function compareText(sheet: Sheet, a: Profile, b: Profile): void {
 
 function sharedRuns(x: Uint32Array, y: Uint32Array): number {
 	if (Math.min(x.length, y.length) < 4) return 0
+	return sharedCount(x, y) / Math.max(x.length, y.length)
+}
+
+function sharedCount(x: Uint32Array, y: Uint32Array): number {
 	let both = 0
 	for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-		if (x[i]! === y[j]!) {
-			both++
-			i++
-			j++
-		} else if (x[i]! < y[j]!) i++
-		else j++
+		const [p, q] = [x[i]!, y[j]!]
+		if (p === q) both++
+		if (p <= q) i++
+		if (q <= p) j++
 	}
-	return both / Math.max(x.length, y.length)
+	return both
 }
 
 /** Seen at a glance: of no kind in common, one only threatened, or known to be more than three days apart. */

@@ -93,7 +93,16 @@ export function nameWords(name: string): readonly string[] {
 	return words
 }
 
-export const nameKey = (name: string): string => nameWords(name).join(' ')
+const keys = new Map<string, string>()
+
+export function nameKey(name: string): string {
+	const known = keys.get(name)
+	if (known !== undefined) return known
+	const made = nameWords(name).join(' ')
+	if (keys.size > 50_000) keys.clear()
+	keys.set(name, made)
+	return made
+}
 
 /** "people", "14 others": nobody in particular, so a figure for them is a figure for all. */
 export function isGeneric(name: string): boolean {
@@ -171,7 +180,35 @@ export function isProper(name: string): boolean {
 }
 
 /** How far two parties can be one: `same`, `like` (same kind and country), `other` (both named, different), or `open`. */
-export function compareActors(a: ActorValue, b: ActorValue): 'same' | 'like' | 'other' | 'open' {
+export function compareActors(a: ActorValue, b: ActorValue): ActorMatch {
+	const [x, y] = [actorId(a), actorId(b)]
+	const id = x < y ? x * 2 ** 26 + y : y * 2 ** 26 + x
+	const known = compared.get(id)
+	if (known) return known
+	const found = match(a, b)
+	if (compared.size > 200_000) compared.clear()
+	compared.set(id, found)
+	return found
+}
+
+export type ActorMatch = 'same' | 'like' | 'other' | 'open'
+
+/** The same few parties are compared over and over: what was found is kept by the number of each. */
+const compared = new Map<number, ActorMatch>()
+const numbers = new Map<string, number>()
+const numberOf = new WeakMap<ActorValue, number>()
+
+function actorId(a: ActorValue): number {
+	const held = numberOf.get(a)
+	if (held !== undefined) return held
+	const key = `${a.name}|${a.ref ?? ''}|${a.kind}|${a.country ?? ''}|${a.sponsor ?? ''}|${a.unnamed}`
+	const made = numbers.get(key) ?? numbers.size
+	numbers.set(key, made)
+	numberOf.set(a, made)
+	return made
+}
+
+function match(a: ActorValue, b: ActorValue): ActorMatch {
 	if (a.ref && b.ref) return a.ref === b.ref ? 'same' : a.country && a.country === b.country ? 'open' : 'other'
 	if (sameName(a.name, b.name)) return 'same'
 	const [ca, cb] = [a.country ?? a.sponsor, b.country ?? b.sponsor]

@@ -52,11 +52,13 @@ export interface Profile {
 	readonly words: readonly string[]
 	/** The words around each anchor, in runs of four, rising: what copies of one text share. */
 	readonly around: readonly Uint32Array[]
+	/** All of them, rising: where two events share none of these, no anchor of one is a copy. */
+	readonly aroundAny: Uint32Array
 }
 
 /** Everything that comparing looks at but the words around, as one text: equal ones compare equal. */
 export function signatureOf(p: Profile): string {
-	const { key: _, version: __, report: ___, mentions: ____, around: _____, harms, ...rest } = p
+	const { key: _, version: __, report: ___, mentions: ____, around: _____, aroundAny: ______, harms, ...rest } = p
 	return JSON.stringify([rest, [...harms]])
 }
 
@@ -92,6 +94,7 @@ export function profileOf(told: readonly Told[], whole = true): Profile {
 		.filter((c) => c.stance !== 'denies')
 		.map((c) => c.value)
 	const published = all.map((t) => t.published).find((p) => p !== null) ?? null
+	const around = whole ? all.map((t) => runsOf(t.around)).filter((runs) => runs.length > 0) : []
 	const made = {
 		types,
 		families: familiesOf(
@@ -109,7 +112,8 @@ export function profileOf(told: readonly Told[], whole = true): Profile {
 		weapons,
 		victims: victimsOf(claims),
 		words: tellingWords(all, places),
-		around: whole ? all.map((t) => runsOf(t.around)).filter((runs) => runs.length > 0) : [],
+		around,
+		aroundAny: around.length === 1 ? around[0]! : Uint32Array.from(new Set(around.flatMap((runs) => [...runs]))).sort(),
 	}
 	const numbers = numbersOf(harms)
 	return {
