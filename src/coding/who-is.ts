@@ -5,7 +5,7 @@
 import { type Entity, isParty } from './entity.ts'
 import { quotesIn } from './quotes.ts'
 import { entityAt, type Reading } from './reading.ts'
-import { kidsBy, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
+import { kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
 
 export interface People {
 	/** The nominal that this one goes back to, or itself. */
@@ -18,6 +18,36 @@ export interface People {
 	fullName(entity: Entity): string
 	/** Office and title known of a person anywhere in the report. */
 	roleOf(name: string): string | null
+}
+
+/** "the regional prefect, X Y": a name set beside a word for a person makes it that person, also for words that no list knows. */
+export function apposed(reading: Reading, sentence: number, entity: Entity): Entity {
+	if (entity.class === 'person' || entity.pronoun || uposAt(entity.tree, entity.head) !== 'NOUN') return entity
+	if (
+		kidsBy(entity.tree, entity.head, 'det', 'nmod:poss').length === 0 ||
+		['organisation', 'force'].includes(entity.class)
+	)
+		return entity
+	const beside = kidsBy(entity.tree, entity.head, 'appos').filter(
+		(k) => uposAt(entity.tree, k) === 'PROPN' && k > entity.head,
+	)
+	const first = beside[0]
+	if (first === undefined) return entity
+	const names = [...new Set(beside.flatMap((k) => [k, ...kidsBy(entity.tree, k, 'flat')]))].sort((a, b) => a - b)
+	if (names.length < 2 || names.some((k, i) => i > 0 && k !== names[i - 1]! + 1)) return entity
+	const span = spanOf(entity.tree, names)
+	const known = entityAt(reading, sentence, first)
+	if (known.country !== null || ['state', 'place', 'armed-group', 'force'].includes(known.class)) return entity
+	const name = reading.text.slice(span.start, span.end)
+	return {
+		...entity,
+		class: 'person',
+		unnamed: false,
+		name,
+		span,
+		role: entity.name,
+		rules: [...entity.rules, 'who/name-beside'],
+	}
 }
 
 interface Seen {
@@ -39,7 +69,7 @@ export function peopleOf(reading: Reading): People {
 			if (upos !== 'PROPN' && upos !== 'NOUN') continue
 			const rel = tree.tokens[i]?.deprel ?? ''
 			if (['flat', 'compound', 'amod', 'nmod:desc'].includes(rel)) continue
-			const entity = entityAt(reading, sentence, i)
+			const entity = apposed(reading, sentence, entityAt(reading, sentence, i))
 			const subject = rel.startsWith('nsubj')
 			const house = subject && (entity.class === 'facility' || (upos === 'PROPN' && entity.class !== 'time'))
 			if (!isParty(entity) && !house) continue

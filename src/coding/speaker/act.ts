@@ -35,6 +35,8 @@ const HOSTILE = new Set(
 	).split(' '),
 )
 
+const ANSWERS = new Set(['respond', 'retaliate', 'avenge', 'answer', 'hit', 'strike'])
+
 export function actOf(
 	reading: Reading,
 	people: People,
@@ -108,6 +110,12 @@ function isThreat(
 		['it', 'we', 'they', 'he', 'she', 'i'].includes(lemma) ||
 		(speaker.country !== null && people.resolve(entity, sentence).country === speaker.country) ||
 		kidsBy(tree, subject, 'nmod:poss').some((k) => ['its', 'our', 'their', 'his'].includes(lemmaAt(tree, k)))
+	// A minister who says that a country will respond speaks of the own one.
+	const office =
+		speaker.class === 'person' &&
+		speaker.country === null &&
+		/minister|president|premier|secretary|chancellor/i.test(speaker.role ?? '')
+	if (office && entity.class === 'state' && ANSWERS.has(lemmaAt(tree, head))) return true
 	const arms = entity.class === 'force' || entity.class === 'armed-group'
 	if (warns && arms && speaker.class !== 'people') return true
 	return (own || arms) && headHostile(tree, head)

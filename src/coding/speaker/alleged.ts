@@ -7,7 +7,8 @@ import type { People } from '../who-is.ts'
 
 /** "blamed X for", "accused X of", "blamed it on X", "held X responsible", "pointed the finger at X", "X was blamed". */
 export function blamed(reading: Reading, people: People, tree: Tree, sentence: number, verb: number): Entity | null {
-	const { objects, obliques } = argumentsOfVerb(tree, verb)
+	const { objects: plain, obliques, recipients } = argumentsOfVerb(tree, verb)
+	const objects = [...recipients, ...plain, ...nounBeforeOf(tree, verb)]
 	const on = obliques.find((o) => o.by === 'on' || o.by === 'to' || o.by === 'at')
 	const parties = objects
 		.map((o) => entityAt(reading, sentence, o))
@@ -15,6 +16,14 @@ export function blamed(reading: Reading, people: People, tree: Tree, sentence: n
 	const found = (on && isAct(reading, tree, objects) ? entityAt(reading, sentence, on.head) : parties[0]) ?? null
 	const named = found ?? (on ? entityAt(reading, sentence, on.head) : null)
 	return named && (isParty(named) || named.pronoun || isNamed(named)) ? people.resolve(named, sentence) : null
+}
+
+/** "accused neighbouring X of": the noun before the preposition, where the parser took a word before it for a verb. */
+function nounBeforeOf(tree: Tree, verb: number): number[] {
+	const of = tree.tokens.findIndex((t, k) => k > verb && /^(?:of|for)$/.test(t.form))
+	if (of < 0 || of - verb > 8 || tree.tokens.slice(verb + 1, of).some((t) => t.form === ',')) return []
+	const noun = tree.tokens.findLastIndex((t, k) => k > verb && k < of && ['NOUN', 'PROPN'].includes(t.upos))
+	return noun < 0 ? [] : [noun]
 }
 
 const isNamed = ({ tree, head, class: cls }: Entity): boolean => uposAt(tree, head) === 'PROPN' && cls !== 'time'

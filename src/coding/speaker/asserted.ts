@@ -70,7 +70,7 @@ const isObject = ({ tree, head }: Saying, token: number): boolean =>
 	token === head || (tree.tokens[token]?.head ?? -1) === head
 
 function isAsserted(claim: Claim, draft: Draft, saying: Saying, at: number): boolean {
-	if (UNREAL.has(saying.act)) return false
+	if (UNREAL.has(saying.act) || saying.stance === 'declines') return false
 	if (saying.rules.includes('speaker/post'))
 		return claim.field === 'where' || (claim.field === 'event' && draft.wheres.length === 0)
 	const own = claim.stance === 'claims-responsibility'
@@ -172,7 +172,11 @@ const BELIEVES = new Set(['believe', 'think', 'suspect', 'assess', 'conclude', '
 
 /** Whose deed it is, as the speaker tells it: one's own, or that of somebody who is named as the doer. */
 function stanceOf(claim: Claim, draft: Draft, saying: Saying): Stance {
-	if (claim.stance !== 'asserts' || saying.act !== 'assertion' || draft.type !== 'ASSAULT') return claim.stance
+	if (claim.stance !== 'asserts' || saying.act !== 'assertion') return claim.stance
+	// "There was no attack", "had not moved its troops"; "nobody was hurt" is a figure of harm.
+	if (claim.field === 'event' && draft.factuality === 'denied' && draft.harms.length === 0 && !saying.takes.has('of'))
+		return 'denies'
+	if (draft.type !== 'ASSAULT') return claim.stance
 	if (draft.factuality !== 'happened' && draft.factuality !== 'alleged') return claim.stance
 	const actor = draft.actors[0]?.entity
 	if (!actor) return claim.stance

@@ -128,6 +128,14 @@ function objectIn(
 	)
 	if (objects.length === 0 && !(takes.has('of') && rest.length + verbal.length > 0)) return NONE
 	if (args.passive && kidsBy(tree, verb, 'obj').length > 0) return NONE
+	// "the killing, which X has acknowledged": the noun itself is meant.
+	const above = tree.tokens[verb]?.head ?? -1
+	if (
+		relation(tree, verb) === 'acl' &&
+		above >= 0 &&
+		objects.every((o) => /^(?:which|that|whom|who)$/.test(lemmaAt(tree, o)))
+	)
+		return { said: new Set(below(tree, above, (k) => isUnder(tree, verb, k))), head: above }
 	const all = [...objects, ...(takes.has('of') || args.passive || objects.length > 0 ? [...rest, ...verbal] : [])]
 	return { said: new Set(all.flatMap((k) => below(tree, k))), head: verbal[0] ?? objects[0] ?? rest[0]! }
 }

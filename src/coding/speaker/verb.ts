@@ -1,11 +1,11 @@
 /** "X said that …", "blamed Y for", "was condemned by": acts of saying told by a verb, active, passive, in the middle or at the end. */
 import type { SpeechWord } from '../../knowledge/speech.ts'
-import { argumentsOfVerb } from '../arguments.ts'
+import { type Arguments, argumentsOfVerb } from '../arguments.ts'
 import { certaintyIn, clauseOf } from '../certainty.ts'
 import type { Entity } from '../entity.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { below, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../tree.ts'
-import type { People } from '../who-is.ts'
+import { apposed, type People } from '../who-is.ts'
 import { actOf } from './act.ts'
 import { addresseeOf, blamed, identified } from './alleged.ts'
 import { complementOf } from './complement.ts'
@@ -36,22 +36,26 @@ export function verbSayings(
 	const silent = isSilent(tree, verb)
 	if (said.size === 0 && !mayQuote && !silent) return []
 	const cited = word.takes.has('cites') ? citedBy(reading, tree, sentence, verb) : []
-	const outside = args.subjects.filter((s) => !said.has(s) && s !== verb)
+	const outside = ownSubjects(tree, verb, args, said)
 	const beside = outside.length > 0 || args.passive || cited.length > 0 ? -1 : nounBeside(tree, verb)
 	if (beside >= 0) for (const t of below(tree, beside)) said.delete(t)
 	const subjects = cited.length > 0 ? cited : beside >= 0 ? [beside] : outside
 	const speakers = subjects.flatMap((s) => {
 		const at = authorOf(tree, s) ?? s
-		const entity = entityAt(reading, sentence, at)
+		const entity = apposed(reading, sentence, entityAt(reading, sentence, at))
 		return canSpeak(entity)
 			? [{ at, entity: backTo(entity, sentence, earlier) ?? people.source(entity, sentence) }]
 			: []
 	})
 	if (subjects.length > 0 && speakers.length === 0) return []
+	if (isAnonymity(tree, verb, said)) return []
 	if (speakers.length === 0 && !told(tree, verb, word, args.passive)) return []
 	const { act, stance, rule } = actOf(reading, people, tree, sentence, verb, word, head, speakers[0]?.entity ?? null)
 	const zone = new Set([...clauseOf(tree, verb)].filter((t) => !['NOUN', 'PROPN', 'DET'].includes(uposAt(tree, t))))
 	for (const t of said) zone.add(t)
+	const alleged =
+		act === 'blame' ? blamed(reading, people, tree, sentence, verb) : identified(reading, tree, sentence, verb)
+	if (act === 'blame' && !alleged && word.takes.has('of') && !word.takes.has('clause')) return []
 	const common = {
 		sentence,
 		tree,
@@ -62,8 +66,7 @@ export function verbSayings(
 		addressee: addresseeOf(reading, tree, sentence, verb, args.recipients),
 		head,
 		certainty: certaintyIn(reading, tree, zone),
-		alleged:
-			act === 'blame' ? blamed(reading, people, tree, sentence, verb) : identified(reading, tree, sentence, verb),
+		alleged,
 		takes: word.takes,
 		when: null,
 		of: null,
@@ -80,6 +83,16 @@ export function verbSayings(
 	return speakers.length === 0 ? [make(null)] : speakers.map(make)
 }
 
+/** The subjects outside what is said. Of two that the parser gave one verb, the far one is the first word of what is said. */
+function ownSubjects(tree: Tree, verb: number, { subjects, passive }: Arguments, said: Set<number>): number[] {
+	const outside = subjects.filter((s) => !said.has(s) && s !== verb)
+	const direct = kidsBy(tree, verb, 'nsubj').filter((s) => s < verb && outside.includes(s))
+	const near = direct.at(-1)
+	if (passive || near === undefined || direct.length < 2) return outside
+	for (const far of direct.slice(0, -1)) for (const t of below(tree, far)) said.add(t)
+	return outside.filter((s) => !said.has(s))
+}
+
 /** "he added": who spoke last, when "he" can be that. */
 function backTo({ pronoun, tree, head }: Entity, sentence: number, earlier: readonly Saying[]): Entity | null {
 	const lemma = lemmaAt(tree, head)
@@ -89,7 +102,7 @@ function backTo({ pronoun, tree, head }: Entity, sentence: number, earlier: read
 	const { kind, number } = last.speaker
 	const many = (number ?? 1) > 1 || ['NNS', 'NNPS'].includes(last.entity.tree.tokens[last.entity.head]?.xpos ?? '')
 	if (lemma === 'they') return many ? last.entity : null
-	if (lemma === 'it') return kind === 'institution' && !many && last.entity.class !== 'people' ? last.entity : null
+	if (lemma === 'it') return kind === 'institution' && !many ? last.entity : null
 	return (kind === 'person' || kind === 'unnamed') && !many ? last.entity : null
 }
 
@@ -101,6 +114,16 @@ export function senseOf(reading: Reading, tree: Tree, verb: number): SpeechWord 
 			(k) => lemmaAt(tree, k) === part || kidsBy(tree, k, 'case', 'amod').some((c) => lemmaAt(tree, c) === part),
 		)
 	const senses = reading.knowledge.speech.verb(lemmaAt(tree, verb))
+	// "acknowledged the killing", "admitted carrying out the raid".
+	if (['acknowledge', 'admit'].includes(lemmaAt(tree, verb))) {
+		const deed = [...kidsBy(tree, verb, 'obj', 'xcomp', 'ccomp'), ...antecedentOf(tree, verb)].some(
+			(k) =>
+				VIOLENT.test(lemmaAt(tree, k)) ||
+				(tree.tokens[k]?.xpos === 'VBG' &&
+					['carry', 'attack', 'kill', 'bomb', 'plant', 'shoot', 'shell'].includes(lemmaAt(tree, k))),
+		)
+		if (deed) return reading.knowledge.speech.verb('claim').find(({ parts }) => parts[1] === 'responsibility') ?? null
+	}
 	// "The group claimed the bombing" is a claim of responsibility; "claimed 20 lives" says nothing.
 	if (lemmaAt(tree, verb) === 'claim' && !kidsBy(tree, verb, 'ccomp', 'xcomp').length) {
 		const { objects } = argumentsOfVerb(tree, verb)
@@ -113,6 +136,23 @@ export function senseOf(reading: Reading, tree: Tree, verb: number): SpeechWord 
 			return null
 	}
 	return senses.find(({ parts }) => parts.slice(1).every(has)) ?? null
+}
+
+/** "asking not to be named" is a condition of speaking, and says nothing itself. */
+function isAnonymity(tree: Tree, verb: number, said: ReadonlySet<number>): boolean {
+	return (
+		['ask', 'decline', 'refuse', 'request'].includes(lemmaAt(tree, verb)) &&
+		[...said].some((t) => t - verb < 6 && /^(?:name|identify)$/.test(lemmaAt(tree, t)) && uposAt(tree, t) === 'VERB')
+	)
+}
+
+const VIOLENT =
+	/^(?:attack|killing|murder|bombing|raid|ambush|massacre|shooting|assassination|abduction|kidnapping|strike|shelling|blast)$/
+
+/** What "which X has acknowledged" goes back to. */
+function antecedentOf(tree: Tree, verb: number): number[] {
+	const relative = kidsBy(tree, verb, 'obj').some((k) => ['which', 'that'].includes(lemmaAt(tree, k)))
+	return relative && relation(tree, verb) === 'acl' ? [tree.tokens[verb]?.head ?? -1] : []
 }
 
 /** Nobody stands there who says it: a passive whose saying counts by itself. */

@@ -18,6 +18,8 @@ export function whenSaid(reading: Reading, saying: Saying): WhenValue | null {
 	for (const time of readTimes(tree.sentence, { anchor, earlier: [] })) {
 		const at = tokenAt(tree, time.span.start)
 		if (at < 0 || said.has(at) || !time.interval || !['DATE', 'TIME'].includes(time.timex.type)) continue
+		// "condemned the raid last month": a day after the object is the raid's.
+		if (at > token && [...said].some((t) => t > token && t < at)) continue
 		const verb = ancestors(tree, at).find((k) => uposAt(tree, k) === 'VERB')
 		if (verb !== token) continue
 		return {

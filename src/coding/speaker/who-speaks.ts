@@ -3,7 +3,7 @@ import { type Entity, isParty } from '../entity.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import type { Speaker } from '../schema.ts'
 import { caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../tree.ts'
-import type { People } from '../who-is.ts'
+import { apposed, type People } from '../who-is.ts'
 
 /** What speaks though it is no party: papers, and words for people without a class. */
 const SOURCES = new Set(
@@ -68,7 +68,7 @@ export function conditionIn(reading: Reading, sentence: number): { words: string
 
 /** A speaker from what stands there, and from whom it goes back to. */
 export function speakerOf(reading: Reading, people: People, entity: Entity, at: number, sentence: number): Speaker {
-	const span = at >= 0 ? entityAt(reading, sentence, at).span : entity.span
+	const span = at >= 0 ? apposed(reading, sentence, entityAt(reading, sentence, at)).span : entity.span
 	const country = entity.country ? { country: entity.country } : {}
 	const house = organisationOf(reading, entity)
 	const organisation = house ? { organisation: house } : {}
