@@ -23,6 +23,7 @@ async function lane(what: 'adds' | 'decides', seeds: readonly number[]): Promise
 		}
 		const round = await killRound(file, what, seed)
 		acknowledged += round.acknowledged
+		if ((i + 1) % 20 === 0) console.log(`${what}: ${i + 1} rounds, ${acknowledged} acknowledged in all, ${bad} bad`)
 		if (round.lost.length + round.half.length + round.problems.length > 0) {
 			bad++
 			console.log(`${what}, seed ${seed}: ${JSON.stringify(round)}`)

@@ -22,8 +22,8 @@ export interface ManyOptions {
 
 const BATCH = 200
 
-export function addReport(db: Connection, file: string, entry: ReportEntry): Promise<Outcome<Added | null>> {
-	return caught(file, () =>
+export function addReport(db: Connection, entry: ReportEntry): Promise<Outcome<Added | null>> {
+	return caught(() =>
 		db.transaction(() => {
 			const problem = unwelcome(db, entry)
 			if (problem) throw new LedgerFault(problem)
@@ -34,7 +34,6 @@ export function addReport(db: Connection, file: string, entry: ReportEntry): Pro
 
 export async function addReports(
 	db: Connection,
-	file: string,
 	entries: Iterable<ReportEntry> | AsyncIterable<ReportEntry>,
 	{ batch = BATCH, onBatch }: ManyOptions = {},
 ): Promise<Outcome<{ kept: number; newVersions: number }>> {
@@ -57,7 +56,7 @@ export async function addReports(
 		waiting = []
 		onBatch?.(kept)
 	}
-	const done = await caught(file, async () => {
+	const done = await caught(async () => {
 		for await (const entry of entries) {
 			waiting.push(entry)
 			if (waiting.length >= batch) keep()

@@ -3,6 +3,7 @@
  * speak the same synchronous language; everything above sees a `Connection`.
  */
 import { type Dialect, Kysely, SqliteDialect } from 'kysely'
+import { faultOf } from './faults.ts'
 import type { Tables } from './tables.ts'
 
 export type SqlValue = null | number | string | Uint8Array
@@ -38,40 +39,67 @@ export interface Connection {
 
 const KEPT_STATEMENTS = 200
 
-export async function connect(file: string, readOnly: boolean): Promise<Connection> {
-	const { name, Database } = await driver()
-	const db = new Database(file, { readOnly })
+/** `name` is what people call the file, when it is opened by another. */
+export async function connect(file: string, readOnly: boolean, name: string = file): Promise<Connection> {
+	const { name: driverName, Database } = await driver()
+	/** What SQLite throws becomes a fault with a problem, wherever it is thrown. */
+	const guarded = <T>(work: () => T): T => {
+		try {
+			return work()
+		} catch (error) {
+			throw faultOf(error, name)
+		}
+	}
+	const db = guarded(() => new Database(file, { readOnly }))
+	const exec = (sql: string): void => guarded(() => db.exec(sql))
+	const prepare = (sql: string): Statement => {
+		const statement = guarded(() => db.prepare(sql))
+		return {
+			all: (...params) => guarded(() => statement.all(...params)),
+			get: (...params) => guarded(() => statement.get(...params)),
+			run: (...params) => guarded(() => statement.run(...params)),
+			columns: () => statement.columns(),
+			*iterate(...params) {
+				const rows = guarded(() => statement.iterate(...params))
+				try {
+					for (let next = guarded(() => rows.next()); !next.done; next = guarded(() => rows.next())) yield next.value
+				} finally {
+					rows.return?.()
+				}
+			},
+		}
+	}
 	const kept = new Map<string, Statement>()
 	const prepared = (sql: string): Statement => {
 		const held = kept.get(sql)
 		if (held) return held
-		const statement = db.prepare(sql)
+		const statement = prepare(sql)
 		if (kept.size >= KEPT_STATEMENTS) kept.delete(kept.keys().next().value as string)
 		kept.set(sql, statement)
 		return statement
 	}
 	let inside = false
 	const connection: Omit<Connection, 'ask'> = {
-		driver: name,
-		exec: (sql) => db.exec(sql),
+		driver: driverName,
+		exec,
 		run(sql, ...params) {
 			const { changes, lastInsertRowid } = prepared(sql).run(...params)
 			return { changes: Number(changes), rowid: Number(lastInsertRowid) }
 		},
 		all: <T>(sql: string, ...params: SqlValue[]) => prepared(sql).all(...params) as T[],
 		get: <T>(sql: string, ...params: SqlValue[]) => prepared(sql).get(...params) as T | undefined,
-		walk: <T>(sql: string, ...params: SqlValue[]) => db.prepare(sql).iterate(...params) as IterableIterator<T>,
+		walk: <T>(sql: string, ...params: SqlValue[]) => prepare(sql).iterate(...params) as IterableIterator<T>,
 		transaction(work) {
 			if (inside) return work()
-			db.exec('begin immediate')
+			exec('begin immediate')
 			inside = true
 			try {
 				const result = work()
-				db.exec('commit')
+				exec('commit')
 				return result
 			} catch (error) {
 				try {
-					db.exec('rollback')
+					exec('rollback')
 				} catch {
 					// SQLite has rolled back by itself, as it does when the disk is full.
 				}

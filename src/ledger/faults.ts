@@ -4,9 +4,12 @@ import type { Outcome, Problem, ProblemCode } from '../report/problem.ts'
 /** Thrown by what only reads, when the file fails under it: the one way out of a call that answers with plain data. */
 export class LedgerFault extends Error {
 	readonly problem: Problem
-	constructor(problem: Problem) {
+	/** SQLite's own number for it, when it comes from there. */
+	readonly errcode: number
+	constructor(problem: Problem, errcode = 0) {
 		super(problem.message)
 		this.problem = problem
+		this.errcode = errcode
 	}
 }
 
@@ -32,20 +35,24 @@ const CODES: ReadonlyMap<number, readonly [ProblemCode, (file: string) => string
 	[26, ['ledger/not-a-ledger', (f) => `${f} is not an Attestary ledger. Name another file.`]],
 ])
 
-/** The problem that an error of SQLite stands for, or null when it is not one of these. */
-export function problemOf(error: unknown, file: string): Problem | null {
-	if (error instanceof LedgerFault) return error.problem
+/** An error of SQLite that is not our fault as a fault; any other as it is. */
+export function faultOf(error: unknown, file: string): unknown {
 	const number = (error as { errcode?: unknown } | null)?.errcode
-	const known = typeof number === 'number' ? CODES.get(number & 0xff) : undefined
-	return known ? ledgerProblem(known[0], file, known[1](file)) : null
+	const known = typeof number === 'number' && !(error instanceof LedgerFault) ? CODES.get(number & 0xff) : undefined
+	return known ? new LedgerFault(ledgerProblem(known[0], file, known[1](file)), number as number) : error
+}
+
+/** The problem that an error stands for, or null when it is a bug. */
+export function problemOf(error: unknown): Problem | null {
+	return error instanceof LedgerFault ? error.problem : null
 }
 
 /** The work's value, or null and the problem. */
-export async function caught<T>(file: string, work: () => T | Promise<T>): Promise<Outcome<Awaited<T> | null>> {
+export async function caught<T>(work: () => T | Promise<T>): Promise<Outcome<Awaited<T> | null>> {
 	try {
 		return { value: await work(), problems: [] }
 	} catch (error) {
-		const problem = problemOf(error, file)
+		const problem = problemOf(error)
 		if (!problem) throw error
 		return { value: null, problems: [problem] }
 	}

@@ -69,7 +69,7 @@ export class Ledger {
 
 	/** Adds one report, whole or not at all. Adding it again changes nothing. */
 	add(entry: ReportEntry): Promise<Outcome<Added | null>> {
-		return addReport(this.db, this.file, entry)
+		return addReport(this.db, entry)
 	}
 
 	/**
@@ -80,7 +80,7 @@ export class Ledger {
 		entries: Iterable<ReportEntry> | AsyncIterable<ReportEntry>,
 		options?: ManyOptions,
 	): Promise<Outcome<{ kept: number; newVersions: number }>> {
-		return addReports(this.db, this.file, entries, options)
+		return addReports(this.db, entries, options)
 	}
 
 	/**
@@ -134,7 +134,7 @@ export class Ledger {
 	/** Enters a decision. When it answers without a problem, the disk has it. */
 	async decide(decision: NewDecision): Promise<Outcome<Decision | null>> {
 		let problems: Outcome<null>['problems'] = []
-		const made = await caught(this.file, () =>
+		const made = await caught(() =>
 			durably(this.db, () => {
 				problems = problemsWith(this.db, decision)
 				return problems.length > 0 ? null : append(this.db, decision)
@@ -145,7 +145,7 @@ export class Ledger {
 
 	/** The handles of incidents, minted now for those that have none; null for what is not there. */
 	mint(mintings: readonly Minting[]): Promise<Outcome<(string | null)[] | null>> {
-		return caught(this.file, () => durably(this.db, () => mint(this.db, mintings)))
+		return caught(() => durably(this.db, () => mint(this.db, mintings)))
 	}
 
 	/**
@@ -153,13 +153,13 @@ export class Ledger {
 	 * the ledger again does that.
 	 */
 	async expunge(expunging: Expunging): Promise<Outcome<Expunged | null>> {
-		const done = await caught(this.file, () => durably(this.db, () => expungeRows(this.db, expunging)))
+		const done = await caught(() => durably(this.db, () => expungeRows(this.db, expunging)))
 		if (done.problems.length > 0) return done
 		if (!done.value) {
 			const message = `There is no report ${expunging.report} in the ledger.`
 			return { value: null, problems: [ledgerProblem('decision/unknown-target', expunging.report, message)] }
 		}
-		const { problems } = await caught(this.file, () => scrub(this.db, this.file))
+		const { problems } = await caught(() => scrub(this.db, this.file))
 		return { value: done.value, problems }
 	}
 
@@ -174,7 +174,7 @@ export class Ledger {
 	}
 
 	private writing<T>(work: () => T): Promise<Outcome<Awaited<T> | null>> {
-		return caught(this.file, () => this.db.transaction(work))
+		return caught(() => this.db.transaction(work))
 	}
 
 	/* Asking ----------------------------------------------------------------------------------------------------- */

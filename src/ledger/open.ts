@@ -68,7 +68,7 @@ export async function open(file: string, options: OpenOptions = {}): Promise<Out
 		return { value: { db, readOnly, emptied }, problems }
 	} catch (error) {
 		db?.close()
-		const problem = problemOf(error, file)
+		const problem = problemOf(error)
 		if (!problem) throw error
 		return { value: null, problems: [problem] }
 	}
@@ -81,7 +81,7 @@ function finishScrub(db: Connection, file: string): Problem[] {
 		scrub(db, file)
 		return []
 	} catch (error) {
-		const problem = problemOf(error, file)
+		const problem = problemOf(error)
 		if (!problem) throw error
 		return [problem]
 	}
@@ -114,7 +114,7 @@ async function connectTo(file: string, readOnly: boolean): Promise<Connection> {
 		const number = (error as { errcode?: number }).errcode ?? 0
 		const left = existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0
 		if (left || ![8, 14].includes(number & 0xff)) throw error
-		return connect(`${pathToFileURL(file).href}?immutable=1`, true)
+		return connect(`${pathToFileURL(file).href}?immutable=1`, true, file)
 	}
 }
 

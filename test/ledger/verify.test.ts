@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Connection, connect } from '../../src/ledger/driver.ts'
-import { openLedger } from '../../src/ledger/index.ts'
+import { LedgerFault, openLedger } from '../../src/ledger/index.ts'
 import { folder, freshLedger } from './fresh.ts'
 import { deriveSample, entry } from './sample.ts'
 
@@ -155,6 +155,23 @@ test('a file damaged in the middle is told, not thrown', async () => {
 		const verified = await ledger.verify({ most: 5 })
 		expect(verified.problems.map((p) => p.code)).toContain('ledger/damaged')
 		expect(verified.problems.length).toBeLessThanOrEqual(5)
+		const asked = [
+			() => [...ledger.facts.texts()],
+			() => [...ledger.codings.all()],
+			() => ledger.search('rockets'),
+			() => ledger.counts(),
+		]
+		const faults = asked.flatMap((ask) => {
+			try {
+				ask()
+				return []
+			} catch (error) {
+				return [error]
+			}
+		})
+		expect(faults.length).toBeGreaterThan(0)
+		for (const fault of faults)
+			expect([fault instanceof LedgerFault, (fault as LedgerFault).problem.code]).toEqual([true, 'ledger/damaged'])
 		ledger.close()
 	}
 })

@@ -55,7 +55,7 @@ export async function verify(
 		try {
 			await check(db, tell, count)
 		} catch (error) {
-			const problem = problemOf(error, file)
+			const problem = problemOf(error)
 			const message = `The check could not be finished: ${error instanceof Error ? error.message : String(error)}.`
 			tell(problem?.code ?? 'ledger/damaged', file, problem?.message ?? message)
 		}
