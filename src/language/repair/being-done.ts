@@ -2,12 +2,20 @@
  * "the targets being struck", "the groups being held": a passive in progress right behind a noun belongs to the noun, its
  * "being" is the passive's auxiliary and the noun no subject of it.
  */
+import { lemmaOf } from '../lemma/index.ts'
 import type { Draft, Rule } from './draft.ts'
 
 export const beingDone: Rule = {
 	name: 'being-done',
 	apply(tree) {
 		for (let i = 0; i < tree.size; i++) {
+			if (
+				tree.form(i - 1) === 'being' &&
+				tree.upos(i) === 'ADJ' &&
+				/(?:ed|uck|ught|wn|held|hit|shot)$/u.test(tree.form(i))
+			) {
+				tree.retag(i, { upos: 'VERB', xpos: 'VBN', lemma: lemmaOf(tree.form(i), 'VERB', 'VBN') })
+			}
 			if (tree.xpos(i) !== 'VBN' || tree.upos(i) !== 'VERB') continue
 			for (const k of tree.kids(i, 'cop')) if (tree.lemma(k) === 'be') tree.relabel(k, 'aux:pass')
 			if (!tree.has(i, 'aux:pass')) continue
@@ -34,7 +42,10 @@ function rehang(tree: Draft, noun: number, governor: number): void {
 	const preposition = tree.kids(noun, 'case')[0]
 	// "with the winners being named" is a clause of its own.
 	if (preposition !== undefined && tree.form(preposition) === 'with') return
-	if (preposition === undefined) tree.attach(noun, governor, tree.has(governor, 'obj') ? 'obl' : 'obj')
+	const before = tree.leftEdge(noun) - 1
+	if (preposition === undefined && tree.upos(before) === 'VERB' && !tree.has(before, 'obj'))
+		tree.attach(noun, before, 'obj')
+	else if (preposition === undefined) tree.attach(noun, governor, tree.has(governor, 'obj') ? 'obl' : 'obj')
 	else if (tree.nominal(preposition - 1) && tree.head(preposition - 1) === governor)
 		tree.attach(noun, preposition - 1, 'nmod')
 	else tree.attach(noun, governor, 'obl')

@@ -45,6 +45,8 @@ export const rules: readonly Rule[] = [
 	harmBeforeNumber,
 	casedSubject,
 	gardenPath,
+	// "those" first: it may be what the first of two subjects was among.
+	thoseDone,
 	twoSubjects,
 	titleBeforeName,
 	ellipticPassive,
@@ -66,7 +68,6 @@ export const rules: readonly Rule[] = [
 	butNo,
 	leftDead,
 	// Nouns and their phrases.
-	thoseDone,
 	beingDone,
 	secondObject,
 	casedObject,

@@ -17,7 +17,8 @@ export const placeOfPassive: Rule = {
 			if (tree.deprel(agent) !== 'obl:agent' || agent > i || EVENTS.has(tree.lemma(agent))) continue
 			const verb = tree.head(agent)
 			// "by men in uniform", "by rebels in control": a bare common noun describes them.
-			if (tree.upos(i) !== 'PROPN' && !tree.has(i, 'det', 'compound', 'nmod:poss')) continue
+			const named = tree.upos(i) === 'PROPN' || tree.kids(i).some((k) => tree.xpos(k).startsWith('NNP'))
+			if (!named && !tree.has(i, 'det', 'compound', 'nmod:poss')) continue
 			if (verb >= 0 && tree.upos(verb) === 'VERB' && verb < agent) tree.attach(i, verb, 'obl')
 		}
 	},

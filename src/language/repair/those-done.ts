@@ -5,6 +5,17 @@ export const thoseDone: Rule = {
 	name: 'those-done',
 	apply(tree) {
 		for (let i = 0; i + 1 < tree.size; i++) {
+			if (
+				tree.form(i) === 'those' &&
+				tree.xpos(i + 1) === 'VBN' &&
+				tree.head(i + 1) === i + 2 &&
+				tree.head(i + 2) === i
+			) {
+				// "those taken hostage", the last word read as a noun beside.
+				for (const k of tree.kids(i + 2, 'cop')) tree.attach(k, i, 'cop')
+				tree.attach(i + 1, i, 'acl')
+				tree.attach(i + 2, i + 1, 'xcomp')
+			}
 			if (tree.form(i) !== 'those' || tree.deprel(i) !== 'det' || !/^VB[ND]$/u.test(tree.xpos(i + 1))) continue
 			const head = tree.head(i)
 			if (head === i + 1) lift(tree, i, head)

@@ -16,7 +16,9 @@ export const toldThat: Rule = {
 			const clause = [hearer, ...tree.kids(hearer, 'nmod')]
 				.flatMap((k) => tree.kids(k, 'acl', 'ccomp'))
 				.find((k) => isTold(tree, k))
-			if (clause !== undefined) tree.attach(clause, verb, 'ccomp')
+			if (clause === undefined || !tree.attach(clause, verb, 'ccomp')) continue
+			for (const k of tree.kids(clause))
+				if (tree.form(k) === 'that' && k < clause && tree.xpos(k) !== 'DT') tree.relabel(k, 'mark')
 		}
 	},
 }
@@ -36,7 +38,8 @@ function isTold(tree: Draft, clause: number): boolean {
 	const subject = tree.kids(clause, 'nsubj', 'csubj', 'expl')[0]
 	if (subject === undefined || /^(?:who|which|that)$/u.test(tree.form(subject))) return false
 	if (tree.has(clause, 'mark')) return tree.kids(clause, 'mark').some((k) => tree.form(k) === 'that')
-	return tree.kids(clause).every((k) => !/^(?:who|whom|which|that|whose|where)$/u.test(tree.form(k)))
+	// With a subject of its own a "that" in front is no pronoun, whatever it was read as.
+	return tree.kids(clause).every((k) => !/^(?:who|whom|which|whose|where)$/u.test(tree.form(k)))
 }
 
 /** "told Elm reporters the army knows": the hearers were taken for a clause of their own. */

@@ -1,5 +1,5 @@
 /** "Thousands fled, the agency reported": the first of two subjects of a saying belongs to the verb behind it, which is what was said. */
-import type { Rule } from './draft.ts'
+import type { Draft, Rule } from './draft.ts'
 import { SAYING } from './words.ts'
 
 export const twoSubjects: Rule = {
@@ -12,8 +12,26 @@ export const twoSubjects: Rule = {
 			const verb = tree
 				.kids(first, 'acl')
 				.find((k) => k < second && /^VB[DZP]$/u.test(tree.xpos(k)) && !tree.has(k, 'nsubj'))
-			if (verb === undefined || tree.form(tree.leftEdge(second) - 1) !== ',') continue
+			if (tree.form(tree.leftEdge(second) - 1) !== ',') continue
+			if (verb === undefined) {
+				copula(tree, i, first, second)
+				continue
+			}
 			if (tree.attach(verb, i, 'ccomp')) tree.attach(first, verb, 'nsubj')
 		}
 	},
+}
+
+/** "Two men were among the dead, an official said": what they were among was hung on the saying. */
+function copula(tree: Draft, saying: number, first: number, second: number): void {
+	const state = tree
+		.kids(saying, 'obl', 'advcl', 'xcomp')
+		.find((k) => k > first && k < second && tree.has(k, 'case', 'cop'))
+	if (state === undefined) return
+	let be = first + 1
+	while (be < state && tree.lemma(be) !== 'be') be++
+	if (be === state || tree.upos(be) !== 'AUX') return
+	tree.relabel(state, 'ccomp')
+	tree.attach(first, state, 'nsubj')
+	tree.attach(be, state, 'cop')
 }
