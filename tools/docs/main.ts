@@ -1,11 +1,11 @@
-/** Writes the pages that are made from code. The tests make them again and compare. */
-import { writeFileSync } from 'node:fs'
+/** Writes the pages, and parts of pages, that are made from code. The tests make them again and compare. */
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fieldsPage } from './fields.ts'
 import { problemsPage } from './problems.ts'
+import { readmePage } from './readme.ts'
 
-for (const [name, page] of [
-	['fields', fieldsPage()],
-	['problems', problemsPage()],
-] as const) {
-	writeFileSync(new URL(`../../docs/${name}.md`, import.meta.url), page)
-}
+const at = (path: string): URL => new URL(`../../${path}`, import.meta.url)
+
+writeFileSync(at('docs/fields.md'), fieldsPage())
+writeFileSync(at('docs/problems.md'), problemsPage())
+writeFileSync(at('README.md'), await readmePage(readFileSync(at('README.md'), 'utf8')))
