@@ -3,7 +3,7 @@
  * events. Reported speech belongs to its speaker; what nobody is named for belongs to the publisher. One way of telling it
  * per file in `speaker/`.
  */
-import { quotesIn } from './quotes.ts'
+import { type Quote, quotesIn } from './quotes.ts'
 import type { Reading } from './reading.ts'
 import { accordingTo } from './speaker/according-to.ts'
 import { headlineSaying } from './speaker/headline.ts'
@@ -23,6 +23,7 @@ export { publisher, speakerOf } from './speaker/who-speaks.ts'
 /** All sayings of a report, in text order. */
 export function sayingsIn(reading: Reading, people: People): Saying[] {
 	const posts = postSayings(reading)
+	const quotes = quotesIn(reading.text)
 	const posted = new Set(posts.map(({ sentence }) => sentence))
 	const found: Saying[] = []
 	reading.trees.forEach((tree, sentence) => {
@@ -37,14 +38,19 @@ export function sayingsIn(reading: Reading, people: People): Saying[] {
 	const pieces = attachQuotes(
 		reading,
 		found.filter(({ sentence }) => !posted.has(sentence)),
-		quotesIn(reading.text),
+		quotes,
 	)
-	const all = [...found, ...pieces, ...posts].filter((s) => s.said.size > 0 || s.stance === 'declines')
+	const all = [...found, ...pieces, ...posts].filter(
+		(s) => (s.said.size > 0 || s.stance === 'declines') && !(s.takes.has('mind') && isQuoted(s, quotes)),
+	)
 	for (const saying of all) finish(reading, saying)
 	for (const saying of all) if (saying.of) saying.of.content.push(...saying.content)
 	settleSpeakers(reading, people, all)
 	return all.sort((a, b) => a.sentence - b.sentence || a.anchor.start - b.anchor.start)
 }
+
+const isQuoted = ({ anchor }: Saying, quotes: readonly Quote[]): boolean =>
+	quotes.some(({ span }) => span.start <= anchor.start && anchor.end <= span.end)
 
 function finish(reading: Reading, saying: Saying): void {
 	saying.content = contiguous(saying.tree, saying.said)

@@ -27,7 +27,7 @@ export function complementOf(tree: Tree, verb: number, word: SpeechWord, isTime:
 		const named = namingIn(tree, verb, args)
 		if (named) return named
 	}
-	if (takes.has('object') || takes.has('of') || takes.has('mind')) return objectIn(tree, verb, word, args, isTime)
+	if (takes.has('object') || takes.has('of')) return objectIn(tree, verb, word, args, isTime)
 	return NONE
 }
 
@@ -44,12 +44,18 @@ function clauseIn(tree: Tree, verb: number, word: SpeechWord, args: Arguments): 
 			for (const s of kidsBy(tree, verb, 'nsubj:pass')) for (const t of below(tree, s)) said.add(t)
 		return { said, head: verbal[0]! }
 	}
+	const asked = kidsBy(tree, verb, 'advcl').find((k) => k > verb && isAsked(tree, k))
+	if (asked !== undefined && !takes.has('mind')) return { said: new Set(below(tree, asked)), head: asked }
 	const above = tree.tokens[verb]?.head ?? -1
 	const aside = relation(tree, verb) === 'parataxis' || isAs(tree, verb)
 	if (aside && above >= 0) return { said: new Set(below(tree, above, (k) => k === verb)), head: above }
 	if (takes.has('quote') && !takes.has('clause')) return null
 	return thatClause(tree, verb) ?? intentOf(tree, verb, takes.has('intent'))
 }
+
+/** "have not said why …", "did not say whether …". */
+const isAsked = (tree: Tree, k: number): boolean =>
+	kidsBy(tree, k, 'mark', 'advmod').some((m) => m < k && ['why', 'how', 'whether', 'where'].includes(lemmaAt(tree, m)))
 
 /** "as the minister put it", "as alleged by". */
 const isAs = (tree: Tree, verb: number): boolean =>

@@ -24,7 +24,8 @@ export function headlineSaying(reading: Reading, people: People, tree: Tree, sen
 	if (head < 0) return null
 	const own = entityAt(reading, sentence, head)
 	const entity = people.source(own, sentence)
-	if (!canSpeak(own)) return null
+	const colon = tree.tokens[mark]?.form === ':'
+	if (!canSpeak(own) || own.class === 'place' || (!colon && own.class === 'state')) return null
 	const said = new Set(tree.tokens.map((_, k) => k).filter((k) => !inside(k) && k !== mark))
 	const root = inside(tree.root) ? ([...said].find((k) => inside(tree.tokens[k]?.head ?? -1)) ?? -1) : tree.root
 	return {

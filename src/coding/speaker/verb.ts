@@ -2,7 +2,7 @@
 import type { SpeechWord } from '../../knowledge/speech.ts'
 import { type Arguments, argumentsOfVerb } from '../arguments.ts'
 import { certaintyIn, clauseOf } from '../certainty.ts'
-import type { Entity } from '../entity.ts'
+import { type Entity, isParty } from '../entity.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { below, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../tree.ts'
 import { apposed, type People } from '../who-is.ts'
@@ -49,6 +49,8 @@ export function verbSayings(
 	})
 	if (subjects.length > 0 && speakers.length === 0) return []
 	if (isAnonymity(tree, verb, said)) return []
+	// "Police questioned the man" doubts nothing.
+	if (word.act === 'doubt' && head >= 0 && isParty(entityAt(reading, sentence, head))) return []
 	if (speakers.length === 0 && !told(tree, verb, word, args.passive)) return []
 	const { act, stance, rule } = actOf(reading, people, tree, sentence, verb, word, head, speakers[0]?.entity ?? null)
 	const zone = new Set([...clauseOf(tree, verb)].filter((t) => !['NOUN', 'PROPN', 'DET'].includes(uposAt(tree, t))))
