@@ -62,20 +62,20 @@ function nameFrom(tree: Tree, forms: readonly string[], i: number, knowledge: Kn
 		return null
 	const reach = reachOf(tree, i)
 	const actor = knowledge.actors.longestMatch(forms.slice(0, i + reach), i)
-	const country = longest(forms, i, (words) => knowledge.countries.find(words)?.iso2 ?? null, Math.min(5, reach))
+	const listed = knowledge.countries.mayBegin(forms[i]!)
+	const country = !listed
+		? null
+		: longest(forms, i, (words) => knowledge.countries.find(words)?.iso2 ?? null, Math.min(5, reach))
 	if (actor && actor.length >= (country?.length ?? 0)) {
 		const entry = actor.entries[0]!
 		return named(tree, 'actor', i, actor.length, entry.countries[0] ?? null, entry, entry.sectors[0] ?? null)
 	}
 	if (country) return named(tree, 'country', i, country.length, country.value, null, 'GOV')
-	const demonym = longest(
-		forms,
-		i,
-		(words) => knowledge.countries.demonym(words)?.country.iso2 ?? null,
-		Math.min(3, reach),
-	)
+	const demonym = !listed
+		? null
+		: longest(forms, i, (words) => knowledge.countries.demonym(words)?.country.iso2 ?? null, Math.min(3, reach))
 	if (demonym && upos !== 'ADV') return named(tree, 'demonym', i, demonym.length, demonym.value, null, null)
-	const house = longest(forms, i, (words) => knowledge.countries.metonym(words), Math.min(4, reach))
+	const house = !listed ? null : longest(forms, i, (words) => knowledge.countries.metonym(words), Math.min(4, reach))
 	if (house) return named(tree, 'house', i, house.length, house.value.country, null, house.value.sector)
 	if (upos !== 'PROPN') return null
 	const place = knowledge.places.longestMatch(forms.slice(0, i + reach), i)

@@ -19,14 +19,15 @@ export interface Reading {
 
 export function readingOf(report: ReportText, sentences: readonly Sentence[], knowledge: Knowledge): Reading {
 	const trees = sentences.map(treeOf)
-	const persons = personNames(trees, knowledge)
+	const alone = trees.map((tree) => entitiesOf(tree, knowledge))
+	const persons = personNames(trees, alone)
 	const { sections } = report.version
 	return {
 		report,
 		text: report.version.text,
 		knowledge,
 		trees,
-		entities: trees.map((tree) => entitiesOf(tree, knowledge, persons)),
+		entities: trees.map((tree, s) => (tellsOf(tree, persons) ? entitiesOf(tree, knowledge, persons) : alone[s]!)),
 		sections: sentences.map((s) => sections.findIndex((section) => section.start <= s.start && s.start < section.end)),
 		published: metadatum(report.metadata, 'published'),
 		publisher: metadatum(report.metadata, 'publisher')?.value ?? null,
@@ -34,10 +35,10 @@ export function readingOf(report: ReportText, sentences: readonly Sentence[], kn
 }
 
 /** Last names of people told somewhere with a title or in full: "Trump" alone is then a person everywhere. */
-function personNames(trees: readonly Tree[], knowledge: Knowledge): ReadonlySet<string> {
+function personNames(trees: readonly Tree[], alone: readonly Entities[]): ReadonlySet<string> {
 	const found = new Set<string>()
-	for (const tree of trees) {
-		const entities = entitiesOf(tree, knowledge)
+	for (const [s, tree] of trees.entries()) {
+		const entities = alone[s]!
 		tree.tokens.forEach((token, i) => {
 			if (token.upos !== 'PROPN' || ['flat', 'compound', 'nmod:desc'].includes(token.deprel)) return
 			const entity = entities.of(i)
@@ -46,6 +47,11 @@ function personNames(trees: readonly Tree[], knowledge: Knowledge): ReadonlySet<
 		})
 	}
 	return found
+}
+
+/** Nominals are typed otherwise only in sentences that have one of the names. */
+function tellsOf(tree: Tree, persons: ReadonlySet<string>): boolean {
+	return persons.size > 0 && tree.tokens.some(({ form }) => persons.has(form.toLowerCase()))
 }
 
 export function sectionOf(reading: Reading, sentence: number): Section | null {

@@ -2,6 +2,7 @@
  * Countries and what reports call them and their people. Case does not matter, except that "us" is a pronoun and "US" a country.
  * A word with two readings ("Georgia", "Congolese") yields the usual one and says what else it may be.
  */
+import { Beginnings } from './beginnings.ts'
 import { fold } from './fold.ts'
 import { CountryEntry, Metonym } from './schema.ts'
 import { listOf, ownRows } from './table.ts'
@@ -20,6 +21,8 @@ export interface Countries {
 	readonly all: readonly CountryEntry[]
 	byIso2(code: string): CountryEntry | null
 	byIso3(code: string): CountryEntry | null
+	/** False only when no country, people or house of power can begin with this token: a quick no before the questions below. */
+	mayBegin(token: string): boolean
 	/** By any of its names. "US" in capitals only. */
 	find(words: string | readonly string[]): CountryEntry | null
 	/** What else a name may mean: 'place', 'person', 'word' or another country's code. */
@@ -97,6 +100,9 @@ export function loadCountries(
 	return lookUps(all, metonyms)
 }
 
+/** Most tokens whose answer is kept. */
+const REMEMBERED = 20_000
+
 type Claims<T> = Map<string, { entry: CountryEntry; value: T }[]>
 
 function lookUps(all: readonly CountryEntry[], metonyms: readonly Metonym[]): Countries {
@@ -131,8 +137,19 @@ function lookUps(all: readonly CountryEntry[], metonyms: readonly Metonym[]): Co
 				: 0
 		return [...(claims.get(key) ?? [])].sort((a, b) => defers(a) - defers(b))
 	}
+	const beginnings = new Beginnings([...names.keys(), ...people.keys(), ...houses.keys()])
+	const asked = new Map<string, boolean>()
 	return {
 		all,
+		mayBegin(token) {
+			let may = asked.get(token)
+			if (may === undefined) {
+				may = beginnings.may(token)
+				if (asked.size >= REMEMBERED) asked.clear()
+				asked.set(token, may)
+			}
+			return may
+		},
 		byIso2: (code) => iso2.get(code) ?? null,
 		byIso3: (code) => iso3.get(code) ?? null,
 		find(words) {

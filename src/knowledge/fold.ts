@@ -83,6 +83,12 @@ function joined(plain: string): string {
 	return text.includes(' and ') ? text.replaceAll(' and ', ' & ') : text
 }
 
+/** True for words that are spelled otherwise at the beginning of a name: "Fort", "Saint", "the". */
+export function foldsAtStart(word: string): boolean {
+	const lower = word.toLowerCase()
+	return lower === 'the' || lower in SAME
+}
+
 /** "al fallujah" -> "fallujah"; null when the words do not begin with an article or nothing would be left. */
 export function withoutArticle(folded: string): string | null {
 	const space = folded.indexOf(' ')

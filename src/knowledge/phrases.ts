@@ -1,10 +1,15 @@
 /** Phrases of several words, looked up from a position in a sentence. Hyphen, space, accent and case do not matter here; whoever asks may mind. */
+
+import { Beginnings } from './beginnings.ts'
 import { fold } from './fold.ts'
 
 export class PhraseTable<T> {
 	readonly #values = new Map<string, T[]>()
 	/** First word -> the most tokens a phrase beginning with it can take. */
 	readonly #longest = new Map<string, number>()
+	#beginnings: Beginnings | null = null
+	/** Tokens asked for before -> as `#longest`; UNSURE where the next token decides. */
+	readonly #asked = new Map<string, number>()
 
 	add(words: string, value: T): void {
 		const key = phraseKey(words)
@@ -28,10 +33,7 @@ export class PhraseTable<T> {
 	): { length: number; values: readonly T[]; text: string } | null {
 		const first = tokens[i]
 		if (first === undefined) return null
-		const most =
-			this.#longest.get(phraseKey(first).split(' ')[0]!) ??
-			this.#longest.get(phraseKey(`${first}${tokens[i + 1] ?? ''}`).split(' ')[0]!) ??
-			0
+		const most = this.#mostFrom(first, tokens[i + 1] ?? '')
 		for (let length = Math.min(most, tokens.length - i); length > 0; length--) {
 			if (length > 1 && isLoose(tokens[i + length - 1]!)) continue
 			const text = joined(tokens, i, length)
@@ -41,9 +43,27 @@ export class PhraseTable<T> {
 		return null
 	}
 
+	#mostFrom(first: string, next: string): number {
+		let most = this.#asked.get(first)
+		if (most === undefined) {
+			this.#beginnings ??= new Beginnings(this.#longest.keys())
+			most = this.#longest.get(firstWord(phraseKey(first))) ?? (this.#beginnings.may(first) ? UNSURE : 0)
+			if (this.#asked.size >= REMEMBERED) this.#asked.clear()
+			this.#asked.set(first, most)
+		}
+		return most === UNSURE ? (this.#longest.get(firstWord(phraseKey(first + next))) ?? 0) : most
+	}
+
 	keys(): IterableIterator<string> {
 		return this.#values.keys()
 	}
+}
+
+const REMEMBERED = 20_000
+const UNSURE = -1
+const firstWord = (key: string): string => {
+	const space = key.indexOf(' ')
+	return space < 0 ? key : key.slice(0, space)
 }
 
 /** A phrase never ends on a separator; "anti" + "-" + "tank" is one word however it was cut. */
