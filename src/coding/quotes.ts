@@ -1,6 +1,7 @@
 /**
- * Stretches in double quotation marks, within a paragraph and over paragraphs (an opening mark at each, a closing one at
- * the last). Marks are not part of a quote. A mark that is never closed opens nothing beyond its paragraph.
+ * Stretches in quotation marks, within a paragraph and over paragraphs (an opening mark at each, a closing one at the
+ * last): curly, straight, angled and doubled marks, and single ones in a text that has no double ones. Marks are not part
+ * of a quote. A mark that is never closed opens nothing beyond its paragraph.
  */
 import type { Span } from '../report/span.ts'
 
@@ -13,70 +14,111 @@ export interface Quote {
 	readonly continues: boolean
 }
 
-const OPEN = /["“„«]/u
-const CLOSE = /["”»]/u
+interface Marks {
+	/** Length of an opening mark at a place; 0 for none. */
+	opens(text: string, at: number, paragraph: Span): number
+	closes(text: string, at: number, paragraph: Span): number
+}
 
-/** All quotes of a text in order. Straight marks are opening where white space or an opening bracket stands before them. */
+const DOUBLE: Marks = {
+	opens(text, at, paragraph) {
+		if (text.startsWith('``', at)) return 2
+		const char = text[at] ?? ''
+		if (!/["“„«]/u.test(char)) return 0
+		return char !== '"' || standsBefore(text, at, paragraph) ? 1 : 0
+	},
+	closes(text, at) {
+		if (text.startsWith("''", at)) return 2
+		return /["”»]/u.test(text[at] ?? '') ? 1 : 0
+	},
+}
+
+/** British style. An apostrophe stands in a word or ends a plural ("the soldiers’ camp"), so a mark before it decides. */
+const SINGLE: Marks = {
+	opens: (text, at, paragraph) => (/[‘']/u.test(text[at] ?? '') && standsBefore(text, at, paragraph) ? 1 : 0),
+	closes(text, at, paragraph) {
+		if (!/[’']/u.test(text[at] ?? '') || /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) return 0
+		if (/[,.?!…]/u.test(text[at - 1] ?? '') || /[,.;:?!)\n]/u.test(text[at + 1] ?? '\n')) return 1
+		if (!/[sS]/.test(text[at - 1] ?? '')) return 1
+		const later = text.slice(at + 1, paragraph.end)
+		return /^[^‘]*?[,.?!…][’'](?![\p{L}\p{N}])/u.test(later) ? 0 : 1
+	},
+}
+
+/** All quotes of a text in order. */
 export function quotesIn(text: string): Quote[] {
+	const double = /["“”„«»]|``/u.test(text)
+	return quotesWith(text, double ? DOUBLE : SINGLE)
+}
+
+function quotesWith(text: string, marks: Marks): Quote[] {
 	const found: Quote[] = []
 	let running = false
 	for (const paragraph of paragraphs(text)) {
 		let open = -1
+		let from = -1
 		for (let i = paragraph.start; i < paragraph.end; i++) {
-			const char = text[i] ?? ''
-			if (open < 0 && OPEN.test(char) && (char !== '"' || opens(text, i, paragraph))) {
+			const opening = open < 0 ? marks.opens(text, i, paragraph) : 0
+			const closing = open >= 0 && i > from ? marks.closes(text, i, paragraph) : 0
+			if (opening > 0) {
 				open = i
-			} else if (open >= 0 && CLOSE.test(char) && (char !== '"' || i > open + 1)) {
-				push(found, text, open, i, running && isFirst(text, paragraph, open))
+				from = i + opening
+				i += opening - 1
+			} else if (closing > 0) {
+				push(found, text, { open, from, to: i, close: i + closing }, running && isFirst(text, paragraph, open))
+				i += closing - 1
 				open = -1
 				running = false
 			}
 		}
-		if (open >= 0 && isFirst(text, paragraph, open) && found.length >= 0 && nextOpens(text, paragraph.end)) {
-			push(found, text, open, paragraph.end, running)
+		if (open >= 0 && isFirst(text, paragraph, open) && nextOpens(text, paragraph.end, marks)) {
+			push(found, text, { open, from, to: paragraph.end, close: paragraph.end }, running)
 			running = true
 		} else running = false
 	}
 	return found
 }
 
-function push(found: Quote[], text: string, open: number, close: number, continues: boolean): void {
-	let start = open + 1
-	let end = close
+function push(
+	found: Quote[],
+	text: string,
+	{ open, from, to, close }: { open: number; from: number; to: number; close: number },
+	continues: boolean,
+): void {
+	let start = from
+	let end = to
 	while (start < end && /\s/.test(text[start] ?? '')) start++
 	while (end > start && /\s/.test(text[end - 1] ?? '')) end--
-	if (end > start)
-		found.push({ span: { start, end }, outer: { start: open, end: Math.min(close + 1, text.length) }, continues })
+	if (end > start) found.push({ span: { start, end }, outer: { start: open, end: close }, continues })
 }
 
+/** Lines, joined where a hard-wrapped one runs on: until an empty line, or one that opens a quote. */
 function paragraphs(text: string): Span[] {
 	const found: Span[] = []
 	let start = 0
 	for (let i = 0; i <= text.length; i++) {
 		if (i < text.length && text[i] !== '\n') continue
-		if (i > start) found.push({ start, end: i })
+		if (i > start) {
+			const last = found.at(-1)
+			const runsOn = last !== undefined && start === last.end + 1 && !/["“„«`‘]/u.test(text[start] ?? '')
+			if (runsOn) found[found.length - 1] = { start: last.start, end: i }
+			else found.push({ start, end: i })
+		}
 		start = i + 1
 	}
-	// A hard-wrapped quote runs over line ends: lines are one paragraph until an empty line.
-	const joined: Span[] = []
-	for (const line of found) {
-		const last = joined.at(-1)
-		if (last && line.start === last.end + 1 && !OPEN.test(text[line.start] ?? ''))
-			joined[joined.length - 1] = { start: last.start, end: line.end }
-		else joined.push(line)
-	}
-	return joined
+	return found
 }
 
 const isFirst = (text: string, paragraph: Span, at: number): boolean => text.slice(paragraph.start, at).trim() === ''
 
-function opens(text: string, i: number, paragraph: Span): boolean {
+/** White space, a bracket or a dash before it and none after it. */
+function standsBefore(text: string, i: number, paragraph: Span): boolean {
 	const before = i === paragraph.start ? ' ' : (text[i - 1] ?? ' ')
-	const after = text[i + 1] ?? ' '
-	return /[\s([—–-]/.test(before) && !/\s/.test(after)
+	return /[\s([—–-]/.test(before) && !/\s/.test(text[i + 1] ?? ' ')
 }
 
-function nextOpens(text: string, from: number): boolean {
-	const next = text.slice(from, from + 8).trimStart()[0] ?? ''
-	return OPEN.test(next)
+function nextOpens(text: string, from: number, marks: Marks): boolean {
+	let at = from
+	while (at < from + 8 && /\s/.test(text[at] ?? '')) at++
+	return marks.opens(text, at, { start: at, end: text.length }) > 0
 }
