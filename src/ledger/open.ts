@@ -8,7 +8,7 @@ import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Outcome, Problem } from '../report/problem.ts'
 import { backUp } from './backups.ts'
-import { derivedFits, makeDerivedTables } from './derived/tables.ts'
+import { derivedFits, makeCodingIndexes, makeDerivedTables } from './derived/tables.ts'
 import { type Connection, connect } from './driver.ts'
 import { scrub, scrubIsDue } from './expunge.ts'
 import { remakeCards } from './facts/cards.ts'
@@ -190,7 +190,10 @@ function bringUpToDate(db: Connection, file: string): boolean {
 		if (db.get('select 1 from report union all select 1 from log limit 1')) backUp(db, file, schemaOf(db))
 		migrate(db)
 	}
-	if (derivedFits(db)) return false
+	if (derivedFits(db)) {
+		makeCodingIndexes(db)
+		return false
+	}
 	return db.transaction(() => {
 		if (derivedFits(db)) return false
 		makeDerivedTables(db)

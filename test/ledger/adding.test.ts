@@ -1,5 +1,8 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { filledLedger, freshLedger } from './fresh.ts'
+import { connect } from '../../src/ledger/driver.ts'
+import { LedgerFault, openLedger } from '../../src/ledger/index.ts'
+import { filledLedger, folder, freshLedger } from './fresh.ts'
 import { deriveSample, entry } from './sample.ts'
 
 test('a report comes back as it was added', async () => {
@@ -44,4 +47,31 @@ test('incidents come back as they were kept', async () => {
 		'ATT-QXX-2021-0001',
 	])
 	expect(ledger.incidents.find('att-qxx-2021-0001').map((i) => i.key)).toEqual([first.key])
+})
+
+test('an empty ledger is filled before it is indexed, and indexed in any case', async () => {
+	const indexes = async (file: string) => {
+		const db = await connect(file, true)
+		const found = db.all(`select name from sqlite_schema where type = 'index' and name like '%_by_key'`).length
+		db.close()
+		return found
+	}
+	const file = join(folder(), 'x')
+	const ledger = await freshLedger(file)
+	let during = -1
+	async function* entries() {
+		for (const n of [1, 2, 3]) yield entry(n)
+		during = await indexes(file)
+		throw new LedgerFault({ code: 'ledger/full', level: 'error', report: file, span: null, message: 'no room' })
+	}
+	const { value, problems } = await ledger.addMany(entries(), { batch: 2 })
+	expect([value.kept, problems.map((p) => p.code), during, await indexes(file)]).toEqual([2, ['ledger/full'], 0, 4])
+	ledger.close()
+	// Killed before that, they are missing until the ledger is opened again.
+	const db = await connect(file, false)
+	db.exec('drop index claim_by_key; drop index link_by_key')
+	db.close()
+	const { value: again } = await openLedger(file)
+	expect(await indexes(file)).toBe(4)
+	again?.close()
 })

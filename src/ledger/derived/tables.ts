@@ -262,6 +262,20 @@ export function makeDerivedTables(db: Connection): void {
 	db.run(`insert into meta values ('derived', ?) on conflict (key) do update set value = excluded.value`, DERIVED)
 }
 
+/** Makes those that are missing: after filling an empty ledger, or when that was cut short. */
 export function makeCodingIndexes(db: Connection): void {
-	for (const [name, on] of CODING_INDEXES) db.exec(`create index if not exists ${name} on ${on}`)
+	const held = new Set(
+		db.all<{ name: string }>(`select name from sqlite_schema where type = 'index'`).map((index) => index.name),
+	)
+	const missing = CODING_INDEXES.filter(([name]) => !held.has(name))
+	if (missing.length === 0) return
+	db.transaction(() => {
+		for (const [name, on] of missing) db.exec(`create index if not exists ${name} on ${on}`)
+	})
+}
+
+export function dropCodingIndexes(db: Connection): void {
+	db.transaction(() => {
+		for (const [name] of CODING_INDEXES) db.exec(`drop index if exists ${name}`)
+	})
 }
