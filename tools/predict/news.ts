@@ -39,10 +39,16 @@ type Pair = [start: number, end: number]
 const MOST = 400
 
 export function newsOf(input: NewsInput) {
-	const { id, coded, own } = input
+	const { id, coded, toFile } = input
 	const keyOf = new Map<string, string>()
+	// What only an added headline tells has no words in the file, and the format wants words for everything.
+	const inFile = new Set(coded.mentions.filter(({ anchor }) => toFile(anchor)).map(({ key }) => key))
+	const own = {
+		...input.own,
+		incidents: input.own.incidents.filter(({ mentions }) => mentions.some((key) => inFile.has(key))),
+	}
 	for (const [i, { key }] of own.incidents.entries()) keyOf.set(key, `e${i + 1}`)
-	const said = coded.statements.filter(({ act }) => EVENT_OF_ACT[act] !== undefined)
+	const said = coded.statements.filter(({ act, anchor }) => EVENT_OF_ACT[act] !== undefined && toFile(anchor))
 	for (const [i, { key }] of said.entries()) keyOf.set(key, `s${i + 1}`)
 	for (const { key, mentions } of own.incidents) for (const mention of mentions) keyOf.set(mention, keyOf.get(key)!)
 	return {
@@ -63,7 +69,7 @@ function eventOf(incident: Incident, keyOf: ReadonlyMap<string, string>, input: 
 	const { coded, words, incidentOf } = input
 	const own = new Set(incident.claims)
 	const claims = coded.claims.filter(({ key }) => own.has(key))
-	const mentions = coded.mentions.filter(({ key }) => incident.mentions.includes(key))
+	const mentions = coded.mentions.filter(({ key, anchor }) => incident.mentions.includes(key) && input.toFile(anchor))
 	const { when, where } = incident
 	const harm = claims.flatMap((claim) => (claim.field === 'harm' ? [harmOf(claim.value)] : []))
 	return {
@@ -150,7 +156,7 @@ function sourcesOf(keyOf: ReadonlyMap<string, string>, input: NewsInput) {
 	for (const statement of input.coded.statements) {
 		if (keyOf.has(statement.key)) add(keyOf.get(statement.key), 'event', statement)
 	}
-	return [...groups.values()].map(({ event, fields, said }) => {
+	const rows = [...groups.values()].map(({ event, fields, said }) => {
 		const { speaker, stance } = said[0]!
 		const spans = said.flatMap((one) => one.speaker.span ?? ('anchor' in one ? one.anchor : []))
 		return {
@@ -163,6 +169,7 @@ function sourcesOf(keyOf: ReadonlyMap<string, string>, input: NewsInput) {
 			evidence: pairs(spans, input),
 		}
 	})
+	return rows.filter(({ evidence }) => evidence.length > 0)
 }
 
 type Said = Claim | Statement
