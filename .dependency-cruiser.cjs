@@ -3,10 +3,7 @@ const floors = {
 	report: [[], ['zod', '@noble/hashes']],
 	knowledge: [['report'], ['zod', 'flatbush']],
 	language: [['knowledge', 'report'], []],
-	coding: [
-		['language', 'knowledge', 'report'],
-		['zod'],
-	],
+	coding: [['language', 'knowledge', 'report'], ['zod']],
 	incident: [['coding', 'knowledge', 'report'], ['zod']],
 	intake: [['report'], ['zod', 'chardet', 'iconv-lite', 'eld']],
 	ledger: [
