@@ -14,6 +14,7 @@ import type { EventLink } from './response.ts'
 import type { SameAs } from './same.ts'
 import type { ActorValue, Certainty, Claim, ClaimOf, Link, Mention, Speaker, Statement } from './schema.ts'
 import { BY_ACT, settleClaim } from './speaker/asserted.ts'
+import { figureOf } from './speaker/figure.ts'
 import { publisher, type Saying, sayingsOver } from './speaker.ts'
 import { spanOf } from './tree.ts'
 import type { People } from './who-is.ts'
@@ -370,6 +371,8 @@ function claimsOfSaying(
 				...who,
 				factuality: saying.act === 'claim-of-responsibility' ? 'happened' : 'alleged',
 			})
+	const figure = saying.takes.has('figure') ? figureOf(saying) : null
+	if (figure) maker.add('harm', figure.value, figure.spans, about[0]!, { ...who, factuality: 'happened' })
 	if (saying.act === 'denial' && saying.entity && isOwnDeed(saying))
 		for (const key of about)
 			maker.add('actor', actorValue(saying.entity, people), [saying.entity.span], key, { ...who, factuality: 'denied' })
@@ -423,8 +426,13 @@ function toldBefore(saying: Saying, drafts: readonly Draft[]): Draft[] {
 		saying.act === 'blame' ||
 		saying.act === 'claim-of-responsibility' ||
 		(saying.act === 'denial' && isOwnDeed(saying)) ||
+		saying.takes.has('figure') ||
 		(saying.act === 'condemnation' && isDeed(saying))
 	if (!points || saying.stance === 'declines') return []
+	const measure =
+		saying.act === 'condemnation' && [...saying.said].some((k) => MEASURE.test(saying.tree.tokens[k]?.lemma ?? ''))
+	if (measure)
+		return drafts.filter((d) => d.sentence < saying.sentence && ['COERCE', 'SANCTION'].includes(d.type)).slice(-1)
 	const earlier = drafts.filter(
 		(d) =>
 			d.type === 'ASSAULT' &&
@@ -439,11 +447,13 @@ function toldBefore(saying: Saying, drafts: readonly Draft[]): Draft[] {
 
 /** What is condemned is the deed that was told. */
 const isDeed = ({ tree, said }: Saying): boolean =>
-	[...said].some((k) =>
-		['it', 'this', 'crime', 'act', 'deed', 'incident', 'violence', 'outrage', 'atrocity', 'tragedy'].includes(
-			tree.tokens[k]?.lemma.toLowerCase() ?? '',
-		),
+	[...said].some(
+		(k) =>
+			['it', 'this', 'crime', 'act', 'deed', 'incident', 'violence', 'outrage', 'atrocity', 'tragedy'].includes(
+				tree.tokens[k]?.lemma.toLowerCase() ?? '',
+			) || MEASURE.test(tree.tokens[k]?.lemma ?? ''),
 	)
+const MEASURE = /^(?:measure|move|decision|step|curfew|ban|order)$/
 
 function statementOf(version: string, key: string, saying: Saying, about: string[], people: People): Statement {
 	return {

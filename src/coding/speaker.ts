@@ -29,7 +29,17 @@ export function sayingsIn(reading: Reading, people: People): Saying[] {
 	reading.trees.forEach((tree, sentence) => {
 		const before = found.length
 		for (let i = 0; i < tree.tokens.length; i++)
-			if (uposAt(tree, i) === 'VERB') found.push(...verbSayings(reading, people, tree, sentence, i, found))
+			if (uposAt(tree, i) === 'VERB')
+				found.push(
+					...verbSayings(
+						reading,
+						people,
+						tree,
+						sentence,
+						i,
+						found.filter((s) => !isQuoted(s, quotes)),
+					),
+				)
 		found.push(...nounSayings(reading, people, tree, sentence))
 		found.push(...accordingTo(reading, people, tree, sentence))
 		const source = found.length === before ? headlineSaying(reading, people, tree, sentence) : null

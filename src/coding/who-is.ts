@@ -23,6 +23,11 @@ export interface People {
 /** "the regional prefect, X Y": a name set beside a word for a person makes it that person, also for words that no list knows. */
 export function apposed(reading: Reading, sentence: number, entity: Entity): Entity {
 	if (entity.class === 'person' || entity.pronoun || uposAt(entity.tree, entity.head) !== 'NOUN') return entity
+	// "a splinter faction, the Covenant Brigade,": the group that is named.
+	if (entity.unnamed && (entity.class === 'organisation' || entity.class === 'armed-group')) {
+		const beside = kidsBy(entity.tree, entity.head, 'appos').map((k) => entityAt(reading, sentence, k))
+		return beside.find((e) => !e.unnamed && ['organisation', 'armed-group', 'force'].includes(e.class)) ?? entity
+	}
 	if (
 		kidsBy(entity.tree, entity.head, 'det', 'nmod:poss').length === 0 ||
 		['organisation', 'force'].includes(entity.class)
@@ -104,7 +109,7 @@ export function peopleOf(reading: Reading): People {
 		return entity
 	}
 	const source = (entity: Entity, sentence: number): Entity => {
-		const found = resolve(entity, sentence)
+		const found = officeLater(resolve(entity, sentence), seen, roles)
 		return found.class === 'people' ? (firstOf(found, seen, sentence) ?? found) : found
 	}
 	return {
@@ -119,6 +124,23 @@ export function peopleOf(reading: Reading): People {
 		fullName: (entity) => (entity.class === 'person' ? fullOf(entity.name) : entity.name),
 		roleOf: (name) => roles.get(name) ?? null,
 	}
+}
+
+/** "The interior minister" of a first paragraph: the one person of the report with that office, named further on. */
+function officeLater(entity: Entity, seen: readonly Seen[], roles: ReadonlyMap<string, string>): Entity {
+	const { tree, head } = entity
+	if (entity.class !== 'people' || !entity.definite || !entity.unnamed || tree.tokens[head]?.xpos !== 'NN')
+		return entity
+	const words = [...kidsBy(tree, head, 'compound', 'amod'), head].map((k) => tree.tokens[k]?.form.toLowerCase() ?? '')
+	const holds = (role: string): boolean =>
+		words.every((word) =>
+			role
+				.toLowerCase()
+				.split(/[\s-]+/)
+				.includes(word),
+		)
+	const named = seen.filter((s) => s.entity.class === 'person' && holds(roles.get(s.entity.name) ?? ''))
+	return new Set(named.map((s) => s.entity.name)).size === 1 ? named[0]!.entity : entity
 }
 
 /** "The two officials", "officials" in a headline: the first nominal of the report with that noun that says more, in the same number. */

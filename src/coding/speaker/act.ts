@@ -115,9 +115,14 @@ function isThreat(
 		speaker.class === 'person' &&
 		speaker.country === null &&
 		/minister|president|premier|secretary|chancellor/i.test(speaker.role ?? '')
-	if (office && entity.class === 'state' && ANSWERS.has(lemmaAt(tree, head))) return true
+	if (office && (entity.class === 'state' || entity.class === 'place') && ANSWERS.has(lemmaAt(tree, head))) return true
 	const arms = entity.class === 'force' || entity.class === 'armed-group'
 	if (warns && arms && speaker.class !== 'people') return true
+	// "If the gate is closed, our aircraft will open it."
+	const condition = kidsBy(tree, head, 'advcl').some((k) =>
+		kidsBy(tree, k, 'mark').some((m) => ['if', 'unless'].includes(lemmaAt(tree, m))),
+	)
+	if (condition && own && (arms || entity.class === 'platform' || entity.class === 'weapon')) return true
 	return (own || arms) && headHostile(tree, head)
 }
 

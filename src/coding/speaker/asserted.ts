@@ -187,11 +187,29 @@ function stanceOf(claim: Claim, draft: Draft, saying: Saying): Stance {
 	return pointsAt(draft, saying) ? 'blames' : claim.stance
 }
 
+/** Answering fire is told, not claimed. */
+const ANSWERED = new Set([
+	'return',
+	'respond',
+	'retaliate',
+	'repel',
+	'repulse',
+	'intercept',
+	'defend',
+	'foil',
+	'thwart',
+])
+
 /** "said it had struck", "said its fighters had killed". */
 function isOwn(draft: Draft, { speaker, said }: Saying): boolean {
 	if (speaker.kind === 'unnamed' || speaker.kind === 'publisher' || speaker.kind === 'post') return false
 	return draft.actors.some(({ entity }) => {
-		if (!said.has(entity.head) || lemmaAt(entity.tree, draft.triggers[0]!.token) === 'return') return false
+		const trigger = draft.triggers[0]!.token
+		if (
+			!said.has(entity.head) ||
+			[trigger, ...ancestors(entity.tree, trigger)].some((k) => ANSWERED.has(lemmaAt(entity.tree, k)))
+		)
+			return false
 		if (entity.pronoun) return ['it', 'they', 'we'].includes(lemmaAt(entity.tree, entity.head))
 		const owner = kidsBy(entity.tree, entity.head, 'nmod:poss').map((k) => lemmaAt(entity.tree, k))
 		const armed = entity.class === 'force' || entity.class === 'armed-group' || entity.status === 'combatant'
