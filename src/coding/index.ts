@@ -7,6 +7,8 @@ import type { Reader } from '../language/index.ts'
 import type { Problem } from '../report/problem.ts'
 import { metadatum, type ReportText } from '../report/schema.ts'
 import { codeSentences } from './code.ts'
+import { type Toponym, toponymsOf } from './places.ts'
+import { readingOf } from './reading.ts'
 import type { Coded } from './schema.ts'
 
 /** Name and version of the machine coder; no claim's key depends on it. */
@@ -48,4 +50,10 @@ export function codeReport(
 		},
 		problems: made.problems,
 	}
+}
+
+/** Every place name of a report with the point that the coder chooses for it. */
+export function codeToponyms(report: ReportText, reader: Reader, knowledge: Knowledge): Toponym[] {
+	const sentences = reader.read(report.version.text, { sections: report.version.sections })
+	return toponymsOf(readingOf(report, sentences, knowledge))
 }

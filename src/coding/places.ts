@@ -1,19 +1,25 @@
 /** One gazetteer choice for each place name of a report, made in the light of all the others. */
-import { resolvePlaces } from '../knowledge/index.ts'
+import { type Knowledge, resolvePlaces } from '../knowledge/index.ts'
+import type { PlaceEntry } from '../knowledge/schema.ts'
+import type { Span } from '../report/span.ts'
+import type { NamedSpan } from './names.ts'
 import type { Reading } from './reading.ts'
 import type { Places } from './where.ts'
 
 export function placesOf(reading: Reading): Places {
-	const names = new Map<string, number>()
+	const names = new Map<string, { count: number; within: Set<string> }>()
 	const countries = new Map<string, number>()
-	const count = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1)
 	for (const { names: known } of reading.entities)
-		for (const named of known.all) {
-			if (named.kind === 'place') count(names, named.words)
-			else if (named.country) count(countries, named.country)
-		}
+		known.all.forEach((named, i) => {
+			if (named.kind === 'place') {
+				const held = names.get(named.words) ?? { count: 0, within: new Set() }
+				names.set(named.words, { ...held, count: held.count + 1 })
+				const container = containerAfter(reading, named, known.all[i + 1])
+				if (container !== null) held.within.add(container)
+			} else if (named.country) countries.set(named.country, (countries.get(named.country) ?? 0) + 1)
+		})
 	const resolved = resolvePlaces(reading.knowledge.places, {
-		mentions: [...names].map(([name, times]) => ({ name, count: times })),
+		mentions: [...names].map(([name, { count, within }]) => ({ name, count, within: [...within] })),
 		countries: [...countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code),
 	})
 	return {
@@ -28,4 +34,39 @@ export function placesOf(reading: Reading): Places {
 				: null
 		},
 	}
+}
+
+/** What a name is said to lie in, right behind it: "Springfield, Illinois", "the town of X in Y". */
+function containerAfter(reading: Reading, named: NamedSpan, next: NamedSpan | undefined): string | null {
+	if (!next || (next.kind !== 'place' && next.kind !== 'country')) return null
+	return /^(?:,| in| in the)\s$/.test(reading.text.slice(named.span.end, next.span.start)) ? next.words : null
+}
+
+/** A place name of a report with the point chosen for it. */
+export interface Toponym {
+	readonly span: Span
+	readonly name: string
+	readonly place: string
+	readonly country: string | null
+	readonly lat: number
+	readonly lon: number
+}
+
+/** Every place name of a report in text order, countries included, each with the entry chosen for it. */
+export function toponymsOf(reading: Reading): Toponym[] {
+	const places = placesOf(reading)
+	return reading.entities.flatMap(({ names, of }) =>
+		names.all.flatMap((named): Toponym[] => {
+			const entry = entryOf(named, places, reading.knowledge)
+			if (!entry || named.tokens.some((t) => names.isKnownPerson(t) && of(t).class === 'person')) return []
+			const { id, country, lat, lon } = entry
+			return [{ span: named.span, name: named.words, place: id, country, lat, lon }]
+		}),
+	)
+}
+
+function entryOf({ kind, words }: NamedSpan, places: Places, knowledge: Knowledge): PlaceEntry | null {
+	if (kind === 'place') return places.choose(words)?.entry ?? null
+	if (kind === 'country') return knowledge.places.find(words).find((place) => place.kind === 'country') ?? null
+	return kind === 'house' && knowledge.countries.byCapital(words) ? (knowledge.places.find(words)[0] ?? null) : null
 }

@@ -2,7 +2,8 @@
  * The coder with its data loaded: model and knowledge are read once, and from then on everything is a pure function of
  * what is handed in. A ledger is not needed for it; `ledger-work.ts` puts the two together.
  */
-import { codeReport } from '../coding/index.ts'
+import { codeReport, codeToponyms } from '../coding/index.ts'
+import type { Toponym } from '../coding/places.ts'
 import type { Coded } from '../coding/schema.ts'
 import { applyDecisions } from '../incident/decisions.ts'
 import { deriveIncidents } from '../incident/index.ts'
@@ -42,6 +43,11 @@ export class Attestary {
 		} catch (error) {
 			return { value: nothingCoded(input), problems: [failed(input, error)] }
 		}
+	}
+
+	/** The place names of a report with their points, whether or not an event is told to have happened there. */
+	toponyms(input: ReportText): Toponym[] {
+		return codeToponyms(input, this.reader, this.knowledge)
 	}
 
 	/** Codings and decisions to incidents, links and chains. */

@@ -11,9 +11,12 @@ import { chooseMetadata, type ReportText } from '../../src/report/schema.ts'
 import { readModel } from '../../src/run/data.ts'
 import { loadAttestary, readProject } from '../../src/run/index.ts'
 import { arcsSentences, predictArcs, predictConll } from './conll.ts'
+import { predictMuc4 } from './muc4.ts'
 import { clusterOf, newsOf } from './news.ts'
+import { predictPlover } from './plover.ts'
 import { predictQuotes } from './quotes.ts'
 import { predictTimex } from './timex.ts'
+import { predictToponyms } from './toponyms.ts'
 
 const TASKS: Readonly<Record<string, (from: string, to: string, knowledge?: string) => Promise<void>>> = {
 	news: predictNews,
@@ -25,6 +28,9 @@ const TASKS: Readonly<Record<string, (from: string, to: string, knowledge?: stri
 			loadModel(await readModel()),
 		),
 	quotes: async (from, to) => predictQuotes(from, to, await loadAttestary()),
+	plover: async (from, to) => predictPlover(from, to, await loadAttestary()),
+	muc4: async (from, to) => predictMuc4(from, to, await loadAttestary()),
+	toponyms: async (from, to) => predictToponyms(from, to, await loadAttestary()),
 	timex: async (from, to) => predictTimex(from, to, (await loadAttestary()).reader),
 }
 

@@ -56,6 +56,13 @@ function yardsticks(folder: string | null, frozen: boolean): Yardstick[] {
 		score: ['quotes.mjs', data('quotes', file), 'OUT.jsonl'],
 		figure: /content\+source F1 (?<value>[\d.]+)/,
 	})
+	const lines = (name: string, task: string, file: string, figure: RegExp): Yardstick => ({
+		name,
+		needs: data(task, file),
+		predict: [task, data(task, file), 'OUT.jsonl'],
+		score: [`${task}.mjs`, data(task, file), 'OUT.jsonl'],
+		figure,
+	})
 	return [
 		{
 			name: 'seed: whole report',
@@ -83,6 +90,16 @@ function yardsticks(folder: string | null, frozen: boolean): Yardstick[] {
 			score: ['timex.mjs', data('meantime', 'dev.jsonl'), 'OUT.jsonl'],
 			figure: /timex value F1 (?<value>[\d.]+)/,
 		},
+		lines('PLOVER dev: event type F1', 'plover', 'dev.jsonl', /event type F1 (?<value>[\d.]+)/),
+		lines('PLOVER dev: event and both actors F1', 'plover', 'dev.jsonl', /event\+actors F1 (?<value>[\d.]+)/),
+		lines(
+			'GeoVirus dev: places found and within 161 km, F1',
+			'toponyms',
+			'geovirus_dev.jsonl',
+			/end-to-end F1 (?<value>[\d.]+)/,
+		),
+		lines('MUC-4 dev: who fills which role, F1', 'muc4', 'dev.jsonl', /role-filler CEAF-REE F1 (?<value>[\d.]+)/),
+		lines('MUC-4 dev: slots of incidents, F1', 'muc4', 'dev.jsonl', /incident slots F1 (?<value>[\d.]+)/),
 	]
 }
 

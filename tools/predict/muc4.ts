@@ -1,0 +1,150 @@
+/**
+ * The `muc4` task: incidents of a telex with their slots, and who fills which role anywhere in it. An adapter: kinds,
+ * classes and modes of the claims are translated into the conventions of that answer key by the tables below. Its
+ * incidents are acts of violence against people who do not fight, or against property; fights between armed parties and
+ * what is denied or only imagined are none.
+ */
+import type { Mode } from '../../src/coding/lists.ts'
+import type { Claim } from '../../src/coding/schema.ts'
+import type { Figure, Incident, Party } from '../../src/incident/schema.ts'
+import type { Attestary } from '../../src/run/index.ts'
+import { linesOf, type ReadItem, readItem, writeLines } from './items.ts'
+
+interface Item {
+	readonly docid: string
+	readonly text: string
+	readonly dateline: string | null
+	readonly message_date: string | null
+}
+
+type Role = 'PerpInd' | 'PerpOrg' | 'Target' | 'Victim' | 'Weapon'
+type Roles = Record<Role, string[][]>
+
+const TYPE_OF_MODE: Readonly<Partial<Record<Mode, string>>> = {
+	abduct: 'KIDNAPPING',
+	explosives: 'BOMBING',
+	'suicide-attack': 'BOMBING',
+	aerial: 'BOMBING',
+}
+
+export function predictMuc4(inPath: string, outPath: string, attestary: Attestary): void {
+	writeLines(
+		outPath,
+		linesOf<Item>(inPath).map(({ docid, text, dateline, message_date }) => {
+			const read = readItem(attestary, docid, dateline ? `${dateline} -- ${text}` : text, message_date)
+			return { docid, ...(read ? documentOf(read, attestary) : {}) }
+		}),
+	)
+}
+
+function documentOf(read: ReadItem, attestary: Attestary) {
+	const told = read.own.incidents.filter((incident) => counts(incident, read))
+	const incidents = told.map((incident) => incidentOf(incident, read, attestary))
+	const roles: Roles = { PerpInd: [], PerpOrg: [], Target: [], Victim: [], Weapon: [] }
+	for (const incident of told) {
+		const own = rolesOf(incident, read)
+		const named = new Set(namedVictims(claimsOf(incident, read)))
+		for (const role of Object.keys(roles) as Role[])
+			for (const entity of own[role]) {
+				if (role === 'Victim' && !entity.some((name) => named.has(name))) continue
+				if (!roles[role].some((other) => sameName(other[0]!, entity[0]!))) roles[role].push([entity[0]!])
+			}
+	}
+	return { roles, incidents }
+}
+
+function counts({ event, factuality, claims, recordable }: Incident, read: ReadItem): boolean {
+	if (event.type !== 'ASSAULT' || !recordable) return false
+	if (factuality === 'denied' || factuality === 'hypothetical') return false
+	const own = read.coded.claims.filter(({ key }) => claims.includes(key))
+	const targets = own.filter((c) => c.field === 'target')
+	const harmed = own.filter((c) => c.field === 'harm' && c.value.kind !== 'damaged')
+	const fighters = (c: Claim): boolean =>
+		c.field === 'target'
+			? c.value.kind === 'force' || c.value.kind === 'armed-group'
+			: c.field === 'harm' && c.value.status === 'combatant'
+	const all = [...targets, ...harmed]
+	return all.length === 0 || !all.every(fighters)
+}
+
+function incidentOf(incident: Incident, read: ReadItem, attestary: Attestary) {
+	const { event, when, where, factuality, figures } = incident
+	const country = where?.country ? attestary.knowledge.countries.byIso2(where.country)?.name : undefined
+	const total = (kind: Figure['kind']) => {
+		const figure = figures.find((f) => f.kind === kind && f.who === null)
+		return figure && figure.low !== null
+			? { low: figure.low, high: figure.openAbove ? null : (figure.high ?? figure.low) }
+			: undefined
+	}
+	return {
+		type: typeOf(incident, read),
+		stage: factuality === 'threatened' || factuality === 'planned' ? 'THREATENED' : 'ACCOMPLISHED',
+		...(when ? { date: { from: when.earliest.slice(0, 10), to: when.latest.slice(0, 10) } } : {}),
+		...(country ? { country: country.toUpperCase() } : {}),
+		places: where?.anchor && where.level !== 'country' ? [where.anchor.toUpperCase()] : [],
+		killed: total('killed'),
+		injured: total('wounded'),
+		roles: rolesOf(incident, read),
+		event: event.type,
+	}
+}
+
+function typeOf({ event }: Incident, _read: ReadItem): string {
+	if (event.delivery === 'fire') return 'ARSON'
+	return event.modes.map((mode) => TYPE_OF_MODE[mode as Mode]).find((type) => type !== undefined) ?? 'ATTACK'
+}
+
+const claimsOf = ({ claims }: Incident, { coded }: ReadItem): Claim[] =>
+	coded.claims.filter(({ key }) => claims.includes(key))
+
+function rolesOf(incident: Incident, read: ReadItem): Roles {
+	const claims = claimsOf(incident, read)
+	const doers = incident.actors.filter(({ actor }) => actor.kind !== 'facility')
+	const victims = [
+		...namedVictims(claims),
+		...claims.flatMap((c) => (c.field === 'victim' && c.value.name === null ? [c.value.description] : [])),
+		...incident.targets.filter(isHuman).map(({ actor }) => actor.name),
+		...claims.flatMap((c) => (c.field === 'harm' && c.value.kind !== 'damaged' ? [c.value.who] : [])),
+	]
+	return {
+		PerpInd: entities(doers.filter((party) => !isOrganisation(party)).map(({ actor }) => actor.name)),
+		PerpOrg: entities(doers.filter(isOrganisation).map(({ actor }) => actor.name)),
+		Target: entities([
+			...incident.targets.filter(({ actor }) => actor.kind === 'facility').map(({ actor }) => actor.name),
+			...claims.flatMap((c) => (c.field === 'harm' && c.value.kind === 'damaged' ? [c.value.who] : [])),
+		]),
+		Victim: entities(victims.filter((name) => !GENERAL.test(name))),
+		Weapon: entities(
+			claims.flatMap((c) => (c.field === 'weapon' ? [read.words[c.key]?.split(' … ').at(-1) ?? c.value.kind] : [])),
+		),
+	}
+}
+
+const GENERAL = /^(?:people|persons|others|victims|casualties|dead|wounded)$/i
+
+const isOrganisation = ({ actor: { kind, unnamed } }: Party): boolean =>
+	!unnamed && (kind === 'armed-group' || kind === 'organisation' || kind === 'force' || kind === 'state')
+const isHuman = ({ actor: { kind } }: Party): boolean => kind === 'person' || kind === 'people'
+
+function namedVictims(claims: readonly Claim[]): string[] {
+	return claims.flatMap((c) => {
+		if (c.field === 'victim' && c.value.name !== null) return [c.value.name]
+		return c.field === 'target' && c.value.kind === 'person' && !c.value.unnamed ? [c.value.name] : []
+	})
+}
+
+const sameName = (a: string, b: string): boolean => {
+	const [x, y] = [a.toLowerCase(), b.toLowerCase()]
+	return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)
+}
+
+/** One entity a name; the fuller of two names for one stands. */
+function entities(names: readonly string[]): string[][] {
+	const kept: string[] = []
+	for (const name of names) {
+		const at = kept.findIndex((other) => sameName(other, name))
+		if (at < 0) kept.push(name)
+		else if (name.length > kept[at]!.length) kept[at] = name
+	}
+	return kept.map((name) => [name])
+}

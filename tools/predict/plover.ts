@@ -1,0 +1,107 @@
+/**
+ * The `plover` task: events with who did them to whom, sentence by sentence, in the older set of event names that the
+ * gold records use. Nothing is decided here: mentions and statements of the coding become events by one table.
+ */
+import { EVENT_OF_ACT } from '../../src/coding/crosswalk.ts'
+import type { Mode, PloverType } from '../../src/coding/lists.ts'
+import type { Claim, Coded } from '../../src/coding/schema.ts'
+import type { Attestary } from '../../src/run/index.ts'
+import { linesOf, readItem, writeLines } from './items.ts'
+
+interface Item {
+	readonly id: string
+	readonly text: string
+	readonly date?: string
+}
+
+interface PloverOut {
+	event: string
+	mode: string
+	context: string
+	source: string[]
+	target: string[]
+}
+
+/** Names of the older set: demands and disapproval are split from requests and accusations, war from assault. */
+const OLDER: Readonly<Record<PloverType, string>> = {
+	AGREE: 'AGREE',
+	CONSULT: 'CONSULT',
+	SUPPORT: 'SUPPORT',
+	CONCEDE: 'CONCEDE',
+	COOPERATE: 'COOPERATE',
+	AID: 'AID',
+	RETREAT: 'RETREAT',
+	REQUEST: 'DEMAND',
+	ACCUSE: 'DISAPPROVE',
+	REJECT: 'REJECT',
+	THREATEN: 'THREATEN',
+	PROTEST: 'PROTEST',
+	SANCTION: 'SANCTION',
+	MOBILIZE: 'MOBILIZE',
+	COERCE: 'COERCE',
+	ASSAULT: 'ASSAULT',
+}
+const OLDER_BY_MODE: Readonly<Partial<Record<Mode, string>>> = {
+	investigate: 'INVESTIGATE',
+	firearms: 'FIGHT',
+	aerial: 'FIGHT',
+	drone: 'FIGHT',
+	'heavy-weapons': 'FIGHT',
+}
+/** Armed parties on the doing side make a fight of an assault. */
+const ARMED: ReadonlySet<string> = new Set(['force', 'armed-group', 'state'])
+
+export function predictPlover(inPath: string, outPath: string, attestary: Attestary): void {
+	const items = linesOf<Item>(inPath)
+	const byText = new Map<string, PloverOut[]>()
+	for (const { id, text, date } of items) {
+		if (byText.has(text)) continue
+		const read = readItem(attestary, id, text, date ?? null)
+		byText.set(text, read ? eventsOf(read.coded) : [])
+	}
+	writeLines(
+		outPath,
+		items.map(({ id, text }) => ({ id, events: byText.get(text) ?? [] })),
+	)
+}
+
+function eventsOf(coded: Coded): PloverOut[] {
+	const told = coded.mentions.filter(({ factuality }) => factuality !== 'hypothetical')
+	const mentions = told.length > 0 ? told : coded.mentions
+	const events = mentions.map(({ key, type }) => {
+		const claims = coded.claims.filter(({ about }) => about === key)
+		const event = claims.find((c) => c.field === 'event')?.value
+		const mode = (event?.modes[0] ?? '') as Mode | ''
+		const armed = claims.some((c) => c.field === 'actor' && ARMED.has(c.value.kind))
+		const older = (mode && OLDER_BY_MODE[mode]) || (type === 'ASSAULT' && armed && !mode ? 'FIGHT' : OLDER[type])
+		return {
+			event: older,
+			mode,
+			context: event?.contexts[0] ?? '',
+			source: namesOf(claims, 'actor'),
+			target: namesOf(claims, 'target'),
+		}
+	})
+	const said = coded.statements.flatMap(({ act, speaker, addressee, alleged }) => {
+		const type = EVENT_OF_ACT[act]
+		if (!type || speaker.kind === 'publisher') return []
+		const target = [addressee, alleged?.name].filter((name): name is string => name !== undefined)
+		return [{ event: OLDER[type], mode: '', context: '', source: [speaker.name], target: target.slice(0, 1) }]
+	})
+	return onePerType([...events, ...said])
+}
+
+function namesOf(claims: readonly Claim[], field: 'actor' | 'target'): string[] {
+	return [...new Set(claims.flatMap((claim) => (claim.field === field ? [claim.value.name] : [])))]
+}
+
+/** A sentence tells one event of a kind: the fullest telling stands. */
+function onePerType(events: readonly PloverOut[]): PloverOut[] {
+	const fullness = ({ source, target }: PloverOut): number => Math.min(1, source.length) + Math.min(1, target.length)
+	const best = new Map<string, PloverOut>()
+	for (const event of events) {
+		const held = best.get(event.event)
+		if (!held || fullness(event) > fullness(held)) best.set(event.event, event)
+	}
+	return [...best.values()]
+}
