@@ -66,6 +66,7 @@ export async function killRound(file: string, what: 'adds' | 'decides', seed: nu
 	const lines = await linesOf(child, (_, count) => {
 		if (count === after) setTimeout(() => child.kill('SIGKILL'), delay)
 	})
+	if (lines[0] !== 'open') return { acknowledged: 0, lost: [], half: [], problems: ['The program did not start.'] }
 	const said = (verb: string) => lines.filter((l) => l.startsWith(verb)).map((l) => l.slice(verb.length + 1))
 	const { value: ledger, problems } = await openLedger(file)
 	if (!ledger) return { acknowledged: 0, lost: [], half: [], problems: problems.map((p) => p.message) }

@@ -7,7 +7,7 @@
  */
 import type { Connection } from '../driver.ts'
 
-export const DERIVED = '2'
+export const DERIVED = '3'
 
 /** Row numbers that a coding has to itself. */
 export const STRETCH = 2 ** 20
@@ -116,6 +116,7 @@ export const CODING_INDEXES: readonly (readonly [name: string, on: string])[] = 
 	['link_by_to', 'link (to_key)'],
 ]
 
+/* `incident_lines` holds all that lists and facets ask, so that they pass by the records, which are long. */
 const INCIDENTS = `
 create table incident (
 	iid integer primary key,
@@ -148,6 +149,10 @@ create table incident (
 	json text not null
 ) strict;
 create index incident_by_time on incident (when_earliest);
+create index incident_lines on incident (
+	contested, contested_who, contested_harm, type, country, factuality, background, recordable, when_earliest, when_latest, killed_low, killed_best,
+	killed_high, wounded_low, wounded_best, wounded_high, reports, origins, key, handle, title, place, lat, lon, uncertainty_m
+);
 create index incident_by_handle on incident (handle);
 create table incident_alias (handle text not null, iid integer not null, primary key (handle, iid)) strict, without rowid;
 create table incident_mention (mention text primary key, iid integer not null) strict, without rowid;
