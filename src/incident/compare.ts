@@ -42,7 +42,8 @@ export function compareProfiles(a: Profile, b: Profile, within = false): Compari
 	// One report is mostly about one day and one place: within it these say half as much.
 	const half = within ? 0.5 : 1
 	compareTimes(sheet, a, b, within, half)
-	compareWheres(sheet, a, b, half)
+	const placed = compareWheres(sheet, a, b, half)
+	if (!placed && !within) compareNames(sheet, a, b)
 	compareSides(sheet, a, b)
 	compareMeans(sheet, a, b)
 	compareHarms(sheet, a, b, within)
@@ -98,7 +99,8 @@ function timeOf(p: Profile, within: boolean): { days: Days; sure: boolean } | nu
 	return { days: { from: p.published - 2, to: p.published }, sure: false }
 }
 
-function compareWheres(sheet: Sheet, a: Profile, b: Profile, half: number): void {
+/** True when the places of both said something. */
+function compareWheres(sheet: Sheet, a: Profile, b: Profile, half: number): boolean {
 	let best: { points: number; words: string | undefined } | null = null
 	for (const x of a.places) {
 		for (const y of b.places) {
@@ -107,6 +109,14 @@ function compareWheres(sheet: Sheet, a: Profile, b: Profile, half: number): void
 		}
 	}
 	if (best) sheet.add(best.points > 0 ? best.points * half : best.points, best.words)
+	return best !== null && best.words !== undefined
+}
+
+/** No map has the place of one of them: then the names told with both stand in for it. */
+function compareNames(sheet: Sheet, a: Profile, b: Profile): void {
+	const shared = a.names.filter((name) => b.names.includes(name))
+	if (shared.length === 0) return
+	sheet.add(Math.min(2.2, 0.6 + 0.5 * shared.length), `both name ${shared.slice(0, 3).join(', ')}`)
 }
 
 function placePoints(

@@ -63,7 +63,15 @@ export function localsOf(coded: Coded, facts: ReportFacts | undefined, ruling: R
 		const claims = (byMention.get(mention.key) ?? []).flatMap((claim) => standing(claim, ruling) ?? [])
 		const words = facts?.text.slice(mention.anchor.start, mention.anchor.end) ?? ''
 		const around = facts?.text.slice(Math.max(0, mention.anchor.start - AROUND), mention.anchor.end + AROUND) ?? ''
-		told.set(mention.key, { mention, report: coded.report, published, claims, words, around })
+		told.set(mention.key, {
+			mention,
+			report: coded.report,
+			published,
+			claims,
+			words,
+			around,
+			passage: passageAt(facts?.text ?? '', mention.anchor),
+		})
 	}
 	const nodes = [...told.keys()].sort()
 	const profiles = new Map(nodes.map((key) => [key, profileOf([told.get(key)!], false)]))
@@ -170,6 +178,13 @@ function whole(
 	// What the coder read as one and was not joined is asked too.
 	const asked = grounds.doubtful.filter((e) => groupOf.get(e.a) !== groupOf.get(e.b))
 	return { events, joined: result.joined, doubtful: [...result.doubtful, ...asked] }
+}
+
+/** The sentence of an anchor with a little of what stands around it, never over the end of a paragraph. */
+function passageAt(text: string, anchor: { readonly start: number; readonly end: number }): string {
+	const from = Math.max(text.lastIndexOf('\n', anchor.start) + 1, anchor.start - 220, 0)
+	const stop = text.indexOf('\n', anchor.end)
+	return text.slice(from, Math.min(stop < 0 ? text.length : stop, anchor.end + 220))
 }
 
 function sameLinks(links: readonly Link[]): Map<string, Link> {

@@ -22,6 +22,8 @@ export interface Told {
 	readonly words: string
 	/** Those around it, for telling a copy. */
 	readonly around: string
+	/** Its sentence and its neighbours, for the names in them. */
+	readonly passage: string
 }
 
 export interface Profile {
@@ -50,6 +52,8 @@ export interface Profile {
 	readonly victims: readonly string[]
 	/** Telling words of the anchors: no word that any attack has. */
 	readonly words: readonly string[]
+	/** Names in the passages, for events whose place no map has. */
+	readonly names: readonly string[]
 	/** The words around each anchor, in runs of four, rising: what copies of one text share. */
 	readonly around: readonly Uint32Array[]
 	/** All of them, rising: where two events share none of these, no anchor of one is a copy. */
@@ -112,6 +116,7 @@ export function profileOf(told: readonly Told[], whole = true): Profile {
 		weapons,
 		victims: victimsOf(claims),
 		words: tellingWords(all, places),
+		names: whole ? namesIn(all.map((t) => t.passage)) : [],
 		around,
 		aroundAny: around.length === 1 ? around[0]! : Uint32Array.from(new Set(around.flatMap((runs) => [...runs]))).sort(),
 	}
@@ -174,6 +179,22 @@ function hashOfWord(word: string): number {
 	let hash = 0x811c9dc5
 	for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
 	return hash
+}
+
+const NO_NAMES = new Set(
+	'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december president minister general colonel ministry government police army news wire north south east west islamic united states'.split(
+		' ',
+	),
+)
+
+/** Words with a capital inside a sentence, folded: places, people, groups. Texts all in capitals have none to tell. */
+function namesIn(passages: readonly string[]): string[] {
+	const found = passages.flatMap(
+		(text) =>
+			text.match(/(?<=[\p{Ll}\p{N},;)] (?:the )?)\p{Lu}\p{Ll}[\p{L}'’-]{2,}(?: \p{Lu}\p{Ll}[\p{L}'’-]+)*/gu) ?? [],
+	)
+	const words = found.flatMap((name) => name.split(' ')).map(fold)
+	return sorted(words.filter((word) => word.length > 3 && !NO_NAMES.has(word)))
 }
 
 /** Hashes of four words each. */
