@@ -6,7 +6,7 @@ import type { CertaintyWord } from '../knowledge/speech.ts'
 import type { Factuality } from './lists.ts'
 import type { Reading } from './reading.ts'
 import type { Certainty } from './schema.ts'
-import { below, relation, spanOf, type Tree, uposAt } from './tree.ts'
+import { below, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
 
 /** The nearest words of certainty around an event word: on its own clause or on the verb that reports it. */
 export function certaintyNear(reading: Reading, tree: Tree, tokens: readonly number[]): Certainty | null {
@@ -16,9 +16,8 @@ export function certaintyNear(reading: Reading, tree: Tree, tokens: readonly num
 
 /** The first phrase of the certainty list that begins in a set of tokens. */
 export function certaintyIn(reading: Reading, tree: Tree, zone: ReadonlySet<number>): Certainty | null {
-	const lemmas = tree.tokens.map((t) => t.lemma.toLowerCase())
 	for (const i of [...zone].sort((a, b) => a - b)) {
-		const word = wordAt(reading, tree, lemmas, i)
+		const word = wordAt(reading, tree, i)
 		if (!word) continue
 		const span = spanOf(
 			tree,
@@ -34,14 +33,15 @@ export function certaintyIn(reading: Reading, tree: Tree, zone: ReadonlySet<numb
 	return null
 }
 
-function wordAt(reading: Reading, tree: Tree, lemmas: readonly string[], i: number): CertaintyWord | null {
+function wordAt(reading: Reading, tree: Tree, i: number): CertaintyWord | null {
 	const fits = ({ lemmas: words }: CertaintyWord): boolean =>
-		words.every((word, k) => lemmas[i + k] === word || tree.tokens[i + k]?.form.toLowerCase() === word) &&
+		words.every((word, k) => lemmaAt(tree, i + k) === word || tree.tokens[i + k]?.form.toLowerCase() === word) &&
 		(words.length > 1 || isHedge(tree, i))
 	const form = tree.tokens[i]?.form.toLowerCase() ?? ''
+	const lemma = lemmaAt(tree, i)
 	const words = [
-		...reading.knowledge.certainty.startingWith(lemmas[i] ?? ''),
-		...(form === lemmas[i] ? [] : reading.knowledge.certainty.startingWith(form)),
+		...reading.knowledge.certainty.startingWith(lemma),
+		...(form === lemma ? [] : reading.knowledge.certainty.startingWith(form)),
 	]
 	return words.find(fits) ?? null
 }

@@ -2,6 +2,7 @@
  * A sentence with its tree turned round: children by token, and the small questions that every other file of this floor
  * asks of it. Token numbers are indexes into `sentence.tokens`.
  */
+import { plainRelation } from '../language/chunks/index.ts'
 import type { Sentence, Token } from '../language/schema.ts'
 import type { Span } from '../report/span.ts'
 
@@ -27,17 +28,17 @@ export function treeOf(sentence: Sentence): Tree {
 
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
 export function relation(tree: Tree, i: number): string {
-	const full = tree.tokens[i]?.deprel ?? ''
-	const colon = full.indexOf(':')
-	return colon < 0 ? full : full.slice(0, colon)
+	return plainRelation(tree.tokens[i]?.deprel ?? '')
 }
 
 /** Children of `i` whose relation, with or without subtype, is one of those named. */
 export function kidsBy(tree: Tree, i: number, ...relations: readonly string[]): number[] {
-	return (tree.kids[i] ?? []).filter((k) => {
-		const full = tree.tokens[k]?.deprel ?? ''
-		return relations.includes(full) || relations.includes(relation(tree, k))
-	})
+	const found: number[] = []
+	for (const k of tree.kids[i] ?? []) {
+		const full = tree.tokens[k]!.deprel
+		if (relations.includes(full) || relations.includes(plainRelation(full))) found.push(k)
+	}
+	return found
 }
 
 export function lemmaAt(tree: Tree, i: number): string {
@@ -46,11 +47,6 @@ export function lemmaAt(tree: Tree, i: number): string {
 
 export function uposAt(tree: Tree, i: number): string {
 	return tree.tokens[i]?.upos ?? 'X'
-}
-
-export function isNominal(tree: Tree, i: number): boolean {
-	const upos = uposAt(tree, i)
-	return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'NUM' || (upos === 'SYM' && true)
 }
 
 /** All tokens below `i` and itself, in text order; children for which `leave` says true are not entered. */

@@ -6,7 +6,7 @@ import type { Count } from '../../report/count.ts'
 import { isNumberWord, isScale, isVagueNumber } from './number-words.ts'
 import { AMBIGUOUS, type Bound, qualifierAfter, qualifierBefore } from './qualifiers.ts'
 import { type Run, wholeRun } from './runs.ts'
-import { caseOf, childrenBy, childrenOf, type Parsed, relationOf } from './tree-walk.ts'
+import { caseOf, childrenBy, childrenOf, type Parsed, relationOf, wordsOf } from './tree-walk.ts'
 
 /** Words that stand for a number of the things behind "of": "a pair of", "a total of". */
 const HOLDERS = new Set(['total', 'minimum', 'maximum', 'estimate', 'average', 'additional'])
@@ -16,8 +16,7 @@ const MONTH =
 
 /** The number of the thing that the token names, or that the token is; null when its words say none. */
 export function numberOf(sentence: Parsed, i: number): Count | null {
-	const words = sentence.tokens.map((t) => t.form.toLowerCase())
-	return countAt(sentence, words, i, 3)
+	return countAt(sentence, wordsOf(sentence), i, 3)
 }
 
 function countAt(sentence: Parsed, words: readonly string[], i: number, steps: number): Count | null {

@@ -16,4 +16,4 @@ export {
 export { appositions, conjuncts } from './coordination.ts'
 export { numberOf } from './count.ts'
 export { type Phrase, type PhraseOptions, phraseOf } from './phrase.ts'
-export { childrenBy, childrenOf, relationOf, subtreeOf } from './tree-walk.ts'
+export { childrenBy, childrenOf, plainRelation, relationOf, subtreeOf } from './tree-walk.ts'

@@ -81,10 +81,17 @@ export interface Qualifier {
 	readonly phrase: string
 }
 
+/** The rows of `BEFORE` by the word right before the number, with their words apart. */
+const BY_LAST = new Map<string | undefined, { phrase: string; bound: Bound; parts: string[] }[]>()
+for (const [phrase, bound] of BEFORE) {
+	const parts = phrase.split(' ')
+	const last = parts.at(-1)
+	BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), { phrase, bound, parts }])
+}
+
 /** The qualifier that ends right before token `at`. */
 export function qualifierBefore(words: readonly string[], at: number): Qualifier | null {
-	for (const [phrase, bound] of BEFORE) {
-		const parts = phrase.split(' ')
+	for (const { phrase, bound, parts } of BY_LAST.get(words[at - 1]) ?? []) {
 		if (parts.every((p, i) => words[at - parts.length + i] === p)) return { bound, words: parts.length, phrase }
 	}
 	return null

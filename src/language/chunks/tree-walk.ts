@@ -28,9 +28,20 @@ export function childrenOf(sentence: Parsed, i: number): readonly number[] {
 
 /** The relation to the head without its subtype: `nsubj` of `nsubj:pass`; '' outside the sentence. */
 export function relationOf(sentence: Parsed, i: number): string {
-	const full = sentence.tokens[i]?.deprel ?? ''
-	const colon = full.indexOf(':')
-	return colon < 0 ? full : full.slice(0, colon)
+	return plainRelation(sentence.tokens[i]?.deprel ?? '')
+}
+
+/** There are some fifty relations: each is cut once. */
+const plainRelations = new Map<string, string>()
+
+export function plainRelation(full: string): string {
+	let plain = plainRelations.get(full)
+	if (plain === undefined) {
+		const colon = full.indexOf(':')
+		plain = colon < 0 ? full : full.slice(0, colon)
+		if (plainRelations.size < 1000) plainRelations.set(full, plain)
+	}
+	return plain
 }
 
 /** Children whose relation, with or without subtype, is among those named. */
@@ -50,6 +61,18 @@ export function subtreeOf(sentence: Parsed, i: number, leave: (kid: number) => b
 		for (const kid of childrenOf(sentence, at)) if (!leave(kid)) waiting.push(kid)
 	}
 	return found.sort((a, b) => a - b)
+}
+
+const knownWords = new WeakMap<Parsed | Sentence, readonly string[]>()
+
+/** All forms in small letters, worked out once for each sentence. */
+export function wordsOf(sentence: Parsed): readonly string[] {
+	let words = knownWords.get(sentence)
+	if (!words) {
+		words = sentence.tokens.map((t) => t.form.toLowerCase())
+		knownWords.set(sentence, words)
+	}
+	return words
 }
 
 /** The form in small letters; '' outside the sentence. */

@@ -2,6 +2,7 @@
  * A tree that rules may change. Every change is checked: one root, no cycles. Rules ask for children and words here and
  * call `attach`; what would break the tree is refused and the rule goes on.
  */
+import { plainRelation } from '../chunks/tree-walk.ts'
 import type { TaggedWord } from '../tagged.ts'
 
 export interface Rule {
@@ -55,7 +56,7 @@ export class Draft {
 
 	/** The relation without its subtype. */
 	relation(i: number): string {
-		return this.deprel(i).split(':')[0] ?? ''
+		return plainRelation(this.deprel(i))
 	}
 
 	root(): number {
@@ -73,7 +74,12 @@ export class Draft {
 		}
 		const all = this.children[i] ?? []
 		if (relations.length === 0) return [...all]
-		return all.filter((k) => relations.includes(this.deprel(k)) || relations.includes(this.relation(k)))
+		const found: number[] = []
+		for (const k of all) {
+			const full = this.deprel(k)
+			if (relations.includes(full) || relations.includes(plainRelation(full))) found.push(k)
+		}
+		return found
 	}
 
 	/** True when the token has a child with one of the relations. */
