@@ -10,7 +10,7 @@ import { textOf } from './entity.ts'
 import type { NamedSpan } from './names.ts'
 import { entityAt, type Reading } from './reading.ts'
 import type { WhereValue } from './schema.ts'
-import { ancestors, below, caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
+import { ancestors, below, caseOf, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
 
 /** Gazetteer choices for a whole report: each name once, in the light of the others. */
 export interface Places {
@@ -262,18 +262,4 @@ function cut(reading: Reading, whole: Span, tree: Tree, part: readonly number[])
 	)
 	const start = first === undefined ? whole.start : (tree.tokens[first]?.start ?? whole.start)
 	return reading.text.slice(start, whole.end).replace(/\s+/g, ' ').slice(0, 120)
-}
-
-/** Place kinds below an event noun's own modifiers: "the Kirkuk attack". */
-export function placeBefore(reading: Reading, draft: Draft, places: Places): Draft['wheres'] {
-	const names = reading.entities[draft.sentence]?.names
-	if (!names) return []
-	return draft.triggers.flatMap((trigger) =>
-		[...kidsBy(draft.tree, trigger.token, 'compound', 'nmod:poss', 'nmod:desc')].flatMap((k) => {
-			const named = names.at(k)
-			if (named?.kind !== 'place') return []
-			const place = placeOf(reading, draft.tree, k, places)
-			return place ? [{ ...place, rule: 'where/before-noun' }] : []
-		}),
-	)
 }

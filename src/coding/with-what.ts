@@ -8,7 +8,7 @@ import type { Span } from '../report/span.ts'
 import type { Draft, WeaponDraft } from './draft.ts'
 import { textOf } from './entity.ts'
 import type { Reading } from './reading.ts'
-import { ancestors, caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree } from './tree.ts'
+import { ancestors, kidsBy, lemmaAt, relation, spanOf, type Tree } from './tree.ts'
 
 /** Gives each weapon named in the sentence to one of its violent drafts; weapons that stand with none are left. */
 export function readWeapons(reading: Reading, sentence: number, drafts: readonly Draft[]): void {
@@ -228,12 +228,4 @@ function distinct(weapons: readonly WeaponDraft[]): WeaponDraft[] {
 		else if (!same.count && weapon.count) kept[at] = { ...weapon, type: weapon.type ?? same.type }
 	}
 	return kept
-}
-
-/** The preposition and noun after which a weapon is an instrument: "with rockets", "using mortars". */
-export function isInstrument(tree: Tree, head: number): boolean {
-	return (
-		['with', 'by', 'using', 'from'].includes(caseOf(tree, head)) ||
-		lemmaAt(tree, tree.tokens[head]?.head ?? -1) === 'use'
-	)
 }

@@ -9,11 +9,6 @@ export interface Span {
 	readonly end: number
 }
 
-/** The words at a span, exactly as they stand. */
-export function wordsAt(text: string, span: Span): string {
-	return text.slice(span.start, span.end)
-}
-
 /** True when the two spans share at least one character. */
 export function overlaps(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end
