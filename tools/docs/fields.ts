@@ -38,15 +38,22 @@ export function fieldsPage(): string {
 	const seen = new Set<string>()
 	for (const [title, module] of FLOORS) {
 		lines.push('', `## ${title}`)
-		for (const schema of Object.values(module)) {
-			if (!(schema instanceof z.ZodType)) continue
-			const id = schema.meta()?.id
-			if (typeof id !== 'string' || seen.has(id)) continue
+		for (const [id, schema] of named(module)) {
+			if (seen.has(id)) continue
 			seen.add(id)
 			lines.push('', ...recordLines(id, z.toJSONSchema(schema, { unrepresentable: 'any' }) as Node))
 		}
 	}
 	return `${lines.join('\n')}\n`
+}
+
+/** The schemas of a module that have an id, by it: the order of exports is not the same everywhere. */
+function named(module: object): [id: string, schema: z.ZodType][] {
+	const all = Object.values(module).flatMap((schema): [string, z.ZodType][] => {
+		const id = schema instanceof z.ZodType ? schema.meta()?.id : undefined
+		return typeof id === 'string' ? [[id, schema]] : []
+	})
+	return all.sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 function recordLines(id: string, root: Node): string[] {
