@@ -7,7 +7,18 @@ import { openLedger } from '../../src/ledger/index.ts'
 import { deriveSample, entry } from './sample.ts'
 
 const [, , file = '', what = 'adds', seed = '0', count = '1000000'] = process.argv
-const say = (line: string) => writeSync(1, `${line}\n`)
+/** At once and whole, even when the reader is behind and the pipe is full. */
+function say(line: string): void {
+	for (;;) {
+		try {
+			writeSync(1, `${line}\n`)
+			return
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
+		}
+	}
+}
 
 const { value: ledger, problems } = await openLedger(file, { wait: 20_000 })
 if (!ledger) {
