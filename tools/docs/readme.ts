@@ -20,7 +20,7 @@ export async function readmePage(readme: string): Promise<string> {
 	return between(between(readme, 'report', quoted), 'picture', `\`\`\`text\n${printed.trimEnd()}\n\`\`\``)
 }
 
-function between(page: string, name: string, content: string): string {
+export function between(page: string, name: string, content: string): string {
 	const mark = `<!-- ${name}: made by tools/docs -->`
 	const start = page.indexOf(mark) + mark.length
 	const end = page.indexOf('<!-- end -->', start)
