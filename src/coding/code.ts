@@ -5,7 +5,7 @@ import type { Problem } from '../report/problem.ts'
 import type { ReportText } from '../report/schema.ts'
 import { addResponsible, anaphoricDrafts } from './anaphor.ts'
 import { isBackground, isMain, isMaterial } from './background.ts'
-import { harmCarriedOn, headlineCarriedOn, isUnexplained, postCarriedOn } from './carry-on.ts'
+import { harmCarriedOn, headlineCarriedOn, isUnexplained, postCarriedOn, targetCarriedOn } from './carry-on.ts'
 import { type Made, makeRecords } from './claims.ts'
 import type { Draft } from './draft.ts'
 import { readFactuality } from './factuality.ts'
@@ -65,7 +65,12 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	problems.push(...placeTimes(reading, bySentence, sayings))
 	const published = reading.published?.value.slice(0, 10) ?? null
 	for (const draft of drafts) draft.background = isBackground(draft, published)
-	const carried = [...harmCarriedOn(drafts), ...headlineCarriedOn(reading, drafts), ...postCarriedOn(reading, drafts)]
+	const carried = [
+		...harmCarriedOn(drafts),
+		...headlineCarriedOn(reading, drafts),
+		...postCarriedOn(reading, drafts),
+		...targetCarriedOn(drafts),
+	]
 	const grave = isGrave(reading)
 	const gone = new Set(drafts.filter((d) => isUnexplained(d, carried, grave)))
 	for (const [s, here] of bySentence.entries()) bySentence[s] = here.filter((d) => !gone.has(d))

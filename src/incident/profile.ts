@@ -8,7 +8,7 @@ import { fold } from '../knowledge/fold.ts'
 import { deliveryFamily, type Family, familiesOf, modeFamily, type WeaponFamily, weaponFamily } from './family.ts'
 import { isProper, nameKey, nameWords, singular } from './names.ts'
 import { compareText, grouped, sorted } from './order.ts'
-import { reconcileWhen, type Timed } from './when.ts'
+import { isStandIn, reconcileWhen, type Timed } from './when.ts'
 import { fineness, isPoint } from './where.ts'
 
 /** A mention with the claims that stand about it and where it was said. */
@@ -107,7 +107,7 @@ export function profileOf(told: readonly Told[], whole = true): Profile {
 		),
 		real: all.some((t) => REAL.has(t.mention.factuality)),
 		background: all.every((t) => t.mention.background),
-		when: reconcileWhen(field('when'))?.days ?? null,
+		when: reconcileWhen(field('when').filter((claim) => !isStandIn(claim)))?.days ?? null,
 		places,
 		countries: sorted(places.flatMap((p) => p.country ?? [])),
 		actors: partiesOf(field('actor').map((c) => c.value)),

@@ -41,8 +41,12 @@ interface Reading extends Days {
 	readonly weight: number
 }
 
+/** The day of the report stands in where no words tell a day: it counts only when nothing else does. */
+export const isStandIn = (claim: ClaimOf<'when'>): boolean => claim.value.rule === 'when/day-of-report'
+
 export function reconcileWhen(claims: readonly ClaimOf<'when'>[]): ChosenWhen | null {
-	const readings = readingsOf(claims)
+	const told = claims.filter((claim) => !isStandIn(claim))
+	const readings = readingsOf(told.length > 0 ? told : claims)
 	if (readings.length === 0) return null
 	let best: { from: number; to: number; weight: number; all: Reading[] } | null = null
 	for (const start of new Set(readings.map((r) => r.from))) {
