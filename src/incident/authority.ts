@@ -19,5 +19,3 @@ export function authorityOf(speaker: Speaker): 0 | 1 | 2 | 3 | 4 {
 	if (speaker.kind === 'post' || SAW.test(words)) return 3
 	return speaker.kind === 'institution' || BODY.test(words) ? 2 : 4
 }
-
-export const AUTHORITY_WORDS = ['those who count', 'an authority', 'the report itself', 'witnesses', 'others'] as const

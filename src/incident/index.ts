@@ -19,7 +19,6 @@ import type { Derived, Incident, RuleId } from './schema.ts'
 import { bestOfPairs, joinOf, mergedLinks, proposalOf, within } from './touched.ts'
 import { type Days, daysOf } from './when.ts'
 
-export { blockKeys } from './blocks.ts'
 export { chainFacts } from './chains.ts'
 export { lookUpIn, neighbourhood } from './neighbourhood.ts'
 export { sharedPassages } from './sketch.ts'

@@ -1,7 +1,7 @@
 /**
  * What a change touches. Events hang together by pairs worth at least a question; whoever hangs together with a changed
  * event, before or after the change, is grouped again, and nobody else. The caller keeps the block keys of every event
- * (`blockKeys`) and hands back those that share one.
+ * (`blockKeys` of `blocks.ts`) and hands back those that share one.
  */
 import { blockKeys, meets } from './blocks.ts'
 import { edgeOf } from './cluster.ts'
