@@ -6,13 +6,14 @@ import type { Draft, Role } from './draft.ts'
 import { type Entity, isArmed, isParty } from './entity.ts'
 import type { PloverType } from './lists.ts'
 import { entityAt, type Reading } from './reading.ts'
-import { caseOf, kidsBy } from './tree.ts'
+import { partiesThrough } from './through.ts'
+import { kidsBy } from './tree.ts'
 import type { Trigger } from './what.ts'
 
 /** A first draft of the event that a trigger tells of. */
 export function draftOf(reading: Reading, trigger: Trigger): Draft {
 	const { word } = trigger
-	const roles = trigger.word.pos === 'n' ? nounRoles(trigger) : verbRoles(reading, trigger)
+	const roles = rolesOf(reading, trigger)
 	return {
 		sentence: trigger.sentence,
 		tree: trigger.tree,
@@ -49,7 +50,42 @@ const canSuffer = (e: Entity): boolean =>
 	isParty(e) || e.pronoun || e.class === 'facility' || e.class === 'platform' || e.class === 'place'
 const AGAINST = new Set(['on', 'against', 'at', 'into', 'upon', 'toward', 'towards', 'onto'])
 
-function verbRoles(reading: Reading, trigger: Trigger): Roles {
+/** Types whose other party may stand in the object or in what is said. */
+const THROUGH = new Set([
+	'AGREE',
+	'SUPPORT',
+	'CONCEDE',
+	'COOPERATE',
+	'AID',
+	'REQUEST',
+	'ACCUSE',
+	'REJECT',
+	'THREATEN',
+	'SANCTION',
+])
+
+function rolesOf(reading: Reading, trigger: Trigger): Roles {
+	if (trigger.word.pos === 'n') return nounRoles(trigger)
+	const roles = verbRoles(trigger)
+	if (roles.actors.length === 0) roles.actors.push(...ownersOf(reading, trigger))
+	if (THROUGH.has(trigger.word.type) && !roles.targets.some((r) => isParty(r.entity)))
+		roles.targets.push(...partiesThrough(reading, trigger, roles.actors))
+	return roles
+}
+
+/** "Israeli warplanes struck", "a US drone killed": the state, force or group whose craft or weapon it is. */
+function ownersOf(reading: Reading, trigger: Trigger): Role[] {
+	if (trigger.word.type !== 'ASSAULT' || trigger.word.frame === 'die') return []
+	return trigger.subjects
+		.filter((e) => e.class === 'platform')
+		.flatMap((e) => kidsBy(e.tree, e.head, 'amod', 'compound', 'nmod:poss', 'nmod:desc'))
+		.map((k) => entityAt(reading, trigger.sentence, k))
+		.filter((e) => (e.class === 'state' || isArmed(e)) && !e.pronoun)
+		.slice(0, 1)
+		.map(role('who/owner'))
+}
+
+function verbRoles(trigger: Trigger): Roles {
 	const { word, subjects, objects, recipients, obliques } = trigger
 	const doers = subjects.filter(canAct).map(role('who/subject'))
 	const done = objects.filter(canSuffer).map(role('to-whom/object'))
@@ -126,11 +162,7 @@ function verbRoles(reading: Reading, trigger: Trigger): Roles {
 		case 'verbal':
 			return {
 				actors: doers,
-				targets: [
-					...people(done),
-					...fromParty(reading, trigger),
-					...at('on', 'to', 'from', 'with', 'against').filter((r) => isParty(r.entity)),
-				],
+				targets: [...people(done), ...at('on', 'to', 'from', 'with', 'against').filter((r) => isParty(r.entity))],
 			}
 		default:
 			return {
@@ -208,16 +240,6 @@ function nounRoles(trigger: Trigger): Roles {
 				targets: against.map(role('to-whom/of-noun')),
 			}
 	}
-}
-
-/** "rejected a proposal by the Corps": the party that an object comes from. */
-function fromParty(reading: Reading, trigger: Trigger): Role[] {
-	return trigger.objects
-		.filter((e) => !isParty(e))
-		.flatMap((e) => kidsBy(e.tree, e.head, 'nmod').filter((k) => ['by', 'from', 'of'].includes(caseOf(e.tree, k))))
-		.map((k) => entityAt(reading, trigger.sentence, k))
-		.filter((e) => isParty(e) && !e.unnamed)
-		.map(role('to-whom/of-object'))
 }
 
 const isAdjective = (e: Entity): boolean =>

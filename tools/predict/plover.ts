@@ -3,7 +3,7 @@
  * gold records use. Nothing is decided here: mentions and statements of the coding become events by one table.
  */
 import { EVENT_OF_ACT } from '../../src/coding/crosswalk.ts'
-import type { Mode, PloverType } from '../../src/coding/lists.ts'
+import type { Factuality, Mode, PloverType } from '../../src/coding/lists.ts'
 import type { Claim, Coded } from '../../src/coding/schema.ts'
 import type { Attestary } from '../../src/run/index.ts'
 import { linesOf, readItem, writeLines } from './items.ts'
@@ -65,13 +65,23 @@ export function predictPlover(inPath: string, outPath: string, attestary: Attest
 	)
 }
 
+/** Kinds that are cooperation: intended or promised they agree, denied they reject. */
+const COOPERATION: ReadonlySet<PloverType> = new Set(['CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT'])
+/** Kinds that are hostile: intended they threaten. */
+const HOSTILITY: ReadonlySet<PloverType> = new Set(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'])
+
+function byFactuality(type: PloverType, factuality: Factuality): PloverType {
+	if (COOPERATION.has(type)) return factuality === 'planned' ? 'AGREE' : factuality === 'denied' ? 'REJECT' : type
+	if (type === 'AGREE' && factuality === 'denied') return 'REJECT'
+	return HOSTILITY.has(type) && (factuality === 'planned' || factuality === 'threatened') ? 'THREATEN' : type
+}
+
 function eventsOf(coded: Coded): PloverOut[] {
-	const told = coded.mentions.filter(({ factuality }) => factuality !== 'hypothetical')
-	const mentions = told.length > 0 ? told : coded.mentions
-	const events = mentions.map(({ key, type }) => {
+	const events = coded.mentions.map(({ key, type: told, factuality }) => {
 		const claims = coded.claims.filter(({ about }) => about === key)
 		const event = claims.find((c) => c.field === 'event')?.value
-		const mode = (event?.modes[0] ?? '') as Mode | ''
+		const type = byFactuality(told, factuality)
+		const mode = type === told ? ((event?.modes[0] ?? '') as Mode | '') : ''
 		const armed = claims.some((c) => c.field === 'actor' && ARMED.has(c.value.kind))
 		const older = (mode && OLDER_BY_MODE[mode]) || (type === 'ASSAULT' && armed && !mode ? 'FIGHT' : OLDER[type])
 		return {
@@ -80,15 +90,32 @@ function eventsOf(coded: Coded): PloverOut[] {
 			context: event?.contexts[0] ?? '',
 			source: namesOf(claims, 'actor'),
 			target: namesOf(claims, 'target'),
+			happened: factuality === 'happened' || type !== told || type === 'THREATEN',
 		}
 	})
 	const said = coded.statements.flatMap(({ act, speaker, addressee, alleged }) => {
 		const type = EVENT_OF_ACT[act]
 		if (!type || speaker.kind === 'publisher') return []
 		const target = [addressee, alleged?.name].filter((name): name is string => name !== undefined)
-		return [{ event: OLDER[type], mode: '', context: '', source: [speaker.name], target: target.slice(0, 1) }]
+		return [
+			{
+				event: OLDER[type],
+				mode: '',
+				context: '',
+				source: [speaker.name],
+				target: target.slice(0, 1),
+				happened: true,
+			},
+		]
 	})
-	return onePerType([...events, ...said])
+	return onePerType(fullest([...events, ...said]))
+}
+
+/** Where somebody is told to have done something, that is what the sentence tells; what is only thought of is its content. */
+function fullest<T extends PloverOut & { readonly happened: boolean }>(events: readonly T[]): PloverOut[] {
+	const done = events.filter(({ source, happened }) => happened && source.length > 0)
+	const some = done.length > 0 ? done : events.filter(({ happened }) => happened)
+	return (some.length > 0 ? some : events).map(({ happened: _, ...event }) => event)
 }
 
 function namesOf(claims: readonly Claim[], field: 'actor' | 'target'): string[] {
