@@ -48,6 +48,12 @@ function wordAt(reading: Reading, tree: Tree, i: number): CertaintyWord | null {
 
 /** A single word counts where it hedges: "May" and "can" as names and nouns do not. */
 function isHedge(tree: Tree, i: number): boolean {
+	// "a certain X", "a sure hand" hedge nothing.
+	if (
+		relation(tree, i) === 'amod' &&
+		['certain', 'sure', 'clear', 'confident'].includes(tree.tokens[i]?.form.toLowerCase() ?? '')
+	)
+		return false
 	return ['ADV', 'AUX', 'VERB', 'ADJ'].includes(uposAt(tree, i))
 }
 

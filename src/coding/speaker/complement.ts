@@ -34,7 +34,8 @@ export function complementOf(tree: Tree, verb: number, word: SpeechWord, isTime:
 function clauseIn(tree: Tree, verb: number, word: SpeechWord, args: Arguments): Complement | null {
 	const { takes } = word
 	const clauses = kidsBy(tree, verb, 'ccomp', 'parataxis').filter((k) => !isSayingOnly(tree, k))
-	const open = kidsBy(tree, verb, 'xcomp')
+	const quoteOnly = takes.has('quote') && !takes.has('clause')
+	const open = quoteOnly ? [] : kidsBy(tree, verb, 'xcomp')
 	const heads = takes.has('intent') && !takes.has('clause') ? open.filter((k) => isTo(tree, k)) : [...clauses, ...open]
 	const verbal = heads.filter((k) => !(args.passive && relation(tree, k) === 'parataxis'))
 	if (verbal.length > 0) {
@@ -49,7 +50,7 @@ function clauseIn(tree: Tree, verb: number, word: SpeechWord, args: Arguments): 
 	const above = tree.tokens[verb]?.head ?? -1
 	const aside = relation(tree, verb) === 'parataxis' || isAs(tree, verb)
 	if (aside && above >= 0) return { said: new Set(below(tree, above, (k) => k === verb)), head: above }
-	if (takes.has('quote') && !takes.has('clause')) return null
+	if (quoteOnly) return null
 	return thatClause(tree, verb) ?? intentOf(tree, verb, takes.has('intent'))
 }
 

@@ -1,5 +1,6 @@
 /** One speaker, one name: what a report tells of a source in one place holds wherever that source speaks. */
 import type { Reading } from '../reading.ts'
+import { isUnder } from '../tree.ts'
 import type { People } from '../who-is.ts'
 import type { Saying } from './saying.ts'
 import { conditionIn } from './who-speaks.ts'
@@ -13,6 +14,15 @@ export function settleSpeakers(reading: Reading, people: People, sayings: readon
 		const name = nearest(sayings, sentence, condition.at) ?? people.unnamedBefore(sentence, condition.at)
 		if (name && !conditions.has(name)) conditions.set(name, condition.words)
 	})
+	// "Officials, citing witnesses, said": the witnesses, as the officials pass it on.
+	for (const saying of sayings) {
+		if (!saying.takes.has('cites') || saying.said.has(saying.token)) continue
+		const by = sayings.find(
+			(s) => s !== saying && s.tree === saying.tree && isUnder(s.tree, saying.token, s.token) && s.token >= 0,
+		)
+		const apart = by && by.speaker.kind !== 'publisher' && by.speaker.name !== saying.speaker.name
+		if (apart) saying.speaker = { ...saying.speaker, via: by.speaker }
+	}
 	for (const saying of sayings) {
 		const condition = saying.speaker.kind === 'unnamed' ? conditions.get(saying.speaker.name) : undefined
 		if (condition) saying.speaker = { ...saying.speaker, condition }

@@ -1,10 +1,10 @@
 /** "X said that …", "blamed Y for", "was condemned by": acts of saying told by a verb, active, passive, in the middle or at the end. */
 import type { SpeechWord } from '../../knowledge/speech.ts'
-import { type Arguments, argumentsOfVerb } from '../arguments.ts'
+import { type Arguments, argumentsOfVerb, withConjuncts } from '../arguments.ts'
 import { certaintyIn, clauseOf } from '../certainty.ts'
 import { type Entity, isParty } from '../entity.ts'
 import { entityAt, type Reading } from '../reading.ts'
-import { below, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../tree.ts'
+import { ancestors, below, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../tree.ts'
 import { apposed, type People } from '../who-is.ts'
 import { actOf } from './act.ts'
 import { addresseeOf, blamed, identified } from './alleged.ts'
@@ -28,7 +28,7 @@ export function verbSayings(
 	if (!word) return []
 	const isTime = (k: number): boolean => reading.knowledge.nouns.classOf(lemmaAt(tree, k)) === 'time'
 	const complement = complementOf(tree, verb, word, isTime)
-	const args = argumentsOfVerb(tree, verb)
+	const args = speechArguments(tree, verb)
 	const tail = complement.head < 0 && word.takes.has('clause') ? tailOf(tree, verb) : null
 	const { said, head } = tail ?? complement
 	if (said.has(verb)) said.delete(verb)
@@ -85,13 +85,27 @@ export function verbSayings(
 	return speakers.length === 0 ? [make(null)] : speakers.map(make)
 }
 
+/** As of any verb; but "…, and police said" after a passive is no passive. */
+function speechArguments(tree: Tree, verb: number): Arguments {
+	const args = argumentsOfVerb(tree, verb)
+	const own = kidsBy(tree, verb, 'nsubj').filter((s) => tree.tokens[s]?.deprel === 'nsubj')
+	if (!args.passive || own.length === 0 || kidsBy(tree, verb, 'aux:pass').length > 0) return args
+	return { ...args, passive: false, subjects: own.flatMap((s) => withConjuncts(tree, s)), objects: [] }
+}
+
 /** The subjects outside what is said. Of two that the parser gave one verb, the far one is the first word of what is said. */
 function ownSubjects(tree: Tree, verb: number, { subjects, passive }: Arguments, said: Set<number>): number[] {
 	const outside = subjects.filter((s) => !said.has(s) && s !== verb)
 	const direct = kidsBy(tree, verb, 'nsubj').filter((s) => s < verb && outside.includes(s))
 	const near = direct.at(-1)
 	if (passive || near === undefined || direct.length < 2) return outside
-	for (const far of direct.slice(0, -1)) for (const t of below(tree, far)) said.add(t)
+	// "two officials and a medic said": both.
+	const left = below(tree, near)[0] ?? near
+	const joins = (far: number): boolean => {
+		const right = below(tree, far).at(-1) ?? far
+		return tree.tokens.slice(right + 1, left).every(({ form }) => form === 'and' || form === ',')
+	}
+	for (const far of direct.slice(0, -1)) if (!joins(far)) for (const t of below(tree, far)) said.add(t)
 	return outside.filter((s) => !said.has(s))
 }
 
@@ -184,8 +198,9 @@ function citedBy(reading: Reading, tree: Tree, sentence: number, verb: number): 
 
 /** What the cited say: what the citing clause hangs on. */
 function citedClause(tree: Tree, verb: number): number[] {
-	const above = tree.tokens[verb]?.head ?? -1
-	if (relation(tree, verb) !== 'advcl' || above < 0) return []
+	if (!['advcl', 'acl'].includes(relation(tree, verb))) return []
+	const above = ancestors(tree, verb).find((k) => uposAt(tree, k) === 'VERB')
+	if (above === undefined) return []
 	const clauses = kidsBy(tree, above, 'ccomp', 'xcomp')
 	const tops = clauses.length > 0 ? clauses : [above]
 	const inside = (k: number): boolean => k === verb

@@ -1,0 +1,41 @@
+/** Words of certainty kept as printed, with a band only where the standard has one. */
+import { describe, expect, test } from 'vitest'
+import { view } from '../view.ts'
+
+const sure = (text: string) => {
+	const { coded } = view(text)
+	const found = [...coded.statements, ...coded.claims].find(({ certainty }) => certainty)?.certainty
+	return found ? [found.words, found.likelihood ?? '', found.confidence ?? ''] : null
+}
+
+const hedged: readonly (readonly [
+	text: string,
+	expected: readonly [words: string, likelihood: string, confidence: string],
+])[] = [
+	['Officials said the rebels probably shelled the airport.', ['probably', 'likely', '']],
+	['Diplomats said an attack was unlikely.', ['unlikely', 'unlikely', '']],
+	[
+		'The general said with high confidence that the rebels had shelled the airport.',
+		['with high confidence', '', 'high'],
+	],
+	['The ministry flatly denied that its troops had burned the village.', ['flatly', '', '']],
+	['The rebels allegedly shelled the airport.', ['allegedly', '', '']],
+	['The minister suggested that rebels had shelled the airport.', ['suggested', '', '']],
+	['Police said it was too early to say who had bombed the station.', ['too early to say', '', '']],
+]
+const plain: readonly string[] = [
+	'Rebels shelled the airport.',
+	'In May rebels shelled the airport.',
+	'Police said rebels had shelled the airport.',
+	'A can of petrol exploded in a garage.',
+	'The army shelled the village on 3 May.',
+	'The ministry denied that its troops had burned the village.',
+	'A certain Dana Brisk bombed the station.',
+]
+
+describe('how sure', () => {
+	for (const [text, expected] of hedged) test(text, () => expect(sure(text)).toEqual(expected))
+})
+describe('no words of certainty', () => {
+	for (const text of plain) test(text, () => expect(sure(text)).toBeNull())
+})
