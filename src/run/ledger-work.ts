@@ -206,9 +206,10 @@ export function rebuiltOf(ledger: Ledger, attestary: Attestary) {
 	const codings: Coded[] = []
 	function* coded(): Generator<Coded> {
 		for (const text of ledger.facts.texts()) {
-			const { value } = attestary.code(text)
-			codings.push(value)
-			yield value
+			// Codings by hand are facts beside what the machine makes.
+			const all = [attestary.code(text).value, ...ledger.facts.hand(text.version.id)]
+			codings.push(...all)
+			yield* all
 		}
 	}
 	return {
