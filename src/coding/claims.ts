@@ -13,9 +13,11 @@ import type { Reading } from './reading.ts'
 import type { EventLink } from './response.ts'
 import type { SameAs } from './same.ts'
 import type { ActorValue, Certainty, Claim, ClaimOf, Link, Mention, Speaker, Statement } from './schema.ts'
-import { BY_ACT, settleClaim } from './speaker/asserted.ts'
+import { aboutOf, isOwnDeed } from './speaker/about.ts'
+import { BY_ACT } from './speaker/asserted.ts'
 import { figureOf } from './speaker/figure.ts'
-import { publisher, type Saying, sayingsOver } from './speaker.ts'
+import { settleClaims, tellerOf } from './speaker/teller.ts'
+import { publisher, type Saying } from './speaker.ts'
 import { spanOf } from './tree.ts'
 import type { People } from './who-is.ts'
 
@@ -147,58 +149,6 @@ function claimMaker(reading: Reading, problems: Problem[]): Maker {
 			} as Claim)
 		},
 	}
-}
-
-/** Who tells of a token: the innermost saying over it whose speaker is somebody, else the publisher. */
-function tellerOf(
-	reading: Reading,
-	sayings: readonly Saying[],
-	sentence: number,
-	token: number,
-): { speaker: Speaker; saying: Saying | null; stance: Stance } {
-	const over = sayingsOver(sayings, sentence, token).filter((s) => !s.takes.has('mind'))
-	const inner = over.find((s) => !isVague(s)) ?? over[0]
-	if (!inner) return { speaker: publisher(reading), saying: null, stance: 'asserts' }
-	const outer = over.find((s) => s !== inner && s.said.size > inner.said.size && s.speaker.name !== inner.speaker.name)
-	const speaker =
-		outer && inner.speaker.kind !== 'publisher' && outer.speaker.kind !== 'publisher'
-			? { ...inner.speaker, via: outer.speaker }
-			: inner.speaker
-	return { speaker, saying: inner, stance: inner.stance }
-}
-
-/** A speaker that went back to nobody. */
-const isVague = (s: Saying): boolean =>
-	s.speaker.kind === 'publisher' || /^(?:i|we|he|she|they|it|who|you|one)$/i.test(s.speaker.name)
-
-/** Each claim inside a saying as what it is there: asserted, setting, or taken for granted; and once for each of several speakers. */
-function settleClaims(
-	reading: Reading,
-	claims: readonly Claim[],
-	drafts: readonly Draft[],
-	keys: ReadonlyMap<Draft, string>,
-	sayings: readonly Saying[],
-	statementKeys: ReadonlyMap<Saying, string>,
-): Claim[] {
-	const draftOf = new Map(drafts.map((draft) => [keys.get(draft)!, draft]))
-	const sayingOf = new Map<string, Saying[]>()
-	for (const saying of sayings) {
-		const key = statementKeys.get(saying)!
-		sayingOf.set(key, [...(sayingOf.get(key) ?? []), saying])
-	}
-	return claims.flatMap((claim): Claim[] => {
-		const draft = draftOf.get(claim.about)
-		const pieces = claim.statement ? sayingOf.get(claim.statement) : undefined
-		if (!draft || !pieces) return [claim]
-		const saying = pieces.find(({ sentence }) => sentence === draft.sentence) ?? pieces[0]!
-		const settled = settleClaim(claim, draft, saying, publisher(reading))
-		const joint = settled.statement
-			? sayings.filter(
-					(s) => s !== saying && s.of === null && s.token >= 0 && s.token === saying.token && s.tree === saying.tree,
-				)
-			: []
-		return [settled, ...joint.map((s) => ({ ...settled, speaker: s.speaker, statement: statementKeys.get(s)! }))]
-	})
 }
 
 function claimsOfDraft(
@@ -395,65 +345,8 @@ function claimsOfSaying(
 	}
 }
 
-/** "denied any part in it", "denied responsibility", "denied attacking": the speaker would be the doer. */
-function isOwnDeed({ tree, head }: Saying): boolean {
-	const lemma = tree.tokens[head]?.lemma.toLowerCase() ?? ''
-	return (
-		['part', 'role', 'responsibility', 'involvement', 'hand', 'blame', 'complicity'].includes(lemma) ||
-		tree.tokens[head]?.xpos === 'VBG'
-	)
-}
-
 /** The event is the object itself, not told in a clause: "denied the strike". */
 const isNamed = (draft: Draft, { head }: Saying): boolean => draft.triggers.some(({ token }) => token === head)
-
-/** The mentions that a saying speaks about: those told inside what is said, or named by its object. */
-function aboutOf(saying: Saying, drafts: readonly Draft[], keys: ReadonlyMap<Draft, string>): string[] {
-	if (saying.takes.has('mind')) return []
-	const told = drafts.filter(
-		(d) =>
-			d.sentence === saying.sentence && d.triggers.some((t) => saying.said.has(t.token) && t.token !== saying.token),
-	)
-	const names = saying.alleged !== null && saying.act === 'assertion'
-	const meant = told.length > 0 && !names ? told : toldBefore(saying, drafts)
-	return meant.map((d) => keys.get(d)!)
-}
-
-/** "blamed the Front", "denied any part in it", "condemned the crime": the act of violence that the report told last, in its own voice first. */
-function toldBefore(saying: Saying, drafts: readonly Draft[]): Draft[] {
-	const points =
-		saying.alleged !== null ||
-		saying.act === 'blame' ||
-		saying.act === 'claim-of-responsibility' ||
-		(saying.act === 'denial' && isOwnDeed(saying)) ||
-		saying.takes.has('figure') ||
-		(saying.act === 'condemnation' && isDeed(saying))
-	if (!points || saying.stance === 'declines') return []
-	const measure =
-		saying.act === 'condemnation' && [...saying.said].some((k) => MEASURE.test(saying.tree.tokens[k]?.lemma ?? ''))
-	if (measure)
-		return drafts.filter((d) => d.sentence < saying.sentence && ['COERCE', 'SANCTION'].includes(d.type)).slice(-1)
-	const earlier = drafts.filter(
-		(d) =>
-			d.type === 'ASSAULT' &&
-			d.factuality === 'happened' &&
-			!d.background &&
-			(d.sentence < saying.sentence || (d.sentence === saying.sentence && anchorOf(d) < saying.token)),
-	)
-	const told = earlier.filter((d) => !d.definite && (d.harms.length > 0 || d.whens.length > 0))
-	const found = told.at(-1) ?? earlier.at(-1)
-	return found ? [found] : []
-}
-
-/** What is condemned is the deed that was told. */
-const isDeed = ({ tree, said }: Saying): boolean =>
-	[...said].some(
-		(k) =>
-			['it', 'this', 'crime', 'act', 'deed', 'incident', 'violence', 'outrage', 'atrocity', 'tragedy'].includes(
-				tree.tokens[k]?.lemma.toLowerCase() ?? '',
-			) || MEASURE.test(tree.tokens[k]?.lemma ?? ''),
-	)
-const MEASURE = /^(?:measure|move|decision|step|curfew|ban|order)$/
 
 function statementOf(version: string, key: string, saying: Saying, about: string[], people: People): Statement {
 	return {

@@ -1,0 +1,60 @@
+/** Who tells of each claim: the innermost speaker over its words, and what that speaker asserts of it. */
+import type { Draft } from '../draft.ts'
+import type { Stance } from '../lists.ts'
+import type { Reading } from '../reading.ts'
+import type { Claim, Speaker } from '../schema.ts'
+import { settleClaim } from './asserted.ts'
+import { type Saying, sayingsOver } from './saying.ts'
+import { publisher } from './who-speaks.ts'
+
+/** Who tells of a token: the innermost saying over it whose speaker is somebody, else the publisher. */
+export function tellerOf(
+	reading: Reading,
+	sayings: readonly Saying[],
+	sentence: number,
+	token: number,
+): { speaker: Speaker; saying: Saying | null; stance: Stance } {
+	const over = sayingsOver(sayings, sentence, token).filter((s) => !s.takes.has('mind'))
+	const inner = over.find((s) => !isVague(s)) ?? over[0]
+	if (!inner) return { speaker: publisher(reading), saying: null, stance: 'asserts' }
+	const outer = over.find((s) => s !== inner && s.said.size > inner.said.size && s.speaker.name !== inner.speaker.name)
+	const speaker =
+		outer && inner.speaker.kind !== 'publisher' && outer.speaker.kind !== 'publisher'
+			? { ...inner.speaker, via: outer.speaker }
+			: inner.speaker
+	return { speaker, saying: inner, stance: inner.stance }
+}
+
+/** A speaker that went back to nobody. */
+const isVague = (s: Saying): boolean =>
+	s.speaker.kind === 'publisher' || /^(?:i|we|he|she|they|it|who|you|one)$/i.test(s.speaker.name)
+
+/** Each claim inside a saying as what it is there: asserted, setting, or taken for granted; and once for each of several speakers. */
+export function settleClaims(
+	reading: Reading,
+	claims: readonly Claim[],
+	drafts: readonly Draft[],
+	keys: ReadonlyMap<Draft, string>,
+	sayings: readonly Saying[],
+	statementKeys: ReadonlyMap<Saying, string>,
+): Claim[] {
+	const draftOf = new Map(drafts.map((draft) => [keys.get(draft)!, draft]))
+	const sayingOf = new Map<string, Saying[]>()
+	for (const saying of sayings) {
+		const key = statementKeys.get(saying)!
+		sayingOf.set(key, [...(sayingOf.get(key) ?? []), saying])
+	}
+	return claims.flatMap((claim): Claim[] => {
+		const draft = draftOf.get(claim.about)
+		const pieces = claim.statement ? sayingOf.get(claim.statement) : undefined
+		if (!draft || !pieces) return [claim]
+		const saying = pieces.find(({ sentence }) => sentence === draft.sentence) ?? pieces[0]!
+		const settled = settleClaim(claim, draft, saying, publisher(reading))
+		const joint = settled.statement
+			? sayings.filter(
+					(s) => s !== saying && s.of === null && s.token >= 0 && s.token === saying.token && s.tree === saying.tree,
+				)
+			: []
+		return [settled, ...joint.map((s) => ({ ...settled, speaker: s.speaker, statement: statementKeys.get(s)! }))]
+	})
+}
