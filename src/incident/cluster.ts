@@ -15,7 +15,8 @@ export interface Clusters {
 	/** Each a list of local events, first by key. */
 	readonly groups: readonly (readonly Profile[])[]
 	readonly joined: readonly Edge[]
-	readonly doubtful: readonly Edge[]
+	/** Pairs of events in different groups that are worth a question. */
+	readonly asked: readonly Edge[]
 }
 
 /** Two events that their own report tells apart are seldom one. */
@@ -30,12 +31,12 @@ export function pointsBetween(a: Profile, b: Profile): number {
 	return compareProfiles(a, b, oneReport).points + (oneReport ? TOLD_APART : 0)
 }
 
-/** The pairs between events that are worth at least a question. */
-export function edgesBetween(events: readonly Profile[]): Edge[] {
+/** The pairs between events that are worth at least a question; with `only`, those that have one of these in them. */
+export function edgesBetween(events: readonly Profile[], only: (event: Profile) => boolean = () => true): Edge[] {
 	const { heads, twins } = folded(events)
-	const edges: Edge[] = [...twins]
+	const edges: Edge[] = twins.filter(([a, b]) => only(a) || only(b)).flatMap(([a, b]) => edgeOf(a, b) ?? [])
 	for (const [i, j] of candidatePairs(heads)) {
-		const edge = edgeOf(heads[i]!, heads[j]!)
+		const edge = only(heads[i]!) || only(heads[j]!) ? edgeOf(heads[i]!, heads[j]!) : null
 		if (edge) edges.push(edge)
 	}
 	return edges
@@ -49,9 +50,9 @@ export function edgeOf(x: Profile, y: Profile): Edge | null {
 }
 
 /** Events that say the very same and enough of it (wire copies) are compared once, by their first. */
-function folded(events: readonly Profile[]): { heads: Profile[]; twins: Edge[] } {
+function folded(events: readonly Profile[]): { heads: Profile[]; twins: [Profile, Profile][] } {
 	const heads: Profile[] = []
-	const twins: Edge[] = []
+	const twins: [Profile, Profile][] = []
 	for (const all of grouped(events, signatureOf).values()) {
 		const alike = [...all].sort((a, b) => compareText(a.key, b.key))
 		const head = alike[0]!
@@ -59,47 +60,51 @@ function folded(events: readonly Profile[]): { heads: Profile[]; twins: Edge[] }
 		if (alike.length === 1) continue
 		const enough = compareProfiles(head, head).points >= JOIN
 		for (const other of alike.slice(1)) {
-			const edge = enough && other.version !== head.version ? edgeOf(head, other) : null
-			if (edge) twins.push(edge)
+			if (enough && other.version !== head.version && edgeOf(head, other)) twins.push([head, other])
 			else heads.push(other)
 		}
 	}
 	return { heads: heads.sort((a, b) => compareText(a.key, b.key)), twins }
 }
 
-export function clusterEvents(locals: readonly Locals[], ruling: Ruling): Clusters {
-	const events = locals.flatMap((l) => l.events).sort((a, b) => compareText(a.key, b.key))
-	const byKey = new Map(events.map((event) => [event.key, event]))
-	const eventOf = new Map(events.flatMap((event) => event.mentions.map((m) => [m, event.key] as const)))
+/** With `touched`, only events with one of these mentions are grouped; what they ask of the others is asked all the same. */
+export function clusterEvents(locals: readonly Locals[], ruling: Ruling, touched?: ReadonlySet<string>): Clusters {
+	const isIn = (event: Profile): boolean => touched === undefined || event.mentions.some((m) => touched.has(m))
+	const all = locals.flatMap((l) => l.events).sort((a, b) => compareText(a.key, b.key))
+	const byKey = new Map(all.map((event) => [event.key, event]))
+	const eventOf = new Map(all.flatMap((event) => event.mentions.map((m) => [m, event.key] as const)))
 	const lifted = (pairs: readonly (readonly [string, string])[]) =>
 		pairs
 			.map(([a, b]) => [eventOf.get(a), eventOf.get(b)] as const)
 			.filter((p): p is readonly [string, string] => p[0] !== undefined && p[1] !== undefined && p[0] !== p[1])
 	const must = lifted(ruling.mustLink)
 	const cannot = [...lifted(ruling.cannotLink), ...locals.flatMap((l) => l.apart)]
-	const edges = edgesBetween(events)
+	const edges = edgesBetween(all, isIn)
+	const sure = edges.filter((edge) => edge.points >= JOIN)
 
 	const sets = new Sets()
-	for (const { a, b } of edges) sets.join(a, b)
+	for (const { a, b } of sure) sets.join(a, b)
 	for (const [a, b] of must) sets.join(a, b)
-	const neighbourhoods = grouped(byKey.keys(), (key) => sets.find(key))
 	const rootOf = (key: string) => sets.find(key)
-	const edgesIn = grouped(edges, (edge) => rootOf(edge.a))
+	const neighbourhoods = grouped(
+		all.filter(isIn).map((event) => event.key),
+		rootOf,
+	)
+	const sureIn = grouped(sure, (edge) => rootOf(edge.a))
 	const mustIn = grouped(must, (p) => rootOf(p[0]))
 	const cannotIn = grouped(
 		cannot.filter(([a, b]) => rootOf(a) === rootOf(b)),
 		(p) => rootOf(p[0]),
 	)
-
 	const groups: Profile[][] = []
 	const joined: Edge[] = []
-	const doubtful: Edge[] = []
+	const left: Edge[] = edges.filter((edge) => edge.points < JOIN)
 	for (const [root, nodes] of neighbourhoods) {
 		if (nodes.length === 1) {
 			groups.push([byKey.get(nodes[0]!)!])
 			continue
 		}
-		const held = new Map((edgesIn.get(root) ?? []).map((e) => [`${e.a} ${e.b}`, e.points]))
+		const held = new Map((sureIn.get(root) ?? []).map((e) => [`${e.a} ${e.b}`, e.points]))
 		const points = (a: string, b: string): number => {
 			const key = a < b ? `${a} ${b}` : `${b} ${a}`
 			const known = held.get(key)
@@ -108,22 +113,24 @@ export function clusterEvents(locals: readonly Locals[], ruling: Ruling): Cluste
 			held.set(key, found)
 			return found
 		}
+		const weighed = withDoubt(sureIn.get(root) ?? [], byKey, points)
 		const result = agglomerate({
 			nodes,
-			edges: withDoubt(edgesIn.get(root) ?? [], byKey, points),
+			edges: weighed,
 			must: mustIn.get(root) ?? [],
 			cannot: cannotIn.get(root) ?? [],
 			join: JOIN,
-			propose: PROPOSE,
+			propose: JOIN,
 			mean: MEAN,
 			points,
 		})
 		for (const group of result.groups) groups.push(group.map((key) => byKey.get(key)!))
 		joined.push(...result.joined)
-		doubtful.push(...result.doubtful)
+		left.push(...weighed)
 	}
+	const groupOf = new Map(groups.flatMap((group, i) => group.map((event) => [event.key, i] as const)))
 	groups.sort((a, b) => compareText(a[0]!.key, b[0]!.key))
-	return { groups, joined, doubtful }
+	return { groups, joined, asked: left.filter((e) => groupOf.get(e.a) !== groupOf.get(e.b)) }
 }
 
 /** "The attack" that fits two attacks about as well goes to neither without a person. */

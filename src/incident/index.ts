@@ -16,7 +16,7 @@ import { makeSketches } from './origins.ts'
 import type { Profile } from './profile.ts'
 import type { Ruling } from './ruling.ts'
 import type { Derived, Incident, RuleId } from './schema.ts'
-import { bestOfPairs, joinOf, mergedLinks, proposalOf, within } from './touched.ts'
+import { bestOfPairs, joinOf, mergedLinks, partedPairs, proposalOf, within } from './touched.ts'
 import { type Days, daysOf } from './when.ts'
 
 export { chainFacts } from './chains.ts'
@@ -64,7 +64,7 @@ interface Ground {
 function assemble({ codings, facts, locals, ruling, options }: Ground): Derived {
 	const touched = options?.touched
 	const scope = touched ? within(locals, touched.mentions) : locals
-	const clusters = clusterEvents(scope, ruling)
+	const clusters = clusterEvents(locals, ruling, touched?.mentions)
 	const mentions = new Map<string, Mention>(codings.flatMap((c) => c.mentions.map((m) => [m.key, m] as const)))
 	const claimsOf = grouped(
 		codings.flatMap((c) => c.claims),
@@ -140,9 +140,10 @@ function assemble({ codings, facts, locals, ruling, options }: Ground): Derived 
 	})
 	const there = new Set(incidents.map((i) => i.key))
 	const links = touched ? mergedLinks(made, freshKeys, touched.before, there) : made
-	const proposals = [...scope.flatMap((l) => l.doubtful), ...clusters.doubtful].flatMap((edge) =>
-		proposalOf(edge, incidentAt),
-	)
+	const parted = partedPairs([...locals.flatMap((l) => l.apart), ...ruling.cannotLink], incidentAt)
+	const proposals = [...scope.flatMap((l) => l.doubtful), ...clusters.asked]
+		.flatMap((edge) => proposalOf(edge, incidentAt))
+		.filter((p) => !parted.has(`${p.a} ${p.b}`))
 	const isKept = (key: string) => there.has(key) && !freshKeys.has(key)
 	const oldProposals = touched ? touched.before.proposals.filter((p) => isKept(p.a) && isKept(p.b)) : []
 	return {

@@ -1,10 +1,11 @@
 /**
- * What a change touches. Events hang together by pairs worth at least a question; whoever hangs together with a changed
- * event, before or after the change, is grouped again, and nobody else. The caller keeps the block keys of every event
+ * What a change touches. Events hang together by pairs sure enough to join; whoever hangs together with a changed event,
+ * before or after the change, is grouped again, and nobody else. The caller keeps the block keys of every event
  * (`blockKeys` of `blocks.ts`) and hands back those that share one.
  */
-import { blockKeys, meets } from './blocks.ts'
+import { type BlockKey, blockKeys, meets } from './blocks.ts'
 import { edgeOf } from './cluster.ts'
+import { couldBeOne, JOIN } from './compare.ts'
 import type { Profile } from './profile.ts'
 import type { Ruling } from './ruling.ts'
 
@@ -35,6 +36,8 @@ export function neighbourhood(
 			(tied.get(x) ?? tied.set(x, []).get(x)!).push(y)
 	}
 	const open: Profile[] = []
+	/** Versions with an event that a person would be asked about: it stays as it is, but the question is asked anew. */
+	const rim = new Set<string>()
 	const reach = (profile: Profile) => {
 		const id = profile.mentions.join()
 		if (reached.has(id)) return
@@ -43,12 +46,16 @@ export function neighbourhood(
 	}
 	for (const profile of changed) reach(profile)
 	for (let next = open.pop(); next; next = open.pop()) {
-		const own = blockKeys(next)
+		const own = keysOf(next)
 		const roles = new Map(own.map(({ key, role }) => [key, role]))
 		for (const other of lookUp(own.map(({ key }) => key))) {
 			if (other.key === next.key && other.version === next.version) continue
-			const meet = blockKeys(other).some(({ key, role }) => roles.has(key) && meets(roles.get(key)!, role))
-			if (meet && edgeOf(next, other)) reach(other)
+			if (reached.has(other.mentions.join()) || !couldBeOne(next, other)) continue
+			const meet = keysOf(other).some(({ key, role }) => roles.has(key) && meets(roles.get(key)!, role))
+			const edge = meet ? edgeOf(next, other) : null
+			if (!edge) continue
+			rim.add(other.version)
+			if (edge.points >= JOIN) reach(other)
 		}
 		for (const mention of next.mentions)
 			for (const other of tied.get(mention) ?? []) {
@@ -57,14 +64,27 @@ export function neighbourhood(
 			}
 	}
 	const all = [...reached.values()]
-	return { mentions: new Set(all.flatMap((p) => p.mentions)), versions: new Set(all.map((p) => p.version)) }
+	return {
+		mentions: new Set(all.flatMap((p) => p.mentions)),
+		versions: new Set([...all.map((p) => p.version), ...rim]),
+	}
+}
+
+const held = new WeakMap<Profile, readonly BlockKey[]>()
+
+function keysOf(profile: Profile): readonly BlockKey[] {
+	const known = held.get(profile)
+	if (known) return known
+	const made = blockKeys(profile)
+	held.set(profile, made)
+	return made
 }
 
 /** A look-up over events in memory; a ledger keeps the same in a table. */
 export function lookUpIn(events: readonly Profile[]): LookUp {
 	const byKey = new Map<string, Profile[]>()
 	for (const event of events)
-		for (const { key } of blockKeys(event)) (byKey.get(key) ?? byKey.set(key, []).get(key)!).push(event)
+		for (const { key } of keysOf(event)) (byKey.get(key) ?? byKey.set(key, []).get(key)!).push(event)
 	return (keys) => {
 		const found = new Set<Profile>()
 		for (const key of keys) for (const event of byKey.get(key) ?? []) found.add(event)

@@ -49,6 +49,19 @@ export function proposalOf(edge: Edge, incidentAt: ReadonlyMap<string, string>):
 	return [{ a, b, score: scoreOf(edge.points), explanation: edge.why() }]
 }
 
+/** Incidents that a report or a person keeps apart: nobody is asked about them. */
+export function partedPairs(
+	pairs: readonly (readonly [string, string])[],
+	incidentAt: ReadonlyMap<string, string>,
+): Set<string> {
+	const out = new Set<string>()
+	for (const [a, b] of pairs) {
+		const [x, y] = [incidentAt.get(a), incidentAt.get(b)]
+		if (x && y && x !== y) out.add(x < y ? `${x} ${y}` : `${y} ${x}`)
+	}
+	return out
+}
+
 /** One question for each two incidents: the surest. */
 export function bestOfPairs(proposals: readonly Proposal[]): Proposal[] {
 	const best = new Map<string, Proposal>()
