@@ -1,5 +1,5 @@
 /** One incident for people: each value, and under it everyone who says so with the words they said it in. */
-import { actorInWords, claimInWords, dayInWords, eventInWords } from '../../coding/in-words.ts'
+import { claimInWords, dayInWords, eventInWords } from '../../coding/in-words.ts'
 import type { Claim } from '../../coding/schema.ts'
 import type { Figure, Incident } from '../../incident/schema.ts'
 import { type Look, quoted, shown, wrapped } from './layout.ts'
@@ -164,15 +164,6 @@ function reconciled({ figures, contestedHarm }: Incident, { paint }: Look): stri
 export function figureInWords({ kind, low, best, high, openAbove, rule }: Figure): string {
 	const range = low === high && !openAbove ? '' : ` (${low ?? '?'} to ${high ?? '?'}${openAbove ? ' or more' : ''})`
 	return `${best ?? low ?? '?'} ${kind}${range}, by the rule ${rule}`
-}
-
-/** Doers and targets on one line, for lists. */
-export function partiesInWords({ actors, targets }: Incident): string {
-	const who = actors
-		.map(({ actor, status }) => actorInWords(actor) + (status === 'stated' ? '' : ` (${status})`))
-		.join(', ')
-	const whom = targets.map(({ actor }) => actorInWords(actor)).join(', ')
-	return [who, whom].filter(Boolean).join(' → ')
 }
 
 /** Members in their order under a key that several share. */
