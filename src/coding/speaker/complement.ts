@@ -51,7 +51,8 @@ function clauseIn(tree: Tree, verb: number, word: SpeechWord, args: Arguments): 
 	const aside = relation(tree, verb) === 'parataxis' || isAs(tree, verb)
 	if (aside && above >= 0) return { said: new Set(below(tree, above, (k) => k === verb)), head: above }
 	if (quoteOnly) return null
-	return thatClause(tree, verb) ?? intentOf(tree, verb, takes.has('intent'))
+	const it = kidsBy(tree, verb, 'nsubj:pass', 'expl').some((k) => lemmaAt(tree, k) === 'it')
+	return (args.passive && !it ? null : thatClause(tree, verb)) ?? intentOf(tree, verb, takes.has('intent'))
 }
 
 /** "have not said why …", "did not say whether …". */
@@ -119,7 +120,7 @@ function namingIn(tree: Tree, verb: number, args: Arguments): Complement | null 
 function objectIn(
 	tree: Tree,
 	verb: number,
-	{ takes }: SpeechWord,
+	{ takes, parts }: SpeechWord,
 	args: Arguments,
 	isTime: (k: number) => boolean,
 ): Complement {
@@ -133,6 +134,10 @@ function objectIn(
 	const verbal = kidsBy(tree, verb, 'advcl').filter((k) =>
 		kidsBy(tree, k, 'mark').some((m) => ['of', 'for', 'as', 'with'].includes(lemmaAt(tree, m))),
 	)
+	// "called for a ceasefire"
+	const own = rest.filter((k) => parts.slice(1).includes(caseOf(tree, k)))
+	if (objects.length === 0 && own.length > 0)
+		return { said: new Set(own.flatMap((k) => below(tree, k))), head: own[0]! }
 	if (objects.length === 0 && !(takes.has('of') && rest.length + verbal.length > 0)) return NONE
 	if (args.passive && kidsBy(tree, verb, 'obj').length > 0) return NONE
 	// "the killing, which X has acknowledged": the noun itself is meant.
