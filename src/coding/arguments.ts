@@ -41,6 +41,19 @@ const OBJECT_CONTROL = new Set([
 	'thank',
 ])
 
+const WILLING = new Set([
+	'willing',
+	'unwilling',
+	'ready',
+	'prepared',
+	'determined',
+	'reluctant',
+	'eager',
+	'able',
+	'unable',
+	'committed',
+])
+
 /** A nominal and the nominals coordinated with it. */
 export function withConjuncts(tree: Tree, i: number): number[] {
 	const found = [i]
@@ -127,6 +140,8 @@ function inheritedSubjects(tree: Tree, verb: number, passive: boolean): number[]
 		return [head]
 	}
 	if (rel === 'amod') return [head]
+	// "it is willing to": no expletive, since only somebody is willing.
+	if (rel === 'csubj' && WILLING.has(lemmaAt(tree, head))) return kidsBy(tree, head, 'expl', 'nsubj')
 	if (rel === 'ccomp' || rel === 'parataxis') {
 		const spare = kidsBy(tree, head, 'nsubj', 'nsubj:pass')
 		return spare.length > 1 && spare[0]! < verb ? withConjuncts(tree, spare[0]!) : []

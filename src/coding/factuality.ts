@@ -119,8 +119,23 @@ const NOUN_GOVERNORS: Readonly<Record<string, Factuality>> = {
 	rehearsal: 'hypothetical',
 	event: 'happened',
 }
+/** Adjectives that do so: "is ready to withdraw", "was unwilling to talk", "is likely to strike". */
+const ADJECTIVE_GOVERNORS: Readonly<Record<string, Factuality>> = {
+	ready: 'planned',
+	willing: 'planned',
+	prepared: 'planned',
+	set: 'planned',
+	due: 'planned',
+	poised: 'planned',
+	determined: 'planned',
+	likely: 'hypothetical',
+	able: 'hypothetical',
+	unable: 'denied',
+	unwilling: 'denied',
+	reluctant: 'denied',
+}
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'lest', 'in case', 'provided'])
-const POSSIBLE = new Set(['may', 'might', 'could', 'would', 'should', 'can'])
+const POSSIBLE = new Set(['must', 'may', 'might', 'could', 'would', 'should', 'can'])
 const FUTURE = new Set(['will', 'shall', "'ll", '’ll'])
 
 /** The factuality of a draft, with the words that made it so. */
@@ -293,6 +308,17 @@ function governs(tree: Tree, at: number, from: number): { factuality: Factuality
 		if (lemma === 'expect' && relation(tree, from) === 'obj')
 			return { factuality: 'hypothetical', rule: 'factuality/expect' }
 		return { factuality, rule: `factuality/${lemma}` }
+	}
+	if (
+		uposAt(tree, at) === 'ADJ' &&
+		(relation(tree, from) === 'xcomp' ||
+			relation(tree, from) === 'csubj' ||
+			relation(tree, from) === 'ccomp' ||
+			relation(tree, from) === 'advcl')
+	) {
+		const factuality = ADJECTIVE_GOVERNORS[lemma]
+		const wants = kidsBy(tree, from, 'mark').some((k) => lemmaAt(tree, k) === 'to')
+		return factuality && wants ? { factuality, rule: `factuality/${lemma}` } : null
 	}
 	// "threatened retaliation for the attack": what is answered has happened.
 	if (uposAt(tree, at) === 'NOUN' && ANSWERS.has(lemma) && relation(tree, from) === 'nmod')

@@ -170,7 +170,7 @@ function verbRoles(trigger: Trigger): Roles {
 				targets: [
 					...done,
 					...things(word.type, objects),
-					...(done.length === 0 ? at('at', 'on', 'against', 'into') : []),
+					...(done.length === 0 ? at('at', 'on', 'against', 'into', ...(word.parts.length > 1 ? ['to'] : [])) : []),
 				],
 			}
 	}

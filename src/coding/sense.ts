@@ -84,6 +84,9 @@ function isDoer(tree: Tree, token: number): boolean {
 
 const political = (e: Entity): boolean =>
 	isParty(e) && (e.class !== 'people' || e.sectors.length > 0 || e.country !== null)
+/** "Norway said it would", "he agreed": who that is, is asked elsewhere. */
+const mayBeParty = (e: Entity): boolean =>
+	e.pronoun && ['it', 'they', 'he', 'she', 'we'].includes(lemmaAt(e.tree, e.head))
 
 /** What each frame asks of its company, so that everyday uses of the same words stay out. */
 function frameFits(trigger: Trigger): boolean {
@@ -94,7 +97,9 @@ function frameFits(trigger: Trigger): boolean {
 	switch (word.frame) {
 		case 'act':
 			if (word.type === 'ASSAULT') {
-				const victim = objects.some(
+				// "set fire to the offices"
+				const reached = word.parts.length > 1 ? obliques.filter((o) => o.by === 'to').map((o) => o.entity) : []
+				const victim = [...objects, ...reached].some(
 					(e) =>
 						isParty(e) ||
 						e.class === 'facility' ||
@@ -110,7 +115,7 @@ function frameFits(trigger: Trigger): boolean {
 				)
 			}
 			if (word.type === 'SUPPORT' || word.type === 'CONCEDE')
-				return subjects.some(political) && (objects.length > 0 || obliques.length > 0)
+				return subjects.some((e) => political(e) || mayBeParty(e)) && (objects.length > 0 || obliques.length > 0)
 			return any.some(party)
 		case 'shot':
 			return (
@@ -162,7 +167,7 @@ function frameFits(trigger: Trigger): boolean {
 			return subjects.some((e) => isParty(e) && !isArmed(e)) || subjects.length === 0
 		case 'act-protest':
 		case 'act-sanction':
-			return subjects.some(isParty) || objects.some(isParty)
+			return subjects.some((e) => isParty(e) || mayBeParty(e)) || objects.some(isParty)
 		case 'talk':
 			return (
 				subjects.some(political) &&
@@ -175,19 +180,18 @@ function frameFits(trigger: Trigger): boolean {
 					word.parts.length > 1)
 			)
 		case 'talk-agree':
-			return subjects.some(political)
+			return subjects.some((e) => political(e) || mayBeParty(e))
 		case 'give':
 			return (
-				subjects.some(political) &&
+				subjects.some((e) => political(e) || mayBeParty(e)) &&
 				(recipients.some(isParty) || obliques.some((o) => isParty(o.entity)) || objects.some(isParty))
 			)
 		case 'move':
 		case 'move-back':
 			return any.some((e) => isArmed(e) || e.class === 'platform' || e.class === 'weapon' || e.class === 'state')
 		case 'verbal':
-			return subjects.some((e) => isParty(e))
 		case 'act-self':
-			return subjects.some(isParty)
+			return subjects.some((e) => isParty(e) || mayBeParty(e))
 		default:
 			return true
 	}

@@ -4,7 +4,7 @@
  */
 import type { EventWord } from '../knowledge/events.ts'
 import { type Arguments, argumentsOfNoun, argumentsOfVerb, type NounArguments, type Oblique } from './arguments.ts'
-import type { Entity } from './entity.ts'
+import { type Entity, isParty } from './entity.ts'
 import { isNoEvent } from './no-event.ts'
 import { entityAt, type Reading } from './reading.ts'
 import { fits } from './sense.ts'
@@ -44,6 +44,8 @@ export function triggersIn(reading: Reading, sentence: number): Trigger[] {
 					? nounTrigger(reading, sentence, tree, i)
 					: null
 		if (trigger && !isNoEvent(reading, trigger)) found.push(trigger)
+		const must = upos === 'VERB' || upos === 'ADJ' ? mustTrigger(reading, sentence, tree, i) : null
+		if (must) found.push(must)
 	}
 	return found
 }
@@ -104,11 +106,66 @@ function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 	return null
 }
 
+const MUST: EventWord = {
+	parts: ['must'],
+	pos: 'v',
+	type: 'REQUEST',
+	mode: 'change',
+	frame: 'verbal',
+	harm: null,
+	delivery: null,
+	contexts: [],
+	needs: null,
+}
+const SAYS = new Set([
+	'say',
+	'declare',
+	'announce',
+	'tell',
+	'insist',
+	'conclude',
+	'state',
+	'stress',
+	'reiterate',
+	'add',
+])
+
+/** "Norway said that Denmark must withdraw": a party says what another has to do. */
+function mustTrigger(reading: Reading, sentence: number, tree: Tree, i: number): Trigger | null {
+	const must = kidsBy(tree, i, 'aux').find((k) => lemmaAt(tree, k) === 'must')
+	const says = tree.tokens[i]?.head ?? -1
+	if (must === undefined || says < 0 || !SAYS.has(lemmaAt(tree, says))) return null
+	if (!['ccomp', 'parataxis'].includes(relation(tree, i))) return null
+	const party = (head: number): Entity => entityAt(reading, sentence, head)
+	const named = (e: Entity): boolean =>
+		isParty(e) && !e.pronoun && (!e.unnamed || e.country !== null || e.sectors.length > 0)
+	const who = argumentsOfVerb(tree, says).subjects.map(party).filter(named)
+	const whom = kidsBy(tree, i, 'nsubj', 'nsubj:pass').map(party).filter(named)
+	if (who.length === 0 || whom.length === 0 || who.some((e) => whom.some((o) => o.name === e.name))) return null
+	return {
+		sentence,
+		tree,
+		token: must,
+		tokens: [must],
+		word: MUST,
+		subjects: who,
+		objects: whom,
+		recipients: [],
+		obliques: [],
+		modifiers: [],
+		possessors: [],
+		light: -1,
+		rules: ['what/must'],
+	}
+}
+
 /** The tokens of the other parts of a word ("fire" of "open fire"), or null when they are not all there. */
 function partsBeside(tree: Tree, i: number, word: EventWord, args: Arguments): number[] | null {
 	const found: number[] = []
+	// "suspended part of a military aid program": the parts may stand before the object, or in what it is a part of.
+	const inside = word.parts.length > 1 ? args.objects.flatMap((o) => kidsBy(tree, o, 'compound', 'nmod')) : []
 	for (const part of word.parts.slice(1)) {
-		const kid = [...(tree.kids[i] ?? []), ...args.objects, ...args.obliques.map((o) => o.head)].find(
+		const kid = [...(tree.kids[i] ?? []), ...args.objects, ...args.obliques.map((o) => o.head), ...inside].find(
 			(k) => lemmaAt(tree, k) === part,
 		)
 		if (kid === undefined) return null
@@ -197,6 +254,8 @@ const DONE = new Set([
 	'join',
 	'attempt',
 	'halt',
+	'issue',
+	'lodge',
 	'stop',
 	'suspend',
 	'end',

@@ -21,7 +21,7 @@ for (const [text, expected] of targets)
 
 const actors: readonly (readonly [text: string, actors: readonly string[]])[] = [
 	['Israeli warplanes bombed a house in Gaza.', ['Israeli']],
-	['Turkish tanks fired at the village.', ['Turkish']],
+	['Turkish jets struck the village.', ['Turkish']],
 	['Katyusha rockets hit the base.', []],
 	['A Russian-made rocket hit the base.', []],
 	['An Iranian missile hit the base.', []], // who made it is not who fired it

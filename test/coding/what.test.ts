@@ -13,6 +13,14 @@ const events: readonly (readonly [text: string, expected: readonly string[]])[] 
 	['Negotiators from Qasmira and Shamarand met in Stenholt on Monday.', ['CONSULT met']],
 	['Shells landed in a vineyard near Galvesti.', ['ASSAULT landed']],
 	['Oltania carried out airstrikes on Ostrelsk.', ['ASSAULT carried out airstrikes']],
+	['Oltania said that Halvenia must return the ship.', ['REQUEST must']],
+	['Settlers set fire to the offices of the mayor in Zarmand.', ['ASSAULT set fire']],
+	['Oltania lodged a formal protest with Halvenia.', ['ACCUSE lodged a formal protest']],
+	['Rebels captured two towns on Monday.', ['COERCE captured']],
+	['Rebels captured six soldiers on Monday.', ['ASSAULT captured']],
+	['Halvenia suspended part of a military aid programme.', ['SANCTION suspended part of a military aid programme']],
+	['Oltania says it is willing to withdraw its troops.', ['RETREAT withdraw (planned)']],
+	['Oltania said it had halted economic aid to Halvenia.', ['SANCTION halted economic aid', 'AID halted economic aid']],
 ]
 
 const nothing: readonly string[] = [
@@ -26,6 +34,9 @@ const nothing: readonly string[] = [
 	'Shares rallied on Monday as oil prices fell.',
 	'The film, in which soldiers storm a farm, opens the festival and stars a first-time actor.',
 	'The council rejected nothing and the meeting was short.',
+	'The photographer captured the mood of the city.',
+	'The doctor said that patients must rest for a week.',
+	'The film captured two prizes.',
 ]
 
 describe('what happened', () => {
