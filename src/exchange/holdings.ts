@@ -81,12 +81,14 @@ export class Index {
 
 export const nameOf = (incident: Incident): string => incident.handle ?? incident.key
 
-/** The rule whose figures are exported; the name of it stands beside each. */
+/** The rule whose figures are exported, where it makes one; the name of the rule stands beside each. */
 const FIGURES_BY = 'ucdp'
 
-/** The total of one kind of harm; where only groups have figures there is no total to show. */
+/** The total of one kind of harm. Not said is no figure: a rule's 0 for that is left out. */
 export function totalOf({ figures }: Incident, kind: Figure['kind']): Figure | null {
-	const totals = figures.filter((figure) => figure.kind === kind && figure.who === null)
+	const totals = figures.filter(
+		(figure) => figure.kind === kind && figure.who === null && figure.flag !== 'not-reported',
+	)
 	return totals.find(({ rule }) => rule === FIGURES_BY) ?? totals[0] ?? null
 }
 

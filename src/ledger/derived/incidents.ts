@@ -188,7 +188,7 @@ function wordsOf(i: Incident): string {
 }
 
 function totalOf(incident: Incident, kind: Figure['kind']): Figure | undefined {
-	const totals = incident.figures.filter((f) => f.kind === kind && f.who === null)
+	const totals = incident.figures.filter((f) => f.kind === kind && f.who === null && f.flag !== 'not-reported')
 	return totals.find((f) => f.rule === FIGURES_BY) ?? totals[0]
 }
 
