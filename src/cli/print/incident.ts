@@ -155,9 +155,15 @@ function placedBy(claim: Claim): string {
 
 /** Totals over several claims: what the rule stands behind, between the least and the most that anybody says. */
 function reconciled({ figures, contestedHarm }: Incident, { paint }: Look): string[] {
-	const rule = figures[0]?.rule
+	const rule = figures.find(({ flag }) => flag !== 'not-reported')?.rule
 	return figures
-		.filter((figure) => figure.rule === rule && figure.who === null && (contestedHarm || figure.low !== figure.high))
+		.filter(
+			(figure) =>
+				figure.rule === rule &&
+				figure.who === null &&
+				figure.flag !== 'not-reported' &&
+				(contestedHarm || figure.low !== figure.high),
+		)
 		.map((figure) => paint.bold(figureInWords(figure)))
 }
 
