@@ -63,7 +63,7 @@ export function shown(words: string): string {
 export function quoted(words: string, most = 160): string {
 	const plain = shown(words).trim()
 	const cut = plain.length <= most ? plain : `${plain.slice(0, most).replace(/\s+\S*$/, '')} …`
-	return /["“”]/.test(cut) ? `« ${cut} »` : `“${cut}”`
+	return /["“”]/.test(cut) ? `«${cut}»` : `“${cut}”`
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {
