@@ -10,6 +10,8 @@ import type { Span } from '../report/span.ts'
 import { type KnownNames, knownNames, type NamedSpan } from './names.ts'
 import { countryOf, isDefinite, nameTokens, sponsorOf, textOf } from './nominal.ts'
 import { isPersonLike, personName, roleBeside } from './person.ts'
+import type { ProperName } from './proper.ts'
+import { byCompany, isAcronym, isArmedByCompany } from './proper-company.ts'
 import { caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
 
 export { textOf } from './nominal.ts'
@@ -113,7 +115,12 @@ function readEntity(tree: Tree, head: number, names: KnownNames, knowledge: Know
 	}
 	const sentenceText = (span: Span): string => textOf(tree, span)
 	const known = names.isKnownPerson(head) ? null : names.at(head)
-	if (known && (known.kind !== 'place' || uposAt(tree, head) === 'PROPN')) {
+	const proper = names.properAt(head)
+	if (proper && !base.pronoun) {
+		const typed = readProper(tree, head, proper, known, names, knowledge, base)
+		if (typed) return typed
+	}
+	if (known && (known.kind !== 'place' || uposAt(tree, head) === 'PROPN' || known.tokens.length > 1)) {
 		const typed = typeKnown(tree, head, known, knowledge)
 		if (typed)
 			return { ...base, ...typed, span: known.span, name: sentenceText(known.span), rules: [`who/known-${known.kind}`] }
@@ -140,7 +147,7 @@ function readEntity(tree: Tree, head: number, names: KnownNames, knowledge: Know
 			rules: ['who/pronoun'],
 		}
 	}
-	if (isCalendarWord(token?.form ?? ''))
+	if (isCalendarWord(token?.form ?? '') || isDate(tree, head))
 		return {
 			...base,
 			span,
@@ -163,6 +170,23 @@ function readEntity(tree: Tree, head: number, names: KnownNames, knowledge: Know
 			: 'weapon'
 		: classOfNoun(noun?.class ?? null, noun?.isPerson ?? false)
 	const group = modifiers.map((m) => names.at(m)).find((n) => n?.kind === 'actor')
+	const unlisted =
+		!group && noun?.combatant === 'combatant' && noun.isPerson
+			? modifiers.map((m) => names.properAt(m)).find((p) => p && armedName(tree, p, names, knowledge))
+			: undefined
+	if (unlisted)
+		return {
+			...base,
+			span,
+			name,
+			class: 'armed-group',
+			unnamed: false,
+			sectors: noun?.sector ? [noun.sector] : [],
+			ref: null,
+			status: 'combatant',
+			role: null,
+			rules: ['who/unlisted-group-member'],
+		}
 	const sectors = noun?.sector ? [noun.sector] : []
 	const rules = [`who/noun-${noun?.class ?? 'unknown'}`]
 	if (group && (cls === 'people' || cls === 'force' || cls === 'armed-group' || cls === 'organisation')) {
@@ -196,6 +220,69 @@ function readEntity(tree: Tree, head: number, names: KnownNames, knowledge: Know
 	}
 }
 
+/** "Harakat X militants": no list has the name, but fighters bear it. */
+function armedName(tree: Tree, proper: ProperName, names: KnownNames, knowledge: Knowledge): boolean {
+	if (proper.tokens.some((t) => names.at(t))) return false
+	return byCompany(tree, proper, knowledge)?.class === 'armed-group'
+}
+
+/** Names in capitals: by their own words, then by what stands round them. Null where a list knows better, or nothing tells. */
+function readProper(
+	tree: Tree,
+	head: number,
+	proper: ProperName,
+	known: NamedSpan | null,
+	names: KnownNames,
+	knowledge: Knowledge,
+	base: Pick<Entity, 'tree' | 'head' | 'pronoun' | 'definite' | 'number' | 'sponsor' | 'country'>,
+): Entity | null {
+	const { tokens } = proper
+	if (known && (known.tokens.length >= tokens.length || proper.class === null)) return null
+	if (isCalendarWord(tree.tokens[head]?.form ?? '') && tokens.length === 1) return null
+	if (proper.class === null && (names.isKnownPerson(tokens.at(-1)!) || tokens.some((t) => names.at(t)))) return null
+	if (proper.class === null && tokens.some((t) => names.weaponAt(t))) return null
+	const listed = knowledge.nouns.info(lemmaAt(tree, head))
+	const common = tokens.length === 1 && listed !== null && uposAt(tree, head) !== 'PROPN'
+	let found = proper.class ? { class: proper.class, rule: 'who/own-words' } : byCompany(tree, proper, knowledge)
+	if (common && found?.class !== 'place') return null
+	if (proper.mayBeArmed && found?.class !== 'person' && isArmedByCompany(tree, proper, knowledge))
+		found = { class: 'armed-group', rule: 'who/armed-by-company' }
+	if (!found && tree.sentence.kind === 'dateline' && head === tree.root && !common)
+		found = { class: 'place', rule: 'who/dateline' }
+	if (!found && tokens.length === 1 && isAcronym(tree.tokens[head]!.form) && tree.sentence.kind === 'prose')
+		found = { class: 'organisation', rule: 'who/acronym' }
+	if (!found) return null
+	const span = spanOf(tree, tokens)
+	const armed = found.class === 'armed-group' || found.class === 'force'
+	const sector = proper.sector ?? (found.class === 'force' ? 'MIL' : null)
+	return {
+		...base,
+		span,
+		name: textOf(tree, span),
+		class: found.class,
+		unnamed: false,
+		sectors: sector ? [sector] : [],
+		ref: null,
+		status: armed || proper.military ? 'combatant' : 'unknown',
+		role:
+			found.class !== 'person'
+				? null
+				: proper.title.length > 0
+					? textOf(tree, spanOf(tree, proper.title))
+					: (roleBefore(tree, tokens[0]!, knowledge) ?? roleBeside(tree, head)),
+		rules: [found.rule],
+	}
+}
+
+/** "police superintendent X": the words for a person that stand before. */
+function roleBefore(tree: Tree, first: number, knowledge: Knowledge): string | null {
+	const noun = first - 1
+	if (uposAt(tree, noun) !== 'NOUN' || !knowledge.nouns.info(lemmaAt(tree, noun))?.isPerson) return null
+	let from = noun
+	while (from > 0 && ['NOUN', 'ADJ', 'PROPN'].includes(uposAt(tree, from - 1))) from--
+	return textOf(tree, spanOf(tree, [from, noun]))
+}
+
 /** The name that stands beside an office: "its top officer, General X" is X; so is the name after a title parsed apart. */
 function namedBeside(tree: Tree, head: number, knowledge: Knowledge, names: KnownNames): number | null {
 	const lemma = lemmaAt(tree, head)
@@ -218,6 +305,15 @@ const isCalendarWord = (form: string): boolean =>
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)s?$/i.test(
 		form,
 	) && /^\p{Lu}/u.test(form)
+
+/** "since 2009", "MAY 4". */
+function isDate(tree: Tree, head: number): boolean {
+	const form = tree.tokens[head]?.form ?? ''
+	if (uposAt(tree, head) !== 'NUM') return false
+	if (/^(?:1[5-9]|20)\d\d$/.test(form))
+		return ['in', 'since', 'by', 'until', 'during', 'from', 'of'].includes(caseOf(tree, head))
+	return /^\d{1,2}$/.test(form) && [head - 1, head + 1].some((k) => isCalendarWord(tree.tokens[k]?.form ?? ''))
+}
 
 function classOfNoun(noun: string | null, isPerson = false): EntityClass {
 	switch (noun) {
@@ -248,15 +344,73 @@ function classOfNoun(noun: string | null, isPerson = false): EntityClass {
 	}
 }
 
+/** "Iranian tourists", "a Sudanese woman": nobody in office or arms. */
+function ofPrivatePeople(tree: Tree, head: number, knowledge: Knowledge): boolean {
+	if (!['amod', 'compound'].includes(relation(tree, head))) return false
+	const noun = knowledge.nouns.info(lemmaAt(tree, tree.tokens[head]?.head ?? -1))
+	return noun !== null && noun.isPerson && (noun.class === 'civilian' || noun.class === 'person')
+}
+
+const WITHIN = new Set(['in', 'inside', 'into', 'across', 'throughout', 'within', 'near', 'outside', 'through'])
+/** "in western Mali", "visitors from Brazil and Kenya": the country is where, not who. */
+function isWhere(tree: Tree, head: number, knowledge: Knowledge): boolean {
+	let at = head
+	while (relation(tree, at) === 'conj' && uposAt(tree, tree.tokens[at]?.head ?? -1) === 'PROPN')
+		at = tree.tokens[at]!.head
+	if (!['obl', 'nmod'].includes(relation(tree, at))) return false
+	const by = caseOf(tree, at)
+	if (WITHIN.has(by)) return true
+	const up = tree.tokens[at]?.head ?? -1
+	const noun = knowledge.nouns.info(lemmaAt(tree, up))
+	return by === 'from' && uposAt(tree, up) === 'NOUN' && noun !== null && noun.isPerson && noun.class !== 'official'
+}
+
+const DEALS = new Set([
+	'talk',
+	'relation',
+	'tie',
+	'war',
+	'treaty',
+	'dispute',
+	'tension',
+	'truce',
+	'ceasefire',
+	'agreement',
+	'deal',
+	'peace',
+])
+const ADDRESSED = new Set([
+	'accuse',
+	'blame',
+	'warn',
+	'urge',
+	'condemn',
+	'tell',
+	'ask',
+	'criticise',
+	'criticize',
+	'thank',
+	'accusing',
+])
+/** "talks between A and B", "accused A of": a capital stands for its government. */
+function isDealtWith(tree: Tree, head: number): boolean {
+	const at = relation(tree, head) === 'conj' ? (tree.tokens[head]?.head ?? head) : head
+	const up = lemmaAt(tree, tree.tokens[at]?.head ?? -1)
+	if (relation(tree, at) === 'obj') return ADDRESSED.has(up)
+	return ['between', 'with'].includes(caseOf(tree, at)) && DEALS.has(up)
+}
+
 type Typed = Pick<Entity, 'class' | 'unnamed' | 'country' | 'sectors' | 'ref' | 'status' | 'role'>
 
 function typeKnown(tree: Tree, head: number, known: NamedSpan, knowledge: Knowledge): Typed | null {
 	const plain = { unnamed: false, sectors: [] as string[], ref: null, status: 'unknown' as const, role: null }
 	switch (known.kind) {
 		case 'country':
+			if (isWhere(tree, head, knowledge)) return { ...plain, class: 'place', country: known.country }
 			return { ...plain, class: 'state', country: known.country, sectors: ['GOV'] }
 		case 'demonym':
-			// "Iranian strikes" are the state's; "Iranians", "five Americans" are people.
+			// "Iranian strikes" are the state's; "Iranians", "five Americans", "Iranian tourists" are people.
+			if (ofPrivatePeople(tree, head, knowledge)) return { ...plain, class: 'people', country: known.country }
 			if (['amod', 'compound', 'nmod'].includes(relation(tree, head)))
 				return { ...plain, class: 'state', country: known.country, sectors: ['GOV'] }
 			return { ...plain, class: 'people', unnamed: true, country: known.country }
@@ -289,7 +443,7 @@ function typeKnown(tree: Tree, head: number, known: NamedSpan, knowledge: Knowle
 		case 'place': {
 			// A capital that says or does something is its government; elsewhere it is a place.
 			const capital = knowledge.countries.byCapital(textOf(tree, known.span))
-			const acts = relation(tree, head) === 'nsubj' || relation(tree, head) === 'iobj'
+			const acts = relation(tree, head) === 'nsubj' || relation(tree, head) === 'iobj' || isDealtWith(tree, head)
 			if (capital && acts) return { ...plain, class: 'state', country: capital.iso2, sectors: ['GOV'] }
 			if (isPersonLike(tree, head)) return null
 			return { ...plain, class: 'place', country: known.country }

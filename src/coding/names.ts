@@ -4,6 +4,7 @@
  */
 import type { ActorEntry, Knowledge, WeaponEntry } from '../knowledge/index.ts'
 import type { Span } from '../report/span.ts'
+import { type ProperName, properNames } from './proper.ts'
 import { spanOf, type Tree } from './tree.ts'
 
 export interface NamedSpan {
@@ -23,6 +24,8 @@ export interface KnownNames {
 	isCountryWord(token: number): boolean
 	/** Part of the name of a person told elsewhere in the report with title or full name. */
 	isKnownPerson(token: number): boolean
+	/** The words in capitals that make one name with this one, whether or not a list knows them. */
+	properAt(token: number): ProperName | null
 	readonly all: readonly NamedSpan[]
 	/** Weapons with their tokens, in text order. */
 	readonly weapons: readonly { readonly entry: WeaponEntry; readonly tokens: readonly number[] }[]
@@ -45,12 +48,14 @@ export function knownNames(tree: Tree, knowledge: Knowledge, persons: ReadonlySe
 		i += found.tokens.length
 	}
 	const weapons = weaponsOf(tree, knowledge)
+	const properAt = new Map(properNames(tree, knowledge).flatMap((p) => p.tokens.map((t) => [t, p] as const)))
 	const weaponAt = new Map(weapons.flatMap(({ entry, tokens }) => tokens.map((t) => [t, entry] as const)))
 	return {
 		all,
 		weapons,
 		at: (token) => held[token] ?? null,
 		weaponAt: (token) => weaponAt.get(token) ?? null,
+		properAt: (token) => properAt.get(token) ?? null,
 		isCountryWord: (token) => held[token]?.kind === 'country' || held[token]?.kind === 'demonym',
 		isKnownPerson: (token) => persons.has(forms[token]?.toLowerCase() ?? ''),
 	}
@@ -126,7 +131,8 @@ function longest<T>(
 function standsAlone(tree: Tree, i: number, length: number): boolean {
 	const inside = (k: number): boolean => k >= i && k < i + length
 	const hyphen = (k: number): boolean => /^[-–]$/.test(tree.tokens[k]?.form ?? '')
-	if (hyphen(i + length) || hyphen(i - 1)) return false
+	const based = /^(?:based|born|area)$/.test(tree.tokens[i + length + 1]?.form ?? '')
+	if ((hyphen(i + length) && !based) || hyphen(i - 1)) return false
 	if (tree.tokens[i]?.deprel === 'flat' && !inside(tree.tokens[i]?.head ?? -1)) return false
 	return !tree.tokens.some((t, k) => !inside(k) && t.deprel === 'flat' && inside(t.head) && t.upos === 'PROPN')
 }

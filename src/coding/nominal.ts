@@ -89,6 +89,7 @@ export function nameTokens(tree: Tree, head: number, names: KnownNames): number[
 		if (!joined && !hyphen) break
 		last = i
 	}
+	while (last > head && /^[-–]$/.test(tree.tokens[last]?.form ?? '')) last--
 	return Array.from({ length: last - first + 1 }, (_, k) => first + k)
 }
 
