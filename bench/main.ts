@@ -21,6 +21,7 @@ const OTHERS = [
 	['bench/incident.ts', 'coded reports to incidents', ['seed-like', '500']],
 	['bench/when.ts', 'reading times', []],
 	['bench/faults.ts', 'kill -9 in the middle of adding and deciding', ['10']],
+	['bench/gate.ts', 'what the gate leaves unparsed, and what that loses', []],
 ] as const
 
 const { values: options } = parseArgs({

@@ -2,6 +2,7 @@
  * The coder with its data loaded: model and knowledge are read once, and from then on everything is a pure function of
  * what is handed in. A ledger is not needed for it; `ledger-work.ts` puts the two together.
  */
+import { gateOf } from '../coding/gate.ts'
 import { codeReport, codeToponyms } from '../coding/index.ts'
 import type { Toponym } from '../coding/places.ts'
 import type { Coded } from '../coding/schema.ts'
@@ -26,6 +27,8 @@ export interface CodedReport {
 export interface LoadOptions {
 	/** Places and actors of the project, which come before the shipped ones. */
 	readonly project?: ProjectKnowledge
+	/** Parse only the sentences that the gate lets through; without it all are parsed. */
+	readonly gate?: boolean
 }
 
 export class Attestary {
@@ -118,12 +121,13 @@ let shipped: Promise<Attestary> | null = null
 
 /** Reads the shipped model and knowledge. Without options the same one is given every time. */
 export function loadAttestary(options: LoadOptions = {}): Promise<Attestary> {
-	if (options.project) return load(options)
+	if (options.project || options.gate) return load(options)
 	shipped ??= load({})
 	return shipped
 }
 
-async function load({ project }: LoadOptions): Promise<Attestary> {
+async function load({ project, gate = false }: LoadOptions): Promise<Attestary> {
 	const [model, files] = await Promise.all([readModel(), readKnowledge()])
-	return new Attestary(createReader(loadModel(model)), loadKnowledge(files, project))
+	const knowledge = loadKnowledge(files, project)
+	return new Attestary(createReader(loadModel(model), gate ? { gate: gateOf(knowledge) } : {}), knowledge)
 }
