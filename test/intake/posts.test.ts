@@ -2,7 +2,13 @@ import { deepEqual, equal } from 'node:assert/strict'
 import { test } from 'vitest'
 import { postsIn } from '../../src/intake/posts.ts'
 
-type Row = readonly [text: string, words: string | null, author?: string | undefined, handle?: string | undefined, date?: string]
+type Row = readonly [
+	text: string,
+	words: string | null,
+	author?: string | undefined,
+	handle?: string | undefined,
+	date?: string,
+]
 
 /** `>` at a line's start is a paragraph of the report; the rest is as it would be pasted. */
 const rows: readonly Row[] = [
