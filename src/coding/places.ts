@@ -6,6 +6,11 @@ import type { NamedSpan } from './names.ts'
 import type { Reading } from './reading.ts'
 import type { Places } from './where.ts'
 
+/** In the units of `prominence`: about a town of 100,000. */
+const WELL_KNOWN = 5
+
+const count = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1)
+
 export function placesOf(reading: Reading): Places {
 	const names = new Map<string, { count: number; within: Set<string> }>()
 	const countries = new Map<string, number>()
@@ -16,16 +21,25 @@ export function placesOf(reading: Reading): Places {
 				names.set(named.words, { ...held, count: held.count + 1 })
 				const container = containerAfter(reading, named, known.all[i + 1])
 				if (container !== null) held.within.add(container)
-			} else if (named.country) countries.set(named.country, (countries.get(named.country) ?? 0) + 1)
+			} else if (named.country) count(countries, named.country)
 		})
 	const resolved = resolvePlaces(reading.knowledge.places, {
 		mentions: [...names].map(([name, { count, within }]) => ({ name, count, within: [...within] })),
 		countries: [...countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code),
 	})
+	const inCountry = new Map<string, number>(countries)
+	for (const { place } of resolved.values()) if (place.country) count(inCountry, place.country)
+	/** A small town in a country that nothing else in the report speaks of is rather a town that the list lacks. */
+	const isStray = (place: PlaceEntry): boolean =>
+		place.country !== null &&
+		inCountry.get(place.country) === 1 &&
+		!countries.has(place.country) &&
+		Math.max(0, ...inCountry.values()) > 1 &&
+		reading.knowledge.places.prominence(place) < WELL_KNOWN
 	return {
 		choose(name) {
 			const found = resolved.get(name)
-			return found
+			return found && !isStray(found.place)
 				? {
 						entry: found.place,
 						score: found.score,

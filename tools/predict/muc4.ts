@@ -7,6 +7,8 @@
 import type { Mode } from '../../src/coding/lists.ts'
 import type { Claim } from '../../src/coding/schema.ts'
 import type { Figure, Incident, Party } from '../../src/incident/schema.ts'
+import { toCount } from '../../src/report/days.ts'
+import { metadatum } from '../../src/report/schema.ts'
 import type { Attestary } from '../../src/run/index.ts'
 import { linesOf, type ReadItem, readItem, writeLines } from './items.ts'
 
@@ -38,10 +40,15 @@ export function predictMuc4(inPath: string, outPath: string, attestary: Attestar
 }
 
 function documentOf(read: ReadItem, attestary: Attestary) {
-	const told = read.own.incidents.filter((incident) => counts(incident, read))
-	const incidents = told.map((incident) => incidentOf(incident, read, attestary))
+	const violent = read.own.incidents.filter((incident) => counts(incident, read))
+	const told = violent.filter((incident) => {
+		const { Target, Victim } = rolesOf(incident, read)
+		return Target.length + Victim.length > 0
+	})
+	const country = mostSaid(attestary.toponyms(read.input).map((place) => place.country))
+	const incidents = told.map((incident) => incidentOf(incident, read, attestary, country))
 	const roles: Roles = { PerpInd: [], PerpOrg: [], Target: [], Victim: [], Weapon: [] }
-	for (const incident of told) {
+	for (const incident of violent) {
 		const own = rolesOf(incident, read)
 		const named = new Set(namedVictims(claimsOf(incident, read)))
 		for (const role of Object.keys(roles) as Role[])
@@ -53,9 +60,22 @@ function documentOf(read: ReadItem, attestary: Attestary) {
 	return { roles, incidents }
 }
 
-function counts({ event, factuality, claims, recordable }: Incident, read: ReadItem): boolean {
+/** The key names a country for every incident: where the words do not, the one that the report mostly speaks of. */
+function mostSaid(countries: readonly (string | null)[]): string | null {
+	const times = new Map<string, number>()
+	for (const country of countries) if (country) times.set(country, (times.get(country) ?? 0) + 1)
+	return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+/** Days before the report after which an incident is history to the key. */
+const RECENT = 90
+
+function counts(incident: Incident, read: ReadItem): boolean {
+	const { event, factuality, claims, recordable, when } = incident
 	if (event.type !== 'ASSAULT' || !recordable) return false
 	if (factuality === 'denied' || factuality === 'hypothetical') return false
+	const published = metadatum(read.input.metadata, 'published')?.value.slice(0, 10)
+	if (when && published && toCount(published) - toCount(when.latest.slice(0, 10)) > RECENT) return false
 	const own = read.coded.claims.filter(({ key }) => claims.includes(key))
 	const targets = own.filter((c) => c.field === 'target')
 	const harmed = own.filter((c) => c.field === 'harm' && c.value.kind !== 'damaged')
@@ -67,9 +87,10 @@ function counts({ event, factuality, claims, recordable }: Incident, read: ReadI
 	return all.length === 0 || !all.every(fighters)
 }
 
-function incidentOf(incident: Incident, read: ReadItem, attestary: Attestary) {
-	const { event, when, where, factuality, figures } = incident
-	const country = where?.country ? attestary.knowledge.countries.byIso2(where.country)?.name : undefined
+function incidentOf(incident: Incident, read: ReadItem, attestary: Attestary, mostly: string | null) {
+	const { when, where, factuality, figures } = incident
+	const code = where?.country ?? mostly
+	const country = code ? attestary.knowledge.countries.byIso2(code)?.name : undefined
 	const total = (kind: Figure['kind']) => {
 		const figure = figures.find((f) => f.kind === kind && f.who === null)
 		return figure && figure.low !== null
@@ -79,15 +100,18 @@ function incidentOf(incident: Incident, read: ReadItem, attestary: Attestary) {
 	return {
 		type: typeOf(incident, read),
 		stage: factuality === 'threatened' || factuality === 'planned' ? 'THREATENED' : 'ACCOMPLISHED',
-		...(when ? { date: { from: when.earliest.slice(0, 10), to: when.latest.slice(0, 10) } } : {}),
+		...(when ? { date: dateOf(when) } : {}),
 		...(country ? { country: country.toUpperCase() } : {}),
 		places: where?.anchor && where.level !== 'country' ? [where.anchor.toUpperCase()] : [],
 		killed: total('killed'),
 		injured: total('wounded'),
 		roles: rolesOf(incident, read),
-		event: event.type,
 	}
 }
+
+/** A day that no words state is "on or before" the day of the report there. */
+const dateOf = ({ earliest, latest, basis }: NonNullable<Incident['when']>) =>
+	basis === 'inferred' ? { to: latest.slice(0, 10) } : { from: earliest.slice(0, 10), to: latest.slice(0, 10) }
 
 function typeOf({ event }: Incident, _read: ReadItem): string {
 	if (event.delivery === 'fire') return 'ARSON'
@@ -115,15 +139,23 @@ function rolesOf(incident: Incident, read: ReadItem): Roles {
 		]),
 		Victim: entities(victims.filter((name) => !GENERAL.test(name))),
 		Weapon: entities(
-			claims.flatMap((c) => (c.field === 'weapon' ? [read.words[c.key]?.split(' … ').at(-1) ?? c.value.kind] : [])),
+			claims
+				.flatMap((c) => (c.field === 'weapon' ? [read.words[c.key]?.split(' … ').at(-1) ?? c.value.kind] : []))
+				.filter((words) => !NO_THING.test(words)),
 		),
 	}
 }
 
+/** The instrument there is a thing: "bombing" and "explosion" are none. */
+const NO_THING = /(?:ings?|explosions?|blasts?|gunfire)$/i
+
 const GENERAL = /^(?:people|persons|others|victims|casualties|dead|wounded)$/i
 
-const isOrganisation = ({ actor: { kind, unnamed } }: Party): boolean =>
-	!unnamed && (kind === 'armed-group' || kind === 'organisation' || kind === 'force' || kind === 'state')
+/** An army or government counts as an organisation there though no name is given; its soldiers do not. */
+const BODY = /\b(?:army|navy|police|government|(?:armed|air|security) forces?|cartel|guard)$/i
+const isOrganisation = ({ actor: { kind, unnamed, name } }: Party): boolean =>
+	BODY.test(name) ||
+	(!unnamed && (kind === 'armed-group' || kind === 'organisation' || kind === 'force' || kind === 'state'))
 const isHuman = ({ actor: { kind } }: Party): boolean => kind === 'person' || kind === 'people'
 
 function namedVictims(claims: readonly Claim[]): string[] {
