@@ -17,8 +17,8 @@ import { whenSaid } from './speaker/when-said.ts'
 import { uposAt } from './tree.ts'
 import type { People } from './who-is.ts'
 
-export { contiguous, type Saying, sayingsOver } from './speaker/saying.ts'
-export { publisher, speakerOf } from './speaker/who-speaks.ts'
+export type { Saying } from './speaker/saying.ts'
+export { publisher } from './speaker/who-speaks.ts'
 
 /** All sayings of a report, in text order. */
 export function sayingsIn(reading: Reading, people: People): Saying[] {

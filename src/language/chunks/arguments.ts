@@ -55,11 +55,6 @@ function subjectWithin(sentence: Parsed, verb: number, steps: number): Argument 
 	return steps > 0 ? controllerWithin(sentence, verb, steps - 1) : null
 }
 
-/** The subject that a verb without one of its own takes from elsewhere; null for a full clause. */
-export function controllerOf(sentence: Parsed, verb: number): Argument | null {
-	return controllerWithin(sentence, verb, STEPS)
-}
-
 function controllerWithin(sentence: Parsed, verb: number, steps: number): Argument | null {
 	const token = sentence.tokens[verb]
 	if (!token || token.head < 0) return null

@@ -6,7 +6,6 @@
 export {
 	type Argument,
 	agentOf,
-	controllerOf,
 	doerOf,
 	objectOf,
 	passiveOf,
@@ -16,4 +15,4 @@ export {
 export { appositions, conjuncts } from './coordination.ts'
 export { numberOf } from './count.ts'
 export { type Phrase, type PhraseOptions, phraseOf } from './phrase.ts'
-export { childrenBy, childrenOf, plainRelation, relationOf, subtreeOf } from './tree-walk.ts'
+export { plainRelation } from './tree-walk.ts'

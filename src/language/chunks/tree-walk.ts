@@ -51,18 +51,6 @@ export function childrenBy(sentence: Parsed, i: number, ...relations: readonly s
 	)
 }
 
-/** The token and all below it in text order; children for which `leave` is true are not entered. */
-export function subtreeOf(sentence: Parsed, i: number, leave: (kid: number) => boolean = () => false): number[] {
-	const found: number[] = []
-	const waiting = [i]
-	while (waiting.length > 0) {
-		const at = waiting.pop()!
-		found.push(at)
-		for (const kid of childrenOf(sentence, at)) if (!leave(kid)) waiting.push(kid)
-	}
-	return found.sort((a, b) => a - b)
-}
-
 const knownWords = new WeakMap<Parsed | Sentence, readonly string[]>()
 
 /** All forms in small letters, worked out once for each sentence. */

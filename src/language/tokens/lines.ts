@@ -103,13 +103,6 @@ export function startsBullet(text: string, line: Span): boolean {
 	return found !== null && line.start + found[0].length < line.end
 }
 
-/** End of the bullet sign and the blanks after it. */
-export function bulletEnd(text: string, line: Span): number {
-	BULLET.lastIndex = line.start
-	const found = BULLET.exec(text)
-	return found ? line.start + found[0].length : line.start
-}
-
 const STOP = /[.!?…:;]["'’”)\]]{0,3}$/u
 
 /** True when the line ends as a sentence does. */
