@@ -5,7 +5,10 @@ const floors = {
 	language: [['knowledge', 'report'], []],
 	coding: [['language', 'knowledge', 'report'], ['zod']],
 	incident: [['coding', 'knowledge', 'report'], ['zod']],
-	intake: [['report'], ['zod', 'chardet', 'iconv-lite', 'eld']],
+	intake: [
+		['report'],
+		['zod', 'chardet', 'iconv-lite', 'eld', 'linkedom', '@mozilla/readability', 'undici', 'ipaddr.js'],
+	],
 	ledger: [
 		['incident', 'coding', 'report'],
 		['kysely', '@photostructure/sqlite', 'zod'],

@@ -24,7 +24,7 @@ const MEANT: Readonly<Record<string, string>> = {
 
 export function decode(bytes: Uint8Array): Decoded {
 	const marked = markedEncoding(bytes) ?? wideEncoding(bytes)
-	if (marked) return withEncoding(bytes, marked)
+	if (marked) return decodeAs(bytes, marked)
 	try {
 		return {
 			text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
@@ -32,9 +32,9 @@ export function decode(bytes: Uint8Array): Decoded {
 			broken: 0,
 		}
 	} catch {
-		const lossy = withEncoding(bytes, 'utf-8')
+		const lossy = decodeAs(bytes, 'utf-8')
 		if (isMostlyUtf8(lossy, bytes)) return lossy
-		return withEncoding(bytes, legacyEncoding(bytes))
+		return decodeAs(bytes, legacyEncoding(bytes))
 	}
 }
 
@@ -77,7 +77,7 @@ function legacyEncoding(bytes: Uint8Array): string {
 	)
 }
 
-function withEncoding(bytes: Uint8Array, encoding: string): Decoded {
+export function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
 	const text = /^utf-/.test(encoding)
 		? new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
 		: iconv.decode(bytes, encoding, { stripBOM: false })

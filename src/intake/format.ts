@@ -11,12 +11,10 @@ const MAGIC: readonly (readonly [opening: string, what: string])[] = [
 	['GIF8', 'a picture'],
 	['SQLite format 3', 'an SQLite database'],
 ]
-const WEB_PAGE = /^(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html)/i
 
 /** What format it is, when that is one that text intake does not read; null for anything that can be text. */
 export function knownFormat(bytes: Uint8Array): string | null {
 	const opening = String.fromCharCode(...bytes.subarray(0, 64))
-	if (WEB_PAGE.test(opening)) return 'a web page'
 	return MAGIC.find(([magic]) => opening.startsWith(magic))?.[1] ?? null
 }
 

@@ -1,5 +1,11 @@
-/** Bytes to reports. Pure but for `walk.ts`, which alone reads the disk. */
+/** Bytes to reports. Pure but for two doors: `walk.ts` alone reads the disk, `fetch.ts` alone asks the net. */
+
+export { isAddress } from './addresses.ts'
+export { MAX_REPORT_BYTES, type TakenText, type TakeOptions } from './assemble.ts'
 export { type Alignment, originalSpan } from './canonical.ts'
+export { type Fetched, fetchPage } from './fetch.ts'
 export { Given, GivenReport, readGivenDate } from './given.ts'
-export { MAX_REPORT_BYTES, type TakenText, type TakeOptions, takeLine, takeText } from './take.ts'
+export { type Page, pageOf, takeHtml } from './html/take.ts'
+export { inputsOf } from './inputs.ts'
+export { takeLine, takeText } from './take.ts'
 export { type Input, type WalkOptions, walk } from './walk.ts'

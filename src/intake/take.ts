@@ -3,42 +3,37 @@
  * It knows no disk and no clock; where the bytes came from, when and by whom is told by the caller.
  */
 import { hashOfBytes } from '../report/hash.ts'
-import type { Outcome, Problem, ProblemCode } from '../report/problem.ts'
-import { captureId, type Metadatum, reportId, type Section, type Taken, versionOf } from '../report/schema.ts'
+import type { Outcome, Problem } from '../report/problem.ts'
+import { captureId, type Metadatum, reportId, type Section, versionOf } from '../report/schema.ts'
 import type { Span } from '../report/span.ts'
-import { type Alignment, canonicalOf, shifted } from './canonical.ts'
+import {
+	dropNull,
+	languageOf,
+	MAX_REPORT_BYTES,
+	refused,
+	type TakenText,
+	type TakeOptions,
+	type Tell,
+	tellOddities,
+	tooLarge,
+	withBody,
+} from './assemble.ts'
+import { canonicalOf, shifted } from './canonical.ts'
 import { decode } from './charset.ts'
 import { isBinary, knownFormat } from './format.ts'
-import { type Given, GivenReport, givenMetadata } from './given.ts'
+import { GivenReport, givenMetadata } from './given.ts'
 import { type Head, readHead } from './head.ts'
 import { withHeadline } from './headline.ts'
-import { detectLanguage } from './language.ts'
-import { oddCharacters } from './odd-characters.ts'
+import { isWebPage } from './html/encoding.ts'
+import { takeHtml } from './html/take.ts'
 import { latestPostDate, type Post, postsIn } from './posts.ts'
 
-export interface TakeOptions {
-	/** When the bytes were obtained, ISO 8601 UTC, and by whom. */
-	readonly obtained: string
-	readonly by: string
-	/** What the person says who adds it: wins over everything. */
-	readonly options?: Given | undefined
-	/** What stands beside the text: a JSON line's fields, a `.meta.json`. */
-	readonly metadata?: Given | undefined
-	readonly maxBytes?: number | undefined
-}
-
-export interface TakenText extends Taken {
-	/** From the canonical text back to the text as it was decoded. */
-	readonly alignment: Alignment
-}
-
-/** No single article is larger; a file that is holds many reports, and JSON Lines is the way to give those. */
-export const MAX_REPORT_BYTES = 10_000_000
 const EXTRACTOR = 'text/1'
 
 export function takeText(bytes: Uint8Array, from: string, options: TakeOptions): Outcome<TakenText | null> {
 	const limit = options.maxBytes ?? MAX_REPORT_BYTES
 	if (bytes.length > limit) return refused('intake/too-large', from, tooLarge(bytes.length, limit))
+	if (isWebPage(bytes)) return takeHtml(bytes, from, options)
 	const magic = knownFormat(bytes)
 	if (magic)
 		return refused(
@@ -88,8 +83,7 @@ function take(
 	const given = { ...options.metadata, ...dropNull(options.options) }
 	const id = reportId({ url: given.url?.trim() || undefined, id: given.id?.trim() || undefined, text: body.text })
 	const problems: Problem[] = []
-	const tell = (code: ProblemCode, level: Problem['level'], message: string, span: Span | null = null) =>
-		problems.push({ code, level, report: id, span, message })
+	const tell: Tell = (code, level, message, span = null) => problems.push({ code, level, report: id, span, message })
 
 	const told = [
 		givenMetadata(options.options ?? {}, 'option', id),
@@ -123,14 +117,7 @@ function take(
 			at < 0 ? null : { start: at, end: at + 1 },
 		)
 	}
-	for (const { span, what, count } of oddCharacters(text)) {
-		tell(
-			'intake/odd-characters',
-			'note',
-			`The text holds ${what} (${count}). They are kept as they are: look closely at names.`,
-			span,
-		)
-	}
+	tellOddities(text, tell)
 	metadata.push(...languageOf(text, metadata, tell))
 
 	const version = versionOf(id, text, sectionsOf(text, headline, posts))
@@ -152,54 +139,11 @@ function publishedByPost(posts: readonly Post[]): Metadatum[] {
 		: []
 }
 
-/** Headline, posts and the body between them: every character is in one section, blank stretches in the body's. */
+/** Headline and posts; what stands between them is body. */
 function sectionsOf(text: string, headline: Span | null, posts: readonly Post[]): Section[] {
 	const set: Section[] = headline ? [{ ...headline, kind: 'headline' }] : []
 	for (const { ambiguous: _, ...post } of posts) set.push(post)
-	const sections: Section[] = []
-	let done = 0
-	for (const section of set) {
-		if (section.start < done) continue
-		if (text.slice(done, section.start).trim() !== '') sections.push({ start: done, end: section.start, kind: 'body' })
-		sections.push(section)
-		done = section.end
-	}
-	if (text.slice(done).trim() !== '') sections.push({ start: done, end: text.length, kind: 'body' })
-	return sections
+	return withBody(text, set)
 }
 
-type Tell = (code: ProblemCode, level: Problem['level'], message: string) => void
-
-function languageOf(text: string, metadata: readonly Metadatum[], tell: Tell): Metadatum[] {
-	const given = metadata.find(({ field }) => field === 'language')?.value
-	const found = given ? { language: given, confidence: 1 } : detectLanguage(text)
-	if (found.language && found.language !== 'en') {
-		const how = given ? '' : `, ${Math.round(found.confidence * 100)} % sure`
-		tell(
-			'intake/language',
-			'note',
-			`The text is in ${languageName(found.language)} (${found.language}${how}), which the machine does not read. It is kept, can be searched and coded by hand.`,
-		)
-	}
-	return given || !found.language ? [] : [{ field: 'language', value: found.language, basis: 'text' }]
-}
-
-function languageName(code: string): string {
-	try {
-		return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
-	} catch {
-		return code
-	}
-}
-
-function refused(code: ProblemCode, report: string, message: string): Outcome<null> {
-	return { value: null, problems: [{ code, level: 'error', report, span: null, message }] }
-}
-
-const tooLarge = (size: number, limit: number) =>
-	`This is ${megabytes(size)} of text, more than the ${megabytes(limit)} that one report can have. If it holds many reports, give them as JSON Lines, one report a line.`
-
-const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`
 const encodingOf = ({ extractor }: Source) => /\((.*)\)/.exec(extractor)?.[1] ?? 'text'
-const dropNull = (given: Given | undefined) =>
-	Object.fromEntries(Object.entries(given ?? {}).filter(([, v]) => v)) as Given

@@ -1,5 +1,5 @@
 /**
- * The one file of intake that touches the disk: from paths to inputs, one at a time and in a fixed order, so that a folder
+ * The door of intake to the disk: from paths to inputs, one at a time and in a fixed order, so that a folder
  * of any size is read with little memory. What cannot be read becomes a problem, and the walk goes on.
  */
 import { createReadStream } from 'node:fs'
@@ -7,11 +7,18 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { Problem } from '../report/problem.ts'
+import { MAX_REPORT_BYTES } from './assemble.ts'
 import { Given } from './given.ts'
-import { MAX_REPORT_BYTES } from './take.ts'
 
 export type Input =
-	| { readonly kind: 'bytes'; readonly from: string; readonly bytes: Uint8Array; readonly metadata?: Given | undefined }
+	| {
+			readonly kind: 'bytes'
+			readonly from: string
+			readonly bytes: Uint8Array
+			readonly metadata?: Given | undefined
+			/** As the server of a page named it. */
+			readonly charset?: string | undefined
+	  }
 	| { readonly kind: 'line'; readonly from: string; readonly line: string }
 	| { readonly kind: 'problem'; readonly problem: Problem }
 
@@ -20,7 +27,7 @@ export interface WalkOptions {
 	readonly maxBytes?: number | undefined
 }
 
-const TEXT = /\.(?:txt|text|md)$/i
+const TEXT = /\.(?:txt|text|md|html?|xhtml)$/i
 const LINES = /\.(?:jsonl|ndjson)$/i
 const BESIDE = /\.meta\.json$/i
 /** No line of text is longer; without a bound a file with no line end would be held in memory whole. */
@@ -50,7 +57,7 @@ async function* under(path: string, named: boolean, options: WalkOptions): Async
 			yield problem(
 				'intake/unknown-format',
 				path,
-				'No extractor reads this kind of file: .txt, .md and .jsonl are read.',
+				'No extractor reads this kind of file: .txt, .md, .html and .jsonl are read.',
 				'note',
 			)
 		}

@@ -4,12 +4,12 @@ import type { Holdings } from '../exchange/index.ts'
 import type { Incident } from '../incident/schema.ts'
 import {
 	type Input,
+	inputsOf,
 	type TakenText,
 	type TakeOptions,
 	takeLine,
 	takeText,
 	type WalkOptions,
-	walk,
 } from '../intake/index.ts'
 import type { Ledger, ReportEntry } from '../ledger/index.ts'
 import { canonicalJson } from '../report/hash.ts'
@@ -53,7 +53,7 @@ export async function addPaths(
 		for (const problem of problems) options.onProblem?.(problem, from, text)
 	}
 	async function* entries(): AsyncGenerator<ReportEntry> {
-		for await (const input of walk(paths, options)) {
+		for await (const input of inputsOf(paths, options)) {
 			seen++
 			const from = input.kind === 'problem' ? input.problem.report : input.from
 			options.onProgress?.({ seen, kept, from })
@@ -106,7 +106,7 @@ export async function* takeInputs(
 	paths: readonly string[],
 	{ take, ...options }: WalkOptions & { readonly take: TakeOptions },
 ): AsyncGenerator<TakenInput> {
-	for await (const input of walk(paths, options)) {
+	for await (const input of inputsOf(paths, options)) {
 		const { value, problems } = takeInput(input, take)
 		yield { from: input.kind === 'problem' ? input.problem.report : input.from, taken: value, problems }
 	}
@@ -116,7 +116,8 @@ export async function* takeInputs(
 function takeInput(input: Input, options: TakeOptions): Outcome<TakenText | null> {
 	if (input.kind === 'problem') return { value: null, problems: [input.problem] }
 	if (input.kind === 'line') return takeLine(input.line, input.from, options)
-	return takeText(input.bytes, input.from, { ...options, metadata: { ...options.metadata, ...input.metadata } })
+	const metadata = { ...options.metadata, ...input.metadata }
+	return takeText(input.bytes, input.from, { ...options, metadata, charset: input.charset })
 }
 
 /** What the coder is to read: null when the ledger has this version already and nothing new is known about it. */

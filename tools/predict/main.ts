@@ -13,6 +13,7 @@ import { loadAttestary, readProject } from '../../src/run/index.ts'
 import { arcsSentences, predictArcs, predictConll } from './conll.ts'
 import { predictMuc4 } from './muc4.ts'
 import { clusterOf, newsOf } from './news.ts'
+import { predictPages } from './pages.ts'
 import { predictPlover } from './plover.ts'
 import { predictQuotes } from './quotes.ts'
 import { predictTimex } from './timex.ts'
@@ -31,6 +32,7 @@ const TASKS: Readonly<Record<string, (from: string, to: string, knowledge?: stri
 	plover: async (from, to) => predictPlover(from, to, await loadAttestary()),
 	muc4: async (from, to) => predictMuc4(from, to, await loadAttestary()),
 	toponyms: async (from, to) => predictToponyms(from, to, await loadAttestary()),
+	pages: async (from, to) => predictPages(from, to),
 	timex: async (from, to) => predictTimex(from, to, (await loadAttestary()).reader),
 }
 

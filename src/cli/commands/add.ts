@@ -1,4 +1,4 @@
-/** `attestary add PATHS…`: keeps reports, codes what is new and joins what they tell into incidents. */
+/** `attestary add PATHS…` (files, folders, addresses of web pages): keeps reports, codes what is new and joins what they tell into incidents. */
 import { Command } from 'commander'
 import type { Progress } from '../../run/index.ts'
 import { EXIT, type Io } from '../io.ts'
@@ -14,8 +14,8 @@ interface AddOptions {
 
 export function addCommand(io: Io, done: (code: number) => void): Command {
 	return new Command('add')
-		.description('keep reports in the ledger: text files, folders, .jsonl files, - for standard input')
-		.argument('<paths...>', 'files and folders, or -')
+		.description('keep reports: texts, web pages (files or https://…), folders, .jsonl, - for standard input')
+		.argument('<paths...>', 'files, folders, addresses, or -')
 		.option('--published <day>', 'when they were published, YYYY-MM-DD')
 		.option('--publisher <name>', 'who published them')
 		.option('--title <title>', 'the title, when it is one report')

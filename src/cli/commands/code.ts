@@ -18,8 +18,8 @@ interface CodeOptions {
 
 export function codeCommand(io: Io, done: (code: number) => void): Command {
 	return new Command('code')
-		.description('print what one report says (a text file, or - for standard input)')
-		.argument('<file>', 'text file, or - for standard input')
+		.description('print what one report says (a text, a web page or its address, - for standard input)')
+		.argument('<file>', 'file, https://… or - for standard input')
 		.option('--published <day>', 'when it was published, YYYY-MM-DD')
 		.option('--title <title>', 'its title')
 		.option('--publisher <name>', 'who published it')

@@ -1,0 +1,63 @@
+/** What a reader does not see: attributes, inline styles, the usual class names, and plain rules of the page's own style sheet. */
+import { type El, elementsIn } from './tree.ts'
+
+const STYLE =
+	/display\s*:\s*none|visibility\s*:\s*hidden|(?:^|;)\s*opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|em|rem|pt)?\s*(?:;|!|$)|(?:left|top|text-indent|margin-left)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|(?:^|;)\s*(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|!|$)/i
+const NAMES = new Set(
+	'sr-only sr-only-focusable visually-hidden visuallyhidden screen-reader-text screen-reader screenreader screen-reader-only screenreader-only hidden hide d-none u-hidden is-hidden invisible offscreen off-screen assistive-text a11y-hidden u-visually-hidden element-invisible show-for-sr print-only printonly visible-print only-print noshow display-none'.split(
+		' ',
+	),
+)
+
+export type Hidden = (el: El) => boolean
+
+export function hiddenIn(root: El): Hidden {
+	const ruled = ruledOut(root)
+	return (el) => {
+		const { attrs } = el
+		if ('hidden' in attrs && attrs['hidden'] !== 'until-found') return true
+		if (attrs['aria-hidden'] === 'true') return true
+		if (attrs['style'] && STYLE.test(attrs['style'])) return true
+		const names = (attrs['class'] ?? '').split(/\s+/).filter(Boolean)
+		if (names.some((name) => NAMES.has(name.toLowerCase()))) return true
+		if (attrs['id'] && ruled.has(`#${attrs['id']}`)) return true
+		return names.some((name) => ruled.has(`.${name}`) || ruled.has(`${el.tag}.${name}`))
+	}
+}
+
+/** ".note{display:none}": one class or id, outside @media and its like. What hangs on other elements is not followed. */
+function ruledOut(root: El): Set<string> {
+	const found = new Set<string>()
+	for (const { tag, kids, attrs } of elementsIn(root)) {
+		if (tag !== 'style' || /print/i.test(attrs['media'] ?? '') || 'amp-boilerplate' in attrs) continue
+		for (const [selectors, declarations] of rulesIn(String(kids[0] ?? '').slice(0, 500_000))) {
+			if (!STYLE.test(declarations)) continue
+			for (const selector of selectors.split(',')) {
+				const plain = selector.trim()
+				if (/^(?:[a-z\d]+)?[.#][\w-]+$/i.test(plain)) found.add(plain)
+			}
+		}
+	}
+	return found
+}
+
+function rulesIn(sheet: string): [selectors: string, declarations: string][] {
+	const rules: [string, string][] = []
+	let depth = 0
+	let from = 0
+	let selectors = ''
+	const css = sheet.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, ' ')
+	for (let i = 0; i < css.length; i++) {
+		const char = css[i]
+		if (char === '{') {
+			if (depth === 0) selectors = css.slice(from, i)
+			depth++
+			from = i + 1
+		} else if (char === '}') {
+			if (depth === 1 && !selectors.includes('@')) rules.push([selectors, css.slice(from, i)])
+			depth = Math.max(0, depth - 1)
+			if (depth === 0) from = i + 1
+		} else if (char === ';' && depth === 0) from = i + 1
+	}
+	return rules
+}
