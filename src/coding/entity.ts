@@ -239,7 +239,9 @@ function readProper(
 	const { tokens } = proper
 	if (known && (known.tokens.length >= tokens.length || proper.class === null)) return null
 	if (isCalendarWord(tree.tokens[head]?.form ?? '') && tokens.length === 1) return null
-	if (proper.class === null && (names.isKnownPerson(tokens.at(-1)!) || tokens.some((t) => names.at(t)))) return null
+	const before = names.isKnownPerson(tokens.at(-1)!)
+	const toldBefore = before && tokens.length === 3 && /^(?:al|el|ul)$/i.test(tree.tokens[tokens[0]!]!.form)
+	if (proper.class === null && ((before && !toldBefore) || tokens.some((t) => names.at(t)))) return null
 	if (proper.class === null && tokens.some((t) => names.weaponAt(t))) return null
 	const listed = knowledge.nouns.info(lemmaAt(tree, head))
 	const common = tokens.length === 1 && listed !== null && uposAt(tree, head) !== 'PROPN'
@@ -251,6 +253,7 @@ function readProper(
 		found = { class: 'place', rule: 'who/dateline' }
 	if (!found && tokens.length === 1 && isAcronym(tree.tokens[head]!.form) && tree.sentence.kind === 'prose')
 		found = { class: 'organisation', rule: 'who/acronym' }
+	if (!found && toldBefore) found = { class: 'person', rule: 'who/told-before' }
 	if (!found) return null
 	const span = spanOf(tree, tokens)
 	const armed = found.class === 'armed-group' || found.class === 'force'
@@ -348,7 +351,7 @@ function classOfNoun(noun: string | null, isPerson = false): EntityClass {
 function ofPrivatePeople(tree: Tree, head: number, knowledge: Knowledge): boolean {
 	if (!['amod', 'compound'].includes(relation(tree, head))) return false
 	const noun = knowledge.nouns.info(lemmaAt(tree, tree.tokens[head]?.head ?? -1))
-	return noun !== null && noun.isPerson && (noun.class === 'civilian' || noun.class === 'person')
+	return noun?.isPerson === true && (noun.class === 'civilian' || noun.class === 'person')
 }
 
 const WITHIN = new Set(['in', 'inside', 'into', 'across', 'throughout', 'within', 'near', 'outside', 'through'])
@@ -362,7 +365,7 @@ function isWhere(tree: Tree, head: number, knowledge: Knowledge): boolean {
 	if (WITHIN.has(by)) return true
 	const up = tree.tokens[at]?.head ?? -1
 	const noun = knowledge.nouns.info(lemmaAt(tree, up))
-	return by === 'from' && uposAt(tree, up) === 'NOUN' && noun !== null && noun.isPerson && noun.class !== 'official'
+	return by === 'from' && uposAt(tree, up) === 'NOUN' && noun?.isPerson === true && noun.class !== 'official'
 }
 
 const DEALS = new Set([

@@ -43,7 +43,12 @@ function personNames(trees: readonly Tree[], alone: readonly Entities[]): Readon
 			if (token.upos !== 'PROPN' || ['flat', 'compound', 'nmod:desc'].includes(token.deprel)) return
 			const entity = entities.of(i)
 			const words = entity.name.split(' ')
-			if (entity.class === 'person' && (words.length > 1 || entity.role)) found.add((words.at(-1) ?? '').toLowerCase())
+			if (entity.class === 'person' && (words.length > 1 || entity.role)) {
+				const last = (words.at(-1) ?? '').toLowerCase()
+				found.add(last)
+				// "al-X" is three tokens; its last is asked for.
+				if (/^(?:al|el|ul)-/.test(last)) found.add(last.slice(3))
+			}
 		})
 	}
 	return found

@@ -3,6 +3,7 @@
  * far as coding needs it, and empty where it is not sure.
  */
 import { type Entity, isParty } from './entity.ts'
+import { goesBackByKind, initialsOf, type Told } from './goes-back.ts'
 import { quotesIn } from './quotes.ts'
 import { entityAt, type Reading } from './reading.ts'
 import { kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
@@ -65,6 +66,7 @@ interface Seen {
 
 export function peopleOf(reading: Reading): People {
 	const seen: Seen[] = []
+	const told: Told[] = []
 	const names: string[] = []
 	const roles = new Map<string, string>()
 	const quotes = quotesIn(reading.text)
@@ -76,6 +78,7 @@ export function peopleOf(reading: Reading): People {
 			if (['flat', 'compound', 'amod', 'nmod:desc'].includes(rel)) continue
 			const entity = apposed(reading, sentence, entityAt(reading, sentence, i))
 			const subject = rel.startsWith('nsubj')
+			told.push({ sentence, entity })
 			const house = subject && (entity.class === 'facility' || (upos === 'PROPN' && entity.class !== 'time'))
 			if (!isParty(entity) && !house) continue
 			const quoted = quotes.some(({ span }) => span.start <= entity.span.start && entity.span.end <= span.end)
@@ -106,10 +109,14 @@ export function peopleOf(reading: Reading): People {
 		if (isOneOf(entity)) return oneOf(reading, entity, sentence) ?? entity
 		if (entity.class === 'people' && entity.definite && entity.unnamed)
 			return byRole(entity, sentence, seen, roles) ?? entity
-		return entity
+		const back = goesBackByKind(entity, sentence, told)
+		return back && !back.unnamed ? back : entity
 	}
+	const initials = initialsOf(told)
 	const source = (entity: Entity, sentence: number): Entity => {
-		const found = officeLater(resolve(entity, sentence), seen, roles)
+		const before = resolve(entity, sentence)
+		const back = before === entity ? (goesBackByKind(entity, sentence, told) ?? entity) : before
+		const found = officeLater(back, seen, roles)
 		return found.class === 'people' ? (firstOf(found, seen, sentence) ?? found) : found
 	}
 	return {
@@ -121,7 +128,8 @@ export function peopleOf(reading: Reading): People {
 			)
 			return near ? source(near.entity, sentence).name : null
 		},
-		fullName: (entity) => (entity.class === 'person' ? fullOf(entity.name) : entity.name),
+		fullName: (entity) =>
+			entity.class === 'person' ? fullOf(entity.name) : (initials.get(entity.name) ?? entity.name),
 		roleOf: (name) => roles.get(name) ?? null,
 	}
 }
@@ -150,6 +158,18 @@ function firstOf(entity: Entity, seen: readonly Seen[], sentence: number): Entit
 	const lemma = lemmaAt(tree, head)
 	const modifiers = (e: Entity): string[] => kidsBy(e.tree, e.head, 'amod', 'compound').map((k) => lemmaAt(e.tree, k))
 	const own = modifiers(entity)
+	const one = kidsBy(tree, head, 'nummod', 'det').some((k) => ['one', 'another'].includes(lemmaAt(tree, k)))
+	if (one)
+		return (
+			seen.findLast(
+				(s) =>
+					s.sentence < sentence &&
+					s.sentence >= sentence - CLOSE &&
+					lemmaAt(s.entity.tree, s.entity.head) === lemma &&
+					s.entity.unnamed &&
+					isMany(s.entity),
+			)?.entity ?? null
+		)
 	const bare = !entity.definite && (tree.sentence.kind !== 'headline' || own.length > 0)
 	if (bare) return null
 	const first = seen.find(
@@ -189,12 +209,23 @@ function pronoun(entity: Entity, sentence: number, seen: readonly Seen[]): Entit
 			last(CLOSE, (s) => s.subject && s.entity.class === 'people' && isOne(s.entity)) ??
 			last(CLOSE, (s) => s.subject && isUntyped(s.entity)) ??
 			last(FAR, (s) => s.subject && isPerson(s)) ??
-			last(CLOSE, isPerson)
+			last(CLOSE, isPerson) ??
+			ahead(entity, sentence, seen.filter(isPerson))
 		)
 	}
 	const fits = ({ entity: e }: Seen): boolean =>
 		THEY.has(lemma) ? isMany(e) && e.class !== 'facility' : IT.has(lemma) && !isMany(e) && isHouse(e)
 	return last(CLOSE, (s) => s.subject && fits(s)) ?? last(CLOSE, fits)
+}
+
+/** "When he landed, X was met": the subject of the clause that the pronoun's own clause hangs on. */
+function ahead({ tree, head }: Entity, sentence: number, seen: readonly Seen[]): Entity | null {
+	const verb = tree.tokens[head]?.head ?? -1
+	if (relation(tree, head) !== 'nsubj' || relation(tree, verb) !== 'advcl') return null
+	const main = tree.tokens[verb]?.head ?? -1
+	if (main < head) return null
+	const subjects = kidsBy(tree, main, 'nsubj')
+	return seen.find((s) => s.sentence === sentence && subjects.includes(s.entity.head))?.entity ?? null
 }
 
 const isHouse = (e: Entity): boolean => ['organisation', 'armed-group', 'state', 'force', 'facility'].includes(e.class)

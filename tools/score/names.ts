@@ -138,7 +138,9 @@ function scoreReferences(): void {
 			const names = [people.fullName(back), back.name, reading.text.slice(back.span.start, back.span.end)]
 			const own =
 				back.span.start === entity.span.start && people.fullName(back) === reading.text.slice(at, at + words.length)
-			const good = own ? oneEvent(attestary, line.text, words, to) : names.some((name) => sameWords(name, to))
+			const other = headIn(reading, placeOf(reading.text, to), placeOf(reading.text, to) + to.length)
+			const same = other !== null && reading.trees[other.sentence] === back.tree && other.head === back.head
+			const good = own ? oneEvent(attestary, line.text, words, to) : same || names.some((name) => sameWords(name, to))
 			if (good) right++
 			else if (show) console.log(`  refers ${words} to ${to}, not ${names[0]} (${entity.class}) | ${line.text}`)
 		}
