@@ -6,6 +6,7 @@ import { argumentsOfVerb } from './arguments.ts'
 import { certaintyNear, factualityOfWords } from './certainty.ts'
 import type { Draft } from './draft.ts'
 import type { Factuality } from './lists.ts'
+import { isDrill } from './no-event.ts'
 import type { Reading } from './reading.ts'
 import type { Certainty } from './schema.ts'
 import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
@@ -134,6 +135,16 @@ const ADJECTIVE_GOVERNORS: Readonly<Record<string, Factuality>> = {
 	unwilling: 'denied',
 	reluctant: 'denied',
 }
+const OPEN = new Set([
+	'unlikely',
+	'likely',
+	'possible',
+	'impossible',
+	'imminent',
+	'inevitable',
+	'improbable',
+	'unthinkable',
+])
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'lest', 'in case', 'provided'])
 const POSSIBLE = new Set(['must', 'may', 'might', 'could', 'would', 'should', 'can'])
 const FUTURE = new Set(['will', 'shall', "'ll", '’ll'])
@@ -144,6 +155,8 @@ export function readFactuality(reading: Reading, draft: Draft): Fact {
 	const trigger = draft.triggers[0]!
 	const certainty = certaintyNear(reading, tree, [trigger.token, ...(trigger.light >= 0 ? [trigger.light] : [])])
 	const fact = factOf(tree, trigger.light >= 0 ? trigger.light : trigger.token, trigger.token)
+	if (fact?.factuality === 'planned' && isDrill(reading))
+		return { factuality: 'hypothetical', certainty, rule: 'factuality/drill' }
 	if (fact) return { ...fact, certainty }
 	const mapped = certainty ? factualityOfWords(reading, certainty) : null
 	if (mapped) return { factuality: mapped, certainty, rule: 'factuality/word' }
@@ -151,9 +164,16 @@ export function readFactuality(reading: Reading, draft: Draft): Fact {
 }
 
 function factOf(tree: Tree, verb: number, token: number): { factuality: Factuality; rule: string } | null {
+	// A simulated attack "will be staged" is no plan of one; "no attack", told in pieces, is none.
+	const made = token === verb ? null : ownMarks(tree, token)
+	if (made?.rule === 'factuality/adjective') return made
+	if (uposAt(tree, token) === 'NOUN' && lemmaAt(tree, token - 1) === 'no')
+		return { factuality: 'denied', rule: 'factuality/no' }
 	const own = ownMarks(tree, verb) ?? (token === verb ? null : ownMarks(tree, token))
 	if (own) return own
-	if (nobody(tree, verb)) return { factuality: 'denied', rule: 'factuality/nobody' }
+	const above = tree.tokens[verb]?.head ?? -1
+	if (nobody(tree, verb) || (relation(tree, verb) === 'xcomp' && above >= 0 && nobody(tree, above)))
+		return { factuality: 'denied', rule: 'factuality/nobody' }
 	let from = verb
 	for (const at of ancestors(tree, verb).slice(0, 6)) {
 		const governed = governs(tree, at, from)
@@ -287,6 +307,9 @@ function clauseMarks(tree: Tree, verb: number, via: string): { factuality: Factu
 function governs(tree: Tree, at: number, from: number): { factuality: Factuality; rule: string } | null {
 	const lemma = lemmaAt(tree, at)
 	const rel = tree.tokens[from]?.deprel ?? ''
+	// "is going to attack"
+	if (lemma === 'go' && tree.tokens[at]?.xpos === 'VBG' && relation(tree, from) === 'xcomp')
+		return { factuality: 'planned', rule: 'factuality/future' }
 	if (uposAt(tree, at) === 'VERB') {
 		const factuality = GOVERNORS[lemma]
 		const complement =
@@ -320,6 +343,9 @@ function governs(tree: Tree, at: number, from: number): { factuality: Factuality
 		const wants = kidsBy(tree, from, 'mark').some((k) => lemmaAt(tree, k) === 'to')
 		return factuality && wants ? { factuality, rule: `factuality/${lemma}` } : null
 	}
+	// "an attack was unlikely"
+	if (uposAt(tree, at) === 'ADJ' && relation(tree, from) === 'nsubj' && OPEN.has(lemma))
+		return { factuality: 'hypothetical', rule: `factuality/${lemma}` }
 	// "threatened retaliation for the attack": what is answered has happened.
 	if (uposAt(tree, at) === 'NOUN' && ANSWERS.has(lemma) && relation(tree, from) === 'nmod')
 		return { factuality: 'happened', rule: 'factuality/answered' }

@@ -47,7 +47,7 @@ const GRAVE = new Set([
 ])
 
 export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
-	if (badCompany(reading, trigger)) return true
+	if (badCompany(reading, trigger) || isAccident(trigger)) return true
 	const { type } = trigger.word
 	if (type !== 'ASSAULT' && type !== 'PROTEST' && type !== 'RETREAT' && type !== 'MOBILIZE' && type !== 'COERCE')
 		return false
@@ -57,6 +57,19 @@ export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 	if (here !== null && here !== 'history') return true
 	const whole = topicOfReport(reading)
 	return whole !== null && (type === 'ASSAULT' || type === 'PROTEST') && !graveReport(reading)
+}
+
+const MISHAPS =
+	/^(?:accident|boiler|candle|cigarette|cylinder|fault|firedamp|fuse|gas|leak|lightning|methane|negligence|short-circuit|spark|stove|wiring)$/
+
+/** "The explosion was caused by a leaking gas cylinder": what caused it makes it an accident. */
+function isAccident({ tree, token, word }: Trigger): boolean {
+	if (word.pos !== 'n' || !['explosion', 'blast', 'fire'].includes(word.parts.at(-1) ?? '')) return false
+	const verb = tree.tokens[token]?.head ?? -1
+	if (verb < 0 || !['cause', 'blame', 'trigger', 'spark', 'set'].includes(lemmaAt(tree, verb))) return false
+	return kidsBy(tree, verb, 'obl')
+		.filter((k) => ['by', 'on', 'off by'].includes(caseOf(tree, k)))
+		.some((k) => [k, ...kidsBy(tree, k, 'compound', 'amod')].some((t) => MISHAPS.test(lemmaAt(tree, t))))
 }
 
 function badCompany(reading: Reading, trigger: Trigger): boolean {
@@ -82,6 +95,10 @@ function companyOf(trigger: Trigger, where: string): string[] {
 					['of', 'for', 'with', 'on', 'against', 'over', 'between'].includes(caseOf(tree, k)),
 				),
 			)
+		case 'under':
+			return caseOf(tree, token) === 'under'
+				? kidsBy(tree, token, 'nmod', 'obl', 'conj').flatMap((k) => lemmas([k, ...kidsBy(tree, k, 'conj')]))
+				: []
 		case 'obj':
 			return trigger.objects.map((e) => lemmaAt(tree, e.head))
 		case 'subj':
@@ -123,6 +140,16 @@ function topicOfReport(reading: Reading): string | null {
 /** True when words that only stand in violence run through the report. */
 export function isGrave(reading: Reading): boolean {
 	return graveReport(reading)
+}
+
+const DRILL = new Set(['drill', 'exercise', 'simulate', 'simulated', 'simulation', 'rehearsal', 'rehearse', 'mock'])
+
+/** True when a report is about a drill: what will be stormed and blown up there is played. */
+export function isDrill(reading: Reading): boolean {
+	const words = new Set(
+		reading.trees.flatMap((tree) => tree.tokens.map((t) => t.lemma.toLowerCase()).filter((w) => DRILL.has(w))),
+	)
+	return words.size >= 3
 }
 
 function graveReport(reading: Reading): boolean {

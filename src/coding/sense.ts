@@ -4,7 +4,7 @@
  */
 import type { Arguments } from './arguments.ts'
 import { type Entity, isArmed, isParty } from './entity.ts'
-import { kidsBy, lemmaAt, type Tree } from './tree.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree } from './tree.ts'
 import type { Trigger } from './what.ts'
 
 /** Does the company fit the sense? Frames have their own demands; a line of the list may add one. */
@@ -61,6 +61,9 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 		case 'cause':
 			// A bomb is an event where it does something itself: "a bomb killed", "the bomb, which wounded".
 			return isDoer(tree, token)
+		case 'on-strike':
+			// "teachers on strike": nothing stands before it, and no doer is needed.
+			return caseOf(tree, token) === 'on' && kidsBy(tree, token, 'det', 'amod', 'compound', 'nmod:poss').length === 0
 		case 'for-obl':
 			return obliques.some((o) => o.by === 'for' || o.by === 'on')
 		case 'xcomp':

@@ -17,6 +17,9 @@ const events: readonly (readonly [text: string, expected: readonly string[]])[] 
 	['Settlers set fire to the offices of the mayor in Zarmand.', ['ASSAULT set fire']],
 	['Oltania lodged a formal protest with Halvenia.', ['ACCUSE lodged a formal protest']],
 	['Rebels captured two towns on Monday.', ['COERCE captured']],
+	['Teachers in Nganzo have been on strike since Monday.', ['PROTEST strike']],
+	['The explosion was caused by a suicide bomber.', ['ASSAULT explosion']],
+	['The village is under attack from rebels.', ['ASSAULT attack']],
 	['Rebels captured six soldiers on Monday.', ['ASSAULT captured']],
 	['Halvenia suspended part of a military aid programme.', ['SANCTION suspended part of a military aid programme']],
 	['Oltania says it is willing to withdraw its troops.', ['RETREAT withdraw (planned)']],
@@ -37,6 +40,10 @@ const nothing: readonly string[] = [
 	'The photographer captured the mood of the city.',
 	'The doctor said that patients must rest for a week.',
 	'The film captured two prizes.',
+	'The explosion in the hotel was caused by a leaking gas cylinder.',
+	'A gas leak destroyed a bakery in Kisengwa.',
+	'The crowd dispersed without incident.',
+	'The old fort is under attack from damp, salt and bats.',
 ]
 
 describe('what happened', () => {
@@ -49,6 +56,10 @@ describe('no event of violence', () => {
 })
 
 const factuality: readonly (readonly [text: string, expected: string])[] = [
+	['Diplomats said an attack was unlikely.', 'ASSAULT attack (hypothetical)'],
+	['Nobody is going to be arrested, the officer said.', 'COERCE arrested (denied)'],
+	['Rebels are going to attack the town.', 'ASSAULT attack (planned)'],
+	['A simulated attack will be staged at the station on Sunday.', 'ASSAULT attack will be staged (hypothetical)'],
 	['The president denied that troops had attacked the village.', 'ASSAULT attacked (denied)'],
 	['Rebels threatened to bomb the pipeline.', 'ASSAULT bomb (threatened)'],
 	['If the army attacks the town, the road will close.', 'ASSAULT attacks (hypothetical)'],
