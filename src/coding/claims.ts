@@ -117,7 +117,9 @@ function claimMaker(reading: Reading, problems: Problem[]): Maker {
 	return {
 		claims,
 		add(field, value, spans, about, who) {
-			const held = [...spans]
+			// A token is a span with more in it: only its two ends are kept.
+			const held = spans
+				.map(({ start, end }) => ({ start, end }))
 				.filter((s) => s.start >= 0 && s.end <= version.text.length && s.start < s.end)
 				.sort(bySpan)
 			if (held.length === 0 || held.some((s) => version.text.slice(s.start, s.end).trim() === '')) {

@@ -1,6 +1,8 @@
 /** Who, to whom, harm, with what, where, when: the values of claims. Countries and groups are invented. */
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { Coded } from '../../src/coding/schema.ts'
 import { view } from './view.ts'
 
 type Field = 'actor' | 'target' | 'harm' | 'weapon' | 'where' | 'when'
@@ -89,5 +91,19 @@ test('a sentence about the weather moves offsets and nothing else', () => {
 		const [plain, longer] = [view(text), view(`${text}\n\nThe weather was mild.`)]
 		expect(longer.events).toEqual(plain.events)
 		expect(longer.coded.claims.map((c) => c.value)).toEqual(plain.coded.claims.map((c) => c.value))
+	}
+})
+
+test('every coding of the dev beds is what the schema says, and its evidence lies in its text', () => {
+	for (const bed of ['reports', 'clusters']) {
+		const folder = new URL(`../beds/${bed}/dev/text/`, import.meta.url)
+		for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {
+			const { coded, text } = view(readFileSync(new URL(name, folder), 'utf8'))
+			const read = Coded.safeParse(coded)
+			expect(read.success ? [] : read.error.issues, name).toEqual([])
+			for (const { evidence } of [...coded.claims, ...coded.links])
+				if (evidence.kind === 'words')
+					for (const { end } of evidence.spans) expect(end, name).toBeLessThanOrEqual(text.length)
+		}
 	}
 })
