@@ -41,14 +41,26 @@ const isOffice = (part: string): boolean =>
 		part,
 	)
 
+const NAME_AND_DATE = /^(?:by\s+)?(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s*[|·•–-]\s*(?=.{0,12}\d)/u
+
+/** Of a byline in several lines the first has the name. */
+function firstLine(el: El): string {
+	const [first] = el.kids.filter((kid) => (typeof kid === 'string' ? kid.trim() : textOf(kid)) !== '')
+	return first && typeof first !== 'string' && first.tag === 'p' ? textOf(first) : textOf(el)
+}
+
 /** A line near the title that opens with "By", or that its makers call a byline. */
 export function authorsInSight(root: El, title: El | null): string[] {
 	const order = elementsIn(root)
 	const at = title ? order.indexOf(title) : 0
 	for (const el of order.slice(Math.max(0, at - 30), at + 150)) {
 		if (['script', 'style', 'title', 'head', 'meta', 'p'].includes(el.tag) && el.tag !== 'p') continue
-		const words = textOf(el)
+		const words = firstLine(el)
 		if (!words || words.length > 120) continue
+		const signed = el.names.some((name) => /^(?:info|meta|byline|details|posted|data)$/.test(name.at(-1) ?? ''))
+			? NAME_AND_DATE.exec(words)
+			: null
+		if (signed) return [signed[1]!]
 		if (el.attrs['rel'] === 'author') return [words]
 		const line = BYLINE.exec(words)
 		if (line && /\p{Lu}/u.test(line[1]!)) return [withoutDate(line[1]!)]

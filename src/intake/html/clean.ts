@@ -24,7 +24,7 @@ const STRONG = words(
 	morefrom mostread mostpopular popular trending teaser teasers promo promos promotion promoted newsletter newsletters subscribe subscription subscriptions signup ad ads advert adverts
 	advertisement advertisements advertising adslot adunit adbox adsbygoogle dfp gpt sponsor sponsored sponsors outbrain taboola revcontent mgid cookie cookies cookiebar consent gdpr ccpa onetrust
 	popup modal lightbox toast breadcrumb breadcrumbs crumbs sharedaddy sharebar sharetools addthis donate donation donations fundraising paywall piano regwall poll survey quiz pagination pager
-	navbar navigation submenu masthead topbar colophon infobox factbox factfile sidebox pullquote tagcloud taglist readmore seealso interstitial overlay gate upsell plans metered nl nlbox cmts recs recos reco`,
+	navbar navigation submenu masthead topbar colophon infobox factbox factfile sidebox pullquote tagcloud taglist readmore seealso interstitial overlay gate upsell plans metered nl nlbox cmts contributions contribution supporter recs recos reco`,
 )
 /** Unless much of the prose stands in them. */
 const WEAK = words(

@@ -180,7 +180,7 @@ const COUNTS = new Set([
 function linesIn(el: El): string[] {
 	const lines: string[] = ['']
 	const walk = (one: El) => {
-		if (['script', 'style', 'svg', 'button', 'iframe', 'img', 'video'].includes(one.tag)) return
+		if (['script', 'style', 'svg', 'button', 'iframe', 'img', 'video', 'figcaption'].includes(one.tag)) return
 		if (one.names.some((name) => COUNTS.has(name.at(-1) ?? ''))) return
 		// "A post shared by Name on" goes on with its date; elsewhere a time is a line of its own.
 		const isApart = one.tag === 'time' && !/\bon\s*$/.test(lines.at(-1) ?? '')

@@ -126,7 +126,14 @@ export function readMeta(root: El): PageMeta {
 	const { article, byId } = linked
 	const headline = article ? (stringOf(article['headline']) ?? stringOf(article['name'])) : null
 
-	const publisher = publisherOf(root, linked, first(PUBLISHER), documentTitle, meta.get('copyright')?.[0])
+	const publisher = publisherOf(
+		root,
+		linked,
+		first(PUBLISHER),
+		documentTitle,
+		h1s.map(textOf),
+		meta.get('copyright')?.[0],
+	)
 	const claims = [headline, ...shared, documentTitle].filter((one) => one !== null)
 	const found = heading(h1s, claims, publisher)
 	const title = found
@@ -224,6 +231,7 @@ function publisherOf(
 	{ article, site, byId }: Linked,
 	shared: string | null,
 	documentTitle: string | null,
+	heads: readonly string[],
 	rights: string | undefined,
 ): string | null {
 	const told = namesOf(article?.['publisher'] ?? article?.['sourceOrganization'], byId)[0]?.name
@@ -234,7 +242,7 @@ function publisherOf(
 		(name) => name && !/^https?:|^@/.test(name) && name.length < 80,
 	)
 	if (named) return squeezed(named).replace(/^www\./, '')
-	const tail = /\s(?:\||–|—|::|»|·|-)\s+([^|–—»·]{2,40})$/.exec(documentTitle ?? '')?.[1]?.trim()
+	const tail = siteIn(documentTitle ?? '', heads)
 	const line =
 		rights ??
 		elementsIn(root)
@@ -246,6 +254,13 @@ function publisherOf(
 			.exec(line)?.[1]
 			?.trim()
 	return tail ?? (holder && /^\p{Lu}/u.test(holder) ? holder : null) ?? null
+}
+
+/** "Title | Paper" or "Paper | Title": the part that is no heading of the page. */
+function siteIn(title: string, heads: readonly string[]): string | null {
+	const parts = title.split(/\s(?:\||–|—|::|»|·|-)\s+/).map((part) => part.trim())
+	const site = heads.some((head) => isSame(head, parts.at(-1) ?? '')) ? parts[0] : parts.at(-1)
+	return parts.length > 1 && site && site.length > 1 && site.length <= 40 ? site : null
 }
 
 function headings(root: El): El[] {

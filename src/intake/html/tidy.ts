@@ -5,9 +5,11 @@ import { clockIn, pageDate } from './dates.ts'
 const LEADS_ELSEWHERE =
 	/^(?:\W{0,3})(?:read (?:more|also|next|the full|on)|also read|see also|related(?: (?:stories|articles|news|links?|coverage|reading))?|more (?:on|from|about) (?:this|the)\b.{0,40}$|more:|recommended|don['’]t miss|must read|you (?:may|might) (?:also|like)|watch(?: (?:now|live|more))?:|listen(?: now)?:|in pictures|explainer:|analysis:|opinion:|live updates?:|follow (?:our|the) live|background:|further reading|click here|for more|our (?:full|live) coverage|full coverage|what to read next)/i
 const CALLS =
-	/^(?:\W{0,3})(?:advertisement|advert|sponsored(?: content)?|story continues(?: below)?|article continues(?: below)?|continue reading|(?:please )?(?:subscribe|sign up|register|log in|sign in)\b.{0,160}|share(?: (?:this|on|via|full)\b.{0,60})?|follow us\b.{0,100}|like us on.{0,60}|download (?:the|our).{0,80}|get (?:the|our|your|all|breaking).{0,60}(?:newsletter|inbox|app|alerts?|news)\b.{0,60}|join (?:our|us|the).{0,80}(?:telegram|whatsapp|channel|newsletter|group|community).{0,60}|support (?:our|independent).{0,120}|donate.{0,80}|copy (?:link|url)|print(?: this| article)?|email(?: this| article)?|save(?: article)?|bookmark|comments?(?: \(\d+\))?|leave a (?:comment|reply).{0,40}|\d+ comments?|view (?:all )?comments|loading\W*|skip (?:to|past|advert).{0,60}|tags?:.{0,200}|topics?:.{0,200}|filed under:?.{0,160}|categories:.{0,160}|(?:©|copyright|\(c\)).{0,200}|all rights reserved.{0,120}|first published (?:on|in|at).{0,80}|this (?:article|story) (?:was|is|has been) (?:originally|first|re)[ -]?published.{0,160}|our standards:.{0,120}|(?:\d{1,2}|one|two|three|five) min(?:ute)?s?(?: read)?|close|menu|search|enlarge(?: image)?|toggle.{0,30}|play(?: video)?|previous|next|back to top|(?:photo(?:graph)?|image|picture)s?(?: credit)?\s*[:/].{0,120}|file (?:photo|picture).{0,100}|(?:report an? )?(?:error|typo).{0,80}|was this (?:article|page) (?:helpful|useful).{0,40}|thank you for (?:reading|subscribing|signing).{0,80}|enter your email.{0,80}|by (?:signing|subscribing|clicking).{0,200}|we use cookies.{0,300}|this (?:article|content|story) is (?:only )?(?:for|available).{0,100}|already a (?:subscriber|member).{0,60}|have (?:a|any) (?:tip|information|story).{0,160}|whatsapp|facebook|twitter|telegram|linkedin|reddit|email|x)\W*$/i
+	/^(?:\W{0,3})(?:advertisement|advert|sponsored(?: content)?|story continues(?: below)?|article continues(?: below)?|continue reading|(?:please )?(?:subscribe|sign up|register|log in|sign in)\b.{0,160}|share(?: (?:this|on|via|full)\b.{0,60})?|follow us\b.{0,100}|follow .{1,60} on (?:telegram|twitter|x|facebook|instagram|whatsapp|google news)\b.{0,60}|(?:[\d,.]+ )?views:?\s*[\d,.]*|like us on.{0,60}|download (?:the|our).{0,80}|get (?:the|our|your|all|breaking).{0,60}(?:newsletter|inbox|app|alerts?|news)\b.{0,60}|join (?:our|us|the).{0,80}(?:telegram|whatsapp|channel|newsletter|group|community).{0,60}|support (?:our|independent).{0,120}|donate.{0,80}|copy (?:link|url)|print(?: this| article)?|email(?: this| article)?|save(?: article)?|bookmark|comments?(?: \(\d+\))?|leave a (?:comment|reply).{0,40}|\d+ comments?|view (?:all )?comments|loading\W*|skip (?:to|past|advert).{0,60}|tags?:.{0,200}|topics?:.{0,200}|filed under:?.{0,160}|categories:.{0,160}|(?:©|copyright|\(c\)).{0,200}|all rights reserved.{0,120}|first published (?:on|in|at).{0,80}|this (?:article|story) (?:was|is|has been) (?:originally|first|re)[ -]?published.{0,160}|our standards:.{0,120}|(?:\d{1,2}|one|two|three|five) min(?:ute)?s?(?: read)?|close|menu|search|enlarge(?: image)?|toggle.{0,30}|play(?: video)?|previous|next|back to top|(?:photo(?:graph)?|image|picture)s?(?: credit)?\s*[:/].{0,120}|file (?:photo|picture).{0,100}|(?:report an? )?(?:error|typo).{0,80}|was this (?:article|page) (?:helpful|useful).{0,40}|thank you for (?:reading|subscribing|signing).{0,80}|enter your email.{0,80}|by (?:signing|subscribing|clicking).{0,200}|we use cookies.{0,300}|this (?:article|content|story) is (?:only )?(?:for|available).{0,100}|already a (?:subscriber|member).{0,60}|have (?:a|any) (?:tip|information|story).{0,160}|whatsapp|facebook|twitter|telegram|linkedin|reddit|email|x)\W*$/i
 const BYLINE =
 	/^(?:by|written by|reported by|words by|story by|from our|text:)\s+(?:[\p{Lu}\d][\p{L}\p{M}.'’-]*|and|&|in|for|the|,|\||our)(?:[\s,]+(?:[\p{Lu}\d][\p{L}\p{M}.'’-]*|and|&|in|for|of|the|staff|correspondent|editor|reporter|\||[·•–—-]))*[\s,.:·|\d]*$/u
+const APPEAL =
+	/\b(?:our (?:journalism|reporting|readers|newsroom|work)|independent (?:journalism|media|news))\b.*\b(?:support|donat|contribut|gift|member|subscrib)|\b(?:support|donate to|become a (?:member|supporter)).{0,60}\b(?:our (?:journalism|reporting|work)|independent journalism)/i
 const SIGN_OFF =
 	/^[\s([]*(?:(?:additional )?(?:reporting|writing|editing|compiled|edited|translated|written|additional reporting)(?: and (?:writing|editing|reporting))? by\b|with (?:files|reporting|inputs?) (?:from|by)\b).{0,260}$/i
 const DATED =
@@ -34,9 +36,17 @@ export function tidy(blocks: readonly Block[], { title, authors }: TidyOptions):
 		if (skipping >= 4) skipping = 0
 		if (!clings(block, own)) kept.push(block)
 	}
-	return once(kept).filter(
+	return withoutLabels(once(kept)).filter(
 		(block, i, all) => block.kind !== 'subhead' || /^(?:paragraph|item|row|post|subhead)$/.test(all[i + 1]?.kind ?? ''),
 	)
+}
+
+/** Labels over the first sentence: a section, a country, a word that calls. */
+function withoutLabels(blocks: readonly Block[]): Block[] {
+	const first = blocks.findIndex(
+		({ kind, text }) => kind !== 'paragraph' || /[.!?]\W*$/.test(text) || text.split(' ').length > 8,
+	)
+	return blocks.filter(({ text }, i) => i >= first || text.split(' ').length > 3)
 }
 
 function clings({ kind, text, linked }: Block, own: ReadonlySet<string>): boolean {
@@ -63,6 +73,14 @@ function clings({ kind, text, linked }: Block, own: ReadonlySet<string>): boolea
 	if (share > 0.85 && text.length < 220 && !(/[.!?]["”’)]?$/.test(text) && kind === 'paragraph')) return true
 	if (BYLINE.test(text) && text.length < 120) return true
 	if (SIGN_OFF.test(text)) return true
+	if (APPEAL.test(text) && text.length < 500 && !/[“”"]/.test(text)) return true
+	if (
+		text.length < 90 &&
+		/(?:^|\W)\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b|\bviews:?\s*\d|\d\s+views\b/i.test(text) &&
+		!/[.!?]$/.test(text) &&
+		kind === 'paragraph'
+	)
+		return true
 	return text.length < 140 && isDated(text, own)
 }
 

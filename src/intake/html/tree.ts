@@ -68,14 +68,25 @@ export function element(tag: string, attrs: Record<string, string>, parent: El |
 	return { tag, attrs, kids, parent, names: namesOf(attrs) }
 }
 
+const NAMING = [
+	'class',
+	'id',
+	'data-component',
+	'data-testid',
+	'data-name',
+	'data-gu-name',
+	'data-module',
+	'data-block',
+	'data-qa',
+	'data-role',
+]
+
 /** "c-ArticleBody__text has-ads" → [[c, article, body, text], [has, ads]]. */
-function namesOf({
-	class: classes = '',
-	id = '',
-	'data-component': component = '',
-	'data-testid': testId = '',
-}: Record<string, string>) {
-	const all = `${classes} ${id} ${component} ${testId}`.slice(0, 2000).trim()
+function namesOf(attrs: Record<string, string>) {
+	const all = NAMING.map((name) => attrs[name] ?? '')
+		.join(' ')
+		.slice(0, 2000)
+		.trim()
 	if (!all) return []
 	return all.split(/\s+/).map((name) =>
 		name

@@ -56,7 +56,7 @@ function datesOf(el: El, words: string, around: string): { date: string; isUpdat
 		el.attrs['datetime'] ?? el.attrs['data-datetime'] ?? el.attrs['data-timestamp'] ?? el.attrs['content'],
 	)
 	if (own) return [{ date: own, isUpdate: UPDATED.test(words) || UPDATED.test(around) }]
-	const parts = words.split(/(?=\b(?:last )?(?:updated?|modified)\b)|\s\|\s/i)
+	const parts = words.split(/(?=\b(?:last )?(?:updated?|modified)\b)/i)
 	return parts.flatMap((part) => {
 		const date = pageDate(part)
 		return date ? [{ date, isUpdate: UPDATED.test(part) || UPDATED.test(around) }] : []
