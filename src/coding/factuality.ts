@@ -5,6 +5,19 @@
 import { argumentsOfVerb } from './arguments.ts'
 import { certaintyNear, factualityOfWords } from './certainty.ts'
 import type { Draft } from './draft.ts'
+import {
+	ADJECTIVE_GOVERNORS,
+	ANSWERS,
+	CONDITIONS,
+	FUTURE,
+	GOVERNORS,
+	NEGATIONS,
+	NOUN_GOVERNORS,
+	OBLIQUE_OF,
+	OPEN,
+	POSSIBLE,
+	REPORT_NOUNS,
+} from './governors.ts'
 import type { Factuality } from './lists.ts'
 import { isDrill } from './no-event.ts'
 import type { Reading } from './reading.ts'
@@ -16,138 +29,6 @@ export interface Fact {
 	readonly certainty: Certainty | null
 	readonly rule: string
 }
-
-const NEGATIONS = new Set(['not', 'never', "n't", 'n’t', 'neither', 'nor'])
-/** Verbs whose complement has not happened (yet), and what it is then. */
-const GOVERNORS: Readonly<Record<string, Factuality>> = {
-	threaten: 'threatened',
-	vow: 'threatened',
-	swear: 'threatened',
-	warn: 'threatened',
-	plan: 'planned',
-	intend: 'planned',
-	prepare: 'planned',
-	plot: 'planned',
-	propose: 'planned',
-	schedule: 'planned',
-	order: 'planned',
-	want: 'planned',
-	aim: 'planned',
-	seek: 'planned',
-	promise: 'planned',
-	pledge: 'planned',
-	agree: 'planned',
-	expect: 'planned',
-	mull: 'hypothetical',
-	consider: 'hypothetical',
-	fear: 'hypothetical',
-	imagine: 'hypothetical',
-	hope: 'hypothetical',
-	wish: 'hypothetical',
-	urge: 'hypothetical',
-	call: 'hypothetical',
-	demand: 'hypothetical',
-	ask: 'hypothetical',
-	avoid: 'hypothetical',
-	prevent: 'hypothetical',
-	avert: 'hypothetical',
-	foil: 'hypothetical',
-	thwart: 'hypothetical',
-	stop: 'hypothetical',
-	discuss: 'hypothetical',
-	contemplate: 'hypothetical',
-	oppose: 'hypothetical',
-	need: 'hypothetical',
-	refuse: 'denied',
-	deny: 'denied',
-	decline: 'denied',
-	fail: 'denied',
-	rule: 'denied',
-	accuse: 'alleged',
-	allege: 'alleged',
-	claim: 'alleged',
-	suspect: 'alleged',
-	blame: 'alleged',
-	charge: 'alleged',
-	purport: 'alleged',
-}
-/** The prepositions by which a verb reaches an event noun; "of" where nothing is said. */
-const OBLIQUE_OF: Readonly<Record<string, readonly string[]>> = {
-	threaten: ['with'],
-	call: ['for'],
-	plan: ['for'],
-	prepare: ['for'],
-	hope: ['for'],
-	ask: ['for'],
-	warn: ['of', 'against'],
-	urge: [],
-	blame: [],
-	order: [],
-	agree: ['on', 'to'],
-}
-/** Nouns that do the same: "plans for an attack", "fears of violence", "the threat of strikes". */
-const NOUN_GOVERNORS: Readonly<Record<string, Factuality>> = {
-	threat: 'threatened',
-	warning: 'threatened',
-	plan: 'planned',
-	plot: 'planned',
-	preparation: 'planned',
-	intention: 'planned',
-	fear: 'hypothetical',
-	risk: 'hypothetical',
-	possibility: 'hypothetical',
-	prospect: 'hypothetical',
-	likelihood: 'hypothetical',
-	danger: 'hypothetical',
-	chance: 'hypothetical',
-	concern: 'hypothetical',
-	scenario: 'hypothetical',
-	call: 'hypothetical',
-	hope: 'hypothetical',
-	proposal: 'planned',
-	authority: 'hypothetical',
-	permission: 'hypothetical',
-	denial: 'denied',
-	allegation: 'alleged',
-	accusation: 'alleged',
-	claim: 'alleged',
-	suspicion: 'alleged',
-	rumor: 'alleged',
-	rumour: 'alleged',
-	drill: 'hypothetical',
-	exercise: 'hypothetical',
-	simulation: 'hypothetical',
-	rehearsal: 'hypothetical',
-	event: 'happened',
-}
-/** Adjectives that do so: "is ready to withdraw", "was unwilling to talk", "is likely to strike". */
-const ADJECTIVE_GOVERNORS: Readonly<Record<string, Factuality>> = {
-	ready: 'planned',
-	willing: 'planned',
-	prepared: 'planned',
-	set: 'planned',
-	due: 'planned',
-	poised: 'planned',
-	determined: 'planned',
-	likely: 'hypothetical',
-	able: 'hypothetical',
-	unable: 'denied',
-	unwilling: 'denied',
-	reluctant: 'denied',
-}
-const OPEN = new Set([
-	'unlikely',
-	'likely',
-	'possible',
-	'impossible',
-	'imminent',
-	'inevitable',
-	'improbable',
-	'unthinkable',
-])
-const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'lest', 'in case', 'provided'])
-const POSSIBLE = new Set(['must', 'may', 'might', 'could', 'would', 'should', 'can'])
-const FUTURE = new Set(['will', 'shall', "'ll", '’ll'])
 
 /** The factuality of a draft, with the words that made it so. */
 export function readFactuality(reading: Reading, draft: Draft): Fact {
@@ -196,33 +77,6 @@ function factOf(tree: Tree, verb: number, token: number): { factuality: Factuali
 	}
 	return null
 }
-
-const ANSWERS = new Set([
-	'response',
-	'retaliation',
-	'revenge',
-	'reprisal',
-	'answer',
-	'reaction',
-	'vengeance',
-	'retribution',
-	'blame',
-	'responsibility',
-	'anger',
-	'outrage',
-])
-const REPORT_NOUNS = new Set([
-	'report',
-	'claim',
-	'allegation',
-	'accusation',
-	'suggestion',
-	'rumor',
-	'rumour',
-	'charge',
-	'notion',
-	'assertion',
-])
 
 /** "Nobody was hurt", "no one has been killed": the people are none. A figure of nought is harm of its own and stays. */
 function nobody(tree: Tree, verb: number): boolean {

@@ -4,7 +4,8 @@
  */
 import type { EventWord } from '../knowledge/events.ts'
 import { type Arguments, argumentsOfNoun, argumentsOfVerb, type NounArguments, type Oblique } from './arguments.ts'
-import { type Entity, isParty } from './entity.ts'
+import type { Entity } from './entity.ts'
+import { mustTrigger } from './must.ts'
 import { isNoEvent } from './no-event.ts'
 import { entityAt, type Reading } from './reading.ts'
 import { fits } from './sense.ts'
@@ -104,59 +105,6 @@ function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 		if (fits(trigger, args)) return trigger
 	}
 	return null
-}
-
-const MUST: EventWord = {
-	parts: ['must'],
-	pos: 'v',
-	type: 'REQUEST',
-	mode: 'change',
-	frame: 'verbal',
-	harm: null,
-	delivery: null,
-	contexts: [],
-	needs: null,
-}
-const SAYS = new Set([
-	'say',
-	'declare',
-	'announce',
-	'tell',
-	'insist',
-	'conclude',
-	'state',
-	'stress',
-	'reiterate',
-	'add',
-])
-
-/** "Norway said that Denmark must withdraw": a party says what another has to do. */
-function mustTrigger(reading: Reading, sentence: number, tree: Tree, i: number): Trigger | null {
-	const must = kidsBy(tree, i, 'aux').find((k) => lemmaAt(tree, k) === 'must')
-	const says = tree.tokens[i]?.head ?? -1
-	if (must === undefined || says < 0 || !SAYS.has(lemmaAt(tree, says))) return null
-	if (!['ccomp', 'parataxis'].includes(relation(tree, i))) return null
-	const party = (head: number): Entity => entityAt(reading, sentence, head)
-	const named = (e: Entity): boolean =>
-		isParty(e) && !e.pronoun && (!e.unnamed || e.country !== null || e.sectors.length > 0)
-	const who = argumentsOfVerb(tree, says).subjects.map(party).filter(named)
-	const whom = kidsBy(tree, i, 'nsubj', 'nsubj:pass').map(party).filter(named)
-	if (who.length === 0 || whom.length === 0 || who.some((e) => whom.some((o) => o.name === e.name))) return null
-	return {
-		sentence,
-		tree,
-		token: must,
-		tokens: [must],
-		word: MUST,
-		subjects: who,
-		objects: whom,
-		recipients: [],
-		obliques: [],
-		modifiers: [],
-		possessors: [],
-		light: -1,
-		rules: ['what/must'],
-	}
 }
 
 /** The tokens of the other parts of a word ("fire" of "open fire"), or null when they are not all there. */
