@@ -13,17 +13,27 @@ import {
 } from '../coding/in-words.ts'
 import type { Claim } from '../coding/schema.ts'
 import type { Incident } from '../incident/schema.ts'
-import { type Exported, type ExportOptions, type Holdings, Index, type Loss, nameOf, totalOf } from './holdings.ts'
+import {
+	type Exported,
+	type ExportOptions,
+	type Holdings,
+	Index,
+	type Loss,
+	NAMES_WITHHELD,
+	nameOf,
+	totalOf,
+} from './holdings.ts'
 
 type Cell = string | number | null
 type Columns<T> = readonly (readonly [header: string, cell: (row: T, index: Index) => Cell])[]
 
+const safe = (cell: Cell, index: Index): Cell => (typeof cell === 'string' ? index.safe(cell) : cell)
 const yes = (value: boolean): Cell => (value ? 'yes' : 'no')
 const joined = (parts: readonly string[]): string => [...new Set(parts)].join('; ')
 
 export const INCIDENT_COLUMNS: Columns<Incident> = [
 	['incident', (i) => nameOf(i)],
-	['title', (i, x) => x.safe(i.title)],
+	['title', (i) => i.title],
 	['event', (i) => eventInWords(i.event)],
 	['type', (i) => i.type],
 	['factuality', (i) => i.factuality],
@@ -39,8 +49,8 @@ export const INCIDENT_COLUMNS: Columns<Incident> = [
 	['latitude', (i) => i.where?.lat ?? null],
 	['longitude', (i) => i.where?.lon ?? null],
 	['uncertainty_m', (i) => i.where?.uncertaintyM ?? null],
-	['alleged_actors', (i, x) => x.safe(joined(i.actors.map((p) => `${actorInWords(p.actor)} (${p.status})`)))],
-	['targets', (i, x) => x.safe(joined(i.targets.map((p) => actorInWords(p.actor))))],
+	['alleged_actors', (i) => joined(i.actors.map((p) => `${actorInWords(p.actor)} (${p.status})`))],
+	['targets', (i) => joined(i.targets.map((p) => actorInWords(p.actor)))],
 	['weapons', (i) => joined(i.weapons.map((w) => weaponInWords(w.weapon)))],
 	...(['killed', 'wounded'] as const).flatMap(
 		(kind): Columns<Incident> => [
@@ -67,12 +77,9 @@ export const CLAIM_COLUMNS: Columns<ClaimRow> = [
 	['claim', ({ claim }) => claim.key],
 	['incident', ({ incident }) => nameOf(incident)],
 	['field', ({ claim }) => claim.field],
-	['value', ({ claim }, x) => x.safe(claimInWords(claim))],
+	['value', ({ claim }) => claimInWords(claim)],
 	['words', ({ claim }, x) => x.wordsOf(claim)],
-	[
-		'speaker',
-		({ claim }, x) => x.safe(speakerInWords(claim.speaker, x.about(claim.version, 'publisher') || 'the report')),
-	],
+	['speaker', ({ claim }, x) => speakerInWords(claim.speaker, x.about(claim.version, 'publisher') || 'the report')],
 	['speaker_kind', ({ claim }) => claim.speaker.kind],
 	['stance', ({ claim }) => claim.stance],
 	['factuality', ({ claim }) => claim.factuality],
@@ -113,7 +120,7 @@ export function toCsv(holdings: Holdings, options: ExportOptions = {}): Exported
 function* table<T>(columns: Columns<T>, rows: readonly T[], index: Index): Generator<string> {
 	yield `\uFEFF${stringify([columns.map(([header]) => header)], { record_delimiter: 'windows' })}`
 	for (const row of rows) {
-		yield stringify([columns.map(([, cell]) => cell(row, index))], {
+		yield stringify([columns.map(([, cell]) => safe(cell(row, index), index))], {
 			escape_formulas: true,
 			record_delimiter: 'windows',
 		})
@@ -141,7 +148,6 @@ function lossesOf({ derived, codings }: Holdings, index: Index): Loss[] {
 	const statements = codings.reduce((sum, coded) => sum + coded.statements.length, 0)
 	if (statements > 0)
 		losses.push({ incident: null, what: `${statements} statements are carried only as speakers of claims.` })
-	if (index.hides())
-		losses.push({ incident: null, what: 'Names of people who were harmed are withheld. Give --names to carry them.' })
+	if (index.hides()) losses.push({ incident: null, what: NAMES_WITHHELD })
 	return losses
 }

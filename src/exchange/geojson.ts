@@ -1,7 +1,16 @@
 /** Incidents on a map (RFC 7946). An incident that cannot be placed has no geometry; an area says how wide it is. */
 import { actorInWords, eventInWords, whereInWords } from '../coding/in-words.ts'
 import type { Incident } from '../incident/schema.ts'
-import { type Exported, type ExportOptions, type Holdings, Index, type Loss, nameOf, totalOf } from './holdings.ts'
+import {
+	type Exported,
+	type ExportOptions,
+	type Holdings,
+	Index,
+	type Loss,
+	NAMES_WITHHELD,
+	nameOf,
+	totalOf,
+} from './holdings.ts'
 
 export function toGeoJson(holdings: Holdings, options: ExportOptions = {}): Exported {
 	const index = new Index(holdings, options)
@@ -11,8 +20,7 @@ export function toGeoJson(holdings: Holdings, options: ExportOptions = {}): Expo
 		.map((i) => ({ incident: nameOf(i), what: 'It has no place on the map: geometry is null.' }))
 	losses.push({ incident: null, what: 'Claims, speakers and words are not carried: export csv or json beside it.' })
 	if (links.length > 0) losses.push({ incident: null, what: `${links.length} links are not carried.` })
-	if (index.hides())
-		losses.push({ incident: null, what: 'Names of people who were harmed are withheld. Give --names to carry them.' })
+	if (index.hides()) losses.push({ incident: null, what: NAMES_WITHHELD })
 	return { files: [{ suffix: '', extension: 'geojson', pieces: () => write(incidents, index) }], losses }
 }
 
@@ -56,7 +64,7 @@ function featureOf(incident: Incident, index: Index): unknown {
 			date_start: when?.earliest ?? null,
 			date_end: when?.latest ?? null,
 			date_precision: when?.granularity ?? null,
-			place: where ? whereInWords(where) : null,
+			place: where ? index.safe(whereInWords(where)) : null,
 			country: where?.country ?? null,
 			geo_precision: where?.level ?? null,
 			uncertainty_m: where?.uncertaintyM ?? null,

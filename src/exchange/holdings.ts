@@ -3,6 +3,7 @@ import type { Claim, Coded } from '../coding/schema.ts'
 import type { Decision, Derived, Figure, Incident } from '../incident/schema.ts'
 import { chooseMetadata, type Metadatum, metadatum, type Version } from '../report/schema.ts'
 import type { Span } from '../report/span.ts'
+import { withholding } from './withheld.ts'
 
 export interface HeldReport {
 	readonly version: Version
@@ -41,23 +42,28 @@ export interface Exported {
 	readonly losses: readonly Loss[]
 }
 
+const ADDRESS = /^(?:id:|url:|https?:)\S+$/
+
+export const NAMES_WITHHELD =
+	'Names of people who were harmed are withheld; addresses of reports are not. Give --names to carry them.'
+
 /** Everything by its key, and the rules about what may be shown. */
 export class Index {
 	readonly claims = new Map<string, Claim>()
 	private readonly versions = new Map<string, HeldReport>()
 	private readonly points = new Map<string, (offset: number) => number>()
-	private readonly withheld: RegExp | null
-	constructor({ reports, codings }: Holdings, { names = false }: ExportOptions) {
+	private readonly withheld: ((words: string) => string) | null
+	constructor({ reports, codings, derived }: Holdings, { names = false }: ExportOptions) {
 		for (const report of reports) {
 			this.versions.set(report.version.id, report)
 			this.points.set(report.version.id, codePoints(report.version.text))
 		}
 		for (const claim of codings.flatMap((coded) => coded.claims)) this.claims.set(claim.key, claim)
-		this.withheld = names ? null : anyOf(victimNames([...this.claims.values()]))
+		this.withheld = names ? null : withholding([...this.claims.values()], derived.incidents)
 	}
-	/** The words of a text with the names of those harmed left out. */
+	/** Words with the names of those harmed left out. Ids and addresses of reports stay: others look them up. */
 	safe(words: string): string {
-		return this.withheld ? words.replace(this.withheld, '[name withheld]') : words
+		return this.withheld && !ADDRESS.test(words) ? this.withheld(words) : words
 	}
 	wordsAt(version: string, spans: readonly Span[]): string {
 		const text = this.versions.get(version)?.version.text ?? ''
@@ -90,17 +96,6 @@ export function totalOf({ figures }: Incident, kind: Figure['kind']): Figure | n
 		(figure) => figure.kind === kind && figure.who === null && figure.flag !== 'not-reported',
 	)
 	return totals.find(({ rule }) => rule === FIGURES_BY) ?? totals[0] ?? null
-}
-
-function victimNames(claims: readonly Claim[]): string[] {
-	const names = claims.flatMap((claim) => (claim.field === 'victim' && claim.value.name ? [claim.value.name] : []))
-	return [...new Set(names)].sort((a, b) => b.length - a.length)
-}
-
-function anyOf(names: readonly string[]): RegExp | null {
-	if (names.length === 0) return null
-	const patterns = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
-	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
 }
 
 /** UTF-16 offset to code points: equal but for a text with characters beyond the first 65,536. */

@@ -3,7 +3,7 @@
  * evidence carries its words, so that nothing has to be looked up. The texts themselves are not in it.
  */
 import type { Coded } from '../coding/schema.ts'
-import { type Exported, type ExportOptions, type HeldReport, type Holdings, Index } from './holdings.ts'
+import { type Exported, type ExportOptions, type HeldReport, type Holdings, Index, NAMES_WITHHELD } from './holdings.ts'
 
 export const JSON_FORMAT = 'attestary-json/1'
 
@@ -12,8 +12,7 @@ export function toJson(holdings: Holdings, options: ExportOptions = {}): Exporte
 	const losses = [
 		{ incident: null, what: 'The texts of the reports are not carried, only the words that are evidence.' },
 	]
-	if (index.hides())
-		losses.push({ incident: null, what: 'Names of people who were harmed are withheld. Give --names to carry them.' })
+	if (index.hides()) losses.push({ incident: null, what: NAMES_WITHHELD })
 	return { files: [{ suffix: '', extension: 'json', pieces: () => write(holdings, index) }], losses }
 }
 
@@ -28,10 +27,10 @@ function* write({ reports, codings, derived, decisions }: Holdings, index: Index
 	yield `{\n"format": ${JSON.stringify(JSON_FORMAT)},\n"offsets": "code points",\n"counts": ${JSON.stringify(counts)}`
 	yield* list(
 		'reports',
-		reports.map((report) => reportRecord(report, index)),
+		reports.map((report) => deepSafe(reportRecord(report, index), index)),
 	)
 	yield* list('incidents', incidents, (incident) => deepSafe(incident, index))
-	yield* list('links', links)
+	yield* list('links', links, (link) => deepSafe(link, index))
 	yield* list('chains', chains)
 	yield* list('codings', codings, (coded) => codedRecord(coded, index))
 	yield* list('decisions', decisions, (decision) => deepSafe(decision, index))

@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict'
 import { describe, test } from 'vitest'
 import { CLAIM_COLUMNS, INCIDENT_COLUMNS } from '../../src/exchange/csv.ts'
 import { type Exported, FORMATS } from '../../src/exchange/index.ts'
-import { holdings, TEXT } from './fixture.ts'
+import { holdings, holdingsOf, TEXT } from './fixture.ts'
 
 const whole = ({ files }: Exported, suffix = ''): string =>
 	[...(files.find((file) => file.suffix === suffix)?.pieces() ?? [])].join('')
@@ -116,4 +116,22 @@ describe('geojson', () => {
 		const bare = features.filter((f: { geometry: unknown }) => f.geometry === null)
 		equal(exported.losses.filter(({ what }) => /no place/.test(what)).length, bare.length)
 	})
+})
+
+describe('names of those harmed in their short forms', () => {
+	const text =
+		'Raya Odan was killed near Keld on 3 March 2021. Odan, 31, was a nurse. Tam Orrel died with her; the ORREL family mourned.'
+	const made = holdingsOf(text, 'Raya Odan', [
+		['target', { name: 'Odan', unnamed: false, kind: 'person' }],
+		['harm', { kind: 'killed', count: { min: 1, max: 1 }, who: 'Raya', status: 'civilian' }],
+		['harm', { kind: 'killed', count: { min: 1, max: 1 }, who: 'Tam Orrel', status: 'unknown' }],
+		['motive', { words: 'to frighten the ORREL family and the Odans of Keld' }],
+	])
+	for (const format of ['json', 'csv', 'geojson'] as const) {
+		test(`${format}: they stand nowhere`, () => {
+			const exported = FORMATS[format](made)
+			for (const { suffix } of exported.files) ok(!/\bRaya|Odan|orrel/i.test(whole(exported, suffix)), suffix)
+			ok(exported.files.some(({ suffix }) => /Keld/.test(whole(exported, suffix)) || format === 'geojson'))
+		})
+	}
 })

@@ -120,3 +120,55 @@ export const holdings: Holdings = {
 	}),
 	decisions: [],
 }
+
+/** One mention of another constructed text, with a title that repeats it, a victim and the claims given, all in the words of the text. */
+export function holdingsOf(
+	text: string,
+	victim: string,
+	claims: readonly { [F in Claim['field']]: readonly [F, Extract<Claim, { field: F }>['value']] }[Claim['field']][],
+): Holdings {
+	const version = versionOf('id:two', text, [{ start: 0, end: text.length, kind: 'body' }])
+	const anchor = { start: text.indexOf('killed'), end: text.indexOf('killed') + 6 }
+	const about = mentionKey(version.id, anchor)
+	const all = [
+		['event', { type: 'ASSAULT', modes: [], contexts: [] }] as const,
+		['victim', { name: victim, description: 'nurse', harm: 'killed' }] as const,
+		...claims,
+	].map(([field, value], i) => {
+		const spans = [{ start: 0, end: text.length - i }]
+		return {
+			key: claimKey(version.id, field, spans),
+			version: version.id,
+			about,
+			field,
+			value,
+			evidence: { kind: 'words', spans },
+			speaker: { kind: 'publisher', name: 'the report', span: null },
+			stance: 'asserts',
+			factuality: 'happened',
+			certainty: null,
+			score: 0.9,
+			rules: ['test'],
+			coder: 'machine',
+		} as Claim
+	})
+	const one: Coded = {
+		version: version.id,
+		report: version.report,
+		coder: 'test/1',
+		language: 'en',
+		read: true,
+		mentions: [{ ...mention, version: version.id, key: about, anchor }],
+		claims: all,
+		statements: [],
+		links: [],
+	}
+	const { textHash, report } = version
+	const facts = { version: version.id, report, publisher: null, published: '2021-03-04', textHash, text }
+	return {
+		reports: [{ version, metadata: [{ field: 'title', value: text.slice(0, 30), basis: 'metadata' }] }],
+		codings: [one],
+		derived: deriveIncidents({ coded: [one], reports: [facts], ruling: applyDecisions([one], []) }),
+		decisions: [],
+	}
+}
