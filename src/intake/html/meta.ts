@@ -3,8 +3,10 @@
 import { authorsInSight, cleanAuthors } from './authors.ts'
 import { isZoned, pageDate } from './dates.ts'
 import { type Linked, namesOf, readJsonLd, stringOf } from './json-ld.ts'
+import { publisherOf } from './publisher.ts'
+import { AUTHOR, metaTags, PUBLISHED, PUBLISHER, UPDATED } from './tags.ts'
 import { agree, bareTitle, heading, isSame } from './title.ts'
-import { type El, elementsIn, squeezed, textOf } from './tree.ts'
+import { type El, elementsIn, textOf } from './tree.ts'
 import { dayPart, visibleDates } from './visible.ts'
 
 export interface PageMeta {
@@ -21,95 +23,6 @@ export interface PageMeta {
 	/** The heading that is the title, when it stands in the page. */
 	readonly heading: El | null
 }
-
-const PUBLISHED = [
-	'article:published_time',
-	'article:published',
-	'og:article:published_time',
-	'og:published_time',
-	'datepublished',
-	'parsely-pub-date',
-	'sailthru.date',
-	'dc.date.issued',
-	'dcterms.issued',
-	'dc.date.created',
-	'dcterms.created',
-	'citation_publication_date',
-	'publication_date',
-	'publish-date',
-	'publish_date',
-	'publishdate',
-	'pubdate',
-	'pub_date',
-	'published_date',
-	'published-date',
-	'cxenseparse:recs:publishtime',
-	'article.published',
-	'article_date_original',
-	'originalpublicationdate',
-	'dc.date',
-	'dcterms.date',
-	'date',
-	'created',
-	'displaydate',
-	'og:pubdate',
-	'rnews:datepublished',
-	'news_date',
-	'bt:pubdate',
-	'iso-8601-publish-date',
-	'ptime',
-	'dat',
-]
-const UPDATED = [
-	'article:modified_time',
-	'article:modified',
-	'og:updated_time',
-	'og:article:modified_time',
-	'og:modified_time',
-	'datemodified',
-	'dc.date.modified',
-	'dcterms.modified',
-	'last-modified',
-	'lastmod',
-	'last_modified',
-	'last-updated',
-	'revision_date',
-	'article.updated',
-	'updated',
-	'modified',
-	'cxenseparse:articlelastmodified',
-	'bt:moddate',
-	'utime',
-]
-const PUBLISHER = [
-	'og:site_name',
-	'article:publisher_name',
-	'dc.publisher',
-	'dcterms.publisher',
-	'publisher',
-	'cxenseparse:recs:publisher',
-	'application-name',
-	'apple-mobile-web-app-title',
-	'al:android:app_name',
-	'twitter:app:name:iphone',
-]
-const AUTHOR = [
-	'author',
-	'article:author',
-	'og:article:author',
-	'byl',
-	'parsely-author',
-	'sailthru.author',
-	'dc.creator',
-	'dcterms.creator',
-	'dc.contributor',
-	'cxenseparse:author',
-	'citation_author',
-	'article.author',
-	'authors',
-	'bt:author',
-	'twitter:creator:name',
-]
 
 export function readMeta(root: El): PageMeta {
 	const meta = metaTags(root)
@@ -191,32 +104,6 @@ export function readMeta(root: El): PageMeta {
 	}
 }
 
-function metaTags(root: El): Map<string, string[]> {
-	const tags = new Map<string, string[]>()
-	for (const { tag, attrs } of elementsIn(root)) {
-		if (tag !== 'meta' || attrs['itemprop']) continue
-		const name = (attrs['property'] ?? attrs['name'] ?? attrs['http-equiv'] ?? '').trim().toLowerCase()
-		const content = squeezed(attrs['content'] ?? '')
-		if (name && content) tags.set(name, [...(tags.get(name) ?? []), content])
-	}
-	const parsely = pageJson(tags.get('parsely-page')?.[0])
-	for (const [name, key] of [
-		['parsely-pub-date', 'pub_date'],
-		['parsely-author', 'author'],
-		['parsely-title', 'title'],
-	] as const)
-		if (typeof parsely[key] === 'string' && !tags.has(name)) tags.set(name, [parsely[key]])
-	return tags
-}
-
-function pageJson(written: string | undefined): Record<string, unknown> {
-	try {
-		return Object(JSON.parse(written ?? '{}'))
-	} catch {
-		return {}
-	}
-}
-
 /** The first, unless a later one says the same day more exactly. */
 function chosen(dates: readonly (string | null)[]): string | null {
 	const known = dates.filter((date) => date !== null)
@@ -224,43 +111,6 @@ function chosen(dates: readonly (string | null)[]): string | null {
 	if (!first || isZoned(first)) return first ?? null
 	const same = known.filter((date) => dayPart(date) === dayPart(first) && agree(date, first))
 	return same.find(isZoned) ?? same.find((date) => date.includes('T')) ?? first
-}
-
-function publisherOf(
-	root: El,
-	{ article, site, byId }: Linked,
-	shared: string | null,
-	documentTitle: string | null,
-	heads: readonly string[],
-	rights: string | undefined,
-): string | null {
-	const told = namesOf(article?.['publisher'] ?? article?.['sourceOrganization'], byId)[0]?.name
-	const ours = stringOf(site?.['name'])
-	const micro = elementsIn(root).find(({ attrs }) => /\bpublisher\b/.test(attrs['itemprop'] ?? ''))
-	const microName = micro && (elementsIn(micro).find(({ attrs }) => attrs['itemprop'] === 'name') ?? null)
-	const named = [told, shared, microName ? (microName.attrs['content'] ?? textOf(microName)) : null, ours].find(
-		(name) => name && !/^https?:|^@/.test(name) && name.length < 80,
-	)
-	if (named) return squeezed(named).replace(/^www\./, '')
-	const tail = siteIn(documentTitle ?? '', heads)
-	const line =
-		rights ??
-		elementsIn(root)
-			.filter(({ tag }) => tag === 'footer')
-			.map(textOf)
-			.join(' ')
-	const holder =
-		/(?:©|\(c\)|copyright)(?:\s*©)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?\s*)?(?:by\s+)?([^.|·©,\n]{2,50}?)(?=\s*(?:[.|·,©]|\d{4}|all rights|$))/iu
-			.exec(line)?.[1]
-			?.trim()
-	return tail ?? (holder && /^\p{Lu}/u.test(holder) ? holder : null) ?? null
-}
-
-/** "Title | Paper" or "Paper | Title": the part that is no heading of the page. */
-function siteIn(title: string, heads: readonly string[]): string | null {
-	const parts = title.split(/\s(?:\||–|—|::|»|·|-)\s+/).map((part) => part.trim())
-	const site = heads.some((head) => isSame(head, parts.at(-1) ?? '')) ? parts[0] : parts.at(-1)
-	return parts.length > 1 && site && site.length > 1 && site.length <= 40 ? site : null
 }
 
 function headings(root: El): El[] {
