@@ -237,11 +237,15 @@ function readProper(
 	base: Pick<Entity, 'tree' | 'head' | 'pronoun' | 'definite' | 'number' | 'sponsor' | 'country'>,
 ): Entity | null {
 	const { tokens } = proper
-	if (known && (known.tokens.length >= tokens.length || proper.class === null)) return null
+	if (known && (known.tokens.length >= tokens.length || (proper.class === null && known.kind !== 'place'))) return null
 	if (isCalendarWord(tree.tokens[head]?.form ?? '') && tokens.length === 1) return null
 	const before = names.isKnownPerson(tokens.at(-1)!)
 	const toldBefore = before && tokens.length === 3 && /^(?:al|el|ul)$/i.test(tree.tokens[tokens[0]!]!.form)
-	if (proper.class === null && ((before && !toldBefore) || tokens.some((t) => names.at(t)))) return null
+	// A list may have a place that is only a piece of the name.
+	const pieceOfPlace = (t: number): boolean =>
+		names.at(t)?.kind === 'place' && names.at(t)!.tokens.length < tokens.length
+	if (proper.class === null && ((before && !toldBefore) || tokens.some((t) => names.at(t) && !pieceOfPlace(t))))
+		return null
 	if (proper.class === null && tokens.some((t) => names.weaponAt(t))) return null
 	const listed = knowledge.nouns.info(lemmaAt(tree, head))
 	const common = tokens.length === 1 && listed !== null && uposAt(tree, head) !== 'PROPN'

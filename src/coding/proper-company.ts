@@ -74,7 +74,7 @@ function besideNoun(tree: Tree, { tokens }: ProperName, knowledge: Knowledge): C
 	let i = tokens[0]! - 1
 	if (word(tree, i) === 'the' && /^(?:called|as|named|of)$/.test(word(tree, i - 1))) i--
 	let of = false
-	if (/^(?:called|named|dubbed)$/.test(word(tree, i))) i--
+	if (/^(?:called|named|dubbed)$/.test(word(tree, i))) i -= word(tree, i - 1) === ',' ? 2 : 1
 	else if (word(tree, i) === 'as' && /^(?:known|described)$/.test(word(tree, i - 1))) i -= 2
 	else if (word(tree, i) === 'of' && PLACE_WORD.test(lemmaAt(tree, i - 1))) {
 		i--

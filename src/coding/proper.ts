@@ -175,6 +175,15 @@ function runEnd(tree: Tree, from: number, cased: boolean, knowledge: Knowledge):
 			const part =
 				next?.start === tree.tokens[end]?.end &&
 				(isNameWord(tree, end + 1, cased) || /^\d+\p{L}?$/u.test(next?.form ?? ''))
+			// "Lashkar-e-X"
+			if (
+				/^(?:e|i|ul|al|el|us|ur)$/.test(next?.form ?? '') &&
+				isHyphen(tree, end + 2) &&
+				isNameWord(tree, end + 3, cased)
+			) {
+				end += 4
+				continue
+			}
 			if (!part) return end
 			end += 2
 			continue
@@ -256,7 +265,8 @@ function nameOf(tree: Tree, from: number, end: number, knowledge: Knowledge): Pr
 		const sector = own === 'force' ? (/police|gendarmerie/.test(key) ? 'COP' : 'MIL') : (info?.sector ?? null)
 		return { ...plain, tokens: all, class: own, sector }
 	}
-	const first = all.length > 1 ? FIRST.get(forms[0]!.toLowerCase()) : undefined
+	const start = forms[0]!.toLowerCase().split('-')
+	const first = all.length > 1 || start.length > 1 ? FIRST.get(start[0]!) : undefined
 	if (first) return { ...plain, tokens: all, class: first, mayBeArmed: first === 'organisation' }
 	if (title >= 0)
 		return { ...plain, tokens: all.slice(title + 1), title: all.slice(0, title + 1), military, class: 'person' }
