@@ -19,6 +19,8 @@ export function inferDays(reading: Reading, drafts: readonly Draft[]): void {
 			(draft.factuality !== 'happened' && draft.factuality !== 'alleged' && draft.factuality !== 'threatened')
 		)
 			continue
+		// Deep in a report, where things are recalled, no words of time mean no day.
+		if (draft.sentence > LEAD + 1 && draft.triggers[0]!.word.frame !== 'verbal') continue
 		const day = sectionOf(reading, draft.sentence)?.date?.slice(0, 10) ?? reading.published?.value.slice(0, 10)
 		if (!day) continue
 		const span = anchorSpan(draft)

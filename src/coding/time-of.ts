@@ -39,23 +39,26 @@ export function placeTimes(
 			if (!bounds) continue
 			const token = tokenAt(tree, time.span.start)
 			// "two months after X" dates X, which is told right after these words.
-			const draft = time.gap
+			const owner = time.gap
 				? drafts.find((d) => d.triggers.some((t) => t.token > token))
 				: ownerOf(tree, token, drafts, speaking)
-			if (!draft) continue
-			draft.whens.push({
-				value: {
-					...bounds,
-					words: time.words,
-					granularity: time.granularity,
-					basis: anchor?.weak && time.basis === 'resolved' ? 'inferred' : time.basis,
-					...(time.against ? { against: time.against } : {}),
+			const owners = new Set([owner, time.gap ? null : inWhenClause(tree, token, drafts)])
+			for (const draft of owners) {
+				if (!draft) continue
+				draft.whens.push({
+					value: {
+						...bounds,
+						words: time.words,
+						granularity: time.granularity,
+						basis: anchor?.weak && time.basis === 'resolved' ? 'inferred' : time.basis,
+						...(time.against ? { against: time.against } : {}),
+						rule: time.rule,
+						timex: time.timex.value,
+					},
+					span: time.span,
 					rule: time.rule,
-					timex: time.timex.value,
-				},
-				span: time.span,
-				rule: time.rule,
-			})
+				})
+			}
 		}
 		earlier.push(...expressions)
 		if (anchor) for (const draft of drafts) inferDay(draft, anchor.day)
@@ -95,7 +98,23 @@ function ownerOf(tree: Tree, token: number, drafts: readonly Draft[], speaking: 
 		)
 		if (carried && uposAt(tree, at) === 'VERB') return carried
 	}
-	// A fronted time before a verb of saying parsed as root: "On Monday, …".
+	return fronted(tree, token, up, drafts)
+}
+
+/** "violence began in early April, when a bomb killed two": the event of the when-clause is of that time too. */
+function inWhenClause(tree: Tree, token: number, drafts: readonly Draft[]): Draft | null {
+	for (const at of [token, ...ancestors(tree, token)].slice(0, 5)) {
+		for (const clause of kidsBy(tree, at, 'advcl', 'acl')) {
+			if (clause < token || !(tree.kids[clause] ?? []).some((k) => lemmaAt(tree, k) === 'when')) continue
+			const draft = drafts.find((d) => d.triggers.some((t) => t.tokens.includes(clause)))
+			if (draft) return draft
+		}
+	}
+	return null
+}
+
+/** A fronted time before a verb of saying parsed as root: "On Monday, …". */
+function fronted(tree: Tree, token: number, up: readonly number[], drafts: readonly Draft[]): Draft | null {
 	return drafts.length === 1 && relation(tree, token) === 'obl' && up.length <= 1 ? (drafts[0] ?? null) : null
 }
 

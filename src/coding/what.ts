@@ -9,7 +9,7 @@ import { mustTrigger } from './must.ts'
 import { isNoEvent } from './no-event.ts'
 import { entityAt, type Reading } from './reading.ts'
 import { fits } from './sense.ts'
-import { kidsBy, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
+import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
 
 export interface Trigger {
 	readonly sentence: number
@@ -126,33 +126,37 @@ function nounTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 	const rel = relation(tree, i)
 	if (rel === 'compound' || rel === 'flat' || tree.tokens[i]?.deprel === 'nmod:desc') return null
 	const senses = reading.knowledge.events.noun(lemmaAt(tree, i))
-	const word = senses.find((sense) => compoundMatches(tree, i, sense))
-	if (!word) return null
+	const matching = senses.filter((sense) => compoundMatches(tree, i, sense))
+	if (matching.length === 0) return null
 	const args = argumentsOfNoun(tree, i)
 	const light = lightVerb(tree, i)
 	const asEntity = (head: number): Entity => entityAt(reading, sentence, head)
 	const lightArgs = light >= 0 ? argumentsOfVerb(tree, light) : null
 	const around = nounObliques(tree, i, args, light, lightArgs)
-	const trigger: Trigger = {
-		sentence,
-		tree,
-		token: i,
-		tokens: [
-			...(light >= 0 ? [light, ...kidsBy(tree, light, 'compound:prt')] : []),
-			...compoundTokens(tree, i, word),
-			i,
-		].sort((a, b) => a - b),
-		word,
-		subjects: light >= 0 ? lightSubjects(tree, light, lightArgs).map(asEntity) : [],
-		objects: light >= 0 ? lightObjects(tree, light, i, lightArgs).map(asEntity) : [],
-		recipients: [],
-		obliques: around.map(({ by, head }) => ({ by, entity: asEntity(head) })),
-		modifiers: [...args.compounds, ...args.adjectives].sort((a, b) => a - b).map(asEntity),
-		possessors: args.possessors.map(asEntity),
-		light,
-		rules: [`what/noun-${word.parts.join('-')}`, ...(light >= 0 ? [`what/light-${lemmaAt(tree, light)}`] : [])],
+	// The first sense whose company fits: "on strike" is work laid down, other strikes are attacks.
+	for (const word of matching) {
+		const trigger: Trigger = {
+			sentence,
+			tree,
+			token: i,
+			tokens: [
+				...(light >= 0 ? [light, ...kidsBy(tree, light, 'compound:prt')] : []),
+				...compoundTokens(tree, i, word),
+				i,
+			].sort((a, b) => a - b),
+			word,
+			subjects: (light >= 0 ? lightSubjects(tree, light, lightArgs) : onStrike(tree, i)).map(asEntity),
+			objects: light >= 0 ? lightObjects(tree, light, i, lightArgs).map(asEntity) : [],
+			recipients: [],
+			obliques: around.map(({ by, head }) => ({ by, entity: asEntity(head) })),
+			modifiers: [...args.compounds, ...args.adjectives].sort((a, b) => a - b).map(asEntity),
+			possessors: args.possessors.map(asEntity),
+			light,
+			rules: [`what/noun-${word.parts.join('-')}`, ...(light >= 0 ? [`what/light-${lemmaAt(tree, light)}`] : [])],
+		}
+		if (fits(trigger, null)) return trigger
 	}
-	return fits(trigger, null) ? trigger : null
+	return null
 }
 
 function compoundMatches(tree: Tree, i: number, word: EventWord): boolean {
@@ -239,6 +243,13 @@ function lightVerb(tree: Tree, noun: number): number {
 
 function lightSubjects(tree: Tree, light: number, args: Arguments | null): readonly number[] {
 	return DONE.has(lemmaAt(tree, light)) ? (args?.subjects ?? []) : []
+}
+
+/** "Teachers have been on strike", "porters on strike". */
+function onStrike(tree: Tree, noun: number): readonly number[] {
+	if (caseOf(tree, noun) !== 'on' || lemmaAt(tree, noun) !== 'strike') return []
+	const head = tree.tokens[noun]?.head ?? -1
+	return relation(tree, noun) === 'nmod' && head >= 0 ? [head] : kidsBy(tree, noun, 'nsubj')
 }
 
 function lightObjects(tree: Tree, light: number, noun: number, args: Arguments | null): readonly number[] {
