@@ -55,6 +55,7 @@ export function printedOf(ledger: Ledger, incidents: readonly Incident[], chains
 		reports: [...versions].flatMap((id) => ledger.facts.text(id) ?? []),
 		codings: [...versions].flatMap((id) => [...ledger.codings.all(id)]),
 		derived: { ...NOTHING, incidents: [...incidents], links, chains: [...chains] },
+		decisions: ledger.decisions(),
 	}
 }
 
@@ -74,5 +75,10 @@ export function printedReport(ledger: Ledger, report: string): Printed {
 			incidents.flatMap(({ key }) => ledger.incidents.chains(key)).map((chain) => [chain.key, chain]),
 		).values(),
 	]
-	return { reports: [{ version, metadata: held.metadata }], codings, derived: { ...NOTHING, incidents, links, chains } }
+	return {
+		reports: [{ version, metadata: held.metadata }],
+		codings,
+		derived: { ...NOTHING, incidents, links, chains },
+		decisions: ledger.decisions(),
+	}
 }

@@ -2,6 +2,7 @@
 import { claimInWords, dayInWords, eventInWords } from '../../coding/in-words.ts'
 import type { Claim } from '../../coding/schema.ts'
 import type { Figure, Incident } from '../../incident/schema.ts'
+import { decidedInWords, noteInWords } from './decided.ts'
 import { type Look, quoted, shown, wrapped } from './layout.ts'
 import type { View } from './view.ts'
 
@@ -60,6 +61,21 @@ export function printIncident(incident: Incident, number: number | null, view: V
 		if (label === 'Harm') body.unshift(...reconciled(incident, look))
 		lines.push(...labelled(label, body, look))
 	}
+	const notes = view.notesOn([
+		incident.key,
+		...(incident.handle ? [incident.handle, ...incident.aliases] : []),
+		...incident.mentions,
+		...incident.statements,
+		...(view.printed.derived.incidents.length === 1 && number === null ? incident.reports : []),
+	])
+	const inner = width - MARGIN.length - LABEL_WIDTH
+	lines.push(
+		...labelled(
+			'Notes',
+			notes.flatMap((note) => wrapped(noteInWords(note), inner)),
+			look,
+		),
+	)
 	return [...lines, ...told.print(look)]
 }
 
@@ -110,9 +126,10 @@ function labelled(label: string, body: readonly string[], { paint }: Look): stri
 /** Claims of the same value under one line; more than one value is listed, never averaged. */
 function printField(claims: readonly Claim[], incident: Incident, told: Told, look: Look): string[] {
 	const inner = { ...look, width: look.width - MARGIN.length - LABEL_WIDTH }
-	const groups = grouped(claims, (claim) => claimInWords(claim).toLowerCase())
+	const { view } = told
+	const groups = grouped(claims, (claim) => claimInWords(view.ruled(claim).claim).toLowerCase())
 	return [...groups.values()].flatMap((group) => [
-		...wrapped(shown(asWords(group[0]!, incident)), inner.width),
+		...wrapped(shown(asWords(view.ruled(group[0]!).claim, incident)), inner.width),
 		...whoSays(group, told, inner),
 	])
 }
@@ -143,7 +160,13 @@ function sayingOf(claim: Claim, told: Told, { paint }: Look): string {
 		claim.evidence.kind === 'decision'
 			? `decided: ${shown(claim.evidence.reason)}`
 			: quoted(view.wordsAt(claim.version, claim.evidence.spans))
-	return `${paint.green(by)}${where}${how ? ` ${how}` : ''}: ${words}${placedBy(claim)}${told.letterOf(claim)}`
+	return `${paint.green(by)}${where}${how ? ` ${how}` : ''}: ${words}${placedBy(claim)}${told.letterOf(claim)}${decided(claim, view, paint)}`
+}
+
+function decided(claim: Claim, view: View, paint: Look['paint']): string {
+	const notes = view.notesOn([claim.key]).map((note) => `note: ${noteInWords(note)}`)
+	const words = [decidedInWords(view.ruled(claim)), ...notes].filter(Boolean).join('; ')
+	return words && `, ${paint.yellow(words)}`
 }
 
 /** How a date that was not stated whole was reached. */

@@ -2,7 +2,8 @@
 import { dayInWords } from '../../coding/in-words.ts'
 import type { Incident } from '../../incident/schema.ts'
 import { chooseMetadata, type Metadatum, metadatum } from '../../report/schema.ts'
-import { printChain } from './chain.ts'
+import { piecesOf, printPiece } from './chain.ts'
+import { noteInWords } from './decided.ts'
 import { printIncident } from './incident.ts'
 import { type Look, plural, shown, wrapped } from './layout.ts'
 import { printStatements } from './statement.ts'
@@ -16,6 +17,8 @@ export function printReport(printed: Printed, look: Look): string {
 	const others = view.numbered.filter((incident) => !incident.recordable)
 	const statements = printed.codings.flatMap((coded) => coded.statements)
 	const lines = [...(report ? printHeader(report, look) : [])]
+	for (const note of report ? view.notesOn([report.version.report]) : [])
+		lines.push(...wrapped(`note: ${noteInWords(note)}`, width))
 	const heading = (words: string) => lines.push('', ...wrapped(paint.bold(paint.underline(words)), width), '')
 
 	if (printed.codings.every((coded) => !coded.read)) {

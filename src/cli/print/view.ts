@@ -1,7 +1,9 @@
 /** Look-ups over what is to be printed: claims and statements by key, the words at a place, who a publisher is. */
 import { speakerInWords } from '../../coding/in-words.ts'
 import type { Claim, Coded, Mention, Speaker, Statement } from '../../coding/schema.ts'
-import type { Derived, Incident } from '../../incident/schema.ts'
+import { applyDecisions, type RuledClaim, ruleClaim } from '../../incident/decisions.ts'
+import type { Ruling } from '../../incident/ruling.ts'
+import { type Decision, type Derived, type Incident, liveDecisions } from '../../incident/schema.ts'
 import { chooseMetadata, type Metadatum, metadatum, type Version } from '../../report/schema.ts'
 import type { Span } from '../../report/span.ts'
 
@@ -9,6 +11,8 @@ export interface Printed {
 	readonly reports: readonly { readonly version: Version; readonly metadata: readonly Metadatum[] }[]
 	readonly codings: readonly Coded[]
 	readonly derived: Derived
+	/** The whole log, where there is one. */
+	readonly decisions?: readonly Decision[]
 }
 
 /** Good enough to show where words stand; the coder reads sentences by its own rules. */
@@ -21,11 +25,15 @@ export class View {
 	/** Incidents in the order in which they are numbered. */
 	readonly numbered: readonly Incident[]
 	readonly printed: Printed
+	private readonly ruling: Ruling
+	private readonly notes: readonly Decision[]
 	private readonly versions: ReadonlyMap<string, Printed['reports'][number]>
 	private readonly incidentOf: ReadonlyMap<string, number>
 	constructor(printed: Printed) {
 		this.printed = printed
-		const { codings, derived, reports } = printed
+		const { codings, derived, reports, decisions = [] } = printed
+		this.ruling = applyDecisions(codings, decisions, () => true)
+		this.notes = liveDecisions(decisions).filter(({ body }) => body.act === 'note')
 		this.claims = new Map(codings.flatMap((c) => c.claims.map((claim) => [claim.key, claim])))
 		this.statements = new Map(codings.flatMap((c) => c.statements.map((said) => [said.key, said])))
 		this.mentions = new Map(codings.flatMap((c) => c.mentions.map((mention) => [mention.key, mention])))
@@ -34,6 +42,14 @@ export class View {
 		this.incidentOf = new Map(
 			this.numbered.flatMap((incident, i) => [incident.key, ...incident.mentions].map((key) => [key, i + 1] as const)),
 		)
+	}
+	/** A claim as people decided on it. */
+	ruled(claim: Claim): RuledClaim {
+		return ruleClaim(claim, this.ruling)
+	}
+	/** The notes that people made on any of these. */
+	notesOn(targets: readonly string[]): Decision[] {
+		return this.notes.filter(({ body }) => body.act === 'note' && targets.includes(body.about))
 	}
 	/** The number under which an incident, or the incident of a mention, is printed. */
 	numberOf(key: string): number | undefined {

@@ -1,6 +1,7 @@
 /** Why a value was read: the words in their line, who says it and how, the rules that fired, and where it was used. */
 import { claimInWords } from '../../coding/in-words.ts'
 import type { Claim } from '../../coding/schema.ts'
+import { decidedInWords, noteInWords } from './decided.ts'
 import { type Look, quoted, shown, wrapped } from './layout.ts'
 import { excerpt, placeOf } from './problem.ts'
 import { type Printed, View } from './view.ts'
@@ -14,6 +15,7 @@ export function printWhy(printed: Printed, key: string, look: Look): string | nu
 }
 
 function whyLines(claim: Claim, view: View, look: Look): string[] {
+	const ruled = view.ruled(claim)
 	const { paint, width } = look
 	const row = (label: string, words: string) =>
 		wrapped(shown(words), width, `  ${paint.cyan(label.padEnd(12))}`, ' '.repeat(14))
@@ -22,7 +24,9 @@ function whyLines(claim: Claim, view: View, look: Look): string[] {
 	const figure = incident?.figures.find(({ used }) => used.includes(claim.key))
 	const aside = incident?.figures.flatMap(({ setAside }) => setAside).find((one) => one.claim === claim.key)
 	return [
-		...wrapped(paint.bold(`${claim.field}: ${shown(claimInWords(claim))}`), width),
+		...wrapped(paint.bold(`${claim.field}: ${shown(claimInWords(ruled.claim))}`), width),
+		...(ruled.decision ? row('decided', decidedInWords(ruled)) : []),
+		...view.notesOn([claim.key]).flatMap((note) => row('note', noteInWords(note))),
 		...row('key', claim.key),
 		...(incident ? row('about', `${number !== undefined ? `${number}  ` : ''}${incident.title}`) : []),
 		...wordsOf(claim, view, look),
