@@ -59,6 +59,22 @@ export function printedOf(ledger: Ledger, incidents: readonly Incident[], chains
 	}
 }
 
+/** An incident with all that chains, and the order of events between them, join to it. */
+export function printedChain(ledger: Ledger, incident: Incident): Printed {
+	const members = new Map([[incident.key, incident]])
+	const chains = new Map<string, Chain>()
+	for (const { key } of members.values()) {
+		const order = ledger.incidents.links(key).filter(({ kind }) => kind === 'follows')
+		for (const chain of ledger.incidents.chains(key)) chains.set(chain.key, chain)
+		const near = [...order.flatMap(({ from, to }) => [from, to]), ...[...chains.values()].flatMap((c) => c.incidents)]
+		for (const one of near) {
+			const met = members.has(one) ? null : ledger.incidents.byKey(one)
+			if (met && (met.recordable || [...chains.values()].some((c) => c.incidents.includes(one)))) members.set(one, met)
+		}
+	}
+	return printedOf(ledger, [...members.values()], [...chains.values()])
+}
+
 /** One report with its codings and the incidents it speaks of. */
 export function printedReport(ledger: Ledger, report: string): Printed {
 	const held = ledger.facts.report(report)

@@ -39,15 +39,17 @@ const ANSWERS = new Set(['blame', 'claim-of-responsibility', 'denial', 'condemna
 
 export function linksOf(grounds: LinkGrounds): IncidentLink[] {
 	const { ruling, incidentOf, reportOf } = grounds
-	const unlinked = new Set(ruling.unlinks.map((u) => `${u.kind}|${u.from}|${u.to}`))
 	const end = (key: string): string | null => (key.startsWith('s-') ? key : incidentOf(key))
+	const between = (kind: LinkKind, from: string, to: string) => `${kind}|${end(from)}|${end(to)}`
+	// A person unlinks two incidents, by whichever of their mentions: it holds for all of these.
+	const unlinked = new Map(ruling.unlinks.map((u) => [between(u.kind, u.from, u.to), u.decision.seq]))
 	const lifted: Lifted[] = []
 	const lift = (link: Omit<Lifted, 'from' | 'to'>, from: string, to: string) => {
 		const [a, b] = [end(from), end(to)]
 		if (a && b && a !== b) lifted.push({ ...link, from: a, to: b })
 	}
 	for (const link of grounds.links) {
-		if (link.kind === 'same-as' || unlinked.has(`${link.kind}|${link.from}|${link.to}`)) continue
+		if (link.kind === 'same-as' || unlinked.has(between(link.kind, link.from, link.to))) continue
 		lift(
 			{ kind: link.kind, basis: 'stated', link: link.key, report: reportOf(link.version), words: '' },
 			link.from,
@@ -55,7 +57,7 @@ export function linksOf(grounds: LinkGrounds): IncidentLink[] {
 		)
 	}
 	for (const { kind, from, to, decision } of ruling.links) {
-		if (kind !== 'same-as')
+		if (kind !== 'same-as' && decision.seq >= (unlinked.get(between(kind, from, to)) ?? 0))
 			lift(
 				{ kind, basis: 'decided', link: decision.id, report: null, words: `${decision.by}: ${decision.reason}` },
 				from,
@@ -66,7 +68,8 @@ export function linksOf(grounds: LinkGrounds): IncidentLink[] {
 		if (!ANSWERS.has(statement.act)) continue
 		for (const mention of sorted(statement.about)) {
 			const incident = incidentOf(mention)
-			if (!incident || !grounds.isReal(incident) || unlinked.has(`response-to|${statement.key}|${mention}`)) continue
+			if (!incident || !grounds.isReal(incident) || unlinked.has(between('response-to', statement.key, mention)))
+				continue
 			lift(
 				{
 					kind: 'response-to',

@@ -98,6 +98,19 @@ test('a person links and unlinks', () => {
 	expect(responses.some((l) => l.from === key(answer))).toBe(false)
 })
 
+test('unlinking two incidents takes away what any of their mentions states', () => {
+	const { r, attack, answer } = chain('a')
+	const again = r.tell(at(day('2019-12-29'), 'Qaim', 34.4))
+	const unlinks = [{ kind: 'response-to' as const, from: again, to: attack, decision }]
+	const merged = { ...NO_RULING, mustLink: [[answer, again] as const], unlinks }
+	const responses = (ruling: typeof merged) => {
+		const derived = deriveIncidents(input([r], ruling))
+		return derived.links.filter((l) => l.kind === 'response-to' && l.from === on(derived, answer))
+	}
+	expect(responses({ ...merged, unlinks: [] })).toHaveLength(1)
+	expect(responses(merged)).toEqual([])
+})
+
 describe('lags', () => {
 	const days = (from: number, to = from) => ({ from, to })
 	const rows = [

@@ -1,9 +1,9 @@
 /** Asking the ledger: `list`, `show`, `chain`, `search`. Nothing is changed by any of them. */
 import { Command } from 'commander'
 import type { IncidentFilter } from '../../ledger/index.ts'
-import { incidentNamed, keyNamed, printedOf, printedReport, reportNamed } from '../held.ts'
+import { incidentNamed, keyNamed, printedChain, printedOf, printedReport, reportNamed } from '../held.ts'
 import { type Io, outLook } from '../io.ts'
-import { printChain } from '../print/chain.ts'
+import { piecesOf, printPiece } from '../print/chain.ts'
 import { printIncident } from '../print/incident.ts'
 import { printFound, printIncidentList, printReportList } from '../print/list.ts'
 import { printReport } from '../print/report.ts'
@@ -131,20 +131,21 @@ export function chainCommand(io: Io, done: Done): Command {
 			const session = new Session(io, command)
 			await session.withLedger('read', (ledger) => {
 				const incident = incidentNamed(ledger, id)
-				const chains = ledger.incidents.chains(incident.key)
-				if (json) return session.say(JSON.stringify(chains, null, '\t'))
-				if (chains.length === 0) return session.say('No report links this incident to another one.')
-				for (const chain of chains) {
-					const members = chain.incidents.flatMap((key) => ledger.incidents.byKey(key) ?? [])
-					const view = new View(printedOf(ledger, members, [chain]))
-					session.say(printChain(chain, view, outLook(io)).join('\n'))
+				if (json) return session.say(JSON.stringify(ledger.incidents.chains(incident.key), null, '\t'))
+				const view = new View(printedChain(ledger, incident))
+				const pieces = piecesOf(view).filter(({ incidents }) => incidents.some(({ key }) => key === incident.key))
+				for (const piece of pieces) {
+					session.say(printPiece(piece, view, outLook(io)).join('\n'))
 					session.say(
 						[
 							'',
-							...view.numbered.map((one, i) => `${String(i + 1).padStart(2)}  ${one.handle ?? one.key.slice(0, 10)}`),
+							...piece.incidents.map(
+								(one) => `${String(view.numberOf(one.key)).padStart(2)}  ${one.handle ?? one.key.slice(0, 10)}`,
+							),
 						].join('\n'),
 					)
 				}
+				if (pieces.length === 0) session.say('No report links this incident to another one.')
 			})
 			done(session.code)
 		})

@@ -1,37 +1,98 @@
-/** Chains as text: incidents downwards in time, and between them what the words state: an answer, or mere sequence. */
-import type { Chain, IncidentLink } from '../../incident/schema.ts'
+/**
+ * Chains as text: incidents downwards in time, and under each what the words state of it: an answer, or mere order. Pieces
+ * that only the order of events joins are drawn together, because people tell them so; the order stays named as order.
+ */
+import type { Incident, IncidentLink } from '../../incident/schema.ts'
 import { type Look, quoted, shown, wrapped } from './layout.ts'
+import { headOf } from './statement.ts'
 import type { View } from './view.ts'
 
 const KIND: Readonly<Record<IncidentLink['kind'], (to: string) => string>> = {
 	'response-to': (to) => `in response to ${to}`,
-	follows: (to) => `after ${to} (sequence only)`,
+	follows: (to) => `then, in order only, after ${to}`,
 	'part-of': (to) => `part of ${to}`,
 	'same-as': (to) => `perhaps the same as ${to}`,
 	'cause-claimed': (to) => `caused by ${to}, it is claimed`,
 }
 
-export function printChain(chain: Chain, view: View, look: Look): string[] {
+/** What is drawn as one: every incident of it hangs on a link or a statement that is drawn too. */
+export interface Piece {
+	readonly incidents: readonly Incident[]
+	readonly links: readonly IncidentLink[]
+}
+
+/** The chains of a view, joined where one incident is said to have followed another; none of which no link is left. */
+export function piecesOf(view: View): Piece[] {
+	const { chains, links } = view.printed.derived
+	const known = (end: string) => view.numberOf(end) !== undefined || view.statements.has(end)
+	const inChain = new Set(chains.flatMap((chain) => chain.links))
+	const all = [...new Map(links.map((link) => [link.key, link])).values()].filter(
+		({ from, to }) => known(from) && known(to),
+	)
+	const responses = all.filter(({ key }) => inChain.has(key))
+	const order = all.filter(({ kind, from, to }) => kind === 'follows' && recordable(from, view) && recordable(to, view))
+	const pieces: IncidentLink[][] = []
+	for (const link of [...responses, ...order]) {
+		const met = pieces.filter((piece) => piece.some((other) => touch(link, other)))
+		const rest = pieces.filter((piece) => !met.includes(piece))
+		pieces.splice(0, pieces.length, ...rest, [...met.flat(), link])
+	}
+	const made = pieces.flatMap((held) => {
+		const ends = new Set(held.flatMap(({ from, to }) => [from, to]))
+		const incidents = view.numbered.filter(({ key }) => ends.has(key))
+		const drawn = held.some((link) => inChain.has(link.key)) && incidents.length > 0
+		const bare = incidents.length === 1 && held.every(({ basis }) => basis === 'inferred')
+		return drawn && !bare ? [{ incidents, links: held }] : []
+	})
+	const first = ({ incidents }: Piece) => view.numberOf(incidents[0]!.key) ?? 0
+	return made.sort((a, b) => first(a) - first(b))
+}
+
+const recordable = (key: string, view: View): boolean =>
+	view.numbered.some((incident) => incident.key === key && incident.recordable)
+
+const touch = (a: IncidentLink, b: IncidentLink): boolean =>
+	a.from === b.from || a.from === b.to || a.to === b.from || a.to === b.to
+
+export function printPiece({ incidents, links }: Piece, view: View, look: Look): string[] {
 	const { paint, width } = look
-	const links = chain.links.flatMap((key) => view.printed.derived.links.find((link) => link.key === key) ?? [])
-	const order = [...chain.incidents].sort((a, b) => (view.numberOf(a) ?? 0) - (view.numberOf(b) ?? 0))
-	return order.flatMap((key, i) => {
-		const incident = view.numbered.find((one) => one.key === key)
-		if (!incident) return []
-		const bar = i === order.length - 1 ? '   ' : ' │ '
-		const lines = wrapped(
-			incident.when
-				? paint.bold(shown(incident.title))
-				: `${paint.bold(shown(incident.title))} ${paint.dim('(no date)')}`,
-			width,
-			`${String(view.numberOf(key)).padStart(2)} ${i === 0 ? '┌' : i === order.length - 1 ? '└' : '├'} `,
-			` ${bar}  `,
-		)
-		const answers = links.filter((link) => link.from === key)
-		return [
-			...lines,
-			...answers.flatMap((link) => wrapped(linkInWords(link, view, look), width, ` ${bar}    `, ` ${bar}      `)),
+	return incidents.flatMap((incident, i) => {
+		const last = i === incidents.length - 1
+		const bar = last ? '   ' : ' │ '
+		const title = paint.bold(shown(incident.title))
+		const below = [
+			...links.filter((link) => link.from === incident.key).map((link) => linkInWords(link, view, look)),
+			...statementsBelow(incident, incidents, links, view, look),
 		]
+		return [
+			...wrapped(
+				incident.when ? title : `${title} ${paint.dim('(no date)')}`,
+				width,
+				`${String(view.numberOf(incident.key)).padStart(2)} ${incidents.length === 1 ? '·' : i === 0 ? '┌' : last ? '└' : '├'} `,
+				` ${bar}  `,
+			),
+			...below.flatMap((words) => wrapped(words, width, ` ${bar}    `, ` ${bar}      `)),
+		]
+	})
+}
+
+/** "army blames Grey Banner about 5, 6": what was said of more than one incident, or in answer, under the last of them. */
+function statementsBelow(
+	incident: Incident,
+	incidents: readonly Incident[],
+	links: readonly IncidentLink[],
+	view: View,
+	{ paint }: Look,
+): string[] {
+	return [...new Set(links.filter(({ to }) => to === incident.key).map(({ from }) => from))].flatMap((key) => {
+		const said = view.statements.get(key)
+		const own = links.filter(({ from }) => from === key)
+		const about = incidents.filter((one) => own.some(({ to }) => to === one.key))
+		const answers = own.some(({ basis }) => basis !== 'inferred')
+		if (!said || about.at(-1) !== incident || (about.length < 2 && !answers)) return []
+		const numbers = about.map((one) => view.numberOf(one.key)).join(', ')
+		const words = view.wordsAt(said.version, said.quotes.length > 0 ? said.quotes : said.content)
+		return `${headOf(said, view, paint.green)} ${answers ? 'in response to' : 'about'} ${numbers}: ${quoted(words || view.wordsAt(said.version, [said.anchor]))}`
 	})
 }
 

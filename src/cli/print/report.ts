@@ -30,11 +30,12 @@ export function printReport(printed: Printed, look: Look): string {
 		if (i > 0) lines.push('')
 		lines.push(...printIncident(incident, view.numberOf(incident.key) ?? null, view, look))
 	})
-	if (printed.derived.chains.length > 0) {
-		heading(plural(printed.derived.chains.length, 'chain'))
-		printed.derived.chains.forEach((chain, i) => {
+	const pieces = piecesOf(view)
+	if (pieces.length > 0) {
+		heading(plural(pieces.length, 'chain'))
+		pieces.forEach((piece, i) => {
 			if (i > 0) lines.push('')
-			lines.push(...printChain(chain, view, look))
+			lines.push(...printPiece(piece, view, look))
 		})
 	}
 	if (statements.length > 0) {

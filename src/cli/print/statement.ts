@@ -22,6 +22,12 @@ const VERB: Readonly<Record<Act, string>> = {
 	question: 'asks',
 }
 
+/** "Pentagon blames Iran-backed militia". */
+export function headOf(said: Statement, view: View, painted = (words: string) => words): string {
+	const whom = said.alleged && said.act !== 'claim-of-responsibility' ? ` ${shown(actorInWords(said.alleged))}` : ''
+	return `${painted(shown(view.speaker(said.version, said.speaker)))} ${VERB[said.act]}${whom}`
+}
+
 /** One line on each, the words under it. Plain assertions with nothing quoted already stand with their claims. */
 export function printStatements(statements: readonly Statement[], view: View, look: Look): string[] {
 	return statements.flatMap((said) => {
@@ -29,7 +35,6 @@ export function printStatements(statements: readonly Statement[], view: View, lo
 		const about = [...new Set(said.about.map((key) => view.numberOf(key)).filter((n) => n !== undefined))].sort(
 			(a, b) => a - b,
 		)
-		const whom = said.alleged && said.act !== 'claim-of-responsibility' ? ` ${shown(actorInWords(said.alleged))}` : ''
 		const to = said.addressee ? ` (to ${shown(said.addressee)})` : ''
 		const sure = said.certainty ? `, ${quoted(said.certainty.words)}` : ''
 		const of = about.length > 0 ? paint.dim(` about ${about.join(', ')}`) : ''
@@ -37,12 +42,7 @@ export function printStatements(statements: readonly Statement[], view: View, lo
 		const words =
 			spans.length > 0 ? quoted(view.wordsAt(said.version, spans)) : quoted(view.wordsAt(said.version, [said.anchor]))
 		return [
-			...wrapped(
-				`${paint.green(shown(view.speaker(said.version, said.speaker)))} ${VERB[said.act]}${whom}${to}${sure}${of}`,
-				width,
-				'  · ',
-				'    ',
-			),
+			...wrapped(`${headOf(said, view, paint.green)}${to}${sure}${of}`, width, '  · ', '    '),
 			...wrapped(words, width, '    '),
 		]
 	})
