@@ -2,11 +2,11 @@
  * Events told only by going back: "perpetrated this", "who did it", "was responsible for the attack", "was behind it".
  * They add a doer to an event that is told elsewhere; alone they are no event.
  */
-import { argumentsOfVerb } from './arguments.ts'
+import { argumentsOfVerb } from '../language/names/arguments.ts'
+import type { Entity } from '../language/names/entity.ts'
+import { caseOf, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
 import type { Draft } from './draft.ts'
-import type { Entity } from './entity.ts'
 import { entityAt, type Reading } from './reading.ts'
-import { caseOf, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from './tree.ts'
 
 /** Verbs whose pronoun object can be an act of violence. */
 const DOES = new Set(['perpetrate', 'commit', 'mastermind', 'orchestrate', 'carry', 'do'])

@@ -1,9 +1,9 @@
 /** Is an event what the report is about, or recalled? And is it specific enough for a list of incidents? */
 
+import { isParty } from '../language/names/entity.ts'
+import { kidsBy, lemmaAt, relation, uposAt } from '../language/names/tree.ts'
 import { toCount } from '../report/days.ts'
 import type { Draft } from './draft.ts'
-import { isParty } from './entity.ts'
-import { kidsBy, lemmaAt, relation, uposAt } from './tree.ts'
 
 /** Days before the report after which an event is history to it. */
 const RECENT = 7

@@ -2,10 +2,11 @@
  * What goes on from another mention: "Three people were wounded." after a bombing is harm of that bombing, and a headline
  * tells the event of its lead. Harm with no doer, weapon or event anywhere near is an accident or an illness: no event.
  */
+
+import { lemmaAt } from '../language/names/tree.ts'
 import type { Draft } from './draft.ts'
 import { type Reading, sectionOf } from './reading.ts'
 import type { SameAs } from './same.ts'
-import { lemmaAt } from './tree.ts'
 
 const HARM_FRAMES = new Set(['harm', 'die', 'toll'])
 /** Verbs of harm that need a doer by their sense. */

@@ -3,10 +3,10 @@
  * maps have a band; a word with none has none here either.
  */
 import type { CertaintyWord } from '../knowledge/speech.ts'
+import { below, lemmaAt, relation, spanOf, type Tree, uposAt } from '../language/names/tree.ts'
 import type { Factuality } from './lists.ts'
 import type { Reading } from './reading.ts'
 import type { Certainty } from './schema.ts'
-import { below, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
 
 /** The nearest words of certainty around an event word: on its own clause or on the verb that reports it. */
 export function certaintyNear(reading: Reading, tree: Tree, tokens: readonly number[]): Certainty | null {

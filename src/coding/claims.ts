@@ -2,11 +2,14 @@
  * From drafts and sayings to the records of the ledger. The one place where a claim is made: its evidence is cut from the
  * version by span, and a value whose words do not stand there becomes a problem and no claim.
  */
+
+import { type Entity, isParty } from '../language/names/entity.ts'
+import { spanOf } from '../language/names/tree.ts'
+import type { People } from '../language/names/who-is.ts'
 import type { Problem } from '../report/problem.ts'
 import { bySpan, type Span } from '../report/span.ts'
 import type { Draft, Role } from './draft.ts'
 import { anchorOf } from './draft.ts'
-import { type Entity, isParty } from './entity.ts'
 import { claimKey, distinct, linkKey, mentionKey, statementKey } from './keys.ts'
 import type { Act, Context, Delivery, Factuality, LinkKind, Stance } from './lists.ts'
 import type { Reading } from './reading.ts'
@@ -18,8 +21,6 @@ import { BY_ACT } from './speaker/asserted.ts'
 import { figureOf } from './speaker/figure.ts'
 import { settleClaims, tellerOf } from './speaker/teller.ts'
 import { publisher, type Saying } from './speaker.ts'
-import { spanOf } from './tree.ts'
-import type { People } from './who-is.ts'
 
 export interface Made {
 	readonly mentions: Mention[]

@@ -1,5 +1,7 @@
 /** The questions in their order: what, who, harm, with what, where, when, how sure; who says so; the same again; in response to what. */
 import type { Knowledge } from '../knowledge/index.ts'
+import { kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
+import { peopleOf } from '../language/names/who-is.ts'
 import type { Sentence } from '../language/schema.ts'
 import type { Problem } from '../report/problem.ts'
 import type { ReportText } from '../report/schema.ts'
@@ -20,10 +22,8 @@ import { type EventLink, linksIn } from './response.ts'
 import { isDefiniteEvent, type SameAs, sameWithin } from './same.ts'
 import { sayingsIn } from './speaker.ts'
 import { placeTimes } from './time-of.ts'
-import { kidsBy, lemmaAt, type Tree, uposAt } from './tree.ts'
 import { triggersIn } from './what.ts'
 import { readWheres } from './where.ts'
-import { peopleOf } from './who-is.ts'
 import { readWeapons } from './with-what.ts'
 
 /** Codes sentences that are already read. */

@@ -1,10 +1,10 @@
 /** "30 km north of X": the named point moved by distance and bearing, with an uncertainty to match. */
 import { numberOf } from '../language/chunks/index.ts'
+import { textOf } from '../language/names/nominal.ts'
+import { lemmaAt, type Tree } from '../language/names/tree.ts'
 import type { Span } from '../report/span.ts'
-import { textOf } from './nominal.ts'
 import type { Reading } from './reading.ts'
 import type { WhereValue } from './schema.ts'
-import { lemmaAt, type Tree } from './tree.ts'
 import type { Places } from './where.ts'
 
 /** "30 km north of X": the named point moved by distance and bearing, with an uncertainty to match. */

@@ -1,10 +1,11 @@
 /** An event in the making: one trigger or several of one sentence, with roles that still point at tokens. */
+
+import type { Entity } from '../language/names/entity.ts'
+import type { Tree } from '../language/names/tree.ts'
 import type { Interval } from '../report/interval.ts'
 import type { Span } from '../report/span.ts'
-import type { Entity } from './entity.ts'
 import type { Factuality, Harm, PloverType } from './lists.ts'
 import type { Certainty, Count, Speaker, WhereValue } from './schema.ts'
-import type { Tree } from './tree.ts'
 import type { Trigger } from './what.ts'
 
 export interface Role {

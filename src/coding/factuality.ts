@@ -2,7 +2,8 @@
  * Did it happen? What is threatened, denied, planned, hypothetical or only alleged is coded as such. Read from negation,
  * modals, conditions and the words that govern the event, nearest first. Words of certainty are kept as printed.
  */
-import { argumentsOfVerb } from './arguments.ts'
+import { argumentsOfVerb } from '../language/names/arguments.ts'
+import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import { certaintyNear, factualityOfWords } from './certainty.ts'
 import type { Draft } from './draft.ts'
 import {
@@ -22,7 +23,6 @@ import type { Factuality } from './lists.ts'
 import { isDrill } from './no-event.ts'
 import type { Reading } from './reading.ts'
 import type { Certainty } from './schema.ts'
-import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
 
 export interface Fact {
 	readonly factuality: Factuality

@@ -2,12 +2,13 @@
  * Roles from forms: for each frame of the event list, which argument is the doer, which the target, which the weapon.
  * What an argument *is* decides before where it stands: rockets that hit a base are a weapon and not an actor.
  */
+
+import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
+import { kidsBy } from '../language/names/tree.ts'
 import type { Draft, Role } from './draft.ts'
-import { type Entity, isArmed, isParty } from './entity.ts'
 import type { PloverType } from './lists.ts'
 import { entityAt, type Reading } from './reading.ts'
 import { partiesThrough } from './through.ts'
-import { kidsBy } from './tree.ts'
 import type { Trigger } from './what.ts'
 
 /** A first draft of the event that a trigger tells of. */

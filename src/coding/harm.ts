@@ -3,12 +3,12 @@
  * event. A figure keeps its bounds and its words; a named person counts as one; what has no figure is no claim.
  */
 import { numberOf } from '../language/chunks/index.ts'
+import { type Entity, isParty } from '../language/names/entity.ts'
+import { caseOf, kidsBy, lemmaAt, relation, spanOf, uposAt } from '../language/names/tree.ts'
 import type { Span } from '../report/span.ts'
 import type { Draft, HarmDraft } from './draft.ts'
-import { type Entity, isParty } from './entity.ts'
 import type { Harm } from './lists.ts'
 import { entityAt, type Reading } from './reading.ts'
-import { caseOf, kidsBy, lemmaAt, relation, spanOf, uposAt } from './tree.ts'
 import type { Trigger } from './what.ts'
 
 /** Words of a toll that is the whole so far: "bringing the toll to 15". */

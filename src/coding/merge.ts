@@ -2,9 +2,9 @@
  * One event of a sentence may be told by several words: "a rocket attack that killed two", "were killed when rockets hit",
  * "struck the town, killing 12". Words that the tree ties to one event become one draft; two attacks in one sentence stay two.
  */
-import { isPassive } from './arguments.ts'
+import { isPassive } from '../language/names/arguments.ts'
+import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import type { Draft } from './draft.ts'
-import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
 
 /** Prepositions that tie a harm to its event: "killed in an attack", "died from the blast". */
 const TIES = new Set([

@@ -1,9 +1,9 @@
 /** "Norway said that Denmark must withdraw": a party says what another has to do, which is a demand. */
 import type { EventWord } from '../knowledge/events.ts'
-import { argumentsOfVerb } from './arguments.ts'
-import { type Entity, isParty } from './entity.ts'
+import { argumentsOfVerb } from '../language/names/arguments.ts'
+import { type Entity, isParty } from '../language/names/entity.ts'
+import { kidsBy, lemmaAt, relation, type Tree } from '../language/names/tree.ts'
 import { entityAt, type Reading } from './reading.ts'
-import { kidsBy, lemmaAt, relation, type Tree } from './tree.ts'
 import type { Trigger } from './what.ts'
 
 const MUST: EventWord = {

@@ -2,8 +2,9 @@
  * What is not an event though a word of the event list stands there: sport, film, metaphor, business, weather, accidents.
  * Company decides (a table), then the kind of news the sentence and the report are, then the kind of cause.
  */
+
+import { caseOf, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
 import type { Reading } from './reading.ts'
-import { caseOf, kidsBy, lemmaAt, type Tree } from './tree.ts'
 import type { Trigger } from './what.ts'
 
 /** Words that only stand in violence: with one of them near, the kind of news does not count. */

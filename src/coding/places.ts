@@ -1,8 +1,8 @@
 /** One gazetteer choice for each place name of a report, made in the light of all the others. */
 import { type Knowledge, resolvePlaces } from '../knowledge/index.ts'
 import type { PlaceEntry } from '../knowledge/schema.ts'
+import type { NamedSpan } from '../language/names/names.ts'
 import type { Span } from '../report/span.ts'
-import type { NamedSpan } from './names.ts'
 import type { Reading } from './reading.ts'
 import type { Places } from './where.ts'
 

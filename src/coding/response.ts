@@ -2,10 +2,21 @@
  * In response to what: links between events of a report that its words state. "In response to", "in retaliation for",
  * "prompting" make a response; "followed by", "after" only a sequence. Nothing is linked because it came later.
  */
+
+import {
+	ancestors,
+	caseOf,
+	isUnder,
+	kidsBy,
+	lemmaAt,
+	relation,
+	spanOf,
+	type Tree,
+	uposAt,
+} from '../language/names/tree.ts'
 import type { Span } from '../report/span.ts'
 import type { Draft } from './draft.ts'
 import type { LinkKind } from './lists.ts'
-import { ancestors, caseOf, isUnder, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
 
 export interface EventLink {
 	readonly from: Draft

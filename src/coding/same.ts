@@ -2,8 +2,9 @@
  * The same event told again within a report: "the attack", "Wednesday's strike", "this" go back to an earlier mention of
  * their kind. Only what the words show; figures, dates and places are compared later, over all reports, in `incident`.
  */
+
+import { kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
 import type { Draft } from './draft.ts'
-import { kidsBy, lemmaAt, uposAt } from './tree.ts'
 
 export interface SameAs {
 	readonly from: Draft

@@ -2,9 +2,9 @@
  * Does a sense of an event word hold here? Frames have their own demands on the company that a word keeps, and a line of the
  * event list may add one, so that everyday uses of the same words stay out.
  */
-import type { Arguments } from './arguments.ts'
-import { type Entity, isArmed, isParty } from './entity.ts'
-import { caseOf, kidsBy, lemmaAt, type Tree } from './tree.ts'
+import type { Arguments } from '../language/names/arguments.ts'
+import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
 import type { Trigger } from './what.ts'
 
 /** Does the company fit the sense? Frames have their own demands; a line of the list may add one. */

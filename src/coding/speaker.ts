@@ -3,7 +3,9 @@
  * events. Reported speech belongs to its speaker; what nobody is named for belongs to the publisher. One way of telling it
  * per file in `speaker/`.
  */
-import { type Quote, quotesIn } from './quotes.ts'
+import { type Quote, quotesIn } from '../language/names/quotes.ts'
+import { uposAt } from '../language/names/tree.ts'
+import type { People } from '../language/names/who-is.ts'
 import type { Reading } from './reading.ts'
 import { accordingTo } from './speaker/according-to.ts'
 import { headlineSaying } from './speaker/headline.ts'
@@ -14,8 +16,6 @@ import { contiguous, type Saying } from './speaker/saying.ts'
 import { settleSpeakers } from './speaker/settle.ts'
 import { verbSayings } from './speaker/verb.ts'
 import { whenSaid } from './speaker/when-said.ts'
-import { uposAt } from './tree.ts'
-import type { People } from './who-is.ts'
 
 export type { Saying } from './speaker/saying.ts'
 export { publisher } from './speaker/who-speaks.ts'

@@ -3,11 +3,11 @@
  * ("praised Haiti's efforts", "rejected a Senegalese plan", "demanded the removal of President X") or in what is agreed,
  * threatened, demanded or refused ("threatened to shell Iraqi towns", "demanded that the US cancel the sale").
  */
-import { argumentsOfVerb } from './arguments.ts'
+import { argumentsOfVerb } from '../language/names/arguments.ts'
+import { type Entity, isParty } from '../language/names/entity.ts'
+import { caseOf, kidsBy, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import type { Role } from './draft.ts'
-import { type Entity, isParty } from './entity.ts'
 import { entityAt, type Reading } from './reading.ts'
-import { caseOf, kidsBy, relation, type Tree, uposAt } from './tree.ts'
 import type { Trigger } from './what.ts'
 
 /** Prepositions by which an object names whose it is or whom it concerns. */

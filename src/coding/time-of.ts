@@ -2,12 +2,13 @@
  * When each event was: every time expression of a sentence goes to the event, or the act of saying, on whose branch of the
  * tree it hangs. Relative ones resolve against the section's own day, else the report's.
  */
+
+import { ancestors, kidsBy, lemmaAt, relation, type Tree, tokenAt, uposAt } from '../language/names/tree.ts'
 import type { Problem } from '../report/problem.ts'
 import { overlaps } from '../report/span.ts'
 import type { Draft } from './draft.ts'
 import { type Reading, sectionOf } from './reading.ts'
 import type { Saying } from './speaker.ts'
-import { ancestors, kidsBy, lemmaAt, relation, type Tree, tokenAt, uposAt } from './tree.ts'
 import type { TimeExpression } from './when/expression.ts'
 import { boundsOfEvent, readTimes } from './when.ts'
 

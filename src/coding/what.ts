@@ -3,13 +3,19 @@
  * event list counts when its parts are there and its company fits; where two senses fit, the more demanding one wins.
  */
 import type { EventWord } from '../knowledge/events.ts'
-import { type Arguments, argumentsOfNoun, argumentsOfVerb, type NounArguments, type Oblique } from './arguments.ts'
-import type { Entity } from './entity.ts'
+import {
+	type Arguments,
+	argumentsOfNoun,
+	argumentsOfVerb,
+	type NounArguments,
+	type Oblique,
+} from '../language/names/arguments.ts'
+import type { Entity } from '../language/names/entity.ts'
+import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import { mustTrigger } from './must.ts'
 import { isNoEvent } from './no-event.ts'
 import { entityAt, type Reading } from './reading.ts'
 import { fits } from './sense.ts'
-import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
 
 export interface Trigger {
 	readonly sentence: number

@@ -3,14 +3,14 @@
  * relative ("a base north of Baghdad"): it gets the point it is told from and the metres by which it may lie elsewhere.
  */
 import type { PlaceEntry } from '../knowledge/index.ts'
+import { textOf } from '../language/names/entity.ts'
+import type { NamedSpan } from '../language/names/names.ts'
+import { ancestors, below, caseOf, lemmaAt, relation, spanOf, type Tree, uposAt } from '../language/names/tree.ts'
 import { covers, overlaps, type Span } from '../report/span.ts'
 import { distancePlace } from './distance.ts'
 import type { Draft } from './draft.ts'
-import { textOf } from './entity.ts'
-import type { NamedSpan } from './names.ts'
 import { entityAt, type Reading } from './reading.ts'
 import type { WhereValue } from './schema.ts'
-import { ancestors, below, caseOf, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
 
 /** Gazetteer choices for a whole report: each name once, in the light of the others. */
 export interface Places {

@@ -4,11 +4,11 @@
  */
 import type { WeaponEntry } from '../knowledge/index.ts'
 import { numberOf } from '../language/chunks/index.ts'
+import { textOf } from '../language/names/entity.ts'
+import { ancestors, kidsBy, lemmaAt, relation, spanOf, type Tree } from '../language/names/tree.ts'
 import type { Span } from '../report/span.ts'
 import type { Draft, WeaponDraft } from './draft.ts'
-import { textOf } from './entity.ts'
 import type { Reading } from './reading.ts'
-import { ancestors, kidsBy, lemmaAt, relation, spanOf, type Tree } from './tree.ts'
 
 /** Gives each weapon named in the sentence to one of its violent drafts; weapons that stand with none are left. */
 export function readWeapons(reading: Reading, sentence: number, drafts: readonly Draft[]): void {

@@ -11,6 +11,7 @@ const rows: readonly (readonly [field: Field, text: string, expected: readonly s
 	['actor', 'The village was shelled by the Karsovian army.', ['Karsovian army']],
 	['actor', 'Oltania carried out airstrikes on Ostrelsk.', ['Oltania']],
 	['actor', 'A convoy was ambushed in Zarmand.', []],
+	['actor', 'Teachers in Nganzo have been on strike since last week.', ['Teachers']],
 	['actor', 'Three missiles struck a depot in Tarcoasa.', []],
 	['actor', 'Mountain Front was responsible for a rocket attack on a base in Mirwal.', ['Mountain Front']],
 	['target', 'Gunmen attacked a police post near Qaradan.', ['police post']],

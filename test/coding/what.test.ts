@@ -18,6 +18,8 @@ const events: readonly (readonly [text: string, expected: readonly string[]])[] 
 	['Oltania lodged a formal protest with Halvenia.', ['ACCUSE lodged a formal protest']],
 	['Rebels captured two towns on Monday.', ['COERCE captured']],
 	['Teachers in Nganzo have been on strike since Monday.', ['PROTEST strike']],
+	['The strike on the depot came at dawn.', ['ASSAULT strike']],
+	['Oltania answered with strikes on two bases.', ['ASSAULT strikes']],
 	['The explosion was caused by a suicide bomber.', ['ASSAULT explosion']],
 	['The village is under attack from rebels.', ['ASSAULT attack']],
 	['Rebels captured six soldiers on Monday.', ['ASSAULT captured']],

@@ -1,10 +1,10 @@
 /** "according to X", "in the words of X": the clause it hangs on is said by X. */
 import type { Taking } from '../../knowledge/speech.ts'
-import { withConjuncts } from '../arguments.ts'
+import { withConjuncts } from '../../language/names/arguments.ts'
+import { ancestors, below, isUnder, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn } from '../certainty.ts'
 import { entityAt, type Reading } from '../reading.ts'
-import { ancestors, below, isUnder, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../tree.ts'
-import type { People } from '../who-is.ts'
 import type { Saying } from './saying.ts'
 import { authorOf, canSpeak, speakerOf } from './who-speaks.ts'
 

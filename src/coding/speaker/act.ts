@@ -1,10 +1,10 @@
 /** Which act of saying it is, and with what stance: from the verb, its negation, and what is said. */
 import type { SpeechWord } from '../../knowledge/speech.ts'
-import type { Entity } from '../entity.ts'
+import type { Entity } from '../../language/names/entity.ts'
+import { below, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
+import type { People } from '../../language/names/who-is.ts'
 import type { Act, Stance } from '../lists.ts'
 import { entityAt, type Reading } from '../reading.ts'
-import { below, kidsBy, lemmaAt, type Tree } from '../tree.ts'
-import type { People } from '../who-is.ts'
 
 export interface ActAndStance {
 	readonly act: Act

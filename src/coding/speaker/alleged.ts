@@ -1,9 +1,9 @@
 /** Who is blamed, and who is told it. */
-import { argumentsOfVerb } from '../arguments.ts'
-import { type Entity, isParty } from '../entity.ts'
+import { argumentsOfVerb } from '../../language/names/arguments.ts'
+import { type Entity, isParty } from '../../language/names/entity.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import type { People } from '../../language/names/who-is.ts'
 import { entityAt, type Reading } from '../reading.ts'
-import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../tree.ts'
-import type { People } from '../who-is.ts'
 
 /** "blamed X for", "accused X of", "blamed it on X", "held X responsible", "pointed the finger at X", "X was blamed". */
 export function blamed(reading: Reading, people: People, tree: Tree, sentence: number, verb: number): Entity | null {

@@ -4,10 +4,21 @@
  * the news (day, place, target) stays the speaker's and is marked `speaker/setting`. An assertion whose point is who did it
  * is a blame, and of one's own deed a claim of responsibility.
  */
+
+import {
+	ancestors,
+	caseOf,
+	isUnder,
+	kidsBy,
+	lemmaAt,
+	relation,
+	type Tree,
+	tokenAt,
+	uposAt,
+} from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import type { Stance } from '../lists.ts'
 import type { Claim, Speaker } from '../schema.ts'
-import { ancestors, caseOf, isUnder, kidsBy, lemmaAt, relation, type Tree, tokenAt, uposAt } from '../tree.ts'
 import type { Saying } from './saying.ts'
 
 /** The mark of a claim that sets the scene of what its speaker asserts. */

@@ -1,7 +1,17 @@
 /** What is said: where a verb of saying has its clause, object or quote, over the ways in which news put it. */
 import type { SpeechWord } from '../../knowledge/speech.ts'
-import { type Arguments, argumentsOfVerb } from '../arguments.ts'
-import { ancestors, below, caseOf, isUnder, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../tree.ts'
+import { type Arguments, argumentsOfVerb } from '../../language/names/arguments.ts'
+import {
+	ancestors,
+	below,
+	caseOf,
+	isUnder,
+	kidsBy,
+	lemmaAt,
+	relation,
+	type Tree,
+	uposAt,
+} from '../../language/names/tree.ts'
 
 export interface Complement {
 	readonly said: Set<number>

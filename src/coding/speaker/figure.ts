@@ -1,8 +1,8 @@
 /** "put the number of dead at 19": a figure for the event told before. */
 import { numberOf } from '../../language/chunks/index.ts'
+import { below, caseOf, kidsBy, lemmaAt, spanOf } from '../../language/names/tree.ts'
 import type { Span } from '../../report/span.ts'
 import type { ClaimOf } from '../schema.ts'
-import { below, caseOf, kidsBy, lemmaAt, spanOf } from '../tree.ts'
 import type { Saying } from './saying.ts'
 
 const KILLED = /^(?:dead|death|kill|toll|fatality|die)$/

@@ -1,9 +1,9 @@
 /** A headline's source: "Rockets hit base: officials", "Army: 3 killed", "Two dead in blast - police". */
 import type { Taking } from '../../knowledge/speech.ts'
+import { type Tree, uposAt } from '../../language/names/tree.ts'
+import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn } from '../certainty.ts'
 import { entityAt, type Reading } from '../reading.ts'
-import { type Tree, uposAt } from '../tree.ts'
-import type { People } from '../who-is.ts'
 import type { Saying } from './saying.ts'
 import { canSpeak, speakerOf } from './who-speaks.ts'
 

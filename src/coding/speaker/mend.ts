@@ -1,5 +1,5 @@
 /** Where the parser has lost the speaker or the end of what is said: news puts both in few places, and the words show where. */
-import { below, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../tree.ts'
+import { below, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Complement } from './complement.ts'
 
 const isNominal = (tree: Tree, i: number): boolean => ['NOUN', 'PROPN', 'PRON'].includes(uposAt(tree, i))

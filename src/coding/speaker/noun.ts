@@ -1,9 +1,10 @@
 /** "the rebels' claim that …", "reports in the press that …", "the announcement by X that …": acts of saying told by a noun with an owner. */
+
+import { below, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn } from '../certainty.ts'
 import type { Act, Stance } from '../lists.ts'
 import { entityAt, type Reading } from '../reading.ts'
-import { below, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../tree.ts'
-import type { People } from '../who-is.ts'
 import type { Saying } from './saying.ts'
 import { canSpeak, speakerOf } from './who-speaks.ts'
 

@@ -2,11 +2,12 @@
  * Whose the words in quotation marks are: of the saying in their own sentence, else of the one they go on from. A quote over
  * several sentences or with its attribution in the middle is one statement. A short quote in plain narration changes nobody.
  */
+
+import type { Quote } from '../../language/names/quotes.ts'
+import type { Tree } from '../../language/names/tree.ts'
 import { overlaps, type Span } from '../../report/span.ts'
 import { certaintyIn } from '../certainty.ts'
-import type { Quote } from '../quotes.ts'
 import type { Reading } from '../reading.ts'
-import type { Tree } from '../tree.ts'
 import type { Saying } from './saying.ts'
 
 /** Fewer words than these in plain narration are a name or a scare quote. */

@@ -1,10 +1,10 @@
 /** An act of saying in the making: tokens of the sentence that it stands in, and what is known of it so far. */
 import type { Taking } from '../../knowledge/speech.ts'
+import type { Entity } from '../../language/names/entity.ts'
+import { spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Span } from '../../report/span.ts'
-import type { Entity } from '../entity.ts'
 import type { Act, Stance } from '../lists.ts'
 import type { Certainty, Speaker, WhenValue } from '../schema.ts'
-import { spanOf, type Tree, uposAt } from '../tree.ts'
 
 export interface Saying {
 	readonly sentence: number

@@ -1,7 +1,8 @@
 /** One speaker, one name: what a report tells of a source in one place holds wherever that source speaks. */
+
+import { isUnder } from '../../language/names/tree.ts'
+import type { People } from '../../language/names/who-is.ts'
 import type { Reading } from '../reading.ts'
-import { isUnder } from '../tree.ts'
-import type { People } from '../who-is.ts'
 import type { Saying } from './saying.ts'
 import { conditionIn } from './who-speaks.ts'
 

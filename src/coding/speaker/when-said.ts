@@ -1,7 +1,8 @@
 /** When it was said: a day that hangs on the verb of saying itself ("said on Friday"). */
+
+import { ancestors, tokenAt, uposAt } from '../../language/names/tree.ts'
 import { type Reading, sectionOf } from '../reading.ts'
 import type { WhenValue } from '../schema.ts'
-import { ancestors, tokenAt, uposAt } from '../tree.ts'
 import { readTimes } from '../when.ts'
 import type { Saying } from './saying.ts'
 

@@ -1,9 +1,9 @@
 /** From the words that stand for a speaker to who that is: a person, an institution, or somebody unnamed as described. */
-import { type Entity, isParty } from '../entity.ts'
+import { type Entity, isParty } from '../../language/names/entity.ts'
+import { caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
+import { apposed, type People } from '../../language/names/who-is.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import type { Speaker } from '../schema.ts'
-import { caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../tree.ts'
-import { apposed, type People } from '../who-is.ts'
 
 /** What speaks though it is no party: papers, and words for people without a class. */
 const SOURCES = new Set(

@@ -1,6 +1,6 @@
 /** Stretches in quotation marks, and what only looks like one. */
 import { describe, expect, test } from 'vitest'
-import { quotesIn } from '../../../src/coding/quotes.ts'
+import { quotesIn } from '../../../src/language/names/quotes.ts'
 
 const found = (text: string): string[] => quotesIn(text).map(({ span }) => text.slice(span.start, span.end))
 

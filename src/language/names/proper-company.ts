@@ -2,7 +2,7 @@
  * What an unknown name is by its company: "X militants", "members of X", "the town of X", "near X", "X, 34,", "oil company X",
  * "X claimed responsibility". Asked where neither a list nor its own words tell.
  */
-import type { Knowledge, NounInfo } from '../knowledge/index.ts'
+import type { Knowledge, NounInfo } from '../../knowledge/index.ts'
 import type { EntityClass } from './entity.ts'
 import type { ProperName } from './proper.ts'
 import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from './tree.ts'

@@ -1,8 +1,8 @@
 /** A text read with the shipped model and knowledge, and its nominals by their words. */
-import { type Reading, readingOf } from '../../src/coding/reading.ts'
-import { takeText } from '../../src/intake/index.ts'
-import { chooseMetadata } from '../../src/report/schema.ts'
-import { loadAttestary } from '../../src/run/index.ts'
+import { type Reading, readingOf } from '../../../src/coding/reading.ts'
+import { takeText } from '../../../src/intake/index.ts'
+import { chooseMetadata } from '../../../src/report/schema.ts'
+import { loadAttestary } from '../../../src/run/index.ts'
 
 const attestary = await loadAttestary()
 

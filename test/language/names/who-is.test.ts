@@ -1,7 +1,7 @@
 /** Who "he", "the group", "one diplomat" and initials go back to, and what goes back to nobody. */
 import { expect, test } from 'vitest'
-import { entityAt } from '../../src/coding/reading.ts'
-import { peopleOf } from '../../src/coding/who-is.ts'
+import { entityAt } from '../../../src/coding/reading.ts'
+import { peopleOf } from '../../../src/language/names/who-is.ts'
 import { nominal, readingFor } from './nominal.ts'
 
 const goesBack: readonly (readonly [text: string, words: string, expected: string])[] = [

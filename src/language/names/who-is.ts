@@ -4,8 +4,8 @@
  */
 import { type Entity, isParty } from './entity.ts'
 import { goesBackByKind, initialsOf, type Told } from './goes-back.ts'
+import { entityAt, type NamedText } from './named.ts'
 import { quotesIn } from './quotes.ts'
-import { entityAt, type Reading } from './reading.ts'
 import { kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
 
 export interface People {
@@ -22,7 +22,7 @@ export interface People {
 }
 
 /** "the regional prefect, X Y": a name set beside a word for a person makes it that person, also for words that no list knows. */
-export function apposed(reading: Reading, sentence: number, entity: Entity): Entity {
+export function apposed(reading: NamedText, sentence: number, entity: Entity): Entity {
 	if (entity.class === 'person' || entity.pronoun || uposAt(entity.tree, entity.head) !== 'NOUN') return entity
 	// "a splinter faction, the Covenant Brigade,": the group that is named.
 	if (entity.unnamed && (entity.class === 'organisation' || entity.class === 'armed-group')) {
@@ -64,7 +64,7 @@ interface Seen {
 	readonly quoted: boolean
 }
 
-export function peopleOf(reading: Reading): People {
+export function peopleOf(reading: NamedText): People {
 	const seen: Seen[] = []
 	const told: Told[] = []
 	const names: string[] = []
@@ -258,7 +258,7 @@ function isOneOf(entity: Entity): boolean {
 	)
 }
 
-function oneOf(reading: Reading, entity: Entity, sentence: number): Entity | null {
+function oneOf(reading: NamedText, entity: Entity, sentence: number): Entity | null {
 	const of = kidsBy(entity.tree, entity.head, 'nmod').find((k) => isOf(entity.tree, k))
 	if (of !== undefined) return entityAt(reading, sentence, of)
 	return null

@@ -1,6 +1,6 @@
 /** What names and nominals are: each kind of company with what must not be read so. Sentences of our own, none from the beds. */
 import { expect, test } from 'vitest'
-import { entityAt } from '../../src/coding/reading.ts'
+import { entityAt } from '../../../src/coding/reading.ts'
 import { nominal, readingFor } from './nominal.ts'
 
 const typed: readonly (readonly [text: string, name: string, expected: string])[] = [

@@ -2,8 +2,8 @@
  * Names of a sentence that a list knows: actors, countries and their people, houses of power, places, weapons. Longest
  * match first, left to right, one name a word.
  */
-import type { ActorEntry, Knowledge, WeaponEntry } from '../knowledge/index.ts'
-import type { Span } from '../report/span.ts'
+import type { ActorEntry, Knowledge, WeaponEntry } from '../../knowledge/index.ts'
+import type { Span } from '../../report/span.ts'
 import { type ProperName, properNames } from './proper.ts'
 import { spanOf, type Tree } from './tree.ts'
 

@@ -3,10 +3,10 @@
  * its name as printed, country, sponsor and number. From syntax, noun classes, name lists and context, in that order of
  * trust; an unknown name is typed by its company ("General X", "X militants", "near X").
  */
-import type { Knowledge } from '../knowledge/index.ts'
-import { numberOf } from '../language/chunks/index.ts'
-import type { Count } from '../report/count.ts'
-import type { Span } from '../report/span.ts'
+import type { Knowledge } from '../../knowledge/index.ts'
+import type { Count } from '../../report/count.ts'
+import type { Span } from '../../report/span.ts'
+import { numberOf } from '../chunks/index.ts'
 import { type KnownNames, knownNames, type NamedSpan } from './names.ts'
 import { countryOf, isDefinite, nameTokens, sponsorOf, textOf } from './nominal.ts'
 import { isPersonLike, personName, roleBeside } from './person.ts'

@@ -1,5 +1,5 @@
 /** Names of people: by title, by two names beside a person's noun, by what only people do. */
-import type { Knowledge } from '../knowledge/index.ts'
+import type { Knowledge } from '../../knowledge/index.ts'
 import type { KnownNames } from './names.ts'
 import { textOf } from './nominal.ts'
 import { kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'

@@ -2,7 +2,7 @@
  * Names that no list has: which words in a row are one name, and which of its own words say what it is ("X Front",
  * "Ministry of X", "Fort X", "General X"). What stands round it is asked in proper-company.ts.
  */
-import type { Knowledge } from '../knowledge/index.ts'
+import type { Knowledge } from '../../knowledge/index.ts'
 import type { EntityClass } from './entity.ts'
 import { lemmaAt, type Tree, uposAt } from './tree.ts'
 

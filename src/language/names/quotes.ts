@@ -3,7 +3,7 @@
  * last): curly, straight, angled and doubled marks, and single ones in a text that has no double ones. Marks are not part
  * of a quote. A mark that is never closed opens nothing beyond its paragraph.
  */
-import type { Span } from '../report/span.ts'
+import type { Span } from '../../report/span.ts'
 
 export interface Quote {
 	/** Inside the marks. */

@@ -1,5 +1,5 @@
 /** The shape of a nominal: which tokens are its name, is it definite, which country and sponsor stand in it. */
-import type { Span } from '../report/span.ts'
+import type { Span } from '../../report/span.ts'
 import type { KnownNames } from './names.ts'
 import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
 
