@@ -88,6 +88,7 @@ export async function addPaths(
 	const derived = await deriveLedger(ledger, attestary)
 	if (!derived.value) return { value: null, problems: derived.problems }
 	const { newVersions } = added.value
+	refused += added.problems.filter(({ code }) => code === 'ledger/expunged').length
 	return {
 		value: { seen, kept: added.value.kept, newVersions, refused, coded, incidents: derived.value.incidents },
 		problems: [...added.problems, ...derived.problems],

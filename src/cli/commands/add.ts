@@ -38,7 +38,7 @@ export function addCommand(io: Io, done: (code: number) => void): Command {
 					},
 				})
 				meter.clear()
-				for (const problem of problems) if (problem.level === 'error') session.tell(problem)
+				for (const problem of problems) if (problem.level !== 'note') session.tell(problem)
 				if (!value) throw new Stop(EXIT.ledger)
 				const seconds = (io.now().getTime() - began) / 1000
 				const known = value.kept - value.newVersions
