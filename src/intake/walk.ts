@@ -49,11 +49,13 @@ async function* under(path: string, named: boolean, options: WalkOptions): Async
 			for (const name of names.sort()) yield* under(join(path, name), false, options)
 		} else if (!found.isFile()) {
 			if (named) yield problem('intake/unreadable', path, 'It is neither a file nor a folder.')
+		} else if (BESIDE.test(path)) {
+			// Read together with the report that it describes.
 		} else if (LINES.test(path)) {
 			yield* linesOf(createReadStream(path), path)
 		} else if (TEXT.test(path) || named) {
 			yield await file(path, found.size, options)
-		} else if (!BESIDE.test(path)) {
+		} else {
 			yield problem(
 				'intake/unknown-format',
 				path,

@@ -49,6 +49,10 @@ test('a folder, in a fixed order, with what stands beside its files', async () =
 })
 test('a file named by hand is read whatever its name', async () =>
 	deepEqual(await all([join(folder, 'notes')]), ['notes: named by hand']))
+test('what stands beside a file is no report of its own when it is named with it', async () =>
+	deepEqual(await all([join(folder, 'a.meta.json'), join(folder, 'a.txt')]), [
+		'a.txt: One. {"id":"one","published":"2021-03-04"}',
+	]))
 test('what is not there is a problem, and the walk goes on', async () =>
 	deepEqual(await all([join(folder, 'nowhere'), join(folder, 'notes')]), [
 		'/nowhere: intake/unreadable',
