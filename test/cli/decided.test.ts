@@ -46,6 +46,17 @@ describe('what a person decided stands where the claim is shown', () => {
 		}
 		match((await say('show', incident)).out, /Harm +4 killed: guards|^ +4 killed: guards/m)
 	})
+	test('a claim for programs, with what the machine read', async () => {
+		const { claim, machine, status } = JSON.parse((await say('show', harm('killed'), '--json')).out)
+		equal(status, 'corrected')
+		equal(claim.value.count.min, 4)
+		equal(machine.value.count.min, 3)
+	})
+	test('a value that does not fit is answered with one that would', async () => {
+		const { code, err } = await say('decide', 'correct', harm('killed'), '{"kind":"killed"}', '--reason', 'x')
+		equal(code, 1)
+		match(err.replace(/\s+/g, ' '), /"count" is missing .* written like this: \{"kind":"killed","count"/)
+	})
 	test('a rejected claim', async () => {
 		equal((await say('decide', 'reject', harm('wounded'), '--reason', 'another raid')).code, 0)
 		match(flat((await say('show', incident)).out), /rejected by Ilva: another raid/)

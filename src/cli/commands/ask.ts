@@ -1,6 +1,7 @@
 /** Asking the ledger: `list`, `show`, `chain`, `search`. Nothing is changed by any of them. */
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import type { IncidentFilter } from '../../ledger/index.ts'
+import { count, countries, day, types } from '../given.ts'
 import { incidentNamed, keyNamed, printedChain, printedOf, printedReport, reportNamed } from '../held.ts'
 import { type Io, outLook } from '../io.ts'
 import { piecesOf, printPiece } from '../print/chain.ts'
@@ -14,14 +15,12 @@ import { Session } from '../session.ts'
 
 type Done = (code: number) => void
 
-const whole = (text: string): number => Math.max(0, Number.parseInt(text, 10) || 0)
-
 interface ListOptions {
 	readonly reports?: boolean
 	readonly contested?: boolean
 	readonly all?: boolean
-	readonly country?: string
-	readonly type?: string
+	readonly country?: readonly string[]
+	readonly type?: readonly string[]
 	readonly actor?: string
 	readonly from?: string
 	readonly to?: string
@@ -37,14 +36,18 @@ export function listCommand(io: Io, done: Done): Command {
 		.option('--reports', 'the reports instead')
 		.option('--contested', 'only those whose figures or doers are contested')
 		.option('--all', 'also what is too vague to be recorded')
-		.option('--country <code>', 'in this country (ISO 3166-1, two letters)')
-		.option('--type <type>', 'of this type (PLOVER: ASSAULT, COERCE, PROTEST …)')
+		.option('--country <code>', 'in this country (ISO 3166-1, two letters)', countries)
+		.option('--type <type>', 'of this type (PLOVER: ASSAULT, COERCE, PROTEST …)', types)
 		.option('--actor <name>', 'with this doer or target')
-		.option('--from <day>', 'that can have been on or after this day')
-		.option('--to <day>', 'or before it')
+		.option('--from <day>', 'that can have been on or after this day', day)
+		.option('--to <day>', 'or before it', day)
 		.option('--text <words>', 'with these words in title, place, names or weapons')
-		.option('--sort <order>', 'newest, oldest, deadliest or reports', 'newest')
-		.option('--limit <number>', 'how many', whole, 50)
+		.addOption(
+			new Option('--sort <order>', 'which comes first')
+				.choices(['newest', 'oldest', 'deadliest', 'reports'])
+				.default('newest'),
+		)
+		.option('--limit <number>', 'how many', count, 50)
 		.option('--json', 'for programs')
 		.action(async (options: ListOptions, command: Command) => {
 			const session = new Session(io, command)
@@ -67,8 +70,8 @@ function filterOf({ contested, all, country, type, actor, from, to, text }: List
 	return {
 		...(contested ? { contested: true } : {}),
 		...(all ? {} : { recordable: true }),
-		...(country ? { country: country.toUpperCase().split(',') } : {}),
-		...(type ? { type: type.toUpperCase().split(',') } : {}),
+		...(country ? { country: [...country] } : {}),
+		...(type ? { type: [...type] } : {}),
 		...(actor ? { actor } : {}),
 		...(from ? { from } : {}),
 		...(to ? { to } : {}),
@@ -88,6 +91,11 @@ export function showCommand(io: Io, done: Done): Command {
 				const claim = id.startsWith('c-') ? keyNamed(ledger, id) : null
 				if (claim) {
 					const incident = ledger.incidents.ofMention(ledger.codings.claims(claim)[0]?.about ?? '')
+					if (json) {
+						const view = new View(printedOf(ledger, incident ? [incident] : []))
+						session.say(JSON.stringify(view.ruledByKey(claim), null, '\t'))
+						return
+					}
 					session.say(printWhy(printedOf(ledger, incident ? [incident] : []), claim, look) ?? '')
 					return
 				}
@@ -155,7 +163,7 @@ export function searchCommand(io: Io, done: Done): Command {
 	return new Command('search')
 		.description('search the words of all reports; of very many matches the newest 10,000 are ranked')
 		.argument('<words...>', 'words; "…" for a phrase, -word to leave out, publisher:, language:, after:, before:')
-		.option('--limit <number>', 'how many', whole, 20)
+		.option('--limit <number>', 'how many', count, 20)
 		.option('--json', 'for programs')
 		.action(async (words: string[], { limit, json }: { limit: number; json?: boolean }, command: Command) => {
 			const session = new Session(io, command)

@@ -44,7 +44,10 @@ export function verifyCommand(io: Io, done: Done): Command {
 				session.tellAll(found.problems)
 				const checked = Object.entries(found.checked).map(([kind, count]) => `${count} ${kind}`)
 				session.say(`Checked ${checked.join(', ')}.`)
-				session.say(`The log of decisions ends in ${found.head}. Note it elsewhere to notice a log that was cut short.`)
+				if (found.head)
+					session.say(
+						`The log of decisions ends in ${found.head}. Note it elsewhere to notice a log that was cut short.`,
+					)
 				session.say(
 					found.problems.length === 0
 						? 'The ledger agrees with itself.'

@@ -47,6 +47,11 @@ export class View {
 	ruled(claim: Claim): RuledClaim {
 		return ruleClaim(claim, this.ruling)
 	}
+	/** The same, whole: for programs. */
+	ruledByKey(key: string): (RuledClaim & { readonly notes: readonly Decision[] }) | null {
+		const claim = this.claims.get(key)
+		return claim ? { ...this.ruled(claim), notes: this.notesOn([key]) } : null
+	}
 	/** The notes that people made on any of these. */
 	notesOn(targets: readonly string[]): Decision[] {
 		return this.notes.filter(({ body }) => body.act === 'note' && targets.includes(body.about))

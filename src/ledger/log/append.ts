@@ -2,7 +2,6 @@
  * Appending a decision. It is durable when the call returns (the disk has it, not only the system's cache), and it names nothing
  * that is not in the ledger.
  */
-import { VALUES } from '../../coding/schema.ts'
 import { type Decision, DecisionBody } from '../../incident/schema.ts'
 import type { Problem } from '../../report/problem.ts'
 import { codingsOf } from '../derived/codings.ts'
@@ -10,6 +9,7 @@ import type { Connection } from '../driver.ts'
 import { refreshCards } from '../facts/cards.ts'
 import { GENESIS, keysOf, line, payloadOf, reportHash } from './entry.ts'
 import { readLog } from './read.ts'
+import { misfit } from './shapes.ts'
 
 /** What a person decides; the ledger gives it its number, its id and its place in the chain. */
 export interface NewDecision {
@@ -36,15 +36,8 @@ export function problemsWith(db: Connection, { body }: NewDecision): Problem[] {
 	if (missing.length > 0) return problem('decision/unknown-target', `There is no ${missing.join(', ')} in the ledger.`)
 	if (body.act === 'correct') {
 		const claim = codingsOf(db).claims(body.claim)[0]
-		const fit = claim ? VALUES[claim.field].safeParse(body.value) : null
-		if (claim && fit && !fit.success) {
-			const issue = fit.error.issues[0]
-			const where = issue?.path.join('.') || 'the value'
-			return problem(
-				'decision/bad-value',
-				`The value does not fit the field "${claim.field}": ${where}: ${issue?.message}.`,
-			)
-		}
+		const wrong = claim ? misfit(claim.field, body.value) : null
+		if (wrong) return problem('decision/bad-value', wrong)
 	}
 	if (body.act === 'split' && body.mentions.some((m) => body.from.includes(m))) {
 		return problem('decision/bad-value', 'A mention cannot be split from itself.')

@@ -1,0 +1,23 @@
+/** How the value of each field is written, for a person whose value did not fit. */
+import { type Claim, VALUES, type Values } from '../../coding/schema.ts'
+
+export const EXAMPLES: Values = {
+	event: { type: 'ASSAULT', modes: ['firearms'], contexts: [] },
+	actor: { name: 'Grey Banner', unnamed: false, kind: 'armed-group' },
+	target: { name: 'police', unnamed: true, kind: 'force' },
+	when: { earliest: '2021-03-03', latest: '2021-03-03', words: '3 March', granularity: 'day', basis: 'stated' },
+	where: { name: 'Qaradan', country: 'IQ', level: 'town' },
+	weapon: { kind: 'rocket', count: { min: 2, max: 2 } },
+	harm: { kind: 'killed', count: { min: 3, max: 3 }, who: 'guards', status: 'unknown' },
+	victim: { name: null, description: 'a guard', harm: 'killed' },
+	motive: { words: 'to avenge the raid' },
+}
+
+/** What is wrong with a value, and a value that would be right; null when it fits. */
+export function misfit(field: Claim['field'], value: unknown): string | null {
+	const fit = VALUES[field].safeParse(value)
+	if (fit.success) return null
+	const where = fit.error.issues[0]?.path.join('.')
+	const what = where ? `"${where}" is missing or not of the kind that is needed there` : 'it has not the right shape'
+	return `The value does not fit the field "${field}": ${what}. It is written like this: ${JSON.stringify(EXAMPLES[field])}`
+}
