@@ -8,10 +8,10 @@
  *   node tools/setup/run-ts.mjs tools/score/names.ts [--frozen] [--show]
  */
 import { readFileSync } from 'node:fs'
-import type { Entity } from '../../src/coding/entity.ts'
 import { entityAt, type Reading, readingOf } from '../../src/coding/reading.ts'
-import { relation, type Tree, uposAt } from '../../src/coding/tree.ts'
-import { apposed, peopleOf } from '../../src/coding/who-is.ts'
+import type { Entity } from '../../src/language/names/entity.ts'
+import { relation, type Tree, uposAt } from '../../src/language/names/tree.ts'
+import { apposed, peopleOf } from '../../src/language/names/who-is.ts'
 import { type Attestary, loadAttestary, readProject } from '../../src/run/index.ts'
 
 const half = process.argv.includes('--frozen') ? 'frozen' : 'dev'
