@@ -282,8 +282,3 @@ function byRole(
 	)
 	return found?.entity ?? null
 }
-
-/** True where a nominal stands as the subject of something. */
-export function isSubject(tree: Tree, i: number): boolean {
-	return relation(tree, i) === 'nsubj'
-}
