@@ -1,4 +1,5 @@
 /** From names that a person types to what the ledger holds, and from that to what is printed. */
+import { incidentKey } from '../incident/incident.ts'
 import type { Chain, Incident } from '../incident/schema.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { EXIT } from './io.ts'
@@ -10,6 +11,7 @@ const NOTHING = { proposals: [], orphaned: [] }
 /** By handle, key or the beginning of a key. */
 export function incidentNamed(ledger: Ledger, name: string): Incident {
 	const found = ledger.incidents.find(name)
+	if (found.length === 0) found.push(...formerly(ledger, name))
 	if (found.length === 1) return found[0]!
 	if (found.length > 1)
 		throw new Stop(
@@ -17,11 +19,16 @@ export function incidentNamed(ledger: Ledger, name: string): Incident {
 			[],
 			`"${name}" can be ${found.map((one) => one.handle ?? one.key).join(', ')}. Give more of the key.`,
 		)
-	throw new Stop(
-		EXIT.problems,
-		[],
-		`There is no incident ${name} in the ledger. "attestary list" shows those there are.`,
-	)
+	throw new Stop(EXIT.usage, [], `There is no incident ${name} in the ledger. "attestary list" shows those there are.`)
+}
+
+/** By the key that an incident had when it was given its handle, before a merge or a split. */
+function formerly(ledger: Ledger, name: string): Incident[] {
+	if (!/^i-[0-9a-f]{3,}$/.test(name)) return []
+	const handles = ledger
+		.decisions()
+		.flatMap(({ body }) => (body.act === 'mint' && incidentKey(body.mentions).startsWith(name) ? [body.handle] : []))
+	return [...new Map(handles.flatMap((handle) => ledger.incidents.find(handle)).map((one) => [one.key, one])).values()]
 }
 
 /** The one key of a table that begins so; null when there is none. */
@@ -79,7 +86,7 @@ export function printedChain(ledger: Ledger, incident: Incident): Printed {
 export function printedReport(ledger: Ledger, report: string): Printed {
 	const held = ledger.facts.report(report)
 	const version = held?.versions.at(-1)
-	if (!held || !version) throw new Stop(EXIT.problems, [], `There is no report ${report} in the ledger.`)
+	if (!held || !version) throw new Stop(EXIT.usage, [], `There is no report ${report} in the ledger.`)
 	const codings = [...ledger.codings.all(version.id)]
 	const mentions = new Set(codings.flatMap((coded) => coded.mentions.map(({ key }) => key)))
 	const incidents = ledger.incidents

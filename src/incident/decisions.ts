@@ -62,11 +62,13 @@ export function applyDecisions(
 		const missing = targetsOf(decision).filter((t) => !open([t]).some(known))
 		if (missing.length > 0) {
 			orphaned.push(decision.id)
-			say(
-				'decision/orphaned',
-				decision,
-				`${about(decision)} names ${missing.join(', ')}, which is not there any more. It stands and waits.`,
-			)
+			// A handle is given once: that its mentions changed is no loss of anything that a person decided.
+			if (decision.body.act !== 'mint')
+				say(
+					'decision/orphaned',
+					decision,
+					`${about(decision)} names ${missing.join(', ')}, which is not there any more. It stands and waits.`,
+				)
 		}
 		const { body } = decision
 		switch (body.act) {

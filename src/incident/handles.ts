@@ -21,8 +21,12 @@ export function withHandles(incidents: readonly Incident[], ruling: Ruling): Inc
 		if (!own.includes(handle)) own.push(handle)
 	}
 	return incidents.map((incident) => {
-		const [handle = null, ...aliases] = held.get(incident.key) ?? []
+		const [handle = null, ...aliases] = (held.get(incident.key) ?? []).toSorted((a, b) => unknownIn(a) - unknownIn(b))
 		if (incident.handle === handle && incident.aliases.join() === aliases.join()) return incident
 		return { ...incident, handle, aliases }
 	})
 }
+
+/** How much a handle leaves open: one with its country and its year is cited first, else the one that was minted first. */
+const unknownIn = (handle: string): number =>
+	Number(handle.startsWith('ATT-XXX-')) + Number(/^ATT-...-0000-/.test(handle))

@@ -165,7 +165,7 @@ describe('a ledger from the first report to the last', () => {
 		equal(code, 0)
 		match(out, /three guards/)
 		equal((await say('chain', key)).code, 0)
-		equal((await say('show', 'i-ffffffffffff')).code, 1)
+		equal((await say('show', 'i-ffffffffffff')).code, 2)
 	})
 	test('show a report that no machine read', async () => {
 		const french = JSON.parse((await say('list', '--reports', '--json')).out).find(

@@ -4,6 +4,7 @@ import { LINKS } from '../../coding/lists.ts'
 import type { DecisionBody } from '../../incident/schema.ts'
 import type { Ledger } from '../../ledger/index.ts'
 import { isDay } from '../../report/days.ts'
+import type { Problem } from '../../report/problem.ts'
 import { incidentNamed, keyNamed, reportNamed } from '../held.ts'
 import { EXIT, type Io, outLook } from '../io.ts'
 import { plural, shown, wrapped } from '../print/layout.ts'
@@ -133,6 +134,7 @@ async function enter(session: Session, { body: make }: Act, args: readonly strin
 	const { deriveLedger, mintHandles, recodeReport } = await session.run()
 	await session.withLedger('write', async (ledger) => {
 		const body = make(ledger, args)
+		const before = new Set(ledger.incidents.orphaned())
 		const named =
 			body.act === 'merge' || body.act === 'split' || body.act === 'link'
 				? args.flatMap((name) => ledger.incidents.find(name))
@@ -152,11 +154,19 @@ async function enter(session: Session, { body: make }: Act, args: readonly strin
 			body.act === 'set-published' ? [body.report] : body.act === 'undo' ? undated(ledger, body.decision) : []
 		for (const report of dated) session.tellAll(await recodeReport(ledger, attestary, report))
 		const derived = await deriveLedger(ledger, attestary)
-		session.tellAll(derived.problems)
+		session.tellAll(derived.problems.filter((problem) => isNew(problem, before, value.id)))
 		session.say(
 			`Entered as ${value.id} (number ${value.seq}). Take it back with: attestary decide undo ${value.id} --reason …`,
 		)
+		const now = body.act === 'merge' ? ledger.incidents.ofMention(body.mentions[0] ?? '') : null
+		if (now) session.say(`They are now ${now.handle ?? now.key}: ${shown(now.title)}`)
 	})
+}
+
+/** What this decision causes: what earlier ones came to was told when they were entered. */
+function isNew({ code, report }: Problem, orphanedBefore: ReadonlySet<string>, decision?: string): boolean {
+	if (report === decision) return true
+	return code === 'decision/orphaned' ? !orphanedBefore.has(report ?? '') : !code.startsWith('decision/')
 }
 
 /** The reports whose publication day an undone decision had set. */
@@ -238,6 +248,7 @@ export function expungeCommand(io: Io, done: Done): Command {
 			const attestary = await session.attestary()
 			const { deriveLedger } = await session.run()
 			await session.withLedger('write', async (ledger) => {
+				const before = new Set(ledger.incidents.orphaned())
 				const { value, problems } = await ledger.expunge({
 					report: reportOf(ledger, name),
 					by: session.by,
@@ -246,7 +257,8 @@ export function expungeCommand(io: Io, done: Done): Command {
 				})
 				session.tellAll(problems)
 				if (!value) throw new Stop(EXIT.problems)
-				session.tellAll((await deriveLedger(ledger, attestary)).problems)
+				const derived = await deriveLedger(ledger, attestary)
+				session.tellAll(derived.problems.filter((problem) => isNew(problem, before)))
 				session.say(`Expunged, entered as ${value.decision.id}.`)
 				if (value.sameText.length > 0) session.say(`The very same text still stands in ${value.sameText.join(', ')}.`)
 			})
