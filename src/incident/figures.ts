@@ -130,12 +130,15 @@ function figure(
 		low: lows.length > 0 ? Math.floor(Math.min(...lows)) : null,
 		best: choice.best === null ? null : Math.floor(choice.best),
 		high: highs.length > 0 ? Math.floor(Math.max(...highs)) : null,
-		openAbove: totals.some((t) => t.open),
+		openAbove: (choice.used.length > 0 && choice.used.every(isDecided) ? choice.used : totals).some((t) => t.open),
 		...(choice.flag ? { flag: choice.flag } : {}),
 		used: [...used].sort(compareText),
 		setAside: unique([...others, ...aside]).filter((s) => !used.has(s.claim)),
 	}
 }
+
+/** A person's figure has the last word on whether there may be more. */
+const isDecided = ({ claims }: Placed): boolean => claims.some((c) => c.evidence.kind === 'decision')
 
 function unique(aside: readonly Aside[]): Aside[] {
 	const byClaim = new Map<string, Aside>()

@@ -135,7 +135,7 @@ function sumOf(parts: readonly HarmClaim[], groupOf: (c: HarmClaim) => string): 
 	}
 	const counts = taken.map((c) => c.value.count)
 	// One part of a total that nobody states ("two children among the dead") is a least; a list of parts is the whole.
-	const open = counts.some((c) => c.max === null) || (taken.length === 1 && taken[0]!.value.part === true)
+	const open = counts.some((c) => c.max === null) || (taken.length === 1 && isPartOnly(taken[0]!))
 	if (taken.length === 1) return { ...totalOf(taken), open }
 	return {
 		low: counts.reduce((sum, c) => sum + (c.min ?? 0), 0),
@@ -146,6 +146,9 @@ function sumOf(parts: readonly HarmClaim[], groupOf: (c: HarmClaim) => string): 
 		update: false,
 	}
 }
+
+/** A person who puts a figure on a part says how many there were. */
+const isPartOnly = ({ value, evidence }: HarmClaim): boolean => value.part === true && evidence.kind !== 'decision'
 
 const total = (list: readonly HarmClaim[]): number => list.reduce((sum, c) => sum + numberOf(c), 0)
 

@@ -1,5 +1,6 @@
 /** A short neutral line from the fields: what, where, when, how many. It says nothing that the fields do not. */
-import type { EventValue, WeaponValue, WhereValue } from '../coding/schema.ts'
+import { countryInWords } from '../coding/in-words.ts'
+import type { ActorValue, EventValue, WeaponValue, WhereValue } from '../coding/schema.ts'
 import { fromCount } from '../report/days.ts'
 import { MONTH_NAMES } from '../report/months.ts'
 import type { Figure, Party } from './schema.ts'
@@ -92,26 +93,64 @@ export function titleOf(fields: TitleFields): string {
 	return `${parts.join(', ')}${harm === '' ? '' : `: ${harm}`}`
 }
 
-/** "Rocket attack on a base north of Baghdad", "Shooting of demonstrators in Port-Selwa", "Protest in Lima". */
-function whatOf({ event, weapons, targets, where }: TitleFields): string {
+/** "Rocket attack on a base north of Baghdad", "Shooting of demonstrators near Port-Selwa", "American airstrike", "Protest in Lima". */
+function whatOf({ event, weapons, actors, targets, where }: TitleFields): string {
 	const delivery = event.delivery ?? weapons.map((w) => w.weapon.delivery).find((d) => d !== undefined)
 	const mode = event.modes.map((m) => BY_MODE[m]).find((words) => words !== undefined)
 	const by = event.type === 'ASSAULT' ? delivery && BY_DELIVERY[delivery] : undefined
 	const what = by ?? mode ?? BY_TYPE[event.type]
-	const place = where?.name.replace(/^(?:in|at|near|on) /i, '')
-	const site = where && place && (where.facility !== undefined || where.level === 'exact')
-	if (event.type !== 'ASSAULT' && event.type !== 'THREATEN')
-		return place ? `${what} ${placeWord(where!, place)} ${place}` : what
+	const place = where ? placeWords(where) : ''
+	if (event.type !== 'ASSAULT' && event.type !== 'THREATEN') return `${what}${place}`
 	const aimed = /(?:attack|strike|threat)$/i.test(what) ? 'on' : 'of'
-	if (site) return `${what} ${aimed === 'on' ? 'on' : 'at'} ${place}`
-	const target = targets.find((t) => t.actor.kind !== 'unknown' && (t.names[0]?.length ?? 99) < 40)?.names[0]
-	const whole = target ? `${what} ${aimed} ${target}` : what
-	return place && !target?.includes(place) ? `${whole} ${placeWord(where!, place)} ${place}` : whole
+	if (where && (where.facility !== undefined || where.level === 'exact'))
+		return `${what} ${aimed === 'on' ? 'on' : 'at'} ${bareName(where)}`
+	const target = targetOf(targets)
+	const whole = target ? `${what} ${aimed} ${target}` : doneBy(what, actors)
+	return where && target?.includes(bareName(where)) ? whole : `${whole}${place}`
 }
 
-function placeWord(where: WhereValue, place: string): string {
-	if (where.level === 'near' && !where.relation) return 'near'
-	return /^(?:an?|the) /i.test(place) ? 'at' : 'in'
+const SHORT = 40
+const ORDINAL = /^(?:first|second|third|\p{L}+th|\d+(?:st|nd|rd|th))\b/iu
+
+/** The first target with a short name. "Fourth victim" counts a toll and names nobody; a word with a headline's capital comes last. */
+function targetOf(targets: readonly Party[]): string | undefined {
+	const named = targets.filter(
+		({ actor, names }) => actor.kind !== 'unknown' && (names[0]?.length ?? SHORT) < SHORT && !ORDINAL.test(names[0]!),
+	)
+	const headline = ({ actor, names }: Party) =>
+		actor.kind === 'people' && actor.unnamed && actor.country === undefined && /^\p{Lu}\p{Ll}/u.test(names[0]!)
+	return (named.find((party) => !headline(party)) ?? named[0])?.names[0]
+}
+
+/** "American airstrike", "Airstrike by Iran", for a doer whom nobody merely blames. */
+function doneBy(what: string, actors: readonly Party[]): string {
+	const doer = actors.find(
+		({ actor, names, status }) =>
+			actor.kind !== 'unknown' && (names[0]?.length ?? SHORT) < SHORT && status !== 'alleged' && status !== 'denied',
+	)
+	const name = doer?.names[0]
+	if (!name) return what
+	return isAdjective(name, doer.actor)
+		? `${name} ${what.charAt(0).toLowerCase()}${what.slice(1)}`
+		: `${what} by ${name}`
+}
+
+/** "American", "Orvanian": a state by a word that stands before what it did. */
+function isAdjective(name: string, { kind, country }: ActorValue): boolean {
+	if (kind !== 'state' || !country || name === countryInWords(country)) return false
+	return /^\p{Lu}\p{Ll}+(?:an|ish|ese|[aeq]li|[inrtq]i|ch|ss|ek|ic)$/u.test(name)
+}
+
+const bareName = ({ name }: WhereValue): string => name.replace(/^(?:in|at|near|on) /i, '')
+
+/** " near Hadrel", " 30 km north of Baghdad", " at a checkpoint", " in Lima": a place is told as precisely as it is known. */
+function placeWords(where: WhereValue): string {
+	const { relation, level } = where
+	const place = bareName(where)
+	if (relation && !place.toLowerCase().includes(relation.toLowerCase().split(' ')[0]!)) return ` ${relation} ${place}`
+	if (/^(?:[\d.,]+|[a-z]+ (?:kilomet|mile|km\b)|(?:north|south|east|west)[a-z-]* of\b)/i.test(place)) return ` ${place}`
+	if (level === 'near' && !relation) return ` near ${place}`
+	return ` ${/^(?:an?|the) /i.test(place) || where.facility !== undefined ? 'at' : 'in'} ${place}`
 }
 
 /** "11 March 2020", "21 to 31 December 2019", "March 2020". */

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { WhenValue, WhereValue } from '../../src/coding/schema.ts'
 import { deriveIncidents } from '../../src/incident/index.ts'
-import { actor, country, day, type EventSpec, input, killed, ReportBuilder, town, wounded } from './build.ts'
+import {
+	actor,
+	country,
+	day,
+	type EventSpec,
+	input,
+	institution,
+	killed,
+	ReportBuilder,
+	town,
+	wounded,
+} from './build.ts'
 
 /** One event of several mentions that the coder reads as one. */
 function merged(...specs: readonly EventSpec[]) {
@@ -97,6 +108,33 @@ describe('titles', () => {
 			{ when: day('2019-12-28', '2020-01-02'), harms: [{ ...killed(0), count: { min: 10, max: null } }] },
 			'Attack, 28 December 2019 to 2 January 2020: at least 10 killed',
 		],
+		[
+			{ where: town('Hadrel', 'XO', -42, -21, { level: 'near', relation: 'near', anchor: 'Hadrel' }) },
+			'Attack near Hadrel',
+		],
+		[
+			{ where: town('30 km north of Taji', 'IQ', 33, 44, { level: 'near', relation: 'north of', anchor: 'Taji' }) },
+			'Attack 30 km north of Taji',
+		],
+		[{ type: 'PROTEST', where: town('Hadrel', 'XO', -42, -21, { relation: 'outside' }) }, 'Protest outside Hadrel'],
+		[
+			{ event: { modes: ['aerial'] }, actors: [actor('American', { kind: 'state', country: 'US' })] },
+			'American airstrike',
+		],
+		[{ event: { modes: ['aerial'] }, actors: [actor('Iran', { kind: 'state', country: 'IR' })] }, 'Airstrike by Iran'],
+		[
+			{
+				actors: [actor('Iran', { kind: 'state', country: 'IR' })],
+				said: { speaker: institution('Pentagon'), stance: 'blames' },
+				when: day('2020-03-11'),
+			},
+			'Attack, 11 March 2020',
+		],
+		[
+			{ targets: [actor('Fourth victim', { kind: 'people', unnamed: true }), actor('militia')], harms: [killed(1)] },
+			'Attack on militia: 1 killed',
+		],
+		[{ targets: [actor('Fourth victim', { kind: 'people', unnamed: true })], harms: [killed(1)] }, 'Attack: 1 killed'],
 	]
 	for (const [spec, expected] of rows) test(expected, () => expect(merged(spec).title).toBe(expected))
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { HarmValue } from '../../src/coding/schema.ts'
 import { deriveIncidents } from '../../src/incident/index.ts'
+import type { Ruling } from '../../src/incident/ruling.ts'
 import type { RuleId } from '../../src/incident/schema.ts'
 import {
 	atLeast,
@@ -9,6 +10,7 @@ import {
 	input,
 	institution,
 	killed,
+	NO_RULING,
 	ReportBuilder,
 	report,
 	type Said,
@@ -241,4 +243,15 @@ describe('contested harm', () => {
 			expect(deriveIncidents(input(made)).incidents[0]!.contestedHarm).toBe(expected)
 		})
 	}
+})
+
+test('a person who says how many ends "at least"', () => {
+	const r = report('r', { ...base, harms: [atLeast(8, killed(8, 'soldiers', { part: true }))] })
+	const claim = r.claims.find(({ field }) => field === 'harm')!.key
+	const body = { act: 'correct' as const, claim, value: killed(8, 'soldiers', { part: true }) }
+	const decision = { id: 'd-1', seq: 1, at: '2020-04-01T00:00:00Z', by: 'Ana', reason: 'the list of names', body }
+	const titleUnder = (claims: Ruling['claims']) =>
+		deriveIncidents(input([r], { ...NO_RULING, claims })).incidents[0]!.title
+	expect(titleUnder(new Map())).toContain(': at least 8 killed')
+	expect(titleUnder(new Map([[claim, { status: 'corrected', decision, value: body.value }]]))).toContain(': 8 killed')
 })
