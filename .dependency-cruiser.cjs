@@ -29,7 +29,7 @@ const edges = new Set(['run', 'ledger', 'cli'])
 const doors = ['src/intake/walk.ts', 'src/intake/fetch.ts']
 /** Of these floors above only the schema may be imported (plain data), not the code. */
 const schemaOnly = { incident: ['coding'], ledger: ['incident', 'coding'] }
-const schemaFiles = '/(schema|lists|keys|index)\\.ts$'
+const schemaFiles = '/(schema|lists|keys|index|in-words)\\.ts$'
 
 const forbidden = Object.entries(floors).flatMap(([floor, [below, packages]]) => [
 	{
