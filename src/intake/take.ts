@@ -117,6 +117,12 @@ function take(
 			at < 0 ? null : { start: at, end: at + 1 },
 		)
 	}
+	if (/^(?:windows|iso|koi|ibm|mac|big5|gb|euc|shift)/i.test(encodingOf(source)))
+		tell(
+			'intake/guessed-encoding',
+			'note',
+			`It is not valid UTF-8 and was read as ${encodingOf(source)}. If letters are wrong, give it as UTF-8.`,
+		)
 	tellOddities(text, tell)
 	metadata.push(...languageOf(text, metadata, tell))
 

@@ -10,6 +10,7 @@ export const PROBLEMS = {
 	'intake/binary': 'The input is not text: it has NUL bytes or mostly unprintable ones.',
 	'intake/too-large': 'The input is larger than the limit for one report.',
 	'intake/bad-encoding': 'Bytes that are not valid in the detected encoding were replaced.',
+	'intake/guessed-encoding': 'The input is not UTF-8 and does not say what it is; the likeliest encoding was taken.',
 	'intake/unreadable': 'The file or folder could not be read.',
 	'intake/unknown-format': 'No extractor reads this kind of file.',
 	'intake/bad-line': 'A line of a JSON Lines file is not a report.',

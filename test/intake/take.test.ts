@@ -61,6 +61,9 @@ describe('encodings', () => {
 			equal(value?.version.text, text)
 			equal(value?.capture.extractor, `text/1 (${encoding})`)
 			equal(problems.filter((p) => p.code === 'intake/bad-encoding').length, 0)
+			const guessed = problems.filter((p) => p.code === 'intake/guessed-encoding')
+			equal(guessed.length, encoding.startsWith('windows') ? 1 : 0)
+			for (const { message } of guessed) ok(message.includes(encoding))
 		})
 	}
 	test('broken UTF-8 keeps the rest and points at the place', () => {
