@@ -1,7 +1,7 @@
 // `npm start`: on a fresh clone this installs, builds and shows what Attestary does: it codes a sample report, keeps the
 // samples in a ledger and says what to type next. Everything it makes lies in the folder .attestary.
 import { cpSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { build, checkNode, install, root, run } from './steps.mjs'
 
 const home = join(root, '.attestary')
@@ -26,18 +26,24 @@ function show() {
 	console.log('')
 	const listed = attestary('list', '--limit', '6')
 	if (listed !== 0) return listed
+	// Paths count from where the command was typed, which need not be the repository.
+	const typedAt = process.env.INIT_CWD ?? process.cwd()
+	const near = relative(typedAt, ledger)
+	const named = near.startsWith('..') ? ledger : near
+	const kept = / /.test(named) ? `"${named}"` : named
+	const npm = relative(typedAt, root) === '' ? 'npm' : `npm --prefix ${/ /.test(root) ? `"${root}"` : root}`
 	console.log(`
 What to type next:
 
-  npm run attestary -- show KEY --ledger .attestary/sample.ledger
+  ${npm} run attestary -- show KEY --ledger ${kept}
       one of these incidents: its key stands in brackets
-  npm run attestary -- search rockets --ledger .attestary/sample.ledger
+  ${npm} run attestary -- search rockets --ledger ${kept}
       words in all reports
-  npm run attestary -- code my-report.txt --published 2020-03-12
+  ${npm} run attestary -- code my-report.txt --published 2020-03-12
       a report of your own; nothing is stored
-  npm run attestary -- add my-reports/
+  ${npm} run attestary -- add my-reports/
       keep your reports in ./attestary.ledger
-  npm run attestary -- --help
+  ${npm} run attestary -- --help
       everything else`)
 	return 0
 }

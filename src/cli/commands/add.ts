@@ -41,11 +41,12 @@ export function addCommand(io: Io, done: (code: number) => void): Command {
 				for (const problem of problems) if (problem.level !== 'note') session.tell(problem)
 				if (!value) throw new Stop(EXIT.ledger)
 				const seconds = (io.now().getTime() - began) / 1000
+				const { total } = await ledger.listIncidents({ recordable: true }, { limit: 1, sort: 'newest' })
 				const known = value.kept - value.newVersions
 				session.say(
 					[
 						`${plural(value.newVersions, 'new text')} kept${known > 0 ? `, ${known} already known` : ''}${value.refused > 0 ? `, ${value.refused} refused` : ''} (${seconds.toFixed(1)} s).`,
-						`The ledger ${session.ledgerPath} now holds ${plural(ledger.counts().reports, 'report')} and ${plural(value.incidents, 'incident')}.`,
+						`The ledger ${session.ledgerPath} now holds ${plural(ledger.counts().reports, 'report')} and ${plural(total, 'incident')}.`,
 					].join('\n'),
 				)
 			})

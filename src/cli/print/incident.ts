@@ -127,17 +127,33 @@ function labelled(label: string, body: readonly string[], { paint }: Look): stri
 function printField(claims: readonly Claim[], incident: Incident, told: Told, look: Look): string[] {
 	const inner = { ...look, width: look.width - MARGIN.length - LABEL_WIDTH }
 	const { view } = told
-	const groups = grouped(claims, (claim) => claimInWords(view.ruled(claim).claim).toLowerCase())
+	const listed = claims.filter((claim) => !claims.some((other) => saysLess(claim, other, view)))
+	const groups = grouped(listed, (claim) => claimInWords(view.ruled(claim).claim).toLowerCase())
 	return [...groups.values()].flatMap((group) => [
 		...wrapped(shown(asWords(view.ruled(group[0]!).claim, incident)), inner.width),
 		...whoSays(group, told, inner),
 	])
 }
 
+/** "Mosul" beside "base near Mosul", both read from one phrase; where a person had a say, everything is listed. */
+function saysLess(claim: Claim, other: Claim, view: View): boolean {
+	const [own, whole] = [claim.evidence, other.evidence]
+	if (claim.field !== 'where' || claim === other || claim.version !== other.version) return false
+	if (own.kind === 'decision' || whole.kind === 'decision') return false
+	if ([claim, other].some((one) => view.ruled(one).status !== 'undecided')) return false
+	const within = own.spans.every((a) => whole.spans.some((b) => b.start <= a.start && a.end <= b.end))
+	const wide = (spans: readonly { start: number; end: number }[]) =>
+		spans.reduce((sum, { start, end }) => sum + end - start, 0)
+	return within && wide(own.spans) < wide(whole.spans)
+}
+
 /** A doer stands with how they stand: blamed, claimed, denied, told in the publisher's own voice. */
 function asWords(claim: Claim, incident: Incident): string {
 	const words = claimInWords(claim)
+	if (claim.field === 'harm') return words.replace(/^some (\w+):/, '$1, no figure:')
 	if (claim.field !== 'actor') return words
+	if (claim.value.kind === 'unknown' && /^(?:who|whoever|those who)\b/i.test(words))
+		return `not named (${quoted(words)})`
 	const status = incident.actors.find((party) => party.claims.includes(claim.key))?.status
 	return status === undefined || status === 'stated' ? words : `${words} (${status})`
 }
