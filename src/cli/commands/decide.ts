@@ -223,7 +223,7 @@ export function decisionsCommand(io: Io, done: Done): Command {
 						.join(' ')
 					return [
 						...wrapped(
-							`${paint.bold(act)} ${shown(what)}${orphaned.has(id) ? paint.yellow(' (orphaned)') : ''}`,
+							`${paint.bold(act)} ${shown(what)}${orphaned.has(id) && act !== 'mint' ? paint.yellow(' (orphaned)') : ''}`,
 							width,
 							`${String(seq).padStart(4)}  `,
 						),
