@@ -93,7 +93,7 @@ function yardsticks(folder: string | null, frozen: boolean): Yardstick[] {
 		lines('PLOVER dev: event type F1', 'plover', 'dev.jsonl', /event type F1 (?<value>[\d.]+)/),
 		lines('PLOVER dev: event and both actors F1', 'plover', 'dev.jsonl', /event\+actors F1 (?<value>[\d.]+)/),
 		lines(
-			'GeoVirus dev: places found and within 161 km, F1',
+			'GeoVirus dev: places within 161 km, F1',
 			'toponyms',
 			'geovirus_dev.jsonl',
 			/end-to-end F1 (?<value>[\d.]+)/,
