@@ -92,12 +92,7 @@ function yardsticks(folder: string | null, frozen: boolean): Yardstick[] {
 		},
 		lines('PLOVER dev: event type F1', 'plover', 'dev.jsonl', /event type F1 (?<value>[\d.]+)/),
 		lines('PLOVER dev: event and both actors F1', 'plover', 'dev.jsonl', /event\+actors F1 (?<value>[\d.]+)/),
-		lines(
-			'GeoVirus dev: places within 161 km, F1',
-			'toponyms',
-			'geovirus_dev.jsonl',
-			/end-to-end F1 (?<value>[\d.]+)/,
-		),
+		lines('GeoVirus dev: places within 161 km, F1', 'toponyms', 'geovirus_dev.jsonl', /end-to-end F1 (?<value>[\d.]+)/),
 		lines('MUC-4 dev: who fills which role, F1', 'muc4', 'dev.jsonl', /role-filler CEAF-REE F1 (?<value>[\d.]+)/),
 		lines('MUC-4 dev: slots of incidents, F1', 'muc4', 'dev.jsonl', /incident slots F1 (?<value>[\d.]+)/),
 	]
