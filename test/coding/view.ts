@@ -1,9 +1,10 @@
 /** A short view of a coding for tables: what a row wants to say and no more. One coder is loaded for all tests of a file. */
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Claim, Coded, Mention } from '../../src/coding/schema.ts'
 import { loadAttestary, readProject } from '../../src/run/index.ts'
 
-const world = await readProject(new URL('../beds/world/project', import.meta.url).pathname)
+const world = await readProject(fileURLToPath(new URL('../beds/world/project', import.meta.url)))
 const attestary = await loadAttestary({ project: world.value })
 
 export interface View {

@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { Attestary, codeReport, loadAttestary, readProject } from '../../src/run/index.ts'
 
@@ -73,7 +74,7 @@ test('a coder that fails is a problem of its report, not the end', async () => {
 })
 
 test('a project with countries, places and actors of its own', async () => {
-	const folder = new URL('../../samples/knowledge', import.meta.url).pathname
+	const folder = fileURLToPath(new URL('../../samples/knowledge', import.meta.url))
 	const { value, problems } = await readProject(decodeURIComponent(folder))
 	deepEqual(problems, [])
 	const attestary = await loadAttestary({ project: value })

@@ -8,6 +8,7 @@
  *   node tools/setup/run-ts.mjs tools/score/names.ts [--frozen] [--show]
  */
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { entityAt, type Reading, readingOf } from '../../src/coding/reading.ts'
 import type { Entity } from '../../src/language/names/entity.ts'
 import { relation, type Tree, uposAt } from '../../src/language/names/tree.ts'
@@ -35,7 +36,7 @@ interface Referring {
 	readonly half: string
 }
 
-const world = await readProject(new URL('world/project', bed).pathname)
+const world = await readProject(fileURLToPath(new URL('world/project', bed)))
 const attestary = await loadAttestary({ project: world.value })
 
 function read(text: string): Reading {
