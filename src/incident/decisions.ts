@@ -17,7 +17,7 @@ import { type Claim, type Coded, VALUES } from '../coding/schema.ts'
 import type { Problem, ProblemCode } from '../report/problem.ts'
 import { Groups } from './groups.ts'
 import type { ClaimRuling, ClaimStatus, DecidedLink, MintedHandle, Ruling } from './ruling.ts'
-import { type Decision, liveDecisions } from './schema.ts'
+import { type Decision, liveDecisions, targetsOf } from './schema.ts'
 
 /** True for the key of a claim, mention, statement or link, or the id of a report, that exists. */
 export type Known = (target: string) => boolean
@@ -59,7 +59,7 @@ export function applyDecisions(
 		})
 
 	for (const decision of live) {
-		const missing = targetsOf(decision).filter((t) => !open([t]).some(known))
+		const missing = targetsOf(decision.body).filter((t) => !open([t]).some(known))
 		if (missing.length > 0) {
 			orphaned.push(decision.id)
 			// A handle is given once: that its mentions changed is no loss of anything that a person decided.
@@ -180,31 +180,6 @@ export function ruleClaim(claim: Claim, ruling: Ruling): RuledClaim {
 }
 
 const STATUS = { accept: 'accepted', reject: 'rejected', correct: 'corrected' } as const
-
-/** What a decision names: keys, report ids and handles. */
-export function targetsOf({ body }: Decision): readonly string[] {
-	switch (body.act) {
-		case 'accept':
-		case 'reject':
-		case 'correct':
-			return [body.claim]
-		case 'merge':
-		case 'mint':
-			return body.mentions
-		case 'split':
-			return [...body.mentions, ...body.from]
-		case 'link':
-		case 'unlink':
-			return [body.from, body.to]
-		case 'set-published':
-			return [body.report]
-		case 'note':
-			return [body.about]
-		case 'undo':
-		case 'expunge':
-			return []
-	}
-}
 
 /** Knows what these codings hold. */
 export function knownIn(coded: readonly Coded[]): Known {

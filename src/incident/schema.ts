@@ -227,3 +227,28 @@ export function liveDecisions(decisions: readonly Decision[]): Decision[] {
 	}
 	return live.reverse()
 }
+
+/** What a decision names: keys, report ids and handles. */
+export function targetsOf(body: DecisionBody): readonly string[] {
+	switch (body.act) {
+		case 'accept':
+		case 'reject':
+		case 'correct':
+			return [body.claim]
+		case 'merge':
+		case 'mint':
+			return body.mentions
+		case 'split':
+			return [...body.mentions, ...body.from]
+		case 'link':
+		case 'unlink':
+			return [body.from, body.to]
+		case 'set-published':
+			return [body.report]
+		case 'note':
+			return [body.about]
+		case 'undo':
+		case 'expunge':
+			return []
+	}
+}

@@ -2,7 +2,7 @@
  * Appending a decision. It is durable when the call returns (the disk has it, not only the system's cache), and it names nothing
  * that is not in the ledger.
  */
-import { type Decision, DecisionBody } from '../../incident/schema.ts'
+import { type Decision, DecisionBody, targetsOf } from '../../incident/schema.ts'
 import type { Problem } from '../../report/problem.ts'
 import { codingsOf } from '../derived/codings.ts'
 import type { Connection } from '../driver.ts'
@@ -105,31 +105,8 @@ export function saltOf(db: Connection): string {
 	return db.get<{ value: string }>(`select value from meta where key = 'salt'`)?.value ?? ''
 }
 
-/** What a decision names, other than itself. */
-function targets(body: DecisionBody): string[] {
-	switch (body.act) {
-		case 'accept':
-		case 'reject':
-		case 'correct':
-			return [body.claim]
-		case 'merge':
-		case 'mint':
-			return [...body.mentions]
-		case 'split':
-			return [...body.mentions, ...body.from]
-		case 'link':
-		case 'unlink':
-			return [body.from, body.to]
-		case 'set-published':
-			return [body.report]
-		case 'note':
-			return [body.about]
-		case 'undo':
-			return [body.decision]
-		case 'expunge':
-			return []
-	}
-}
+/** What a decision names; for an undo that is the decision taken back. */
+const targets = (body: DecisionBody): readonly string[] => (body.act === 'undo' ? [body.decision] : targetsOf(body))
 
 /** The reports that a target belongs to: none for a handle or a decision, null when there is no such thing. */
 function ownersOf(db: Connection, target: string): string[] | null {
