@@ -18,13 +18,17 @@ const floors = {
 		['csv-stringify', 'zod'],
 	],
 	run: [['exchange', 'ledger', 'intake', 'incident', 'coding', 'language', 'knowledge', 'report'], []],
+	api: [
+		['run', 'exchange', 'ledger', 'intake', 'incident', 'coding', 'language', 'knowledge', 'report'],
+		['fastify', 'zod'],
+	],
 	cli: [
-		['run', 'exchange', 'ledger', 'incident', 'coding', 'report', 'language'],
+		['api', 'run', 'exchange', 'ledger', 'incident', 'coding', 'report', 'language'],
 		['commander', 'picocolors'],
 	],
 }
 /** Floors that may touch node's own modules (disk, clock, processes); the others are pure. */
-const edges = new Set(['run', 'ledger', 'cli'])
+const edges = new Set(['run', 'ledger', 'api', 'cli'])
 /** Single files of pure floors that may: the only doors of intake to disk and net. */
 const doors = ['src/intake/walk.ts', 'src/intake/fetch.ts']
 /** Of these floors above only the schema may be imported (plain data), not the code. */

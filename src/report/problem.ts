@@ -50,6 +50,15 @@ export const PROBLEMS = {
 	'ledger/search-differs': 'The search index does not hold the words of the texts: rebuild it.',
 	'ledger/expunged': 'The report was expunged by order of a person and is not kept again.',
 	'export/lossy': 'The format cannot carry something that the ledger holds.',
+	'api/session':
+		'The request brings no session: the desk is opened by the address that Attestary prints when it starts.',
+	'api/foreign': 'The request comes from another site, or names another host than the address that was printed.',
+	'api/token': 'A change was asked for without the token of the desk.',
+	'api/not-found': 'What was asked for is not in the ledger, or there is no such path.',
+	'api/ambiguous': 'The name given fits more than one incident.',
+	'api/bad-request': 'What was asked does not fit the route.',
+	'api/too-large': 'What was sent is larger than the server takes.',
+	'api/failed': 'The server failed on this request, and that is its own fault.',
 	'knowledge/bad-entry': 'An entry of a knowledge file does not fit its schema.',
 } as const
 

@@ -1,0 +1,256 @@
+/**
+ * Every route of the API: its path, what it may be asked, and what it answers. The server registers exactly these; the OpenAPI
+ * document and `docs/api.md` are made from them. All paths want a session; see `door.ts` for what a request has to bring.
+ */
+import { z } from 'zod'
+import { DELIVERIES, FACTUALITIES, MODES, PLOVER_TYPES } from '../coding/lists.ts'
+import { GivenReport } from '../intake/given.ts'
+import { DaySchema } from '../report/interval.ts'
+import * as schema from './schema.ts'
+
+/** One value, or several: `?type=ASSAULT&type=COERCE`. */
+const several = <T extends z.ZodType>(one: T) =>
+	z.preprocess((value) => (value === undefined ? undefined : [value].flat()), z.array(one).max(100).optional())
+const words = z.string().max(1000).optional()
+const yesOrNo = z
+	.enum(['true', 'false'])
+	.transform((value) => value === 'true')
+	.optional()
+const number = (least: number, most: number, otherwise: number) =>
+	z.coerce.number().int().min(least).max(most).default(otherwise)
+const paging = {
+	limit: number(1, 500, 50).meta({ description: 'How many lines.' }),
+	offset: number(0, 1_000_000_000, 0).meta({ description: 'How many to leave out before them.' }),
+}
+
+export const ReportQuery = z.strictObject({
+	q: words.meta({ description: 'Words of title and text, as in the search.' }),
+	publisher: words.meta({ description: 'A part of the publisher’s name, any case.' }),
+	language: z.string().max(10).optional().meta({ description: 'ISO 639-1.' }),
+	from: DaySchema.optional().meta({ description: 'Published on this day or later.' }),
+	to: DaySchema.optional(),
+	...paging,
+})
+
+const narrowing = {
+	q: words.meta({ description: 'Words of its own title, places, names and weapons.' }),
+	type: several(z.enum(PLOVER_TYPES)).meta({ description: 'One or several.' }),
+	mode: several(z.enum(Object.values(MODES).flat() as [string, ...string[]])).meta({ description: 'One or several.' }),
+	actor: words.meta({ description: 'A part of the name of a doer or target, any case.' }),
+	country: several(z.string().max(10)).meta({ description: 'Codes, one or several.' }),
+	weapon: several(z.string().max(100)).meta({ description: 'Kinds of weapon, one or several.' }),
+	delivery: several(z.enum(DELIVERIES)).meta({ description: 'How it was brought to its target, one or several.' }),
+	factuality: several(z.enum(FACTUALITIES)).meta({ description: 'One or several.' }),
+	contested: yesOrNo.meta({ description: 'Whether figures or doers are contested.' }),
+	background: yesOrNo.meta({ description: 'True: only what is recalled. False: only what a report is about.' }),
+	recordable: z
+		.enum(['true', 'false', 'all'])
+		.default('true')
+		.meta({ description: 'Left out, only incidents specific enough to stand in a list come.' }),
+	report: words.meta({ description: 'The id of a report that speaks of it.' }),
+	killed: z.coerce
+		.number()
+		.int()
+		.min(0)
+		.max(1_000_000_000)
+		.optional()
+		.meta({ description: 'It may be this many, or more.' }),
+	from: DaySchema.optional().meta({ description: 'It can have happened on this day or later.' }),
+	to: DaySchema.optional(),
+}
+
+export const MarkQuery = z.strictObject(narrowing)
+export type MarkQuery = Readonly<z.infer<typeof MarkQuery>>
+
+export const IncidentQuery = z.strictObject({
+	...narrowing,
+	sort: z.enum(['newest', 'oldest', 'deadliest', 'reports']).default('newest'),
+	...paging,
+})
+
+export const SearchQuery = z.strictObject({
+	q: z.string().min(1).max(1000).meta({
+		description:
+			'Words; "…" for a phrase, -word to leave out, word* for its beginning, title: publisher: language: after: before:',
+	}),
+	...paging,
+	limit: number(1, 100, 20),
+})
+
+export const AddText = z.strictObject(GivenReport.shape).meta({
+	id: 'AddText',
+	description: 'A text with what is known about it: what a JSON line of `attestary add` holds.',
+})
+export const AddAddress = z
+	.strictObject({
+		url: z.string().min(1).max(4000).meta({ description: 'http or https; fetched once, public addresses alone.' }),
+	})
+	.meta({ id: 'AddAddress', description: 'The address of a page to fetch: the one time that the net is asked.' })
+export const AddRequest = z.union([AddText, AddAddress])
+export type AddRequest = Readonly<z.infer<typeof AddRequest>>
+
+export const AddFiles = z
+	.object({
+		files: z.array(z.string().meta({ format: 'binary' })).meta({
+			description: 'Texts, web pages, JSON Lines, and `name.meta.json` beside `name.txt`, each with its file name.',
+		}),
+		published: z.string().optional().meta({ description: 'For all of them: when they were published.' }),
+		publisher: z.string().optional(),
+		title: z.string().optional().meta({ description: 'The title, when it is one report.' }),
+	})
+	.meta({
+		id: 'AddFiles',
+		description: 'Files, as a form with `multipart/form-data` sends them; at most 64 MB together.',
+	})
+
+export interface Route {
+	readonly method: 'GET' | 'POST' | 'DELETE'
+	readonly path: string
+	/** What it is for, in a line. */
+	readonly summary: string
+	readonly query?: z.ZodObject
+	readonly params?: z.ZodObject
+	readonly body?: z.ZodType
+	/** A form with files, instead of a body in JSON. */
+	readonly form?: z.ZodType
+	/** The success: a record, a stream of events, or text that is never a page. */
+	readonly status?: 200 | 202
+	readonly answer: z.ZodType | 'events' | 'text' | 'json'
+	/** Codes of the refusals to expect, besides those of the door. */
+	readonly refusals?: readonly schema.Refusal['problem']['code'][]
+}
+
+const id = z.strictObject({ id: z.string().min(1).max(4000) })
+
+export const ROUTES = {
+	about: {
+		method: 'GET',
+		path: '/api/about',
+		summary: 'What is being served, with the token for changes.',
+		answer: schema.About,
+	},
+	reports: {
+		method: 'GET',
+		path: '/api/reports',
+		summary: 'The list of reports.',
+		query: ReportQuery,
+		answer: schema.ReportList,
+	},
+	report: {
+		method: 'GET',
+		path: '/api/reports/:id',
+		summary: 'One report: its text, what was read from it, the incidents it tells of.',
+		params: id,
+		answer: schema.Reading,
+		refusals: ['api/not-found'],
+	},
+	problems: {
+		method: 'GET',
+		path: '/api/reports/:id/problems',
+		summary: 'What taking in and coding the report has to say about it.',
+		params: id,
+		answer: schema.ReportProblems,
+		refusals: ['api/not-found'],
+	},
+	original: {
+		method: 'GET',
+		path: '/api/reports/:id/original',
+		summary: 'The bytes as they were obtained, as a file to be saved; never a page.',
+		params: id,
+		query: z.strictObject({
+			capture: z.string().max(100).optional().meta({ description: 'Id of a capture; the newest when left out.' }),
+		}),
+		answer: 'text',
+		refusals: ['api/not-found'],
+	},
+	incidents: {
+		method: 'GET',
+		path: '/api/incidents',
+		summary: 'The list of incidents, with what it can be narrowed by.',
+		query: IncidentQuery,
+		answer: schema.IncidentList,
+	},
+	marks: {
+		method: 'GET',
+		path: '/api/incidents/marks',
+		summary: 'All incidents that match, as the map and the timeline need them.',
+		query: MarkQuery,
+		answer: schema.Marks,
+	},
+	incident: {
+		method: 'GET',
+		path: '/api/incidents/:key',
+		summary: 'One incident and everything it stands on. By key, handle or an earlier handle.',
+		params: z.strictObject({ key: z.string().min(3).max(200) }),
+		answer: schema.IncidentPage,
+		refusals: ['api/not-found', 'api/ambiguous'],
+	},
+	search: {
+		method: 'GET',
+		path: '/api/search',
+		summary: 'Words in all reports and incidents.',
+		query: SearchQuery,
+		answer: schema.SearchResult,
+	},
+	add: {
+		method: 'POST',
+		path: '/api/add',
+		summary: 'Adds a text, the page at an address, or files: a job that can be watched and stopped.',
+		body: AddRequest,
+		form: AddFiles,
+		status: 202,
+		answer: schema.JobStarted,
+		refusals: ['api/too-large', 'ledger/read-only'],
+	},
+	jobs: {
+		method: 'GET',
+		path: '/api/jobs',
+		summary: 'The jobs of this run, newest first.',
+		answer: z.strictObject({ jobs: z.array(schema.Job) }),
+	},
+	job: {
+		method: 'GET',
+		path: '/api/jobs/:id',
+		summary: 'How a job stands.',
+		params: id,
+		answer: schema.JobStarted,
+		refusals: ['api/not-found'],
+	},
+	jobEvents: {
+		method: 'GET',
+		path: '/api/jobs/:id/events',
+		summary: 'The events `job`, `progress` and `problem` of a job, until it ends.',
+		params: id,
+		answer: 'events',
+		refusals: ['api/not-found'],
+	},
+	stopJob: {
+		method: 'DELETE',
+		path: '/api/jobs/:id',
+		summary: 'Stops a job after the report it is at; what was kept stays.',
+		params: id,
+		answer: schema.JobStarted,
+		refusals: ['api/not-found'],
+	},
+	events: {
+		method: 'GET',
+		path: '/api/events',
+		summary:
+			'The event `changed` whenever the ledger changes. Browsers keep six connections to a server, so listen in the visible tab alone.',
+		answer: 'events',
+	},
+	outlines: {
+		method: 'GET',
+		path: '/api/outlines',
+		summary: 'Outlines of the project’s own countries as GeoJSON: `outlines.geojson` of its folder of knowledge.',
+		answer: 'json',
+		refusals: ['api/not-found'],
+	},
+	openapi: { method: 'GET', path: '/api/openapi.json', summary: 'This document.', answer: 'json' },
+} as const satisfies Record<string, Route>
+
+export type RouteName = keyof typeof ROUTES
+/** What a route answers: `Answer<'incidents'>`. */
+export type Answer<N extends RouteName> = (typeof ROUTES)[N]['answer'] extends z.ZodType
+	? Readonly<z.infer<(typeof ROUTES)[N]['answer']>>
+	: never
