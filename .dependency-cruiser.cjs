@@ -26,13 +26,35 @@ const floors = {
 		['api', 'run', 'exchange', 'ledger', 'incident', 'coding', 'report', 'language'],
 		['commander', 'picocolors'],
 	],
+	desk: [
+		['api'],
+		[
+			'react',
+			'react-dom',
+			'@types/react',
+			'@types/react-dom',
+			'wouter',
+			'@tanstack/react-query',
+			'd3-geo',
+			'd3-scale',
+			'topojson-client',
+			'@types/d3-geo',
+			'@types/d3-scale',
+			'@types/topojson-client',
+			'@types/topojson-specification',
+			'@types/geojson',
+			'world-atlas',
+			'@fontsource-variable/inter',
+			'@fontsource-variable/source-serif-4',
+		],
+	],
 }
 /** Floors that may touch node's own modules (disk, clock, processes); the others are pure. */
 const edges = new Set(['run', 'ledger', 'api', 'cli'])
 /** Single files of pure floors that may: the only doors of intake to disk and net. */
 const doors = ['src/intake/walk.ts', 'src/intake/fetch.ts']
 /** Of these floors above only the schema may be imported (plain data), not the code. */
-const schemaOnly = { incident: ['coding'], ledger: ['incident', 'coding'] }
+const schemaOnly = { incident: ['coding'], ledger: ['incident', 'coding'], desk: ['api'] }
 const schemaFiles = '/(schema|lists|keys|index|in-words)\\.ts$'
 
 const forbidden = Object.entries(floors).flatMap(([floor, [below, packages]]) => [
@@ -71,6 +93,12 @@ for (const [floor, of] of Object.entries(schemaOnly)) {
 	})
 }
 forbidden.push(
+	{
+		name: 'desk-takes-only-types',
+		severity: 'error',
+		from: { path: '^src/desk/' },
+		to: { path: '^src/api/', dependencyTypesNot: ['type-only'] },
+	},
 	// Circles of types alone are no circles when it runs.
 	{
 		name: 'no-circles',

@@ -11,6 +11,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const at = (...parts) => join(root, ...parts)
 const installStamp = at('node_modules', '.attestary.json')
 const buildStamp = at('dist', '.attestary.json')
+const deskStamp = at('dist', 'desk', '.attestary.json')
 
 /** Ends with a sentence, not with a stack trace, when this Node is too old to go on. */
 export function checkNode() {
@@ -99,13 +100,22 @@ function filesUnder(folder) {
 		.sort()
 }
 
-function sourceHash() {
-	const files = [...filesUnder(at('src')), at('tsconfig.json'), at('tsconfig.build.json'), at('package-lock.json')]
-	return hash(files.map((file) => `${relative(root, file)}\0${hash(readFileSync(file))}`).join('\n'))
-}
+const hashOf = (files) => hash(files.map((file) => `${relative(root, file)}\0${hash(readFileSync(file))}`).join('\n'))
+const isDesk = (file) => file.startsWith(at('src', 'desk'))
 
-/** Compiles `src` to `dist`, when the sources changed since. Returns an exit code. */
-export function build({ quiet = false } = {}) {
+const sourceHash = () =>
+	hashOf([
+		...filesUnder(at('src')).filter((file) => !isDesk(file)),
+		...['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'].map((name) => at(name)),
+	])
+const deskHash = () =>
+	hashOf([...filesUnder(at('src', 'desk')), at('tools', 'desk', 'vite.config.mjs'), at('package-lock.json')])
+
+/** Everything that is made from the sources, when they changed since. Returns an exit code. */
+export const build = (options = {}) => compile(options) || buildDesk(options)
+
+/** Compiles `src` to `dist`. */
+function compile({ quiet = false }) {
 	const source = sourceHash()
 	if (read(buildStamp)?.source === source && existsSync(at('dist', 'cli', 'main.js'))) return 0
 	if (!quiet) console.error('Building …')
@@ -121,9 +131,25 @@ export function build({ quiet = false } = {}) {
 	return 0
 }
 
+/** Puts the web application of `src/desk` together in `dist/desk`. */
+function buildDesk({ quiet = false }) {
+	const source = deskHash()
+	if (read(deskStamp)?.source === source && existsSync(at('dist', 'desk', 'index.html'))) return 0
+	if (!quiet) console.error('Building the desk …')
+	rmSync(deskStamp, { force: true })
+	const config = join('tools', 'desk', 'vite.config.mjs')
+	const code = run(process.execPath, [binOf('vite'), 'build', '--config', config], { quiet })
+	if (code !== 0) {
+		console.error('Building the desk failed. What the bundler said stands above.')
+		return code
+	}
+	writeFileSync(deskStamp, JSON.stringify({ source }))
+	return 0
+}
+
 /** Takes files out of `dist` whose source is gone, so that nothing runs that nobody can read. */
 function dropLeftovers() {
-	for (const file of filesUnder(at('dist'))) {
+	for (const file of filesUnder(at('dist')).filter((path) => !path.startsWith(at('dist', 'desk')))) {
 		const source = relative(at('dist'), file).replace(/(\.d\.ts|\.js|\.js\.map)$/, '.ts')
 		if (!existsSync(at('src', source))) rmSync(file, { force: true })
 	}

@@ -1,11 +1,13 @@
 // `npm test`: installs when needed, then everything that has to hold: types, style, the guard of the floors, dead code,
 // and the tests. With arguments (`npm test -- test/intake`) only the tests that they name.
+import { join } from 'node:path'
 import { binOf, build, checkNode, install, run } from './steps.mjs'
 
 const args = process.argv.slice(2)
 const node = (name, command, ...rest) => run(process.execPath, [binOf(name, command), ...rest])
 const checks = [
 	['types', () => node('typescript', 'tsc', '--noEmit')],
+	['types of the desk', () => node('typescript', 'tsc', '--noEmit', '-p', join('src', 'desk'))],
 	['style', () => node('@biomejs/biome', 'biome', 'check', '.')],
 	['floors', () => node('dependency-cruiser', 'depcruise', 'src', 'tools', '--config', '.dependency-cruiser.cjs')],
 	['dead code', () => node('knip', 'knip')],

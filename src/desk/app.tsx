@@ -1,0 +1,50 @@
+/** Which page stands at which address. Each page is a file of its own, fetched when first asked for. */
+import { lazy, Suspense } from 'react'
+import { Link, Route, Switch } from 'wouter'
+import { DataProvider } from './data/hooks.tsx'
+import type { DataSource } from './data/source.ts'
+import { idInAddress } from './design/address.ts'
+import { Page, Shell } from './design/page.tsx'
+import { Empty, Skeleton } from './design/states.tsx'
+import { Guarded } from './guarded.tsx'
+
+const Home = lazy(() => import('./home/page.tsx'))
+const Reports = lazy(() => import('./reports/page.tsx'))
+const Reader = lazy(() => import('./reader/page.tsx'))
+const Incidents = lazy(() => import('./incidents/page.tsx'))
+const Incident = lazy(() => import('./incident/page.tsx'))
+
+export function App({ source }: { source: DataSource }) {
+	return (
+		<DataProvider source={source}>
+			<Shell>
+				<Guarded>
+					<Suspense fallback={<Coming />}>
+						<Switch>
+							<Route path="/" component={Home} />
+							<Route path="/reports" component={Reports} />
+							<Route path="/reports/:id">{() => <Reader key={idInAddress()} id={idInAddress()} />}</Route>
+							<Route path="/incidents" component={Incidents} />
+							<Route path="/incidents/:key">{() => <Incident key={idInAddress()} name={idInAddress()} />}</Route>
+							<Route>
+								<Page title="Not here">
+									<Empty title="There is no page at this address">
+										<Link href="/">To the start page</Link>
+									</Empty>
+								</Page>
+							</Route>
+						</Switch>
+					</Suspense>
+				</Guarded>
+			</Shell>
+		</DataProvider>
+	)
+}
+
+function Coming() {
+	return (
+		<Page title="">
+			<Skeleton lines={6} />
+		</Page>
+	)
+}

@@ -1,0 +1,92 @@
+/** The data source over HTTP. Same origin always: the address of the page is the only one it knows. */
+import { type Adding, type DataSource, type Filters, type Given, Refused } from './source.ts'
+import type { About, Job, JobEvents } from './types.ts'
+
+export function apiSource(): DataSource {
+	let token: Promise<string> | null = null
+	const about = () => get<About>('about')
+	const changeHeaders = async (): Promise<Record<string, string>> => {
+		token ??= about().then((said) => said.token)
+		return { 'attestary-token': await token }
+	}
+
+	const adding: Adding = {
+		async start(given) {
+			const headers = await changeHeaders()
+			const { job } = await ask<{ job: Job }>('add', { method: 'POST', ...bodyOf(given, headers) })
+			return job
+		},
+		follow(id, tell) {
+			const stream = new EventSource(`/api/jobs/${encodeURIComponent(id)}/events`)
+			const hear = <E extends keyof JobEvents>(name: E) =>
+				stream.addEventListener(name, (event) => {
+					const said: JobEvents[E] = JSON.parse((event as MessageEvent<string>).data)
+					tell[name](said)
+					if (name === 'job' && isOver(said as Job)) stream.close()
+				})
+			hear('job')
+			hear('progress')
+			hear('problem')
+			return () => stream.close()
+		},
+		async stop(id) {
+			await ask(`jobs/${encodeURIComponent(id)}`, { method: 'DELETE', headers: await changeHeaders() })
+		},
+	}
+
+	return {
+		about,
+		reports: (filters) => get(`reports${queryOf(filters)}`),
+		report: (id) => get(`reports/${encodeURIComponent(id)}`),
+		reportProblems: (id) => get(`reports/${encodeURIComponent(id)}/problems`),
+		originalOf: (id) => `/api/reports/${encodeURIComponent(id)}/original`,
+		incidents: (filters) => get(`incidents${queryOf(filters)}`),
+		marks: (filters) => get(`incidents/marks${queryOf(filters)}`),
+		incident: (key) => get(`incidents/${encodeURIComponent(key)}`),
+		search: (words) => get(`search${queryOf({ q: words })}`),
+		outlines: () => get('outlines'),
+		onChange(changed) {
+			const stream = new EventSource('/api/events')
+			stream.addEventListener('changed', changed)
+			return () => stream.close()
+		},
+		adding,
+	}
+}
+
+export const isOver = (job: Job): boolean => job.state === 'done' || job.state === 'stopped' || job.state === 'failed'
+
+/** "?type=ASSAULT&q=bridge", or nothing. */
+export function queryOf(filters: Filters): string {
+	const words = new URLSearchParams()
+	for (const [name, value] of Object.entries(filters)) if (value) words.set(name, value)
+	const query = words.toString()
+	return query === '' ? '' : `?${query}`
+}
+
+function bodyOf(given: Given, headers: Record<string, string>): RequestInit {
+	if (!('files' in given))
+		return { body: JSON.stringify(given), headers: { ...headers, 'content-type': 'application/json' } }
+	const form = new FormData()
+	for (const file of given.files) form.append('files', file, file.name)
+	return { body: form, headers }
+}
+
+const get = <T>(path: string): Promise<T> => ask<T>(path, {})
+
+async function ask<T>(path: string, init: RequestInit): Promise<T> {
+	let answer: Response
+	try {
+		answer = await fetch(`/api/${path}`, init)
+	} catch {
+		throw new Refused('Attestary does not answer. Is it still running in its terminal?', 'desk/unreachable', 0)
+	}
+	if (answer.status === 204) return null as T
+	const said = (await answer.json().catch(() => null)) as { problem?: { code: string; message: string } } | null
+	if (answer.ok) return said as T
+	const { code, message } = said?.problem ?? {
+		code: `http/${answer.status}`,
+		message: 'Attestary could not answer this.',
+	}
+	throw new Refused(message, code, answer.status)
+}

@@ -1,0 +1,60 @@
+/** One hook for each question a page asks. Answers are kept until the ledger changes, in whichever tab or program. */
+import { keepPreviousData, QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { type DataSource, type Filters, Refused } from './source.ts'
+
+const Source = createContext<DataSource | null>(null)
+
+export function DataProvider({ source, children }: { source: DataSource; children: ReactNode }) {
+	const [client] = useState(
+		() =>
+			new QueryClient({
+				defaultOptions: {
+					queries: {
+						staleTime: Number.POSITIVE_INFINITY,
+						refetchOnWindowFocus: false,
+						retry: (times, error) => times < 2 && error instanceof Refused && error.status === 0,
+					},
+				},
+			}),
+	)
+	return (
+		<QueryClientProvider client={client}>
+			<Source value={source}>
+				<Listening source={source} />
+				{children}
+			</Source>
+		</QueryClientProvider>
+	)
+}
+
+function Listening({ source }: { source: DataSource }) {
+	const client = useQueryClient()
+	useEffect(() => source.onChange(() => void client.invalidateQueries()), [source, client])
+	return null
+}
+
+export function useSource(): DataSource {
+	const source = useContext(Source)
+	if (!source) throw new Error('no data source')
+	return source
+}
+
+function useAnswer<T>(name: string, about: unknown, ask: (source: DataSource) => Promise<T>, keep = false) {
+	const source = useSource()
+	return useQuery({
+		queryKey: [name, about],
+		queryFn: () => ask(source),
+		...(keep ? { placeholderData: keepPreviousData } : {}),
+	})
+}
+
+export const useAbout = () => useAnswer('about', null, (source) => source.about())
+export const useReports = (filters: Filters) => useAnswer('reports', filters, (source) => source.reports(filters), true)
+export const useReport = (id: string) => useAnswer('report', id, (source) => source.report(id))
+export const useReportProblems = (id: string) => useAnswer('problems', id, (source) => source.reportProblems(id))
+export const useIncidents = (filters: Filters) =>
+	useAnswer('incidents', filters, (source) => source.incidents(filters), true)
+export const useMarks = (filters: Filters) => useAnswer('marks', filters, (source) => source.marks(filters), true)
+export const useIncident = (key: string) => useAnswer('incident', key, (source) => source.incident(key))
+export const useOutlines = () => useAnswer('outlines', null, (source) => source.outlines())

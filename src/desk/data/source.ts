@@ -1,0 +1,62 @@
+/**
+ * Where pages get what they show. Today that is the API; a published site will hand over the same records from files. What
+ * a source cannot do (adding, in a published site) is `null`, and the pages leave it out.
+ */
+import type { FeatureCollection } from 'geojson'
+import type {
+	About,
+	IncidentList,
+	IncidentPage,
+	Job,
+	JobEvents,
+	Marks,
+	Reading,
+	ReportList,
+	ReportProblems,
+	SearchResult,
+} from './types.ts'
+
+/** Filters as they stand in the address of a page and in that of the API: one word each, empty ones left out. */
+export type Filters = Readonly<Record<string, string | undefined>>
+
+export interface DataSource {
+	about(): Promise<About>
+	reports(filters: Filters): Promise<ReportList>
+	report(id: string): Promise<Reading>
+	reportProblems(id: string): Promise<ReportProblems>
+	/** Address of the bytes as they were obtained, to be saved. */
+	originalOf(id: string): string
+	incidents(filters: Filters): Promise<IncidentList>
+	marks(filters: Filters): Promise<Marks>
+	incident(key: string): Promise<IncidentPage>
+	search(words: string): Promise<SearchResult>
+	/** The project's own outlines, a GeoJSON feature collection; null when it has none. */
+	outlines(): Promise<FeatureCollection | null>
+	/** Calls back when the ledger has changed; the returned function ends it. */
+	onChange(changed: () => void): () => void
+	readonly adding: Adding | null
+}
+
+/** What can be given: files, a text, or an address. */
+export type Given =
+	| { readonly files: readonly File[] }
+	| { readonly text: string; readonly title?: string; readonly published?: string }
+	| { readonly url: string }
+
+export interface Adding {
+	start(given: Given): Promise<Job>
+	/** Tells how it goes until it is over; the returned function stops listening, not the job. */
+	follow(job: string, tell: { [E in keyof JobEvents]: (said: JobEvents[E]) => void }): () => void
+	stop(job: string): Promise<void>
+}
+
+/** What a page shows when an answer is not a success: one sentence and its code. */
+export class Refused extends Error {
+	readonly code: string
+	readonly status: number
+	constructor(message: string, code: string, status: number) {
+		super(message)
+		this.code = code
+		this.status = status
+	}
+}

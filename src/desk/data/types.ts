@@ -1,0 +1,36 @@
+/** The records that the pages show: the API's contract, types alone. No code of another floor comes into the browser. */
+import type { IncidentLine, IncidentPage, Reading, StatementInContext } from '../../api/schema.ts'
+
+export type {
+	About,
+	ClaimInContext,
+	FacetCount,
+	Facets,
+	FigureRange,
+	IncidentLine,
+	IncidentList,
+	IncidentPage,
+	Job,
+	JobEvents,
+	LinkInContext,
+	Mark,
+	Marks,
+	Passage,
+	Reading,
+	ReportLine,
+	ReportList,
+	ReportProblems,
+	SearchResult,
+	StatementInContext,
+} from '../../api/schema.ts'
+
+export type Claim = Reading['claims'][number]
+export type Statement = StatementInContext['statement']
+export type Mention = Reading['mentions'][number]
+export type Section = Reading['version']['sections'][number]
+export type Metadatum = Reading['metadata'][number]
+export type Incident = IncidentPage['incident']
+export type Figure = Incident['figures'][number]
+export type Attribution = Incident['attributions'][number]
+export type ChainDrawing = IncidentPage['chain']
+export type EventType = IncidentLine['type']

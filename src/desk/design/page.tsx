@@ -1,0 +1,75 @@
+/** The frame of every page: the bar at the top, a title that the window carries too, and a way past the bar by keyboard. */
+import { type ReactNode, useEffect } from 'react'
+import { Link, useLocation } from 'wouter'
+import { SearchField } from './search-field.tsx'
+import './page.css'
+import { ThemeSwitch } from './theme-switch.tsx'
+
+const PLACES = [
+	['/', 'Start'],
+	['/incidents', 'Incidents'],
+	['/reports', 'Reports'],
+] as const
+
+export function Shell({ children }: { children: ReactNode }) {
+	const [path] = useLocation()
+	return (
+		<>
+			<a className="skip" href="#main">
+				To the content
+			</a>
+			<header className="bar">
+				<div className="bar-in">
+					<Link href="/" className="wordmark">
+						Attestary
+					</Link>
+					<nav aria-label="Pages">
+						{PLACES.map(([href, name]) => (
+							<Link key={href} href={href} aria-current={isAt(path, href) ? 'page' : undefined}>
+								{name}
+							</Link>
+						))}
+					</nav>
+					<SearchField />
+					<ThemeSwitch />
+				</div>
+			</header>
+			{children}
+		</>
+	)
+}
+
+const isAt = (path: string, href: string): boolean => (href === '/' ? path === '/' : path.startsWith(href))
+
+export interface PageProps {
+	/** For the window's title; the page shows its own heading. */
+	title: string
+	/** As wide as the window: for maps and tables. */
+	wide?: boolean
+	className?: string
+	children: ReactNode
+}
+
+export function Page({ title, wide = false, className = '', children }: PageProps) {
+	useEffect(() => {
+		document.title = title === '' ? 'Attestary' : `${title} · Attestary`
+	}, [title])
+	return (
+		<main id="main" tabIndex={-1} className={`page ${wide ? 'page-wide' : ''} ${className}`}>
+			{children}
+		</main>
+	)
+}
+
+/** A heading of a page with the line under it and what can be done at its right. */
+export function PageHead({ title, under, children }: { title: ReactNode; under?: ReactNode; children?: ReactNode }) {
+	return (
+		<div className="page-head">
+			<div>
+				<h1>{title}</h1>
+				{under ? <p className="page-under">{under}</p> : null}
+			</div>
+			{children ? <div className="page-tools">{children}</div> : null}
+		</div>
+	)
+}

@@ -1,0 +1,9 @@
+import { Page, PageHead } from '../design/page.tsx'
+
+export default function Reports() {
+	return (
+		<Page title="Reports">
+			<PageHead title="Reports" />
+		</Page>
+	)
+}
