@@ -1,4 +1,4 @@
-/** Whether bytes are text at all, told by how known formats open and by control characters. */
+/** What an input is: by its name which door reads it, by its bytes whether it is text at all. */
 
 /** The opening bytes as Latin-1 characters, and what they say. */
 const MAGIC: readonly (readonly [opening: string, what: string])[] = [
@@ -26,3 +26,15 @@ export function isBinary(text: string): boolean {
 	const controls = sample.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0
 	return controls > sample.length * 0.02
 }
+
+const TEXT = /\.(?:txt|text|md|html?|xhtml)$/i
+
+/** What the name of a file says: a text, JSON Lines, the description beside a report, or nothing we know. */
+export function kindOfName(name: string): 'text' | 'lines' | 'beside' | 'other' {
+	if (/\.meta\.json$/i.test(name)) return 'beside'
+	if (/\.(?:jsonl|ndjson)$/i.test(name)) return 'lines'
+	return TEXT.test(name) ? 'text' : 'other'
+}
+
+/** The name of the description beside a report: `a.meta.json` for `a.txt`. */
+export const nameBeside = (name: string): string => `${name.replace(TEXT, '')}.meta.json`

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { Problem } from '../report/problem.ts'
 import { MAX_REPORT_BYTES } from './assemble.ts'
+import { kindOfName, nameBeside } from './format.ts'
 import { Given } from './given.ts'
 
 export type Input =
@@ -27,9 +28,6 @@ export interface WalkOptions {
 	readonly maxBytes?: number | undefined
 }
 
-const TEXT = /\.(?:txt|text|md|html?|xhtml)$/i
-const LINES = /\.(?:jsonl|ndjson)$/i
-const BESIDE = /\.meta\.json$/i
 /** No line of text is longer; without a bound a file with no line end would be held in memory whole. */
 const MAX_LINE = 64_000_000
 
@@ -49,11 +47,11 @@ async function* under(path: string, named: boolean, options: WalkOptions): Async
 			for (const name of names.sort()) yield* under(join(path, name), false, options)
 		} else if (!found.isFile()) {
 			if (named) yield problem('intake/unreadable', path, 'It is neither a file nor a folder.')
-		} else if (BESIDE.test(path)) {
+		} else if (kindOfName(path) === 'beside') {
 			// Read together with the report that it describes.
-		} else if (LINES.test(path)) {
+		} else if (kindOfName(path) === 'lines') {
 			yield* linesOf(createReadStream(path), path)
-		} else if (TEXT.test(path) || named) {
+		} else if (kindOfName(path) === 'text' || named) {
 			yield await file(path, found.size, options)
 		} else {
 			yield problem(
@@ -77,7 +75,7 @@ async function file(path: string, size: number, { maxBytes = MAX_REPORT_BYTES }:
 		)
 	}
 	const bytes = await readFile(path)
-	const beside = `${path.replace(TEXT, '')}.meta.json`
+	const beside = nameBeside(path)
 	const text = await readFile(beside, 'utf8').catch(() => null)
 	if (text === null || beside === path) return { kind: 'bytes', from: path, bytes }
 	try {

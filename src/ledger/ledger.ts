@@ -15,6 +15,8 @@ import {
 	type IncidentFilter,
 	type IncidentLine,
 	listIncidents,
+	type Mark,
+	markIncidents,
 	type Paging,
 } from './derived/list.ts'
 import { makeDerivedTables } from './derived/tables.ts'
@@ -22,7 +24,7 @@ import type { Connection } from './driver.ts'
 import { dumpDerived, dumpFacts, fingerprint } from './dump.ts'
 import { type Expunged, type Expunging, expungeRows, scrub } from './expunge.ts'
 import type { Added } from './facts/add.ts'
-import { type Facts, factsOf, listReports, type ReportFilter, type ReportLine } from './facts/ask.ts'
+import { countReportFacets, type Facts, factsOf, listReports, type ReportFilter, type ReportLine } from './facts/ask.ts'
 import { remakeCards } from './facts/cards.ts'
 import { caught, ledgerProblem } from './faults.ts'
 import { append, durably, type NewDecision, problemsWith } from './log/append.ts'
@@ -190,8 +192,16 @@ export class Ledger {
 		return listReports(this.db, filter, page)
 	}
 
+	reportFacets(filter: ReportFilter = {}): ReturnType<typeof countReportFacets> {
+		return countReportFacets(this.db, filter)
+	}
+
 	listIncidents(filter: IncidentFilter = {}, paging?: Paging): Promise<{ total: number; incidents: IncidentLine[] }> {
 		return listIncidents(this.db, filter, paging)
+	}
+
+	marks(filter: IncidentFilter = {}): Promise<Mark[]> {
+		return markIncidents(this.db, filter)
 	}
 
 	facets(filter: IncidentFilter = {}): Promise<Facets> {
@@ -230,6 +240,11 @@ export class Ledger {
 			incidents: n('incident'),
 			decisions: n('log'),
 		}
+	}
+
+	/** A number that changes when another connection, of this program or another one, has written to the file. */
+	stamp(): number {
+		return this.db.get<{ data_version: number }>('pragma data_version')?.data_version ?? 0
 	}
 
 	/** Leaves one plain file behind when no other program has it open. Closing twice does nothing. */

@@ -55,6 +55,7 @@ export interface Tables {
 		country: string | null
 		status: string
 	}
+	incident_value: { iid: number; field: string; value: string }
 	incident_report: { iid: number; report: string }
 	incident_search: { rowid: number; incident_search: string }
 	search: { rowid: number; search: string }

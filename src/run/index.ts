@@ -16,6 +16,7 @@ export { projectBeside, readProject } from './data.ts'
 export {
 	type AddOptions,
 	type AddSummary,
+	addInputs,
 	addPaths,
 	deriveLedger,
 	holdingsOf,

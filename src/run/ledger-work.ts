@@ -24,10 +24,14 @@ export interface Progress {
 	readonly from: string
 }
 
-export interface AddOptions extends WalkOptions {
+export interface AddOptions {
 	readonly take: TakeOptions
 	readonly onProgress?: (progress: Progress) => void
 	readonly onProblem?: (problem: Problem, from: string, text?: string) => void
+	/** Told of each report that goes into the ledger or is there already. */
+	readonly onReport?: (report: string) => void
+	/** Asked before each input: true ends the adding there, and what was read is kept. */
+	readonly stop?: () => boolean
 }
 
 export interface AddSummary {
@@ -42,8 +46,18 @@ export interface AddSummary {
 const PER_TRANSACTION = 50
 
 /** Reads every path, keeps and codes what is new, and derives the incidents anew when anything changed. */
-export async function addPaths(
+export function addPaths(
 	paths: readonly string[],
+	ledger: Ledger,
+	attestary: Attestary,
+	options: AddOptions & WalkOptions,
+): Promise<Outcome<AddSummary | null>> {
+	return addInputs(inputsOf(paths, options), ledger, attestary, options)
+}
+
+/** The same for inputs from anywhere. */
+export async function addInputs(
+	inputs: Iterable<Input> | AsyncIterable<Input>,
 	ledger: Ledger,
 	attestary: Attestary,
 	options: AddOptions,
@@ -53,7 +67,8 @@ export async function addPaths(
 		for (const problem of problems) options.onProblem?.(problem, from, text)
 	}
 	async function* entries(): AsyncGenerator<ReportEntry> {
-		for await (const input of inputsOf(paths, options)) {
+		for await (const input of inputs) {
+			if (options.stop?.()) return
 			seen++
 			const from = input.kind === 'problem' ? input.problem.report : input.from
 			options.onProgress?.({ seen, kept, from })
@@ -63,6 +78,7 @@ export async function addPaths(
 				if (taken.problems.some(({ level }) => level === 'error')) refused++
 				continue
 			}
+			options.onReport?.(taken.value.version.report)
 			const { alignment: _, ...fact } = taken.value
 			const bytes =
 				input.kind === 'bytes' ? input.bytes : input.kind === 'line' ? new TextEncoder().encode(input.line) : undefined

@@ -143,6 +143,25 @@ describe('names that lead inwards', () => {
 		equal(problems[0]?.code, 'intake/fetch-refused')
 		equal(times, 1)
 	})
+	test('a connection that ends on this machine after all is given up before anything is asked', async () => {
+		const inward = await onUsualPort()
+		const { address, port } = inward.server.address() as AddressInfo
+		let reads = 0
+		// Public while it is checked, this machine when it is connected to.
+		const turning = {
+			get address() {
+				return reads++ === 0 ? '93.184.216.34' : address
+			},
+			family: address.includes(':') ? 6 : 4,
+		}
+		const { problems } = await fetchPage(`http://paper.example:${port}/page`, {
+			maxMs: 5000,
+			inTests: { lookup: (_host, _options, done) => done(null, [turning]) },
+		})
+		inward.server.close()
+		deepEqual([inward.connections(), inward.requests()], [1, 0])
+		equal(problems[0]?.code, 'intake/fetch-refused')
+	})
 	test('a name that does not exist', async () => {
 		const { problems } = await fetchPage('http://paper.example/', {
 			inTests: { lookup: (_host, _options, done) => done(Object.assign(new Error('none'), { code: 'ENOTFOUND' }), []) },
@@ -151,6 +170,25 @@ describe('names that lead inwards', () => {
 		match(problems[0]!.message, /no such name/)
 	})
 })
+
+/** A server where pages are fetched from: on one of the two usual ports that need no rights, wherever loopback has one free. */
+async function onUsualPort() {
+	let [connections, requests] = [0, 0]
+	for (const host of ['127.0.0.1', '127.0.0.77', '::1']) {
+		for (const port of [8080, 8443]) {
+			const server = createServer((_req, res) => {
+				requests++
+				res.end(PAGE)
+			})
+			server.on('connection', () => connections++)
+			const listens = await new Promise<boolean>((done) => {
+				server.once('error', () => done(false)).listen(port, host, () => done(true))
+			})
+			if (listens) return { server, connections: () => connections, requests: () => requests }
+		}
+	}
+	throw new Error('ports 8080 and 8443 are taken on every loopback address')
+}
 
 describe('redirects are checked like addresses', () => {
 	for (const [path, code] of [

@@ -43,6 +43,12 @@ const listed: readonly Incident[] = [
 		when: on('2021-04-01T10:00', '2021-04-01T11:30'),
 		figures: killed(1, null, null),
 		contestedHarm: false,
+		event: { type: 'ASSAULT', modes: ['drone', 'aerial'], contexts: [], delivery: 'drone' },
+		weapons: [
+			{ weapon: { kind: 'drone', delivery: 'drone' }, low: 1, high: 1, claims: [] },
+			{ weapon: { kind: 'mortar', delivery: 'mortar' }, low: null, high: null, claims: [] },
+			{ weapon: { kind: 'mortar', type: '81mm' }, low: null, high: null, claims: [] },
+		],
 	}),
 	incident(3, {
 		title: 'D',
@@ -85,6 +91,13 @@ describe('filters', () => {
 		['recordable', { recordable: true }, 'CBAD'],
 		['factuality', { factuality: ['alleged'] }, 'E'],
 		['killed at least, open above counts', { killedAtLeast: 4 }, 'CAE'],
+		['keys', { keys: [listed[1]!.key, listed[3]!.key, 'i-none'] }, 'BD'],
+		['no keys', { keys: [] }, ''],
+		['mode', { mode: ['aerial'] }, 'C'],
+		['any of two modes', { mode: ['aerial', 'heavy-weapons'] }, 'CBAED'],
+		['weapon', { weapon: ['mortar'] }, 'C'],
+		['weapon by half its name', { weapon: ['mort'] }, ''],
+		['delivery', { delivery: ['mortar'] }, 'C'],
 		['of a report', { report: entry(2).taken.version.report }, 'C'],
 		['words', { text: 'ilvar' }, 'B'],
 		['words that are not there', { text: 'orlan -a' }, 'D'],
@@ -121,6 +134,7 @@ test('a line holds what a list shows', async () => {
 			handle: null,
 			title: 'B',
 			type: 'PROTEST',
+			modes: ['heavy-weapons'],
 			factuality: 'happened',
 			background: false,
 			recordable: true,
@@ -137,8 +151,56 @@ test('a line holds what a list shows', async () => {
 			contestedHarm: false,
 			reports: 1,
 			origins: 1,
+			actors: [{ name: 'Sarvian troops', status: 'alleged' }],
+			targets: [],
 		},
 	])
+})
+
+test('marks come all at once, oldest first, with what a map and a timeline need', async () => {
+	expect((await ledger().marks()).map(({ title }) => title).join('')).toBe('EABCD')
+	const [mark] = await ledger().marks({ text: 'ilvar' })
+	expect(mark).toEqual({
+		key: listed[1]!.key,
+		title: 'B',
+		type: 'PROTEST',
+		earliest: '2021-03-05',
+		latest: '2021-03-09',
+		lat: null,
+		lon: null,
+		uncertaintyM: null,
+		country: 'QY',
+		killedLow: null,
+		killedBest: null,
+		killedHigh: null,
+		contested: false,
+		origins: 1,
+		reports: 1,
+	})
+})
+
+test('reports are listed by words, publisher and language, with the incidents they speak of', async () => {
+	const titles = async (filter: Parameters<ReturnType<typeof ledger>['listReports']>[0]) =>
+		(await ledger().listReports(filter)).reports.map(({ title }) => /report (\d)/.exec(title)?.[1]).join('')
+	const rows: readonly (readonly [filter: Parameters<typeof titles>[0], expected: string])[] = [
+		[{}, '43210'],
+		[{ words: 'ostrin' }, '1'],
+		[{ words: 'rockets -ostrin' }, '4320'],
+		[{ words: 'rockets publisher:velmar' }, '0'],
+		[{ words: 'title:ostrin after:2021-01-01' }, '1'],
+		[{ words: '"(' }, '43210'],
+		[{ words: 'nowhere' }, ''],
+		[{ publisher: 'velmar' }, '0'],
+		[{ language: 'fr' }, ''],
+		[{ reports: [entry(2).taken.version.report, 'none'] }, '2'],
+		[{ reports: [] }, ''],
+	]
+	for (const [filter, expected] of rows) expect(await titles(filter), JSON.stringify(filter)).toBe(expected)
+	const { reports } = await ledger().listReports({ words: 'ostrin' })
+	expect(reports[0]).toMatchObject({ incidents: 1, read: true, obtained: '2026-11-22T09:00:00Z' })
+	const facets = await ledger().reportFacets({ publisher: 'velmar', language: 'en' })
+	expect(facets.publisher.length).toBe(5)
+	expect(facets.language).toEqual([{ value: 'en', count: 1 }])
 })
 
 test('each facet counts without its own filter and with the others', async () => {
@@ -149,6 +211,11 @@ test('each facet counts without its own filter and with the others', async () =>
 		{ value: 'uncontested', count: 2 },
 	])
 	expect(facets.country).toEqual([{ value: 'QX', count: 2 }])
+	expect(facets.mode).toEqual([{ value: 'heavy-weapons', count: 2 }])
+	expect((await ledger().facets()).weapon).toEqual([
+		{ value: 'drone', count: 1 },
+		{ value: 'mortar', count: 1 },
+	])
 	expect(facets.year).toEqual([
 		{ value: '2020', count: 1 },
 		{ value: '2021', count: 1 },

@@ -48,6 +48,7 @@ export function dropIncidents(db: Connection): void {
 		'incident_mention',
 		'incident_report',
 		'incident_actor',
+		'incident_value',
 		'incident_link',
 		'chain',
 		'chain_part',
@@ -75,7 +76,14 @@ function overlapping(db: Connection, gone: readonly string[], derived: Derived):
 export function dropIncident(db: Connection, key: string): void {
 	const iid = db.get<{ iid: number }>('select iid from incident where key = ?', key)?.iid
 	if (iid === undefined) return
-	for (const table of ['incident_alias', 'incident_mention', 'incident_report', 'incident_actor', 'incident']) {
+	for (const table of [
+		'incident_alias',
+		'incident_mention',
+		'incident_report',
+		'incident_actor',
+		'incident_value',
+		'incident',
+	]) {
 		db.run(`delete from ${table} where iid = ?`, iid)
 	}
 	db.run('delete from incident_search where rowid = cast(? as integer)', iid)
@@ -176,7 +184,19 @@ function putIncident(db: Connection, i: Incident): void {
 			}
 		}
 	}
+	for (const [field, values] of Object.entries(valuesOf(i)))
+		for (const value of new Set(values)) db.run('insert into incident_value values (?, ?, ?)', iid, field, value)
 	db.run('insert into incident_search (rowid, words) values (cast(? as integer), ?)', iid, wordsOf(i))
+}
+
+/** What lists are narrowed by and an incident can have several of. */
+function valuesOf({ event, weapons }: Incident): Record<'mode' | 'weapon' | 'delivery', readonly string[]> {
+	const deliveries = [event.delivery, ...weapons.map(({ weapon }) => weapon.delivery)]
+	return {
+		mode: event.modes,
+		weapon: weapons.map(({ weapon }) => weapon.kind),
+		delivery: deliveries.filter((one) => one !== undefined),
+	}
 }
 
 /** The words by which an incident is found in a list: its own, not those of its reports. */

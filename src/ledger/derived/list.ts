@@ -1,12 +1,19 @@
 /** The list of incidents: filtered, sorted, paged, and counted by facet. */
 import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import type { Incident, Party } from '../../incident/schema.ts'
 import type { Connection } from '../driver.ts'
 import { hasDenseScript } from '../search/dense.ts'
 import { matchOf, parseQuery } from '../search/query.ts'
 import type { Tables } from '../tables.ts'
 
 export interface IncidentFilter {
+	/** Keys of incidents: these alone. */
+	readonly keys?: readonly string[]
 	readonly type?: readonly string[]
+	/** Any of these modes, kinds of weapon, ways of delivery. */
+	readonly mode?: readonly string[]
+	readonly weapon?: readonly string[]
+	readonly delivery?: readonly string[]
 	/** ISO 3166-1 alpha-2. */
 	readonly country?: readonly string[]
 	/** A name of a doer or target, any case. */
@@ -32,13 +39,20 @@ export interface Paging {
 	readonly sort?: 'newest' | 'oldest' | 'deadliest' | 'reports'
 }
 
+/** A doer or target in a list: the name and how it stands. */
+export interface PartyLine {
+	readonly name: string
+	readonly status: Party['status']
+}
+
 /** A line of the list. */
 export interface IncidentLine {
 	readonly key: string
 	readonly handle: string | null
 	readonly title: string
-	readonly type: string
-	readonly factuality: string
+	readonly type: Incident['type']
+	readonly modes: readonly string[]
+	readonly factuality: Incident['factuality']
 	readonly background: boolean
 	readonly recordable: boolean
 	readonly earliest: string | null
@@ -54,6 +68,27 @@ export interface IncidentLine {
 	readonly contestedHarm: boolean
 	readonly reports: number
 	readonly origins: number
+	readonly actors: readonly PartyLine[]
+	readonly targets: readonly PartyLine[]
+}
+
+/** An incident as a map and a timeline need it. */
+export interface Mark {
+	readonly key: string
+	readonly title: string
+	readonly type: Incident['type']
+	readonly earliest: string | null
+	readonly latest: string | null
+	readonly lat: number | null
+	readonly lon: number | null
+	readonly uncertaintyM: number | null
+	readonly country: string | null
+	readonly killedLow: number | null
+	readonly killedBest: number | null
+	readonly killedHigh: number | null
+	readonly contested: boolean
+	readonly origins: number
+	readonly reports: number
 }
 
 export interface FacetCount {
@@ -62,14 +97,43 @@ export interface FacetCount {
 }
 export interface Facets {
 	readonly type: readonly FacetCount[]
+	readonly mode: readonly FacetCount[]
 	readonly country: readonly FacetCount[]
 	readonly year: readonly FacetCount[]
 	readonly actor: readonly FacetCount[]
+	readonly weapon: readonly FacetCount[]
 	readonly contested: readonly FacetCount[]
 }
 
 type Asked<O> = SelectQueryBuilder<Tables, 'incident', O>
 const MOST_FACETS = 100
+const LINE = [
+	'key',
+	'handle',
+	'title',
+	'type',
+	'factuality',
+	'background',
+	'recordable',
+	'when_earliest',
+	'when_latest',
+	'country',
+	'place',
+	'lat',
+	'lon',
+	'uncertainty_m',
+	'killed_low',
+	'killed_best',
+	'killed_high',
+	'wounded_low',
+	'wounded_best',
+	'wounded_high',
+	'contested_who',
+	'contested_harm',
+	'reports',
+	'origins',
+	'json',
+] as const satisfies readonly (keyof Tables['incident'])[]
 
 export async function listIncidents(
 	db: Connection,
@@ -80,36 +144,36 @@ export async function listIncidents(
 		.select(({ fn }) => fn.countAll<number>().as('n'))
 		.executeTakeFirst()
 	const rows = await ordered(narrowed(db.ask.selectFrom('incident'), filter), sort)
-		.select([
-			'key',
-			'handle',
-			'title',
-			'type',
-			'factuality',
-			'background',
-			'recordable',
-			'when_earliest',
-			'when_latest',
-			'country',
-			'place',
-			'lat',
-			'lon',
-			'uncertainty_m',
-			'killed_low',
-			'killed_best',
-			'killed_high',
-			'wounded_low',
-			'wounded_best',
-			'wounded_high',
-			'contested_who',
-			'contested_harm',
-			'reports',
-			'origins',
-		])
+		.select(LINE)
 		.limit(limit)
 		.offset(offset)
 		.execute()
 	return { total: Number(counted?.n ?? 0), incidents: rows.map(lineOf) }
+}
+
+/** All that match, without a page: columns of one index, so that ten thousand come in no time. */
+export async function markIncidents(db: Connection, filter: IncidentFilter): Promise<Mark[]> {
+	const rows = await narrowed(db.ask.selectFrom('incident'), filter)
+		.select([
+			'key',
+			'title',
+			'type',
+			'when_earliest as earliest',
+			'when_latest as latest',
+			'lat',
+			'lon',
+			'uncertainty_m as uncertaintyM',
+			'country',
+			'killed_low as killedLow',
+			'killed_best as killedBest',
+			'killed_high as killedHigh',
+			'contested',
+			'origins',
+			'reports',
+		])
+		.orderBy(sql`incident.when_earliest asc nulls last, incident.key`)
+		.execute()
+	return rows.map((row) => ({ ...row, type: row.type as Incident['type'], contested: row.contested === 1 }))
 }
 
 /** Each facet counts as if its own filter were not set, so that other choices stay visible. */
@@ -133,8 +197,21 @@ export async function countFacets(db: Connection, filter: IncidentFilter): Promi
 		.orderBy(sql`2 desc, 1`)
 		.limit(MOST_FACETS)
 		.execute()
+	const values = async (field: 'mode' | 'weapon'): Promise<FacetCount[]> => {
+		const rows = await narrowed(db.ask.selectFrom('incident'), without(field))
+			.innerJoin('incident_value', 'incident_value.iid', 'incident.iid')
+			.where('incident_value.field', '=', field)
+			.select(['incident_value.value', sql<number>`count(*)`.as('count')])
+			.groupBy('incident_value.value')
+			.orderBy(sql`2 desc, 1`)
+			.limit(MOST_FACETS)
+			.execute()
+		return rows.map(({ value, count }) => ({ value, count: Number(count) }))
+	}
 	return {
 		type: await by(sql<string | null>`incident.type`, without('type')),
+		mode: await values('mode'),
+		weapon: await values('weapon'),
 		country: await by(sql<string | null>`incident.country`, without('country')),
 		year: await by(sql<string | null>`substr(incident.when_earliest, 1, 4)`, without('from', 'to')),
 		actor: actors.map(({ value, count }) => ({ value, count: Number(count) })),
@@ -146,9 +223,21 @@ export async function countFacets(db: Connection, filter: IncidentFilter): Promi
 }
 
 function narrowed<O>(query: Asked<O>, filter: IncidentFilter): Asked<O> {
-	const { type, country, actor, from, to, contested, background, recordable, factuality, report, killedAtLeast, text } =
-		filter
+	const { keys, type, country, actor, from, to, contested, background, recordable, factuality, report, text } = filter
+	const { killedAtLeast } = filter
 	let q = query
+	if (keys) q = q.where('incident.key', 'in', keys.length > 0 ? keys : [''])
+	for (const field of ['mode', 'weapon', 'delivery'] as const) {
+		const wanted = filter[field]
+		if (!wanted?.length) continue
+		q = q.where('incident.iid', 'in', (eb: ExpressionBuilder<Tables, 'incident'>) =>
+			eb
+				.selectFrom('incident_value')
+				.select('incident_value.iid')
+				.where('incident_value.field', '=', field)
+				.where('incident_value.value', 'in', wanted),
+		)
+	}
 	if (type?.length) q = q.where('incident.type', 'in', type)
 	if (country?.length) q = q.where('incident.country', 'in', country)
 	if (factuality?.length) q = q.where('incident.factuality', 'in', factuality)
@@ -202,41 +291,17 @@ function ordered<O>(query: Asked<O>, sort: NonNullable<Paging['sort']>): Asked<O
 	}
 }
 
-type LineRow = Pick<
-	Tables['incident'],
-	| 'key'
-	| 'handle'
-	| 'title'
-	| 'type'
-	| 'factuality'
-	| 'background'
-	| 'recordable'
-	| 'when_earliest'
-	| 'when_latest'
-	| 'country'
-	| 'place'
-	| 'lat'
-	| 'lon'
-	| 'uncertainty_m'
-	| 'killed_low'
-	| 'killed_best'
-	| 'killed_high'
-	| 'wounded_low'
-	| 'wounded_best'
-	| 'wounded_high'
-	| 'contested_who'
-	| 'contested_harm'
-	| 'reports'
-	| 'origins'
->
+type LineRow = Pick<Tables['incident'], (typeof LINE)[number]>
 
 function lineOf(r: LineRow): IncidentLine {
+	const { event, actors, targets } = JSON.parse(r.json) as Incident
 	return {
 		key: r.key,
 		handle: r.handle,
 		title: r.title,
-		type: r.type,
-		factuality: r.factuality,
+		type: r.type as Incident['type'],
+		modes: event.modes,
+		factuality: r.factuality as Incident['factuality'],
 		background: r.background === 1,
 		recordable: r.recordable === 1,
 		earliest: r.when_earliest,
@@ -252,5 +317,9 @@ function lineOf(r: LineRow): IncidentLine {
 		contestedHarm: r.contested_harm === 1,
 		reports: r.reports,
 		origins: r.origins,
+		actors: actors.map(partyLine),
+		targets: targets.map(partyLine),
 	}
 }
+
+const partyLine = ({ actor, status }: Party): PartyLine => ({ name: actor.name, status })

@@ -7,7 +7,7 @@
  */
 import type { Connection } from '../driver.ts'
 
-export const DERIVED = '3'
+export const DERIVED = '4'
 
 /** Row numbers that a coding has to itself. */
 export const STRETCH = 2 ** 20
@@ -169,6 +169,13 @@ create table incident_actor (
 	primary key (iid, role, name)
 ) strict, without rowid;
 create index incident_actor_by_name on incident_actor (name, iid);
+create table incident_value (
+	iid integer not null,
+	field text not null check (field in ('mode', 'weapon', 'delivery')),
+	value text not null,
+	primary key (field, value, iid)
+) strict, without rowid;
+create index incident_value_of on incident_value (iid);
 create virtual table incident_search using fts5 (
 	words, content = '', contentless_delete = 1,
 	tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
@@ -243,6 +250,7 @@ const DROPPED = {
 		'incident_mention',
 		'incident_report',
 		'incident_actor',
+		'incident_value',
 		'incident_link',
 		'chain',
 		'chain_part',

@@ -9,8 +9,10 @@ import {
 	type Section,
 	type Version,
 } from '../../report/schema.ts'
+import type { FacetCount } from '../derived/list.ts'
 import type { Connection } from '../driver.ts'
 import { publishedByDecision } from '../log/published.ts'
+import { cardsWith } from '../search/find.ts'
 import { bytesOf } from './bytes.ts'
 import { metadataOf } from './cards.ts'
 import { handOf } from './hand.ts'
@@ -27,9 +29,19 @@ export interface ReportLine {
 	readonly url: string
 	/** Characters of the text. */
 	readonly length: number
+	/** When this text first came, ISO 8601 UTC. */
+	readonly obtained: string
+	/** Incidents that it speaks of and that stand in the list. */
+	readonly incidents: number
+	/** False when the machine abstained, as with a language it does not read. */
+	readonly read: boolean
 }
 
 export interface ReportFilter {
+	/** Ids of reports: these alone. */
+	readonly reports?: readonly string[]
+	/** As in the search. */
+	readonly words?: string
 	readonly publisher?: string
 	readonly language?: string
 	readonly from?: string
@@ -146,16 +158,14 @@ export function factsOf(db: Connection): Facts {
 	}
 }
 
+const MOST_FACETS = 100
+
 export async function listReports(
 	db: Connection,
-	{ publisher, language, from, to }: ReportFilter = {},
+	filter: ReportFilter = {},
 	{ limit = 50, offset = 0 }: { readonly limit?: number; readonly offset?: number } = {},
 ): Promise<{ total: number; reports: ReportLine[] }> {
-	let query = db.ask.selectFrom('card').where('card.current', '=', 1)
-	if (publisher) query = query.where(sql<number>`instr(lower(card.publisher), lower(${publisher}))`, '>', 0)
-	if (language) query = query.where('card.language', '=', language)
-	if (from) query = query.where('card.day', '>=', from)
-	if (to) query = query.where('card.day', '<=', to).where('card.day', '<>', '')
+	const query = cards(db, filter)
 	const counted = await query.select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirst()
 	const reports = await query
 		.innerJoin('version', 'version.vid', 'card.vid')
@@ -170,11 +180,52 @@ export async function listReports(
 			'card.language',
 			'card.url',
 			'card.length',
+			'card.obtained',
+			sql<number>`(select count(*) from incident_report join incident on incident.iid = incident_report.iid
+				where incident_report.report = report.id and incident.recordable = 1)`.as('incidents'),
+			sql<number>`not exists (select 1 from coded where coded.vid = card.vid and coded.read = 0)`.as('read'),
 		])
 		.orderBy('card.day', 'desc')
 		.orderBy('report.id')
 		.limit(limit)
 		.offset(offset)
 		.execute()
-	return { total: Number(counted?.n ?? 0), reports: reports.map((r) => ({ ...r })) }
+	const lines = reports.map((r) => ({ ...r, incidents: Number(r.incidents), read: Number(r.read) === 1 }))
+	return { total: Number(counted?.n ?? 0), reports: lines }
+}
+
+function cards(db: Connection, { reports, words, publisher, language, from, to }: ReportFilter) {
+	let query = db.ask.selectFrom('card').where('card.current', '=', 1)
+	if (reports)
+		query = query.where('card.rid', 'in', (eb) =>
+			eb
+				.selectFrom('report')
+				.select('report.rid')
+				.where('report.id', 'in', reports.length > 0 ? reports : ['']),
+		)
+	if (publisher) query = query.where(sql<number>`instr(lower(card.publisher), lower(${publisher}))`, '>', 0)
+	if (language) query = query.where('card.language', '=', language)
+	if (from) query = query.where('card.day', '>=', from)
+	if (to) query = query.where('card.day', '<=', to).where('card.day', '<>', '')
+	const found = words === undefined ? null : cardsWith(words)
+	return found ? query.where(found) : query
+}
+
+/** Publishers and languages with the reports of each, as if the filter of that one were not set. */
+export async function countReportFacets(
+	db: Connection,
+	filter: ReportFilter,
+): Promise<Readonly<Record<'publisher' | 'language', FacetCount[]>>> {
+	const by = async (field: 'publisher' | 'language'): Promise<FacetCount[]> => {
+		const { [field]: _, ...rest } = filter
+		const rows = await cards(db, rest)
+			.select([`card.${field} as value`, sql<number>`count(*)`.as('count')])
+			.where(`card.${field}`, '<>', '')
+			.groupBy(`card.${field}`)
+			.orderBy(sql`2 desc, 1`)
+			.limit(MOST_FACETS)
+			.execute()
+		return rows.map(({ value, count }) => ({ value, count: Number(count) }))
+	}
+	return { publisher: await by('publisher'), language: await by('language') }
 }

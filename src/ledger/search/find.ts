@@ -2,6 +2,7 @@
  * Full-text search over the texts and titles of versions. Of very many matches the newest 10,000 are ranked, and the answer says so:
  * ranking needs a look at every match, finding the newest ones does not.
  */
+import { type RawBuilder, sql } from 'kysely'
 import type { Span } from '../../report/span.ts'
 import type { Connection, SqlValue } from '../driver.ts'
 import { marksIn, snippetAround } from './marks.ts'
@@ -76,6 +77,18 @@ export function find(
 		offset,
 	)
 	return { hits: rows.map((row) => hit(db, row, query)), matches, capped }
+}
+
+/** True for the cards of what is asked, to be put into another question; null when nothing is asked. */
+export function cardsWith(typed: string): RawBuilder<boolean> | null {
+	const query = parseQuery(typed)
+	const source = sourceOf(query)
+	if (!source) return null
+	const { index, where } = source
+	const place = index === 'card' ? 'card.place' : `${index}.rowid`
+	const from = index !== 'card' && needsCard(query) ? `${index} join card on card.place = ${index}.rowid` : index
+	const pieces = `card.place in (select ${place} from ${from} where ${where.sql})`.split('?')
+	return sql<boolean>(pieces as unknown as TemplateStringsArray, ...where.params)
 }
 
 function needsCard({ publisher, language, after, before }: Query): boolean {

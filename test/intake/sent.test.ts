@@ -1,0 +1,31 @@
+import { deepEqual } from 'node:assert/strict'
+import { test } from 'vitest'
+import { type Input, inputsSent } from '../../src/intake/index.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const sent = (files: Readonly<Record<string, string>>) =>
+	[...inputsSent(Object.entries(files).map(([name, text]) => ({ name, bytes: bytes(text) })))].map(shown)
+
+function shown(input: Input): string {
+	if (input.kind === 'problem') return `${input.problem.code} ${input.problem.report}`
+	if (input.kind === 'line') return `${input.from} ${input.line}`
+	return `${input.from} ${new TextDecoder().decode(input.bytes)}${input.metadata ? ` by ${input.metadata.publisher}` : ''}`
+}
+
+const ABOUT = JSON.stringify({ publisher: 'Valley Wire' })
+const rows: readonly (readonly [what: string, files: Readonly<Record<string, string>>, expected: readonly string[]])[] =
+	[
+		['in the order of names', { 'b.txt': 'two', 'a.txt': 'one' }, ['a.txt one', 'b.txt two']],
+		['a description beside its report', { 'a.meta.json': ABOUT, 'a.txt': 'one' }, ['a.txt one by Valley Wire']],
+		['beside a web page too', { 'a.html': '<p>one', 'a.meta.json': ABOUT }, ['a.html <p>one by Valley Wire']],
+		['a description that is no JSON', { 'a.txt': 'one', 'a.meta.json': '{' }, ['intake/bad-line a.meta.json']],
+		['a description alone', { 'a.meta.json': ABOUT }, ['intake/bad-line a.meta.json']],
+		[
+			'lines, numbered as they stand',
+			{ 'a.jsonl': '{"text":"x"}\n\n{"text":"y"}\n' },
+			['a.jsonl:1 {"text":"x"}', 'a.jsonl:3 {"text":"y"}'],
+		],
+		['a name without an ending', { LETTER: 'one' }, ['LETTER one']],
+		['nothing', {}, []],
+	]
+for (const [what, files, expected] of rows) test(what, () => deepEqual(sent(files), expected))
