@@ -1,37 +1,34 @@
 /**
- * Golden files, read by eye: what the samples give today, printed and exported. A difference writes `*-changed.*` beside
- * the original; look at every changed line, then take it over with UPDATE_GOLDEN=1.
+ * Golden files, read by eye: what the samples give today. Some reports are printed whole, all together are listed, and the
+ * reports of one attack are exported. A difference writes `*-changed.*` beside the original; look at every changed line,
+ * then take it over with UPDATE_GOLDEN=1.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { lookOf } from '../src/cli/print/layout.ts'
 import { printReport } from '../src/cli/print/report.ts'
 import { FORMATS, type Format, type Holdings } from '../src/exchange/index.ts'
-import { takeText } from '../src/intake/index.ts'
-import { chooseMetadata } from '../src/report/schema.ts'
 import { type Attestary, loadAttestary, readProject } from '../src/run/index.ts'
+import { Folder, attestary as typed } from './cli/terminal.ts'
+import { samples, takeSample } from './samples.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const reports = join(root, 'samples', 'reports')
-const ids = readdirSync(reports)
-	.filter((name) => name.endsWith('.txt'))
-	.map((name) => basename(name, '.txt'))
-	.sort()
+const PRINTED = [
+	'1-hadrel-outpost.txt',
+	'2-hadrel-toll.txt',
+	'8-vessin-market.txt',
+	'11-vessin-hospital.html',
+	'15-marn-strikes.txt',
+]
+const EXPORTED = ['1-hadrel-outpost.txt', '2-hadrel-toll.txt', '3-tolm-bridge.txt']
 
 let attestary: Attestary
 beforeAll(async () => {
-	attestary = await loadAttestary({ project: (await readProject(join(root, 'samples', 'knowledge'))).value })
+	attestary = await loadAttestary({ project: (await readProject(`${samples}/knowledge`)).value })
 })
 
-function taken(id: string) {
-	const metadata = JSON.parse(readFileSync(join(reports, `${id}.meta.json`), 'utf8'))
-	return takeText(readFileSync(join(reports, `${id}.txt`)), `${id}.txt`, { obtained: '', by: '', metadata })
-}
-
 function golden(name: string, content: string): void {
-	const path = join(root, 'test', 'golden', name)
+	const path = fileURLToPath(new URL(`golden/${name}`, import.meta.url))
 	const changed = path.replace(/\.(\w+)$/, '-changed.$1')
 	if (process.env['UPDATE_GOLDEN']) writeFileSync(path, content)
 	const held = readFileSync(path, 'utf8')
@@ -40,37 +37,38 @@ function golden(name: string, content: string): void {
 	expect(content).toBe(held)
 }
 
-describe('each sample, printed', () => {
-	for (const id of ids) {
-		test(id, () => {
-			const { value, problems } = taken(id)
-			const coded = attestary.finish({ version: value!.version, metadata: chooseMetadata(value!.metadata) }, problems)
+function held(files: readonly string[]): Holdings {
+	const reports = files.map((file) => takeSample(file))
+	const codings = reports.map((report) => attestary.code(report).value)
+	return { reports, codings, derived: attestary.derive(reports, codings).value, decisions: [] }
+}
+
+describe('a sample, printed', () => {
+	for (const file of PRINTED) {
+		test(file, () => {
+			const { version, metadata, problems } = takeSample(file)
+			const coded = attestary.finish({ version, metadata }, problems)
 			expect(coded.problems.filter(({ level }) => level === 'error')).toEqual([])
-			const { version, metadata, derived } = coded.value
-			golden(
-				`${id}.txt`,
-				printReport({ reports: [{ version, metadata }], codings: [coded.value.coded], derived }, lookOf({}, {})),
-			)
+			const { coded: coding, derived } = coded.value
+			const printed = printReport({ reports: [{ version, metadata }], codings: [coding], derived }, lookOf({}, {}))
+			golden(file.replace(/\.\w+$/, '.txt'), printed)
 		})
 	}
 })
 
-describe('all samples together, exported', () => {
+test('all samples together, listed', async () => {
+	const folder = new Folder()
+	const at = ['--ledger', folder.file('a.ledger'), '--knowledge', `${samples}/knowledge`]
+	expect((await typed([...at, 'add', `${samples}/reports`, '--quiet'])).code).toBe(0)
+	golden('samples-list.txt', (await typed([...at, 'list', '--limit', '1000'])).out)
+	folder.remove()
+})
+
+describe('the reports of one attack, exported', () => {
 	// JSON carries the same records whole; nobody can read that by eye.
 	for (const format of ['csv', 'geojson'] satisfies Format[]) {
 		test(format, () => {
-			const texts = ids.map((id) => ({
-				version: taken(id).value!.version,
-				metadata: chooseMetadata(taken(id).value!.metadata),
-			}))
-			const codings = texts.map((text) => attestary.code(text).value)
-			const holdings: Holdings = {
-				reports: texts,
-				codings,
-				derived: attestary.derive(texts, codings).value,
-				decisions: [],
-			}
-			for (const { suffix, extension, pieces } of FORMATS[format](holdings).files)
+			for (const { suffix, extension, pieces } of FORMATS[format](held(EXPORTED)).files)
 				golden(`samples${suffix}.${extension}`, [...pieces()].join(''))
 		})
 	}

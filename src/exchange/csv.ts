@@ -66,6 +66,7 @@ export const INCIDENT_COLUMNS: Columns<Incident> = [
 	['origins', (i) => i.origins],
 	['reports', (i) => i.reports.length],
 	['claims', (i) => i.claims.length],
+	['publishers', (i, x) => joined(x.publishersOf(i))],
 ]
 
 interface ClaimRow {

@@ -74,6 +74,7 @@ function featureOf(incident: Incident, index: Index): unknown {
 			contested: incident.contestedHarm || incident.contestedWho,
 			origins: incident.origins,
 			reports: incident.reports.length,
+			publishers: index.publishersOf(incident),
 		},
 	}
 }

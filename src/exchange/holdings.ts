@@ -51,11 +51,15 @@ export const NAMES_WITHHELD =
 export class Index {
 	readonly claims = new Map<string, Claim>()
 	private readonly versions = new Map<string, HeldReport>()
+	private readonly publishers = new Map<string, Set<string>>()
 	private readonly points = new Map<string, (offset: number) => number>()
 	private readonly withheld: ((words: string) => string) | null
 	constructor({ reports, codings, derived }: Holdings, { names = false }: ExportOptions) {
 		for (const report of reports) {
 			this.versions.set(report.version.id, report)
+			const publisher = this.about(report.version.id, 'publisher')
+			const known = this.publishers.get(report.version.report) ?? new Set()
+			if (publisher) this.publishers.set(report.version.report, known.add(publisher))
 			this.points.set(report.version.id, codePoints(report.version.text))
 		}
 		for (const claim of codings.flatMap((coded) => coded.claims)) this.claims.set(claim.key, claim)
@@ -79,6 +83,10 @@ export class Index {
 	}
 	about(version: string, field: Metadatum['field']): string {
 		return metadatum(chooseMetadata(this.versions.get(version)?.metadata ?? []), field)?.value ?? ''
+	}
+	/** Who published the reports that tell of the incident. */
+	publishersOf({ reports }: Incident): string[] {
+		return [...new Set(reports.flatMap((report) => [...(this.publishers.get(report) ?? [])]))].sort()
 	}
 	hides(): boolean {
 		return this.withheld !== null

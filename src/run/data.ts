@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type ProjectKnowledge, readActors, readCountries, readPlaces } from '../knowledge/index.ts'
+import {
+	type Outline,
+	type ProjectKnowledge,
+	readActors,
+	readCountries,
+	readOutlines,
+	readPlaces,
+} from '../knowledge/index.ts'
 import type { Outcome, Problem } from '../report/problem.ts'
 
 /** `src/run` and `dist/run` lie equally deep, so the same path serves both. */
@@ -20,7 +27,7 @@ export async function readKnowledge(): Promise<Record<string, Uint8Array>> {
 	return Object.fromEntries(files)
 }
 
-const [COUNTRIES, PLACES, ACTORS] = ['countries.tsv', 'places.tsv', 'actors.json']
+const [COUNTRIES, PLACES, ACTORS, OUTLINES] = ['countries.tsv', 'places.tsv', 'actors.json', 'outlines.geojson']
 const NOTHING = { value: [], problems: [] }
 
 /** The files of a project's folder, any of which may be missing. What is wrong in them becomes problems. */
@@ -45,6 +52,24 @@ export async function readProject(folder: string): Promise<Outcome<ProjectKnowle
 		problems.push({ code: 'knowledge/bad-entry', level: 'warning', report, span: null, message })
 	}
 	return { value: { countries: read.countries.value, places: read.places.value, actors: read.actors.value }, problems }
+}
+
+/** The outlines in a project's folder, for its map; null when it brings none. What is wrong in them becomes problems. */
+export async function readProjectOutlines(folder: string): Promise<Outcome<readonly Outline[] | null>> {
+	const file = join(folder, OUTLINES)
+	const text = await readFile(file, 'utf8').catch(() => null)
+	if (text === null) return { value: null, problems: [] }
+	const { value, problems } = readOutlines(text, file)
+	return {
+		value,
+		problems: problems.map(({ message }) => ({
+			code: 'knowledge/bad-entry',
+			level: 'warning',
+			report: file,
+			span: null,
+			message,
+		})),
+	}
 }
 
 /** The folder, when it holds knowledge of a project; null otherwise. */

@@ -9,10 +9,11 @@ import { type CodedReport, loadAttestary } from './attestary.ts'
 export type { Claim, Coded, Link, Mention, Speaker, Statement } from '../coding/schema.ts'
 export type { Chain, Decision, Derived, Figure, Incident, IncidentLink } from '../incident/schema.ts'
 export { type Given, readGivenDate } from '../intake/index.ts'
+export type { Outline } from '../knowledge/index.ts'
 export type { Outcome, Problem } from '../report/problem.ts'
 export type { Metadatum, Version } from '../report/schema.ts'
 export { Attestary, type CodedReport, type LoadOptions, loadAttestary } from './attestary.ts'
-export { projectBeside, readProject } from './data.ts'
+export { projectBeside, readProject, readProjectOutlines } from './data.ts'
 export {
 	type AddOptions,
 	type AddSummary,

@@ -84,6 +84,7 @@ describe('csv', () => {
 		)
 		equal(row['longitude'], '-44.2') // a number may begin with a minus
 		equal(row['wounded_low'], '') // not said is not nought
+		equal(row['publishers'], 'Vale Wire (CONSTRUCTED)')
 	})
 	test('what a spreadsheet would run is disarmed', () => {
 		for (const row of [...incidents, ...claims])
@@ -111,6 +112,9 @@ describe('geojson', () => {
 			[placed.properties.uncertainty_m, placed.properties.killed_best, placed.properties.geo_precision],
 			[5000, 3, 'town'],
 		)
+	})
+	test('each incident names who published it', () => {
+		for (const { properties } of features) deepEqual(properties.publishers, ['Vale Wire (CONSTRUCTED)'])
 	})
 	test('what has no place has no geometry, and that is said', () => {
 		const bare = features.filter((f: { geometry: unknown }) => f.geometry === null)
