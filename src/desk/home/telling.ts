@@ -1,0 +1,128 @@
+/** Which incident the start page tells, and what of it: pure functions over the answers of the API. */
+
+import type { Attribution, ClaimInContext, Figure, IncidentLine, IncidentPage, Passage } from '../data/types.ts'
+import type { PlotLine } from '../design/claim-plot.tsx'
+import { counted, countInWords, dayInWords, plainName } from '../design/in-words.ts'
+
+/** The most contested first: how many, and who, and by how many voices. */
+export function mostContested(incidents: readonly IncidentLine[]): IncidentLine | null {
+	const weight = (line: IncidentLine): number =>
+		(line.contestedHarm ? 3 : 0) +
+		(line.contestedWho ? 3 : 0) +
+		(isRange(line.killed) ? 2 : isRange(line.wounded) ? 1 : 0) +
+		Math.min(4, line.origins / 2)
+	const [first] = [...incidents].sort((a, b) => weight(b) - weight(a) || a.key.localeCompare(b.key))
+	return first ?? null
+}
+
+const isRange = ({ low, high }: { low: number | null; high: number | null }): boolean => low !== high
+
+/** The total to show large: of those that are contested the gravest, else the gravest. */
+export function leadingFigure(figures: readonly Figure[]): Figure | null {
+	const totals = figures.filter(({ who, best, low, high }) => who === null && (best ?? low ?? high) !== null)
+	const grave = ['killed', 'wounded', 'missing', 'abducted', 'detained', 'displaced', 'damaged']
+	const order = (f: Figure): number => grave.indexOf(f.kind) + (isRange(f) ? 0 : 10)
+	return [...totals].sort((a, b) => order(a) - order(b))[0] ?? null
+}
+
+export interface Told extends PlotLine {
+	claims: readonly ClaimInContext[]
+}
+
+/** Claims of a figure, those of one speaker with one number together: a wire story reprinted is one line, not five. */
+export function linesOf(page: IncidentPage, figure: Figure): Told[] {
+	const byKey = new Map(page.claims.map((claim) => [claim.claim.key, claim]))
+	const asides = new Map(figure.setAside.map(({ claim, reason }) => [claim, reason]))
+	const groups = new Map<string, Told>()
+	for (const key of [...figure.used, ...asides.keys()]) {
+		const told = byKey.get(key)
+		if (told?.claim.field !== 'harm') continue
+		const { count } = told.claim.value
+		if (count.min === null && count.max === null) continue
+		const who = told.claim.speaker.kind === 'publisher' ? publisherOf(page, told.report) : told.speaker
+		const group = `${who}|${count.min}|${count.max}|${asides.has(key)}`
+		const held = groups.get(group)
+		if (held) groups.set(group, { ...held, claims: [...held.claims, told] })
+		else
+			groups.set(group, {
+				key: group,
+				who,
+				where: '',
+				said: countInWords(count),
+				min: count.min,
+				max: count.max,
+				aside: asides.get(key),
+				claims: [told],
+			})
+	}
+	return [...groups.values()]
+		.map((group) => ({ ...group, where: whereOf(page, group) }))
+		.sort((a, b) => (b.min ?? b.max ?? 0) - (a.min ?? a.max ?? 0) || b.claims.length - a.claims.length)
+}
+
+/** The paper and the day; the day alone when the paper speaks for itself. */
+function whereOf(page: IncidentPage, { who, claims }: Told): string {
+	const reports = [...new Set(claims.map(({ report }) => report))]
+	if (reports.length > 1) return counted(reports.length, 'report')
+	const [report = ''] = reports
+	const publisher = publisherOf(page, report)
+	const published = page.reports.find((line) => line.report === report)?.published ?? ''
+	return [publisher === who ? '' : publisher, dayInWords(published)].filter(Boolean).join(', ')
+}
+
+export function publisherOf(page: IncidentPage, report: string): string {
+	const line = page.reports.find((r) => r.report === report)
+	return plainName(line?.publisher || line?.title || 'a report')
+}
+
+/** "the army", "Sael Rights Monitor": names without a capital are descriptions. */
+export const withArticle = (name: string): string =>
+	/^\p{Ll}/u.test(name) && !/^(?:the|a|an)\s/.test(name) ? `the ${name}` : name
+
+/** The least and the most, each with who says so; null when all say the same. */
+export function extremes(lines: readonly Told[]): { least: Told; most: Told } | null {
+	const at = ({ min, max }: Told): number => min ?? max ?? 0
+	const most = lines.find((line) => at(line) === Math.max(...lines.map(at)))
+	const least = lines.findLast((line) => at(line) === Math.min(...lines.map(at)))
+	return most && least && at(most) !== at(least) ? { least, most } : null
+}
+
+export interface Voice {
+	key: string
+	claimant: string
+	act: Attribution['act']
+	actor: string | null
+	certainty: string | null
+	when: string | null
+	report: string
+	passage: Passage | null
+}
+
+const SIDES = {
+	blames: ['blame', 'hint'],
+	claims: ['claim-of-responsibility'],
+	denies: ['denial', 'doubt'],
+} as const satisfies Record<string, readonly Attribution['act'][]>
+
+/** Who blames, who claims it, who denies, each voice once with the sentence that says so. */
+export function voicesOf(page: IncidentPage): Record<keyof typeof SIDES, Voice[]> {
+	const voices = page.incident.attributions.map((attribution, i) => voiceOf(page, attribution, i))
+	const of = (acts: readonly string[]): Voice[] => {
+		const seen = new Set<string>()
+		return voices.filter(({ act, claimant, actor }) => {
+			const id = `${claimant.toLowerCase()}|${actor ?? ''}`
+			if (!acts.includes(act) || seen.has(id)) return false
+			seen.add(id)
+			return true
+		})
+	}
+	return { blames: of(SIDES.blames), claims: of(SIDES.claims), denies: of(SIDES.denies) }
+}
+
+function voiceOf(page: IncidentPage, attribution: Attribution, i: number): Voice {
+	const { claimant, act, actor, certainty, when, report } = attribution
+	const statement = page.statements.find(({ statement: { key } }) => key === attribution.statement)
+	const claim = page.claims.find(({ claim: { key } }) => attribution.claims.includes(key))
+	const passage = statement?.saying ?? claim?.passages[0] ?? null
+	return { key: `${i}`, claimant, act, actor, certainty, when, report, passage }
+}
