@@ -113,6 +113,37 @@ function crossings(ring: Ring): string[] {
 	return found
 }
 
+describe('the attack of the start page is one incident', () => {
+	const [vessin, ...others] = derived.incidents.filter(
+		({ where, recordable, when }) => recordable && where?.place === 'own:vessin-xo' && when?.earliest === '2021-05-25',
+	)
+	test('told by the reports of the bombing, and no second one beside it', () => {
+		deepEqual(others, [])
+		const ids = taken.filter(({ file }) => /vessin|courier/.test(file)).map(({ version }) => version.report)
+		deepEqual(
+			ids.filter((id) => !vessin?.reports.includes(id)),
+			[],
+		)
+	})
+	test('its tolls', () => {
+		const total = (kind: string) =>
+			vessin?.figures.find((figure) => figure.kind === kind && figure.who === null && figure.rule === 'ucdp')
+		deepEqual([total('killed')?.low, total('killed')?.high], [9, 14])
+		deepEqual([total('wounded')?.low, total('wounded')?.high], [30, 43])
+		ok(vessin?.contestedHarm && vessin.contestedWho)
+	})
+	test('who is blamed, who denies it, who claims it', () => {
+		const said = new Set(vessin?.attributions.map(({ claimant, act, actor }) => `${claimant} ${act} ${actor}`))
+		for (const one of [
+			'interior ministry blame Grey Banner',
+			'Toma Relk blame Grey Banner',
+			'Grey Banner denial Grey Banner',
+			'Free Sael Column claim-of-responsibility Free Sael Column',
+		])
+			ok(said.has(one), `${one}: ${[...said].join(', ')}`)
+	})
+})
+
 describe('a newcomer meets', () => {
 	const rows: readonly (readonly [what: string, files: number, holds: RegExp])[] = [
 		['reports of one attack that give different tolls', 4, /(?:nine|eleven|11|14) people/i],
