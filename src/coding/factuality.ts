@@ -35,13 +35,18 @@ export function readFactuality(reading: Reading, draft: Draft): Fact {
 	const { tree } = draft
 	const trigger = draft.triggers[0]!
 	const certainty = certaintyNear(reading, tree, [trigger.token, ...(trigger.light >= 0 ? [trigger.light] : [])])
-	const fact = factOf(tree, trigger.light >= 0 ? trigger.light : trigger.token, trigger.token)
+	const fact = factAt(tree, trigger.token, trigger.light)
 	if (fact?.factuality === 'planned' && isDrill(reading))
 		return { factuality: 'hypothetical', certainty, rule: 'factuality/drill' }
 	if (fact) return { ...fact, certainty }
 	const mapped = certainty ? factualityOfWords(reading, certainty) : null
 	if (mapped) return { factuality: mapped, certainty, rule: 'factuality/word' }
 	return { factuality: 'happened', certainty, rule: 'factuality/plain' }
+}
+
+/** What negation, modals, conditions and governors make of an event told by `token`, carried by the verb `light` (-1 for none). */
+export function factAt(tree: Tree, token: number, light: number): { factuality: Factuality; rule: string } | null {
+	return factOf(tree, light >= 0 ? light : token, token)
 }
 
 function factOf(tree: Tree, verb: number, token: number): { factuality: Factuality; rule: string } | null {

@@ -199,3 +199,10 @@ function strongest(weights: ReadonlyMap<string, number>, least: number): string 
 	}
 	return best
 }
+
+/** The kind of news a text of a sentence or two is, when nothing in it is violence: "weather", "accident", "sport". */
+export function kindOfNews(reading: Reading): string | null {
+	return (
+		topicOfReport(reading) ?? reading.trees.map((_, s) => topicOf(reading, s)).find((topic) => topic !== null) ?? null
+	)
+}

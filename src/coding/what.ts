@@ -235,7 +235,8 @@ const SUFFERED = new Set([
 	'receive',
 ])
 
-function lightVerb(tree: Tree, noun: number): number {
+/** The verb that carries an event noun, or -1. */
+export function lightVerb(tree: Tree, noun: number): number {
 	const head = tree.tokens[noun]?.head ?? -1
 	if (head < 0 || uposAt(tree, head) !== 'VERB') return -1
 	const lemma = lemmaAt(tree, head)

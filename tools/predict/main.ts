@@ -10,10 +10,14 @@ import { loadModel } from '../../src/language/parser/index.ts'
 import { chooseMetadata, type ReportText } from '../../src/report/schema.ts'
 import { readModel } from '../../src/run/data.ts'
 import { loadAttestary, readProject } from '../../src/run/index.ts'
+import { predictCausal } from './causal.ts'
 import { arcsSentences, predictArcs, predictConll } from './conll.ts'
+import { predictEvents } from './events.ts'
+import { predictLabels } from './labels.ts'
 import { predictMuc4 } from './muc4.ts'
 import { clusterOf, newsOf } from './news.ts'
 import { predictPages } from './pages.ts'
+import { predictPetrarch } from './petrarch.ts'
 import { predictPlover } from './plover.ts'
 import { predictQuotes } from './quotes.ts'
 import { predictTimex } from './timex.ts'
@@ -33,6 +37,10 @@ const TASKS: Readonly<Record<string, (from: string, to: string, knowledge?: stri
 	muc4: async (from, to) => predictMuc4(from, to, await loadAttestary()),
 	toponyms: async (from, to) => predictToponyms(from, to, await loadAttestary()),
 	pages: async (from, to) => predictPages(from, to),
+	events: async (from, to) => predictEvents(from, to, await loadAttestary()),
+	labels: async (from, to) => predictLabels(from, to, await loadAttestary()),
+	petrarch: async (from, to) => predictPetrarch(from, to, await loadAttestary()),
+	causal: async (from, to) => predictCausal(from, to, await loadAttestary()),
 	timex: async (from, to) => predictTimex(from, to, (await loadAttestary()).reader),
 }
 

@@ -4,7 +4,8 @@
  * incidents are acts of violence against people who do not fight, or against property; fights between armed parties and
  * what is denied or only imagined are none.
  */
-import type { Mode } from '../../src/coding/lists.ts'
+import { mucOf } from '../../src/coding/codes.ts'
+import type { Delivery, Mode, PloverType } from '../../src/coding/lists.ts'
 import type { Claim } from '../../src/coding/schema.ts'
 import type { Figure, Incident, Party } from '../../src/incident/schema.ts'
 import { toCount } from '../../src/report/days.ts'
@@ -21,13 +22,6 @@ interface Item {
 
 type Role = 'PerpInd' | 'PerpOrg' | 'Target' | 'Victim' | 'Weapon'
 type Roles = Record<Role, string[][]>
-
-const TYPE_OF_MODE: Readonly<Partial<Record<Mode, string>>> = {
-	abduct: 'KIDNAPPING',
-	explosives: 'BOMBING',
-	'suicide-attack': 'BOMBING',
-	aerial: 'BOMBING',
-}
 
 export function predictMuc4(inPath: string, outPath: string, attestary: Attestary): void {
 	writeLines(
@@ -98,7 +92,7 @@ function incidentOf(incident: Incident, read: ReadItem, attestary: Attestary, mo
 			: undefined
 	}
 	return {
-		type: typeOf(incident, read),
+		type: typeOf(incident),
 		stage: factuality === 'threatened' || factuality === 'planned' ? 'THREATENED' : 'ACCOMPLISHED',
 		...(when ? { date: dateOf(when) } : {}),
 		...(country ? { country: country.toUpperCase() } : {}),
@@ -113,9 +107,11 @@ function incidentOf(incident: Incident, read: ReadItem, attestary: Attestary, mo
 const dateOf = ({ earliest, latest, basis }: NonNullable<Incident['when']>) =>
 	basis === 'inferred' ? { to: latest.slice(0, 10) } : { from: earliest.slice(0, 10), to: latest.slice(0, 10) }
 
-function typeOf({ event }: Incident, _read: ReadItem): string {
-	if (event.delivery === 'fire') return 'ARSON'
-	return event.modes.map((mode) => TYPE_OF_MODE[mode as Mode]).find((type) => type !== undefined) ?? 'ATTACK'
+function typeOf({ event }: Incident): string {
+	const type = event.type as PloverType
+	const delivery = (event.delivery ?? null) as Delivery | null
+	const types = [...(event.modes as Mode[]), null].map((mode) => mucOf({ type, mode, delivery, sense: '' }))
+	return types.find((one) => one !== null && one !== 'ATTACK') ?? 'ATTACK'
 }
 
 const claimsOf = ({ claims }: Incident, { coded }: ReadItem): Claim[] =>
