@@ -52,7 +52,7 @@ export function givenMetadata(
 	return { metadata, problems }
 }
 
-const WITH_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/
+const WITH_TIME = /^(\d{4}-\d{2}-\d{2})[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/
 
 /** A day, or a day with time and zone, as it is kept; else what is wrong with it. */
 export function readGivenDate(value: string): string | Pick<Problem, 'code' | 'message'> {

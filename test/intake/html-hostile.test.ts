@@ -126,6 +126,101 @@ describe('time stays in step with size', () => {
 	}
 })
 
+/** Labels that are no character set of the web, and bytes that are not what they say: the plain reading stands. */
+describe('a page that lies about its characters', () => {
+	const ascii = (charset: string) =>
+		`<!doctype html><html><head><meta charset="${charset}"><title>Raid</title></head><body><p>${STORY}</p><p>+ADw-script+AD4-EVIL()+ADw-/script+AD4-</p></body></html>`
+	const labels = [
+		...['hex', 'base64', 'b-a-s-e-6-4', 'binary', 'ucs2', 'UCS-2', 'cesu-8', '_internal', 'constructor', '__proto__'],
+		...['utf-7', 'unicode-1-1-utf-7', 'utf-16', 'utf-16be', 'utf-32', 'UTF32LE', 'utf-8-unknown', 'unicode11utf8'],
+		...[
+			'iso-2022-jp',
+			'hz-gb-2312',
+			'iso-2022-kr',
+			'replacement',
+			'x-user-defined',
+			'cp037',
+			'utf16:2000',
+			'a'.repeat(5000),
+		],
+	]
+	const plain = take(ascii('utf-8'))
+	for (const label of labels)
+		test(label.slice(0, 20), () => {
+			for (const { value, problems } of [
+				take(ascii(label)),
+				takeText(new TextEncoder().encode(ascii('')), 'page.html', { ...at, charset: label }),
+			]) {
+				equal(value?.version.text, plain.value?.version.text)
+				deepEqual(problems, plain.problems)
+			}
+		})
+	test('the plain reading has the story, and nothing was decoded into tags', () => {
+		ok(plain.value?.version.text.includes(STORY))
+		ok(!plain.value?.version.text.includes('<'))
+	})
+	test('a mark of UTF-8 before bytes that are not is told, and the rest is read', () => {
+		const { value, problems } = take(
+			new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode(page('')), 0xff, 0xfe]),
+		)
+		ok(value?.version.text.includes(STORY))
+		ok(problems.some(({ code }) => code === 'intake/bad-encoding'))
+	})
+	test('tags in overlong bytes are no tags', () => {
+		// C0 BC and C0 BE were once read as < and >.
+		const [head = '', tail = ''] = page('MARK').split('MARK')
+		const overlong = [0xc0, 0xbc, ...new TextEncoder().encode('script'), 0xc0, 0xbe]
+		const { value } = take(
+			new Uint8Array([...new TextEncoder().encode(head), ...overlong, ...new TextEncoder().encode(tail)]),
+		)
+		ok(value?.version.text.includes(STORY))
+		ok(value?.version.text.includes('come forward'))
+	})
+})
+
+describe('what a page says of itself is taken as words, or not at all', () => {
+	const said = (head: string, field: string) =>
+		take(page('').replace('<head>', `<head>${head}`)).value?.metadata.find((one) => one.field === field)?.value
+	const date = (value: string) => said(`<meta property="article:published_time" content="${value}">`, 'published')
+	const rows: readonly (readonly [value: string, kept: string | undefined])[] = [
+		['2021-05-14T09:30:00Z', '2021-05-14T09:30Z'],
+		['2021-05-14T99:99:99Z', '2021-05-14'],
+		['2021-05-14T24:61', '2021-05-14'],
+		['2021-02-30', undefined],
+		['9999-12-31', undefined],
+		['-271821-04-20', undefined],
+		['1e308', undefined],
+		['yesterday', undefined],
+	]
+	for (const [value, kept] of rows) test(`the date ${value}`, () => equal(date(value), kept))
+
+	const addresses: readonly (readonly [href: string, kept: boolean])[] = [
+		['https://paper.example/2021/tolm', true],
+		[`https://paper.example/${'a'.repeat(5000)}`, false],
+		['data:text/html,EVIL', false],
+		['file:///etc/hosts', false],
+		['vbscript:EVIL', false],
+		['https://user:secret@paper.example/2021/tolm', false],
+	]
+	for (const [href, kept] of addresses)
+		test(`the address ${href.slice(0, 40)}`, () =>
+			equal(said(`<link rel="canonical" href="${href}">`, 'url') !== undefined, kept))
+
+	test('a name of a million letters, twenty thousand authors', () => {
+		const names = JSON.stringify(
+			Array.from({ length: 20_000 }, (_, i) => ({ '@type': 'Person', name: `Ilva Teren${i}` })),
+		)
+		const { value } = take(
+			page('').replace(
+				'<head>',
+				`<head><meta property="og:site_name" content="${'P'.repeat(1_000_000)}"><script type="application/ld+json">{"@type":"NewsArticle","author":${names}}</script>`,
+			),
+		)
+		ok(value?.version.text.includes(STORY))
+		for (const { field, value: words } of value?.metadata ?? []) ok(words.length < 5000, `${field}: ${words.length}`)
+	})
+})
+
 test('entities that mean each other are not followed', () => {
 	const bomb = `<!DOCTYPE html [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d SYSTEM "file:///etc/hosts">]><html><body><p>${STORY} &c; &d;</p></body></html>`
 	const { value } = take(bomb)

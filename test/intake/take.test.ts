@@ -129,6 +129,13 @@ describe('publication date: option, metadata, dateline, embedded post, in that o
 			'metadata',
 		],
 		['an ambiguous one is not used', ENGLISH, { metadata: { published: '03/04/2021' } }, null, null],
+		[
+			'a time that no clock has leaves the day',
+			ENGLISH,
+			{ metadata: { published: '2021-02-03T25:61' } },
+			'2021-02-03',
+			'metadata',
+		],
 		['a day that no calendar has', ENGLISH, { metadata: { published: '2021-02-30' } }, null, null],
 	]
 	for (const [name, text, options, day, basis] of rows) {

@@ -34,7 +34,7 @@ export function pageDate(value: string | null | undefined): string | null {
 	if (iso) {
 		const day = dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
 		if (!day || !likely(day)) return null
-		return iso[4] ? `${day}T${iso[4]}:${iso[5]}${zoneOf(iso[7])}` : day
+		return iso[4] && isClock(iso[4], iso[5]!) ? `${day}T${iso[4]}:${iso[5]}${zoneOf(iso[7])}` : day
 	}
 	if (/^\d{10}(?:\d{3})?$/.test(words)) {
 		const at = new Date(Number(words) * (words.length === 10 ? 1000 : 1)).toISOString()
@@ -60,10 +60,12 @@ export function clockIn(words: string): string | null {
 	let hour = Number(hour24 ?? hour12)
 	if (half === 'p' && hour < 12) hour += 12
 	if (half === 'a' && hour === 12) hour = 0
-	if (hour > 23 || Number(minute) > 59) return null
+	if (!isClock(hour, minute)) return null
 	const zone = offset ? zoneOf(offset) : (ZONES[(zone1 ?? zone2 ?? '').toUpperCase()] ?? '')
 	return `${String(hour).padStart(2, '0')}:${minute}${zone}`
 }
+
+const isClock = (hour: number | string, minute: string): boolean => Number(hour) <= 23 && Number(minute) <= 59
 
 function zoneOf(written: string | undefined): string {
 	if (!written) return ''

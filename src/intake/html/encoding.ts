@@ -42,9 +42,15 @@ function declaredIn(bytes: Uint8Array): string | undefined {
 	return match?.[1] ?? match?.[2]
 }
 
+/**
+ * What the library can decode besides sets of characters (base64, hex), and the Unicode forms: those show in the bytes, or
+ * no browser reads them. It leaves out signs when it looks a name up, so they are left out here too.
+ */
+const NO_CHARSET = /^(?:utf|ucs|cesu|unicode|internal|binary|base64|hex)/
+
 function known(label: string | undefined): string | null {
 	const name = label?.trim().toLowerCase()
-	if (!name || /^utf-?(?:8|16|7)/.test(name)) return null
+	if (!name || NO_CHARSET.test(name.replace(/[^0-9a-z]/g, ''))) return null
 	const meant = MEANT[name] ?? name
 	return iconv.encodingExists(meant) ? meant : null
 }

@@ -174,6 +174,9 @@ function languageOf(root: El, told: string | null): string | null {
 	return code ? code[0].toLowerCase() : null
 }
 
+/** Servers refuse longer ones; a page that gives one does not mean its own. */
+const LONGEST_ADDRESS = 4096
+
 /** The address that the page gives itself; one without a path is that of its site and names no report. */
 function addressOf(root: El, shared: string | null): string | null {
 	const canonical = elementsIn(root).find(
@@ -182,8 +185,9 @@ function addressOf(root: El, shared: string | null): string | null {
 	for (const href of [canonical?.attrs['href'], shared]) {
 		try {
 			const url = new URL(href ?? '')
-			if (/^https?:$/.test(url.protocol) && url.pathname.length > 1 && !url.username)
-				return url.href.replace(/#.*$/, '')
+			const address = url.href.replace(/#.*$/, '')
+			const isOfPage = /^https?:$/.test(url.protocol) && url.pathname.length > 1 && !url.username
+			if (isOfPage && address.length <= LONGEST_ADDRESS) return address
 		} catch {}
 	}
 	return null
