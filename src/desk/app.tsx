@@ -1,6 +1,6 @@
 /** Which page stands at which address. Each page is a file of its own, fetched when first asked for. */
 import { lazy, Suspense } from 'react'
-import { Link, Route, Switch } from 'wouter'
+import { Link, Route, Switch, useLocation } from 'wouter'
 import { DataProvider } from './data/hooks.tsx'
 import type { DataSource } from './data/source.ts'
 import { idInAddress } from './design/address.ts'
@@ -15,10 +15,11 @@ const Incidents = lazy(() => import('./incidents/page.tsx'))
 const Incident = lazy(() => import('./incident/page.tsx'))
 
 export function App({ source }: { source: DataSource }) {
+	const [path] = useLocation()
 	return (
 		<DataProvider source={source}>
 			<Shell>
-				<Guarded>
+				<Guarded key={path}>
 					<Suspense fallback={<Coming />}>
 						<Switch>
 							<Route path="/" component={Home} />

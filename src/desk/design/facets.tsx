@@ -5,7 +5,8 @@ import './facets.css'
 export interface FacetValue {
 	value: string
 	label: string
-	count: number
+	/** Left out where it is not known. */
+	count?: number
 }
 
 export interface FacetListProps {
@@ -20,13 +21,13 @@ export interface FacetListProps {
 export function FacetList({ name, values, chosen, choose, first = 6 }: FacetListProps) {
 	const [all, setAll] = useState(false)
 	if (values.length === 0) return null
-	const most = Math.max(...values.map(({ count }) => count))
+	const most = Math.max(1, ...values.map(({ count = 0 }) => count))
 	const shown = all ? values : values.filter(({ value }, i) => i < first || value === chosen)
 	return (
 		<fieldset className="facet">
 			<legend className="label">{name}</legend>
 			<ul>
-				{shown.map(({ value, label, count }) => (
+				{shown.map(({ value, label, count = 0 }) => (
 					<li key={value}>
 						<button
 							type="button"
@@ -35,7 +36,7 @@ export function FacetList({ name, values, chosen, choose, first = 6 }: FacetList
 							onClick={() => choose(value === chosen ? null : value)}
 						>
 							<span className="facet-label">{label}</span>
-							<span className="facet-count">{count}</span>
+							<span className="facet-count">{count > 0 ? count.toLocaleString('en') : ''}</span>
 							<svg className="facet-bar" aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 1">
 								<rect width={(100 * count) / most} height="1" />
 							</svg>

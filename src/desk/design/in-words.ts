@@ -74,3 +74,7 @@ export function countInWords(count: {
 
 /** A name or title without the mark of an invented sample, for where the mark stands beside it already. */
 export const plainName = (text: string): string => text.replace(/^CONSTRUCTED:\s*|\s*\(CONSTRUCTED\)$/, '')
+
+/** A title without the day and the figures at its end, for where they stand beside it. */
+export const titleWithoutDay = (title: string): string =>
+	title.replace(/, (?:\d[^,:]*\d{4}|[A-Z]\w+ \d{4})(?::.*)?$/u, '')

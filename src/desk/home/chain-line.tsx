@@ -4,8 +4,7 @@ import { Link } from 'wouter'
 import { useIncident } from '../data/hooks.tsx'
 import type { ChainDrawing } from '../data/types.ts'
 import { incidentHref } from '../design/address.ts'
-import { intervalInWords } from '../design/in-words.ts'
-import { titleWithoutDay } from './newest.tsx'
+import { intervalInWords, titleWithoutDay } from '../design/in-words.ts'
 
 export function ChainLine({ incident }: { incident: string }) {
 	const { data } = useIncident(incident)

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import type { IncidentLine } from '../data/types.ts'
 import { incidentHref } from '../design/address.ts'
 import { rangeInWords } from '../design/figure-range.tsx'
-import { intervalInWords } from '../design/in-words.ts'
+import { intervalInWords, titleWithoutDay } from '../design/in-words.ts'
 import { Skeleton } from '../design/states.tsx'
 import { Tag } from '../design/tag.tsx'
 
@@ -38,7 +38,3 @@ export function Newest({ incidents, total }: { incidents: readonly IncidentLine[
 		</section>
 	)
 }
-
-/** Titles end with day and figures, which stand beside them in a list. */
-export const titleWithoutDay = (title: string): string =>
-	title.replace(/, (?:\d[^,:]*\d{4}|[A-Z]\w+ \d{4})(?::.*)?$/u, '')

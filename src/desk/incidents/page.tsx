@@ -1,9 +1,173 @@
-import { Page, PageHead } from '../design/page.tsx'
+/** One selection of incidents three ways: list, map, timeline. What narrows it stands in the address. */
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { useAbout, useIncidents, useMarks } from '../data/hooks.tsx'
+import type { FacetCount } from '../data/types.ts'
+import { ChosenBar } from '../design/chosen-bar.tsx'
+import { FacetList } from '../design/facets.tsx'
+import { useFilters } from '../design/filters.ts'
+import { FindField } from '../design/find-field.tsx'
+import { codeInWords, counted, dayInWords } from '../design/in-words.ts'
+import { Page } from '../design/page.tsx'
+import { Pager } from '../design/pager.tsx'
+import { Empty, ErrorNote, Skeleton } from '../design/states.tsx'
+import { IncidentMap } from '../map/map.tsx'
+import { Timeline } from '../timeline/timeline.tsx'
+import { IncidentTable } from './list.tsx'
+import './incidents.css'
+
+const SIZE = 50
+const NARROW = ['q', 'contested', 'background', 'type', 'mode', 'country', 'actor', 'weapon', 'from', 'to'] as const
+type Name = (typeof NARROW)[number]
 
 export default function Incidents() {
+	const [chosen, choose] = useFilters()
+	const [lit, light] = useState<string | null>(null)
+	const offset = Number(chosen['offset'] ?? 0) || 0
+	const narrowing = Object.fromEntries(NARROW.map((name) => [name, chosen[name]]))
+	const { from: _, to: __, ...whenever } = narrowing
+	const list = useIncidents({ ...narrowing, sort: chosen['sort'], limit: `${SIZE}`, offset: `${offset}` })
+	const about = useAbout()
+	const all = useMarks(whenever)
+	const shown = useMarks(narrowing)
+	const narrow = (changes: Partial<Record<Name | 'sort', string | null>>) => choose({ ...changes, offset: null })
+	const items = NARROW.filter((name) => chosen[name]).map((name) => ({
+		name,
+		label: inWords(name, chosen[name] ?? '', about.data?.countries ?? {}),
+	}))
 	return (
-		<Page title="Incidents">
-			<PageHead title="Incidents" />
+		<Page title="Incidents" wide className="incidents">
+			<div className="incidents-head">
+				<h1>Incidents</h1>
+				<p>{list.data ? `${counted(list.data.total, 'incident')}${items.length > 0 ? ' fit' : ''}` : ' '}</p>
+				<ChosenBar
+					items={items}
+					drop={(name) => choose({ [name]: null, offset: null })}
+					dropAll={() => choose({ ...Object.fromEntries(NARROW.map((name) => [name, null])), offset: null })}
+				/>
+				<label className="incidents-sort">
+					Order
+					<select
+						value={chosen['sort'] ?? 'newest'}
+						onChange={(event) => narrow({ sort: event.target.value === 'newest' ? null : event.target.value })}
+					>
+						<option value="newest">newest first</option>
+						<option value="oldest">oldest first</option>
+						<option value="deadliest">deadliest first</option>
+						<option value="reports">most reported first</option>
+					</select>
+				</label>
+			</div>
+			<div className="incidents-body">
+				<Narrowing chosen={chosen} facets={list.data?.facets} narrow={narrow} />
+				<div className="incidents-time">
+					<Timeline
+						marks={all.data?.marks ?? []}
+						from={chosen['from'] ?? null}
+						to={chosen['to'] ?? null}
+						choose={(from, to) => narrow({ from, to })}
+						lit={lit}
+						light={light}
+					/>
+				</div>
+				<div className="incidents-map">
+					<IncidentMap all={all.data?.marks ?? []} marks={shown.data?.marks ?? []} lit={lit} light={light} />
+				</div>
+				<div className="incidents-list">
+					{list.error ? <ErrorNote error={list.error} again={list.refetch} /> : null}
+					{list.data ? (
+						list.data.incidents.length > 0 ? (
+							<IncidentTable incidents={list.data.incidents} lit={lit} light={light} />
+						) : (
+							<NoneFit isEmpty={about.data?.counts.incidents === 0} />
+						)
+					) : list.error ? null : (
+						<Skeleton lines={9} />
+					)}
+					{list.data ? (
+						<Pager
+							offset={offset}
+							size={SIZE}
+							total={list.data.total}
+							one="incident"
+							go={(at) => choose({ offset: at === 0 ? null : `${at}` })}
+						/>
+					) : null}
+				</div>
+			</div>
 		</Page>
 	)
+}
+
+interface NarrowingProps {
+	chosen: Readonly<Record<string, string>>
+	facets: Partial<Record<string, readonly FacetCount[]>> | undefined
+	narrow: (changes: Partial<Record<Name, string | null>>) => void
+}
+
+function Narrowing({ chosen, facets, narrow }: NarrowingProps) {
+	const isNarrow = typeof matchMedia === 'function' && matchMedia('(max-width: 860px)').matches
+	const values = (name: string, say: (value: string) => string = (value) => value) =>
+		(facets?.[name] ?? []).map(({ value, label, count }) => ({ value, label: label ?? say(value), count }))
+	const facet = (name: Name, title: string, say?: (value: string) => string) => (
+		<FacetList
+			name={title}
+			values={values(name, say)}
+			chosen={chosen[name] ?? null}
+			choose={(value) => narrow({ [name]: value })}
+		/>
+	)
+	const contested = values('contested').find(({ value }) => value === 'contested')?.count ?? 0
+	return (
+		<details className="incidents-side" open={!isNarrow}>
+			<summary>Narrow the list</summary>
+			<div className="incidents-facets">
+				<FindField label="Words, places, names" words={chosen['q'] ?? ''} find={(q) => narrow({ q })} />
+				<FacetList
+					name="Standing"
+					values={[
+						{ value: 'contested', label: 'Contested', count: contested },
+						{ value: 'told', label: 'What reports are about' },
+						{ value: 'recalled', label: 'Only recalled' },
+					]}
+					chosen={chosen['contested'] === 'true' ? 'contested' : (STANDING[chosen['background'] ?? ''] ?? null)}
+					choose={(value) =>
+						narrow({
+							contested: value === 'contested' ? 'true' : null,
+							background: value === 'recalled' ? 'true' : value === 'told' ? 'false' : null,
+						})
+					}
+				/>
+				{facet('type', 'What happened', codeInWords)}
+				{facet('mode', 'How', codeInWords)}
+				{facet('country', 'Country')}
+				{facet('actor', 'Who takes part')}
+				{facet('weapon', 'With what', codeInWords)}
+			</div>
+		</details>
+	)
+}
+
+const STANDING: Record<string, string> = { true: 'recalled', false: 'told' }
+
+function NoneFit({ isEmpty }: { isEmpty: boolean }) {
+	return isEmpty ? (
+		<Empty title="No incidents yet">
+			<p>
+				<Link href="/">Add a report on the start page</Link>; the incidents it tells of will stand here.
+			</p>
+		</Empty>
+	) : (
+		<Empty title="No incident fits">Take back one of the choices above.</Empty>
+	)
+}
+
+function inWords(name: Name, value: string, countries: Readonly<Record<string, string>>): string {
+	if (name === 'q') return `“${value}”`
+	if (name === 'contested') return value === 'true' ? 'contested' : 'not contested'
+	if (name === 'background') return value === 'true' ? 'only recalled' : 'what reports are about'
+	if (name === 'from') return `from ${dayInWords(value)}`
+	if (name === 'to') return `until ${dayInWords(value)}`
+	if (name === 'country') return countries[value] ?? value
+	return name === 'actor' ? value : codeInWords(value)
 }
