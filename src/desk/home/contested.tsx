@@ -50,7 +50,7 @@ function InOneSentence({ page }: { page: IncidentPage }) {
 		<p className="lead-sum">
 			{ends && figure ? (
 				<>
-					<strong>{ends.least.said}</strong> {figure.kind}, says {withArticle(ends.least.who)};{' '}
+					<strong>{capital(ends.least.said)}</strong> {figure.kind}, says {withArticle(ends.least.who)};{' '}
 					<strong>{ends.most.said}</strong>, says {withArticle(ends.most.who)}.{' '}
 				</>
 			) : null}

@@ -21,6 +21,7 @@ export function Newest({ incidents, total }: { incidents: readonly IncidentLine[
 							</Link>
 							<span className="newest-under">
 								{intervalInWords(line.earliest, line.latest)}
+								{line.actors[0] ? <bdi>{line.actors[0].name}</bdi> : null}
 								{line.killed.best || line.killed.high ? (
 									<span className="newest-killed">{rangeInWords(line.killed.low, line.killed.high, false)} killed</span>
 								) : null}

@@ -15,7 +15,7 @@ import './home.css'
 export default function Home() {
 	const about = useAbout()
 	const contested = useIncidents({ contested: 'true', sort: 'reports', limit: '50' })
-	const newest = useIncidents({ sort: 'newest', limit: '7' })
+	const newest = useIncidents({ background: 'false', sort: 'newest', limit: '7' })
 	const error = about.error ?? contested.error ?? newest.error
 	const lead = mostContested(contested.data?.incidents ?? []) ?? newest.data?.incidents[0] ?? null
 	const isEmpty = about.data?.counts.reports === 0

@@ -79,12 +79,15 @@ export function publisherOf(page: IncidentPage, report: string): string {
 export const withArticle = (name: string): string =>
 	/^\p{Ll}/u.test(name) && !/^(?:the|a|an)\s/.test(name) ? `the ${name}` : name
 
-/** The least and the most, each with who says so; null when all say the same. */
+/** The least and the most, each with who says so: of several a speaker before a paper, many reports before one. */
 export function extremes(lines: readonly Told[]): { least: Told; most: Told } | null {
 	const at = ({ min, max }: Told): number => min ?? max ?? 0
-	const most = lines.find((line) => at(line) === Math.max(...lines.map(at)))
-	const least = lines.findLast((line) => at(line) === Math.min(...lines.map(at)))
-	return most && least && at(most) !== at(least) ? { least, most } : null
+	const named = ({ claims }: Told): number => (claims[0]?.claim.speaker.kind === 'publisher' ? 0 : 1)
+	const heard = [...lines].sort((a, b) => named(b) - named(a) || b.claims.length - a.claims.length)
+	const [low, high] = [Math.min(...lines.map(at)), Math.max(...lines.map(at))]
+	const least = heard.find((line) => at(line) === low)
+	const most = heard.find((line) => at(line) === high)
+	return least && most && low !== high ? { least, most } : null
 }
 
 export interface Voice {

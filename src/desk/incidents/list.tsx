@@ -31,7 +31,9 @@ export function IncidentTable({ incidents, lit, light }: IncidentTableProps) {
 			<caption className="unseen">Incidents</caption>
 			<thead>
 				<tr>
-					<th scope="col">When</th>
+					<th scope="col" className="incident-when">
+						When
+					</th>
 					<th scope="col">Incident</th>
 					<th scope="col" className="num">
 						Killed
@@ -86,6 +88,7 @@ function Under({ line }: { line: IncidentLine }) {
 	const named = line.actors.filter(({ name }) => name !== '').slice(0, 2)
 	return (
 		<div className="incident-under">
+			<span className="incident-day">{intervalInWords(line.earliest, line.latest)}</span>
 			{named.map(({ name, status }) => (
 				<span key={name}>
 					<bdi>{name}</bdi>

@@ -148,18 +148,27 @@ const isChosen = ({ from, to }: Span, chosen: Chosen): boolean =>
 
 function Axis({ scale, width }: { scale: Scale; width: number }) {
 	const ticks = scale.ticks(Math.max(2, Math.floor(width / 110)))
-	const say = scale.tickFormat()
 	return (
 		<g className="timeline-axis">
 			<line x1="0" x2={width} y1={PLOT + 0.5} y2={PLOT + 0.5} />
 			{ticks.map((tick) => (
 				<g key={tick.getTime()} transform={`translate(${scale(tick).toFixed(1)} 0)`}>
 					<line y1="0" y2={PLOT + 4} />
-					<text y={PLOT + 17}>{say(tick)}</text>
+					<text y={PLOT + 17}>{tickInWords(tick)}</text>
 				</g>
 			))}
 		</g>
 	)
+}
+
+const MONTH = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' })
+
+/** "2021", "May", "4 May", "14:00": the coarsest that says it. */
+function tickInWords(tick: Date): string {
+	const [hour, day, month] = [tick.getUTCHours(), tick.getUTCDate(), tick.getUTCMonth()]
+	if (hour !== 0 || tick.getUTCMinutes() !== 0) return tick.toISOString().slice(11, 16)
+	if (day !== 1) return `${day} ${MONTH.format(tick)}`
+	return month === 0 ? String(tick.getUTCFullYear()) : MONTH.format(tick)
 }
 
 interface SinglesProps {
