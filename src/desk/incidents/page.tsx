@@ -10,6 +10,7 @@ import { FindField } from '../design/find-field.tsx'
 import { codeInWords, counted, dayInWords } from '../design/in-words.ts'
 import { Page } from '../design/page.tsx'
 import { Pager } from '../design/pager.tsx'
+import { Side } from '../design/side.tsx'
 import { Empty, ErrorNote, Skeleton } from '../design/states.tsx'
 import { IncidentMap } from '../map/map.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
@@ -59,7 +60,9 @@ export default function Incidents() {
 				</label>
 			</div>
 			<div className="incidents-body">
-				<Narrowing chosen={chosen} facets={list.data?.facets} narrow={narrow} />
+				<div className="incidents-side">
+					<Narrowing chosen={chosen} facets={list.data?.facets} narrow={narrow} />
+				</div>
 				<div className="incidents-time">
 					<Timeline
 						marks={all.data?.marks ?? []}
@@ -106,7 +109,6 @@ interface NarrowingProps {
 }
 
 function Narrowing({ chosen, facets, narrow }: NarrowingProps) {
-	const isNarrow = typeof matchMedia === 'function' && matchMedia('(max-width: 860px)').matches
 	const values = (name: string, say: (value: string) => string = (value) => value) =>
 		(facets?.[name] ?? []).map(({ value, label, count }) => ({ value, label: label ?? say(value), count }))
 	const facet = (name: Name, title: string, say?: (value: string) => string) => (
@@ -119,32 +121,29 @@ function Narrowing({ chosen, facets, narrow }: NarrowingProps) {
 	)
 	const contested = values('contested').find(({ value }) => value === 'contested')?.count ?? 0
 	return (
-		<details className="incidents-side" open={!isNarrow}>
-			<summary>Narrow the list</summary>
-			<div className="incidents-facets">
-				<FindField label="Words, places, names" words={chosen['q'] ?? ''} find={(q) => narrow({ q })} />
-				<FacetList
-					name="Standing"
-					values={[
-						{ value: 'contested', label: 'Contested', count: contested },
-						{ value: 'told', label: 'What reports are about' },
-						{ value: 'recalled', label: 'Only recalled' },
-					]}
-					chosen={chosen['contested'] === 'true' ? 'contested' : (STANDING[chosen['background'] ?? ''] ?? null)}
-					choose={(value) =>
-						narrow({
-							contested: value === 'contested' ? 'true' : null,
-							background: value === 'recalled' ? 'true' : value === 'told' ? 'false' : null,
-						})
-					}
-				/>
-				{facet('type', 'What happened', codeInWords)}
-				{facet('mode', 'How', codeInWords)}
-				{facet('country', 'Country')}
-				{facet('actor', 'Who takes part')}
-				{facet('weapon', 'With what', codeInWords)}
-			</div>
-		</details>
+		<Side>
+			<FindField label="Words, places, names" words={chosen['q'] ?? ''} find={(q) => narrow({ q })} />
+			<FacetList
+				name="Standing"
+				values={[
+					{ value: 'contested', label: 'Contested', count: contested },
+					{ value: 'told', label: 'What reports are about' },
+					{ value: 'recalled', label: 'Only recalled' },
+				]}
+				chosen={chosen['contested'] === 'true' ? 'contested' : (STANDING[chosen['background'] ?? ''] ?? null)}
+				choose={(value) =>
+					narrow({
+						contested: value === 'contested' ? 'true' : null,
+						background: value === 'recalled' ? 'true' : value === 'told' ? 'false' : null,
+					})
+				}
+			/>
+			{facet('type', 'What happened', codeInWords)}
+			{facet('mode', 'How', codeInWords)}
+			{facet('country', 'Country')}
+			{facet('actor', 'Who takes part')}
+			{facet('weapon', 'With what', codeInWords)}
+		</Side>
 	)
 }
 

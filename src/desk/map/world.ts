@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { geoArea } from 'd3-geo'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import address from 'world-atlas/countries-50m.json?url'
 
 export type Land = Feature<Polygon | MultiPolygon, { name: string }>
@@ -14,9 +13,7 @@ export interface World {
 	readonly borders: ReturnType<typeof mesh>
 }
 
-interface Atlas extends Topology {
-	objects: { countries: GeometryCollection<{ name: string }>; land: GeometryCollection }
-}
+type Atlas = Parameters<typeof feature>[0]
 
 export const useWorld = () =>
 	useQuery({
@@ -24,8 +21,10 @@ export const useWorld = () =>
 		gcTime: Number.POSITIVE_INFINITY,
 		queryFn: async (): Promise<World> => {
 			const atlas: Atlas = await (await fetch(address)).json()
-			const countries = feature(atlas, atlas.objects.countries).features as Land[]
-			return { countries, borders: mesh(atlas, atlas.objects.countries, (a, b) => a !== b) }
+			const shapes = atlas.objects['countries']
+			if (shapes?.type !== 'GeometryCollection') throw new Error('The outlines of the world are not as expected.')
+			const countries = feature(atlas, shapes).features as Land[]
+			return { countries, borders: mesh(atlas, shapes as Parameters<typeof mesh>[1], (a, b) => a !== b) }
 		},
 	})
 

@@ -12,6 +12,7 @@ import { counted, dayInWords, languageInWords, plainName } from '../design/in-wo
 import { Named } from '../design/named.tsx'
 import { Page, PageHead } from '../design/page.tsx'
 import { Pager } from '../design/pager.tsx'
+import { Side } from '../design/side.tsx'
 import { Empty, ErrorNote, Skeleton } from '../design/states.tsx'
 import { type Column, Table } from '../design/table.tsx'
 import { Tag } from '../design/tag.tsx'
@@ -34,7 +35,7 @@ export default function Reports() {
 		<Page title="Reports">
 			<PageHead title="Reports" under={data ? underOf(data.total, items.length > 0) : ' '} />
 			<div className="listing">
-				<div className="listing-side">
+				<Side>
 					<FindField label="Words in title or text" words={q ?? ''} find={(words) => narrow('q')(words)} />
 					<FacetList
 						name="Publisher"
@@ -55,7 +56,7 @@ export default function Reports() {
 						chosen={language ?? null}
 						choose={narrow('language')}
 					/>
-				</div>
+				</Side>
 				<div className="listing-main">
 					<ChosenBar
 						items={items}
@@ -107,19 +108,20 @@ function Found({ reports, isEmpty }: { reports: readonly ReportLine[]; isEmpty: 
 const COLUMNS: readonly Column<ReportLine>[] = [
 	{
 		name: 'Report',
-		cell: ({ report, title, publisher, language, read }) => (
+		cell: ({ report, title, publisher, published, language, read }) => (
 			<>
 				<div className="table-title" lang={language || undefined} dir="auto">
 					<Link href={reportHref(report)}>{plainName(title) || plainName(report)}</Link>
 				</div>
 				<div className="report-under">
+					<span className="report-day">{published === '' ? 'no date' : dayInWords(published)}</span>
 					{publisher === '' ? 'publisher not known' : <Named>{publisher}</Named>}
 					{read ? null : <Tag>not read by the machine</Tag>}
 				</div>
 			</>
 		),
 	},
-	{ name: 'Published', cell: (line) => <Published line={line} /> },
+	{ name: 'Published', cell: (line) => <Published line={line} />, wide: true },
 	{ name: 'Language', cell: ({ language }) => languageInWords(language) || '–', wide: true },
 	{
 		name: 'Incidents',
