@@ -116,6 +116,22 @@ function verbRoles(trigger: Trigger): Roles {
 			return { actors: doers, targets: at('to', 'against').filter((r) => isParty(r.entity)) }
 		case 'shot':
 			return { actors: doers, targets: at('on', 'at', 'into', 'upon', 'toward', 'towards', 'over') }
+		case 'fire':
+			return { actors: doers, targets: at('on', 'at', 'into', 'upon', 'toward', 'towards', 'over', 'against') }
+		case 'under':
+			return {
+				actors: obliques.filter((o) => o.by === 'from' && canAct(o.entity)).map((o) => role('who/from')(o.entity)),
+				targets: subjects.filter(canSuffer).map(role('to-whom/under')),
+			}
+		case 'fell':
+			return {
+				actors: at('to').filter((r) => isParty(r.entity)),
+				targets: subjects.filter(canSuffer).map(role('to-whom/fell')),
+			}
+		case 'march-on':
+			return { actors: doers, targets: at('on', 'toward', 'towards', 'into', 'against', 'to') }
+		case 'found':
+			return { actors: [], targets: [] }
 		case 'intercept':
 			return {
 				actors: doers,

@@ -16,10 +16,65 @@ export function fits(trigger: Trigger, args: Arguments | null): boolean {
 }
 
 function holds(need: string, trigger: Trigger, args: Arguments | null): boolean {
-	const { subjects, objects, obliques, tree, token } = trigger
+	const { subjects, objects, obliques, tree, token, word } = trigger
 	switch (need) {
 		case 'obj':
 			return objects.length > 0
+		case 'crowd-subj':
+			return subjects.some((e) => CROWD.test(lemmaAt(e.tree, e.head)))
+		case 'no-armed-subj':
+			return !subjects.some((e) => isArmed(e) || e.class === 'state' || e.class === 'thing')
+		case 'state-subj':
+			return subjects.some((e) => e.class === 'state' || e.sectors.includes('GOV'))
+		case 'fighter-subj':
+			return subjects.some(isArmed)
+		case 'people-obj':
+			return objects.some((e) => e.class === 'people' && !e.sectors.includes('GOV'))
+		case 'person-poss':
+			return trigger.possessors.some((e) => e.class === 'person' || e.class === 'people')
+		case 'court-mod':
+			return kidsBy(tree, token, 'compound', 'amod', 'nmod').some((k) =>
+				/^(?:prison|jail|death|life|suspended|year|sentence)$/.test(lemmaAt(tree, k)),
+			)
+		case 'custody':
+			return (
+				objects.some((e) => e.class === 'person' || e.class === 'people' || e.number !== null) &&
+				(obliques.some((o) => CUSTODY.test(lemmaAt(o.entity.tree, o.entity.head))) ||
+					subjects.some((e) => e.sectors.includes('COP')))
+			)
+		case 'town-obj':
+			return objects.some(isTown)
+		case 'town-subj':
+			return subjects.some(isTown)
+		case 'to-armed':
+			return obliques.some((o) => o.by === 'to' && (isArmed(o.entity) || o.entity.class === 'state'))
+		case 'on-obl':
+			return obliques.some(
+				(o) => ['on', 'toward', 'towards', 'into', 'against', 'to'].includes(o.by) && isTown(o.entity),
+			)
+		case 'under-obl':
+			return (
+				obliques.some((o) => o.by === 'under' && word.parts.includes(lemmaAt(o.entity.tree, o.entity.head))) &&
+				isShotAt(trigger)
+			)
+		case 'out-part':
+			return [...(tree.kids[token] ?? []), ...obliques.flatMap((o) => kidsBy(tree, o.entity.head, 'case'))].some((k) =>
+				['out', 'back', 'from'].includes(lemmaAt(tree, k)),
+			)
+		case 'weapon-near':
+			return [...obliques.map((o) => o.entity), ...objects].some(
+				(e) => e.class === 'weapon' || e.class === 'platform' || ROUNDS.test(lemmaAt(e.tree, e.head)),
+			)
+		case 'gas-near':
+			return tree.tokens.some((t) => /^(?:gas|chlorine|sarin|mustard|chemical|phosgene|poison)$/i.test(t.lemma))
+		case 'grave-near':
+			return tree.tokens.some((t) => GRAVE_SIGN.test(t.lemma))
+		case 'protest-clause':
+			return (
+				subjects.some((e) => isParty(e) && !isArmed(e)) &&
+				(kidsBy(tree, token, 'advcl', 'xcomp', 'acl', 'conj').some((k) => PROTESTING.test(lemmaAt(tree, k))) ||
+					obliques.some((o) => lemmaAt(o.entity.tree, o.entity.head) === 'protest'))
+			)
 		case 'no-obj':
 			return objects.length === 0
 		case 'weapon':
@@ -73,6 +128,35 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 	}
 }
 
+/** People who come together in the street, or lay down work. */
+const CROWD =
+	/^(?:protest[eo]r|demonstrator|rioter|mob|crowd|youth|youngster|student|striker|marcher|picket|hooligan|looter|activist|supporter|throng|townspeople)$/
+const CUSTODY =
+	/^(?:custody|detention|prison|jail|cell|connection|suspicion|charge|police|questioning|interrogation|arrest)$/
+const TOWN =
+	/^(?:town|city|village|base|airport|airfield|hill|hilltop|outpost|post|district|capital|province|ridge|barracks|camp|fort|fortress|garrison|quarter|suburb|stronghold|border|headquarters|island|port)$/
+const ROUNDS = /^(?:bullet|gunfire|shrapnel|shot|grenade|cannon|round|machinegun|shell|fire)$/
+const GRAVE_SIGN =
+	/^(?:shoot|shot|bullet|gunshot|throat|bind|bound|torture|execute|mutilate|decapitate|behead|stab|massacre|kill|murder|charred|handcuff|blindfold|grave)$/i
+const PROTESTING = /^(?:protest|demand|chant|denounce|oppose|shout|condemn|demonstrate|rally|call|press|march)$/
+
+const isTown = (e: Entity): boolean =>
+	(e.class === 'place' && !e.pronoun) || e.class === 'facility' || TOWN.test(lemmaAt(e.tree, e.head))
+
+/** "came under fire": said of what can be shot at; a minister or a plan is only criticised, unless arms are near. */
+function isShotAt({ subjects, obliques, tree }: Trigger): boolean {
+	if (tree.tokens.some((t) => ROUNDS.test(t.lemma) && t.lemma !== 'fire')) return true
+	if (obliques.some((o) => isArmed(o.entity) || o.entity.class === 'weapon')) return true
+	return subjects.some(
+		(e) =>
+			isArmed(e) ||
+			e.class === 'facility' ||
+			e.class === 'platform' ||
+			e.class === 'place' ||
+			TOWN.test(lemmaAt(e.tree, e.head)),
+	)
+}
+
 const e0 = (entity: Entity): Tree => entity.tree
 
 /** Subject of a verb, or of a relative clause, that tells of harm or impact. */
@@ -91,10 +175,19 @@ const political = (e: Entity): boolean =>
 const mayBeParty = (e: Entity): boolean =>
 	e.pronoun && ['it', 'they', 'he', 'she', 'we'].includes(lemmaAt(e.tree, e.head))
 
+/** A loss, a plan, an idea: nothing that strikes or bleeds. */
+const isIdea = (e: Entity): boolean =>
+	!e.pronoun && (e.class === 'time' || (e.rules.includes('who/noun-abstract') && e.number === null))
+
 /** What each frame asks of its company, so that everyday uses of the same words stay out. */
 function frameFits(trigger: Trigger): boolean {
 	const { word, subjects, objects, obliques, recipients } = trigger
 	const any = [...subjects, ...objects]
+	if (word.type === 'ASSAULT' && word.pos === 'v') {
+		// "hit by losses", "the budget was executed": neither does nor suffers violence.
+		if (subjects.length > 0 && subjects.every(isIdea)) return false
+		if (objects.length > 0 && objects.every(isIdea) && word.frame !== 'fire' && word.parts.length === 1) return false
+	}
 	const party = (e: Entity): boolean =>
 		isParty(e) || e.class === 'weapon' || e.class === 'platform' || e.class === 'event'
 	switch (word.frame) {
@@ -126,6 +219,13 @@ function frameFits(trigger: Trigger): boolean {
 				(subjects.some((e) => isArmed(e)) &&
 					obliques.some((o) => ['on', 'at', 'into', 'upon', 'toward', 'towards'].includes(o.by)))
 			)
+		case 'fire':
+			return (
+				subjects.length === 0 ||
+				subjects.some((e) => isParty(e) || e.pronoun || e.class === 'weapon' || e.class === 'platform')
+			)
+		case 'found':
+			return true
 		case 'intercept':
 			return objects.some((e) => e.class === 'weapon' || e.class === 'platform')
 		case 'blast':

@@ -60,6 +60,8 @@ export function triggersIn(reading: Reading, sentence: number): Trigger[] {
 function isEventNoun(tree: Tree, i: number): boolean {
 	const upos = uposAt(tree, i)
 	if (upos === 'NOUN') return true
+	// "a sit-in", "the shoot-out": what stands after the hyphen need not be a noun by itself.
+	if (hyphenedBefore(tree, i) !== null) return ['ADP', 'ADV', 'VERB', 'PROPN'].includes(upos)
 	// Headlines and capitals make names of nouns: "Rocket Attack Kills 3".
 	const capitals = tree.sentence.kind === 'headline' || isTelex(tree)
 	return upos === 'PROPN' && capitals && relation(tree, i) !== 'flat' && !/^\d/.test(tree.tokens[i + 1]?.form ?? '')
@@ -80,12 +82,18 @@ function isTelex(tree: Tree): boolean {
 
 function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: number): Trigger | null {
 	if (relation(tree, i) === 'amod' || relation(tree, i) === 'case' || relation(tree, i) === 'compound') return null
+	const { events } = reading.knowledge
+	const joined = hyphenedBefore(tree, i)
+	const whole = joined === null ? [] : events.verb(`${joined}-${lemmaAt(tree, i)}`)
 	const senses =
-		uposAt(tree, i) === 'ADJ'
-			? reading.knowledge.events.adjective(lemmaAt(tree, i))
-			: reading.knowledge.events.verb(lemmaAt(tree, i))
+		whole.length > 0
+			? whole
+			: uposAt(tree, i) === 'ADJ'
+				? events.adjective(lemmaAt(tree, i))
+				: events.verb(lemmaAt(tree, i))
 	if (senses.length === 0) return null
 	const args = argumentsOfVerb(tree, i)
+	const beside = senses.some(({ parts }) => parts.length > 1) ? wordsBeside(tree, i, args) : NONE_BESIDE
 	const asEntity = (head: number): Entity => entityAt(reading, sentence, head)
 	const base = {
 		sentence,
@@ -100,12 +108,12 @@ function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 		light: -1,
 	}
 	for (const word of senses) {
-		const rest = partsBeside(tree, i, word, args)
-		if (rest === null) continue
+		const rest = word.parts.slice(1).map((part) => beside.get(part))
+		if (rest.includes(undefined)) continue
 		const trigger: Trigger = {
 			...base,
 			word,
-			tokens: [i, ...rest].sort((a, b) => a - b),
+			tokens: [i, ...(rest as number[])].sort((a, b) => a - b),
 			rules: [`what/verb-${word.parts.join('-')}`],
 		}
 		if (fits(trigger, args)) return trigger
@@ -113,46 +121,63 @@ function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 	return null
 }
 
-/** The tokens of the other parts of a word ("fire" of "open fire"), or null when they are not all there. */
-function partsBeside(tree: Tree, i: number, word: EventWord, args: Arguments): number[] | null {
-	const found: number[] = []
-	// "suspended part of a military aid program": the parts may stand before the object, or in what it is a part of.
-	const inside = word.parts.length > 1 ? args.objects.flatMap((o) => kidsBy(tree, o, 'compound', 'nmod')) : []
-	for (const part of word.parts.slice(1)) {
-		const kid = [...(tree.kids[i] ?? []), ...args.objects, ...args.obliques.map((o) => o.head), ...inside].find(
-			(k) => lemmaAt(tree, k) === part,
-		)
-		if (kid === undefined) return null
-		found.push(kid)
-	}
+const NONE_BESIDE: ReadonlyMap<string, number> = new Map()
+
+/**
+ * Lemmas that may be the other parts of a verb ("fire" of "open fire"), with their tokens: what hangs on it, what its objects are
+ * made of ("40 tonnes of medicine"), and a particle that the tree gave to what follows ("went off near the station").
+ */
+function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap<string, number> {
+	const obliques = args.obliques.map((o) => o.head)
+	const inside = args.objects.flatMap((o) => kidsBy(tree, o, 'compound', 'nmod'))
+	const particles = obliques.flatMap((o) => kidsBy(tree, o, 'case'))
+	const found = new Map<string, number>()
+	for (const k of [...(tree.kids[i] ?? []), ...args.objects, ...obliques, ...inside, ...particles])
+		if (k !== i && !found.has(lemmaAt(tree, k))) found.set(lemmaAt(tree, k), k)
 	return found
+}
+
+/** "test" of "test-fired": the word before a hyphen that is written without a space. */
+function hyphenedBefore(tree: Tree, i: number): string | null {
+	const [before, hyphen, own] = [tree.tokens[i - 2], tree.tokens[i - 1], tree.tokens[i]]
+	if (!before || !own || hyphen?.form !== '-' || before.end !== hyphen.start || hyphen.end !== own.start) return null
+	return before.lemma.toLowerCase()
 }
 
 function nounTrigger(reading: Reading, sentence: number, tree: Tree, i: number): Trigger | null {
 	const rel = relation(tree, i)
 	if (rel === 'compound' || rel === 'flat' || tree.tokens[i]?.deprel === 'nmod:desc') return null
-	const senses = reading.knowledge.events.noun(lemmaAt(tree, i))
+	const joined = hyphenedBefore(tree, i)
+	const { events } = reading.knowledge
+	const whole =
+		joined === null
+			? []
+			: [`${joined}-${lemmaAt(tree, i)}`, `${joined}${lemmaAt(tree, i)}`].flatMap((w) => events.noun(w))
+	const senses = whole.length > 0 ? whole.filter(({ parts }) => parts.length === 1) : events.noun(lemmaAt(tree, i))
 	const matching = senses.filter((sense) => compoundMatches(tree, i, sense))
 	if (matching.length === 0) return null
-	const args = argumentsOfNoun(tree, i)
-	const light = lightVerb(tree, i)
+	// "a note of protest": the first noun carries the phrase.
+	const phrase = matching[0]!
+	const at = phrase.parts.includes('of') ? Math.min(...(compoundTokens(tree, i, phrase) ?? [i])) : i
+	const args = argumentsOfNoun(tree, at)
+	const light = lightVerb(tree, at)
 	const asEntity = (head: number): Entity => entityAt(reading, sentence, head)
 	const lightArgs = light >= 0 ? argumentsOfVerb(tree, light) : null
-	const around = nounObliques(tree, i, args, light, lightArgs)
+	const around = nounObliques(tree, at, args, light, lightArgs)
 	// The first sense whose company fits: "on strike" is work laid down, other strikes are attacks.
 	for (const word of matching) {
 		const trigger: Trigger = {
 			sentence,
 			tree,
-			token: i,
+			token: at,
 			tokens: [
 				...(light >= 0 ? [light, ...kidsBy(tree, light, 'compound:prt')] : []),
-				...compoundTokens(tree, i, word),
+				...(compoundTokens(tree, i, word) ?? []),
 				i,
 			].sort((a, b) => a - b),
 			word,
-			subjects: (light >= 0 ? lightSubjects(tree, light, lightArgs) : onStrike(tree, i)).map(asEntity),
-			objects: light >= 0 ? lightObjects(tree, light, i, lightArgs).map(asEntity) : [],
+			subjects: (light >= 0 ? lightSubjects(tree, light, lightArgs) : onStrike(tree, at)).map(asEntity),
+			objects: light >= 0 ? lightObjects(tree, light, at, lightArgs).map(asEntity) : [],
 			recipients: [],
 			obliques: around.map(({ by, head }) => ({ by, entity: asEntity(head) })),
 			modifiers: [...args.compounds, ...args.adjectives].sort((a, b) => a - b).map(asEntity),
@@ -166,16 +191,29 @@ function nounTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 }
 
 function compoundMatches(tree: Tree, i: number, word: EventWord): boolean {
-	for (let k = 1; k < word.parts.length; k++) {
-		const at = i - k
-		if (at < 0 || lemmaAt(tree, at) !== word.parts[word.parts.length - 1 - k]) return false
-	}
-	return true
+	return compoundTokens(tree, i, word) !== null
 }
 
-function compoundTokens(_tree: Tree, i: number, word: EventWord): number[] {
-	return Array.from({ length: word.parts.length - 1 }, (_, k) => i - 1 - k)
+/** How far before the noun its other parts may stand: "joint naval exercises" is a joint exercise. */
+const GAP = 3
+
+/** The tokens of the other parts of a compound, in front of the noun with nothing but its own modifiers between; null when they are not there. */
+function compoundTokens(tree: Tree, i: number, word: EventWord): number[] | null {
+	const found: number[] = []
+	let at = i
+	for (const part of word.parts.slice(0, -1).reverse()) {
+		let k = at - 1
+		while (k >= 0 && k >= at - GAP && lemmaAt(tree, k) !== part && isModifier(tree, k)) k--
+		if (lemmaAt(tree, k) !== part || k < at - GAP) return null
+		found.push(k)
+		at = k
+	}
+	return found
 }
+
+const isModifier = (tree: Tree, k: number): boolean =>
+	tree.tokens[k]?.form === '-' ||
+	(['amod', 'compound', 'punct'].includes(relation(tree, k)) && /^[\p{L}-]+$/u.test(tree.tokens[k]?.form ?? ''))
 
 /** Verbs that only carry an event noun. `done`: the noun is done by the subject; `suffered`: it is done to the subject. */
 const DONE = new Set([

@@ -28,9 +28,21 @@ export interface EventWords {
 	readonly all: readonly EventWord[]
 }
 
-/** Reads the table; `text` is the file's content. Lines that are empty or start with # are skipped, then comes the header. */
-export function eventWords(text: string): EventWords {
-	const all = rowsOf(text).map(readRow)
+/**
+ * Reads the tables; the texts are the files' contents. A part such as "@cut" stands for each word of that set. Lines written out
+ * come before those made from sets, and of one word the more demanding sense first.
+ */
+export function eventWords(text: string, sets: string): EventWords {
+	const wordsOf = new Map(rowsOf(sets).map(([set = '', words = '']) => [`@${set}`, words.split('|')]))
+	const rows = rowsOf(text)
+	const isMade = (row: readonly string[]): boolean => row[0]?.includes('@') === true
+	const seen = new Set<string>()
+	const all = [...rows.filter((row) => !isMade(row)), ...rows.filter(isMade)]
+		.flatMap((row) => writtenOut(row[0] ?? '', wordsOf).map((word) => readRow([word, ...row.slice(1)])))
+		.filter(({ parts, pos, type, needs }) => {
+			const key = [...parts, pos, type, needs].join(' ')
+			return !seen.has(key) && seen.add(key)
+		})
 	const verbs = new Map<string, EventWord[]>()
 	const nouns = new Map<string, EventWord[]>()
 	const adjectives = new Map<string, EventWord[]>()
@@ -40,7 +52,8 @@ export function eventWords(text: string): EventWords {
 		map.set(key, [...(map.get(key) ?? []), word])
 	}
 	for (const map of [verbs, nouns])
-		for (const senses of map.values()) senses.sort((a, b) => b.parts.length - a.parts.length)
+		for (const senses of map.values())
+			senses.sort((a, b) => b.parts.length - a.parts.length || Number(a.needs === null) - Number(b.needs === null))
 	const none: readonly EventWord[] = []
 	return {
 		all,
@@ -48,6 +61,17 @@ export function eventWords(text: string): EventWords {
 		verb: (lemma) => verbs.get(lemma) ?? none,
 		noun: (lemma) => nouns.get(lemma) ?? none,
 	}
+}
+
+/** "cut @aid" as "cut aid", "cut loan", … */
+function writtenOut(word: string, wordsOf: ReadonlyMap<string, readonly string[]>): string[] {
+	return word
+		.split(' ')
+		.map((part) => wordsOf.get(part) ?? [part])
+		.reduce<string[]>(
+			(made, choices) => made.flatMap((before) => choices.map((one) => (before ? `${before} ${one}` : one))),
+			[''],
+		)
 }
 
 function readRow([

@@ -8,7 +8,7 @@ const events: readonly (readonly [text: string, expected: readonly string[]])[] 
 	['The village was shelled by the Karsovian army for three hours.', ['ASSAULT shelled']],
 	['Five workers were kidnapped by armed men in Koulade.', ['ASSAULT kidnapped']],
 	['Police arrested 40 students during a march in Bandar Sunta.', ['COERCE arrested', 'PROTEST march']],
-	['Oltania deployed two brigades to the border.', ['MOBILIZE deployed']],
+	['Oltania deployed two brigades to the border.', ['MOBILIZE deployed two brigades']],
 	['Halvenia imposed sanctions on 14 officials.', ['SANCTION imposed sanctions']],
 	['Negotiators from Qasmira and Shamarand met in Stenholt on Monday.', ['CONSULT met']],
 	['Shells landed in a vineyard near Galvesti.', ['ASSAULT landed']],
