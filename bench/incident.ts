@@ -1,18 +1,18 @@
 /**
  * Cost of turning coded reports into incidents, over generated ones: `seed-like` (about a hundred claims over six events,
  * told in several reports each, wire copies among them) and `short` (one event, ten claims).
- * Usage: npx tsx bench/incident.ts seed-like 10000 | npx tsx bench/incident.ts short 100000 | npx tsx bench/incident.ts add 5000
+ * Usage: npx tsx bench/incident.ts seed-like 2000 | … short 20000 derives all at once in memory; add-seed-like 10000 | add-short 100000
+ * fills a ledger and settles it part by part.
  */
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Coded } from '../src/coding/schema.ts'
-import {
-	deriveIncidents,
-	lookUpIn,
-	neighbourhood,
-	type Profile,
-	type ReportFacts,
-	readLocals,
-} from '../src/incident/index.ts'
+import { deriveIncidents, type ReportFacts } from '../src/incident/index.ts'
+import { openLedger } from '../src/ledger/index.ts'
 import { fromCount, toCount } from '../src/report/days.ts'
+import { settleLedger } from '../src/run/settle.ts'
 import {
 	actor,
 	day,
@@ -162,37 +162,50 @@ function whole(kind: string, n: number): void {
 	}
 }
 
-/** One report into a ledger of n: only its neighbourhood is derived. */
-function adding(n: number): void {
-	for (const size of [n / 4, n / 2, n].map(Math.round)) {
-		const { coded, reports } = corpus('seed-like', size + 20)
-		const events: Profile[] = coded.flatMap((c, i) => [...readLocals(c, reports[i], NO_RULING).events])
-		const lookUp = lookUpIn(events)
-		const at = new Map(coded.map((c, i) => [c.version, i]))
-		const before = deriveIncidents({ coded: coded.slice(0, size), reports: reports.slice(0, size), ruling: NO_RULING })
-		const times: number[] = []
-		let touchedVersions = 0
-		for (let i = size; i < size + 20; i++) {
-			const start = cpu()
-			const changed = readLocals(coded[i]!, reports[i], NO_RULING).events
-			const { mentions, versions } = neighbourhood(changed, lookUp, () => null, NO_RULING)
-			const need = [...versions].map((v) => at.get(v)!).filter((k) => k <= i)
-			touchedVersions += need.length
-			deriveIncidents({
-				coded: need.map((k) => coded[k]!),
-				reports: need.map((k) => reports[k]!),
-				ruling: NO_RULING,
-				options: { touched: { mentions, before } },
-			})
-			times.push(cpu() - start)
+/** A ledger filled with n reports in pieces, then twenty more one by one: what is settled is their neighbourhood. */
+async function adding(kind: string, n: number): Promise<void> {
+	const folder = mkdtempSync(join(tmpdir(), 'attestary-bench-'))
+	const { value: ledger } = await openLedger(join(folder, 'bench.ledger'))
+	if (!ledger) throw new Error('no ledger')
+	const make = (i: number) => (kind === 'short' ? short(i) : seedLike(i, n))
+	const PIECES = 10
+	let claims = 0
+	for (let piece = 0; piece < PIECES; piece++) {
+		const start = cpu()
+		const [from, to] = [Math.round((piece * n) / PIECES), Math.round(((piece + 1) * n) / PIECES)]
+		function* entries() {
+			for (let i = from; i < to; i++) {
+				const built = make(i)
+				claims += built.claims.length
+				yield built.entry
+			}
 		}
-		times.sort((a, b) => a - b)
+		await ledger.addMany(entries())
+		const stored = cpu()
+		const { problems } = await settleLedger(ledger)
+		if (problems.length > 0) throw new Error(problems[0]!.message)
+		const [storing, settling] = [(stored - start) / (to - from), (cpu() - stored) / (to - from)]
 		console.log(
-			`add to ${size}: median ${Math.round(times[10]!)} ms, 95th percentile ${Math.round(times[18]!)} ms, ${Math.round(touchedVersions / 20)} reports in a neighbourhood`,
+			`${kind} ${to} reports, ${claims} claims: storing ${storing.toFixed(1)} ms a report, settling ${settling.toFixed(1)}, rss ${mb()} MB`,
 		)
 	}
+	const times: number[] = []
+	for (let i = n; i < n + 20; i++) {
+		const { entry } = make(i)
+		const start = cpu()
+		await ledger.add(entry)
+		await settleLedger(ledger)
+		times.push(cpu() - start)
+	}
+	const { incidents, claims: kept } = ledger.counts()
+	times.sort((a, b) => a - b)
+	console.log(
+		`one more: median ${Math.round(times[10]!)} ms, 95th percentile ${Math.round(times[18]!)} ms; ${incidents} incidents, ${kept} claims`,
+	)
+	ledger.close()
+	rmSync(folder, { recursive: true })
 }
 
 const [kind = 'seed-like', n = '2000'] = process.argv.slice(2)
-if (kind === 'add') adding(Number(n))
+if (kind.startsWith('add-')) await adding(kind.slice(4), Number(n))
 else whole(kind, Number(n))

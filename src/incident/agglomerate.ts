@@ -42,6 +42,16 @@ export interface Grounds {
 /** How many members of a large group are asked before another joins it: the first ones in key order. */
 const ASKED = 8
 
+/** What a pair loses where a member of one group speaks against one of the other, as two events of one report do. */
+const AGAINST = 1.5
+/** Two events that fit within this are equally likely. */
+const MARGIN = 0.3
+
+interface Fit {
+	readonly points: number
+	readonly mean: number
+}
+
 export function agglomerate(grounds: Grounds): Grouping {
 	const { nodes } = grounds
 	const sets = new Sets()
@@ -70,13 +80,58 @@ export function agglomerate(grounds: Grounds): Grouping {
 	const forbidden = (x: string, y: string): boolean => apart.get(x)?.has(y) ?? false
 	for (const [a, b] of grounds.must) if (members.has(sets.find(a)) && members.has(sets.find(b))) unite(a, b)
 
-	const edges = [...grounds.edges].sort((p, q) => q.points - p.points || compareText(p.a, q.a) || compareText(p.b, q.b))
+	const edges = [...grounds.edges].sort(bySurety)
+	const around = new Map<string, Edge[]>()
+	for (const edge of edges)
+		if (edge.points >= grounds.join)
+			for (const end of [edge.a, edge.b]) (around.get(end) ?? around.set(end, []).get(end)!).push(edge)
 	const joined: Edge[] = []
-	for (const edge of edges) {
-		if (edge.points < grounds.join) break
+	/** How well two groups fit by their best pair; null where they must not be one. */
+	const fitOf = (edge: Edge, x: string, y: string): Fit | null => {
+		const found = forbidden(x, y) ? null : between(members.get(x)!, members.get(y)!, grounds)
+		return found && { points: edge.points - (found.against ? AGAINST : 0), mean: found.mean }
+	}
+	/** Something else fits one as well as the other does, or better, and is not the other: nobody can say which of them it is. */
+	const rivalled = (one: string, other: string, fit: Fit): boolean => {
+		const seen = new Set([one, other])
+		const near = members
+			.get(one)!
+			.slice(0, ASKED)
+			.flatMap((member) => around.get(member) ?? [])
+		for (const edge of near.sort(bySurety)) {
+			if (edge.points + AGAINST + MARGIN < fit.points) break
+			const [a, b] = [sets.find(edge.a), sets.find(edge.b)]
+			const third = a === one ? b : a
+			if (seen.has(third)) continue
+			seen.add(third)
+			const rival = edge.doubtful ? null : fitOf(edge, one, third)
+			if (!rival || rival.points - fit.points + rival.mean - fit.mean < -MARGIN) continue
+			const both = between(members.get(other)!, members.get(third)!, grounds)
+			if (both === null || both.against) return true
+		}
+		return false
+	}
+	/** Pairs put off because something in the two groups speaks against them: others may fit better. */
+	const late: { edge: Edge; points: number }[] = []
+	for (let i = 0; i < edges.length || late.length > 0; ) {
+		const next = edges[i]
+		const waiting = late.at(-1)
+		const now =
+			waiting && (!next || waiting.points >= next.points) ? late.pop()! : { edge: next!, points: next!.points }
+		if (now.edge === next) i++
+		if (now.points < grounds.join) break
+		const { edge } = now
 		if (edge.doubtful) continue
 		const [x, y] = [sets.find(edge.a), sets.find(edge.b)]
-		if (x === y || forbidden(x, y) || !agree(members.get(x)!, members.get(y)!, grounds)) continue
+		if (x === y) continue
+		const fit = fitOf(edge, x, y)
+		if (!fit) continue
+		if (fit.points < now.points) {
+			late.push({ edge, points: fit.points })
+			late.sort((p, q) => p.points - q.points || bySurety(q.edge, p.edge))
+			continue
+		}
+		if (rivalled(x, y, fit) || rivalled(y, x, fit)) continue
 		unite(x, y)
 		joined.push(edge)
 	}
@@ -91,19 +146,27 @@ export function agglomerate(grounds: Grounds): Grouping {
 	return { groups, joined, doubtful: [...best.values()] }
 }
 
-/** No two members contradict each other, and on the whole they fit. */
-function agree(xs: readonly string[], ys: readonly string[], { points, mean }: Grounds): boolean {
+const bySurety = (p: Edge, q: Edge): number => q.points - p.points || compareText(p.a, q.a) || compareText(p.b, q.b)
+
+/** What two groups hold against each other: null when members contradict, or when on the whole they do not fit. */
+function between(
+	xs: readonly string[],
+	ys: readonly string[],
+	{ points, mean }: Grounds,
+): { readonly against: boolean; readonly mean: number } | null {
 	let sum = 0
 	let n = 0
+	let against = false
 	for (const x of xs.slice(0, ASKED)) {
 		for (const y of ys.slice(0, ASKED)) {
 			const found = points(x, y)
-			if (found < VETO) return false
+			if (found < VETO) return null
+			if (found < 0) against = true
 			sum += found
 			n++
 		}
 	}
-	return sum / n >= mean
+	return sum / n >= mean ? { against, mean: sum / n } : null
 }
 
 function add(map: Map<string, Set<string>>, from: string, to: string): void {

@@ -133,6 +133,3 @@ export function* candidatePairs(profiles: readonly Profile[]): Generator<readonl
 }
 
 const pair = (a: number, b: number): readonly [number, number] => (a < b ? [a, b] : [b, a])
-
-/** True when two keys of one name let their events meet. */
-export const meets = (a: BlockKey['role'], b: BlockKey['role']): boolean => a !== 'ordinary' || b !== 'ordinary'

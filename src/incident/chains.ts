@@ -36,6 +36,22 @@ export function chainsOf(links: readonly IncidentLink[], daysOf: (end: string) =
 	return chains.sort((a, b) => compareText(a.key, b.key))
 }
 
+/** All links of the chains that these ends hang in, asked for end by end. */
+export function chainsAround(
+	ends: Iterable<string>,
+	responsesOf: (end: string) => readonly IncidentLink[],
+): IncidentLink[] {
+	const links = new Map<string, IncidentLink>()
+	const seen = new Set<string>(ends)
+	for (const end of seen) {
+		for (const link of responsesOf(end)) {
+			links.set(link.key, link)
+			seen.add(link.from).add(link.to)
+		}
+	}
+	return [...links.values()].sort((a, b) => compareText(a.key, b.key))
+}
+
 function order(a: Days | null, b: Days | null): number {
 	if (!a || !b) return a ? -1 : b ? 1 : 0
 	return a.from - b.from || a.to - b.to

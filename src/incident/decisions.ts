@@ -19,19 +19,15 @@ import { Groups } from './groups.ts'
 import type { ClaimRuling, ClaimStatus, DecidedLink, MintedHandle, Ruling } from './ruling.ts'
 import { type Decision, liveDecisions, targetsOf } from './schema.ts'
 
-/** True for the key of a claim, mention, statement or link, or the id of a report, that exists. */
-export type Known = (target: string) => boolean
+/** What decisions can name: codings in memory, or a ledger. */
+export interface Named {
+	/** True for the key of a claim, mention, statement or link, or the id of a report, that exists. */
+	readonly known: (target: string) => boolean
+	/** The field of a claim; null where it cannot be told, and then any value is taken. */
+	readonly fieldOf: (claim: string) => Claim['field'] | null
+}
 
-/**
- * The ruling over some codings. Give `known` when these are not all there are (a neighbourhood), so that a decision about
- * the rest is not taken for an orphan; and `field` for the field of a claim that is not among them.
- */
-export function applyDecisions(
-	coded: readonly Coded[],
-	decisions: readonly Decision[],
-	known: Known = knownIn(coded),
-): Ruling {
-	const fields = new Map(coded.flatMap((c) => c.claims.map((claim) => [claim.key, claim.field] as const)))
+export function applyDecisions(decisions: readonly Decision[], { known, fieldOf }: Named): Ruling {
 	const live = liveDecisions(decisions)
 	const handles: MintedHandle[] = []
 	const minted = new Map<string, readonly string[]>()
@@ -76,7 +72,7 @@ export function applyDecisions(
 			case 'reject':
 			case 'correct': {
 				if (missing.length > 0) break
-				const field = fields.get(body.claim)
+				const field = fieldOf(body.claim)
 				if (body.act === 'correct' && field && !VALUES[field].safeParse(body.value).success) {
 					say(
 						'decision/bad-value',
@@ -181,14 +177,16 @@ export function ruleClaim(claim: Claim, ruling: Ruling): RuledClaim {
 
 const STATUS = { accept: 'accepted', reject: 'rejected', correct: 'corrected' } as const
 
-/** Knows what these codings hold. */
-export function knownIn(coded: readonly Coded[]): Known {
+/** What these codings hold. */
+export function namedIn(coded: readonly Coded[]): Named {
 	const keys = new Set<string>()
+	const fields = new Map<string, Claim['field']>()
 	for (const c of coded) {
 		keys.add(c.report)
 		for (const list of [c.mentions, c.statements, c.claims, c.links]) for (const { key } of list) keys.add(key)
+		for (const { key, field } of c.claims) fields.set(key, field)
 	}
-	return (target) => keys.has(target)
+	return { known: (target) => keys.has(target), fieldOf: (claim) => fields.get(claim) ?? null }
 }
 
 function about(decision: Decision): string {

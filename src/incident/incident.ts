@@ -1,6 +1,6 @@
 /** One incident out of a group of events: every field reconciled from the claims of all its mentions, none dropped. */
 
-import type { Claim, ClaimOf, Coded, EventValue, Mention, Statement } from '../coding/schema.ts'
+import type { Claim, ClaimOf, EventValue, Mention, Statement } from '../coding/schema.ts'
 import { hashOf } from '../report/hash.ts'
 import { attributionsOf, isWhoContested, type Source } from './attributions.ts'
 import { isHarmContested } from './contested.ts'
@@ -143,14 +143,12 @@ function isRecordable(mentions: readonly Mention[], claims: readonly Claim[], re
 	)
 }
 
-/** The statements about any of these mentions, by version. */
-export function statementsAbout(coded: readonly Coded[]): ReadonlyMap<string, readonly Statement[]> {
+/** The statements about each mention. */
+export function statementsAbout(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
 	const out = new Map<string, Statement[]>()
-	for (const { statements } of coded) {
-		for (const statement of statements) {
-			for (const mention of new Set(statement.about))
-				(out.get(mention) ?? out.set(mention, []).get(mention)!).push(statement)
-		}
+	for (const statement of statements) {
+		for (const mention of new Set(statement.about))
+			(out.get(mention) ?? out.set(mention, []).get(mention)!).push(statement)
 	}
 	return out
 }

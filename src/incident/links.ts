@@ -7,14 +7,16 @@ import type { LinkKind } from '../coding/lists.ts'
 import type { Link, Statement } from '../coding/schema.ts'
 import { hashOf } from '../report/hash.ts'
 import { compareText, grouped, sorted } from './order.ts'
-import type { Ruling } from './ruling.ts'
+import type { DecidedLink } from './ruling.ts'
 import type { IncidentLink } from './schema.ts'
 import { type Days, daysOf } from './when.ts'
 
 export interface LinkGrounds {
 	readonly links: readonly Link[]
 	readonly statements: readonly Statement[]
-	readonly ruling: Ruling
+	/** Links that a person made, and those that a person took away. */
+	readonly decided: readonly DecidedLink[]
+	readonly unlinked: readonly DecidedLink[]
 	/** The incident of a mention; null for a mention that is nowhere. */
 	readonly incidentOf: (mention: string) => string | null
 	/** False for incidents that were only threatened, planned or supposed. */
@@ -38,11 +40,11 @@ interface Lifted {
 const ANSWERS = new Set(['blame', 'claim-of-responsibility', 'denial', 'condemnation', 'threat', 'warning', 'demand'])
 
 export function linksOf(grounds: LinkGrounds): IncidentLink[] {
-	const { ruling, incidentOf, reportOf } = grounds
+	const { incidentOf, reportOf } = grounds
 	const end = (key: string): string | null => (key.startsWith('s-') ? key : incidentOf(key))
 	const between = (kind: LinkKind, from: string, to: string) => `${kind}|${end(from)}|${end(to)}`
 	// A person unlinks two incidents, by whichever of their mentions: it holds for all of these.
-	const unlinked = new Map(ruling.unlinks.map((u) => [between(u.kind, u.from, u.to), u.decision.seq]))
+	const unlinked = new Map(grounds.unlinked.map((u) => [between(u.kind, u.from, u.to), u.decision.seq]))
 	const lifted: Lifted[] = []
 	const lift = (link: Omit<Lifted, 'from' | 'to'>, from: string, to: string) => {
 		const [a, b] = [end(from), end(to)]
@@ -56,7 +58,7 @@ export function linksOf(grounds: LinkGrounds): IncidentLink[] {
 			link.to,
 		)
 	}
-	for (const { kind, from, to, decision } of ruling.links) {
+	for (const { kind, from, to, decision } of grounds.decided) {
 		if (kind !== 'same-as' && decision.seq >= (unlinked.get(between(kind, from, to)) ?? 0))
 			lift(
 				{ kind, basis: 'decided', link: decision.id, report: null, words: `${decision.by}: ${decision.reason}` },

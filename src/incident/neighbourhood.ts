@@ -1,93 +1,72 @@
 /**
  * What a change touches. Events hang together by pairs sure enough to join; whoever hangs together with a changed event,
- * before or after the change, is grouped again, and nobody else. The caller keeps the block keys of every event
- * (`blockKeys` of `blocks.ts`) and hands back those that share one.
+ * before or after the change, is grouped again, and nobody else. The caller keeps the block keys of every event and hands
+ * back those that share one.
  */
-import { type BlockKey, blockKeys, meets } from './blocks.ts'
+import { type BlockKey, blockKeys } from './blocks.ts'
 import { edgeOf } from './cluster.ts'
-import { couldBeOne, JOIN } from './compare.ts'
+import { JOIN } from './compare.ts'
 import type { Profile } from './profile.ts'
-import type { Ruling } from './ruling.ts'
+
+/** An event under the number that its holder knows it by. An event that changed is another one than it was. */
+export interface Held {
+	readonly id: number
+	readonly event: Profile
+}
+
+/** What is around an event: answered by a ledger from its tables. */
+export interface Around {
+	/** Events as they are now that carry one of these keys: two that are both ordinary under it do not meet there. */
+	sharing(keys: readonly BlockKey[]): Iterable<Held>
+	/** Events as they are now that say the very same as this one, itself among them. */
+	twins(event: Profile): Iterable<Held>
+	/** Where a mention stands now. */
+	eventOf(mention: string): Held | null
+}
 
 export interface Neighbourhood {
-	/** Keys of all mentions whose incidents must be derived again. */
-	readonly mentions: ReadonlySet<string>
-	/** The versions they stand in: their codings and texts are needed for it. */
-	readonly versions: ReadonlySet<string>
+	/** Every event to be grouped again; those that are no more stand among them as they were. */
+	readonly reached: readonly Held[]
+	/** Events that stay as they are and that a person might be asked about. */
+	readonly rim: readonly Held[]
 }
 
-/** Events that carry at least one of these block keys. Those that share none may be among them. */
-export type LookUp = (keys: readonly string[]) => Iterable<Profile>
+/** Which mentions stand together because a person said so. */
+export type Ties = readonly (readonly [string, string])[]
 
-/** `changed`: the events of every changed version, as they were and as they are; for a decision, of the versions it names. */
-export function neighbourhood(
-	changed: readonly Profile[],
-	lookUp: LookUp,
-	eventOf: (mention: string) => Profile | null,
-	ruling: Ruling,
-): Neighbourhood {
-	const reached = new Map<string, Profile>()
+/** `changed`: events as they were and as they are; `ties`: decided pairs, those of before the change too. */
+export function neighbourhood(changed: readonly Held[], around: Around, ties: Ties): Neighbourhood {
 	const tied = new Map<string, string[]>()
-	for (const [a, b] of ruling.mustLink) {
-		for (const [x, y] of [
-			[a, b],
-			[b, a],
-		] as const)
-			(tied.get(x) ?? tied.set(x, []).get(x)!).push(y)
+	for (const [a, b] of ties) {
+		;(tied.get(a) ?? tied.set(a, []).get(a)!).push(b)
+		;(tied.get(b) ?? tied.set(b, []).get(b)!).push(a)
 	}
-	const open: Profile[] = []
-	/** Versions with an event that a person would be asked about: it stays as it is, but the question is asked anew. */
-	const rim = new Set<string>()
-	const reach = (profile: Profile) => {
-		const id = profile.mentions.join()
-		if (reached.has(id)) return
-		reached.set(id, profile)
-		open.push(profile)
+	const reached = new Map<number, Held>()
+	const rim = new Map<number, Held>()
+	const open: Held[] = []
+	const reach = (held: Held) => {
+		if (reached.has(held.id)) return
+		reached.set(held.id, held)
+		open.push(held)
 	}
-	for (const profile of changed) reach(profile)
+	for (const held of changed) reach(held)
 	for (let next = open.pop(); next; next = open.pop()) {
-		const own = keysOf(next)
-		const roles = new Map(own.map(({ key, role }) => [key, role]))
-		for (const other of lookUp(own.map(({ key }) => key))) {
-			if (other.key === next.key && other.version === next.version) continue
-			if (reached.has(other.mentions.join()) || !couldBeOne(next, other)) continue
-			const meet = keysOf(other).some(({ key, role }) => roles.has(key) && meets(roles.get(key)!, role))
-			const edge = meet ? edgeOf(next, other) : null
+		const { event } = next
+		for (const other of around.sharing(blockKeys(event))) {
+			if (reached.has(other.id) || (other.event.key === event.key && other.event.version === event.version)) continue
+			const edge = edgeOf(event, other.event)
 			if (!edge) continue
-			rim.add(other.version)
 			if (edge.points >= JOIN) reach(other)
+			else rim.set(other.id, other)
 		}
-		for (const mention of next.mentions)
+		for (const mention of event.mentions)
 			for (const other of tied.get(mention) ?? []) {
-				const profile = eventOf(other)
-				if (profile) reach(profile)
+				const held = around.eventOf(other)
+				if (held) reach(held)
 			}
 	}
-	const all = [...reached.values()]
-	return {
-		mentions: new Set(all.flatMap((p) => p.mentions)),
-		versions: new Set([...all.map((p) => p.version), ...rim]),
-	}
-}
-
-const held = new WeakMap<Profile, readonly BlockKey[]>()
-
-function keysOf(profile: Profile): readonly BlockKey[] {
-	const known = held.get(profile)
-	if (known) return known
-	const made = blockKeys(profile)
-	held.set(profile, made)
-	return made
-}
-
-/** A look-up over events in memory; a ledger keeps the same in a table. */
-export function lookUpIn(events: readonly Profile[]): LookUp {
-	const byKey = new Map<string, Profile[]>()
-	for (const event of events)
-		for (const { key } of keysOf(event)) (byKey.get(key) ?? byKey.set(key, []).get(key)!).push(event)
-	return (keys) => {
-		const found = new Set<Profile>()
-		for (const key of keys) for (const event of byKey.get(key) ?? []) found.add(event)
-		return found
-	}
+	// Of events that say the same only the first is compared: to know which that is, all of them must be there.
+	for (const { event } of [...reached.values(), ...rim.values()])
+		for (const twin of around.twins(event)) rim.set(twin.id, twin)
+	return { reached: [...reached.values()], rim: [...rim.values()].filter(({ id }) => !reached.has(id)) }
 }

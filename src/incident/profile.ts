@@ -118,7 +118,7 @@ export function profileOf(told: readonly Told[], whole = true): Profile {
 		words: tellingWords(all, places),
 		names: whole ? namesIn(all.map((t) => t.passage)) : [],
 		around,
-		aroundAny: around.length === 1 ? around[0]! : Uint32Array.from(new Set(around.flatMap((runs) => [...runs]))).sort(),
+		aroundAny: allRuns(around),
 	}
 	const numbers = numbersOf(harms)
 	return {
@@ -195,6 +195,11 @@ function namesIn(passages: readonly string[]): string[] {
 	)
 	const words = found.flatMap((name) => name.split(' ')).map(fold)
 	return sorted(words.filter((word) => word.length > 3 && !NO_NAMES.has(word)))
+}
+
+/** The runs of all anchors as one rising list, each once. */
+export function allRuns(around: readonly Uint32Array[]): Uint32Array {
+	return around.length === 1 ? around[0]! : Uint32Array.from(new Set(around.flatMap((runs) => [...runs]))).sort()
 }
 
 /** Hashes of four words each. */

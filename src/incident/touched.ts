@@ -1,9 +1,9 @@
-/** Taking over what a change did not touch, so that a part derived anew and the rest are together what the whole would be. */
+/** What a part shares with the rest of the ledger: joins and questions as records, and which of a report's events it takes. */
 import type { Edge } from './agglomerate.ts'
 import { scoreOf } from './compare.ts'
 import type { Locals } from './local.ts'
 import { compareText } from './order.ts'
-import type { Derived, IncidentLink, Join, Proposal } from './schema.ts'
+import type { Join, Proposal } from './schema.ts'
 
 /** Of each report only the events that have a touched mention. */
 export function within(locals: readonly Locals[], mentions: ReadonlySet<string>): Locals[] {
@@ -22,19 +22,6 @@ export function within(locals: readonly Locals[], mentions: ReadonlySet<string>)
 	})
 }
 
-/** Links with an end among the fresh incidents as made now, the others as they were. */
-export function mergedLinks(
-	made: readonly IncidentLink[],
-	fresh: ReadonlySet<string>,
-	before: Derived,
-	there: ReadonlySet<string>,
-): IncidentLink[] {
-	const isFresh = (link: IncidentLink) => fresh.has(link.from) || fresh.has(link.to)
-	const stands = (end: string) => end.startsWith('s-') || there.has(end)
-	const kept = before.links.filter((l) => !isFresh(l) && stands(l.from) && stands(l.to))
-	return [...made.filter(isFresh), ...kept].sort((a, b) => compareText(a.key, b.key))
-}
-
 export const joinOf = (edge: Edge): Join => ({
 	a: edge.a,
 	b: edge.b,
@@ -42,21 +29,21 @@ export const joinOf = (edge: Edge): Join => ({
 	explanation: edge.why(),
 })
 
-export function proposalOf(edge: Edge, incidentAt: ReadonlyMap<string, string>): Proposal[] {
-	const [x, y] = [incidentAt.get(edge.a), incidentAt.get(edge.b)]
+/** The incident of a mention, if it stands in one. */
+type IncidentAt = (mention: string) => string | null
+
+export function proposalOf(edge: Edge, incidentAt: IncidentAt): Proposal[] {
+	const [x, y] = [incidentAt(edge.a), incidentAt(edge.b)]
 	if (!x || !y || x === y) return []
 	const [a, b] = x < y ? [x, y] : [y, x]
 	return [{ a, b, score: scoreOf(edge.points), explanation: edge.why() }]
 }
 
 /** Incidents that a report or a person keeps apart: nobody is asked about them. */
-export function partedPairs(
-	pairs: readonly (readonly [string, string])[],
-	incidentAt: ReadonlyMap<string, string>,
-): Set<string> {
+export function partedPairs(pairs: readonly (readonly [string, string])[], incidentAt: IncidentAt): Set<string> {
 	const out = new Set<string>()
 	for (const [a, b] of pairs) {
-		const [x, y] = [incidentAt.get(a), incidentAt.get(b)]
+		const [x, y] = [incidentAt(a), incidentAt(b)]
 		if (x && y && x !== y) out.add(x < y ? `${x} ${y}` : `${y} ${x}`)
 	}
 	return out

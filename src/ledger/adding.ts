@@ -2,6 +2,7 @@
 import type { Coded } from '../coding/schema.ts'
 import type { Outcome, Problem } from '../report/problem.ts'
 import { putCodings } from './derived/codings.ts'
+import { markPending } from './derived/events.ts'
 import { dropCodingIndexes, makeCodingIndexes } from './derived/tables.ts'
 import type { Connection } from './driver.ts'
 import { type Added, addEntry, type Entry, unwelcome } from './facts/add.ts'
@@ -77,7 +78,8 @@ export async function addReports(
 function addWhole(db: Connection, entry: ReportEntry): Added {
 	const { vid, ...added } = addEntry(db, entry)
 	const changed = entry.coded ? putCodings(db, vid, withHand(db, vid, entry.coded)) : added.newVersion
-	if (changed) db.run('insert or ignore into pending values (?)', vid)
+	// A day or a publisher learned later counts in incidents, whether or not the coder reads otherwise for it.
+	if (changed || added.newMetadata > 0) markPending(db, vid)
 	return added
 }
 
@@ -95,7 +97,7 @@ export function replaceCodings(db: Connection, codings: readonly Coded[]): strin
 	return [...byVersion].flatMap(([version, list]) => {
 		const vid = vidOf(db, version)
 		if (vid === undefined || !putCodings(db, vid, withHand(db, vid, list))) return []
-		db.run('insert or ignore into pending values (?)', vid)
+		markPending(db, vid)
 		return [version]
 	})
 }
@@ -114,7 +116,7 @@ export function addHand(
 	return [...touched].filter((version) => {
 		const vid = vidOf(db, version)!
 		const changed = putCodings(db, vid, withHand(db, vid, [...have(version)]))
-		if (changed) db.run('insert or ignore into pending values (?)', vid)
+		if (changed) markPending(db, vid)
 		return changed
 	})
 }

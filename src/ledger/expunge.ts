@@ -7,6 +7,7 @@ import { rmSync } from 'node:fs'
 import type { Decision } from '../incident/schema.ts'
 import { backupsOf } from './backups.ts'
 import { dropCodings } from './derived/codings.ts'
+import { forgetEvents } from './derived/events.ts'
 import { dropIncident } from './derived/incidents.ts'
 import type { Connection } from './driver.ts'
 import { bytesOf, keepBytes } from './facts/bytes.ts'
@@ -68,7 +69,7 @@ function forgetIncidents(db: Connection, report: string): number {
 	let touched = 0
 	for (const { key, iid } of incidents) {
 		touched += db.run(
-			`insert or ignore into pending select version.vid from incident_report join report on report.id = incident_report.report
+			`insert or ignore into pending select version.vid, 0 from incident_report join report on report.id = incident_report.report
 			join version on version.rid = report.rid where incident_report.iid = ? and incident_report.report <> ?`,
 			iid,
 			report,
@@ -86,6 +87,7 @@ function forgetVersion(db: Connection, vid: number): void {
 	const place = db.get<{ place: number }>('select place from card where vid = ?', vid)?.place
 	if (place !== undefined) forgetWords(db, place)
 	dropCodings(db, vid)
+	forgetEvents(db, vid)
 	const hashes = db.all<{ sha256: string }>('select distinct sha256 from capture where vid = ?', vid)
 	for (const table of ['card', 'pending', 'hand', 'metadata', 'capture'])
 		db.run(`delete from ${table} where vid = ?`, vid)

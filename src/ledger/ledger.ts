@@ -19,6 +19,7 @@ import {
 	markIncidents,
 	type Paging,
 } from './derived/list.ts'
+import { type Settling, settlingOf } from './derived/settling.ts'
 import { makeDerivedTables } from './derived/tables.ts'
 import type { Connection } from './driver.ts'
 import { dumpDerived, dumpFacts, fingerprint } from './dump.ts'
@@ -48,6 +49,8 @@ export class Ledger {
 	readonly facts: Facts
 	readonly codings: Codings
 	readonly incidents: Incidents
+	/** For whoever settles what is pending, step by step. */
+	readonly settling: Settling
 	private readonly db: Connection
 	private closed = false
 	/** The last decision that anybody was given to apply. */
@@ -61,6 +64,7 @@ export class Ledger {
 		this.facts = factsOf(db)
 		this.codings = codingsOf(db)
 		this.incidents = incidentsOf(db)
+		this.settling = settlingOf(db)
 	}
 
 	get driver(): string {
@@ -119,7 +123,7 @@ export class Ledger {
 		return this.writing(() => {
 			makeDerivedTables(this.db)
 			remakeCards(this.db)
-			this.db.exec('insert into pending select vid from version')
+			this.db.exec('insert into pending select vid, 0 from version')
 			return true as const
 		})
 	}
@@ -129,6 +133,12 @@ export class Ledger {
 		const applied = this.db.get<{ value: number }>(`select value from progress where key = 'decisions'`)?.value ?? 0
 		const made = this.db.get<{ n: number }>('select count(*) as n from log where seq > ?', applied)?.n ?? 0
 		return { versions: versions.map((v) => v.id), decisions: made }
+	}
+
+	/** Work in steps of its own (`settling.step`): when the file fails under it, what was done in whole steps stays. */
+	async attempt<T>(work: () => Outcome<T>): Promise<Outcome<T | null>> {
+		const { value, problems } = await caught(work)
+		return value ?? { value: null, problems }
 	}
 
 	/* Deciding --------------------------------------------------------------------------------------------------- */

@@ -198,7 +198,7 @@ function bringUpToDate(db: Connection, file: string): boolean {
 		if (derivedFits(db)) return false
 		makeDerivedTables(db)
 		remakeCards(db)
-		db.exec('insert into pending select vid from version')
+		db.exec('insert into pending select vid, 0 from version')
 		return true
 	})
 }

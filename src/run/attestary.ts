@@ -6,7 +6,7 @@ import { gateOf } from '../coding/gate.ts'
 import { codeReport, codeToponyms } from '../coding/index.ts'
 import type { Toponym } from '../coding/places.ts'
 import type { Coded } from '../coding/schema.ts'
-import { applyDecisions } from '../incident/decisions.ts'
+import { applyDecisions, namedIn } from '../incident/decisions.ts'
 import { deriveIncidents } from '../incident/index.ts'
 import type { Decision, Derived } from '../incident/schema.ts'
 import { type Given, takeText } from '../intake/index.ts'
@@ -59,7 +59,7 @@ export class Attestary {
 		codings: readonly Coded[],
 		decisions: readonly Decision[] = [],
 	): Outcome<Derived> {
-		const ruling = applyDecisions(codings, decisions)
+		const ruling = applyDecisions(decisions, namedIn(codings))
 		const value = deriveIncidents({ coded: codings, reports: texts.map(factsOf), ruling })
 		return { value, problems: ruling.problems }
 	}
@@ -88,7 +88,8 @@ export function newIn(problems: readonly Problem[], told: readonly Problem[]): P
 	return problems.filter(({ code, span }) => !told.some((one) => one.code === code && one.span?.start === span?.start))
 }
 
-function factsOf({ version, metadata }: ReportText) {
+/** What clustering is given of a report besides its coding. */
+export function factsOf({ version, metadata }: ReportText) {
 	const published = metadatum(metadata, 'published')?.value.slice(0, 10) ?? null
 	return {
 		version: version.id,

@@ -16,6 +16,7 @@ import { canonicalJson } from '../report/hash.ts'
 import type { Outcome, Problem } from '../report/problem.ts'
 import { chooseMetadata, type Metadatum, type ReportText } from '../report/schema.ts'
 import { type Attestary, newIn } from './attestary.ts'
+import { settleLedger } from './settle.ts'
 
 export interface Progress {
 	/** Inputs looked at so far, reports that are safe in the ledger, and the input last looked at. */
@@ -164,11 +165,9 @@ export async function deriveLedger(
 			versions.filter((id) => !hasCoding(ledger, id)),
 		)),
 	]
-	const codings = [...ledger.codings.all()]
-	const derived = attestary.derive([...ledger.facts.texts()], codings, ledger.decisions())
-	const kept = await ledger.keepDerived(derived.value)
-	problems.push(...derived.problems, ...kept.problems)
-	return { value: kept.value && { incidents: derived.value.incidents.length }, problems }
+	const settled = await settleLedger(ledger)
+	problems.push(...settled.problems)
+	return { value: settled.value && { incidents: ledger.counts().incidents }, problems }
 }
 
 /** Codes versions and keeps their codings, some at a time. */

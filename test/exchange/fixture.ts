@@ -2,7 +2,7 @@
 import { claimKey, mentionKey } from '../../src/coding/keys.ts'
 import type { Claim, Coded } from '../../src/coding/schema.ts'
 import type { Holdings } from '../../src/exchange/index.ts'
-import { applyDecisions } from '../../src/incident/decisions.ts'
+import { applyDecisions, namedIn } from '../../src/incident/decisions.ts'
 import { deriveIncidents } from '../../src/incident/index.ts'
 import { versionOf } from '../../src/report/schema.ts'
 import type { Span } from '../../src/report/span.ts'
@@ -116,7 +116,7 @@ export const holdings: Holdings = {
 				text: TEXT,
 			},
 		],
-		ruling: applyDecisions([coded], []),
+		ruling: applyDecisions([], namedIn([coded])),
 	}),
 	decisions: [],
 }
@@ -168,7 +168,7 @@ export function holdingsOf(
 	return {
 		reports: [{ version, metadata: [{ field: 'title', value: text.slice(0, 30), basis: 'metadata' }] }],
 		codings: [one],
-		derived: deriveIncidents({ coded: [one], reports: [facts], ruling: applyDecisions([one], []) }),
+		derived: deriveIncidents({ coded: [one], reports: [facts], ruling: applyDecisions([], namedIn([one])) }),
 		decisions: [],
 	}
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { deriveIncidents } from '../../src/incident/index.ts'
+import { hashOf } from '../../src/report/hash.ts'
 import { input } from './build.ts'
 import { readGold } from './gold.ts'
 import { figures, links, partition, texts } from './measure.ts'
@@ -49,4 +50,17 @@ test('low, best and high', () => {
 test('whose text it is', () => {
 	const { right, all } = texts(gold, derived)
 	expect(right / all).toBeGreaterThan(0.85)
+})
+
+test('what keys happen to be decides nothing', () => {
+	const wrong = [1, 2, 3, 4].map((salt) => {
+		const other = (key: string) => `${key.slice(0, 2)}${hashOf([salt, key]).slice(0, 16)}`
+		const renamed = <T>(value: T): T =>
+			JSON.parse(JSON.stringify(value).replace(/\b[mcsl]-[0-9a-f]{16}\b/g, other)) as T
+		const made = input(gold.reports)
+		const { incidents } = deriveIncidents({ ...made, coded: renamed(made.coded) })
+		const at = new Map(incidents.flatMap((i) => i.mentions.map((m) => [m, i.key] as const)))
+		return partition(gold, (m) => at.get(other(m))).wrong
+	})
+	for (const one of wrong) expect(one).toEqual(partition(gold, (m) => incidentAt.get(m)).wrong)
 })

@@ -18,7 +18,8 @@ import type {
 } from '../../src/coding/schema.ts'
 import type { DeriveInput, ReportFacts } from '../../src/incident/index.ts'
 import type { Ruling } from '../../src/incident/ruling.ts'
-import { hashOf } from '../../src/report/hash.ts'
+import type { ReportEntry } from '../../src/ledger/index.ts'
+import { captureId, type Metadatum, type Version, versionOf } from '../../src/report/schema.ts'
 
 export const NO_RULING: Ruling = {
 	claims: new Map(),
@@ -138,8 +139,8 @@ export class ReportBuilder {
 
 	constructor(name: string, spec: ReportSpec = {}) {
 		this.report = `id:${name}`
-		this.version = hashOf(name)
 		this.spec = spec
+		this.version = this.text.id
 	}
 
 	/** Adds a mention with its claims and gives its key. */
@@ -239,17 +240,29 @@ export class ReportBuilder {
 		return { version, report, coder: 'test/1', language: 'en', read: true, mentions, statements, claims, links }
 	}
 
+	get text(): Version {
+		return versionOf(this.report, this.spec.text ?? `Text of ${this.report}.`, [])
+	}
+
 	get facts(): ReportFacts {
-		const text = this.spec.text ?? `Text of ${this.report}.`
-		const published = this.spec.published === undefined ? '2020-03-12' : this.spec.published
-		return {
-			version: this.version,
-			report: this.report,
-			publisher: this.spec.publisher ?? null,
-			published,
-			textHash: hashOf(text),
-			text,
-		}
+		const { id: version, report, textHash, text } = this.text
+		return { version, report, publisher: this.spec.publisher ?? null, published: this.published, textHash, text }
+	}
+
+	private get published(): string | null {
+		return this.spec.published === undefined ? '2020-03-12' : this.spec.published
+	}
+
+	/** As a ledger is given it. */
+	get entry(): Required<Pick<ReportEntry, 'taken' | 'coded'>> {
+		const version = this.text
+		const metadata: Metadatum[] = []
+		if (this.published) metadata.push({ field: 'published', value: this.published, basis: 'metadata' })
+		if (this.spec.publisher) metadata.push({ field: 'publisher', value: this.spec.publisher, basis: 'metadata' })
+		const [sha256, size] = [version.textHash, new TextEncoder().encode(version.text).length]
+		const obtained = { from: '-', obtained: '2026-01-02T03:04:05Z', by: 'tests', extractor: 'text/1' }
+		const capture = { id: captureId(version.id, sha256, '-'), version: version.id, sha256, size, ...obtained }
+		return { taken: { version, metadata, capture }, coded: [this.coded] }
 	}
 
 	#span(): { start: number; end: number } {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Claim, Coded } from '../../src/coding/schema.ts'
-import { applyDecisions, ruleClaim } from '../../src/incident/decisions.ts'
+import { applyDecisions, namedIn, ruleClaim } from '../../src/incident/decisions.ts'
 import type { Ruling } from '../../src/incident/ruling.ts'
 import { type Decision, type DecisionBody, liveDecisions } from '../../src/incident/schema.ts'
 
@@ -79,7 +79,7 @@ function log(...bodies: readonly DecisionBody[]): Decision[] {
 		body,
 	}))
 }
-const rule = (...bodies: readonly DecisionBody[]): Ruling => applyDecisions([coded], log(...bodies))
+const rule = (...bodies: readonly DecisionBody[]): Ruling => applyDecisions(log(...bodies), namedIn([coded]))
 const codes = (ruling: Ruling): string[] => ruling.problems.map((p) => p.code)
 
 const value = { kind: 'killed', count: { min: 4, max: 4 }, who: 'guards', status: 'unknown' }
@@ -194,7 +194,10 @@ describe('claims', () => {
 	test('a correction that names its words is evidenced by them', () => {
 		const evidence = { kind: 'words', spans: [{ start: 2, end: 9 }] } as const
 		const [decision] = log({ act: 'correct', claim: HARM, value })
-		const ruling = applyDecisions([coded], [{ ...decision!, evidence: { ...evidence, spans: [...evidence.spans] } }])
+		const ruling = applyDecisions(
+			[{ ...decision!, evidence: { ...evidence, spans: [...evidence.spans] } }],
+			namedIn([coded]),
+		)
 		expect(ruleClaim(harm, ruling).claim.evidence).toEqual(evidence)
 	})
 
@@ -425,7 +428,10 @@ describe('links, days, handles and orphans', () => {
 	})
 
 	test('what is known elsewhere is no orphan', () => {
-		const ruling = applyDecisions([coded], log({ act: 'accept', claim: key('c', 9) }), () => true)
+		const ruling = applyDecisions(log({ act: 'accept', claim: key('c', 9) }), {
+			...namedIn([coded]),
+			known: () => true,
+		})
 		expect([ruling.orphaned, ruling.claims.get(key('c', 9))?.status]).toEqual([[], 'accepted'])
 	})
 
@@ -435,6 +441,8 @@ describe('links, days, handles and orphans', () => {
 			{ act: 'merge', mentions: [A, B] },
 			{ act: 'reject', claim: HARM },
 		)
-		expect(applyDecisions([coded], [...decisions].reverse())).toEqual(applyDecisions([coded], decisions))
+		expect(applyDecisions([...decisions].reverse(), namedIn([coded]))).toEqual(
+			applyDecisions(decisions, namedIn([coded])),
+		)
 	})
 })

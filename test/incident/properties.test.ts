@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { deriveIncidents, lookUpIn, neighbourhood, type Profile, readLocals } from '../../src/incident/index.ts'
+import { deriveIncidents } from '../../src/incident/index.ts'
 import { Derived } from '../../src/incident/schema.ts'
 import { reports } from './arbitrary.ts'
 import { input, NO_RULING, type ReportBuilder } from './build.ts'
@@ -127,49 +127,6 @@ describe('whatever is reported', () => {
 				for (const chain of chains) for (const key of chain.links) expect(byKey.get(key)!.kind).toBe('response-to')
 			}),
 			runs(40),
-		)
-	})
-})
-
-describe('one report at a time', () => {
-	const eventsOf = (all: readonly ReportBuilder[]): Profile[] =>
-		all.flatMap((r) => [...readLocals(r.coded, r.facts, NO_RULING).events])
-
-	function step(before: ReturnType<typeof derive>, held: readonly ReportBuilder[], next: ReportBuilder) {
-		const all = [...held, next]
-		const events = eventsOf(all)
-		const changed = events.filter((e) => e.version === next.version)
-		const eventOf = (m: string) => events.find((e) => e.mentions.includes(m)) ?? null
-		const { mentions, versions } = neighbourhood(changed, lookUpIn(events), eventOf, NO_RULING)
-		const made = input(all.filter((r) => versions.has(r.version)))
-		return { derived: deriveIncidents({ ...made, options: { touched: { mentions, before } } }), versions }
-	}
-
-	test('is the same as all at once', () => {
-		fc.assert(
-			fc.property(reports(7), (all) => {
-				let derived = derive([])
-				all.forEach((next, i) => {
-					derived = step(derived, all.slice(0, i), next).derived
-				})
-				expect(derived).toEqual(derive(all))
-			}),
-			runs(40),
-		)
-	})
-
-	test('a report taken away leaves what would be without it', () => {
-		fc.assert(
-			fc.property(reports(6), (all) => {
-				const [gone, ...rest] = all
-				const before = derive(all)
-				const events = eventsOf(all)
-				const changed = events.filter((e) => e.version === gone!.version)
-				const { mentions, versions } = neighbourhood(changed, lookUpIn(events), () => null, NO_RULING)
-				const made = input(rest.filter((r) => versions.has(r.version)))
-				expect(deriveIncidents({ ...made, options: { touched: { mentions, before } } })).toEqual(derive(rest))
-			}),
-			runs(100),
 		)
 	})
 })

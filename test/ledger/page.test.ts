@@ -24,7 +24,7 @@ test('every table and view is on the page, with its columns, and every question 
 		`select name, type from sqlite_schema where type in ('table', 'view')`,
 	)
 	const own = tables.filter(
-		({ name }) => !/^(sqlite_|search_source|(search|search_dense|incident_search)_|incident_)/.test(name),
+		({ name }) => !/^(sqlite_|search_source|(search|search_dense|incident_search)_|incident_|event_)/.test(name),
 	)
 	for (const { name } of own) expect(page, name).toContain(`\`${name}\``)
 	const views = [...page.matchAll(/^\| `(\w+)` \| [^|]+ \| ([^|]+) \|$/gm)]

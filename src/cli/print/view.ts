@@ -1,7 +1,7 @@
 /** Look-ups over what is to be printed: claims and statements by key, the words at a place, who a publisher is. */
 import { speakerInWords } from '../../coding/in-words.ts'
 import type { Claim, Coded, Mention, Speaker, Statement } from '../../coding/schema.ts'
-import { applyDecisions, type RuledClaim, ruleClaim } from '../../incident/decisions.ts'
+import { applyDecisions, namedIn, type RuledClaim, ruleClaim } from '../../incident/decisions.ts'
 import type { Ruling } from '../../incident/ruling.ts'
 import { type Decision, type Derived, type Incident, liveDecisions } from '../../incident/schema.ts'
 import { chooseMetadata, type Metadatum, metadatum, type Version } from '../../report/schema.ts'
@@ -32,7 +32,7 @@ export class View {
 	constructor(printed: Printed) {
 		this.printed = printed
 		const { codings, derived, reports, decisions = [] } = printed
-		this.ruling = applyDecisions(codings, decisions, () => true)
+		this.ruling = applyDecisions(decisions, { ...namedIn(codings), known: () => true })
 		this.notes = liveDecisions(decisions).filter(({ body }) => body.act === 'note')
 		this.claims = new Map(codings.flatMap((c) => c.claims.map((claim) => [claim.key, claim])))
 		this.statements = new Map(codings.flatMap((c) => c.statements.map((said) => [said.key, said])))

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { Claim, Coded, Link, Mention, Statement } from '../../coding/schema.ts'
 import type { Connection, SqlValue } from '../driver.ts'
+import { leaveStatements } from './events.ts'
 import { type Insert, insertRows, recordOf } from './rows.ts'
 import { STRETCH } from './tables.ts'
 
@@ -66,6 +67,7 @@ export function putCodings(db: Connection, vid: number, codings: readonly Coded[
 
 export function dropCodings(db: Connection, vid: number): void {
 	for (const { cid } of db.all<{ cid: number }>('select cid from coded where vid = ?', vid)) {
+		leaveStatements(db, vid, cid)
 		for (const table of TABLES) {
 			db.run(`delete from ${table} where id >= ? and id < ?`, cid * STRETCH, (cid + 1) * STRETCH)
 		}

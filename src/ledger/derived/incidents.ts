@@ -88,11 +88,87 @@ export function dropIncident(db: Connection, key: string): void {
 	}
 	db.run('delete from incident_search where rowid = cast(? as integer)', iid)
 	db.run('delete from incident_link where from_key = ?1 or to_key = ?1', key)
-	for (const { chain } of db.all<{ chain: string }>('select chain from chain_part where part = ?', key)) {
+	dropChains(db, key)
+	db.run('delete from proposal where a = ?1 or b = ?1', key)
+}
+
+/** The chains with this part go, and are looked for again from what is left of them. */
+function dropChains(db: Connection, part: string): void {
+	for (const { chain } of db.all<{ chain: string }>('select chain from chain_part where part = ?', part)) {
+		db.run('insert or ignore into rechain select part from chain_part where chain = ?', chain)
 		db.run('delete from chain_part where chain = ?', chain)
 		db.run('delete from chain where key = ?', chain)
 	}
-	db.run('delete from proposal where a = ?1 or b = ?1', key)
+}
+
+/** The links from and to a statement go, with the chains that it is in. */
+export function dropLinksOf(db: Connection, statement: string): void {
+	dropChains(db, statement)
+	db.run('delete from incident_link where from_key = ?1 or to_key = ?1', statement)
+}
+
+/** What a part of the ledger comes to, in place of what stood there. */
+export interface PutPart {
+	readonly part: Pick<Derived, 'incidents' | 'links' | 'proposals'>
+	/** The mentions of the part: incidents that hold one of them are no more. */
+	readonly mentions: Iterable<string>
+	/** Statements whose links are made anew. */
+	readonly statements: Iterable<string>
+}
+
+/** Must run in a transaction. The chains are still to be made (`putChains`). */
+export function putPart(db: Connection, { part, mentions, statements }: PutPart): void {
+	for (const mention of mentions) {
+		const held = db.get<{ key: string }>(
+			'select incident.key from incident_mention join incident using (iid) where mention = ?',
+			mention,
+		)
+		if (held) dropIncident(db, held.key)
+	}
+	for (const statement of statements) dropLinksOf(db, statement)
+	for (const incident of part.incidents) putIncident(db, incident)
+	for (const link of part.links) {
+		putLink(db, link)
+		if (link.kind === 'response-to') for (const end of [link.from, link.to]) dropChains(db, end)
+	}
+	for (const { from, to, kind } of part.links)
+		if (kind === 'response-to') for (const end of [from, to]) db.run('insert or ignore into rechain values (?)', end)
+	for (const proposal of part.proposals) putProposal(db, proposal)
+}
+
+/** Makes the chains anew that something was changed in: `make` is given the links of each lot of them. */
+export function putChains(
+	db: Connection,
+	make: (ends: readonly string[], responsesOf: (end: string) => IncidentLink[]) => readonly Chain[],
+): void {
+	const ends = db.all<{ part: string }>('select part from rechain order by part').map(({ part }) => part)
+	if (ends.length === 0) return
+	const chains = make(ends, (end) =>
+		db
+			.all<{ json: string }>(
+				`select json from incident_link where from_key = ?1 and kind = 'response-to'
+				union select json from incident_link where to_key = ?1 and kind = 'response-to'`,
+				end,
+			)
+			.map(({ json }) => JSON.parse(json) as IncidentLink),
+	)
+	for (const chain of chains) for (const part of [...chain.incidents, ...chain.statements]) dropChains(db, part)
+	for (const chain of chains) putChain(db, chain)
+	db.exec('delete from rechain')
+}
+
+/** Another handle for an incident that is otherwise as it was. */
+export function rename(db: Connection, key: string, named: Pick<Incident, 'handle' | 'aliases'>): void {
+	const row = db.get<{ iid: number; json: string }>('select iid, json from incident where key = ?', key)
+	if (!row) return
+	const incident = JSON.parse(row.json) as Incident
+	if (incident.handle === named.handle && incident.aliases.join() === named.aliases.join()) return
+	const made = { ...incident, ...named }
+	db.run('update incident set handle = ?, json = ? where iid = ?', made.handle, JSON.stringify(made), row.iid)
+	db.run('delete from incident_alias where iid = ?', row.iid)
+	for (const alias of made.aliases) db.run('insert or ignore into incident_alias values (?, ?)', alias, row.iid)
+	db.run('delete from incident_search where rowid = cast(? as integer)', row.iid)
+	db.run('insert into incident_search (rowid, words) values (cast(? as integer), ?)', row.iid, wordsOf(made))
 }
 
 const COLUMNS = [

@@ -196,10 +196,33 @@ create table chain (key text primary key, json text not null) strict, without ro
 create table chain_part (part text not null, chain text not null, primary key (part, chain)) strict, without rowid;
 create index chain_part_of on chain_part (chain);
 create table proposal (a text not null, b text not null, score real not null, json text not null, primary key (a, b)) strict, without rowid;
+create table rechain (part text primary key) strict, without rowid;
 create table orphaned (decision text primary key) strict, without rowid;
 
-create table pending (vid integer primary key) strict;
+create table pending (vid integer primary key, read integer not null) strict;
 create table progress (key text primary key, value integer not null) strict, without rowid;
+`
+
+/*
+ * What clustering keeps between two additions. `was`: as it was before its version changed; `open`: not settled in an incident yet.
+ */
+const EVENTS = `
+create table event (
+	eid integer primary key autoincrement,
+	vid integer not null,
+	was integer not null,
+	open integer not null,
+	signature integer not null,
+	mentions text not null,
+	blocks text not null,
+	json text not null
+) strict;
+create index event_of_version on event (vid);
+create index event_twins on event (signature);
+create table event_mention (mention text primary key, eid integer not null) strict, without rowid;
+create table event_block (block integer not null, role integer not null, eid integer not null, primary key (block, role, eid)) strict, without rowid;
+create table within_report (vid integer primary key, json text not null) strict;
+create table left_statement (vid integer not null, key text not null, primary key (vid, key)) strict, without rowid;
 `
 
 /** What outside readers may rely on: plain names, whole records, no row numbers. */
@@ -254,8 +277,14 @@ const DROPPED = {
 		'incident_link',
 		'chain',
 		'chain_part',
+		'rechain',
 		'proposal',
 		'orphaned',
+		'event',
+		'event_mention',
+		'event_block',
+		'within_report',
+		'left_statement',
 		'pending',
 		'progress',
 	],
@@ -270,7 +299,7 @@ export function derivedFits(db: Connection): boolean {
 export function makeDerivedTables(db: Connection): void {
 	for (const name of DROPPED.view) db.exec(`drop view if exists ${name}`)
 	for (const name of DROPPED.table) db.exec(`drop table if exists ${name}`)
-	db.exec(CARDS + CODINGS + INCIDENTS + VIEWS)
+	db.exec(CARDS + CODINGS + INCIDENTS + EVENTS + VIEWS)
 	makeCodingIndexes(db)
 	db.run(`insert into meta values ('derived', ?) on conflict (key) do update set value = excluded.value`, DERIVED)
 }

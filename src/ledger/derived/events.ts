@@ -1,0 +1,255 @@
+/**
+ * Events of each version as the ledger keeps them between two additions, with the keys under which they meet. An event whose
+ * version changed stays as it was (`was`) until all that hung together with it is settled again. What stands in an event is
+ * the affair of the floor that made it; here it is a line of JSON.
+ */
+import type { Claim, Link, Mention, Statement } from '../../coding/schema.ts'
+import type { PackedLocals, Told } from '../../incident/index.ts'
+import type { Connection } from '../driver.ts'
+import { sha256 } from '../hash.ts'
+import { recordOf } from './rows.ts'
+import { STRETCH } from './tables.ts'
+
+export interface EventRow {
+	readonly eid: number
+	/** 1: as it was before its version changed. */
+	readonly was: 0 | 1
+	readonly json: string
+}
+
+type Block = PackedLocals['events'][number]['blocks'][number]
+
+export interface Events {
+	/** Pending versions by number, the earliest day first: those whose events are not read yet, or those that are. */
+	pending(read: boolean): number[]
+	/** Whether any is. */
+	isPending(read?: boolean): boolean
+	/** The id of a version that is still so; null when another program was faster. */
+	stillPending(vid: number, read: boolean): string | null
+	/** Makes these the events of a version: they, and those it had, are open until they are settled. */
+	keep(packed: PackedLocals): void
+	/** What is open of a version: its events as they are and as they were. */
+	open(vid: number): EventRow[]
+	sharing(blocks: readonly Block[]): number[]
+	twins(signature: string): number[]
+	ofMention(mention: string): number | null
+	json(eid: number): string | null
+	/** The edges within a report. */
+	edges(version: string): string | null
+	/** The statements that a version has and had before it changed. */
+	statements(vid: number): Set<string>
+	/** A statement of the coding that counts. */
+	statementOf(key: string): Statement | null
+	/** What the coding that counts says about these mentions and by these statements. */
+	told(version: string, mentions: ReadonlySet<string>, statements: ReadonlySet<string>): Told
+	/** These are settled, and this version is pending no more. */
+	settle(vid: number, eids: readonly number[]): void
+	/** Marks versions: their events are to be read again. */
+	mark(versions: Iterable<string>): void
+	/** The versions that a key of a record or the id of a report belongs to. */
+	versionsOf(target: string): string[]
+}
+
+export function eventsOf(db: Connection): Events {
+	const vidOf = (version: string): number =>
+		db.get<{ vid: number }>('select vid from version where id = ?', version)?.vid ?? -1
+	return {
+		pending: (read) =>
+			db
+				.all<{ vid: number }>(
+					`select pending.vid from pending join version using (vid) join card using (vid)
+					where pending.read = ? order by card.day, version.id`,
+					read ? 1 : 0,
+				)
+				.map(({ vid }) => vid),
+		isPending: (read) =>
+			db.get('select 1 from pending where read >= ? and read <= ? limit 1', read ? 1 : 0, read === false ? 0 : 1) !==
+			undefined,
+		stillPending: (vid, read) =>
+			db.get<{ id: string }>(
+				'select version.id from pending join version using (vid) where vid = ? and pending.read = ?',
+				vid,
+				read ? 1 : 0,
+			)?.id ?? null,
+		keep(packed) {
+			const vid = vidOf(packed.version)
+			retire(db, vid)
+			for (const event of packed.events) {
+				const blocks = event.blocks.map(({ key, role }) => [numberOf(key), ROLES.indexOf(role)] as const)
+				const { rowid: eid } = db.run(
+					'insert into event (vid, was, open, signature, mentions, blocks, json) values (?, 0, 1, ?, ?, ?, ?)',
+					vid,
+					numberOf(event.signature),
+					JSON.stringify(event.mentions),
+					JSON.stringify(blocks),
+					event.json,
+				)
+				for (const mention of event.mentions) db.run('insert or replace into event_mention values (?, ?)', mention, eid)
+				for (const [block, role] of blocks)
+					db.run('insert or ignore into event_block values (?, ?, ?)', block, role, eid)
+			}
+			db.run('insert or replace into within_report values (?, ?)', vid, packed.json)
+			db.run('update pending set read = 1 where vid = ?', vid)
+		},
+		open: (vid) => db.all<EventRow>('select eid, was, json from event where vid = ? and open = 1 order by eid', vid),
+		sharing(blocks) {
+			const found = new Set<number>()
+			for (const { key, role } of blocks) {
+				const block = numberOf(key)
+				const rows =
+					role === 'ordinary'
+						? db.all<{ eid: number }>('select eid from event_block where block = ? and role < 2', block)
+						: db.all<{ eid: number }>('select eid from event_block where block = ?', block)
+				for (const { eid } of rows) found.add(eid)
+			}
+			return [...found]
+		},
+		twins: (signature) =>
+			db
+				.all<{ eid: number }>('select eid from event where signature = ? and was = 0', numberOf(signature))
+				.map(({ eid }) => eid),
+		ofMention: (mention) =>
+			db.get<{ eid: number }>('select eid from event_mention where mention = ?', mention)?.eid ?? null,
+		json: (eid) => db.get<{ json: string }>('select json from event where eid = ?', eid)?.json ?? null,
+		edges: (version) =>
+			db.get<{ json: string }>('select json from within_report where vid = ?', vidOf(version))?.json ?? null,
+		statements(vid) {
+			const cid = countingOf(db, vid)
+			const rows = db.all<{ key: string }>(
+				'select key from left_statement where vid = ?1 union select key from statement where id >= ?2 and id < ?3',
+				vid,
+				cid * STRETCH,
+				(cid + 1) * STRETCH,
+			)
+			return new Set(rows.map(({ key }) => key))
+		},
+		statementOf(key) {
+			const rows = db.all<{ id: number; vid: number; version: string; json: string }>(
+				`select statement.id, version.vid, version.id as version, statement.json from statement
+				join coded on coded.cid = statement.id / ${STRETCH} join version on version.vid = coded.vid where statement.key = ?`,
+				key,
+			)
+			const counting = rows.find(({ id, vid }) => Math.floor(id / STRETCH) === countingOf(db, vid))
+			return counting ? recordOf<Statement>(counting) : null
+		},
+		told: (version, mentions, statements) => told(db, version, mentions, statements),
+		settle(vid, eids) {
+			for (const eid of eids) {
+				db.run('delete from event where eid = ? and was = 1', eid)
+				db.run('update event set open = 0 where eid = ? and open = 1', eid)
+			}
+			db.run('delete from pending where vid = ? and read = 1', vid)
+			db.run('delete from left_statement where vid = ?', vid)
+		},
+		mark(versions) {
+			for (const version of versions) {
+				const vid = vidOf(version)
+				if (vid >= 0) markPending(db, vid)
+			}
+		},
+		versionsOf(target) {
+			const table = { m: 'mention', s: 'statement', c: 'claim', l: 'link' }[target.charAt(0)]
+			const ids =
+				table && target.charAt(1) === '-'
+					? db.all<{ id: string }>(
+							`select distinct version.id from ${table} join coded on coded.cid = ${table}.id / ${STRETCH}
+							join version on version.vid = coded.vid where ${table}.key = ?`,
+							target,
+						)
+					: db.all<{ id: string }>('select version.id from version join report using (rid) where report.id = ?', target)
+			return ids.map(({ id }) => id)
+		},
+	}
+}
+
+const ROLES: readonly Block['role'][] = ['all', 'special', 'ordinary']
+
+/** A key as a number that fits: that two keys share one is unlikely and costs a comparison. */
+function numberOf(key: string): number {
+	return Number.parseInt(sha256(key).slice(0, 13), 16)
+}
+
+/** The version is to be read and settled again. */
+export function markPending(db: Connection, vid: number): void {
+	db.run('insert into pending values (?, 0) on conflict (vid) do update set read = 0', vid)
+}
+
+interface ListedRow {
+	readonly eid: number
+	readonly mentions: string
+	readonly blocks: string
+}
+const LISTED = 'select eid, mentions, blocks from event where vid = ?'
+
+/** The events of a version stay as they were, open, and nobody meets them any more. */
+function retire(db: Connection, vid: number): void {
+	for (const row of db.all<ListedRow>(`${LISTED} and was = 0`, vid)) {
+		unlist(db, row)
+		db.run('update event set was = 1, open = 1 where eid = ?', row.eid)
+	}
+}
+
+function unlist(db: Connection, { eid, mentions, blocks }: ListedRow): void {
+	for (const mention of JSON.parse(mentions) as string[])
+		db.run('delete from event_mention where mention = ? and eid = ?', mention, eid)
+	for (const [block, role] of JSON.parse(blocks) as [number, number][])
+		db.run('delete from event_block where block = ? and role = ? and eid = ?', block, role, eid)
+}
+
+/** Takes out the events of a version that is no more; all that met them is open. */
+export function forgetEvents(db: Connection, vid: number): void {
+	for (const row of db.all<ListedRow>(LISTED, vid)) {
+		for (const [block] of JSON.parse(row.blocks) as [number, number][]) {
+			for (const near of db.all<{ eid: number; vid: number }>(
+				'select event.eid, event.vid from event_block join event on event.eid = event_block.eid where block = ?',
+				block,
+			)) {
+				if (near.vid === vid) continue
+				db.run('update event set open = 1 where eid = ?', near.eid)
+				db.run('insert or ignore into pending values (?, 1)', near.vid)
+			}
+		}
+		unlist(db, row)
+	}
+	for (const table of ['event', 'within_report', 'left_statement']) db.run(`delete from ${table} where vid = ?`, vid)
+}
+
+/** Remembers the statements of a coding that goes. */
+export function leaveStatements(db: Connection, vid: number, cid: number): void {
+	db.run(
+		'insert or ignore into left_statement select ?, key from statement where id >= ? and id < ?',
+		vid,
+		cid * STRETCH,
+		(cid + 1) * STRETCH,
+	)
+}
+
+/** Of several codings of a version the one whose coder comes last counts. */
+function countingOf(db: Connection, vid: number): number {
+	return db.get<{ cid: number }>('select cid from coded where vid = ? order by coder desc, cid limit 1', vid)?.cid ?? -1
+}
+
+function told(db: Connection, version: string, mentions: ReadonlySet<string>, statements: ReadonlySet<string>): Told {
+	const vid = db.get<{ vid: number }>('select vid from version where id = ?', version)?.vid ?? -1
+	const cid = countingOf(db, vid)
+	const [from, to] = [cid * STRETCH, (cid + 1) * STRETCH]
+	const read = <T>(row: { readonly json: string }): T => recordOf<T>({ json: row.json, version })
+	const rows = <R>(sql: string): R[] => db.all<R>(`${sql} and id >= ? and id < ? order by id`, from, to)
+	const isIn = (key: string) => mentions.has(key) || statements.has(key)
+	const links = rows<{ json: string; from_key: string; to_key: string }>(
+		'select json, from_key, to_key from link where true',
+	).filter((l) => isIn(l.from_key) || isIn(l.to_key))
+	const linked = new Set(links.flatMap((l) => [l.from_key, l.to_key]))
+	return {
+		mentions: rows<{ json: string; key: string }>('select json, key from mention where true')
+			.filter(({ key }) => mentions.has(key))
+			.map((row) => read<Mention>(row)),
+		claims: rows<{ json: string; about: string }>('select json, about from claim where true')
+			.filter(({ about }) => mentions.has(about))
+			.map((row) => read<Claim>(row)),
+		statements: rows<{ json: string }>('select json from statement where true')
+			.map((row) => read<Statement>(row))
+			.filter((s) => isIn(s.key) || linked.has(s.key) || s.about.some((m) => mentions.has(m))),
+		links: links.map((row) => read<Link>(row)),
+	}
+}

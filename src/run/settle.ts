@@ -1,0 +1,247 @@
+/**
+ * Settling what is pending: the events of each version that changed are read and kept; then what hangs together with them is
+ * grouped again and put in place of what stood there, version by version, each in one step. The rest of the ledger is not
+ * touched, and the outcome is what deriving everything would give.
+ */
+import type { Coded } from '../coding/schema.ts'
+import { applyDecisions } from '../incident/decisions.ts'
+import {
+	chainsAround,
+	chainsOf,
+	changedBetween,
+	countingCoding,
+	daysOf,
+	derivePart,
+	type Held,
+	type Locals,
+	makeSketches,
+	namesOf,
+	neighbourhood,
+	type Part,
+	type Profile,
+	packLocals,
+	type ReportFacts,
+	readLocals,
+	signatureOf,
+	type Told,
+	unpackEdges,
+	unpackEvent,
+	withDecidedDay,
+} from '../incident/index.ts'
+import type { MintedHandle, Ruling } from '../incident/ruling.ts'
+import type { Ledger } from '../ledger/index.ts'
+import type { Outcome } from '../report/problem.ts'
+import { factsOf } from './attestary.ts'
+import { Kept } from './kept.ts'
+
+/** How many events and reports are held in memory between steps. */
+const EVENTS = 20_000
+const REPORTS = 2_000
+
+export function settleLedger(ledger: Ledger, onSettled?: (left: number) => void): Promise<Outcome<true | null>> {
+	return ledger.attempt(() => new Settler(ledger).settle(onSettled))
+}
+
+interface Ground {
+	readonly version: string
+	readonly standing: readonly Held[]
+	readonly rim: readonly Held[]
+	readonly mentions: ReadonlySet<string>
+	readonly statements: ReadonlySet<string>
+}
+
+class Settler {
+	private readonly ledger: Ledger
+	private readonly events = new Kept<number, Profile>(EVENTS)
+	private readonly facts = new Kept<string, ReportFacts>(REPORTS)
+	private readonly sketches = makeSketches()
+	private ruling: Ruling | null = null
+	private handlesOf = new Map<string, MintedHandle[]>()
+	private decisions = -1
+	private strangers = -1
+
+	constructor(ledger: Ledger) {
+		this.ledger = ledger
+	}
+
+	settle(onSettled: (left: number) => void = () => {}): Outcome<true> {
+		const { settling } = this.ledger
+		do {
+			settling.step(() => this.rule())
+			for (const vid of settling.pending(false)) settling.step(() => this.read(vid))
+			const read = settling.pending(true)
+			// What another program adds meanwhile is read before anything more is settled.
+			for (let i = 0; i < read.length && settling.step(() => this.settleVersion(read[i]!)); i++)
+				onSettled(read.length - i - 1)
+		} while (settling.isPending())
+		settling.step(() => this.chain())
+		return { value: true, problems: this.ruling?.problems ?? [] }
+	}
+
+	/** Within a step: what is known in memory is what the ledger holds, and the ruling is that of its last decision. */
+	private fresh(): void {
+		const { settling } = this.ledger
+		const strangers = settling.strangers()
+		if (strangers !== this.strangers) this.facts.clear()
+		this.strangers = strangers
+		if (settling.decisionsMade() !== this.decisions) this.rule()
+	}
+
+	/** What people decided so far; what new decisions are about is marked. */
+	private rule(): void {
+		const { settling } = this.ledger
+		const made = settling.decisionsMade()
+		const applied = settling.decisionsApplied()
+		const all = settling.decisions()
+		const named = { known: settling.knows, fieldOf: settling.fieldOf }
+		const before = applyDecisions(
+			all.filter(({ seq }) => seq <= applied),
+			named,
+		)
+		const ruling = made === applied ? before : applyDecisions(all, named)
+		this.facts.clear()
+		this.ruling = ruling
+		this.decisions = made
+		this.handlesOf = new Map()
+		for (const handle of ruling.handles)
+			for (const mention of handle.mentions)
+				(this.handlesOf.get(mention) ?? this.handlesOf.set(mention, []).get(mention)!).push(handle)
+		for (const target of changedBetween(before, ruling)) settling.mark(settling.versionsOf(target))
+		const old = new Set(before.handles.map(({ handle }) => handle))
+		const mentions = ruling.handles.flatMap((h) => (old.has(h.handle) ? [] : h.mentions))
+		if (mentions.length > 0) this.nameAround(mentions)
+		settling.applied(made, ruling.orphaned)
+	}
+
+	private read(vid: number): void {
+		this.fresh()
+		const { settling, codings } = this.ledger
+		const version = settling.stillPending(vid, false)
+		if (version === null) return
+		const coded: Coded | null = countingCoding([...codings.all(version)])
+		const locals = coded
+			? readLocals(coded, this.factsOf(version), this.ruling!)
+			: { version, events: [], joined: [], doubtful: [], apart: [] }
+		settling.keep(packLocals(locals))
+	}
+
+	/** False when something is to be read first. */
+	private settleVersion(vid: number): boolean {
+		this.fresh()
+		const { settling } = this.ledger
+		if (settling.isPending(false)) return false
+		const version = settling.stillPending(vid, true)
+		if (version === null) return true
+		const open = settling.open(vid)
+		const were = new Set(open.filter(({ was }) => was === 1).map(({ eid }) => eid))
+		const changed = open.map(({ eid, json }): Held => ({ id: eid, event: unpackEvent(json) }))
+		const { reached, rim } = neighbourhood(changed, this.around(), this.ruling!.mustLink)
+		const mentions = new Set(reached.flatMap(({ event }) => event.mentions))
+		const statements = settling.statements(vid)
+		const standing = reached.filter(({ id }) => !were.has(id))
+		settling.put({ part: this.derive({ version, standing, rim, mentions, statements }), mentions, statements })
+		this.nameAround(mentions)
+		this.chain()
+		settling.settle(
+			vid,
+			reached.map(({ id }) => id),
+		)
+		return true
+	}
+
+	private derive({ version, standing, rim, mentions, statements }: Ground): Part {
+		const { settling } = this.ledger
+		const gone = new Set([...mentions].map((mention) => settling.incidentOf(mention)?.key))
+		const own = new Set([version, ...standing.map(({ event }) => event.version)])
+		const locals = new Map<string, Locals>()
+		for (const of of own) locals.set(of, unpackEdges(of, settling.edges(of) ?? NO_EDGES))
+		for (const { event } of [...standing, ...rim]) {
+			const held = locals.get(event.version) ?? unpackEdges(event.version, NO_EDGES)
+			locals.set(event.version, { ...held, events: [...held.events, event] })
+		}
+		const told: Told[] = [...own].map((of) => settling.told(of, mentions, of === version ? statements : NONE))
+		return derivePart({
+			mentions,
+			locals: [...locals.values()],
+			told: {
+				mentions: told.flatMap((t) => t.mentions),
+				claims: told.flatMap((t) => t.claims),
+				statements: told.flatMap((t) => t.statements),
+				links: told.flatMap((t) => t.links),
+			},
+			facts: (of) => this.factsOf(of),
+			ruling: this.ruling!,
+			outside: (mention) => {
+				const found = settling.incidentOf(mention)
+				return found && !gone.has(found.key) ? found : null
+			},
+			statements,
+			statementOf: settling.statementOf,
+			sketches: this.sketches,
+		})
+	}
+
+	private around() {
+		const { settling } = this.ledger
+		const held = (id: number): Held => {
+			const event = this.events.get(id) ?? this.events.put(id, unpackEvent(settling.json(id) ?? '{}'))
+			return { id, event }
+		}
+		return {
+			*sharing(blocks: Parameters<typeof settling.sharing>[0]) {
+				for (const id of settling.sharing(blocks)) yield held(id)
+			},
+			*twins(event: Profile) {
+				for (const id of settling.twins(signatureOf(event))) yield held(id)
+			},
+			eventOf(mention: string) {
+				const id = settling.ofMention(mention)
+				return id === null ? null : held(id)
+			},
+		}
+	}
+
+	private factsOf(version: string): ReportFacts {
+		const known = this.facts.get(version)
+		if (known) return known
+		const text = this.ledger.facts.text(version)
+		if (!text) throw new Error(`version ${version} is in no report`)
+		return this.facts.put(version, withDecidedDay(factsOf(text), this.ruling!))
+	}
+
+	/** Handles go with most of their mentions: those of these mentions may now name another incident. */
+	private nameAround(mentions: Iterable<string>): void {
+		const { settling } = this.ledger
+		const at = new Map<string, string | null>()
+		const incidentAt = (mention: string): string | null => {
+			const known = at.get(mention)
+			if (known !== undefined) return known
+			const found = settling.incidentOf(mention)?.key ?? null
+			at.set(mention, found)
+			return found
+		}
+		const handlesAt = (all: Iterable<string>) => new Set([...all].flatMap((m) => this.handlesOf.get(m) ?? []))
+		const near = handlesAt(mentions)
+		if (near.size === 0) return
+		const keys = new Set([...near].flatMap((handle) => handle.mentions.flatMap((m) => incidentAt(m) ?? [])))
+		const voting = handlesAt([...keys].flatMap((key) => settling.mentionsOf(key)))
+		const names = namesOf(
+			this.ruling!.handles.filter((handle) => voting.has(handle)),
+			incidentAt,
+		)
+		for (const key of keys) settling.rename(key, names.get(key) ?? { handle: null, aliases: [] })
+	}
+
+	private chain(): void {
+		const { settling } = this.ledger
+		settling.putChains((ends, responsesOf) =>
+			chainsOf(chainsAround(ends, responsesOf), (end) => {
+				const when = end.startsWith('s-') ? null : settling.when(end)
+				return when ? daysOf(when) : null
+			}),
+		)
+	}
+}
+
+const NONE: ReadonlySet<string> = new Set()
+const NO_EDGES = '{"joined":[],"doubtful":[],"apart":[]}'
