@@ -159,7 +159,7 @@ describe('a newcomer meets', () => {
 		['a threat', 1, /threatened on/],
 		['officials who would not be named', 3, /on condition of anonymity|asked not to be named/],
 		['a communiqué of an army', 1, /General Staff of the Orvanian army announces/],
-		['a statement for human rights', 1, /With the consent of their families/],
+		['a statement for human rights', 1, /families have agreed/],
 		['earlier incidents, dated from today', 1, /six days later/],
 	]
 	for (const [what, files, holds] of rows) {
