@@ -177,6 +177,10 @@ export const StatementInContext = z
 		content: z.array(Passage).meta({ description: 'What is said, in pieces where the saying interrupts it.' }),
 		report: z.string(),
 		speaker: z.string(),
+		day: z
+			.string()
+			.nullable()
+			.meta({ description: 'The day it was said; where that is not told, the day its report was published.' }),
 		incidents: z.array(z.string()).meta({ description: 'Keys of the incidents it speaks about.' }),
 	})
 	.meta({ id: 'StatementInContext', description: 'One act of saying with its words.' })

@@ -78,3 +78,6 @@ export const plainName = (text: string): string => text.replace(/^CONSTRUCTED:\s
 /** A title without the day and the figures at its end, for where they stand beside it. */
 export const titleWithoutDay = (title: string): string =>
 	title.replace(/, (?:\d[^,:]*\d{4}|[A-Z]\w+ \d{4})(?::.*)?$/u, '')
+
+/** The part of an incident's title before its figures: they stand beside it. */
+export const shortTitle = (title: string): string => title.replace(/: [^:]*$/, '')

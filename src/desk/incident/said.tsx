@@ -1,0 +1,73 @@
+/** One claim with its words: the sentence, who says it and how, in which report, and the way there. */
+import { Link } from 'wouter'
+import type { ClaimInContext, IncidentPage, Passage } from '../data/types.ts'
+import { reportHref } from '../design/address.ts'
+import { dayInWords, plainName } from '../design/in-words.ts'
+import { stanceInWords } from '../reader/voices.ts'
+import { sentenceShown } from './passages.ts'
+
+export interface SaidProps {
+	one: ClaimInContext
+	page: IncidentPage
+	/** What the rule made of it: "an earlier figure". */
+	trace?: string | undefined
+	/** Say the value too: where claims of several stand together. */
+	withValue?: boolean
+}
+
+export function Said({ one, page, trace, withValue = false }: SaidProps) {
+	const { claim, speaker, standing, value, report, passages } = one
+	const says = claim.speaker.kind === 'publisher' ? '' : `${speaker} ${stanceInWords(claim.stance)}`
+	return (
+		<figure className="said-claim">
+			{withValue ? <p className="said-value">{value}</p> : null}
+			{claim.evidence.kind === 'decision' ? (
+				<p>
+					Decided by {claim.evidence.by}: {claim.evidence.reason}
+				</p>
+			) : (
+				<Words passages={passages} />
+			)}
+			<figcaption>
+				{says ? (
+					<strong className={claim.stance === 'denies' ? 'denies' : ''}>{says}</strong>
+				) : (
+					<strong>The report itself</strong>
+				)}
+				{claim.certainty ? `, “${claim.certainty.words}”` : ''}
+				{claim.factuality === 'happened' ? '' : ` · told as ${claim.factuality}`}
+				{standing.status === 'standing' ? '' : ` · ${standing.status} by a person`}
+				{trace ? ` · ${trace}` : ''}
+				{' · '}
+				<Source page={page} report={report} name={claim.key} />
+			</figcaption>
+		</figure>
+	)
+}
+
+/** The sentence with the words marked. */
+export function Words({ passages }: { passages: readonly Passage[] }) {
+	const [first] = passages
+	return (
+		<blockquote className="words" dir="auto">
+			{first?.section === 'post' ? <span className="in-post">post{first.by ? ` by ${first.by}` : ''}: </span> : null}
+			{first?.section === 'headline' ? <span className="in-post">headline: </span> : null}
+			{sentenceShown(passages).map(({ text, marked }, i) =>
+				// biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence, which never change places.
+				marked ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>,
+			)}
+		</blockquote>
+	)
+}
+
+/** The report, which opens at the sentence. */
+export function Source({ page, report, name }: { page: IncidentPage; report: string; name: string }) {
+	const line = page.reports.find((one) => one.report === report)
+	const paper = plainName(line?.publisher || line?.title || report)
+	return (
+		<Link href={`${reportHref(report)}#${name}`} className="source">
+			{paper}
+			{line?.published ? `, ${dayInWords(line.published.slice(0, 10))}` : ''}
+		</Link>
+	)
+}

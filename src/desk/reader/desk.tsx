@@ -1,0 +1,186 @@
+/** The text and its notes, and what pointer and keyboard do between them. */
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useReportProblems } from '../data/hooks.tsx'
+import type { Reading, ReportProblems } from '../data/types.ts'
+import { Article } from './article.tsx'
+import { Card } from './card.tsx'
+import { ReportHead } from './head.tsx'
+import { useKeys } from './keys.ts'
+import { ALL_LAYERS, LAYERS, type LayerId } from './layers.ts'
+import { LayersBar } from './layers-bar.tsx'
+import { Margin, type MarginNote, rectAt } from './margin.tsx'
+import type { ReaderMark } from './marks.ts'
+import { useNarrow } from './narrow.ts'
+import { hasAnything, NoteView } from './note.tsx'
+import { type NoteItem, stepsOf } from './notes.ts'
+import { laid } from './reading.ts'
+import { Abstained, Flaw, Tells } from './remarks.tsx'
+import { useStable } from './same.ts'
+
+const NONE: ReportProblems['problems'] = []
+
+export function ReaderDesk({ reading }: { reading: Reading }) {
+	const layout = useMemo(() => laid(reading), [reading])
+	const problems = useReportProblems(reading.line.report).data?.problems ?? NONE
+	const [shown, setShown] = useState<ReadonlySet<LayerId>>(ALL_LAYERS)
+	const [alone, setAlone] = useState<string | null>(null)
+	const [lit, setLit] = useState<ReadonlySet<string>>(new Set())
+	const [open, setOpen] = useState<string | null>(null)
+	const [held, setHeld] = useState<string | null>(null)
+	const text = useRef<HTMLDivElement>(null)
+	const narrow = useNarrow()
+
+	const marks = useMemo(() => {
+		const isAbout = (key: string) => alone === null || layout.incidentOf.get(key) === alone
+		return layout.marks.filter(({ layer, of }) => shown.has(layer) && of.some(isAbout))
+	}, [layout, shown, alone])
+
+	const flaws = useMemo(() => problems.flatMap(({ problem }) => problem.span ?? []), [problems])
+	const whole = problems.filter(({ problem }, i) => problem.span === null && isFirst(problems, i))
+
+	const light = (keys: readonly string[] | null) => setLit(new Set(keys ?? []))
+	const toggleLayer = (layer: LayerId) => setShown((before) => toggled(before, layer))
+	const toggleItem = (item: NoteItem, note: string) => {
+		setHeld(note)
+		setOpen((before) => (before === item.key ? null : item.key))
+	}
+	const point = useStable((under: readonly ReaderMark[] | null) => light(under?.flatMap(({ of }) => of) ?? null))
+	const choose = useStable((under: readonly ReaderMark[]) => {
+		const item = under.flatMap(({ of }) => of).flatMap((key) => layout.itemOf.get(key) ?? [])[0]
+		if (item) openItem(item.key)
+	})
+	const noteOf = (key: string) =>
+		layout.notes.find(({ blocks }) =>
+			blocks.some(({ voices }) => voices.some(({ items }) => items.some((item) => item.key === key))),
+		)
+	const openItem = (key: string) => {
+		setHeld(noteOf(key)?.key ?? null)
+		setOpen(key)
+		setLit(new Set(layout.itemOf.get(key)?.claims.map((claim) => claim.key)))
+	}
+	/** Where the words of these claims stand comes into view. */
+	const showWords = (keys: ReadonlySet<string>) => {
+		const first = layout.marks.find(({ of }) => of.some((key) => keys.has(key)))
+		const rect = first && text.current ? rectAt(text.current, first.start) : null
+		if (rect && (rect.top < 120 || rect.bottom > innerHeight - 160)) scrollBy({ top: rect.top - innerHeight * 0.4 })
+	}
+
+	useKeys({
+		step: (by) => {
+			const steps = stepsOf(layout.notes, shown).filter((key) => buttonOf(key))
+			const at = steps.findIndex((key) => buttonOf(key) === document.activeElement)
+			const next = steps[at < 0 ? (by > 0 ? 0 : steps.length - 1) : Math.min(Math.max(at + by, 0), steps.length - 1)]
+			if (next === undefined) return
+			setHeld(noteOf(next)?.key ?? null)
+			if (open !== null) setOpen(next)
+			buttonOf(next)?.focus({ preventScroll: !narrow })
+			if (!narrow) showWords(new Set(layout.itemOf.get(next)?.claims.map(({ key }) => key)))
+		},
+		close: () => {
+			const own = open
+			setOpen(null)
+			if (own) buttonOf(own)?.focus({ preventScroll: true })
+		},
+		layer: (n) => {
+			const layer = LAYERS[n]
+			if (layer) toggleLayer(layer.id)
+		},
+	})
+
+	// A link into the report names a claim, a statement or characters: "#c-…", "#s-…", "#at-120-134".
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each report and each address.
+	useEffect(() => {
+		const go = () => {
+			const name = decodeURIComponent(location.hash.slice(1))
+			const at = /^at-(\d+)-(\d+)$/.exec(name)
+			const item = layout.itemOf.get(name)
+			const meant = layout.marks.filter(({ of, start, end }) =>
+				at ? Number(at[1]) <= start && end <= Number(at[2]) : of.includes(name),
+			)
+			if (!at && meant.length === 0) return
+			if (item) openItem(item.key)
+			setLit(new Set(at ? meant.flatMap(({ of }) => of) : [name]))
+			const rect = text.current ? rectAt(text.current, at ? Number(at[1]) : meant[0]!.start) : null
+			if (rect) scrollTo({ top: scrollY + rect.top - innerHeight * 0.35 })
+		}
+		go()
+		addEventListener('hashchange', go)
+		return () => removeEventListener('hashchange', go)
+	}, [layout])
+
+	const card = (item: NoteItem) => <Card item={item} reading={reading} close={() => setOpen(null)} />
+	const places = useMemo(() => {
+		const notes = layout.notes.filter((note) => hasAnything(note, shown, alone))
+		const placed: MarginNote[] = notes.map(({ key, start }) => ({ key, at: start }))
+		for (const { at, key } of flawsIn(problems)) placed.push({ key, at })
+		return placed.sort((a, b) => a.at - b.at)
+	}, [layout, shown, alone, problems])
+	const draw = (key: string) => {
+		const note = layout.notes.find((one) => one.key === key)
+		const flaw = flawsIn(problems).find((one) => one.key === key)
+		if (!note) return flaw ? <Flaw problem={flaw.problem} /> : null
+		const before = layout.notes[layout.notes.indexOf(note) - 1]?.blocks.at(-1)?.incident ?? null
+		return (
+			<NoteView
+				note={note}
+				reading={reading}
+				laid={layout}
+				shown={shown}
+				before={before}
+				alone={alone}
+				lit={lit}
+				open={open}
+				light={light}
+				toggle={toggleItem}
+				card={narrow ? () => null : card}
+			/>
+		)
+	}
+	const opened = open === null ? undefined : layout.itemOf.get(open)
+	const bare = !reading.read || layout.notes.length === 0
+
+	return (
+		<div className={bare ? 'reader bare' : 'reader'}>
+			<div className="reader-text" ref={text}>
+				<Article reading={reading} marks={marks} lit={lit} problems={flaws} point={point} choose={choose}>
+					<ReportHead reading={reading} />
+					{reading.read ? null : <Abstained language={reading.line.language} />}
+					{whole
+						.filter(({ problem }) => reading.read || problem.code !== 'intake/language')
+						.map(({ problem }) => (
+							<Flaw key={problem.code} problem={problem} />
+						))}
+					{bare && reading.read ? (
+						<p className="abstained">The machine read this report and found nothing to record in it.</p>
+					) : null}
+					{layout.numberOf.size > 0 ? (
+						<Tells reading={reading} layout={layout} alone={alone} choose={setAlone} />
+					) : null}
+					{bare ? null : <LayersBar marks={layout.marks} shown={shown} toggle={toggleLayer} />}
+				</Article>
+			</div>
+			{bare ? null : (
+				<aside className="reader-side" aria-label="What was read from it">
+					<Margin notes={places} draw={draw} held={held} text={text} changed={open} />
+				</aside>
+			)}
+			{narrow && opened ? <div className="sheet">{card(opened)}</div> : null}
+		</div>
+	)
+}
+
+/** Problems that stand at a place in the text. */
+const flawsIn = (problems: ReportProblems['problems']) =>
+	problems.flatMap(({ problem }, i) => (problem.span ? [{ key: `problem ${i}`, at: problem.span.start, problem }] : []))
+
+const buttonOf = (item: string): HTMLElement | null => document.querySelector(`[data-item="${CSS.escape(item)}"]`)
+
+function toggled<T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> {
+	const next = new Set(set)
+	if (!next.delete(one)) next.add(one)
+	return next
+}
+
+/** Intake and coding may both say the same of a whole report. */
+const isFirst = (problems: readonly { problem: { code: string; span: unknown } }[], at: number): boolean =>
+	problems.findIndex(({ problem }) => problem.span === null && problem.code === problems[at]!.problem.code) === at

@@ -1,0 +1,28 @@
+/** The keys of the reader page: j and k step, Esc closes, a number switches a layer. Enter is the button's own. */
+import { useEffect, useRef } from 'react'
+import { isTyping } from '../design/search-field.tsx'
+
+export interface KeyActions {
+	step: (by: 1 | -1) => void
+	close: () => void
+	layer: (n: number) => void
+}
+
+export function useKeys(actions: KeyActions): void {
+	const held = useRef(actions)
+	held.current = actions
+	useEffect(() => {
+		const onKey = (event: KeyboardEvent) => {
+			if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return
+			const { step, close, layer } = held.current
+			if (event.key === 'j') step(1)
+			else if (event.key === 'k') step(-1)
+			else if (event.key === 'Escape') close()
+			else if (/^[1-9]$/.test(event.key)) layer(Number(event.key) - 1)
+			else return
+			event.preventDefault()
+		}
+		document.addEventListener('keydown', onKey)
+		return () => document.removeEventListener('keydown', onKey)
+	}, [])
+}
