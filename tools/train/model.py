@@ -4,17 +4,20 @@ Blocks are named by a short text, for example `c1 c2 s c1 c4 s`: cN is a gated c
 s a pair of gated linear recurrences (left to right and right to left), which carries context over the whole sentence
 and, unlike an LSTM, needs matrix products only outside of the recurrence.
 """
+import functools
 import math
 
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
+import scan
 from features import TABLES
 
 DISTANCES = 24  # buckets on each side
 
 
+@functools.lru_cache(maxsize=None)
 def bucket(n):
 	"""[n, n + 1] matrix of distance buckets; column 0 is the root."""
 	dep = torch.arange(1, n + 1).unsqueeze(1)
@@ -33,6 +36,11 @@ class Scan(torch.autograd.Function):
 
 	@staticmethod
 	def forward(ctx, f, g, backwards):
+		if scan.usable(g):
+			h = scan.forward(f.contiguous(), g.contiguous(), backwards)
+			ctx.save_for_backward(f, h)
+			ctx.backwards = backwards
+			return h
 		h = torch.empty_like(g)
 		steps = range(len(g))
 		last = torch.zeros_like(g[0])
@@ -45,6 +53,9 @@ class Scan(torch.autograd.Function):
 	@staticmethod
 	def backward(ctx, grad):
 		f, h = ctx.saved_tensors
+		if scan.usable(h):
+			df, dg = scan.backward(f.contiguous(), h, grad.contiguous(), ctx.backwards)
+			return df, dg, None
 		n = len(h)
 		dg, df = torch.empty_like(h), torch.zeros_like(h)
 		carry = torch.zeros_like(h[0])

@@ -12,6 +12,7 @@ import torch
 import torch.nn.functional as F
 
 import export
+import soft
 import ud
 import vectors
 from features import hashed, shape, TABLES, vector_keys, fnv, plain
@@ -42,9 +43,10 @@ class Coder:
 
 
 class Sentence:
-	def __init__(self, sent_id, forms, codes, tags, heads, labels):
+	def __init__(self, sent_id, forms, codes, tags, heads, labels, soft=None):
 		self.id, self.forms, self.codes = sent_id, forms, codes
 		self.tags, self.heads, self.labels = tags, heads, labels
+		self.soft = soft
 
 
 def title(forms):
@@ -64,12 +66,12 @@ def variants(s, coder, rng, rates):
 	elif x < upper + lower + titled + bare:
 		# Telegraphic copy: without the closing mark.
 		n = len(s.forms) - 1
-		if n < 2 or s.forms[n] not in ".!?" or s.heads[n] == 0 or any(h == n + 1 for h in s.heads):
+		if n < 2 or not s.heads or s.forms[n] not in ".!?" or s.heads[n] == 0 or any(h == n + 1 for h in s.heads):
 			return None
-		return Sentence(s.id, s.forms[:n], s.codes[:n], s.tags[:n], s.heads[:n], s.labels[:n])
+		return Sentence(s.id, s.forms[:n], s.codes[:n], s.tags[:n], s.heads[:n], s.labels[:n], s.soft)
 	else:
 		return None
-	return Sentence(s.id, f, coder.sentence(f), s.tags, s.heads, s.labels)
+	return Sentence(s.id, f, coder.sentence(f), s.tags, s.heads, s.labels, s.soft)
 
 
 def batches(sentences, words, rng=None):
@@ -91,19 +93,33 @@ def batches(sentences, words, rng=None):
 
 def tensors(batch):
 	n, b = max(len(s.forms) for s in batch), len(batch)
-	codes = torch.zeros(n, b, 1 + len(TABLES), dtype=torch.long)
-	tags = torch.full((n, b), -1, dtype=torch.long)
-	heads = torch.full((n, b), -1, dtype=torch.long)
-	labels = torch.full((n, b), -1, dtype=torch.long)
-	mask = torch.zeros(n + 1, b, 1)
+	codes = np.zeros((n, b, 1 + len(TABLES)), dtype=np.int64)
+	tags, heads, labels = (np.full((n, b), -1, dtype=np.int64) for _ in range(3))
+	mask = np.zeros((n + 1, b, 1), dtype=np.float32)
 	for j, s in enumerate(batch):
 		k = len(s.forms)
-		codes[:k, j] = torch.from_numpy(s.codes)
-		tags[:k, j] = torch.tensor(s.tags)
-		heads[:k, j] = torch.tensor(s.heads)
-		labels[:k, j] = torch.tensor(s.labels)
+		codes[:k, j] = s.codes
 		mask[:k + 1, j] = 1
-	return codes, tags, heads, labels, mask
+		if s.heads:  # without: a sentence that only teachers have read
+			tags[:k, j], heads[:k, j], labels[:k, j] = s.tags, s.heads, s.labels
+	return [torch.from_numpy(x) for x in (codes, tags, heads, labels, mask)]
+
+
+def softened(batch):
+	"""What the teachers thought of a batch: [T,B,tags], [B,T,T+1] and [T,B,labels] shares, [T,B] their heads."""
+	n, b = max(len(s.forms) for s in batch), len(batch)
+	tags = np.zeros((n, b, batch[0].soft[0].shape[1]), dtype=np.float32)
+	arcs = np.zeros((b, n, n + 1), dtype=np.float32)
+	labels = np.zeros((n, b, batch[0].soft[2].shape[1]), dtype=np.float32)
+	heads = np.zeros((n, b), dtype=np.int64)
+	for j, s in enumerate(batch):
+		k = len(s.forms)
+		t, a, l = s.soft
+		tags[:k, j], labels[:k, j] = t[:k], l[:k]
+		cut = a[:k, :k + 1].astype(np.float32)
+		arcs[j, :k, :k + 1] = cut / np.maximum(cut.sum(1, keepdims=True), 1e-6)
+		heads[:k, j] = s.heads if s.heads else cut.argmax(1)
+	return [torch.from_numpy(x) for x in (tags, arcs, labels, heads)]
 
 
 def to(device, *xs):
@@ -121,7 +137,7 @@ def score(net, sentences, tag_upos, label_base, device):
 		ok = tags >= 0
 		t = net.tag(x[1:]).argmax(2)
 		s = net.arcs(x, 0).masked_fill(mask[:, :, 0].t().unsqueeze(1) == 0, -1e9)
-		idx = torch.arange(s.shape[1])
+		idx = torch.arange(s.shape[1], device=s.device)
 		s[:, idx, idx + 1] = -1e9
 		h = s.argmax(2).t()
 		l = net.labels(x, h, 0).argmax(2)
@@ -132,6 +148,14 @@ def score(net, sentences, tag_upos, label_base, device):
 		las += int((right & (label_base[l] == label_base[labels])).sum())
 	net.train()
 	return 100 * up / n, 100 * uas / n, 100 * las / n
+
+
+def best_device():
+	if not torch.cuda.is_available():
+		return "cpu"
+	torch.set_default_device("cuda")
+	torch.backends.cuda.matmul.allow_tf32 = True
+	return "cuda"
 
 
 def main():
@@ -153,13 +177,13 @@ def main():
 	a.add_argument("--seed", type=int, default=1)
 	a.add_argument("--score-every", type=int, default=3)
 	a.add_argument("--cache", help="file that keeps the cut vector table between runs")
+	a.add_argument("--soft", help="what teachers thought of the sentences (see soft.py): half of the lesson")
+	a.add_argument("--lesson", type=float, default=0.5, help="share of the teachers in the loss")
 	args = a.parse_args()
-	torch.manual_seed(args.seed)
 	torch.set_flush_denormal(True)
+	device = best_device()
+	torch.manual_seed(args.seed)
 	rng = random.Random(args.seed)
-	device = "cuda" if torch.cuda.is_available() else "cpu"
-	if device == "cuda":
-		torch.set_default_tensor_type(torch.cuda.FloatTensor)
 
 	keys, checks, rows, scales = vectors.load(args.vectors, args.words, args.cache)
 	coder = Coder(keys, checks)
@@ -173,6 +197,12 @@ def main():
 			[label_no.get(l, 0) for l in s[4]])
 
 	train = [made(s) for s in raw]
+	if args.soft:
+		thought = soft.load(args.soft)
+		for s in train:
+			s.soft = thought.pop(s.id)
+		# What is left has no tree by hand: sentences that the teachers alone have read.
+		train += [Sentence(i, forms, coder.sentence(forms), [], [], [], shares) for i, (forms, *shares) in thought.items()]
 	dev = {}
 	for p in args.dev:
 		ss = [made(s) for s in ud.read(p)]
@@ -186,7 +216,7 @@ def main():
 		len(train), sum(len(s.forms) for s in train), len(tags), len(labels)), flush=True)
 
 	table = torch.from_numpy(rows.astype(np.float32) * scales[:, None])
-	table = torch.cat([table, torch.zeros(1, 100)]).to(device)
+	table = torch.cat([table, torch.zeros(1, 100, device="cpu")]).to(device)
 	upos_names = sorted({t.split("|")[0] for t in tags})
 	tag_upos = torch.tensor([upos_names.index(t.split("|")[0]) for t in tags]).to(device)
 	bases = sorted({l.split(":")[0] for l in labels})
@@ -217,16 +247,27 @@ def main():
 			for g in opt.param_groups:
 				g["lr"] = args.rate * warm * left
 			# Some words lose their vector, so that unseen names are nothing new.
-			vec = codes[:, :, 0].masked_fill(torch.rand(codes.shape[:2]) < 0.06, coder.none)
+			vec = codes[:, :, 0].masked_fill(torch.rand(codes.shape[:2], device=device) < 0.06, coder.none)
 			x = net.encode(vec, codes[:, :, 1:], mask, p, 0.25)
-			count = (tg >= 0).sum()
-			tag_loss = F.cross_entropy(net.tag(x[1:]).flatten(0, 1), tg.flatten(), ignore_index=-1)
+			t = net.tag(x[1:])
 			s = net.arcs(x, p).masked_fill(mask[:, :, 0].t().unsqueeze(1) == 0, -1e4)
-			idx = torch.arange(s.shape[1])
+			idx = torch.arange(s.shape[1], device=device)
 			s[:, idx, idx + 1] = -1e4
-			arc_loss = F.cross_entropy(s.flatten(0, 1), hd.t().flatten(), ignore_index=-1)
-			lab_loss = F.cross_entropy(net.labels(x, hd.clamp(min=0), p).flatten(0, 1), lb.flatten(), ignore_index=-1)
+			if args.soft:
+				tags_, arcs_, labels_, heads_ = to(device, *softened(batch))
+			else:
+				heads_ = hd.clamp(min=0)
+			l = net.labels(x, heads_, p)
+			count = (tg >= 0).sum().clamp(min=1)
+			tag_loss, arc_loss, lab_loss = (
+				F.cross_entropy(scores.flatten(0, 1), right.flatten(), ignore_index=-1, reduction="sum") / count
+				for scores, right in ((t, tg), (s, hd.t()), (l, lb)))
 			loss = tag_loss + arc_loss + lab_loss
+			if args.soft:
+				words = mask[1:].sum()
+				told = sum(-(shares * F.log_softmax(scores, -1)).sum() for shares, scores in
+					((tags_, t), (arcs_, s), (labels_, l))) / words
+				loss = (1 - args.lesson) * loss + args.lesson * told
 			opt.zero_grad(set_to_none=True)
 			loss.backward()
 			torch.nn.utils.clip_grad_norm_(params, 2.0)
@@ -237,14 +278,14 @@ def main():
 				for m, q in zip(mean.parameters(), params):
 					m.lerp_(q, 1 - decay)
 			for i, v in enumerate((tag_loss, arc_loss, lab_loss)):
-				sums[i] += float(v)
+				sums[i] += v.detach()
 		line = "epoch %d  %.0f s  tag %.3f arc %.3f label %.3f" % (
-			epoch + 1, time.time() - began, *(v / len(todo) for v in sums))
+			epoch + 1, time.time() - began, *(float(v) / len(todo) for v in sums))
 		last = epoch + 1 == args.epochs or time.time() - began > 60 * args.minutes
 		if last or (epoch + 1) % args.score_every == 0:
 			for name, ss in dev.items():
 				line += "  | %s %.2f %.2f %.2f" % (name, *score(mean, ss, tag_upos, label_base, device))
-			torch.save(mean.state_dict(), args.out + ".pt")
+			torch.save({"weights": mean.state_dict(), "shape": mean.shape, "tags": tags, "labels": labels}, args.out + ".pt")
 			export.write(args.out, mean, tags, labels, (keys, checks, rows, scales))
 		print(line, flush=True)
 		if last:

@@ -1,4 +1,5 @@
-"""Reads CoNLL-U files and keeps the sentences that a shipped model may be trained on."""
+"""Reads CoNLL-U files (also gzipped) and keeps the sentences that a shipped model may be trained on."""
+import gzip
 import re
 
 # GUM as a whole is non-commercial; these genres are CC BY, CC BY-SA or public domain by its LICENSE.txt.
@@ -13,7 +14,7 @@ def allowed(sent_id):
 
 def read(path):
 	"""Yields (sent_id, forms, tags, heads, deprels); tags are `UPOS|XPOS`, heads count from 1, 0 is the root."""
-	with open(path, encoding="utf-8") as f:
+	with (gzip.open if path.endswith(".gz") else open)(path, "rt", encoding="utf-8") as f:
 		for block in f.read().split("\n\n"):
 			if not block.strip():
 				continue
