@@ -24,6 +24,29 @@ def int8(w):
 	return np.clip(np.rint(w / scale[:, None]), -127, 127).astype(np.int8), scale.astype(np.float32)
 
 
+def read(path):
+	"""The network in such a file: (shape, tags, labels, weights as float32 arrays), without the word vectors."""
+	with open(path, "rb") as f:
+		data = f.read()
+	assert data[:8] == b"ATTPARSE"
+	size = struct.unpack("<I", data[12:16])[0]
+	header, base = json.loads(data[16:16 + size]), 16 + size
+	kinds = {"i8": "i1", "u8": "u1", "u16": "<u2", "u32": "<u4", "f32": "<f4"}
+	held = {}
+	for s in header["sections"]:
+		count = int(np.prod(s["shape"]))
+		held[s["name"]] = np.frombuffer(data, kinds[s["type"]], count, base + s["at"]).reshape(s["shape"])
+	weights = {}
+	for name, w in held.items():
+		if name.startswith("words") or name.endswith(".scale"):
+			continue
+		scale = held.get(name + ".scale")
+		w = w.astype(np.float32)
+		weights[name] = w if scale is None else w * (scale[0] if len(scale) == 1 and len(w) != 1 else scale[:, None])
+	shape = {k: header[k] for k in ("h", "blocks", "width", "arc", "rank", "add")}
+	return shape, header["tags"], header["labels"], weights
+
+
 def write(out, net, tags, labels, vectors):
 	keys, checks, rows, scales = vectors
 	unit = scales.max() / 65535

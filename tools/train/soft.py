@@ -1,6 +1,6 @@
 """What several trained networks together think of each sentence: the lesson for one that is to be as good and smaller.
 
-	python3 soft.py --teachers A.pt B.pt --read FILE.conllu... [--plain FILE.txt...] --vectors DIR --out FILE.npz
+	python3 soft.py --teachers A.pt B.bin --read FILE.conllu... [--plain FILE.txt...] --vectors DIR --out FILE.npz
 
 `--plain` files hold a sentence a line, words parted by blanks; they have no trees by hand and may be of the kind of text that is to be read.
 """
@@ -18,6 +18,7 @@ def main():
 	import numpy as np
 	import torch
 
+	import export
 	import ud
 	import vectors
 	from model import Net
@@ -39,9 +40,13 @@ def main():
 	table = torch.cat([table, torch.zeros(1, 100, device="cpu")]).to(device)
 	nets = []
 	for path in args.teachers:
-		held = torch.load(path, map_location=device)
-		net = Net(table, held["tags"], held["labels"], **held["shape"]).to(device)
-		net.load_state_dict(held["weights"])
+		if path.endswith(".bin"):
+			shape, tags, labels, weights = export.read(path)
+			weights = {k: torch.from_numpy(v.copy()) for k, v in weights.items()}
+		else:
+			shape, tags, labels, weights = (torch.load(path, map_location=device)[k] for k in ("shape", "tags", "labels", "weights"))
+		net = Net(table, tags, labels, **shape).to(device)
+		net.load_state_dict(weights)
 		nets.append(net.eval())
 
 	sentences, plain = [], set()
