@@ -313,9 +313,14 @@ const isCalendarWord = (form: string): boolean =>
 		form,
 	) && /^\p{Lu}/u.test(form)
 
-/** "since 2009", "MAY 4". */
+/** "since 2009", "MAY 4", "in May". */
 function isDate(tree: Tree, head: number): boolean {
 	const form = tree.tokens[head]?.form ?? ''
+	if (
+		form === 'May' &&
+		/^(?:in|since|until|till|during|late|early|mid|last|next|this)$/i.test(tree.tokens[head - 1]?.form ?? '')
+	)
+		return tree.tokens[head + 1]?.upos !== 'PROPN'
 	if (uposAt(tree, head) !== 'NUM') return false
 	if (/^(?:1[5-9]|20)\d\d$/.test(form))
 		return ['in', 'since', 'by', 'until', 'during', 'from', 'of'].includes(caseOf(tree, head))

@@ -10,8 +10,15 @@ export function isPersonLike(tree: Tree, head: number): boolean {
 		...kidsBy(tree, head, 'appos'),
 		...(relation(tree, head) === 'appos' ? [tree.tokens[head]?.head ?? -1] : []),
 	]
-	if (beside.some((k) => /^\d{1,2}$/.test(tree.tokens[k]?.form ?? ''))) return true
+	if (beside.some((k) => /^\d{1,2}$/.test(tree.tokens[k]?.form ?? '')) || isAged(tree, head)) return true
 	return beside.some((k) => ['NOUN'].includes(uposAt(tree, k)) && PERSON_NOUN.test(lemmaAt(tree, k)))
+}
+/** "Lena Marsh, 34, said": the age stands right behind the name, between commas. */
+function isAged(tree: Tree, head: number): boolean {
+	let end = head
+	while (tree.tokens[end + 1]?.deprel === 'flat') end++
+	const [comma, age, after] = [1, 2, 3].map((k) => tree.tokens[end + k]?.form ?? '')
+	return comma === ',' && /^\d{1,2}$/.test(age!) && after === ','
 }
 const PERSON_NOUN =
 	/(?:er|or|ist|man|woman|ian|president|general|chief|chair|secretary|mp|king|queen|prince|head|governor|mayor|envoy|resident|witness)$/
@@ -37,6 +44,9 @@ export function personName(
 		rest.every((w) => ['PROPN', 'PUNCT', 'ADP', 'DET', 'X'].includes(uposAt(tree, w)) && !names.isCountryWord(w))
 	if (title >= 0 && proper) return { name: rest, title: words.slice(0, title + 1), military, rule: 'who/title' }
 	const last = words.at(-1) ?? -1
+	// "Baker Lena Marsh, 34": what somebody is, told before the two names.
+	if (words.length >= 3 && knowledge.nouns.info(lemmaAt(tree, words[0]!))?.isPerson && isAged(tree, words[1]!))
+		return { name: words.slice(1), title: words.slice(0, 1), military: false, rule: 'who/aged' }
 	const allProper =
 		words.length >= 2 && words.length <= 4 && words.every((w) => uposAt(tree, w) === 'PROPN' && !names.at(w))
 	const common = words.some((w) => {
