@@ -33,6 +33,14 @@ describe('nothing runs, nothing loads, nothing of it is text', () => {
 		],
 		['a template, a noscript', '<template><p>EVIL</p></template><noscript><p>EVIL</p></noscript>'],
 		[
+			'what only other browsers would show',
+			'<noembed><p>EVIL</p></noembed><noframes><p>EVIL</p></noframes><!--[if IE]><p>EVIL</p><![endif]--><![CDATA[<p>EVIL</p>]]><iframe srcdoc="<p>EVIL</p>"></iframe><ruby>x<rp>EVIL</rp></ruby><math><annotation-xml encoding="text/html"><p>EVIL</p></annotation-xml></math>',
+		],
+		[
+			'words that nobody sees',
+			'<style>@media screen{.a{display:none}} @media all { p.b { font-size: 0 } }</style><p class="a">EVIL</p><p class="b">EVIL</p><p hidden>EVIL</p><p style="opacity:0">EVIL</p><p style="transform: scale(0)">EVIL</p><p style="position:absolute;left:-9999px">EVIL</p><dialog><p>EVIL</p></dialog>',
+		],
+		[
 			'a base and a form',
 			'<base href="http://127.0.0.1:PORT/"><form action="http://127.0.0.1:PORT/"><input type=text autofocus onfocus="globalThis.harmed=1"><button>EVIL</button></form>',
 		],

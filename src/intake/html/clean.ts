@@ -7,7 +7,7 @@ import { type Prose, proseOf } from './prose.ts'
 import { type El, elementsIn, find, isInside, joinedNames, textOf } from './tree.ts'
 
 const NEVER_TEXT = new Set(
-	'head script style noscript template svg canvas object embed applet audio video map dialog nav button input select textarea option datalist menu frame frameset iframe link meta base amp-ad amp-sidebar amp-analytics amp-consent amp-social-share amp-next-page amp-sticky-ad amp-user-notification amp-img amp-video amp-audio amp-carousel amp-list ins'.split(
+	'head script style noscript noembed noframes template rp annotation annotation-xml svg canvas object embed applet audio video map dialog nav button input select textarea option datalist menu frame frameset iframe link meta base amp-ad amp-sidebar amp-analytics amp-consent amp-social-share amp-next-page amp-sticky-ad amp-user-notification amp-img amp-video amp-audio amp-carousel amp-list ins'.split(
 		' ',
 	),
 )

@@ -2,7 +2,7 @@
 import { type El, elementsIn } from './tree.ts'
 
 const STYLE =
-	/display\s*:\s*none|visibility\s*:\s*hidden|(?:^|;)\s*opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|em|rem|pt)?\s*(?:;|!|$)|(?:left|top|text-indent|margin-left)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|(?:^|;)\s*(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|!|$)/i
+	/display\s*:\s*none|visibility\s*:\s*hidden|(?:^|;)\s*opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|em|rem|pt)?\s*(?:;|!|$)|(?:left|top|text-indent|margin-left)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|(?:^|;)\s*(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|!|$)|transform\s*:\s*scale\(\s*0\s*[,)]/i
 const NAMES = new Set(
 	'sr-only sr-only-focusable visually-hidden visuallyhidden screen-reader-text screen-reader screenreader screen-reader-only screenreader-only hidden hide d-none u-hidden is-hidden invisible offscreen off-screen assistive-text a11y-hidden u-visually-hidden element-invisible show-for-sr print-only printonly visible-print only-print noshow display-none'.split(
 		' ',
@@ -25,7 +25,7 @@ export function hiddenIn(root: El): Hidden {
 	}
 }
 
-/** ".note{display:none}": one class or id, outside @media and its like. What hangs on other elements is not followed. */
+/** ".note{display:none}": one class or id, on every screen; a rule under conditions is not followed. What hangs on other elements is not followed. */
 function ruledOut(root: El): Set<string> {
 	const found = new Set<string>()
 	for (const { tag, kids, attrs } of elementsIn(root)) {
@@ -41,6 +41,9 @@ function ruledOut(root: El): Set<string> {
 	return found
 }
 
+/** A block for all screens: what stands in it holds as if it stood outside. */
+const ALL_SCREENS = /^\s*@media\s+(?:all|screen|only\s+screen)\s*$/i
+
 function rulesIn(sheet: string): [selectors: string, declarations: string][] {
 	const rules: [string, string][] = []
 	let depth = 0
@@ -50,9 +53,11 @@ function rulesIn(sheet: string): [selectors: string, declarations: string][] {
 	for (let i = 0; i < css.length; i++) {
 		const char = css[i]
 		if (char === '{') {
-			if (depth === 0) selectors = css.slice(from, i)
-			depth++
+			const before = css.slice(from, i)
 			from = i + 1
+			if (depth === 0 && ALL_SCREENS.test(before)) continue
+			if (depth === 0) selectors = before
+			depth++
 		} else if (char === '}') {
 			if (depth === 1 && !selectors.includes('@')) rules.push([selectors, css.slice(from, i)])
 			depth = Math.max(0, depth - 1)
