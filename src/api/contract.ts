@@ -23,6 +23,7 @@ const paging = {
 	offset: number(0, 1_000_000_000, 0).meta({ description: 'How many to leave out before them.' }),
 }
 
+export type ReportQuery = Readonly<z.infer<typeof ReportQuery>>
 export const ReportQuery = z.strictObject({
 	q: words.meta({ description: 'Words of title and text, as in the search.' }),
 	publisher: words.meta({ description: 'A part of the publisher’s name, any case.' }),
@@ -62,12 +63,14 @@ const narrowing = {
 export const MarkQuery = z.strictObject(narrowing)
 export type MarkQuery = Readonly<z.infer<typeof MarkQuery>>
 
+export type IncidentQuery = Readonly<z.infer<typeof IncidentQuery>>
 export const IncidentQuery = z.strictObject({
 	...narrowing,
 	sort: z.enum(['newest', 'oldest', 'deadliest', 'reports']).default('newest'),
 	...paging,
 })
 
+export type SearchQuery = Readonly<z.infer<typeof SearchQuery>>
 export const SearchQuery = z.strictObject({
 	q: z.string().min(1).max(1000).meta({
 		description:
@@ -89,6 +92,9 @@ export const AddAddress = z
 export const AddRequest = z.union([AddText, AddAddress])
 export type AddRequest = Readonly<z.infer<typeof AddRequest>>
 
+/** What one request can carry: a form with files, or a text. */
+export const MOST_MEGABYTES = 64
+
 export const AddFiles = z
 	.object({
 		files: z.array(z.string().meta({ format: 'binary' })).meta({
@@ -100,7 +106,7 @@ export const AddFiles = z
 	})
 	.meta({
 		id: 'AddFiles',
-		description: 'Files, as a form with `multipart/form-data` sends them; at most 64 MB together.',
+		description: `Files, as a form with \`multipart/form-data\` sends them; at most ${MOST_MEGABYTES} MB together.`,
 	})
 
 export interface Route {
@@ -242,9 +248,9 @@ export const ROUTES = {
 	outlines: {
 		method: 'GET',
 		path: '/api/outlines',
-		summary: 'Outlines of the project’s own countries as GeoJSON: `outlines.geojson` of its folder of knowledge.',
+		summary:
+			'Outlines of the project’s own countries as GeoJSON, `outlines.geojson` of its folder; 204 when there are none.',
 		answer: 'json',
-		refusals: ['api/not-found'],
 	},
 	openapi: { method: 'GET', path: '/api/openapi.json', summary: 'This document.', answer: 'json' },
 } as const satisfies Record<string, Route>

@@ -1,7 +1,7 @@
 /** From names that a person types to what the ledger holds, and from that to what is printed. */
-import { incidentKey } from '../incident/incident.ts'
 import type { Chain, Incident } from '../incident/schema.ts'
 import type { Ledger } from '../ledger/index.ts'
+import { incidentsNamed } from '../run/named.ts'
 import { EXIT } from './io.ts'
 import type { Printed } from './print/view.ts'
 import { Stop } from './session.ts'
@@ -10,8 +10,7 @@ const NOTHING = { proposals: [], orphaned: [] }
 
 /** By handle, key or the beginning of a key. */
 export function incidentNamed(ledger: Ledger, name: string): Incident {
-	const found = ledger.incidents.find(name)
-	if (found.length === 0) found.push(...formerly(ledger, name))
+	const found = incidentsNamed(ledger, name)
 	if (found.length === 1) return found[0]!
 	if (found.length > 1)
 		throw new Stop(
@@ -20,15 +19,6 @@ export function incidentNamed(ledger: Ledger, name: string): Incident {
 			`"${name}" can be ${found.map((one) => one.handle ?? one.key).join(', ')}. Give more of the key.`,
 		)
 	throw new Stop(EXIT.usage, [], `There is no incident ${name} in the ledger. "attestary list" shows those there are.`)
-}
-
-/** By the key that an incident had when it was given its handle, before a merge or a split. */
-function formerly(ledger: Ledger, name: string): Incident[] {
-	if (!/^i-[0-9a-f]{3,}$/.test(name)) return []
-	const handles = ledger
-		.decisions()
-		.flatMap(({ body }) => (body.act === 'mint' && incidentKey(body.mentions).startsWith(name) ? [body.handle] : []))
-	return [...new Map(handles.flatMap((handle) => ledger.incidents.find(handle)).map((one) => [one.key, one])).values()]
 }
 
 /** The one key of a table that begins so; null when there is none. */

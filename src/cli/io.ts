@@ -15,6 +15,8 @@ export interface Io {
 	readonly env: Readonly<Record<string, string | undefined>>
 	readonly now: () => Date
 	readonly user: string
+	/** Resolves when somebody asks the program to end: Ctrl-C, a closed terminal, the system going down. */
+	readonly ended: () => Promise<void>
 }
 
 /** Exit codes, as the help lists them. */

@@ -12,6 +12,11 @@ const io: Io = {
 	env: process.env,
 	now: () => new Date(),
 	user: userName(),
+	ended: () =>
+		new Promise((end) => {
+			// Once: a second Ctrl-C ends at once.
+			for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => end())
+		}),
 }
 
 // The reader of a pipe may leave early (`| head`); that is no failure.

@@ -6,6 +6,7 @@ import { codeCommand } from './commands/code.ts'
 import { decideCommand, decisionsCommand, expungeCommand } from './commands/decide.ts'
 import { exportCommand } from './commands/export.ts'
 import { rebuildCommand, verifyCommand } from './commands/keep.ts'
+import { serveCommand } from './commands/serve.ts'
 import { EXIT, errLook, type Io } from './io.ts'
 import { printProblem } from './print/problem.ts'
 import { DEFAULT_LEDGER, Stop } from './session.ts'
@@ -18,6 +19,7 @@ Examples:
                         why a value was read
   attestary add reports/ wire.jsonl
                         keep reports in ./${DEFAULT_LEDGER}
+  attestary serve       the desk in your browser
   attestary list --contested
                         incidents whose figures or doers are contested
   attestary show ATT-IRQ-2020-0001
@@ -61,6 +63,7 @@ export function program(io: Io, done: (code: number) => void): Command {
 	for (const make of [
 		codeCommand,
 		addCommand,
+		serveCommand,
 		listCommand,
 		showCommand,
 		chainCommand,

@@ -59,13 +59,16 @@ export class Session {
 	run(): Promise<typeof import('../run/index.ts')> {
 		return import('../run/index.ts')
 	}
+	/** The folder of the project's own knowledge, if there is one. */
+	async knowledge(): Promise<string | null> {
+		const { projectBeside } = await import('../run/data.ts')
+		const named = this.options.knowledge ?? this.io.env['ATTESTARY_KNOWLEDGE']
+		return named ?? projectBeside(join(dirname(resolve(this.ledgerPath)), 'knowledge'))
+	}
 	/** The coder with the shipped data and the project's own knowledge. */
 	async attestary(): Promise<Attestary> {
-		const { loadAttestary, projectBeside, readProject } = await this.run()
-		const folder =
-			this.options.knowledge ??
-			this.io.env['ATTESTARY_KNOWLEDGE'] ??
-			projectBeside(join(dirname(resolve(this.ledgerPath)), 'knowledge'))
+		const { loadAttestary, readProject } = await this.run()
+		const folder = await this.knowledge()
 		if (!folder) return loadAttestary()
 		const project = await readProject(folder)
 		this.tellAll(project.problems)

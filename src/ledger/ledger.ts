@@ -218,6 +218,13 @@ export class Ledger {
 		return countFacets(this.db, filter)
 	}
 
+	/** Codes of the countries that incidents lie in. */
+	countries(): string[] {
+		return this.db
+			.all<{ country: string }>('select distinct country from incident where country is not null order by country')
+			.map(({ country }) => country)
+	}
+
 	/** Checks the whole ledger against itself. */
 	verify(options: VerifyOptions = {}): Promise<Verified> {
 		return verify(this.db, this.file, options)

@@ -44,6 +44,14 @@ export interface AddSummary {
 	readonly incidents: number
 }
 
+/** A problem with what it was found in, for whoever shows it. */
+export interface ToldProblem {
+	readonly problem: Problem
+	readonly from: string
+	/** The words at its span. */
+	readonly words: string | null
+}
+
 const PER_TRANSACTION = 50
 
 /** Reads every path, keeps and codes what is new, and derives the incidents anew when anything changed. */
@@ -264,5 +272,49 @@ export function holdingsOf(ledger: Ledger): Holdings {
 			orphaned: incidents.orphaned(),
 		},
 		decisions: ledger.decisions(),
+	}
+}
+
+/**
+ * What taking in and coding a report has to say about it, made again from its bytes: problems are told when a report is added, and not
+ * kept. Null when there is no such report.
+ */
+export function problemsOf(ledger: Ledger, attestary: Attestary, report: string): ToldProblem[] | null {
+	const version = ledger.facts.report(report)?.versions.at(-1)
+	const text = version && ledger.facts.text(version.id)
+	if (!text) return null
+	const taken = takenAgain(ledger, text)
+	const made = attestary.code(text)
+	return [...taken.problems, ...newIn(made.problems, taken.problems)].map((problem) => ({
+		problem: { ...problem, report },
+		from: taken.from,
+		words: problem.span && text.version.text.slice(problem.span.start, problem.span.end),
+	}))
+}
+
+/** What intake says of the newest bytes of a version. Spans hold only when it reads the very same text again. */
+function takenAgain(ledger: Ledger, { version }: ReportText): { from: string; problems: Problem[] } {
+	const capture = ledger.facts.captures(version.id).at(-1)
+	const bytes = capture && ledger.facts.bytes(capture.sha256)
+	if (!capture || !bytes) return { from: version.report, problems: [] }
+	const told = (basis: Metadatum['basis']) =>
+		Object.fromEntries(
+			ledger.facts.metadata(version.id).flatMap(({ field, value, basis: b }) => (b === basis ? [[field, value]] : [])),
+		)
+	const options = {
+		obtained: capture.obtained,
+		by: capture.by,
+		options: told('option'),
+		metadata: told('metadata'),
+		charset: /\(([^()]+)\)$/.exec(capture.extractor)?.[1],
+	}
+	const isLine = capture.extractor.endsWith('(JSON line)')
+	const taken = isLine
+		? takeLine(new TextDecoder().decode(bytes), capture.from, options)
+		: takeText(bytes, capture.from, options)
+	const same = taken.value?.version.text === version.text
+	return {
+		from: capture.from,
+		problems: taken.problems.filter(({ span, level }) => same || (span === null && level !== 'error')),
 	}
 }

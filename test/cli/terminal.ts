@@ -23,6 +23,7 @@ export async function attestary(
 		env,
 		now: () => new Date('2026-01-02T03:04:05Z'),
 		user: 'Ilva',
+		ended: () => Promise.resolve(),
 	})
 	return { code, ...written }
 }

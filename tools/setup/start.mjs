@@ -1,49 +1,48 @@
-// `npm start`: on a fresh clone this installs, builds and shows what Attestary does: it codes a sample report, keeps the
-// samples in a ledger and says what to type next. Everything it makes lies in the folder .attestary.
-import { cpSync, mkdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { build, checkNode, install, root, run } from './steps.mjs'
+// `npm start`: on a fresh clone this installs, builds, keeps the sample reports in a ledger, and serves the desk. From the second
+// time on it only serves. What it makes lies in the folder .attestary. Options are those of `attestary serve`:
+// `npm start -- --port 5000`, `npm start -- --ledger my.ledger` for a ledger of your own, where paths count from where you typed.
+import { spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, checkNode, filesUnder, hashOf, install, root, run } from './steps.mjs'
 
 const home = join(root, '.attestary')
-const ledger = join(home, 'sample.ledger')
-const samples = join(root, 'samples', 'reports')
-const attestary = (...args) =>
-	run(process.execPath, [join(root, 'dist', 'cli', 'main.js'), '--ledger', ledger, ...args], { cwd: root })
+const sampleLedger = join(home, 'sample.ledger')
+const stamp = join(home, 'samples.json')
+const command = join(root, 'dist', 'cli', 'main.js')
+const typed = process.argv.slice(2)
+const isOwn = typed.some((word) => /^--ledger(?:=|$)/.test(word)) || process.env.ATTESTARY_LEDGER !== undefined
 
 checkNode()
-process.exitCode = install() || build() || show()
+const failed = install() || build() || (isOwn ? 0 : keepSamples())
+if (failed) process.exitCode = failed
+else serve(isOwn ? typed : ['--ledger', sampleLedger, ...typed])
 
-function show() {
+/** The samples in a ledger of their own, once, and again when they changed. Returns an exit code. */
+function keepSamples() {
+	const samples = hashOf(filesUnder(join(root, 'samples')))
+	const made = existsSync(sampleLedger)
+	if (made && existsSync(stamp) && readFileSync(stamp, 'utf8') === samples) return 0
+	console.error('Reading the sample reports …')
 	mkdirSync(home, { recursive: true })
 	// A project's places and actors lie beside its ledger; those of the samples are invented.
 	cpSync(join(root, 'samples', 'knowledge'), join(home, 'knowledge'), { recursive: true })
-	console.log('\nOne report, as Attestary reads it (the report is constructed, its country invented):\n')
-	const coded = attestary('code', join(samples, '1-hadrel-outpost.txt'))
-	if (coded !== 0) return coded
-	console.log('\nAll samples kept in a ledger:\n')
-	const added = attestary('add', samples, '--by', 'sample', '--quiet')
-	if (added !== 0) return added
-	console.log('')
-	const listed = attestary('list', '--limit', '6')
-	if (listed !== 0) return listed
-	// Paths count from where the command was typed, which need not be the repository.
-	const typedAt = process.env.INIT_CWD ?? process.cwd()
-	const near = relative(typedAt, ledger)
-	const named = near.startsWith('..') ? ledger : near
-	const kept = / /.test(named) ? `"${named}"` : named
-	const npm = relative(typedAt, root) === '' ? 'npm' : `npm --prefix ${/ /.test(root) ? `"${root}"` : root}`
-	console.log(`
-What to type next:
-
-  ${npm} run attestary -- show KEY --ledger ${kept}
-      one of these incidents: its key stands in brackets
-  ${npm} run attestary -- search rockets --ledger ${kept}
-      words in all reports
-  ${npm} run attestary -- code my-report.txt --published 2020-03-12
-      a report of your own; nothing is stored
-  ${npm} run attestary -- add my-reports/
-      keep your reports in ./attestary.ledger
-  ${npm} run attestary -- --help
-      everything else`)
+	const attestary = (...args) => run(process.execPath, [command, '--ledger', sampleLedger, ...args], { quiet: true })
+	const code = attestary('add', join(root, 'samples', 'reports'), '--by', 'sample', '--quiet')
+	// 1 says that something in a report was told; all of it was kept.
+	if (code > 1) return code
+	if (made) attestary('rebuild')
+	writeFileSync(stamp, samples)
 	return 0
+}
+
+/** Ctrl-C goes to the server as well, which ends in good order; this waits for it. */
+function serve(args) {
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {})
+	const cwd = process.env.INIT_CWD ?? process.cwd()
+	const server = spawn(process.execPath, [command, 'serve', ...args], { cwd, stdio: 'inherit' })
+	process.on('SIGTERM', () => server.kill('SIGTERM'))
+	server.once('exit', (code) => {
+		process.exitCode = code ?? 1
+	})
 }

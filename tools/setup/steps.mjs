@@ -92,7 +92,7 @@ export function install({ quiet = false } = {}) {
 }
 
 /** Every file under a folder, sorted. */
-function filesUnder(folder) {
+export function filesUnder(folder) {
 	if (!existsSync(folder)) return []
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
@@ -100,7 +100,9 @@ function filesUnder(folder) {
 		.sort()
 }
 
-const hashOf = (files) => hash(files.map((file) => `${relative(root, file)}\0${hash(readFileSync(file))}`).join('\n'))
+/** One hash over files, names and contents. */
+export const hashOf = (files) =>
+	hash(files.map((file) => `${relative(root, file)}\0${hash(readFileSync(file))}`).join('\n'))
 const isDesk = (file) => file.startsWith(at('src', 'desk'))
 
 const sourceHash = () =>

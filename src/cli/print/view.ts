@@ -5,6 +5,7 @@ import { applyDecisions, namedIn, type RuledClaim, ruleClaim } from '../../incid
 import type { Ruling } from '../../incident/ruling.ts'
 import { type Decision, type Derived, type Incident, liveDecisions } from '../../incident/schema.ts'
 import { chooseMetadata, type Metadatum, metadatum, type Version } from '../../report/schema.ts'
+import { sentenceAt } from '../../report/sentence.ts'
 import type { Span } from '../../report/span.ts'
 
 export interface Printed {
@@ -14,9 +15,6 @@ export interface Printed {
 	/** The whole log, where there is one. */
 	readonly decisions?: readonly Decision[]
 }
-
-/** Good enough to show where words stand; the coder reads sentences by its own rules. */
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 export class View {
 	readonly claims: ReadonlyMap<string, Claim>
@@ -77,16 +75,8 @@ export class View {
 		return speakerInWords(speaker, this.publisherOf(version))
 	}
 	/** The sentence of its line that a span begins in. */
-	sentenceAt(version: string, { start }: Span): Span {
-		const text = this.textOf(version)
-		const from = text.lastIndexOf('\n', start - 1) + 1
-		const newline = text.indexOf('\n', start)
-		const line = text.slice(from, newline < 0 ? text.length : newline)
-		for (const { index, segment } of sentences.segment(line)) {
-			if (start < from + index + segment.length)
-				return { start: from + index, end: from + index + segment.trimEnd().length }
-		}
-		return { start: from, end: from + line.length }
+	sentenceAt(version: string, span: Span): Span {
+		return sentenceAt(this.textOf(version), span)
 	}
 	/** True when more than one report is printed, so that it must be said which one words are from. */
 	get many(): boolean {

@@ -7,7 +7,7 @@ import type { Connection, SqlValue } from '../driver.ts'
 import { STRETCH } from './tables.ts'
 
 /** The rule whose figures stand in the columns, unless the ledger says otherwise. */
-const FIGURES_BY: RuleId = 'ucdp'
+export const FIGURES_BY: RuleId = 'ucdp'
 
 export interface Replacing {
 	/** Keys of incidents that are no more; those that share a mention with a new one go by themselves. All when left out. */

@@ -8,28 +8,28 @@ import type { Tables } from '../tables.ts'
 
 export interface IncidentFilter {
 	/** Keys of incidents: these alone. */
-	readonly keys?: readonly string[]
-	readonly type?: readonly string[]
+	readonly keys?: readonly string[] | undefined
+	readonly type?: readonly string[] | undefined
 	/** Any of these modes, kinds of weapon, ways of delivery. */
-	readonly mode?: readonly string[]
-	readonly weapon?: readonly string[]
-	readonly delivery?: readonly string[]
+	readonly mode?: readonly string[] | undefined
+	readonly weapon?: readonly string[] | undefined
+	readonly delivery?: readonly string[] | undefined
 	/** ISO 3166-1 alpha-2. */
-	readonly country?: readonly string[]
+	readonly country?: readonly string[] | undefined
 	/** A name of a doer or target, any case. */
-	readonly actor?: string
+	readonly actor?: string | undefined
 	/** Days; an incident counts when it can have happened between them. */
-	readonly from?: string
-	readonly to?: string
-	readonly contested?: boolean
-	readonly background?: boolean
-	readonly recordable?: boolean
-	readonly factuality?: readonly string[]
+	readonly from?: string | undefined
+	readonly to?: string | undefined
+	readonly contested?: boolean | undefined
+	readonly background?: boolean | undefined
+	readonly recordable?: boolean | undefined
+	readonly factuality?: readonly string[] | undefined
 	/** At least one report of these. */
-	readonly report?: string
-	readonly killedAtLeast?: number
+	readonly report?: string | undefined
+	readonly killedAtLeast?: number | undefined
 	/** Words of the incident's own title, places, names and weapons; `search` looks into the reports. */
-	readonly text?: string
+	readonly text?: string | undefined
 }
 
 export interface Paging {

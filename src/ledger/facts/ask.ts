@@ -39,13 +39,13 @@ export interface ReportLine {
 
 export interface ReportFilter {
 	/** Ids of reports: these alone. */
-	readonly reports?: readonly string[]
+	readonly reports?: readonly string[] | undefined
 	/** As in the search. */
-	readonly words?: string
-	readonly publisher?: string
-	readonly language?: string
-	readonly from?: string
-	readonly to?: string
+	readonly words?: string | undefined
+	readonly publisher?: string | undefined
+	readonly language?: string | undefined
+	readonly from?: string | undefined
+	readonly to?: string | undefined
 }
 
 /** A report with all that was obtained of it. */

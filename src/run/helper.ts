@@ -1,0 +1,123 @@
+/** The thread of `thread.ts` from outside: what can be asked of it, and how it answers. Started when first asked. */
+import { Worker } from 'node:worker_threads'
+import type { Given as Metadata, Sent } from '../intake/index.ts'
+import type { Outcome, Problem } from '../report/problem.ts'
+import type { AddSummary, Progress, ToldProblem } from './ledger-work.ts'
+
+/** What to add: a text as somebody pasted it, the address of a page, or files. */
+export type Given =
+	| { readonly kind: 'text'; readonly text: string }
+	| { readonly kind: 'address'; readonly url: string }
+	| { readonly kind: 'files'; readonly files: readonly Sent[] }
+
+export interface Setting {
+	readonly ledger: string
+	/** The folder of the project's own knowledge. */
+	readonly knowledge: string | null
+}
+
+interface Adding {
+	readonly kind: 'add'
+	readonly given: Given
+	readonly options: Metadata
+	readonly obtained: string
+	readonly by: string
+	/** One number that both threads see: 1 asks it to stop. */
+	readonly stop: SharedArrayBuffer
+}
+type Asking = Adding | { readonly kind: 'problems'; readonly report: string }
+export type Asked = Asking & { readonly id: number }
+
+export type Answered = { readonly id: number } & (
+	| { readonly kind: 'progress'; readonly progress: Progress }
+	| ({ readonly kind: 'problem' } & ToldProblem)
+	| { readonly kind: 'report'; readonly report: string }
+	| { readonly kind: 'end'; readonly value: unknown; readonly problems: readonly Problem[] }
+	| { readonly kind: 'broken'; readonly what: string }
+)
+
+export interface AddListener {
+	progress(progress: Progress): void
+	problem(told: ToldProblem): void
+	report(report: string): void
+}
+
+export interface HelperOptions {
+	/** The file that the thread runs, for a program that is run from its sources. */
+	readonly thread?: URL
+}
+
+/** Milliseconds that closing waits for what is being done. */
+const GRACE = 3_000
+
+interface Waiting {
+	readonly resolve: (outcome: Outcome<unknown>) => void
+	readonly reject: (error: Error) => void
+	readonly hear: (answered: Answered) => void
+}
+
+export class Helper {
+	private readonly setting: Setting
+	private readonly options: HelperOptions
+	private readonly waiting = new Map<number, Waiting>()
+	private worker: Worker | null = null
+	private asked = 0
+
+	constructor(setting: Setting, options: HelperOptions = {}) {
+		this.setting = setting
+		this.options = options
+	}
+
+	/** Adds, and answers when all is in the ledger or it was stopped. It throws only when the thread itself broke. */
+	add(adding: Omit<Adding, 'kind'>, listener: AddListener): Promise<Outcome<AddSummary | null>> {
+		return this.ask({ ...adding, kind: 'add' }, (answered) => {
+			if (answered.kind === 'progress') listener.progress(answered.progress)
+			if (answered.kind === 'problem') listener.problem(answered)
+			if (answered.kind === 'report') listener.report(answered.report)
+		}) as Promise<Outcome<AddSummary | null>>
+	}
+
+	/** What intake and coder have to say about a report; null when it is not there. */
+	async problems(report: string): Promise<Outcome<readonly ToldProblem[] | null>> {
+		return (await this.ask({ kind: 'problems', report }, () => {})) as Outcome<readonly ToldProblem[] | null>
+	}
+
+	/** Gives what is being done a moment to end in good order. */
+	async close(): Promise<void> {
+		const until = Date.now() + GRACE
+		while (this.waiting.size > 0 && Date.now() < until) await new Promise((done) => setTimeout(done, 50))
+		await this.worker?.terminate()
+	}
+
+	private ask(asking: Asking, hear: Waiting['hear']): Promise<Outcome<unknown>> {
+		this.worker ??= this.start()
+		const id = ++this.asked
+		return new Promise((resolve, reject) => {
+			this.waiting.set(id, { resolve, reject, hear })
+			this.worker?.postMessage({ ...asking, id })
+		})
+	}
+
+	private start(): Worker {
+		const { thread = new URL('./thread.js', import.meta.url) } = this.options
+		const worker = new Worker(thread, { workerData: this.setting })
+		worker.on('message', (answered: Answered) => {
+			const waiting = this.waiting.get(answered.id)
+			if (!waiting) return
+			if (answered.kind !== 'end' && answered.kind !== 'broken') return waiting.hear(answered)
+			this.waiting.delete(answered.id)
+			if (answered.kind === 'end') waiting.resolve(answered)
+			else waiting.reject(new Error(answered.what))
+		})
+		worker.on('error', (error) => this.broke(error instanceof Error ? error : new Error(String(error))))
+		worker.on('exit', () => this.broke(new Error('the thread that codes has ended')))
+		return worker
+	}
+
+	/** Whoever waits is told; the next one who asks starts another thread. */
+	private broke(error: Error): void {
+		this.worker = null
+		for (const { reject } of this.waiting.values()) reject(error)
+		this.waiting.clear()
+	}
+}

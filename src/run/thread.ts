@@ -1,0 +1,71 @@
+/**
+ * The thread that reads and codes for a server. Coding a report keeps a processor busy for a while, and deriving a large ledger
+ * for seconds: in a thread of its own the server answers meanwhile, and the model is loaded when somebody adds, not before. It
+ * has its own connection to the ledger; SQLite lets one write while the other reads.
+ */
+import { parentPort, workerData } from 'node:worker_threads'
+import { type Input, inputsOf, inputsSent } from '../intake/index.ts'
+import { LedgerFault, openLedger } from '../ledger/index.ts'
+import type { Problem } from '../report/problem.ts'
+import { loadAttestary } from './attestary.ts'
+import { readProject } from './data.ts'
+import type { Answered, Asked, Given, Setting } from './helper.ts'
+import { addInputs, problemsOf } from './ledger-work.ts'
+
+const { ledger: file, knowledge } = workerData as Setting
+const tell = (answered: Answered): void => parentPort?.postMessage(answered)
+
+// The project's own problems were told when the server started.
+const attestary = (async () => loadAttestary(knowledge ? { project: (await readProject(knowledge)).value } : {}))()
+
+async function inputsIn(given: Given): Promise<Iterable<Input> | AsyncIterable<Input>> {
+	switch (given.kind) {
+		case 'text':
+			return [{ kind: 'bytes', from: 'pasted text', bytes: new TextEncoder().encode(given.text) }]
+		case 'address':
+			return inputsOf([given.url])
+		case 'files':
+			return inputsSent(given.files)
+	}
+}
+
+async function answer(asked: Asked): Promise<void> {
+	const { id } = asked
+	const { value: ledger, problems } = await openLedger(file, { create: false })
+	if (!ledger) return tell({ id, kind: 'end', value: null, problems })
+	try {
+		if (asked.kind === 'problems') {
+			const told = problemsOf(ledger, await attestary, asked.report)
+			return tell({ id, kind: 'end', value: told, problems: [] })
+		}
+		const { given, options, stop, ...by } = asked
+		const stopped = new Int32Array(stop)
+		const { value, problems } = await addInputs(await inputsIn(given), ledger, await attestary, {
+			take: { obtained: by.obtained, by: by.by, options },
+			stop: () => Atomics.load(stopped, 0) === 1,
+			onProgress: (progress) => tell({ id, kind: 'progress', progress }),
+			onProblem: (problem, from, text) => tell({ id, kind: 'problem', problem, from, words: wordsAt(problem, text) }),
+			onReport: (report) => tell({ id, kind: 'report', report }),
+		})
+		tell({ id, kind: 'end', value, problems })
+	} catch (error) {
+		if (!(error instanceof LedgerFault)) throw error
+		tell({ id, kind: 'end', value: null, problems: [error.problem] })
+	} finally {
+		ledger.close()
+	}
+}
+
+export function wordsAt({ span }: Problem, text: string | undefined): string | null {
+	return span && text !== undefined ? text.slice(span.start, span.end) : null
+}
+
+/** One after the other: a second writer would only wait for the first. */
+let last: Promise<unknown> = Promise.resolve()
+parentPort?.on('message', (asked: Asked) => {
+	last = last
+		.then(() => answer(asked))
+		.catch((error: unknown) =>
+			tell({ id: asked.id, kind: 'broken', what: error instanceof Error ? error.message : String(error) }),
+		)
+})
