@@ -21,9 +21,16 @@ export function chainModel(drawing: ChainDrawing): ChainModel {
 	const arrows = [
 		...grouped(drawing.links, ({ link }) => `${drawn(link.from)}|${drawn(link.to)}|${lookOf(link)}`).values(),
 	]
+	const answered = new Set(
+		drawing.links.flatMap(({ link }) => (link.kind === 'response-to' ? [`${link.from}|${link.to}`] : [])),
+	)
 	return {
 		events: [...drawing.incidents.map(incidentEvent), ...saying.map((same) => statementEvent(same, acting))],
-		arrows: arrows.map(([first]) => arrowOf(first!, drawn)),
+		// That an answer came later goes without saying.
+		arrows: arrows
+			.map(([first]) => first!)
+			.filter(({ link: { kind, from, to } }) => kind !== 'follows' || !answered.has(`${from}|${to}`))
+			.map((link) => arrowOf(link, drawn)),
 	}
 }
 
@@ -95,15 +102,18 @@ function arrowOf({ link, passages }: LinkInContext, drawn: (key: string) => stri
 
 const KIND: Readonly<Record<LinkInContext['link']['kind'], string>> = {
 	'response-to': 'in response',
-	follows: 'after it, nothing more is said',
+	follows: 'then',
 	'part-of': 'part of it',
 	'same-as': 'perhaps the same',
 	'cause-claimed': 'caused by it, it is claimed',
 }
 
+const ABOUT = 'about it'
+
 /** "in response, 6 days later"; a saying about an event that nobody calls an answer is "about it". */
 function labelOf({ kind, basis, from, lagDays }: LinkInContext['link']): string {
-	const what = kind === 'response-to' && basis === 'inferred' && from.startsWith('s-') ? 'about it' : KIND[kind]
+	const what = kind === 'response-to' && basis === 'inferred' && from.startsWith('s-') ? ABOUT : KIND[kind]
+	if (what === ABOUT) return what
 	return [what, lagDays && lagInWords(lagDays)].filter(Boolean).join(', ')
 }
 

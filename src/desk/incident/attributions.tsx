@@ -24,8 +24,9 @@ export function Attributions({ page }: { page: IncidentPage }) {
 	// "Whoever did it" names nobody.
 	const named = actors.filter(({ actor }) => !namesNobody(actor.name))
 	const steps = [
-		...grouped(attributions, ({ claimant, act, actor, certainty }) =>
-			[claimant, act, actor, certainty].join('|').toLowerCase(),
+		...grouped(
+			attributions.filter(({ actor }) => actor === null || !namesNobody(actor)),
+			({ claimant, act, actor, certainty }) => [claimant, act, actor, certainty].join('|').toLowerCase(),
 		).values(),
 	]
 	return (
@@ -36,7 +37,7 @@ export function Attributions({ page }: { page: IncidentPage }) {
 			</div>
 			{named.length > 0 ? (
 				<ul className="parties">
-					{actors.map(({ actor, status, names }) => (
+					{named.map(({ actor, status, names }) => (
 						<li key={actor.name}>
 							<strong>{actor.name}</strong> <Tag tone={status === 'denied' ? 'denied' : 'plain'}>{STANDS[status]}</Tag>
 							{names.length > 1 ? (
@@ -54,9 +55,13 @@ export function Attributions({ page }: { page: IncidentPage }) {
 						<Step key={keyOf(same[0]!)} same={same} page={page} />
 					))}
 				</ol>
-			) : (
-				<Field name="Named as the doer" page={page} claims={claims} />
-			)}
+			) : null}
+			{claims.length > 0 ? (
+				<details className="more" open={steps.length === 0}>
+					<summary>{claims.length === 1 ? 'The one claim' : `All ${claims.length} claims`} of who did it</summary>
+					<Field name="By name or description" page={page} claims={claims} />
+				</details>
+			) : null}
 		</section>
 	)
 }
@@ -86,14 +91,7 @@ function Step({ same, page }: { same: readonly Attribution[]; page: IncidentPage
 					<span className="step-sign" aria-hidden="true">
 						{SIGN[act] ?? '·'}
 					</span>
-					<strong>{claimant}</strong> {verb}{' '}
-					{whom ? (
-						namesNobody(whom) ? (
-							<span className="minor">nothing of “{whom}”</span>
-						) : (
-							<strong>{whom}</strong>
-						)
-					) : null}
+					<strong>{claimant}</strong> {verb} {whom ? <strong>{whom}</strong> : null}
 					{certainty ? <span className="minor">, “{certainty}”</span> : null}
 				</p>
 				<Proof attribution={same[0]!} page={page} />

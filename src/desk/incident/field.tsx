@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { ClaimInContext, IncidentPage } from '../data/types.ts'
 import { counted } from '../design/in-words.ts'
 import { grouped } from '../grouped.ts'
-import { Said } from './said.tsx'
+import { SaidList } from './said.tsx'
 
 export interface FieldProps {
 	name: string
@@ -53,9 +53,7 @@ function Values({ values, page, aside }: ValuesProps) {
 							<span className="value">{same[0]!.value}</span> {aside?.(same)}{' '}
 							<span className="value-by">{byWhom(same)}</span>
 						</summary>
-						{same.map((one) => (
-							<Said key={one.claim.key} one={one} page={page} />
-						))}
+						<SaidList claims={same} page={page} />
 					</details>
 				</li>
 			))}

@@ -5,7 +5,7 @@ import { ClaimPlot } from '../design/claim-plot.tsx'
 import { rangeInWords } from '../design/figure-range.tsx'
 import { Tag } from '../design/tag.tsx'
 import { figureTold } from './figure-lines.ts'
-import { Said } from './said.tsx'
+import { Said, SaidList } from './said.tsx'
 
 type Rule = Figure['rule']
 
@@ -109,17 +109,7 @@ function FigurePart({ figure, page }: { figure: Figure; page: IncidentPage }) {
 						)}
 					</p>
 				) : null}
-				{line?.claims.slice(0, 3).map((one) => (
-					<Said key={one.claim.key} one={one} page={page} withValue={line.claims.length > 1} />
-				))}
-				{line && line.claims.length > 3 ? (
-					<details className="more">
-						<summary>{line.claims.length - 3} more say the same</summary>
-						{line.claims.slice(3).map((one) => (
-							<Said key={one.claim.key} one={one} page={page} />
-						))}
-					</details>
-				) : null}
+				{line ? <SaidList claims={line.claims} page={page} withValue={line.claims.length > 1} /> : null}
 			</div>
 			{groups.length > 0 || told.beside.length > 0 ? (
 				<details className="more">

@@ -13,6 +13,7 @@ import { Attributions } from './attributions.tsx'
 import { Decisions } from './decisions.tsx'
 import { Field } from './field.tsx'
 import { Figures } from './figures.tsx'
+import { PlaceMap } from './place-map.tsx'
 import { placeKnown, timeKnown } from './precision.ts'
 import { Sources } from './sources.tsx'
 import { Statements } from './statements.tsx'
@@ -43,6 +44,7 @@ function Told({ page }: { page: IncidentPage }) {
 				<div className="incident-side">
 					<section className="part" aria-labelledby="where">
 						<h2 id="where">Where</h2>
+						<PlaceMap line={line} />
 						{incident.where ? (
 							<p className="side-value">
 								{incident.where.name}

@@ -45,6 +45,24 @@ export function Said({ one, page, trace, withValue = false }: SaidProps) {
 	)
 }
 
+/** Several of them, the first few at once. */
+export function SaidList({ claims, ...rest }: { claims: readonly ClaimInContext[] } & Omit<SaidProps, 'one'>) {
+	const draw = (one: ClaimInContext) => <Said key={one.claim.key} one={one} {...rest} />
+	return (
+		<>
+			{claims.slice(0, FIRST).map(draw)}
+			{claims.length > FIRST ? (
+				<details className="more">
+					<summary>{claims.length - FIRST} more say so</summary>
+					{claims.slice(FIRST).map(draw)}
+				</details>
+			) : null}
+		</>
+	)
+}
+
+const FIRST = 4
+
 /** The sentence with the words marked. */
 export function Words({ passages }: { passages: readonly Passage[] }) {
 	const [first] = passages

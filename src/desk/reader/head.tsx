@@ -9,7 +9,7 @@ import { counted, dayInWords, languageInWords } from '../design/in-words.ts'
 const BASIS: Readonly<Record<Reading['metadata'][number]['basis'], string>> = {
 	decision: 'decided by a person',
 	option: 'given when it was added',
-	metadata: 'from the page’s or file’s metadata',
+	metadata: 'from metadata',
 	dateline: 'from its dateline',
 	'embedded-post': 'from an embedded post',
 	text: 'from its text',

@@ -104,6 +104,7 @@ function VoiceView({ voice, block, ...props }: NoteProps & { block: Block; voice
 	const opened = items.find(({ key }) => key === open)
 	return (
 		<div className="voice">
+			{voice.speaker === '' && block.voices.length > 1 ? <span className="who own">the report</span> : null}
 			{voice.speaker ? (
 				<span
 					className={own.some((key) => lit.has(key)) ? 'who lit' : 'who'}

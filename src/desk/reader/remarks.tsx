@@ -1,5 +1,7 @@
 /** What is to be said about a report as a whole: what it tells of, what is wrong with it, that no machine read it. */
+import { Link } from 'wouter'
 import type { Reading, ReportProblems } from '../data/types.ts'
+import { incidentHref } from '../design/address.ts'
 import { languageInWords, shortTitle } from '../design/in-words.ts'
 import type { Laid } from './reading.ts'
 
@@ -45,24 +47,28 @@ export function Tells({ reading, layout, alone, choose }: TellsProps) {
 		<fieldset className="tells">
 			<legend className="label">
 				{listed.length === 1 ? 'It tells of one incident' : `It tells of ${listed.length} incidents`}
-				{listed.length > 1 ? <span className="minor"> · choose one to see it alone</span> : null}
+				{listed.length > 1 ? <span className="minor"> · a number shows it alone</span> : null}
 			</legend>
 			<ol>
-				{listed.map(({ key, title, contestedHarm, contestedWho }) => (
-					<li key={key}>
-						<button
-							type="button"
-							className="tell"
-							aria-pressed={alone === key}
-							disabled={listed.length === 1}
-							onClick={() => choose(alone === key ? null : key)}
-						>
+				{listed.map(({ key, handle, title, contestedHarm, contestedWho }) => (
+					<li key={key} className={alone === null || alone === key ? 'tell' : 'tell tell-off'}>
+						{listed.length > 1 ? (
+							<button
+								type="button"
+								className="number"
+								aria-pressed={alone === key}
+								aria-label={`Show incident ${layout.numberOf.get(key)} alone`}
+								onClick={() => choose(alone === key ? null : key)}
+							>
+								{layout.numberOf.get(key)}
+							</button>
+						) : (
 							<span className="number">{layout.numberOf.get(key)}</span>
-							<span>
-								{shortTitle(title)}
-								{contestedHarm || contestedWho ? <span className="contested-word"> ≠ contested</span> : null}
-							</span>
-						</button>
+						)}
+						<span>
+							<Link href={incidentHref(handle ?? key)}>{shortTitle(title)}</Link>
+							{contestedHarm || contestedWho ? <span className="contested-word"> ≠ contested</span> : null}
+						</span>
 					</li>
 				))}
 			</ol>
