@@ -3,7 +3,7 @@ import { type Argument, Command, CommanderError, Option } from 'commander'
 import { addCommand } from './commands/add.ts'
 import { chainCommand, listCommand, searchCommand, showCommand } from './commands/ask.ts'
 import { codeCommand } from './commands/code.ts'
-import { decideCommand, decisionsCommand, expungeCommand } from './commands/decide.ts'
+import { decideCommand, decisionsCommand, expungeCommand, registryCommand } from './commands/decide.ts'
 import { exportCommand } from './commands/export.ts'
 import { rebuildCommand, verifyCommand } from './commands/keep.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -70,6 +70,7 @@ export function program(io: Io, done: (code: number) => void): Command {
 		searchCommand,
 		decideCommand,
 		decisionsCommand,
+		registryCommand,
 		expungeCommand,
 		exportCommand,
 		rebuildCommand,

@@ -9,6 +9,7 @@
  * - merge: the mentions are one event, by way of others too. split: the mentions named leave every group that holds them
  *   together with one of `from`; the mentions that leave stay together as far as they were. A later merge lifts the
  *   splits between all that it joins.
+ * - set-published, set-origin, who-is-this, where-is-this: the last one on a report, claim or name counts.
  * - link, unlink: the last one on (kind, from, to) counts.
  * - A handle given where a mention is asked for stands for the mentions it was minted for.
  * - A decision that names something unknown is orphaned: listed, never dropped, and what is left of it still counts.
@@ -16,7 +17,8 @@
 import { type Claim, type Coded, VALUES } from '../coding/schema.ts'
 import type { Problem, ProblemCode } from '../report/problem.ts'
 import { Groups } from './groups.ts'
-import type { ClaimRuling, ClaimStatus, DecidedLink, MintedHandle, Ruling } from './ruling.ts'
+import { registryOf } from './registry.ts'
+import type { ClaimRuling, ClaimStatus, DecidedLink, DecidedOrigin, MintedHandle, Ruling } from './ruling.ts'
 import { type Decision, liveDecisions, targetsOf } from './schema.ts'
 
 /** What decisions can name: codings in memory, or a ledger. */
@@ -42,6 +44,7 @@ export function applyDecisions(decisions: readonly Decision[], { known, fieldOf 
 	const claims = new Map<string, ClaimRuling>()
 	const links = new Map<string, DecidedLink & { readonly made: boolean }>()
 	const published = new Map<string, string>()
+	const origins = new Map<string, DecidedOrigin>()
 	const groups = new Groups()
 	const orphaned: string[] = []
 	const problems: Problem[] = []
@@ -120,6 +123,15 @@ export function applyDecisions(decisions: readonly Decision[], { known, fieldOf 
 				published.set(body.report, body.day)
 				break
 			}
+			case 'set-origin': {
+				const held = origins.get(body.of)
+				if (held && held.origin !== body.origin)
+					say('decision/conflict', decision, `${about(decision)} replaces ${about(held.decision)} on the same origin.`)
+				origins.set(body.of, { origin: body.origin, decision })
+				break
+			}
+			case 'who-is-this':
+			case 'where-is-this':
 			case 'note':
 			case 'mint':
 			case 'undo':
@@ -136,6 +148,8 @@ export function applyDecisions(decisions: readonly Decision[], { known, fieldOf 
 		links: ofKind(true),
 		unlinks: ofKind(false),
 		published,
+		origins,
+		registry: registryOf(live),
 		orphaned,
 		handles,
 		problems,

@@ -10,6 +10,8 @@ import type { ReportFacts } from './local.ts'
 import { commonest, compareText, sorted } from './order.ts'
 import { originsOf, type Sketches } from './origins.ts'
 import { partiesOf } from './parties.ts'
+import { knownNames } from './registry.ts'
+import type { Ruling } from './ruling.ts'
 import type { Incident, Join, RuleId } from './schema.ts'
 import { titleOf } from './title.ts'
 import { weaponsOf } from './weapons.ts'
@@ -28,6 +30,7 @@ export interface IncidentGrounds {
 	readonly sketches: Sketches
 	readonly joins: readonly Join[]
 	readonly rules?: readonly RuleId[] | undefined
+	readonly ruling: Pick<Ruling, 'origins' | 'registry'>
 }
 
 export const incidentKey = (mentions: readonly string[]): string => `i-${hashOf(sorted(mentions)).slice(0, 16)}`
@@ -44,9 +47,10 @@ export function incidentOf(grounds: IncidentGrounds): Incident {
 	const real = factuality === 'happened' || factuality === 'alleged'
 	const when = reconcileWhen(of(claims, 'when'))
 	const where = reconcileWhere(of(claims, 'where'))
-	const origins = originsOf(claims, grounds.versions, grounds.sketches)
-	const actors = partiesOf(of(claims, 'actor'))
-	const targets = partiesOf(of(claims, 'target'))
+	const origins = originsOf(claims, grounds.versions, grounds.sketches, grounds.ruling.origins)
+	const names = knownNames(grounds.ruling.registry)
+	const actors = partiesOf(of(claims, 'actor'), names)
+	const targets = partiesOf(of(claims, 'target'), names)
 	const weapons = weaponsOf(of(claims, 'weapon'))
 	const violent = familyOf(event.type) === 'violence' && real
 	const figures = figuresOf({

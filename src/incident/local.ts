@@ -10,6 +10,7 @@ import { compareProfiles, couldBeOne, explain, JOIN, PROPOSE } from './compare.t
 import { ruleClaim } from './decisions.ts'
 import { grouped } from './order.ts'
 import { type Profile, profileOf, type Told } from './profile.ts'
+import { recognised } from './registry.ts'
 import type { Ruling } from './ruling.ts'
 
 /** What is known of a version besides its coding. */
@@ -41,11 +42,11 @@ const AROUND = 70
 /** Every pair is compared up to this many mentions; further on only near ones are. */
 const ALL_PAIRS = 200
 
-/** A claim as it stands after the decisions; null for one that a person rejected. */
-export function standing(claim: Claim, ruling: Ruling): Claim | null {
-	if (ruling.claims.size === 0) return claim
-	const ruled = ruleClaim(claim, ruling)
-	return ruled.status === 'rejected' ? null : ruled.claim
+/** A claim as it stands after the decisions, in a report of that day; null for one that a person rejected. */
+export function standing(claim: Claim, ruling: Ruling, day: string | null): Claim | null {
+	const ruled = ruling.claims.size === 0 ? null : ruleClaim(claim, ruling)
+	if (ruled?.status === 'rejected') return null
+	return recognised(ruled?.claim ?? claim, ruling.registry, day === null ? null : Number(day.slice(0, 4)))
 }
 
 /** The day a report came out: a person's word before its metadata. */
@@ -60,7 +61,7 @@ export function localsOf(coded: Coded, facts: ReportFacts | undefined, ruling: R
 	const published = day === null ? null : toCount(day)
 	const told = new Map<string, Told>()
 	for (const mention of coded.mentions) {
-		const claims = (byMention.get(mention.key) ?? []).flatMap((claim) => standing(claim, ruling) ?? [])
+		const claims = (byMention.get(mention.key) ?? []).flatMap((claim) => standing(claim, ruling, day) ?? [])
 		const words = facts?.text.slice(mention.anchor.start, mention.anchor.end) ?? ''
 		const around = facts?.text.slice(Math.max(0, mention.anchor.start - AROUND), mention.anchor.end + AROUND) ?? ''
 		told.set(mention.key, {

@@ -8,6 +8,7 @@ import { toCount } from '../report/days.ts'
 import type { ReportFacts } from './local.ts'
 import { peopleClass, sameName } from './names.ts'
 import { compareText, grouped, Sets, sorted } from './order.ts'
+import type { DecidedOrigin, Ruling } from './ruling.ts'
 import type { Origin } from './schema.ts'
 import { pairsToCompare, type Sketch, shared, sketchOf } from './sketch.ts'
 
@@ -39,29 +40,44 @@ export function makeSketches(): Sketches {
 	}
 }
 
-export function originsOf(claims: readonly Claim[], versions: readonly ReportFacts[], sketches: Sketches): Origins {
-	const texts = textGroups(versions, sketches)
+/** `decided`: what a person gave as the origin of a report or a claim; whatever has the same one counts once. */
+export function originsOf(
+	claims: readonly Claim[],
+	versions: readonly ReportFacts[],
+	sketches: Sketches,
+	decided: Ruling['origins'] = new Map(),
+): Origins {
+	const texts = textGroups(versions, sketches, decided)
 	const textOf = new Map(texts.flatMap((t) => t.versions.map((v) => [v, t] as const)))
 	const dayOf = new Map(
 		versions.map((v) => [v.version, v.published === null ? null : toCount(v.published.slice(0, 10))]),
 	)
-	const told = claims.filter((c) => c.speaker.kind !== 'publisher' && TELLS.has(c.stance))
+	const reportOf = new Map(versions.map((v) => [v.version, v.report]))
+	const givenReport = (claim: Claim) => decided.get(reportOf.get(claim.version) ?? claim.version)
+	const told = claims.filter((c) => c.speaker.kind !== 'publisher' && TELLS.has(c.stance) && !givenReport(c))
 	const voices = voicesOf(told, dayOf)
 	const of = new Map<string, string>()
-	for (const claim of claims)
-		of.set(claim.key, voices.of.get(claim.key) ?? textOf.get(claim.version)?.key ?? `text:${claim.version}`)
+	for (const claim of claims) {
+		const given = decided.get(claim.key) ?? givenReport(claim)
+		const found = voices.of.get(claim.key) ?? textOf.get(claim.version)?.key ?? `text:${claim.version}`
+		of.set(claim.key, given ? decidedKey(given.origin) : found)
+	}
 
-	const reportOf = new Map(versions.map((v) => [v.version, v.report]))
-	const spoken = grouped(told, (claim) => of.get(claim.key)!)
-	const bySpeaker = [...spoken].map(
-		([key, all]): Origin => ({
+	const spoken = grouped(
+		claims.filter((c) => decided.has(c.key) || told.includes(c)),
+		(claim) => of.get(claim.key)!,
+	)
+	const bySpeaker = [...spoken].map(([key, all]): Origin => {
+		const given = all.flatMap((c) => decided.get(c.key) ?? [])[0]
+		const several = all.some((c) => c.version !== all[0]!.version)
+		return {
 			key,
 			kind: 'speaker',
-			label: voices.labels.get(key) ?? key,
+			label: given?.origin ?? voices.labels.get(key) ?? key,
 			reports: sorted(all.map((c) => reportOf.get(c.version) ?? c.version)),
-			why: all.some((c) => c.version !== all[0]!.version) ? 'the same speaker quoted in several reports' : 'quoted',
-		}),
-	)
+			why: given ? whoDecided(given) : several ? 'the same speaker quoted in several reports' : 'quoted',
+		}
+	})
 	const quoting = new Set(told.map((c) => textOf.get(c.version)?.key))
 	const byText = texts.map(
 		(t): Origin => ({
@@ -73,9 +89,14 @@ export function originsOf(claims: readonly Claim[], versions: readonly ReportFac
 		}),
 	)
 	// A text that names its sources is not one more source.
-	const all = [...bySpeaker, ...byText.filter((t) => !quoting.has(t.key))].sort((a, b) => compareText(a.key, b.key))
+	const all = [...grouped([...bySpeaker, ...byText.filter((t) => !quoting.has(t.key))], (o) => o.key).values()]
+		.map(([first, ...same]): Origin => ({ ...first!, reports: sorted([first!, ...same].flatMap((o) => o.reports)) }))
+		.sort((a, b) => compareText(a.key, b.key))
 	return { all, texts: byText.map((t) => t.reports).sort((a, b) => compareText(a.join(), b.join())), of }
 }
+
+const decidedKey = (origin: string): string => `decided:${fold(origin) || origin}`
+const whoDecided = ({ decision }: DecidedOrigin): string => `decided by ${decision.by}: ${decision.reason}`
 
 /** Saying that something was so; threats, demands and condemnations tell nothing of it. */
 const TELLS = new Set(['asserts', 'confirms', 'blames', 'claims-responsibility', 'denies', 'doubts'])
@@ -87,8 +108,17 @@ interface TextGroup {
 	readonly why: string
 }
 
-function textGroups(versions: readonly ReportFacts[], sketches: Sketches): TextGroup[] {
-	const inOrder = [...versions].sort((a, b) => compareText(a.version, b.version))
+function textGroups(versions: readonly ReportFacts[], sketches: Sketches, decided: Ruling['origins']): TextGroup[] {
+	const all = [...versions].sort((a, b) => compareText(a.version, b.version))
+	const given = grouped(
+		all.filter((v) => decided.has(v.report)),
+		(v) => decidedKey(decided.get(v.report)!.origin),
+	)
+	const byDecision = [...given].map(([key, own]): TextGroup => {
+		const first = decided.get(own[0]!.report)!
+		return { key, label: first.origin, versions: own.map((v) => v.version), why: whoDecided(first) }
+	})
+	const inOrder = all.filter((v) => !decided.has(v.report))
 	const sets = new Sets()
 	const reasons = new Map<string, string[]>()
 	const join = (a: ReportFacts, b: ReportFacts, why: string) => {
@@ -113,12 +143,15 @@ function textGroups(versions: readonly ReportFacts[], sketches: Sketches): TextG
 		else if (credits[i] && credits[i] === credits[j] && ofShorter >= REWRITE)
 			join(a, b, `both from one agency: they share ${percent}`)
 	}
-	return [...grouped(inOrder, (v) => sets.find(v.version)).values()].map((all) => ({
-		key: `text:${sorted(all.map((v) => v.textHash))[0]}`,
-		label: sorted(all.flatMap((v) => v.publisher ?? []))[0] ?? all[0]!.report,
-		versions: all.map((v) => v.version),
-		why: sorted(all.flatMap((v) => reasons.get(v.version) ?? []))[0] ?? 'its own text',
-	}))
+	const byText = [...grouped(inOrder, (v) => sets.find(v.version)).values()].map(
+		(same): TextGroup => ({
+			key: `text:${sorted(same.map((v) => v.textHash))[0]}`,
+			label: sorted(same.flatMap((v) => v.publisher ?? []))[0] ?? same[0]!.report,
+			versions: same.map((v) => v.version),
+			why: sorted(same.flatMap((v) => reasons.get(v.version) ?? []))[0] ?? 'its own text',
+		}),
+	)
+	return [...byDecision, ...byText]
 }
 
 /** The agency in a dateline, "KABUL (Agency) -", or at the end; else the publisher itself. */

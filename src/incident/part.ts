@@ -75,7 +75,7 @@ export function derivePart(ground: PartGround): Part {
 	const incidents = clusters.groups.map((group, i) => {
 		const held = group.flatMap((event) => event.mentions.map((key) => mentions.get(key)!))
 		const all = held.flatMap((m) => claimsOf.get(m.key) ?? [])
-		const ruled = all.map((claim) => ({ claim, stands: standing(claim, ruling) }))
+		const ruled = all.map((claim) => ({ claim, stands: standing(claim, ruling, facts(claim.version).published) }))
 		const versions = [...new Set(held.map((m) => m.version))].sort(compareText)
 		return incidentOf({
 			mentions: held,
@@ -88,6 +88,7 @@ export function derivePart(ground: PartGround): Part {
 			sketches,
 			joins: [...(acrossJoined.get(String(i)) ?? []), ...(localJoined.get(String(i)) ?? [])].map(joinOf),
 			rules,
+			ruling,
 		})
 	})
 	incidents.sort((a, b) => compareText(a.key, b.key))

@@ -9,7 +9,8 @@ import type { Party } from './schema.ts'
 
 type PartyClaim = ClaimOf<'actor'> | ClaimOf<'target'>
 
-export function partiesOf(claims: readonly PartyClaim[]): Party[] {
+/** `known`: the name that somebody of that reference goes by, where a person decided it. */
+export function partiesOf(claims: readonly PartyClaim[], known: ReadonlyMap<string, string> = new Map()): Party[] {
 	const byName = [
 		...grouped(
 			claims,
@@ -27,7 +28,7 @@ export function partiesOf(claims: readonly PartyClaim[]): Party[] {
 		else parties.push([...same])
 	}
 	return parties
-		.map(partyOf)
+		.map((party) => named(partyOf(party), known))
 		.sort(
 			(a, b) =>
 				RANK[a.status] - RANK[b.status] ||
@@ -60,6 +61,12 @@ function partyOf(claims: readonly PartyClaim[]): Party {
 		claims: claims.map((c) => c.key).sort(compareText),
 		status: statusOf(claims),
 	}
+}
+
+function named(party: Party, known: ReadonlyMap<string, string>): Party {
+	const name = party.actor.ref === undefined ? undefined : known.get(party.actor.ref)
+	if (name === undefined) return party
+	return { ...party, actor: { ...party.actor, name }, names: [name, ...party.names.filter((one) => one !== name)] }
 }
 
 const detail = (a: ActorValue): number =>

@@ -4,6 +4,7 @@
  */
 import type { LinkKind } from '../coding/lists.ts'
 import type { Problem } from '../report/problem.ts'
+import type { Registry } from './registry.ts'
 import type { Decision } from './schema.ts'
 
 /** Key of a claim: `c-…`. */
@@ -26,6 +27,11 @@ export interface DecidedLink {
 	readonly decision: Decision
 }
 
+export interface DecidedOrigin {
+	readonly origin: string
+	readonly decision: Decision
+}
+
 /** A handle and the mentions that it was minted for, in the order of minting. */
 export interface MintedHandle {
 	readonly handle: string
@@ -42,6 +48,10 @@ export interface Ruling {
 	readonly unlinks: readonly DecidedLink[]
 	/** Report id → the publication day that a person set. */
 	readonly published: ReadonlyMap<string, string>
+	/** Claim key or report id → the origin that a person gave. */
+	readonly origins: ReadonlyMap<string, DecidedOrigin>
+	/** Who and where names are. */
+	readonly registry: Registry
 	/** Ids of live decisions that name something which is not there (any more). They stand and do nothing. */
 	readonly orphaned: readonly string[]
 	readonly handles: readonly MintedHandle[]

@@ -173,6 +173,53 @@ export type Derived = Readonly<z.infer<typeof Derived>>
 
 const target = z.string().meta({ description: 'Key of a claim, mention, link or statement; a report id; or a handle.' })
 
+const Year = z.int().min(1000).max(2999)
+const years = {
+	from: Year.optional().meta({
+		description: 'First year in which the names mean this; reports of earlier years are left alone.',
+	}),
+	to: Year.optional().meta({ description: 'Last such year.' }),
+}
+
+/** Whom a name means: an entry of the actor list by its id, or one of the project's own. */
+export const KnownActor = z
+	.strictObject({
+		id: z.string().min(1),
+		name: z.string().min(1).meta({ description: 'The name it goes by.' }),
+		kind: ActorValue.shape.kind.optional(),
+		country: z.string().length(2).optional(),
+		...years,
+	})
+	.meta({
+		id: 'KnownActor',
+		description: 'Somebody in the registry that decisions make, with the years in which the names hold.',
+	})
+export type KnownActor = Readonly<z.infer<typeof KnownActor>>
+
+/** Which place a name means. */
+export const KnownPlace = z
+	.strictObject({
+		id: z.string().min(1),
+		name: z.string().min(1),
+		country: z.string().length(2).optional(),
+		admin1: z.string().optional(),
+		lat: z.number().min(-90).max(90).optional(),
+		lon: z.number().min(-180).max(180).optional(),
+		uncertaintyM: z.number().min(0).optional(),
+		level: WhereValue.shape.level.optional(),
+		...years,
+	})
+	.meta({
+		id: 'KnownPlace',
+		description: 'A place in the registry that decisions make, with the years in which the names hold.',
+	})
+export type KnownPlace = Readonly<z.infer<typeof KnownPlace>>
+
+const names = z
+	.array(z.string().min(1))
+	.min(1)
+	.meta({ description: 'As reports print them; case and accents do not matter.' })
+
 /** What a person can decide. Payloads name keys, never row numbers. */
 export const DecisionBody = z
 	.discriminatedUnion('act', [
@@ -184,6 +231,13 @@ export const DecisionBody = z
 		z.strictObject({ act: z.literal('link'), kind: z.enum(LINKS), from: target, to: target }),
 		z.strictObject({ act: z.literal('unlink'), kind: z.enum(LINKS), from: target, to: target }),
 		z.strictObject({ act: z.literal('set-published'), report: target, day: DaySchema }),
+		z.strictObject({
+			act: z.literal('set-origin'),
+			of: target.meta({ description: 'A report, or a claim of one.' }),
+			origin: z.string().min(1).meta({ description: 'Whatever has the same origin counts once.' }),
+		}),
+		z.strictObject({ act: z.literal('who-is-this'), names, is: KnownActor }),
+		z.strictObject({ act: z.literal('where-is-this'), names, is: KnownPlace }),
 		z.strictObject({ act: z.literal('note'), about: target }),
 		z.strictObject({ act: z.literal('mint'), handle: z.string(), mentions: z.array(target).min(1) }),
 		z.strictObject({ act: z.literal('undo'), decision: z.string() }),
@@ -247,6 +301,10 @@ export function targetsOf(body: DecisionBody): readonly string[] {
 			return [body.report]
 		case 'note':
 			return [body.about]
+		case 'set-origin':
+			return [body.of]
+		case 'who-is-this':
+		case 'where-is-this':
 		case 'undo':
 		case 'expunge':
 			return []

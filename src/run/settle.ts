@@ -15,6 +15,7 @@ import {
 	type Held,
 	type Locals,
 	makeSketches,
+	nameInRegistry,
 	namesOf,
 	neighbourhood,
 	type Part,
@@ -22,6 +23,7 @@ import {
 	packLocals,
 	type ReportFacts,
 	readLocals,
+	renamedBetween,
 	signatureOf,
 	type Told,
 	unpackEdges,
@@ -107,6 +109,8 @@ class Settler {
 			for (const mention of handle.mentions)
 				(this.handlesOf.get(mention) ?? this.handlesOf.set(mention, []).get(mention)!).push(handle)
 		for (const target of changedBetween(before, ruling)) settling.mark(settling.versionsOf(target))
+		const renamed = renamedBetween(before.registry, ruling.registry)
+		if (renamed.size > 0) settling.mark(settling.versionsNaming((name) => renamed.has(nameInRegistry(name))))
 		const old = new Set(before.handles.map(({ handle }) => handle))
 		const mentions = ruling.handles.flatMap((h) => (old.has(h.handle) ? [] : h.mentions))
 		if (mentions.length > 0) this.nameAround(mentions)

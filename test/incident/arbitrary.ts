@@ -17,7 +17,7 @@ import {
 	wounded,
 } from './build.ts'
 
-const TOWNS = [
+export const TOWNS = [
 	town('Taji', 'IQ', 33.51, 44.26),
 	town('Balad', 'IQ', 34.02, 44.15),
 	town('Kirkuk', 'IQ', 35.47, 44.39),
@@ -35,7 +35,7 @@ const TOWNS = [
 	country('IQ'),
 	country('SY'),
 ]
-const ACTORS: readonly ActorValue[] = [
+export const ACTORS: readonly ActorValue[] = [
 	actor('US', { kind: 'state', country: 'US' }),
 	actor('American forces', { kind: 'force', country: 'US' }),
 	actor('Kataib Hezbollah', { ref: 'kh', country: 'IQ' }),

@@ -16,7 +16,7 @@ import type {
 	WhenValue,
 	WhereValue,
 } from '../../src/coding/schema.ts'
-import type { DeriveInput, ReportFacts } from '../../src/incident/index.ts'
+import { type DeriveInput, NOBODY, type ReportFacts } from '../../src/incident/index.ts'
 import type { Ruling } from '../../src/incident/ruling.ts'
 import type { ReportEntry } from '../../src/ledger/index.ts'
 import { captureId, type Metadatum, type Version, versionOf } from '../../src/report/schema.ts'
@@ -28,6 +28,8 @@ export const NO_RULING: Ruling = {
 	links: [],
 	unlinks: [],
 	published: new Map(),
+	origins: new Map(),
+	registry: NOBODY,
 	orphaned: [],
 	handles: [],
 	problems: [],

@@ -8,7 +8,7 @@ import type { DecisionBody, Derived } from '../../src/incident/schema.ts'
 import type { Ledger } from '../../src/ledger/index.ts'
 import { factsOf } from '../../src/run/attestary.ts'
 import { settleLedger } from '../../src/run/settle.ts'
-import { reports } from '../incident/arbitrary.ts'
+import { ACTORS, reports, TOWNS } from '../incident/arbitrary.ts'
 import type { ReportBuilder } from '../incident/build.ts'
 import { freshLedger } from '../ledger/fresh.ts'
 
@@ -56,7 +56,7 @@ function codedAnew(coded: Coded, n: number): Coded {
 }
 
 type Step = readonly [kind: number, a: number, b: number, c: number]
-const steps = fc.array(fc.tuple(fc.nat(11), fc.nat(1000), fc.nat(1000), fc.nat(1000)), { minLength: 1, maxLength: 8 })
+const steps = fc.array(fc.tuple(fc.nat(14), fc.nat(1000), fc.nat(1000), fc.nat(1000)), { minLength: 1, maxLength: 8 })
 
 async function take(ledger: Ledger, all: readonly ReportBuilder[], [kind, a, b, c]: Step): Promise<void> {
 	const codings = [...ledger.codings.all()]
@@ -100,6 +100,17 @@ async function take(ledger: Ledger, all: readonly ReportBuilder[], [kind, a, b, 
 			const incident = ledger.incidents.ofMention(x)
 			if (incident) await ledger.mint([{ incident: incident.key, country: 'QXX', by: 'a test', reason: 'cited' }])
 			return
+		}
+		case 11:
+			return void (await decide({ act: 'set-origin', of: b % 2 ? one.report : at(claims, c), origin: `Wire ${c % 2}` }))
+		case 12: {
+			const years = b % 3 === 0 ? { from: 2021 } : {}
+			const is = { id: `own:${c % 2}`, name: 'Grey Banner', country: 'QX', ...years }
+			return void (await decide({ act: 'who-is-this', names: [at(ACTORS, b).name, at(ACTORS, c).name], is }))
+		}
+		case 13: {
+			const is = { id: 'own:hadrel', name: 'Hadrel', country: 'IQ', lat: 33.5, lon: 44.3, level: 'town' as const }
+			return void (await decide({ act: 'where-is-this', names: [at(TOWNS, b).name, at(TOWNS, c).name], is }))
 		}
 		default:
 			await ledger.keepHand([{ ...codedAnew(one, b), coder: 'zoe' }])

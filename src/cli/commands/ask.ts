@@ -5,7 +5,7 @@ import { count, countries, day, types } from '../given.ts'
 import { incidentNamed, keyNamed, printedChain, printedOf, printedReport, reportNamed } from '../held.ts'
 import { type Io, outLook } from '../io.ts'
 import { piecesOf, printPiece } from '../print/chain.ts'
-import { printIncident } from '../print/incident.ts'
+import { printFigures, printIncident, printOrigins } from '../print/incident.ts'
 import { printFound, printIncidentList, printReportList } from '../print/list.ts'
 import { printReport } from '../print/report.ts'
 import { printStatements } from '../print/statement.ts'
@@ -83,8 +83,9 @@ export function showCommand(io: Io, done: Done): Command {
 	return new Command('show')
 		.description('one incident, report or claim with all who say so')
 		.argument('<id>', 'a handle or key of an incident, the id of a report, or the key of a claim')
+		.option('--figures', 'also: the figures under each rule, what they stand on and what is set aside')
 		.option('--json', 'for programs')
-		.action(async (id: string, { json }: { json?: boolean }, command: Command) => {
+		.action(async (id: string, { json, figures }: { json?: boolean; figures?: boolean }, command: Command) => {
 			const session = new Session(io, command)
 			const look = outLook(io)
 			await session.withLedger('read', (ledger) => {
@@ -121,6 +122,9 @@ export function showCommand(io: Io, done: Done): Command {
 				const lines = printIncident(incident, null, view, look)
 				const said = ledger.incidents.statements(incident)
 				if (said.length > 0) lines.push('', look.paint.bold('    Said about it'), ...printStatements(said, view, look))
+				if (figures) lines.push('', look.paint.bold('    Figures'), ...printFigures(incident, view, look))
+				if (incident.reports.length > 1 && incident.originList?.length)
+					lines.push('', look.paint.bold('    Origins'), ...printOrigins(incident, look))
 				lines.push('', look.paint.bold('    Reports'), ...incident.reports.map((one) => `  · ${one}`))
 				if (ledger.incidents.chains(incident.key).length > 0)
 					lines.push('', `    It is part of a chain: attestary chain ${incident.handle ?? incident.key.slice(0, 10)}`)

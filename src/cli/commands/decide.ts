@@ -1,7 +1,8 @@
 /** What a person decides: it is entered in the log with name and reason, wins over the machine, and can be undone. */
 import { Command } from 'commander'
 import { LINKS } from '../../coding/lists.ts'
-import type { DecisionBody } from '../../incident/schema.ts'
+import { entriesOf, nameInRegistry, registryOf } from '../../incident/registry.ts'
+import { type DecisionBody, KnownActor, KnownPlace, liveDecisions } from '../../incident/schema.ts'
 import type { Ledger } from '../../ledger/index.ts'
 import { isDay } from '../../report/days.ts'
 import type { Problem } from '../../report/problem.ts'
@@ -11,12 +12,14 @@ import { plural, shown, wrapped } from '../print/layout.ts'
 import { Session, Stop } from '../session.ts'
 
 type Done = (code: number) => void
-type Body = (ledger: Ledger, args: readonly string[]) => DecisionBody
+type Options = Readonly<Record<string, string | readonly string[] | undefined>>
+type Body = (ledger: Ledger, args: readonly string[], options: Options) => DecisionBody
 
 interface Act {
 	readonly name: string
 	readonly args: string
 	readonly what: string
+	readonly options?: readonly (readonly [flags: string, what: string])[]
 	readonly body: Body
 }
 
@@ -48,6 +51,63 @@ const mentionsOf = (ledger: Ledger, names: readonly string[]): string[] => [
 
 const kindOf = (name = '') =>
 	LINKS.find((kind) => kind === name) ?? usage(`A link is one of ${LINKS.join(', ')}, not "${name}".`)
+
+const KINDS = KnownActor.shape.kind.unwrap().options
+const LEVELS = KnownPlace.shape.level.unwrap().options
+const YEARS: readonly (readonly [string, string])[] = [
+	['--also <names...>', 'other names that mean it'],
+	['--from <year>', 'first year in which the names mean it'],
+	['--to <year>', 'last such year'],
+]
+
+const listOf = (value: Options[string]): readonly string[] => (Array.isArray(value) ? value : [])
+const given = <K extends string, V>(key: K, value: V | undefined) =>
+	(value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V }
+
+function oneOf<T extends string>(all: readonly T[], value: Options[string]): T | undefined {
+	if (value === undefined) return undefined
+	return all.find((one) => one === value) ?? usage(`It is one of ${all.join(', ')}, not "${shown(String(value))}".`)
+}
+
+function numberOf(name: string, value: Options[string]): number | undefined {
+	if (value === undefined) return undefined
+	const number = Number(value)
+	return value !== '' && Number.isFinite(number)
+		? number
+		: usage(`--${name} is a number, not "${shown(String(value))}".`)
+}
+
+function countryOf(value: Options[string]): string | undefined {
+	if (value === undefined) return undefined
+	return /^[a-z]{2}$/i.test(String(value))
+		? String(value).toUpperCase()
+		: usage(`A country is two letters, such as QX, not "${shown(String(value))}".`)
+}
+
+function yearsOf(options: Options): { readonly from?: number; readonly to?: number } {
+	const [from, to] = (['from', 'to'] as const).map((name) => {
+		const year = numberOf(name, options[name])
+		if (year !== undefined && !(Number.isInteger(year) && year >= 1000 && year <= 2999))
+			usage(`--${name} is a year, such as 2021.`)
+		return year
+	})
+	if (from !== undefined && to !== undefined && from > to) usage('--from is later than --to.')
+	return { ...given('from', from), ...given('to', to) }
+}
+
+/** Somebody or some place that is in the registry, in the lists of actors and places, or new. */
+function named(
+	ledger: Ledger,
+	name: string,
+	what: 'actors' | 'places',
+): { readonly id: string; readonly name: string } {
+	const key = nameInRegistry(name)
+	const registry = registryOf(liveDecisions(ledger.decisions()))
+	const held = registry[what].get(key)?.[0]?.is
+	if (held) return { id: held.id, name: held.name }
+	const id = ledger.incidents.referenceOf(name, what)
+	return { id: id ?? `own:${key.replaceAll(' ', '-')}`, name }
+}
 
 const ACTS: readonly Act[] = [
 	{
@@ -99,6 +159,62 @@ const ACTS: readonly Act[] = [
 		body: (l, [report, day]) => ({ act: 'set-published', report: reportOf(l, report), day: dayOf(day) }),
 	},
 	{
+		name: 'set-origin',
+		args: '<report-or-claim> <origin>',
+		what: 'where a report or a claim has it from: whatever has the same origin counts once',
+		body: (l, [of = '', origin = '']) => ({
+			act: 'set-origin',
+			of: (of.startsWith('c-') ? keyNamed(l, of) : null) ?? reportOf(l, of),
+			origin,
+		}),
+	},
+	{
+		name: 'who-is-this',
+		args: '<name> <who>',
+		what: 'whom a name means, in all reports: "the Banner men" are "Grey Banner"',
+		options: [
+			...YEARS,
+			['--country <code>', 'its country, two letters'],
+			['--kind <kind>', `one of ${KINDS.join(', ')}`],
+		],
+		body: (l, [name = '', who = ''], options) => ({
+			act: 'who-is-this',
+			names: [...new Set([name, who, ...listOf(options['also'])])],
+			is: {
+				...named(l, who, 'actors'),
+				...given('kind', oneOf(KINDS, options['kind'])),
+				...given('country', countryOf(options['country'])),
+				...yearsOf(options),
+			},
+		}),
+	},
+	{
+		name: 'where-is-this',
+		args: '<name> <place>',
+		what: 'which place a name means, in all reports',
+		options: [
+			...YEARS,
+			['--country <code>', 'its country, two letters'],
+			['--lat <degrees>', 'where it lies'],
+			['--lon <degrees>', 'where it lies'],
+			['--within <metres>', 'how far off that may be'],
+			['--level <level>', `one of ${LEVELS.join(', ')}`],
+		],
+		body: (l, [name = '', place = ''], options) => ({
+			act: 'where-is-this',
+			names: [...new Set([name, place, ...listOf(options['also'])])],
+			is: {
+				...named(l, place, 'places'),
+				...given('country', countryOf(options['country'])),
+				...given('lat', numberOf('lat', options['lat'])),
+				...given('lon', numberOf('lon', options['lon'])),
+				...given('uncertaintyM', numberOf('within', options['within'])),
+				...given('level', oneOf(LEVELS, options['level'])),
+				...yearsOf(options),
+			},
+		}),
+	},
+	{
 		name: 'note',
 		args: '<id>',
 		what: 'a remark, which changes nothing',
@@ -119,9 +235,10 @@ export function decideCommand(io: Io, done: Done): Command {
 	for (const act of ACTS) {
 		const command = new Command(act.name).description(act.what).requiredOption('--reason <words>', 'why')
 		for (const argument of act.args.split(' ')) command.argument(argument)
+		for (const [flags, what] of act.options ?? []) command.option(flags, what)
 		command.action(async (...given: unknown[]) => {
 			const session = new Session(io, command)
-			await enter(session, act, given.slice(0, -2).flat() as string[], command.opts<{ reason: string }>().reason)
+			await enter(session, act, given.slice(0, -2).flat() as string[], command.opts())
 			done(session.code)
 		})
 		decide.addCommand(command)
@@ -129,11 +246,16 @@ export function decideCommand(io: Io, done: Done): Command {
 	return decide
 }
 
-async function enter(session: Session, { body: make }: Act, args: readonly string[], reason: string): Promise<void> {
+async function enter(
+	session: Session,
+	{ body: make }: Act,
+	args: readonly string[],
+	{ reason, ...options }: Options & { readonly reason: string },
+): Promise<void> {
 	const attestary = await session.attestary()
 	const { deriveLedger, mintHandles, recodeReport } = await session.run()
 	await session.withLedger('write', async (ledger) => {
-		const body = make(ledger, args)
+		const body = make(ledger, args, options)
 		const before = new Set(ledger.incidents.orphaned())
 		const named =
 			body.act === 'merge' || body.act === 'split' || body.act === 'link'
@@ -232,6 +354,33 @@ export function decisionsCommand(io: Io, done: Done): Command {
 					]
 				})
 				session.say([...lines, '', `${plural(all.length, 'decision')}.`].join('\n'))
+			})
+			done(session.code)
+		})
+}
+
+export function registryCommand(io: Io, done: Done): Command {
+	return new Command('registry')
+		.description('who and where names are, as people decided')
+		.option('--json', 'for programs')
+		.action(async ({ json }: { json?: boolean }, command: Command) => {
+			const session = new Session(io, command)
+			const { paint, width } = outLook(io)
+			await session.withLedger('read', (ledger) => {
+				const registry = registryOf(liveDecisions(ledger.decisions()))
+				const [actors, places] = [entriesOf(registry.actors), entriesOf(registry.places)]
+				if (json) return session.say(JSON.stringify({ actors, places }, null, '\t'))
+				const lines = [...actors, ...places].flatMap(({ is, names, decisions }) => {
+					const years = is.from || is.to ? ` (${is.from ?? '…'} to ${is.to ?? '…'})` : ''
+					const other = names.filter((name) => name !== is.name)
+					return [
+						...wrapped(`${paint.bold(shown(is.name))}${years} ${paint.dim(is.id)}`, width, '  '),
+						...(other.length > 0 ? wrapped(`also: ${other.map(shown).join(', ')}`, width, '      ') : []),
+						...wrapped(paint.dim(`decided by ${decisions.join(', ')}`), width, '      '),
+					]
+				})
+				const many = `${plural(actors.length, 'actor')}, ${plural(places.length, 'place')}.`
+				session.say([...lines, ...(lines.length > 0 ? [''] : []), many].join('\n'))
 			})
 			done(session.code)
 		})

@@ -3,7 +3,7 @@ import { claimInWords, dayInWords, eventInWords } from '../../coding/in-words.ts
 import type { Claim } from '../../coding/schema.ts'
 import type { Figure, Incident } from '../../incident/schema.ts'
 import { decidedInWords, noteInWords } from './decided.ts'
-import { type Look, quoted, shown, wrapped } from './layout.ts'
+import { type Look, plural, quoted, shown, wrapped } from './layout.ts'
 import type { View } from './view.ts'
 
 const LABEL_WIDTH = 9
@@ -44,7 +44,7 @@ export function printIncident(incident: Incident, number: number | null, view: V
 		...(incident.contestedWho ? ['who is contested'] : []),
 		...(incident.contestedHarm ? ['figures are contested'] : []),
 		...(view.many && incident.reports.length > 1
-			? [`${incident.reports.length} reports, ${incident.origins} origins`]
+			? [`${incident.reports.length} reports, ${plural(incident.origins, 'origin')}`]
 			: []),
 		incident.handle ?? incident.key.slice(0, 10),
 	]
@@ -130,7 +130,7 @@ function printField(claims: readonly Claim[], incident: Incident, told: Told, lo
 	const listed = claims.filter((claim) => !claims.some((other) => saysLess(claim, other, view)))
 	const groups = grouped(listed, (claim) => claimInWords(view.ruled(claim).claim).toLowerCase())
 	return [...groups.values()].flatMap((group) => [
-		...wrapped(shown(asWords(view.ruled(group[0]!).claim, incident)), inner.width),
+		...wrapped(shown(asWords(view.ruled(group[0]!).claim, incident, view)), inner.width),
 		...whoSays(group, told, inner),
 	])
 }
@@ -148,14 +148,16 @@ function saysLess(claim: Claim, other: Claim, view: View): boolean {
 }
 
 /** A doer stands with how they stand: blamed, claimed, denied, told in the publisher's own voice. */
-function asWords(claim: Claim, incident: Incident): string {
+function asWords(claim: Claim, incident: Incident, view: View): string {
 	const words = claimInWords(claim)
 	if (claim.field === 'harm') return words.replace(/^some (\w+):/, '$1, no figure:')
 	if (claim.field !== 'actor') return words
 	if (claim.value.kind === 'unknown' && /^(?:who|whoever|those who)\b/i.test(words))
 		return `not named (${quoted(words)})`
 	const status = incident.actors.find((party) => party.claims.includes(claim.key))?.status
-	return status === undefined || status === 'stated' ? words : `${words} (${status})`
+	const marks = status === undefined || status === 'stated' ? '' : ` (${status})`
+	const known = view.knownAs(claim)
+	return known === null || known === words ? `${words}${marks}` : `${known}, here ${words}${marks}`
 }
 
 function whoSays(claims: readonly Claim[], told: Told, look: Look): string[] {
@@ -204,6 +206,34 @@ function reconciled({ figures, contestedHarm }: Incident, { paint }: Look): stri
 				(contestedHarm || figure.low !== figure.high),
 		)
 		.map((figure) => paint.bold(figureInWords(figure)))
+}
+
+/** Where knowledge of it comes from, whoever passes it on. */
+export function printOrigins({ originList = [] }: Incident, { paint, width }: Look): string[] {
+	return originList.flatMap(({ label, reports, why }) => [
+		...wrapped(`${shown(label)}: ${reports.map(shown).join(', ')}`, width, '  · '),
+		...wrapped(paint.dim(shown(why)), width, '    '),
+	])
+}
+
+/** Under each rule: what it comes to, which claims it stands on, and why it sets the others aside. */
+export function printFigures({ figures }: Incident, view: View, { paint, width }: Look): string[] {
+	const said = (key: string): string => {
+		const claim = view.claims.get(key)
+		if (!claim) return `[${key.slice(0, 8)}]`
+		const words = claimInWords(view.ruled(claim).claim)
+		return `${words}, ${view.speaker(claim.version, claim.speaker)} [${key.slice(0, 8)}]`
+	}
+	return figures.flatMap((figure) => [
+		...wrapped(
+			paint.bold(`${figure.who === null ? '' : `${shown(figure.who)}: `}${figureInWords(figure)}`),
+			width,
+			'  · ',
+		),
+		...(figure.flag === 'not-reported' ? wrapped('nobody gives a figure; the rule writes 0', width, '      ') : []),
+		...figure.used.flatMap((key) => wrapped(`stands on ${shown(said(key))}`, width, '      ')),
+		...figure.setAside.flatMap(({ claim, reason }) => wrapped(`not ${shown(said(claim))}: ${reason}`, width, '      ')),
+	])
 }
 
 export function figureInWords({ kind, low, best, high, openAbove, rule }: Figure): string {

@@ -2,6 +2,7 @@
 import { speakerInWords } from '../../coding/in-words.ts'
 import type { Claim, Coded, Mention, Speaker, Statement } from '../../coding/schema.ts'
 import { applyDecisions, namedIn, type RuledClaim, ruleClaim } from '../../incident/decisions.ts'
+import { knownNames, recognised } from '../../incident/registry.ts'
 import type { Ruling } from '../../incident/ruling.ts'
 import { type Decision, type Derived, type Incident, liveDecisions } from '../../incident/schema.ts'
 import { chooseMetadata, type Metadatum, metadatum, type Version } from '../../report/schema.ts'
@@ -44,6 +45,13 @@ export class View {
 	/** A claim as people decided on it. */
 	ruled(claim: Claim): RuledClaim {
 		return ruleClaim(claim, this.ruling)
+	}
+	/** The name that the doer of a claim goes by, where a person said whom the printed one means. */
+	knownAs(claim: Claim): string | null {
+		const day = this.about(claim.version, 'published')?.value
+		const known = recognised(claim, this.ruling.registry, day ? Number(day.slice(0, 4)) : null)
+		if (known === claim || known.field !== 'actor' || known.value.ref === undefined) return null
+		return knownNames(this.ruling.registry).get(known.value.ref) ?? null
 	}
 	/** The same, whole: for programs. */
 	ruledByKey(key: string): (RuledClaim & { readonly notes: readonly Decision[] }) | null {

@@ -20,6 +20,8 @@ export interface Incidents {
 	allChains(): Chain[]
 	proposals(key?: string): Proposal[]
 	orphaned(): string[]
+	/** The id under which somebody or some place of that name is known in the lists, where incidents have it. */
+	referenceOf(name: string, what: 'actors' | 'places'): string | null
 }
 
 /** How many incidents the beginning of a key may stand for. */
@@ -86,6 +88,17 @@ export function incidentsOf(db: Connection): Incidents {
 					? db.all('select json from proposal order by score desc, a, b')
 					: db.all('select json from proposal where a = ?1 or b = ?1 order by score desc, a, b', key),
 			),
+		referenceOf: (name, what) =>
+			(what === 'actors'
+				? db.get<{ ref: string | null }>(
+						'select ref from incident_actor where name = ? and ref is not null limit 1',
+						name,
+					)
+				: db.get<{ ref: string | null }>(
+						`select json ->> '$.where.place' as ref from incident where place = ? and json ->> '$.where.place' is not null limit 1`,
+						name,
+					)
+			)?.ref ?? null,
 		orphaned: () =>
 			db.all<{ decision: string }>('select decision from orphaned order by decision').map((o) => o.decision),
 	}

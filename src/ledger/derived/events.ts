@@ -46,6 +46,8 @@ export interface Events {
 	settle(vid: number, eids: readonly number[]): void
 	/** Marks versions: their events are to be read again. */
 	mark(versions: Iterable<string>): void
+	/** The versions in which somebody or some place has such a name. */
+	versionsNaming(is: (name: string) => boolean): Set<string>
 	/** The versions that a key of a record or the id of a report belongs to. */
 	versionsOf(target: string): string[]
 }
@@ -146,6 +148,21 @@ export function eventsOf(db: Connection): Events {
 				const vid = vidOf(version)
 				if (vid >= 0) markPending(db, vid)
 			}
+		},
+		versionsNaming(is) {
+			const out = new Set<string>()
+			for (const { cid, name, anchor } of db.walk<{ cid: number; name: string | null; anchor: string | null }>(
+				`select distinct id / ${STRETCH} as cid, json ->> '$.value.name' as name, json ->> '$.value.anchor' as anchor
+				from claim where field in ('actor', 'target', 'where')`,
+			)) {
+				if (![name, anchor].some((one) => one !== null && is(one))) continue
+				const version = db.get<{ id: string }>(
+					'select version.id from coded join version using (vid) where cid = ?',
+					cid,
+				)
+				if (version) out.add(version.id)
+			}
+			return out
 		},
 		versionsOf(target) {
 			const table = { m: 'mention', s: 'statement', c: 'claim', l: 'link' }[target.charAt(0)]

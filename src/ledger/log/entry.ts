@@ -44,14 +44,16 @@ export function reportHash(salt: string, report: string): string {
 	return `r-${sha256(`${salt}\n${report}`).slice(0, 16)}`
 }
 
-/** The body with keys only: values and days are left out, report ids are hashed. */
+const WORDS: ReadonlySet<string> = new Set(['value', 'day', 'origin', 'names', 'is'])
+
+/** The body with keys only: values, days and whatever is words are left out, report ids are hashed. */
 export function keysOf(body: DecisionBody, salt: string): LogKeys['body'] {
 	if (body.act === 'expunge') return body
 	const hide = (value: unknown): unknown => {
 		if (Array.isArray(value)) return value.map(hide)
 		return typeof value === 'string' && !KEY.test(value) ? reportHash(salt, value) : value
 	}
-	const shown = Object.entries(body).filter(([name]) => name !== 'value' && name !== 'day')
+	const shown = Object.entries(body).filter(([name]) => !WORDS.has(name))
 	return Object.fromEntries(
 		shown.map(([name, value]) => [name, name === 'act' || name === 'kind' ? value : hide(value)]),
 	)
