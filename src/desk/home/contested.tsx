@@ -138,41 +138,43 @@ function WhoDidIt({ page }: { page: IncidentPage }) {
 	if (blames.length + claims.length + denies.length === 0) return null
 	return (
 		<section className="lead-part lead-sides" aria-label="Who did it">
-			<Side page={page} name="Blame" voices={[...blames, ...claims]} none="No blame was read." />
-			<Side page={page} name="Deny" voices={denies} none="No denial was read." />
+			<Side page={page} name="blames" voices={blames} />
+			{claims.length > 0 ? <Side page={page} name="claims" voices={claims} /> : null}
+			<Side page={page} name="denies" voices={denies} />
 		</section>
 	)
 }
 
-interface SideProps {
-	page: IncidentPage
-	name: 'Blame' | 'Deny'
-	voices: readonly Voice[]
-	none: string
-}
+const SIDES = {
+	blames: { sign: '→', title: 'Who is blamed', none: 'No blame was read.' },
+	claims: { sign: '✓', title: 'Who claims it', none: '' },
+	denies: { sign: '✕', title: 'Who denies it', none: 'No denial was read.' },
+} as const
+const FIRST = 2
 
-function Side({ page, name, voices, none }: SideProps) {
+function Side({ page, name, voices }: { page: IncidentPage; name: keyof typeof SIDES; voices: readonly Voice[] }) {
+	const { sign, title, none } = SIDES[name]
 	return (
-		<div className={`side side-${name.toLowerCase()}`}>
+		<div className={`side side-${name}`}>
 			<h3 className="side-name">
-				<span aria-hidden="true">{name === 'Deny' ? '✕' : '→'}</span>{' '}
-				{name === 'Deny' ? 'Who denies it' : 'Who is blamed'}
+				<span aria-hidden="true">{sign}</span> {title}
 			</h3>
 			{voices.length === 0 ? <p className="side-none">{none}</p> : null}
 			<ul>
-				{voices.slice(0, 3).map((voice) => (
+				{voices.slice(0, FIRST).map((voice) => (
 					<li key={voice.key}>
 						<p className="side-told">
-							<strong>{voice.claimant}</strong> {ACT[voice.act] ?? voice.act}
+							<strong>{capital(withArticle(voice.claimant))}</strong> {ACT[voice.act] ?? voice.act}
 							{voice.actor && voice.actor !== voice.claimant ? ` ${voice.actor}` : ''}
+							{voice.reports > 1 ? <span className="side-reports">, in {counted(voice.reports, 'report')}</span> : null}
 						</p>
 						{voice.passage ? (
-							<Quote {...voice.passage} source={<Source page={page} report={voice.report} who={voice.claimant} />} />
+							<Quote {...voice.passage} source={<Source page={page} report={voice.report} who="the report" />} />
 						) : null}
 					</li>
 				))}
 			</ul>
-			{voices.length > 3 ? <p className="side-none">and {counted(voices.length - 3, 'other')}</p> : null}
+			{voices.length > FIRST ? <p className="side-none">and {counted(voices.length - FIRST, 'other')}</p> : null}
 		</div>
 	)
 }

@@ -98,6 +98,8 @@ export interface Voice {
 	certainty: string | null
 	when: string | null
 	report: string
+	/** How many reports pass it on. */
+	reports: number
 	passage: Passage | null
 }
 
@@ -111,13 +113,14 @@ const SIDES = {
 export function voicesOf(page: IncidentPage): Record<keyof typeof SIDES, Voice[]> {
 	const voices = page.incident.attributions.map((attribution, i) => voiceOf(page, attribution, i))
 	const of = (acts: readonly string[]): Voice[] => {
-		const seen = new Set<string>()
-		return voices.filter(({ act, claimant, actor }) => {
-			const id = `${claimant.toLowerCase()}|${actor ?? ''}`
-			if (!acts.includes(act) || seen.has(id)) return false
-			seen.add(id)
-			return true
-		})
+		const told = new Map<string, Voice>()
+		for (const voice of voices.filter(({ act }) => acts.includes(act))) {
+			const id = `${voice.claimant.toLowerCase()}|${voice.actor ?? ''}`
+			const held = told.get(id)
+			if (!held) told.set(id, voice)
+			else if (held.report !== voice.report) told.set(id, { ...held, reports: held.reports + 1 })
+		}
+		return [...told.values()].sort((a, b) => b.reports - a.reports)
 	}
 	return { blames: of(SIDES.blames), claims: of(SIDES.claims), denies: of(SIDES.denies) }
 }
@@ -127,5 +130,5 @@ function voiceOf(page: IncidentPage, attribution: Attribution, i: number): Voice
 	const statement = page.statements.find(({ statement: { key } }) => key === attribution.statement)
 	const claim = page.claims.find(({ claim: { key } }) => attribution.claims.includes(key))
 	const passage = statement?.saying ?? claim?.passages[0] ?? null
-	return { key: `${i}`, claimant, act, actor, certainty, when, report, passage }
+	return { key: `${i}`, claimant, act, actor, certainty, when, report, reports: 1, passage }
 }

@@ -1,0 +1,198 @@
+/** The list of reports and the list of incidents with its map and timeline: one selection, kept in the address. */
+import { equal, match, ok } from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { test } from 'vitest'
+import { fitsAcross, inBrowser, isAccessible, SAMPLES } from './browser.ts'
+
+const rows = (page: Page) => page.locator('tbody tr')
+const isIdle = async (page: Page) => {
+	await page.getByRole('table').waitFor()
+	await page.locator('.map-land').first().waitFor({ state: 'attached' })
+	await page.locator('.map-mark').first().waitFor()
+}
+
+inBrowser('the list of reports', [SAMPLES], (desk) => {
+	test('every report with its publisher and day', () =>
+		desk.at('/reports', async (page) => {
+			await page.getByRole('table').waitFor()
+			equal(await rows(page).count(), 23)
+			const first = await rows(page).first().innerText()
+			match(first, /2021/)
+			match(await page.getByRole('table').innerText(), /Un proyectil cae[\s\S]*not read by the machine/)
+		}))
+
+	test('narrowed by words and by language; the address and the back button know it', () =>
+		desk.at('/reports', async (page) => {
+			await page.getByRole('button', { name: /^Spanish/ }).click()
+			await page.waitForURL(/language=es/)
+			await page.getByText('1 report fit').waitFor()
+			equal(await rows(page).count(), 1)
+			await page.goBack()
+			await page.getByText('23 reports').waitFor()
+			await page.getByLabel('Words in title or text').fill('orchard')
+			await page.waitForURL(/q=orchard/)
+			await page.locator('tbody tr').first().waitFor()
+			ok((await rows(page).count()) < 23)
+		}))
+
+	test('nothing fits: it says so and how to go on', () =>
+		desk.at('/reports?q=zzzzqqq', async (page) => {
+			await page.getByText('No report fits').waitFor()
+			await page.getByRole('button', { name: /No longer by/ }).click()
+			await page.getByRole('table').waitFor()
+		}))
+
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`axe finds nothing, ${colorScheme}`, () =>
+			desk.at(
+				'/reports',
+				async (page) => {
+					await page.getByRole('table').waitFor()
+					await isAccessible(page)
+				},
+				{ colorScheme },
+			))
+
+	test('fits a window of 320', () =>
+		desk.at(
+			'/reports',
+			async (page) => {
+				await page.getByRole('table').waitFor()
+				await fitsAcross(page)
+			},
+			{ viewport: { width: 320, height: 640 } },
+		))
+})
+
+inBrowser('the list of incidents', [SAMPLES], (desk) => {
+	test('list, map and timeline show the same', () =>
+		desk.at('/incidents', async (page) => {
+			await isIdle(page)
+			const total = Number(/(\d+) incidents/.exec(await page.locator('.incidents-head').innerText())?.[1])
+			equal(await rows(page).count(), total)
+			const said = await page.locator('.map-frame').getAttribute('aria-label')
+			const without = /(\d+) without a place/.exec(await page.locator('.map-foot').innerText())?.[1] ?? '0'
+			match(said ?? '', new RegExp(`Map of ${total - Number(without)} incidents`))
+			const undated = /(\d+) without a date/.exec(await page.locator('.timeline-foot').innerText())?.[1] ?? '0'
+			equal(await page.locator('.timeline-mark').count(), total - Number(undated))
+		}))
+
+	test('a facet narrows all three and stands in the address', () =>
+		desk.at('/incidents', async (page) => {
+			await isIdle(page)
+			await page.getByRole('button', { name: /^Contested/ }).click()
+			await page.waitForURL(/contested=true/)
+			await page.getByText(/\d incidents fit/).waitFor()
+			const lines = await rows(page).count()
+			ok(lines > 1 && lines < 10)
+			equal(await page.locator('.timeline-mark').count(), lines)
+			await page.getByRole('button', { name: 'No longer by contested' }).click()
+			await page.waitForURL((url) => !url.search.includes('contested'))
+		}))
+
+	test('drawing over the timeline narrows the list to these days', () =>
+		desk.at('/incidents', async (page) => {
+			await isIdle(page)
+			const before = await rows(page).count()
+			const box = await page.locator('.timeline-frame svg').boundingBox()
+			ok(box)
+			await page.mouse.move(box.x + box.width * 0.8, box.y + 30)
+			await page.mouse.down()
+			await page.mouse.move(box.x + box.width * 0.9, box.y + 30, { steps: 4 })
+			await page.mouse.up()
+			await page.waitForURL(/from=2021-0\d-\d\d&to=2021-0\d-\d\d/)
+			await page.getByText(/incidents? fit/).waitFor()
+			ok((await rows(page).count()) < before)
+			await page.getByRole('button', { name: 'All days' }).click()
+			await page.waitForURL((url) => url.search === '')
+		}))
+
+	test('days by keyboard do the same', () =>
+		desk.at('/incidents', async (page) => {
+			await isIdle(page)
+			await page.getByLabel('From').fill('2021-05-25')
+			await page.getByLabel('to', { exact: true }).fill('2021-05-25')
+			await page.waitForURL(/from=2021-05-25&to=2021-05-25/)
+			await page.getByText(/incidents? fit/).waitFor()
+			match(await page.getByRole('table').innerText(), /Vessin/)
+		}))
+
+	test('j and k go through the lines, enter opens, back comes back', () =>
+		desk.at('/incidents?contested=true', async (page) => {
+			await isIdle(page)
+			const links = page.locator('a[data-line]')
+			await links.first().focus()
+			await page.keyboard.press('j')
+			equal(await links.nth(1).evaluate((link) => link === document.activeElement), true)
+			await page.keyboard.press('k')
+			await page.keyboard.press('Enter')
+			await page.waitForURL(/\/incidents\/./)
+			await page.goBack()
+			await page.waitForURL(/contested=true/)
+		}))
+
+	test('the map moves and zooms by keyboard and by its buttons', () =>
+		desk.at('/incidents', async (page) => {
+			await isIdle(page)
+			const placed = () => page.locator('.map-frame svg > g').first().getAttribute('transform')
+			const before = await placed()
+			await page.locator('.map-frame').focus()
+			await page.keyboard.press('+')
+			const nearer = await placed()
+			ok(nearer !== before)
+			await page.keyboard.press('ArrowLeft')
+			ok((await placed()) !== nearer)
+			await page.keyboard.press('0')
+			equal(await placed(), before)
+			await page.getByRole('button', { name: 'Nearer' }).click()
+			ok((await placed()) !== before)
+		}))
+
+	test('a spot of the map tells what stands there', () =>
+		desk.at('/incidents', async (page) => {
+			await isIdle(page)
+			await page.locator('.map-mark').first().click()
+			const link = page.locator('.map-card a').first()
+			await link.waitFor()
+			await link.click()
+			await page.waitForURL(/\/incidents\/./)
+		}))
+
+	test('by keyboard alone, from the bar to an incident', () =>
+		desk.at('/incidents?contested=true', async (page) => {
+			await isIdle(page)
+			await page.keyboard.press('Tab')
+			equal(await page.evaluate(() => document.activeElement?.textContent), 'To the content')
+			const isLine = () => page.evaluate(() => document.activeElement?.hasAttribute('data-line') ?? false)
+			for (let presses = 0; presses < 90 && !(await isLine()); presses++) await page.keyboard.press('Tab')
+			ok(await isLine(), 'the lines are reached by Tab')
+			await page.keyboard.press('Enter')
+			await page.waitForURL(/\/incidents\/./)
+		}))
+
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`axe finds nothing, ${colorScheme}`, () =>
+			desk.at(
+				'/incidents',
+				async (page) => {
+					await isIdle(page)
+					await isAccessible(page)
+				},
+				{ colorScheme },
+			))
+
+	for (const [width, height] of [
+		[320, 640],
+		[640, 430],
+		[3840, 2160],
+	] as const)
+		test(`fits a window of ${width}`, () =>
+			desk.at(
+				'/incidents',
+				async (page) => {
+					await isIdle(page)
+					await fitsAcross(page)
+				},
+				{ viewport: { width, height } },
+			))
+})
