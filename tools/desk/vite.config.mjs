@@ -17,6 +17,7 @@ export default {
 		target: 'es2022',
 		reportCompressedSize: false,
 		rolldownOptions: {
+			checks: { pluginTimings: false },
 			// Packages say "use client" to servers that render; there is none here.
 			onwarn: (warning, tell) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || tell(warning),
 		},

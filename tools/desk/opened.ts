@@ -1,0 +1,84 @@
+/**
+ * The desk, served over a ledger of its own and opened in the Chromium that is installed: for the tests in a browser and for the
+ * pictures of the README. Nothing is downloaded.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Serving, serve } from '../../src/api/server.ts'
+import { type Ledger, openLedger } from '../../src/ledger/index.ts'
+import { addPaths, loadAttestary, readProject } from '../../src/run/index.ts'
+
+const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+export const SAMPLES = at('samples/reports')
+const KNOWLEDGE = at('samples/knowledge')
+
+/** Where Chromium or Chrome is usually installed; ATTESTARY_BROWSER names another one. */
+const USUAL = [
+	process.env['ATTESTARY_BROWSER'],
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/usr/bin/google-chrome-stable',
+	'/snap/bin/chromium',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+	'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+]
+export const browserPath = USUAL.find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null
+export const NO_BROWSER =
+	'Chromium or Chrome is not installed (on Debian: apt install chromium), nor named in ATTESTARY_BROWSER'
+
+export class OpenDesk {
+	private readonly folder = mkdtempSync(join(tmpdir(), 'attestary desk '))
+	private ledger: Ledger | null = null
+	private serving: Serving | null = null
+	private browser: Browser | null = null
+
+	async open(reports: readonly string[], ledgerName = 'test.ledger'): Promise<void> {
+		if (!browserPath) throw new Error(NO_BROWSER)
+		const { value: ledger, problems } = await openLedger(join(this.folder, ledgerName))
+		if (!ledger) throw new Error(problems[0]?.message)
+		this.ledger = ledger
+		if (reports.length > 0) {
+			const project = (await readProject(KNOWLEDGE)).value
+			const take = { obtained: '2026-01-02T03:04:05Z', by: 'a test' }
+			await addPaths(reports, ledger, await loadAttestary({ project }), { take })
+		}
+		this.serving = await serve({
+			ledger,
+			knowledge: KNOWLEDGE,
+			desk: at('dist/desk'),
+			version: '0.0.1',
+			by: 'a test',
+			port: 0,
+			helper: { thread: new URL('../../test/api/thread.mjs', import.meta.url) },
+		})
+		// Without its own sandbox where this runs as root, as in containers.
+		const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+		this.browser = await chromium.launch({ executablePath: browserPath, args })
+	}
+
+	async close(): Promise<void> {
+		await this.browser?.close()
+		await this.serving?.close()
+		this.ledger?.close()
+		rmSync(this.folder, { recursive: true, force: true })
+	}
+
+	/** A window of its own, with the session that a printed address brings. */
+	async window(path: string, options: BrowserContextOptions, watch: (page: Page) => void = () => {}): Promise<Page> {
+		if (!this.browser || !this.serving) throw new Error('The desk is not open.')
+		const context = await this.browser.newContext(options)
+		const page = await context.newPage()
+		page.setDefaultTimeout(15_000)
+		watch(page)
+		const address = this.serving.newAddress()
+		await page.goto(address)
+		if (path !== '/') await page.goto(new URL(path, address).href)
+		return page
+	}
+}
