@@ -8,6 +8,7 @@ const node = (name, command, ...rest) => run(process.execPath, [binOf(name, comm
 const checks = [
 	['types', () => node('typescript', 'tsc', '--noEmit')],
 	['types of the desk', () => node('typescript', 'tsc', '--noEmit', '-p', join('src', 'desk'))],
+	['types of its tests', () => node('typescript', 'tsc', '--noEmit', '-p', join('test', 'desk'))],
 	['style', () => node('@biomejs/biome', 'biome', 'check', '.')],
 	['floors', () => node('dependency-cruiser', 'depcruise', 'src', 'tools', '--config', '.dependency-cruiser.cjs')],
 	['dead code', () => node('knip', 'knip')],
