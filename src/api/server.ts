@@ -1,12 +1,10 @@
 /** The server of the desk: the routes of `contract.ts`, the built pages, and the door before both. It listens on this machine alone. */
-import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { countryInWords } from '../coding/in-words.ts'
 import type { Ledger } from '../ledger/index.ts'
-import { readProject } from '../run/data.ts'
+import { readProject, readProjectOutlines } from '../run/data.ts'
 import { Helper, type HelperOptions } from '../run/helper.ts'
 import { about } from './about.ts'
 import { type Adding, addingOf, MOST_BYTES } from './adding.ts'
@@ -221,8 +219,8 @@ class Server {
 
 	private routes(): void {
 		const { ledger, version } = this.options
-		const outlines = () =>
-			this.options.knowledge ? readFile(join(this.options.knowledge, 'outlines.geojson')).catch(() => null) : null
+		const outlines = async () =>
+			this.options.knowledge ? (await readProjectOutlines(this.options.knowledge)).value : null
 		this.on('about', async (_, { request }) => {
 			const hasOutlines = (await outlines()) !== null
 			const session = this.door.sessionOf(request)
@@ -276,9 +274,9 @@ class Server {
 			unlisten = this.watch.listen(() => stream.send('changed', {}))
 		})
 		this.on('outlines', async (_, { reply }) => {
-			const bytes = await outlines()
-			if (!bytes) return reply.status(204).send()
-			return reply.type('application/json; charset=utf-8').send(bytes)
+			const features = await outlines()
+			if (!features) return reply.status(204).send()
+			return reply.type('application/json; charset=utf-8').send({ type: 'FeatureCollection', features })
 		})
 		this.on('openapi', () => openApi(version))
 	}

@@ -66,7 +66,11 @@ async function listen(session: Session, ledger: Ledger, port: number) {
 	const { serve } = await import('../../api/server.ts')
 	const { io } = session
 	const knowledge = await session.knowledge()
-	if (knowledge) session.tellAll((await (await session.run()).readProject(knowledge)).problems)
+	if (knowledge) {
+		const { readProject, readProjectOutlines } = await session.run()
+		session.tellAll((await readProject(knowledge)).problems)
+		session.tellAll((await readProjectOutlines(knowledge)).problems)
+	}
 	try {
 		return await serve({
 			ledger,
