@@ -3,8 +3,9 @@
  * tells the event of its lead. Harm with no doer, weapon or event anywhere near is an accident or an illness: no event.
  */
 
-import { lemmaAt } from '../language/names/tree.ts'
-import type { Draft } from './draft.ts'
+import { ancestors, lemmaAt } from '../language/names/tree.ts'
+import { toCount } from '../report/days.ts'
+import { anchorOf, type Draft } from './draft.ts'
 import { type Reading, sectionOf } from './reading.ts'
 import type { SameAs } from './same.ts'
 
@@ -31,6 +32,8 @@ const WILFUL = new Set([
 	'hijack',
 	'slay',
 ])
+/** Days after an event in which somebody dies of it. */
+const WAKE = 14
 /** How many sentences away the event may stand. */
 const REACH = 4
 
@@ -51,12 +54,21 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 			!isBareHarm(d) &&
 			d.factuality !== 'hypothetical' &&
 			d.factuality !== 'threatened' &&
-			agrees(draft, d)
-		const before = drafts.slice(0, i).findLast((d) => violent(d) && draft.sentence - d.sentence <= REACH)
+			agrees(draft, d, true)
+		const before = mainOf(drafts.slice(0, i).filter((d) => violent(d) && draft.sentence - d.sentence <= REACH))
 		const after = drafts.slice(i + 1).find((d) => violent(d) && d.sentence - draft.sentence <= 2)
 		const to = before ?? after
-		return to ? [{ from: draft, to, score: 0.75, rule: 'same/harm-goes-on' }] : []
+		// A day on which somebody died later is not the day of the event.
+		if (to && to.whens.length > 0) draft.whens = []
+		return to ? [{ from: draft, to, score: to === before ? 0.95 : 0.75, rule: 'same/harm-goes-on' }] : []
 	})
+}
+
+/** Of the events of the nearest sentence the one that it tells first of all, not one that it only recalls. */
+function mainOf(before: readonly Draft[]): Draft | undefined {
+	const near = before.filter((d) => d.sentence === before.at(-1)?.sentence)
+	const depth = (d: Draft): number => ancestors(d.tree, anchorOf(d)).length + (d.background ? 10 : 0)
+	return near.reduce<Draft | undefined>((best, d) => (best && depth(best) <= depth(d) ? best : d), undefined)
 }
 
 /**
@@ -91,11 +103,12 @@ export function targetCarriedOn(drafts: readonly Draft[]): SameAs[] {
 	})
 }
 
-/** A day or town of its own that differs makes it another event. */
-function agrees(a: Draft, b: Draft): boolean {
+/** A day or town of its own that differs makes it another event; what is told in its wake may be of a later day. */
+function agrees(a: Draft, b: Draft, later = false): boolean {
 	const [x, y] = [a.whens[0]?.value, b.whens[0]?.value]
-	if (x && y && (x.latest.slice(0, 10) < y.earliest.slice(0, 10) || y.latest.slice(0, 10) < x.earliest.slice(0, 10)))
-		return false
+	if (x && y && x.latest.slice(0, 10) < y.earliest.slice(0, 10)) return false
+	const gap = x && y ? toCount(x.earliest.slice(0, 10)) - toCount(y.latest.slice(0, 10)) : 0
+	if (gap > (later ? WAKE : 0)) return false
 	const [p, q] = [a.wheres.find((w) => w.value.place)?.value, b.wheres.find((w) => w.value.place)?.value]
 	return !(p && q && p.level === 'town' && q.level === 'town' && p.place !== q.place)
 }
@@ -150,6 +163,7 @@ export function headlineCarriedOn(reading: Reading, drafts: readonly Draft[]): S
 export function isUnexplained(draft: Draft, links: readonly SameAs[], grave: boolean): boolean {
 	if (!isBareHarm(draft)) return false
 	if (links.some((l) => l.from === draft || l.to === draft)) return false
+	if (draft.rules.includes('what/in-the-wake')) return true
 	const kills = draft.triggers.some((t) => t.word.harm === 'killed' && t.word.frame === 'harm')
 	return !(kills && grave)
 }

@@ -10,6 +10,7 @@ import type { Problem } from '../report/problem.ts'
 import { bySpan, type Span } from '../report/span.ts'
 import type { Draft, Role } from './draft.ts'
 import { anchorOf } from './draft.ts'
+import { victimOf } from './harm/victim.ts'
 import { claimKey, distinct, linkKey, mentionKey, statementKey } from './keys.ts'
 import type { Act, Context, Delivery, Factuality, LinkKind, Stance } from './lists.ts'
 import type { Reading } from './reading.ts'
@@ -205,7 +206,7 @@ function claimsOfDraft(
 			maker.add(
 				field,
 				actorValue(resolved, people),
-				evidenceOf(entity, resolved),
+				evidenceOf(entity),
 				about,
 				who(entity.head, [rule, ...resolved.rules], 0.75),
 			)
@@ -240,27 +241,20 @@ function claimsOfDraft(
 				count: harm.count,
 				who: harm.entity.class === 'person' ? people.fullName(harm.entity) : whoWords(harm.entity),
 				...(resolved.country ? { nationality: resolved.country } : {}),
-				status: resolved.status,
+				status:
+					whoWords(harm.entity) === 'people' || /^(?:others?|persons?)$/i.test(harm.entity.name)
+						? 'unknown'
+						: resolved.status,
 				...(harm.part ? { part: true } : {}),
 				...(harm.total ? { total: true } : {}),
+				...(harm.attackers ? { attackers: true } : {}),
 			},
 			harm.spans,
 			about,
 			who(harm.entity.head, harm.rules, 0.8),
 		)
-		if (harm.entity.class === 'person')
-			maker.add(
-				'victim',
-				{
-					name: people.fullName(harm.entity),
-					description: harm.entity.role ?? '',
-					harm: harm.kind,
-					...(harm.entity.country ? { nationality: harm.entity.country } : {}),
-				},
-				[harm.entity.span],
-				about,
-				who(harm.entity.head, harm.rules, 0.7),
-			)
+		const victim = victimOf(harm, people.fullName(harm.entity))
+		if (victim) maker.add('victim', victim.value, victim.spans, about, who(harm.entity.head, harm.rules, 0.7))
 	}
 }
 
@@ -269,14 +263,18 @@ function whoWords(entity: Entity): string {
 	if (
 		entity.class === 'thing' ||
 		/^[\d,.]+$/.test(entity.name) ||
-		/^(?:dozens|scores|hundreds|thousands|casualt|death|fatalit|injur|nobody|none|one$)/i.test(entity.name)
+		/^(?:dozens|scores|hundreds|thousands|casualt|deaths?\b|dead|fatalit|injur|wounded|missing|bod(?:y|ies)\b|corpse|lives|toll|total|number|figure|loss|arrest|nobody|none|one$|no one|(?:those|all|most|many|some|several)$)/i.test(
+			entity.name,
+		)
 	)
 		return 'people'
 	return entity.name
 }
 
-const evidenceOf = (entity: Entity, resolved: Entity): Span[] =>
-	entity === resolved || entity.tree !== resolved.tree ? [entity.span] : [entity.span]
+const evidenceOf = (entity: Entity): Span[] =>
+	entity.group && !(entity.span.start <= entity.group.span.start && entity.group.span.end <= entity.span.end)
+		? [entity.span, entity.group.span]
+		: [entity.span]
 
 /** A party as the ledger keeps it. */
 export function actorValue(entity: Entity, people: People): ActorValue {
@@ -286,12 +284,14 @@ export function actorValue(entity: Entity, people: People): ActorValue {
 			? 'facility'
 			: 'unknown'
 	return {
-		name: people.fullName(entity),
+		name: entity.group?.name ?? people.fullName(entity),
 		unnamed: entity.unnamed && entity.country === null,
 		kind,
 		...(entity.ref ? { ref: entity.ref } : {}),
 		...(entity.country ? { country: entity.country } : {}),
 		...(entity.sectors.length > 0 ? { sectors: [...new Set(entity.sectors)] } : {}),
+		...(entity.role && entity.class === 'person' ? { role: entity.role } : {}),
+		...(entity.group ? { members: entity.group.members } : {}),
 		...(entity.sponsor ? { sponsor: entity.sponsor } : {}),
 		...(entity.number ? { number: { min: entity.number.min, max: entity.number.max } } : {}),
 	}

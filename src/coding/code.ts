@@ -12,7 +12,7 @@ import { type Made, makeRecords } from './claims.ts'
 import type { Draft } from './draft.ts'
 import { readFactuality } from './factuality.ts'
 import { draftOf } from './frames.ts'
-import { readHarms } from './harm.ts'
+import { placeFigures, readHarms } from './harm.ts'
 import { inferDays, inferPlaces } from './inferred.ts'
 import { mergeInSentence } from './merge.ts'
 import { isGrave } from './no-event.ts'
@@ -24,7 +24,7 @@ import { sayingsIn } from './speaker.ts'
 import { placeTimes } from './time-of.ts'
 import { triggersIn } from './what.ts'
 import { readWheres } from './where.ts'
-import { readWeapons } from './with-what.ts'
+import { readWeapons, readWeaponsLater } from './with-what.ts'
 
 /** Codes sentences that are already read. */
 export function codeSentences(report: ReportText, sentences: readonly Sentence[], knowledge: Knowledge): Made {
@@ -38,8 +38,9 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const anaphors: SameAs[] = []
 	for (let s = 0; s < sentences.length; s++) {
 		const here = mergeInSentence(triggersIn(reading, s).map((trigger) => draftOf(reading, trigger)))
+		for (const draft of here) draft.harms = readHarms(reading, draft, people)
+		here.push(...placeFigures(reading, s, here))
 		for (const draft of here) {
-			draft.harms = readHarms(reading, draft)
 			draft.definite = isDefiniteEvent(draft)
 			const fact = readFactuality(reading, draft)
 			draft.factuality = fact.factuality
@@ -50,6 +51,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 			if (draft.factuality === 'denied' && draft.harms.some((h) => h.count.max === 0)) draft.factuality = 'happened'
 		}
 		readWeapons(reading, s, here)
+		readWeaponsLater(reading, s, here, drafts)
 		for (const draft of here) {
 			settleMode(draft)
 			draft.wheres = readWheres(reading, draft, here, places).slice(0, 2)

@@ -22,6 +22,8 @@ export interface HarmDraft {
 	readonly spans: readonly Span[]
 	readonly part: boolean
 	readonly total: boolean
+	/** The harmed are the attackers. */
+	readonly attackers?: boolean
 	readonly rules: readonly string[]
 }
 

@@ -3,8 +3,9 @@
  * What an argument *is* decides before where it stands: rockets that hit a base are a weapon and not an actor.
  */
 
+import { withConjuncts } from '../language/names/arguments.ts'
 import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
-import { kidsBy } from '../language/names/tree.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
 import type { Draft, Role } from './draft.ts'
 import type { PloverType } from './lists.ts'
 import { entityAt, type Reading } from './reading.ts'
@@ -49,6 +50,7 @@ const role =
 const canAct = (e: Entity): boolean => isParty(e) || e.pronoun
 const canSuffer = (e: Entity): boolean =>
 	isParty(e) || e.pronoun || e.class === 'facility' || e.class === 'platform' || e.class === 'place'
+const isNamedPlace = (e: Entity): boolean => e.class === 'place' && !e.unnamed
 const AGAINST = new Set(['on', 'against', 'at', 'into', 'upon', 'toward', 'towards', 'onto'])
 
 /** Types whose other party may stand in the object or in what is said. */
@@ -63,35 +65,69 @@ const THROUGH = new Set([
 	'REJECT',
 	'THREATEN',
 	'SANCTION',
+	'COERCE',
 ])
 
 function rolesOf(reading: Reading, trigger: Trigger): Roles {
-	if (trigger.word.pos === 'n') return nounRoles(trigger)
-	const roles = verbRoles(trigger)
+	const roles = trigger.word.pos === 'n' ? nounRoles(trigger) : verbRoles(trigger)
 	if (roles.actors.length === 0) roles.actors.push(...ownersOf(reading, trigger))
-	if (THROUGH.has(trigger.word.type) && !roles.targets.some((r) => isParty(r.entity)))
-		roles.targets.push(...partiesThrough(reading, trigger, roles.actors))
+	if (trigger.word.pos === 'n') return roles
+	if (THROUGH.has(trigger.word.type) && !roles.targets.some((r) => isParty(r.entity))) {
+		const parties = partiesThrough(reading, trigger, roles.actors)
+		// "closed its airspace to X": X, not the airspace.
+		if (parties.length > 0)
+			roles.targets = roles.targets.filter((r) => r.entity.class !== 'place' && r.entity.class !== 'facility')
+		roles.targets.push(...parties)
+	}
 	return roles
 }
 
 /** "Israeli warplanes struck", "a US drone killed": the state, force or group whose craft or weapon it is. */
 function ownersOf(reading: Reading, trigger: Trigger): Role[] {
 	if (trigger.word.type !== 'ASSAULT' || trigger.word.frame === 'die') return []
-	return trigger.subjects
-		.filter((e) => e.class === 'platform')
-		.flatMap((e) => kidsBy(e.tree, e.head, 'amod', 'compound', 'nmod:poss', 'nmod:desc'))
-		.map((k) => entityAt(reading, trigger.sentence, k))
+	const { tree, sentence, token } = trigger
+	const arms = [...trigger.subjects, ...(trigger.word.pos === 'n' ? [entityAt(reading, sentence, token)] : [])].filter(
+		(e) => e.class === 'platform' || e.class === 'weapon' || e.head === token,
+	)
+	const owners = arms
+		.filter((e) => e.head !== token)
+		// Who made a missile is not who fired it; whose it is, is.
+		.flatMap((e) =>
+			e.class === 'weapon'
+				? kidsBy(e.tree, e.head, 'nmod:poss')
+				: kidsBy(e.tree, e.head, 'amod', 'compound', 'nmod:poss', 'nmod:desc'),
+		)
+		.filter((k) => !/^[-–]$/.test(tree.tokens[k + 1]?.form ?? ''))
+		.map((k) => entityAt(reading, sentence, k))
 		.filter((e) => (e.class === 'state' || isArmed(e)) && !e.pronoun)
-		.slice(0, 1)
-		.map(role('who/owner'))
+	if (owners.length > 0) return owners.slice(0, 1).map(role('who/owner'))
+	return arms.flatMap((e) => usersOf(reading, sentence, tree, e.head)).map(role('who/user'))
 }
+
+/** What somebody does with a weapon, or says of a deed: "a bomb planted by X", "rockets fired by X", "an attack claimed by X". */
+const USES = new Set(
+	'plant,fire,launch,drop,lay,lob,set,throw,hurl,detonate,place,leave,shoot,operate,claim,attribute,blame,mount,stage,carry,perpetrate,send'.split(
+		',',
+	),
+)
+function usersOf(reading: Reading, sentence: number, tree: Tree, head: number): Entity[] {
+	return kidsBy(tree, head, 'acl')
+		.filter((k) => USES.has(lemmaAt(tree, k)) && kidsBy(tree, k, 'nsubj').length === 0)
+		.flatMap((k) => kidsBy(tree, k, 'obl', 'nmod').filter((o) => caseOf(tree, o) === byOf(lemmaAt(tree, k))))
+		.flatMap((k) => withConjuncts(tree, k))
+		.map((k) => entityAt(reading, sentence, k))
+		.filter((e) => isParty(e) && !e.pronoun)
+}
+const byOf = (verb: string): string => (verb === 'blame' ? 'on' : verb === 'attribute' ? 'to' : 'by')
 
 function verbRoles(trigger: Trigger): Roles {
 	const { word, subjects, objects, recipients, obliques } = trigger
 	const doers = subjects.filter(canAct).map(role('who/subject'))
 	const done = objects.filter(canSuffer).map(role('to-whom/object'))
 	const at = (...by: string[]): Role[] =>
-		obliques.filter((o) => by.includes(o.by) && canSuffer(o.entity)).map((o) => role(`to-whom/${o.by}`)(o.entity))
+		obliques
+			.filter((o) => by.includes(o.by) && canSuffer(o.entity) && !(o.by === 'at' && isNamedPlace(o.entity)))
+			.map((o) => role(`to-whom/${o.by}`)(o.entity))
 	const people = (roles: Role[]): Role[] =>
 		roles.filter((r) => isParty(r.entity) || r.entity.pronoun || r.entity.class === 'facility')
 	switch (word.frame) {
@@ -187,7 +223,11 @@ function verbRoles(trigger: Trigger): Roles {
 				targets: [
 					...done,
 					...things(word.type, objects),
-					...(done.length === 0 ? at('at', 'on', 'against', 'into', ...(word.parts.length > 1 ? ['to'] : [])) : []),
+					...(done.length === 0
+						? at('at', 'on', 'against', 'into', ...(word.parts.length > 1 ? ['to'] : [])).filter(
+								(r) => r.rule !== 'to-whom/at' || r.entity.class !== 'place',
+							)
+						: []),
 				],
 			}
 	}
@@ -210,8 +250,16 @@ function nounRoles(trigger: Trigger): Roles {
 	)
 	const beforePeople = [...possessors, ...modifiers].filter((e) => e.class === 'people' || e.class === 'person')
 	const byAgents = by('by').filter(canAct)
-	const light = subjects.filter(canAct)
-	const against = obliques.filter((o) => AGAINST.has(o.by) && canSuffer(o.entity)).map((o) => o.entity)
+	// "came under attack from X"
+	const from =
+		trigger.light >= 0 && lemmaAt(trigger.tree, trigger.light) === 'come'
+			? by('from').filter((e) => isArmed(e) || e.class === 'state')
+			: []
+	const light = [...subjects.filter(canAct), ...from]
+	const reached = obliques.filter((o) => AGAINST.has(o.by) && canSuffer(o.entity))
+	// "an attack on the barracks at X": X is where.
+	const things = reached.filter((o) => o.entity.class !== 'place')
+	const against = (things.length > 0 ? things : reached).map((o) => o.entity)
 	const of = by('of').filter(canSuffer)
 	const facilities = modifiers.filter((e) => e.class === 'facility')
 	const suffered = objects.filter(canSuffer)

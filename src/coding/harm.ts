@@ -1,55 +1,188 @@
 /**
- * Harm: how many of whom were killed, wounded, missing, abducted, detained or displaced, read from the words of harm of an
- * event. A figure keeps its bounds and its words; a named person counts as one; what has no figure is no claim.
+ * Harm: how many of whom were killed, wounded, missing, abducted, detained or displaced. Figures stand around the words of
+ * an event, side by side with a word of harm, in tolls, as parts of another figure, and in the wake of an event told before.
+ * A figure keeps its bounds and its words; a named person counts as one; what has no figure is no claim.
  */
+import type { EventWord } from '../knowledge/events.ts'
 import { numberOf } from '../language/chunks/index.ts'
-import { type Entity, isParty } from '../language/names/entity.ts'
-import { caseOf, kidsBy, lemmaAt, relation, spanOf, uposAt } from '../language/names/tree.ts'
-import type { Span } from '../report/span.ts'
+import type { Entity } from '../language/names/entity.ts'
+import { ancestors, caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../language/names/tree.ts'
+import type { People } from '../language/names/who-is.ts'
+import { bySpan } from '../report/span.ts'
 import type { Draft, HarmDraft } from './draft.ts'
+import { draftOf } from './frames.ts'
+import { amongFigures } from './harm/among.ts'
+import { figuresBeside } from './harm/beside.ts'
+import { type Figure, harmOf, one, spansOf } from './harm/figure.ts'
+import { nominalFrom, partsOf } from './harm/parts.ts'
+import { tollFigures } from './harm/toll.ts'
+import { wakeFigures } from './harm/wake.ts'
 import type { Harm } from './lists.ts'
+import { isNoEvent } from './no-event.ts'
 import { entityAt, type Reading } from './reading.ts'
 import type { Trigger } from './what.ts'
 
-/** Words of a toll that is the whole so far: "bringing the toll to 15". */
-const TOTALS = new Set([
-	'bring',
-	'raise',
-	'rise',
-	'climb',
-	'reach',
-	'increase',
-	'grow',
-	'stand',
-	'pass',
-	'put',
-	'exceed',
-	'jump',
-	'total',
-])
-
 /** All harm that the triggers of a draft tell of. */
-export function readHarms(reading: Reading, draft: Draft): HarmDraft[] {
-	const harms = draft.triggers.flatMap((trigger) => harmsOf(reading, trigger))
-	return markParts(distinct(harms))
+export function readHarms(reading: Reading, draft: Draft, people: People): HarmDraft[] {
+	const harms = draft.triggers.flatMap((trigger) => harmsOf(reading, trigger, people))
+	return distinct(harms.map((h) => (isAttacker(h.entity) ? { ...h, attackers: true } : h)))
 }
 
-function harmsOf(reading: Reading, trigger: Trigger): HarmDraft[] {
+/**
+ * Gives the figures of a sentence that no trigger told to the draft they stand by, then looks for parts of each figure.
+ * Figures with no draft in their sentence become drafts of their own, which go on from an event told before.
+ */
+export function placeFigures(reading: Reading, sentence: number, here: readonly Draft[]): Draft[] {
+	const tree = reading.trees[sentence]
+	if (!tree) return []
+	const figures = [
+		...tollFigures(reading, sentence),
+		...amongFigures(reading, sentence),
+		...figuresBeside(reading, sentence),
+		...wakeFigures(reading, sentence),
+	]
+	const made: Draft[] = []
+	for (const figure of figures) place(reading, sentence, tree, figure, here, made)
+	for (const draft of [...here, ...made]) addParts(reading, sentence, draft)
+	return made
+}
+
+function place(
+	reading: Reading,
+	sentence: number,
+	tree: Tree,
+	figure: Figure,
+	here: readonly Draft[],
+	made: Draft[],
+): void {
+	const told = isAttacker(figure.draft.entity) ? { ...figure.draft, attackers: true } : figure.draft
+	for (const draft of [...here, ...made]) {
+		const at = draft.harms.findIndex((h) => sameWords(h, told))
+		if (at < 0) continue
+		const held = draft.harms[at]!
+		// Number and word side by side say the kind more surely than the tree; a toll says that it is the whole.
+		if (held.kind !== told.kind) draft.harms[at] = told
+		else draft.harms[at] = { ...held, total: held.total || told.total, part: held.part || told.part }
+		return
+	}
+	const draft = nearest(tree, figure, [...here, ...made]) ?? wake(reading, sentence, tree, figure)
+	if (!draft) return
+	draft.harms = distinct([...draft.harms, told])
+	if (!here.includes(draft) && !made.includes(draft)) made.push(draft)
+}
+
+/** One number is not told twice. */
+const sameWords = (a: HarmDraft, b: HarmDraft): boolean =>
+	a.kind === b.kind && a.entity.head === b.entity.head && a.count.min === b.count.min
+		? true
+		: a.spans.some((x) => b.spans.some((y) => x.start < y.end && y.start < x.end)) &&
+			a.count.min === b.count.min &&
+			a.count.max === b.count.max
+
+const MAY_HARM: Readonly<Record<Harm, readonly string[]>> = {
+	killed: ['ASSAULT', 'PROTEST'],
+	wounded: ['ASSAULT', 'PROTEST'],
+	missing: ['ASSAULT'],
+	abducted: ['ASSAULT'],
+	detained: ['COERCE'],
+	displaced: ['ASSAULT'],
+	damaged: ['ASSAULT', 'PROTEST'],
+}
+
+/** The draft above the figure in the tree, else the one whose words stand nearest. */
+function nearest(tree: Tree, { at, draft: { kind } }: Figure, drafts: readonly Draft[]): Draft | null {
+	const able = drafts.filter((d) => MAY_HARM[kind].includes(d.type))
+	const up = [at, ...ancestors(tree, at)]
+	for (const k of up) {
+		const own = able.find((d) => d.triggers.some((t) => t.tokens.includes(k)))
+		if (own) return own
+	}
+	const far = (d: Draft): number => Math.min(...d.triggers.map((t) => Math.abs(t.token - at)))
+	return able.reduce<Draft | null>((best, d) => (best === null || far(d) < far(best) ? d : best), null)
+}
+
+/** A draft for what is told in the wake of an event. */
+function wake(reading: Reading, sentence: number, tree: Tree, { at, draft: { kind, entity } }: Figure): Draft | null {
+	if (kind === 'detained') return null
+	const word: EventWord = {
+		parts: ['dead'],
+		pos: 'v',
+		type: 'ASSAULT',
+		mode: kind === 'abducted' ? 'abduct' : null,
+		frame: 'harm',
+		harm: kind,
+		delivery: null,
+		contexts: [],
+		needs: null,
+	}
+	const trigger: Trigger = {
+		sentence,
+		tree,
+		token: at,
+		tokens: [at],
+		word,
+		subjects: [],
+		objects: [entity],
+		recipients: [],
+		obliques: [],
+		modifiers: [],
+		possessors: [],
+		light: -1,
+		rules: ['what/in-the-wake'],
+	}
+	if (isNoEvent(reading, trigger)) return null
+	return draftOf(reading, trigger)
+}
+
+function addParts(reading: Reading, sentence: number, draft: Draft): void {
+	if (draft.sentence !== sentence || draft.harms.length === 0) return
+	const starts = draft.harms.map((h) =>
+		draft.tree.tokens.findIndex((t) => t.start >= Math.min(...h.spans.map((s) => s.start))),
+	)
+	const parts = draft.harms.flatMap((whole) => {
+		if (whole.part && whole.rules.includes('harm/among')) return []
+		const end = Math.max(...whole.spans.map((s) => s.end))
+		const until = Math.min(...starts.filter((k) => (draft.tree.tokens[k]?.start ?? 0) >= end), draft.tree.tokens.length)
+		return partsOf(reading, sentence, whole, until + 1)
+	})
+	draft.harms = markParts(distinct([...draft.harms, ...parts]))
+}
+
+function harmsOf(reading: Reading, trigger: Trigger, people: People): HarmDraft[] {
 	const { word } = trigger
 	const none = noHarm(reading, trigger)
 	if (none.length > 0) return none
 	const kind = harmKind(trigger)
 	if (!kind) return []
-	const found: HarmDraft[] = []
-	for (const entity of harmed(trigger)) {
-		const draft = harmOf(entity, kind, `harm/${word.frame}`)
-		if (draft) found.push(draft)
-	}
-	if (word.frame === 'toll') found.push(...tollOf(reading, trigger, kind))
+	const found = harmed(reading, trigger).flatMap((entity) => harmTo(trigger, entity, kind, people) ?? [])
+	// "12 arrests", "15 deaths"
+	if (word.frame === 'toll' || (word.frame === 'noun' && found.length === 0))
+		found.push(...tollOf(reading, trigger, kind))
 	return found
 }
 
-/** "no casualties", "nobody was hurt", "no deaths": a figure of nought, which is a claim. */
+function harmTo(trigger: Trigger, entity: Entity, kind: Harm, people: People): HarmDraft | null {
+	const rule = `harm/${trigger.word.frame}`
+	if (!entity.pronoun) return harmOf(entity, kind, rule)
+	const form = entity.tree.tokens[entity.head]?.form.toLowerCase() ?? ''
+	// "killed himself and eight others": the one who did it.
+	const meant = /^(?:him|her)self$/.test(form)
+		? (trigger.subjects[0] ?? null)
+		: /^(?:he|she|him|her)$/.test(form)
+			? people.resolve(entity, trigger.sentence)
+			: null
+	if (
+		!meant ||
+		meant.pronoun ||
+		(meant.class !== 'person' && meant.class !== 'people' && meant.class !== 'armed-group')
+	)
+		return null
+	const who =
+		form.endsWith('self') && meant.tree === entity.tree ? [meant.span] : [meant.span, entity.span].sort(bySpan)
+	return { ...one(meant, kind, who, rule), ...(form.endsWith('self') ? { attackers: true } : {}) }
+}
+
+/** "no casualties", "nobody was hurt", "without loss of life": a figure of nought, which is a claim. */
 function noHarm(reading: Reading, trigger: Trigger): HarmDraft[] {
 	const { word, tree, token, sentence } = trigger
 	const kinds: Harm[] =
@@ -59,11 +192,14 @@ function noHarm(reading: Reading, trigger: Trigger): HarmDraft[] {
 				? [(word.harm ?? 'killed') as Harm]
 				: []
 	const isNone = (k: number): boolean =>
-		['nobody', 'none'].includes(lemmaAt(tree, k)) || kidsBy(tree, k, 'det').some((d) => lemmaAt(tree, d) === 'no')
+		['nobody', 'none'].includes(lemmaAt(tree, k)) ||
+		(lemmaAt(tree, k) === 'one' && lemmaAt(tree, k - 1) === 'no') ||
+		kidsBy(tree, k, 'det').some((d) => lemmaAt(tree, d) === 'no')
 	const people = word.frame === 'toll' ? [token] : [...kidsBy(tree, token, 'nsubj', 'nsubj:pass', 'obj')]
-	const none = people.find(isNone)
+	const without = word.frame === 'toll' ? withoutBefore(tree, token) : null
+	const none = people.find(isNone) ?? without?.at(-1)
 	if (none === undefined || kinds.length === 0) return []
-	const span = spanOf(tree, [none, ...kidsBy(tree, none, 'det')])
+	const span = spanOf(tree, without ?? [none, ...kidsBy(tree, none, 'det')])
 	return kinds.map((kind) => ({
 		kind,
 		count: { min: 0, max: 0 },
@@ -75,9 +211,16 @@ function noHarm(reading: Reading, trigger: Trigger): HarmDraft[] {
 	}))
 }
 
+/** "without casualties", "without causing injuries". */
+function withoutBefore(tree: Tree, token: number): number[] | null {
+	const holders = [token, tree.tokens[token]?.head ?? -1]
+	const without = holders.flatMap((k) => kidsBy(tree, k, 'case', 'mark')).find((k) => lemmaAt(tree, k) === 'without')
+	return without === undefined ? null : [without, token]
+}
+
 function harmKind(trigger: Trigger): Harm | null {
 	const { word } = trigger
-	if (word.frame === 'die') return 'killed'
+	if (word.frame === 'die') return (word.harm ?? 'killed') as Harm
 	if (word.frame === 'flee') return 'displaced'
 	if (
 		['harm', 'toll'].includes(word.frame) ||
@@ -90,9 +233,14 @@ function harmKind(trigger: Trigger): Harm | null {
 	return null
 }
 
-function harmed(trigger: Trigger): readonly Entity[] {
-	const { word } = trigger
-	if (word.frame === 'harm') return trigger.objects
+function harmed(reading: Reading, trigger: Trigger): readonly Entity[] {
+	const { word, tree, sentence } = trigger
+	if (word.frame === 'harm') {
+		const { objects } = trigger
+		return objects.length > 0 || word.pos !== 'v'
+			? objects
+			: behind(tree, trigger.token).map((k) => entityAt(reading, sentence, k))
+	}
 	if (word.frame === 'die' || word.frame === 'flee') return trigger.subjects
 	const of = trigger.obliques
 		.filter((o) => o.by === 'of' || (o.by === 'to' && word.harm === 'wounded'))
@@ -104,68 +252,23 @@ function harmed(trigger: Trigger): readonly Entity[] {
 			)
 }
 
+/** "kills 12 in", "wound five" of a headline that the tree leaves without an object. */
+function behind(tree: Tree, verb: number): number[] {
+	if (uposAt(tree, verb) !== 'VERB' || !['VBZ', 'VBP', 'VB', 'VBG', 'VBD'].includes(tree.tokens[verb]?.xpos ?? ''))
+		return []
+	if (kidsBy(tree, verb, 'aux:pass', 'nsubj:pass', 'obj').length > 0) return []
+	let from = verb + 1
+	while (/^(?:at|least|about|some|over|more|than|nearly|around|up|to)$/i.test(tree.tokens[from]?.form ?? '')) from++
+	const head = uposAt(tree, from) === 'NUM' ? nominalFrom(tree, from) : -1
+	return head >= 0 ? [head] : []
+}
+
 const isAdjective = (e: Entity): boolean => uposAt(e.tree, e.head) === 'ADJ'
 
-/** One group or person: "two US troops", "a contractor", "Mr X". */
-function harmOf(entity: Entity, kind: Harm, rule: string): HarmDraft | null {
-	if (entity.class === 'weapon' || entity.class === 'event' || entity.class === 'time' || entity.pronoun) return null
-	const counted = entity.number
-	if (counted) {
-		const { span, ...count } = counted
-		return { kind, count, entity, spans: spansOf(span, entity.span), part: false, total: false, rules: [rule] }
-	}
-	if (!isParty(entity) && entity.class !== 'thing') return null
-	if (entity.class === 'person' || (isParty(entity) && isSingular(entity)))
-		return {
-			kind,
-			count: { min: 1, max: 1 },
-			entity,
-			spans: [entity.span],
-			part: false,
-			total: false,
-			rules: [rule, 'harm/one'],
-		}
-	if (isParty(entity) && entity.class !== 'state') {
-		return {
-			kind,
-			count: { min: null, max: null, vague: true },
-			entity,
-			spans: [entity.span],
-			part: false,
-			total: false,
-			rules: [rule, 'harm/no-figure'],
-		}
-	}
-	return null
-}
-
-function isSingular(entity: Entity): boolean {
-	const token = entity.tree.tokens[entity.head]
-	if (entity.class === 'armed-group' && entity.unnamed) return token?.xpos === 'NN' && hasArticle(entity)
-	if (
-		entity.class === 'state' ||
-		entity.class === 'organisation' ||
-		entity.class === 'force' ||
-		entity.class === 'armed-group'
-	)
-		return token?.xpos === 'NN' && entity.class === 'force' && entity.unnamed && hasArticle(entity)
-	return token?.xpos === 'NN' || token?.xpos === 'NNP'
-}
-
-function hasArticle(entity: Entity): boolean {
-	return kidsBy(entity.tree, entity.head, 'det').some((k) => ['a', 'an'].includes(lemmaAt(entity.tree, k)))
-}
-
-/** "the death toll rose to 15", "15 deaths", "no casualties". */
+/** "15 deaths", "injuries to 100 troops", "12 arrests"; tolls with a verb are read in harm/toll.ts. */
 function tollOf(reading: Reading, trigger: Trigger, kind: Harm): HarmDraft[] {
 	const { tree, token, sentence } = trigger
-	// "Three children were among the dead": part of a figure told elsewhere.
-	if (caseOf(tree, token) === 'among') {
-		return kidsBy(tree, token, 'nsubj').flatMap((k) => {
-			const part = harmOf(entityAt(reading, sentence, k), kind, 'harm/among')
-			return part ? [{ ...part, part: true }] : []
-		})
-	}
+	if (caseOf(tree, token) === 'among') return []
 	// "resulted in injuries to 100 troops", "caused injuries among the guards": the people hang on the verb.
 	const carrier = tree.tokens[token]?.head ?? -1
 	if (relation(tree, token) === 'obl' || relation(tree, token) === 'obj') {
@@ -174,51 +277,23 @@ function tollOf(reading: Reading, trigger: Trigger, kind: Harm): HarmDraft[] {
 		if (who) return [who]
 	}
 	const own = numberOf(tree.sentence, token)
-	const entity = entityAt(reading, sentence, token)
-	if (own) {
-		const { span, ...count } = own
-		return [
-			{
-				kind,
-				count,
-				entity,
-				spans: spansOf(span, spanOf(tree, [token])),
-				part: false,
-				total: false,
-				rules: ['harm/toll-number'],
-			},
-		]
-	}
-	const verb =
-		relation(tree, token) === 'nsubj' || relation(tree, token) === 'obj' ? (tree.tokens[token]?.head ?? -1) : -1
-	if (verb < 0 || !TOTALS.has(lemmaAt(tree, verb))) return []
-	for (const k of kidsBy(tree, verb, 'obl', 'obj', 'nmod')) {
-		if (k === token || (relation(tree, k) === 'obl' && !['to', 'at', ''].includes(caseOf(tree, k)))) continue
-		const number = numberOf(tree.sentence, k)
-		if (!number) continue
-		const { span, ...count } = number
-		return [
-			{
-				kind,
-				count,
-				entity,
-				spans: spansOf(span, spanOf(tree, [token])),
-				part: false,
-				total: true,
-				rules: ['harm/toll-to'],
-			},
-		]
-	}
-	return []
+	if (!own) return []
+	const { span, ...count } = own
+	return [
+		{
+			kind,
+			count,
+			entity: entityAt(reading, sentence, token),
+			spans: spansOf(span, spanOf(tree, [token])),
+			part: false,
+			total: false,
+			rules: ['harm/toll-number'],
+		},
+	]
 }
 
-/** The words of the number and of the people as one span when they touch, else as two. */
-function spansOf(number: Span, who: Span): Span[] {
-	if (number.start <= who.start && who.start - number.end <= 24 && who.end >= number.end)
-		return [{ start: number.start, end: who.end }]
-	if (who.start <= number.start && number.end <= who.end) return [who]
-	return [number, who].sort((a, b) => a.start - b.start)
-}
+const ATTACKERS = /^(?:attacker|assailant|bomber|raider|hijacker|intruder|hostage-taker)$/
+const isAttacker = ({ tree, head }: Entity): boolean => ATTACKERS.test(lemmaAt(tree, head))
 
 function distinct(harms: readonly HarmDraft[]): HarmDraft[] {
 	const seen = new Set<string>()
@@ -234,7 +309,8 @@ function markParts(harms: readonly HarmDraft[]): HarmDraft[] {
 		const beside = harms.filter((h) => h.kind === harm.kind && h !== harm)
 		const coordinated = beside.some(
 			(h) =>
-				relation(h.entity.tree, h.entity.head) === 'conj' || relation(harm.entity.tree, harm.entity.head) === 'conj',
+				h.entity.tree === harm.entity.tree &&
+				(relation(h.entity.tree, h.entity.head) === 'conj' || relation(harm.entity.tree, harm.entity.head) === 'conj'),
 		)
 		return coordinated && !harm.total ? { ...harm, part: true } : harm
 	})

@@ -114,6 +114,11 @@ export const ActorValue = z
 		ref: z.string().optional().meta({ description: 'Id of an entry of the actor list.' }),
 		country: z.string().optional().meta({ description: 'ISO 3166-1 alpha-2.' }),
 		sectors: z.array(z.string()).optional().meta({ description: 'PLOVER sector codes, most specific first.' }),
+		role: z.string().optional().meta({ description: 'Title or office of a person, as printed: "Defence Secretary".' }),
+		members: z
+			.string()
+			.optional()
+			.meta({ description: 'Words for the people of the group that are told of: "fighters" of "fighters of X".' }),
 		sponsor: z.string().optional().meta({ description: 'ISO-2 of the state in "X-backed".' }),
 		number: Count.optional(),
 	})

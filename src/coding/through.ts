@@ -22,6 +22,12 @@ export function partiesThrough(reading: Reading, trigger: Trigger, doers: readon
 		.flatMap((e) => around(reading, trigger.sentence, e.tree, e.head))
 		.filter(other)
 	if (inObject.length > 0) return once(inObject, 'to-whom/of-object')
+	// "closed its border with X", "broke off relations with X"
+	const beside = trigger.obliques
+		.filter((o) => ['with', 'to', 'against'].includes(o.by))
+		.map((o) => o.entity)
+		.filter(other)
+	if (beside.length > 0) return once(beside, 'to-whom/oblique')
 	const about = trigger.obliques
 		.filter((o) => ['to', 'on', 'about', 'over', 'for', 'at', 'against'].includes(o.by) && !isParty(o.entity))
 		.flatMap((o) => around(reading, trigger.sentence, o.entity.tree, o.entity.head))

@@ -110,10 +110,24 @@ function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 	for (const word of senses) {
 		const rest = word.parts.slice(1).map((part) => beside.get(part))
 		if (rest.includes(undefined)) continue
+		const parts = rest as number[]
+		// "opened fire on a bus", "set fire to the office": what hangs on the noun is of the whole.
+		const behind = parts
+			.filter((k) => uposAt(tree, k) === 'NOUN' && k > i)
+			.flatMap((k) => argumentsOfNoun(tree, k).obliques)
 		const trigger: Trigger = {
 			...base,
+			// "took 14 sailors hostage": the sailors, where the tree makes them a part of the word.
+			objects: base.objects.flatMap((e) =>
+				parts.includes(e.head)
+					? kidsBy(tree, e.head, 'compound')
+							.map(asEntity)
+							.filter((k) => k.class === 'people')
+					: [e],
+			),
+			obliques: [...base.obliques, ...behind.map(({ by, head }) => ({ by, entity: asEntity(head) }))],
 			word,
-			tokens: [i, ...(rest as number[])].sort((a, b) => a - b),
+			tokens: [i, ...parts].sort((a, b) => a - b),
 			rules: [`what/verb-${word.parts.join('-')}`],
 		}
 		if (fits(trigger, args)) return trigger
@@ -131,8 +145,10 @@ function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap<string
 	const obliques = args.obliques.map((o) => o.head)
 	const inside = args.objects.flatMap((o) => kidsBy(tree, o, 'compound', 'nmod'))
 	const particles = obliques.flatMap((o) => kidsBy(tree, o, 'case'))
+	// "shot dead three hunters": the tree may hang the word on them.
+	const dead = args.objects.flatMap((o) => kidsBy(tree, o, 'amod')).filter((k) => lemmaAt(tree, k) === 'dead')
 	const found = new Map<string, number>()
-	for (const k of [...(tree.kids[i] ?? []), ...args.objects, ...obliques, ...inside, ...particles])
+	for (const k of [...(tree.kids[i] ?? []), ...args.objects, ...obliques, ...inside, ...particles, ...dead])
 		if (k !== i && !found.has(lemmaAt(tree, k))) found.set(lemmaAt(tree, k), k)
 	return found
 }

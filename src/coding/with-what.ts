@@ -4,11 +4,12 @@
  */
 import type { WeaponEntry } from '../knowledge/index.ts'
 import { numberOf } from '../language/chunks/index.ts'
-import { textOf } from '../language/names/entity.ts'
-import { ancestors, kidsBy, lemmaAt, relation, spanOf, type Tree } from '../language/names/tree.ts'
-import type { Span } from '../report/span.ts'
+import { argumentsOfVerb } from '../language/names/arguments.ts'
+import { isArmed, isParty, textOf } from '../language/names/entity.ts'
+import { ancestors, isUnder, lemmaAt, relation, spanOf, type Tree, uposAt } from '../language/names/tree.ts'
+import { bySpan, type Span } from '../report/span.ts'
 import type { Draft, WeaponDraft } from './draft.ts'
-import type { Reading } from './reading.ts'
+import { entityAt, type Reading } from './reading.ts'
 
 /** Gives each weapon named in the sentence to one of its violent drafts; weapons that stand with none are left. */
 export function readWeapons(reading: Reading, sentence: number, drafts: readonly Draft[]): void {
@@ -19,14 +20,91 @@ export function readWeapons(reading: Reading, sentence: number, drafts: readonly
 	for (const { entry, tokens } of names.weapons) {
 		const head = headOf(tree, tokens)
 		const draft = nearest(tree, head, violent)
-		if (!draft || isAnotherWord(draft, tokens, entry)) continue
+		if (!draft || isAnotherWord(draft, tokens, entry) || !isUsed(reading, tree, sentence, draft, entry, head)) continue
 		draft.weapons.push(weaponOf(reading, tree, entry, tokens, head, draft))
 	}
 	for (const draft of violent) {
 		draft.weapons = joinPlatforms(distinct(draft.weapons))
-		const implied = draft.weapons.length === 0 ? impliedBy(draft) : null
-		if (implied) draft.weapons.push(implied)
+		const implied = draft.weapons.every((w) => w.platform && w.family !== 'aircraft') ? impliedBy(draft) : null
+		if (implied) draft.weapons.unshift(implied)
 	}
+}
+
+/** "The attackers used machine guns.": what is used in the next sentences is of the event told last. */
+export function readWeaponsLater(
+	reading: Reading,
+	sentence: number,
+	here: readonly Draft[],
+	before: readonly Draft[],
+): void {
+	const tree = reading.trees[sentence]
+	const names = reading.entities[sentence]?.names
+	const event = before.findLast((d) => d.type === 'ASSAULT' && d.factuality === 'happened' && !d.background)
+	if (!tree || !names || !event || sentence - event.sentence > 2) return
+	if (here.some((d) => d.type === 'ASSAULT' && !d.rules.includes('what/in-the-wake'))) return
+	for (const { entry, tokens } of names.weapons) {
+		const head = headOf(tree, tokens)
+		let at = head
+		while (relation(tree, at) === 'conj') at = tree.tokens[at]!.head
+		const verb = tree.tokens[at]?.head ?? -1
+		if (!/^(?:use|employ|wield|fire|carry|brandish)$/.test(lemmaAt(tree, verb)) || entry.family === 'event') continue
+		const { objects, subjects } = argumentsOfVerb(tree, verb)
+		const doers = subjects.map((k) => entityAt(reading, sentence, k))
+		if (!objects.includes(head) || !(doers.length === 0 || doers.some((e) => isArmed(e) || e.pronoun))) continue
+		if (event.weapons.some((w) => w.kind === kindOf(entry))) continue
+		const told = event.weapons.filter((w) => !w.rules.includes('with-what/implied'))
+		event.weapons = [...told, { ...weaponOf(reading, tree, entry, tokens, head, event), fate: null }]
+	}
+}
+
+/** Verbs whose object is what is used; of others it is what is hit. */
+const USE = new Set(
+	'fire,launch,lob,hurl,drop,throw,shoot,rain,use,employ,detonate,explode,plant,lay,set,place,drive,ram,crash,fly,send,carry,wield,brandish,unleash,direct,open,deliver'.split(
+		',',
+	),
+)
+const TAKES = new Set(
+	'seize,find,recover,capture,confiscate,discover,surrender,supply,sell,buy,uncover,defuse,steal,loot,smuggle'.split(
+		',',
+	),
+)
+const ON_ROAD = /^(?:ram|plough|plow|drive|crash|run|mow|slam|speed)$/
+/** Nouns that a weapon stands before and is meant itself: "mortar rounds", "rocket attack". */
+const MEANS_IT =
+	/^(?:round|fire|shell|barrage|attack|strike|salvo|volley|warhead|blast|explosion|bomb|bombing|charge|device|raid|launch|assault|bombardment|shelling|hit|ambush|duel|exchange|battle|burst|shot|gun|grenade|blow|wound)$/
+
+/** False for what only stands near: what is hit or taken, a word before another thing, a car that somebody came in. */
+function isUsed(
+	reading: Reading,
+	tree: Tree,
+	sentence: number,
+	draft: Draft,
+	entry: WeaponEntry,
+	head: number,
+): boolean {
+	const up = tree.tokens[head]?.head ?? -1
+	const rel = relation(tree, head)
+	if ((rel === 'compound' || rel === 'amod') && up > head && uposAt(tree, up) !== 'VERB') {
+		const above = reading.entities[sentence]?.names.weaponAt(up)
+		if (!above && !MEANS_IT.test(lemmaAt(tree, up))) return false
+	}
+	const verb = up >= 0 && uposAt(tree, up) === 'VERB' ? lemmaAt(tree, up) : ''
+	const object = ['obj', 'nsubj:pass'].includes(tree.tokens[head]?.deprel ?? '') || rel === 'conj'
+	if (TAKES.has(verb) && object && draft.type === 'ASSAULT') return false
+	// "carrying rifles" of a lorry tells of a load.
+	if (verb === 'carry' && /^(?:amod|acl)/.test(relation(tree, up))) {
+		const bearer = tree.tokens[up]?.head ?? -1
+		if (bearer < 0 || bearer === head || !isParty(entityAt(reading, sentence, bearer))) return false
+	}
+	if (entry.kind === 'vehicle' || entry.family === 'vehicle')
+		return ON_ROAD.test(verb) && (rel !== 'nsubj' || ON_ROAD.test(lemmaAt(tree, draft.triggers[0]!.token)))
+	const trigger = draft.triggers.find((t) => t.objects.some((e) => e.head === head))
+	return (
+		trigger === undefined ||
+		trigger.word.pos === 'n' ||
+		USE.has(lemmaAt(tree, trigger.token)) ||
+		['intercept', 'mine'].includes(trigger.word.frame)
+	)
 }
 
 /** What the event word itself says was used: "shot", "shelling", "airstrike". */
@@ -45,25 +123,32 @@ const IMPLIED: Readonly<Record<string, readonly [kind: string, family: string, m
 
 function impliedBy(draft: Draft): WeaponDraft | null {
 	if (draft.type !== 'ASSAULT') return null
+	const bomber = draft.actors.find((r) => /bomber$/.test(lemmaAt(r.entity.tree, r.entity.head)) && !r.entity.ref)
+	if (bomber) return impliedAs('suicide', draft, [bomber.entity.span])
 	for (const trigger of draft.triggers) {
-		const implied = IMPLIED[trigger.word.delivery ?? '']
-		if (!implied) continue
-		const [kind, family, ploverMode] = implied
-		return {
-			kind,
-			family,
-			type: null,
-			platform: false,
-			count: null,
-			fate: null,
-			launcher: null,
-			delivery: trigger.word.delivery,
-			ploverMode,
-			spans: [spanOf(draft.tree, [trigger.token])],
-			rules: ['with-what/implied'],
-		}
+		const implied = impliedAs(trigger.word.delivery ?? '', draft, [spanOf(draft.tree, [trigger.token])])
+		if (implied) return implied
 	}
 	return null
+}
+
+function impliedAs(delivery: string, draft: Draft, spans: readonly Span[]): WeaponDraft | null {
+	const implied = IMPLIED[delivery]
+	if (!implied) return null
+	const [kind, family, ploverMode] = implied
+	return {
+		kind,
+		family,
+		type: null,
+		platform: false,
+		count: null,
+		fate: null,
+		launcher: null,
+		delivery: draft.delivery ?? delivery,
+		ploverMode,
+		spans,
+		rules: ['with-what/implied'],
+	}
 }
 
 function headOf(tree: Tree, tokens: readonly number[]): number {
@@ -99,19 +184,18 @@ function weaponOf(
 	head: number,
 	draft: Draft,
 ): WeaponDraft {
-	const modifiers = kidsBy(tree, head, 'compound', 'amod', 'nummod').filter((k) => k < head && !tokens.includes(k))
 	const calibre = calibreOf(tree, head)
 	const count = draft.triggers.some((t) => t.token === head) ? null : countOf(tree, head, calibre)
-	const typeTokens = [...calibre, ...modifiers.filter((k) => isTypeWord(reading, tree, k)), ...tokens].sort(
+	const typeTokens = [...new Set([...calibre, ...wordsBefore(reading, tree, tokens[0]!, head), ...tokens])].sort(
 		(a, b) => a - b,
 	)
 	const type = textOf(tree, spanOf(tree, typeTokens)).replace(/\s*-\s*/g, '-')
 	const spans: Span[] = [spanOf(tree, typeTokens)]
 	if (count) spans.unshift(count.span)
 	return {
-		kind: entry.family,
+		kind: kindOf(entry),
 		family: entry.kind,
-		type: typeWordsOf(type, entry.family),
+		type: typeWordsOf(type, entry),
 		platform: entry.platform,
 		count: count
 			? {
@@ -130,13 +214,63 @@ function weaponOf(
 	}
 }
 
-/** Model and other words without the kind itself: "107mm Katyusha" of "107mm Katyusha rockets". */
-function typeWordsOf(type: string, kind: string): string | null {
+/** Families that hold too many things to be a name for one: the thing itself is the kind. */
+const COARSE = new Set([
+	'blade',
+	'blunt object',
+	'firearm',
+	'handgun',
+	'combat aircraft',
+	'armoured vehicle',
+	'vehicle',
+	'warship',
+	'chemical agent',
+	'kinetic impact',
+	'artillery',
+	'incendiary',
+	'air defence',
+	'nuclear weapon',
+	'biological agent',
+])
+
+/** The kind: "rifle" of "AK-47", "knife" of "kitchen knife", "nerve agent" as it stands. */
+function kindOf({ words, family }: WeaponEntry): string {
+	if (!COARSE.has(family) || words !== words.toLowerCase() || /\d/.test(words)) return family
+	const last = words.split(/[\s-]/).at(-1)!
+	if (/^(?:agent|gas|weapon|bullet|round|material|gun|pod|system|battery|vehicle|fire)$/.test(last)) return words
+	return last
+}
+
+/** Model and other words without the kind itself: "107mm Katyusha" of "107mm Katyusha rockets", "kitchen" of "kitchen knife". */
+function typeWordsOf(type: string, entry: WeaponEntry): string | null {
+	const kind = kindOf(entry).split(' ')
+	const singular = (word: string): string =>
+		word
+			.toLowerCase()
+			.replace(/(?<=[^s])s$/, '')
+			.replace(/ie$/, 'y')
 	const rest = type
 		.split(' ')
-		.filter((word) => !kind.split(' ').some((k) => word.toLowerCase() === k || word.toLowerCase() === `${k}s`))
-		.join(' ')
-	return rest === '' ? null : rest
+		.filter((word) => !kind.some((k) => word.toLowerCase() === k || singular(word) === k || singular(word) === `${k}e`))
+	const which = rest.filter((word) => !/^(?:rounds?|shells?|fire)$/i.test(word))
+	return which.length === 0 ? null : which.join(' ')
+}
+
+/** The words before a weapon that say which: back to the article, number or anything that says whose it is. */
+function wordsBefore(reading: Reading, tree: Tree, first: number, head: number): number[] {
+	const found: number[] = []
+	for (let k = first - 1; k >= 0; k--) {
+		const token = tree.tokens[k]!
+		const hyphen = /^[-–]$/.test(token.form)
+		const joined = /^[-–]$/.test(tree.tokens[k + 1]?.form ?? '')
+		if (!isUnder(tree, k, head) && !isUnder(tree, k, tree.tokens[head]?.head ?? -1)) break
+		const number = token.upos === 'NUM' && /^[-–]$/.test(tree.tokens[k - 1]?.form ?? '')
+		if (!hyphen && !joined && !number && !isTypeWord(reading, tree, k)) break
+		if (joined && !['NOUN', 'PROPN', 'ADJ', 'ADV', 'VERB', 'NUM', 'X'].includes(token.upos)) break
+		found.unshift(k)
+	}
+	while (found.length > 0 && /^[-–]$/.test(tree.tokens[found[0]!]!.form)) found.shift()
+	return found
 }
 
 const NOT_TYPE = new Set([
@@ -161,11 +295,12 @@ const NOT_TYPE = new Set([
 ])
 function isTypeWord(reading: Reading, tree: Tree, k: number): boolean {
 	const upos = tree.tokens[k]?.upos
-	if (reading.knowledge.nouns.classOf(lemmaAt(tree, k)) === 'time' || isMonthOrDay(lemmaAt(tree, k))) return false
+	const noun = reading.knowledge.nouns.info(lemmaAt(tree, k))
+	if (noun?.class === 'time' || isMonthOrDay(lemmaAt(tree, k)) || noun?.isPerson || noun?.isGroup) return false
 	const named = reading.entities[reading.trees.indexOf(tree)]?.names.at(k)
 	if (named && named.kind !== 'actor') return false
 	return (
-		(upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ') &&
+		(upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ' || (upos === 'VERB' && relation(tree, k) === 'amod')) &&
 		!NOT_TYPE.has(lemmaAt(tree, k)) &&
 		!/^\d+$/.test(tree.tokens[k]?.form ?? '')
 	)
@@ -192,7 +327,8 @@ function calibreOf(tree: Tree, head: number): number[] {
 
 function countOf(tree: Tree, head: number, calibre: readonly number[]): ReturnType<typeof numberOf> {
 	const number = numberOf(tree.sentence, head)
-	if (!number) return null
+	// "a bomb" counts nothing.
+	if (!number || /^(?:an?|another)$/i.test(textOf(tree, number.span))) return null
 	const inCalibre = calibre.some(
 		(c) => (tree.tokens[c]?.start ?? -1) <= number.span.start && number.span.start < (tree.tokens[c]?.end ?? -1),
 	)
@@ -212,11 +348,17 @@ function fateOf(tree: Tree, head: number): WeaponDraft['fate'] {
 	return null
 }
 
-/** One weapon said twice is one; "from a truck launcher" is the launcher of the rockets beside it. */
+/** One weapon said twice is one; "from a truck launcher", "warplanes dropped bombs": what carries the weapon beside it. */
 function joinPlatforms(weapons: readonly WeaponDraft[]): WeaponDraft[] {
-	const launcher = weapons.find((w) => w.family === 'launcher')
-	if (!launcher) return [...weapons]
-	return weapons.map((w) => (w !== launcher && !w.platform ? { ...w, launcher: launcher.type ?? launcher.kind } : w))
+	const fired = weapons.filter((w) => w.family !== 'launcher' && !w.platform)
+	const carrier = weapons.find((w) => w.family === 'launcher' || w.platform)
+	if (!carrier || fired.length === 0) return [...weapons]
+	return fired.map((w) => ({
+		...w,
+		launcher: [carrier.type, carrier.kind].filter(Boolean).join(' '),
+		// Its words are what the launcher was read from.
+		spans: [...w.spans, ...carrier.spans].sort(bySpan),
+	}))
 }
 
 function distinct(weapons: readonly WeaponDraft[]): WeaponDraft[] {

@@ -37,6 +37,8 @@ export interface Locals {
 const JOIN_WITHIN = JOIN
 /** Links of this kind are between two events, never within one. */
 const BETWEEN = new Set(['response-to', 'follows', 'part-of', 'cause-claimed'])
+/** The coder reads a figure as one of that event, whatever other figures the report has: rivals stand side by side. */
+const SURE = 0.95
 /** Letters before and after an anchor that a copy of the text would share. */
 const AROUND = 70
 /** Every pair is compared up to this many mentions; further on only near ones are. */
@@ -108,8 +110,12 @@ export function localsOf(coded: Coded, facts: ReportFacts | undefined, ruling: R
 	for (const [a, b] of worthComparing(nodes, told)) {
 		if (couldBeOne(profiles.get(a)!, profiles.get(b)!) && !same.has(`${a} ${b}`)) add(a, b)
 	}
+	const parted = new Set(ruling.cannotLink.map(([a, b]) => (a < b ? `${a} ${b}` : `${b} ${a}`)))
+	const sure = [...same].flatMap(([key, link]): [string, string][] =>
+		link.score >= SURE && !parted.has(key) && told.has(link.from) && told.has(link.to) ? [[link.from, link.to]] : [],
+	)
 	const grounds = {
-		must: ruling.mustLink.filter(([a, b]) => told.has(a) && told.has(b)),
+		must: [...ruling.mustLink.filter(([a, b]) => told.has(a) && told.has(b)), ...sure],
 		cannot: [...apart, ...ruling.cannotLink.filter(([a, b]) => told.has(a) && told.has(b))],
 		join: JOIN_WITHIN,
 		propose: PROPOSE,

@@ -63,8 +63,12 @@ export function withConjuncts(tree: Tree, i: number): number[] {
 
 /** True when the verb is a passive participle: "were killed", "soldiers killed in", "was being attacked". */
 export function isPassive(tree: Tree, verb: number): boolean {
-	if (kidsBy(tree, verb, 'nsubj:pass', 'csubj:pass', 'aux:pass').length > 0) return true
 	const token = tree.tokens[verb]
+	if (kidsBy(tree, verb, 'aux:pass').length > 0) return true
+	// "Gunmen attacked on Tuesday.": only headlines and telegrams leave the auxiliary out.
+	const told = token?.xpos === 'VBD' && relation(tree, verb) === 'root' && tree.sentence.kind === 'prose'
+	if (kidsBy(tree, verb, 'nsubj:pass', 'csubj:pass').length > 0 && !(told && tree.tokens.at(-1)?.form === '.'))
+		return true
 	const past = token?.xpos === 'VBD' && ['acl', 'conj'].includes(relation(tree, verb))
 	if (token?.xpos !== 'VBN' && !past) return false
 	const rel = relation(tree, verb)

@@ -50,6 +50,8 @@ export interface Entity {
 	readonly status: 'civilian' | 'combatant' | 'unknown'
 	/** Titles and offices before a person's name: "Defence Secretary". */
 	readonly role: string | null
+	/** The group that fighters, members or soldiers are of: "members of X", "X fighters". */
+	readonly group?: { readonly name: string; readonly span: Span; readonly members: string } | undefined
 	readonly rules: readonly string[]
 }
 
@@ -101,6 +103,14 @@ function readEntity(tree: Tree, head: number, names: KnownNames, knowledge: Know
 			(k) => caseOf(tree, k) === 'of' && (uposAt(tree, k) === 'NOUN' || uposAt(tree, k) === 'PROPN'),
 		)
 		if (of !== undefined) return { ...readEntity(tree, of, names, knowledge), number: numberOf(tree.sentence, head) }
+	}
+	// "dozens of recruits": recruits, dozens of them.
+	if (token?.upos === 'NOUN' && HOLDERS.has(lemmaAt(tree, head))) {
+		const of = kidsBy(tree, head, 'nmod').find(
+			(k) => k > head && caseOf(tree, k) === 'of' && uposAt(tree, k) === 'NOUN',
+		)
+		const held = of === undefined ? null : readEntity(tree, of, names, knowledge)
+		if (held && isParty(held)) return { ...held, number: held.number ?? numberOf(tree.sentence, head) }
 	}
 	const words = nameTokens(tree, head, names)
 	const modifiers = kidsBy(tree, head, 'compound', 'amod', 'nmod:poss', 'flat')
@@ -168,7 +178,7 @@ function readEntity(tree: Tree, head: number, names: KnownNames, knowledge: Know
 		? weapon.platform
 			? 'platform'
 			: 'weapon'
-		: classOfNoun(noun?.class ?? null, noun?.isPerson ?? false)
+		: classOfNoun(noun?.class ?? null, noun?.isPerson ?? false, noun?.sector ?? null, noun?.isGroup ?? false)
 	const group = modifiers.map((m) => names.at(m)).find((n) => n?.kind === 'actor')
 	const unlisted =
 		!group && noun?.combatant === 'combatant' && noun.isPerson
@@ -177,6 +187,7 @@ function readEntity(tree: Tree, head: number, names: KnownNames, knowledge: Know
 	if (unlisted)
 		return {
 			...base,
+			group: groupOf(tree, head, spanOf(tree, unlisted.tokens)),
 			span,
 			name,
 			class: 'armed-group',
@@ -194,6 +205,7 @@ function readEntity(tree: Tree, head: number, names: KnownNames, knowledge: Know
 		const entry = group.actor
 		return {
 			...base,
+			group: noun?.combatant === 'combatant' ? groupOf(tree, head, group.span) : undefined,
 			span,
 			name,
 			class: cls === 'people' && entry && noun?.combatant === 'combatant' ? 'armed-group' : cls,
@@ -206,6 +218,25 @@ function readEntity(tree: Tree, head: number, names: KnownNames, knowledge: Know
 			rules: [...rules, 'who/group-member'],
 		}
 	}
+	const whole =
+		noun?.isPerson || noun?.combatant === 'combatant' || lemmaAt(tree, head) === 'member'
+			? namedWhole(tree, head, names, knowledge)
+			: null
+	if (whole && (noun?.combatant === 'combatant' || MEMBERS.has(lemmaAt(tree, head))))
+		return {
+			...base,
+			span,
+			name,
+			group: { name: whole.name, span: whole.span, members: name },
+			class: whole.class === 'organisation' && noun?.combatant === 'combatant' ? 'armed-group' : whole.class,
+			unnamed: false,
+			country: base.country ?? whole.country,
+			sectors: whole.sectors.length > 0 ? whole.sectors : sectors,
+			ref: whole.ref,
+			status: noun?.combatant ?? whole.status,
+			role: null,
+			rules: [...rules, 'who/member-of'],
+		}
 	return {
 		...base,
 		span,
@@ -218,6 +249,29 @@ function readEntity(tree: Tree, head: number, names: KnownNames, knowledge: Know
 		role: null,
 		rules,
 	}
+}
+
+const groupOf = (tree: Tree, head: number, span: Span): Entity['group'] => ({
+	name: textOf(tree, span),
+	span,
+	members: tree.tokens[head]?.form ?? '',
+})
+
+const MEMBERS = new Set(
+	'member,fighter,militant,rebel,guerrilla,gunman,soldier,troop,trooper,militiaman,insurgent,terrorist,extremist,follower,supporter,cadre,combatant,element,commando,policeman,agent,unit,detachment,column,cell,squad,patrol,faction,force,activist,sympathizer,operative'.split(
+		',',
+	),
+)
+/** The named group behind "of": of "members of X" it is X that acts. */
+function namedWhole(tree: Tree, head: number, names: KnownNames, knowledge: Knowledge): Entity | null {
+	const of = kidsBy(tree, head, 'nmod').filter(
+		(k) => k > head && ['of', 'from', 'of the', 'belonging to'].includes(caseOf(tree, k)),
+	)
+	for (const k of of) {
+		const whole = readEntity(tree, k, names, knowledge)
+		if (!whole.unnamed && !whole.pronoun && ['armed-group', 'force', 'organisation'].includes(whole.class)) return whole
+	}
+	return null
 }
 
 /** "Harakat X militants": no list has the name, but fighters bear it. */
@@ -301,12 +355,26 @@ function namedBeside(tree: Tree, head: number, knowledge: Knowledge, names: Know
 		tree.tokens[head]?.head === tree.tokens[next]?.head
 	)
 		return next
+	// A title that the tree sets beside the name: "the assassination of Senator X".
+	if (
+		uposAt(tree, next) === 'PROPN' &&
+		names.properAt(next)?.title.includes(head) &&
+		tree.tokens[next]?.head === tree.tokens[head]?.head
+	)
+		return next
 	if (uposAt(tree, head) !== 'NOUN') return null
 	const info = knowledge.nouns.info(lemma)
 	if (!info?.isPerson) return null
 	const beside = kidsBy(tree, head, 'appos').find((k) => uposAt(tree, k) === 'PROPN' && !names.isCountryWord(k))
 	return beside ?? null
 }
+
+/** Nouns that only hold a number or a crowd of what is named behind "of". */
+const HOLDERS = new Set(
+	'dozen,score,hundred,thousand,handful,couple,pair,group,band,crowd,majority,number,total,half,rest,scores,dozens,hundreds,thousands'.split(
+		',',
+	),
+)
 
 const isCalendarWord = (form: string): boolean =>
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)s?$/i.test(
@@ -327,16 +395,23 @@ function isDate(tree: Tree, head: number): boolean {
 	return /^\d{1,2}$/.test(form) && [head - 1, head + 1].some((k) => isCalendarWord(tree.tokens[k]?.form ?? ''))
 }
 
-function classOfNoun(noun: string | null, isPerson = false): EntityClass {
+function classOfNoun(
+	noun: string | null,
+	isPerson = false,
+	sector: string | null = null,
+	isGroup = false,
+): EntityClass {
 	switch (noun) {
 		case 'person':
 		case 'civilian':
-		case 'official':
 			return 'people'
+		case 'official':
+			return isGroup && !isPerson ? 'organisation' : 'people'
 		case 'military':
 			return isPerson ? 'people' : 'force'
 		case 'armed':
-			return 'armed-group'
+			// The police are armed and no armed group.
+			return sector === 'COP' ? (isPerson ? 'people' : 'force') : 'armed-group'
 		case 'group':
 			return 'organisation'
 		case 'place':

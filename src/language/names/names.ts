@@ -167,12 +167,15 @@ function joined(forms: readonly string[], i: number, length: number): string {
 }
 
 function weaponsOf(tree: Tree, knowledge: Knowledge): { entry: WeaponEntry; tokens: number[] }[] {
-	const lemmas = tree.tokens.map((t) => t.lemma.toLowerCase())
+	// "rocket-propelled" is found by its form, "rifles" by its lemma.
+	const lemmas = tree.tokens.map((t) => (t.upos === 'VERB' || t.upos === 'ADJ' ? t.form : t.lemma).toLowerCase())
 	const found: { entry: WeaponEntry; tokens: number[] }[] = []
 	for (let i = 0; i < lemmas.length; ) {
 		const upos = tree.tokens[i]?.upos
 		const match =
-			upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT' ? null : knowledge.weapons.longestMatch(lemmas, i)
+			upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT'
+				? null
+				: knowledge.weapons.longestMatch(lemmas.slice(0, i + reachOf(tree, i)), i)
 		if (!match) {
 			i++
 			continue

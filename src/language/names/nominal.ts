@@ -32,6 +32,7 @@ const EMPTY_MODIFIERS = new Set([
 	'unidentified',
 	'unknown',
 	'suspected',
+	'suspect',
 	'alleged',
 	'remaining',
 	'additional',
@@ -69,11 +70,20 @@ export function nameTokens(tree: Tree, head: number, names: KnownNames): number[
 		if (!token) break
 		const under = ancestorWithin(tree, i, head)
 		if (!under || !INNER.has(relation(tree, i))) break
-		if (token.upos === 'DET' || token.upos === 'NUM' || token.upos === 'ADV' || token.upos === 'CCONJ') break
+		if (
+			token.upos === 'DET' ||
+			token.upos === 'PRON' ||
+			token.upos === 'NUM' ||
+			token.upos === 'ADV' ||
+			token.upos === 'CCONJ'
+		)
+			break
 		if (token.upos === 'PUNCT' && !/^[-–’'"]$/.test(token.form)) break
 		if (relation(tree, i) === 'nmod' && token.deprel === 'nmod:poss' && !names.at(i)) break
 		if (token.deprel === 'case' && !/^['’]s?$/.test(token.form)) break
 		if (EMPTY_MODIFIERS.has(token.lemma.toLowerCase())) break
+		// "a 14-year-old girl": the age is no part of the name.
+		if (token.form === 'old' && /^[-–]$/.test(tree.tokens[i - 1]?.form ?? '')) break
 		first = i
 	}
 	while (first < head && /^[-–’'"]|^['’]s$/.test(tree.tokens[first]?.form ?? '')) first++

@@ -1,0 +1,80 @@
+/**
+ * Who the dead are: "three of the dead were policemen", "the dead included two children", "among those killed was a judge",
+ * "the dead were named as X and Y".
+ */
+import { numberOf } from '../../language/chunks/index.ts'
+import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import type { Harm } from '../lists.ts'
+import type { Reading } from '../reading.ts'
+import { counted, type Figure } from './figure.ts'
+import { listed } from './parts.ts'
+import { harmWord } from './word.ts'
+
+export function amongFigures(reading: Reading, sentence: number): Figure[] {
+	const tree = reading.trees[sentence]!
+	const found: Figure[] = []
+	for (let i = 0; i < tree.tokens.length; i++) {
+		const kind = harmedAt(tree, i)
+		if (!kind) continue
+		for (const { heads, number } of toldOf(tree, i)) {
+			for (const head of heads) {
+				const parts = listed(reading, sentence, head, { kind })
+				const count = number === null ? null : numberOf(tree.sentence, number)
+				if (count && parts[0])
+					found.push({ at: i, draft: { ...counted(parts[0].entity, count, kind, 'harm/of-the-dead'), part: true } })
+				else found.push(...parts.map((draft) => ({ at: i, draft })))
+			}
+		}
+	}
+	return found
+}
+
+/** "the dead", "the wounded", "the victims", "those killed". */
+function harmedAt(tree: Tree, i: number): Harm | null {
+	const form = tree.tokens[i]!.form.toLowerCase()
+	const the = kidsBy(tree, i, 'det').some((k) => lemmaAt(tree, k) === 'the') || lemmaAt(tree, i - 1) === 'the'
+	if (the && ['NOUN', 'ADJ', 'VERB', 'PROPN'].includes(uposAt(tree, i)) && relation(tree, i) !== 'amod') {
+		if (form === 'victims' || form === 'fatalities') return 'killed'
+		return harmWord(tree, i)
+	}
+	// "those killed": the pronoun is the nominal.
+	if (/^(?:those|all)$/.test(form)) {
+		const verb = kidsBy(tree, i, 'acl')[0] ?? i + 1
+		return verb <= i + 3 ? harmWord(tree, verb) : null
+	}
+	return null
+}
+
+/** The nominals that are said to be the harmed or among them, with the number before "of the dead". */
+function toldOf(tree: Tree, i: number): { heads: number[]; number: number | null }[] {
+	const head = tree.tokens[i]?.head ?? -1
+	const by = caseOf(tree, i)
+	// "two children were among the dead", "among the dead were two children"
+	if (by === 'among') {
+		const subjects = kidsBy(tree, i, 'nsubj')
+		const above = head >= 0 && subjects.length === 0 ? kidsBy(tree, head, 'nsubj') : []
+		const said = head > i && ['NOUN', 'PROPN'].includes(uposAt(tree, head)) ? [head] : []
+		return [{ heads: [...subjects, ...above, ...said], number: null }]
+	}
+	// "three of the dead were policemen"
+	if (by === 'of' && uposAt(tree, head) === 'NUM') {
+		const told = tree.tokens[head]?.head ?? -1
+		return relation(tree, head) === 'nsubj' && kidsBy(tree, told, 'cop').length > 0
+			? [{ heads: [told], number: head }]
+			: []
+	}
+	if (relation(tree, i) !== 'nsubj') return []
+	// "the dead included two children", "the dead were named as X"
+	if (lemmaAt(tree, head) === 'include') return [{ heads: kidsBy(tree, head, 'obj'), number: null }]
+	if (['name', 'identify'].includes(lemmaAt(tree, head)))
+		return [
+			{
+				heads: [...kidsBy(tree, head, 'obl').filter((k) => caseOf(tree, k) === 'as'), ...kidsBy(tree, head, 'xcomp')],
+				number: null,
+			},
+		]
+	// "the dead were two soldiers and a child"
+	if (kidsBy(tree, head, 'cop').length > 0 && ['NOUN', 'PROPN'].includes(uposAt(tree, head)))
+		return [{ heads: [head], number: null }]
+	return []
+}

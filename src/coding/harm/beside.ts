@@ -1,0 +1,64 @@
+/**
+ * Figure and word side by side, whatever the tree makes of them: "12 dead and 30 wounded", "five others seriously hurt",
+ * "3 killed, 14 missing", "two dead soldiers".
+ */
+import { numberOf } from '../../language/chunks/index.ts'
+import { kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import { entityAt, type Reading } from '../reading.ts'
+import { counted, type Figure } from './figure.ts'
+import { harmWord } from './word.ts'
+
+/** How many words of a group may stand between number and word: "two off-duty police officers dead". */
+const BETWEEN = 4
+
+export function figuresBeside(reading: Reading, sentence: number): Figure[] {
+	const tree = reading.trees[sentence]!
+	const found: Figure[] = []
+	for (let i = 1; i < tree.tokens.length; i++) {
+		const kind = harmWord(tree, i)
+		if (!kind || isActive(tree, i)) continue
+		const noun = nounAfter(tree, i)
+		const number = numberBefore(tree, i)
+		if (!number) continue
+		const { at, group } = number
+		if (noun >= 0 && group >= 0) continue
+		const head = noun >= 0 ? noun : group
+		const count = numberOf(tree.sentence, head >= 0 ? head : at) ?? numberOf(tree.sentence, at)
+		if (!count || (count.min === null && count.max === null)) continue
+		const entity = entityAt(reading, sentence, head >= 0 ? head : at)
+		if (['weapon', 'platform', 'event', 'time', 'facility', 'place'].includes(entity.class)) continue
+		found.push({ at: i, draft: counted(entity, count, kind, 'harm/beside') })
+	}
+	return found
+}
+
+/** "killed three": the word does something to what follows. */
+function isActive(tree: Tree, i: number): boolean {
+	if (uposAt(tree, i) !== 'VERB') return uposAt(tree, i) === 'AUX'
+	if (kidsBy(tree, i, 'obj').length > 0) return true
+	const next = uposAt(tree, i + 1)
+	return tree.tokens[i]?.xpos === 'VBD' && ['NUM', 'DET', 'PROPN', 'NOUN', 'PRON'].includes(next)
+}
+
+/** The noun that the word stands before: "two dead soldiers". */
+function nounAfter(tree: Tree, i: number): number {
+	const head = tree.tokens[i]?.head ?? -1
+	return head > i && head - i <= 3 && relation(tree, i) === 'amod' && uposAt(tree, head) === 'NOUN' ? head : -1
+}
+
+/** The number before the word, with the noun between them when there is one. */
+function numberBefore(tree: Tree, i: number): { at: number; group: number } | null {
+	let group = -1
+	for (let k = i - 1; k >= Math.max(0, i - 1 - BETWEEN); k--) {
+		const upos = uposAt(tree, k)
+		if (upos === 'NUM' && !/^\d+(?:st|nd|rd|th)$/.test(tree.tokens[k]!.form)) return { at: k, group }
+		if (upos === 'ADV' && group < 0) continue
+		if (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ') {
+			if (group < 0 && upos !== 'ADJ') group = k
+			if (group < 0 && lemmaAt(tree, k) === 'other') group = k
+			continue
+		}
+		return null
+	}
+	return null
+}

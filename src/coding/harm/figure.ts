@@ -1,0 +1,62 @@
+/** A figure of harm in the making, and how one group or person becomes one. */
+import type { Entity } from '../../language/names/entity.ts'
+import { isParty } from '../../language/names/entity.ts'
+import { kidsBy, lemmaAt } from '../../language/names/tree.ts'
+import type { Count } from '../../report/count.ts'
+import type { Span } from '../../report/span.ts'
+import type { HarmDraft } from '../draft.ts'
+import type { Harm } from '../lists.ts'
+
+/** A figure and the token where its words begin to hang in the tree. */
+export interface Figure {
+	readonly at: number
+	readonly draft: HarmDraft
+}
+
+/** One group or person: "two US troops", "a contractor", "Mr X". */
+export function harmOf(entity: Entity, kind: Harm, rule: string): HarmDraft | null {
+	if (['weapon', 'platform', 'event', 'time', 'facility', 'place'].includes(entity.class) || entity.pronoun) return null
+	if (entity.number) return counted(entity, entity.number, kind, rule)
+	if (!isParty(entity)) return null
+	if (entity.class === 'person' || isSingular(entity)) return one(entity, kind, [entity.span], rule)
+	if (entity.class === 'state') return null
+	return {
+		kind,
+		count: { min: null, max: null, vague: true },
+		entity,
+		spans: [entity.span],
+		part: false,
+		total: false,
+		rules: [rule, 'harm/no-figure'],
+	}
+}
+
+export function counted(entity: Entity, number: Count, kind: Harm, rule: string): HarmDraft {
+	const { span, ...count } = number
+	return { kind, count, entity, spans: spansOf(span, entity.span), part: false, total: false, rules: [rule] }
+}
+
+export function one(entity: Entity, kind: Harm, spans: readonly Span[], rule: string): HarmDraft {
+	return { kind, count: { min: 1, max: 1 }, entity, spans, part: false, total: false, rules: [rule, 'harm/one'] }
+}
+
+function isSingular(entity: Entity): boolean {
+	const token = entity.tree.tokens[entity.head]
+	if (entity.class === 'people') return token?.xpos === 'NN' || token?.xpos === 'NNP'
+	const single = ['armed-group', 'force'].includes(entity.class) && entity.unnamed
+	return single && token?.xpos === 'NN' && hasArticle(entity)
+}
+
+function hasArticle(entity: Entity): boolean {
+	const { tree, head, span } = entity
+	const before = tree.tokens.findIndex((t) => t.start >= span.start) - 1
+	return [before, ...kidsBy(tree, head, 'det')].some((k) => ['a', 'an'].includes(lemmaAt(tree, k)))
+}
+
+/** The words of the number and of the people as one span when they touch, else as two. */
+export function spansOf(number: Span, who: Span): Span[] {
+	if (number.start <= who.start && who.start - number.end <= 24 && who.end >= number.end)
+		return [{ start: number.start, end: who.end }]
+	if (who.start <= number.start && number.end <= who.end) return [who]
+	return [number, who].sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,81 @@
+/**
+ * Who is among those of a figure: "nine people, including a nurse and two guards", "five, among them four airmen", "six
+ * people, two of them children", "three of whom were soldiers".
+ */
+import { numberOf } from '../../language/chunks/index.ts'
+import { withConjuncts } from '../../language/names/arguments.ts'
+import { isParty } from '../../language/names/entity.ts'
+import { lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import type { HarmDraft } from '../draft.ts'
+import { entityAt, type Reading } from '../reading.ts'
+import { counted, harmOf } from './figure.ts'
+
+/** The parts that are told behind a figure, up to the next figure. */
+export function partsOf(reading: Reading, sentence: number, whole: HarmDraft, until: number): HarmDraft[] {
+	const tree = whole.entity.tree
+	if (tree !== reading.trees[sentence]) return []
+	const from = tree.tokens.findIndex((t) => t.start >= Math.max(...whole.spans.map((s) => s.end)))
+	if (from < 0) return []
+	const found: HarmDraft[] = []
+	for (let k = from; k < Math.min(tree.tokens.length, until); k++) {
+		const form = tree.tokens[k]!.form.toLowerCase()
+		if (form === 'including' || (form === 'among' && /^(?:them|whom)$/i.test(tree.tokens[k + 1]?.form ?? ''))) {
+			const head = nominalFrom(tree, form === 'among' ? k + 2 : k + 1)
+			if (head >= 0) found.push(...listed(reading, sentence, head, whole))
+		}
+		if (uposAt(tree, k) === 'NUM' && form !== 'one' && isOfThem(tree, k)) {
+			const part = ofThem(reading, sentence, k, whole)
+			if (part) found.push(part)
+		}
+		if (form === 'one' && isOfThem(tree, k)) {
+			const part = ofThem(reading, sentence, k, whole)
+			if (part) found.push(part)
+		}
+	}
+	return found.map((h) => ({ ...h, part: true }))
+}
+
+const isOfThem = (tree: Tree, k: number): boolean =>
+	lemmaAt(tree, k + 1) === 'of' && /^(?:them|whom|these|those)$/i.test(tree.tokens[k + 2]?.form ?? '')
+
+/** "two of them children", "three of whom were soldiers", "four of them seriously". */
+function ofThem(reading: Reading, sentence: number, k: number, whole: HarmDraft): HarmDraft | null {
+	const tree = whole.entity.tree
+	const number = numberOf(tree.sentence, k)
+	if (!number || number.min === null) return null
+	let at = k + 3
+	while (uposAt(tree, at) === 'AUX') at++
+	const head = ['NOUN', 'ADJ', 'PROPN', 'DET'].includes(uposAt(tree, at)) ? nominalFrom(tree, at) : -1
+	const entity = head >= 0 ? entityAt(reading, sentence, head) : null
+	if (entity && isParty(entity)) return counted(entity, number, whole.kind, 'harm/of-them')
+	const next = tree.tokens[at]?.form ?? '.'
+	const ends = uposAt(tree, at) === 'ADV' || /^[,.;]$/.test(next) || /^(?:in|for|with)$/i.test(next)
+	return ends ? { ...counted(whole.entity, number, whole.kind, 'harm/of-them'), spans: [number.span] } : null
+}
+
+/** Everyone in a list that begins at a nominal. */
+export function listed(reading: Reading, sentence: number, head: number, whole: Pick<HarmDraft, 'kind'>): HarmDraft[] {
+	return withConjuncts(reading.trees[sentence]!, head).flatMap((k) => {
+		const part = harmOf(entityAt(reading, sentence, k), whole.kind, 'harm/among')
+		return part ? [{ ...part, part: true }] : []
+	})
+}
+
+/** The head of the nominal that begins at a token; -1 where none does. */
+export function nominalFrom(tree: Tree, from: number): number {
+	for (let k = from; k < Math.min(tree.tokens.length, from + 8); k++) {
+		const upos = uposAt(tree, k)
+		if (upos === 'NOUN' || upos === 'PROPN' || (upos === 'NUM' && !leads(tree, k))) {
+			if (!leads(tree, k)) return k
+			continue
+		}
+		if (!['DET', 'ADJ', 'NUM', 'ADV', 'PRON'].includes(upos) && !/^[-–’']/.test(tree.tokens[k]!.form)) return -1
+	}
+	return -1
+}
+
+/** A word before the head of its nominal. */
+function leads(tree: Tree, k: number): boolean {
+	const head = tree.tokens[k]?.head ?? -1
+	return head > k && ['compound', 'amod', 'nummod', 'nmod', 'flat', 'det'].includes(relation(tree, k)) && head - k <= 6
+}

@@ -1,0 +1,119 @@
+/**
+ * Tolls: "the death toll rose from 10 to 15", "put the number of dead at 19", "bringing to eight the number of people
+ * killed". The figure is the whole as far as it is known then.
+ */
+import { numberOf } from '../../language/chunks/index.ts'
+import { kidsBy, lemmaAt, spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
+import type { Count } from '../../report/count.ts'
+import type { Harm } from '../lists.ts'
+import { entityAt, type Reading } from '../reading.ts'
+import { type Figure, spansOf } from './figure.ts'
+import { harmNoun, harmWord } from './word.ts'
+
+/** How far behind the toll its figure may stand. */
+const REACH = 12
+const STATES = new Set(
+	'put,rise,raise,climb,reach,stand,be,grow,increase,bring,revise,pass,exceed,top,hit,surpass,jump,remain,lower,cut,estimate,give,set'.split(
+		',',
+	),
+)
+
+export function tollFigures(reading: Reading, sentence: number): Figure[] {
+	const tree = reading.trees[sentence]!
+	const found: Figure[] = []
+	for (let i = 0; i < tree.tokens.length; i++) {
+		const toll = tollAt(tree, i)
+		const number = toll && (figureAfter(tree, toll.last) ?? figureBefore(tree, i))
+		if (!toll || number === null) continue
+		const count = reachedAt(tree, number)
+		if (!count || (count.min === null && count.max === null)) continue
+		const { span, ...bounds } = count
+		found.push({
+			at: i,
+			draft: {
+				kind: toll.kind,
+				count: bounds,
+				entity: entityAt(reading, sentence, i),
+				spans: spansOf(span, spanOf(tree, [i, toll.last])),
+				part: false,
+				total: true,
+				rules: ['harm/toll'],
+			},
+		})
+	}
+	return found
+}
+
+/** The number; of "from 10 to 15" the second. */
+function reachedAt(tree: Tree, k: number): Count | null {
+	const count = numberOf(tree.sentence, k)
+	const from = count ? tree.tokens.findIndex((t) => t.start >= count.span.start) - 1 : -1
+	if (!count || count.max === null || count.min === count.max || lemmaAt(tree, from) !== 'from') return count
+	return { min: count.max, max: count.max, span: spanOf(tree, [k]) }
+}
+
+/** "toll", "death toll", "number of dead", "number of people killed", "put the dead at". */
+function tollAt(tree: Tree, i: number): { kind: Harm; last: number } | null {
+	const lemma = lemmaAt(tree, i)
+	if (lemma === 'toll' || lemma === 'count') {
+		const before = lemmaAt(tree, i - 1)
+		if (lemma === 'count' && !/^(?:body|casualty|death)$/.test(before)) return null
+		if (lemma === 'toll' && uposAt(tree, i) === 'VERB') return null
+		return { kind: /^(?:injury|injured|wounded)$/.test(before) ? 'wounded' : 'killed', last: i }
+	}
+	if (/^(?:number|total|figure)$/.test(lemma) && lemmaAt(tree, i + 1) === 'of') {
+		for (let k = i + 2; k < Math.min(tree.tokens.length, i + 7); k++) {
+			const kind = lemmaAt(tree, k) === 'casualty' ? null : (harmNoun(tree, k) ?? harmWord(tree, k))
+			if (kind) return { kind, last: k }
+			if (!['DET', 'NOUN', 'ADJ', 'PROPN', 'ADV'].includes(uposAt(tree, k))) return null
+		}
+		return null
+	}
+	const the = kidsBy(tree, i, 'det').length > 0 || /^(?:the|its|their)$/.test(lemmaAt(tree, i - 1))
+	const kind =
+		/^(?:dead|injured|wounded|loss|death|fatality)$/.test(lemma) && the ? (harmNoun(tree, i) ?? 'killed') : null
+	// "put the dead at seven"
+	return kind && lemmaAt(tree, i + 1) === 'at' ? { kind, last: i } : null
+}
+
+/** The figure that the toll came to: the last of "from 10 to 15", else the first after "to", "at", "of", "reached". */
+function figureAfter(tree: Tree, last: number): number | null {
+	let stated = false
+	let found: number | null = null
+	for (let k = last + 1; k < Math.min(tree.tokens.length, last + 1 + REACH); k++) {
+		const form = tree.tokens[k]!.form.toLowerCase()
+		const upos = uposAt(tree, k)
+		if (/^[;:]$/.test(form) || (form === ',' && found !== null)) break
+		if (upos === 'VERB' || upos === 'AUX') {
+			if (!STATES.has(lemmaAt(tree, k))) {
+				if (found !== null || stated) break
+				if (upos === 'VERB' && k > last + 2) break
+				continue
+			}
+			stated = true
+			continue
+		}
+		if (/^(?:to|at|of|is)$/.test(form)) stated = true
+		if (upos !== 'NUM' || !stated || isTime(tree, k)) continue
+		// "from 10 to 15"
+		const on = lemmaAt(tree, k - 1) === 'from' && /^(?:to|up)$/.test(lemmaAt(tree, k + 1))
+		if (on) continue
+		found ??= k
+	}
+	return found
+}
+
+/** "brings to eight the number of dead", "a 47 death toll" is not written. */
+function figureBefore(tree: Tree, i: number): number | null {
+	for (let k = i - 1; k >= Math.max(1, i - 4); k--) {
+		const upos = uposAt(tree, k)
+		if (upos === 'NUM') return lemmaAt(tree, k - 1) === 'to' ? k : null
+		if (upos !== 'DET') return null
+	}
+	return null
+}
+
+const isTime = (tree: Tree, k: number): boolean =>
+	/^(?:p\.?m\.?|a\.?m\.?|january|february|march|april|may|june|july|august|september|october|november|december|gmt|o'clock|year|day|hour|per|percent|%)$/i.test(
+		tree.tokens[k + 1]?.form ?? '',
+	) || /^(?:1[89]|20)\d\d$/.test(tree.tokens[k]!.form)

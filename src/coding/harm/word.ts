@@ -1,0 +1,45 @@
+/** Words that say how people were harmed, beside a figure or as a noun: "12 dead", "the wounded", "those killed". */
+import { lemmaAt, type Tree } from '../../language/names/tree.ts'
+import type { Harm } from '../lists.ts'
+
+const BY_FORM: Readonly<Record<string, Harm>> = {
+	dead: 'killed',
+	killed: 'killed',
+	slain: 'killed',
+	murdered: 'killed',
+	wounded: 'wounded',
+	injured: 'wounded',
+	hurt: 'wounded',
+	maimed: 'wounded',
+	missing: 'missing',
+	'unaccounted for': 'missing',
+	abducted: 'abducted',
+	kidnapped: 'abducted',
+	captured: 'abducted',
+	arrested: 'detained',
+	detained: 'detained',
+}
+
+export const harmWord = (tree: Tree, i: number): Harm | null =>
+	BY_FORM[tree.tokens[i]?.form.toLowerCase() ?? ''] ?? null
+
+const BY_NOUN: Readonly<Record<string, Harm>> = {
+	dead: 'killed',
+	death: 'killed',
+	fatality: 'killed',
+	victim: 'killed',
+	body: 'killed',
+	casualty: 'killed',
+	killing: 'killed',
+	corpse: 'killed',
+	wounded: 'wounded',
+	injured: 'wounded',
+	injury: 'wounded',
+	missing: 'missing',
+	hostage: 'abducted',
+	detainee: 'detained',
+	arrest: 'detained',
+}
+
+/** What a noun counts when a number of it is told: "the number of dead", "12 bodies". */
+export const harmNoun = (tree: Tree, i: number): Harm | null => BY_NOUN[lemmaAt(tree, i)] ?? null

@@ -1,0 +1,184 @@
+/** How many of whom were killed, wounded, missing, taken or detained: figures told in many ways, and numbers that are none. Countries and groups are invented. */
+import { describe, expect, test } from 'vitest'
+import { view } from './view.ts'
+
+const BOMB = 'A car bomb exploded in a market in Qaradan on Wednesday.'
+const RAID = 'Gunmen attacked an army post near Zarmand on Tuesday.'
+
+const rows: readonly (readonly [text: string, expected: readonly string[]])[] = [
+	// Bounds
+	['A bomb killed at least 23 people in Qaradan.', ['killed 23- people']],
+	['Up to 13 civilians were killed in the shelling of Tarcoasa.', ['killed -13 civilians']],
+	['About a dozen militants were killed in the raid on Dashtgul.', ['killed 12 militants']],
+	['More than 60 people were wounded when the bomb exploded.', ['wounded 60- people']],
+	['Between 20 and 25 villagers were killed in the raid.', ['killed 20-25 villagers']],
+	['Dozens of recruits were killed in the bombing.', ['killed some recruits']],
+	['The blast killed no fewer than nine sailors.', ['killed 9- sailors']],
+	['Nearly 50 people were injured in the bombing.', ['wounded 50 people']],
+	['A rocket attack killed one soldier and wounded two.', ['killed 1 soldier', 'wounded 2 people']],
+	['The attack left 12 dead and 30 wounded.', ['killed 12 people', 'wounded 30 people']],
+	['The ambush left nine soldiers dead.', ['killed 9 soldiers']],
+	['The bombing left two people dead and five others seriously wounded.', ['killed 2 people', 'wounded 5 others']],
+	['Rebels shot dead three hunters near Tiefara.', ['killed 3 hunters']],
+	['Rebels shot three hunters dead near Tiefara.', ['killed 3 hunters']],
+	['Four traders were hacked to death by militiamen in Koulade.', ['killed 4 traders']],
+	['Two farmers were beaten to death by soldiers in Nganzo.', ['killed 2 farmers']],
+	['Militants beheaded four fishermen in Teluk Randu.', ['killed 4 fishermen']],
+	['Ten people lost their lives in the attack on Wera.', ['killed 10 people']],
+	// Told in a later sentence than the event
+	[`${BOMB} Forty-one people were treated for wounds.`, ['wounded 41 people']],
+	[`${BOMB} Doctors treated 30 people for burns.`, ['wounded 30 people']],
+	[`${BOMB} Six people were taken to hospital.`, ['wounded 6 people']],
+	[`${BOMB} Nineteen people are in hospital.`, ['wounded 19 people']],
+	[`${BOMB} The ministry put the number of dead at 19.`, ['killed 19 people']],
+	[`${BOMB} The health ministry put the death toll at 19.`, ['killed 19 people']],
+	[`${BOMB} The governor put the dead at seven.`, ['killed 7 people']],
+	[`${BOMB} The ministry raised the death toll to 47.`, ['killed 47 people']],
+	[`${BOMB} The death toll stood at 23, with 41 wounded.`, ['killed 23 people', 'wounded 41 people']],
+	[`${BOMB} The toll climbed from ten to 15 overnight.`, ['killed 15 people']],
+	[
+		`${BOMB} Two more people died on Thursday, bringing the number of dead to eight.`,
+		['killed 2 people', 'killed 8 people'],
+	],
+	[`${BOMB} Thirty-four bodies had reached the clinic by midnight.`, ['killed 34 people']],
+	[`${BOMB} Rescuers pulled nine bodies from the rubble.`, ['killed 9 people']],
+	[`${BOMB} The bodies of three nurses were found on Thursday.`, ['killed 3 nurses']],
+	[`${BOMB} The number of bodies recovered there had reached 25.`, ['killed 25 people']],
+	[`${BOMB} Twelve people died.`, ['killed 12 people']],
+	[`${BOMB} Twelve people were killed and 30 injured.`, ['killed 12 people', 'wounded 30 people']],
+	[`${BOMB} Five shoppers and a policeman died at the scene.`, ['killed 5 shoppers', 'killed 1 policeman']],
+	[`${RAID} The army lost 20 men.`, ['killed 20 men']],
+	[`${RAID} The attackers lost three of their own.`, ['killed 3 attackers']],
+	[`${RAID} Seven soldiers sustained injuries.`, ['wounded 7 soldiers']],
+	[`${RAID} Two soldiers are missing.`, ['missing 2 soldiers']],
+	[`${RAID} Three soldiers have not been seen since.`, ['missing 3 soldiers']],
+	[`${RAID} Six recruits were carried off.`, ['abducted 6 recruits']],
+	[`${RAID} Casualties were put at 12 dead and four wounded.`, ['killed 12 people', 'wounded 4 people']],
+	// Parts of a whole
+	[`${BOMB} It killed 23 people. Three of the dead were policemen.`, ['killed 23 people', 'killed 3 policemen']],
+	[
+		`${BOMB} It killed 23 people. The dead included two children and a nurse.`,
+		['killed 23 people', 'killed 2 children', 'killed 1 nurse'],
+	],
+	[
+		`${BOMB} It killed 23 people. Two children and a nurse were among the dead.`,
+		['killed 23 people', 'killed 2 children', 'killed 1 nurse'],
+	],
+	[`${BOMB} It killed 23 people. Among the dead were four schoolgirls.`, ['killed 23 people', 'killed 4 schoolgirls']],
+	[
+		'The blast wounded nine people, including a nurse and two guards.',
+		['wounded 9 people', 'wounded 1 nurse', 'wounded 2 guards'],
+	],
+	['The attack killed five people, among them four airmen.', ['killed 5 people', 'killed 4 airmen']],
+	['Six people, two of them children, were wounded in the shelling.', ['wounded 6 people', 'wounded 2 children']],
+	['Shelling killed 11 people, most of them pensioners, in Tarcoasa.', ['killed 11 people']],
+	['Five people, three of whom were soldiers, were killed in the bombing.', ['killed 5 people', 'killed 3 soldiers']],
+	['Forty people were hurt in the bombing, four of them seriously.', ['wounded 40 people', 'wounded 4 people']],
+	['Three of the eight hostages were killed in the raid.', ['killed 3 hostages']],
+	// Attackers
+	['A suicide bomber killed himself and eight recruits in Kohpur.', ['killed 1 suicide bomber', 'killed 8 recruits']],
+	[`${RAID} Two of the attackers were killed.`, ['killed 2 attackers']],
+	[`${RAID} Guards shot two of them dead.`, ['killed 2 people']],
+	['All four attackers were killed in the assault on the hotel.', ['killed 4 attackers']],
+	// One person, named or not
+	['A grenade killed a night watchman in Gorombassi.', ['killed 1 night watchman']],
+	['Judge Orla Venn was shot dead by gunmen in Marrick.', ['killed 1 Orla Venn']],
+	[
+		'A bomb under the car of Judge Orla Venn killed her and two bodyguards.',
+		['killed 1 Orla Venn', 'killed 2 bodyguards'],
+	],
+	['Gunmen abducted the editor Tomas Rell in Villa Rocina.', ['abducted 1 Tomas Rell']],
+	[
+		'Gunmen killed a priest, his driver and two nuns in Cerro Pardo.',
+		['killed 1 priest', 'killed 1 driver', 'killed 2 nuns'],
+	],
+	// Nought
+	[`${BOMB} No one was hurt.`, ['wounded 0 people']],
+	[`${BOMB} Nobody was killed.`, ['killed 0 people']],
+	[`${BOMB} There were no casualties.`, ['killed 0 people', 'wounded 0 people']],
+	[`${BOMB} No deaths were reported.`, ['killed 0 people']],
+	[`${BOMB} Police said there were no injuries.`, ['wounded 0 people']],
+	[`${BOMB} It caused no casualties.`, ['killed 0 people', 'wounded 0 people']],
+	['The missile fell in a field near Galvesti without causing casualties.', ['killed 0 people', 'wounded 0 people']],
+	// Taken, held, driven out
+	['Police detained 63 demonstrators in Bandar Sunta.', ['detained 63 demonstrators']],
+	['Sixteen people were taken into custody after the bombing in Qaradan.', ['detained 16 people']],
+	['Police made 12 arrests during the march in Stenholt.', ['detained 12 people']],
+	['Ninety-one people have been arrested since the march in Port-Selwa.', ['detained 91 people']],
+	['Guerrillas kidnapped 11 engineers from a camp near Puerto Iriba.', ['abducted 11 engineers']],
+	['Pirates took 14 sailors hostage off Teluk Randu.', ['abducted 14 sailors']],
+	['Some 6,400 people fled their homes after the raid on Tiefara.', ['displaced 6400 people']],
+	['Between 40 and 55 girls are missing after gunmen attacked a school in Sabangara.', ['missing 40-55 girls']],
+	// Several groups and events at once
+	[
+		'Nine soldiers and 40 guerrillas were killed and 31 soldiers wounded in the attack.',
+		['killed 9 soldiers', 'killed 40 guerrillas', 'wounded 31 soldiers'],
+	],
+	[
+		'The army said 30 rebels were killed, while two of its soldiers died in the clash.',
+		['killed 30 rebels', 'killed 2 soldiers'],
+	],
+	[
+		'GUERRILLAS KILLED THREE CIVILIANS AND WOUNDED TWO POLICEMEN IN VILLA ROCINA.',
+		['killed 3 CIVILIANS', 'wounded 2 POLICEMEN'],
+	],
+	['Bomb kills 12 in Qaradan market', ['killed 12 people']],
+	['Rocket attack on Mirwal base: 3 dead, 14 wounded', ['killed 3 people', 'wounded 14 people']],
+	['Clashes in Ostrelsk kill two soldiers, wound five', ['killed 2 soldiers', 'wounded 5 people']],
+]
+describe('harm', () => {
+	for (const [text, expected] of rows) test(text, () => expect(view(text).of('harm')).toEqual(expected))
+})
+
+const none: readonly string[] = [
+	`${BOMB} The market has 41 stalls.`,
+	`${BOMB} The hospital has 40 beds for the wounded.`,
+	`${BOMB} About 120 people work there.`,
+	'Six people were taken to hospital after eating mushrooms in Norrow.',
+	'Doctors treated 30 people for measles in Norrow.',
+	'The death toll from the flood in Norrow rose to 12.',
+	'Two hikers are missing in the hills above Norrow.',
+	'The ferry sank in a storm, and nine bodies were recovered.',
+	'The team lost two men to injury before the final.',
+	`${RAID} The army lost 20 tanks.`,
+	`${RAID} The governor lost the vote by three seats.`,
+	`${RAID} The post lies nine kilometres from the border.`,
+	'The old soldier was wounded five times and never spoke of it.',
+	'The plan would put 12 soldiers at each gate.',
+	'Prices fell by 12 per cent after the harvest.',
+	'The law will kill 40 jobs.',
+	'A company from Stenholt has raised its toll to five crowns at the bridge.',
+	'The 12 dead trees on Library Square will be felled.',
+	'Three bodies of water lie north of the town.',
+	'Five people died in the fire, which began in a kitchen.',
+	'Army doctors treated 200 villagers for malaria.',
+	'The minister put the number of visitors at 40,000.',
+	'The strike hit 30 schools and left pupils at home.',
+	'The mayor was killed off in the last chapter of the novel.',
+]
+describe('no harm of a conflict', () => {
+	for (const text of none) test(text, () => expect(view(text).of('harm')).toEqual([]))
+})
+
+const flagged = (text: string): string[] =>
+	view(text).coded.claims.flatMap((claim) => {
+		if (claim.field !== 'harm') return []
+		const { kind, count, who, part, total, attackers, status } = claim.value
+		const flags = [part ? 'part' : '', total ? 'total' : '', attackers ? 'attackers' : ''].filter(Boolean).join(' ')
+		return [`${kind} ${count.min} ${who}: ${status}${flags ? ` ${flags}` : ''}`]
+	})
+const flags: readonly (readonly [text: string, expected: readonly string[]])[] = [
+	[
+		'The attack killed five people, among them four airmen.',
+		['killed 5 people: unknown', 'killed 4 airmen: combatant part'],
+	],
+	[`${BOMB} The ministry raised the death toll to 47.`, ['killed 47 people: unknown total']],
+	[`${RAID} Two of the attackers were killed.`, ['killed 2 attackers: combatant attackers']],
+	[
+		'A suicide bomber killed himself and eight recruits in Kohpur.',
+		['killed 1 suicide bomber: combatant part attackers', 'killed 8 recruits: combatant part'],
+	],
+]
+describe('parts, totals and attackers', () => {
+	for (const [text, expected] of flags) test(text, () => expect(flagged(text)).toEqual(expected))
+})

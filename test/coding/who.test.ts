@@ -1,0 +1,146 @@
+/** Who did it and to whom, over the forms that news uses; and those who only stand near. Countries and groups are invented. */
+import { describe, expect, test } from 'vitest'
+import { view } from './view.ts'
+
+const actors: readonly (readonly [text: string, expected: readonly string[]])[] = [
+	// Verbs
+	['The Mountain Front attacked an army post near Zarmand.', ['Mountain Front']],
+	['An army post near Zarmand was attacked by fighters of the Mountain Front.', ['Mountain Front']],
+	['The fighters who attacked the army post near Zarmand fled into the hills.', ['fighters']],
+	['Soldiers entered the village and shot two farmers.', ['Soldiers']],
+	['Soldiers and militiamen shot two farmers in Nganzo.', ['Soldiers', 'militiamen']],
+	['Rebels, backed by Karsovian artillery, captured the town of Kamenbrod.', ['Rebels']],
+	['Karsovian warplanes bombed a depot in Galvesti.', ['Karsovian']],
+	['A Karsovian drone struck a depot in Galvesti.', []],
+	["Shamarand's artillery pounded a Qasmiri border post.", ['Shamarand']],
+	['Army helicopters fired rockets into the village of Dashtgul.', ['Army']],
+	['Members of the Norrow Liberation Brigade shot a constable in Norrow.', ['Norrow Liberation Brigade']],
+	['Five gunmen of the Army of Clear Dawn shot a judge in Qaradan.', ['Army of Clear Dawn']],
+	['Men claiming to belong to the Order of the Oak burned a hostel in Marrick.', ['Men']],
+	['Karsovia-backed separatists shelled the village of Galvesti.', ['Karsovia-backed separatists']],
+	['A bomb planted by the Norrow Liberation Brigade wrecked a post office in Marrick.', ['Norrow Liberation Brigade']],
+	['Rockets fired by the Mountain Front hit a base in Mirwal.', ['Mountain Front']],
+	['The army has begun shelling Upper Dashtgul.', ['army']],
+	['Unidentified men abducted two nurses near Koulade.', ['men']],
+	['Police fired tear gas at students in Bandar Sunta.', ['Police']],
+	['Students threw stones at police in Bandar Sunta.', ['Students']],
+	['Colonel Viktor Dorn ordered the shelling of Liskovar.', ['Viktor Dorn']],
+	// Nouns
+	['The killing of two village heads by the Free Sembir Movement shocked the province.', ['Free Sembir Movement']],
+	['An attack by the Mountain Front on a base in Mirwal killed two soldiers.', ['Mountain Front']],
+	['A Mountain Front attack on a base in Mirwal killed two soldiers.', ['Mountain Front']],
+	["Karsovia's shelling of Galvesti went on for three hours.", ['Karsovia']],
+	['The Karsovian shelling of Galvesti went on for three hours.', ['Karsovian']],
+	['The army carried out raids on three villages near Dashtgul.', ['army']],
+	['Rebel attacks on convoys near Mirwal killed 12 soldiers.', ['Rebel']],
+	['The village came under attack from Karsovian troops.', ['Karsovian troops']],
+	// Blame and claims
+	['A bomb exploded in Qaradan. The governor blamed the Army of Clear Dawn.', ['Army of Clear Dawn']],
+	['A bomb exploded in Qaradan. The Army of Clear Dawn claimed responsibility.', ['Army of Clear Dawn']],
+	['A bomb exploded in Qaradan. The attack was blamed on the Army of Clear Dawn.', ['Army of Clear Dawn']],
+	['A bomb exploded in Qaradan. The Army of Clear Dawn said it was behind the attack.', ['Army of Clear Dawn']],
+	['A bomb exploded in Qaradan. The Army of Clear Dawn said it carried out the attack.', ['Army of Clear Dawn']],
+	['A bomb exploded in Qaradan. The Army of Clear Dawn is suspected of planting it.', ['Army of Clear Dawn']],
+	['A bomb exploded in Qaradan. Police suspect the Army of Clear Dawn.', ['Army of Clear Dawn']],
+	['A bomb exploded in Qaradan, an attack claimed by the Army of Clear Dawn.', ['Army of Clear Dawn']],
+	['The governor held the Mountain Front responsible for the attack on the base in Mirwal.', ['Mountain Front']],
+	['Suspected Mountain Front fighters attacked a convoy near Zarmand.', ['Mountain Front']],
+	// Another's deed does not spill over
+	['Gunmen attacked a convoy. Police arrested two men in Zarmand.', ['Gunmen', 'Police']],
+	['The convoy of the West Shore Joint Force struck a mine near Gorombassi.', []],
+	['A convoy was ambushed in Zarmand, the army said.', []],
+	['Two farmers were shot in Nganzo, and the mayor appealed for calm.', []],
+	['A bomb exploded in Qaradan. No group claimed responsibility.', []],
+	['A bomb exploded in Qaradan. The Army of Clear Dawn has not commented.', []],
+	['A bomb exploded in Qaradan as President Adnan al-Rashwan visited Dar Halim.', []],
+	['Three missiles struck a depot in Tarcoasa, near the Karsovian border.', []],
+	['The bomb exploded beside a row of stalls.', []],
+]
+/** Of deeds, not of what is only said. */
+function doersIn(text: string): string[] {
+	const { coded } = view(text)
+	const deeds = new Set(
+		coded.mentions.filter((m) => !['ACCUSE', 'REQUEST', 'SUPPORT'].includes(m.type)).map((m) => m.key),
+	)
+	return [...new Set(coded.claims.flatMap((c) => (c.field === 'actor' && deeds.has(c.about) ? [c.value.name] : [])))]
+}
+describe('who', () => {
+	for (const [text, expected] of actors) test(text, () => expect(doersIn(text)).toEqual(expected))
+})
+
+const targets: readonly (readonly [text: string, expected: readonly string[]])[] = [
+	['Gunmen attacked the home of Senator Ivo Lanz in Stenholt.', ['home']],
+	['Gunmen killed Senator Ivo Lanz in Stenholt.', ['Ivo Lanz']],
+	['Senator Ivo Lanz, who led the inquiry, was shot dead in Stenholt.', ['Ivo Lanz']],
+	['The assassination of Senator Ivo Lanz stunned Halvenia.', ['Ivo Lanz']],
+	['The abduction of two nurses by gunmen near Koulade was condemned.', ['nurses']],
+	['Gunmen opened fire on a bus near Tiefara.', ['bus']],
+	['Three missiles struck a rail depot and a bridge in Tarcoasa.', ['rail depot', 'bridge']],
+	['The army post was attacked by rebels.', ['army post']],
+	['Rebels launched an attack on the barracks at Mirwal.', ['barracks']],
+	['A bomb wrecked the offices of a newspaper in Villa Rocina.', ['offices']],
+	['Rebels fired mortars at the barracks in Mirwal.', ['barracks']],
+	['The embassy bombing in Stenholt killed two guards.', ['embassy', 'guards']],
+	['Police fired tear gas at students in Bandar Sunta.', ['students']],
+	['Police arrested the rebel leader Tomas Rell in Villa Rocina.', ['Tomas Rell']],
+	['Rebels clashed with soldiers near Mirwal.', ['soldiers']],
+	['Soldiers set fire to 14 houses in Nganzo.', ['houses']],
+	['Militants blew up a gas pipeline near Umm Razin.', ['gas pipeline']],
+	['Halvenia expelled two Karsovian diplomats.', ['Karsovian diplomats']],
+	['Oltania imposed sanctions on Karsovia.', ['Karsovia']],
+	['Thousands marched in Port-Selwa against President Gaston Mba.', ['Gaston Mba']],
+	['Qasmira closed its border with Shamarand.', ['Shamarand']],
+	['Two soldiers were killed when gunmen ambushed their convoy near Mirwal.', ['convoy', 'soldiers']],
+	// What is no target
+	['A convoy struck a mine near Gorombassi.', ['convoy']],
+	['Gunmen attacked on Tuesday.', []],
+	['Rebels captured the town on Tuesday and held it for three hours.', ['town']],
+	['A bomb exploded near a school in Qaradan.', []],
+	['A car bomb exploded in Qaradan, the mayor said.', []],
+	['Fighters fired rockets from the hills.', []],
+]
+describe('to whom', () => {
+	for (const [text, expected] of targets) test(text, () => expect(view(text).of('target')).toEqual(expected))
+})
+
+const codes: readonly (readonly [text: string, name: string, expected: string])[] = [
+	['Karsovian troops shelled Galvesti.', 'Karsovian troops', 'force XA MIL'],
+	['Halvenian police arrested four men in Marrick.', 'Halvenian police', 'force XB COP'],
+	['Mandouran students marched in Port-Selwa.', 'Mandouran students', 'people XE EDU'],
+	['The Shamarandi government banned the march.', 'Shamarandi government', 'organisation XD GOV'],
+	['Rebels attacked a post near Mirwal.', 'Rebels', 'armed-group - REB'],
+	['Unidentified gunmen attacked a post near Mirwal.', 'gunmen', 'armed-group - UAF'],
+]
+describe('country and sector', () => {
+	for (const [text, name, expected] of codes)
+		test(text, () => {
+			const claim = view(text).coded.claims.find((c) => c.field === 'actor' && c.value.name === name)
+			const value = claim?.field === 'actor' ? claim.value : null
+			expect(value && `${value.kind} ${value.country ?? '-'} ${value.sectors?.join(' ') ?? '-'}`).toBe(expected)
+		})
+})
+
+const victims: readonly (readonly [text: string, expected: readonly string[]])[] = [
+	['Judge Orla Venn was shot dead by gunmen in Marrick.', ['Orla Venn, Judge']],
+	['Gunmen killed Orla Venn, 58, a librarian, in Marrick.', ['Orla Venn, librarian, 58']],
+	['A 14-year-old girl was killed in the shelling of Tarcoasa.', ['girl, 14, female']],
+	['A bomb killed a Halvenian nurse in Qaradan.', ['Halvenian nurse, XB']],
+	['Shelling killed 11 people in Tarcoasa.', []],
+	[
+		'A bomb exploded in Marrick. The dead were named as Miriam Feld, 58, and Yusuf Danso, 19.',
+		['Miriam Feld, 58', 'Yusuf Danso, 19'],
+	],
+	['GUNMEN KILLED JUDGE ORLA VENN IN VILLA ROCINA.', ['ORLA VENN, JUDGE']],
+	['Colonel Viktor Dorn was kidnapped by gunmen in Liskovar.', ['Viktor Dorn, Colonel']],
+]
+describe('victims', () => {
+	for (const [text, expected] of victims)
+		test(text, () => {
+			const told = view(text).coded.claims.flatMap((c) => {
+				if (c.field !== 'victim') return []
+				const { name, description, age, sex, nationality } = c.value
+				return [[name ?? '', description, age, sex, nationality].filter(Boolean).join(', ')]
+			})
+			expect(told).toEqual(expected)
+		})
+})
