@@ -119,7 +119,7 @@ function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 			...base,
 			// "took 14 sailors hostage": the sailors, where the tree makes them a part of the word.
 			objects: base.objects.flatMap((e) =>
-				parts.includes(e.head)
+				parts.includes(e.head) && /^(?:hostage|captive|prisoner|fire)$/.test(lemmaAt(tree, e.head))
 					? kidsBy(tree, e.head, 'compound')
 							.map(asEntity)
 							.filter((k) => k.class === 'people')

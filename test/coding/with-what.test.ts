@@ -27,7 +27,6 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 	['A parcel bomb wounded a clerk in Norrow.', ['parcel bomb']],
 	['Gunmen attacked an army post. The attackers used machine guns and hand grenades.', ['machine gun', 'hand grenade']],
 	['Farmers attacked the convoy with machetes.', ['machete']],
-	['Chlorine gas was used against the village of Ein Tazra, killing four people.', ['chlorine gas']],
 	// What stands near and is no weapon of the deed
 	['Gunmen attacked a police post near Qaradan.', []],
 	['Gunmen on a motorcycle shot dead a judge in Umm Razin.', ['gun']],

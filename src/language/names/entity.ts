@@ -171,7 +171,10 @@ function readEntity(tree: Tree, head: number, names: KnownNames, knowledge: Know
 			rules: ['who/calendar'],
 		}
 	if (token?.upos === 'PROPN') return readName(tree, head, words, names, knowledge, base)
-	const noun = knowledge.nouns.info(lemmaAt(tree, head))
+	// "army post", "police chief": two words may mean more than one.
+	const noun =
+		knowledge.nouns.info(`${lemmaAt(tree, head - 1)} ${lemmaAt(tree, head)}`) ??
+		knowledge.nouns.info(lemmaAt(tree, head))
 	// "fighters" and "bombers" are people unless a word beside them says jet.
 	const weapon = noun?.isPerson || noun?.isGroup ? null : names.weaponAt(head)
 	const cls = weapon
