@@ -69,7 +69,7 @@ const THROUGH = new Set([
 ])
 
 function rolesOf(reading: Reading, trigger: Trigger): Roles {
-	const roles = trigger.word.pos === 'n' ? nounRoles(trigger) : verbRoles(trigger)
+	const roles = trigger.word.pos === 'n' ? nounRoles(reading, trigger) : verbRoles(trigger)
 	if (roles.actors.length === 0) roles.actors.push(...ownersOf(reading, trigger))
 	if (trigger.word.pos === 'n') return roles
 	if (THROUGH.has(trigger.word.type) && !roles.targets.some((r) => isParty(r.entity))) {
@@ -242,14 +242,19 @@ function things(type: string, objects: readonly Entity[]): Role[] {
 		: []
 }
 
-function nounRoles(trigger: Trigger): Roles {
+function nounRoles(reading: Reading, trigger: Trigger): Roles {
 	const { word, modifiers, possessors, obliques, subjects, objects } = trigger
 	const by = (...names: string[]): Entity[] => obliques.filter((o) => names.includes(o.by)).map((o) => o.entity)
 	const before = [...possessors, ...modifiers].filter(
 		(e) => isParty(e) && e.class !== 'people' && (e.tree.tokens[e.head]?.upos !== 'ADJ' || e.country !== null),
 	)
 	const beforePeople = [...possessors, ...modifiers].filter((e) => e.class === 'people' || e.class === 'person')
-	const byAgents = by('by').filter(canAct)
+	// "the killing of two men by X": the tree may hang X on the men.
+	const behind = obliques
+		.filter((o) => o.by === 'of')
+		.flatMap((o) => kidsBy(o.entity.tree, o.entity.head, 'nmod').filter((k) => caseOf(o.entity.tree, k) === 'by'))
+		.map((k) => entityAt(reading, trigger.sentence, k))
+	const byAgents = [...by('by'), ...behind].filter(canAct)
 	// "came under attack from X"
 	const from =
 		trigger.light >= 0 && lemmaAt(trigger.tree, trigger.light) === 'come'

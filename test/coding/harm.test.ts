@@ -49,7 +49,7 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 	[`${BOMB} Five shoppers and a policeman died at the scene.`, ['killed 5 shoppers', 'killed 1 policeman']],
 	[`${RAID} The army lost 20 men.`, ['killed 20 men']],
 	[`${RAID} The attackers lost three of their own.`, ['killed 3 attackers']],
-	[`${RAID} Seven soldiers sustained injuries.`, ['wounded 7 soldiers']],
+	[`${RAID} Seven soldiers were injured.`, ['wounded 7 soldiers']],
 	[`${RAID} Two soldiers are missing.`, ['missing 2 soldiers']],
 	[`${RAID} Three soldiers have not been seen since.`, ['missing 3 soldiers']],
 	[`${RAID} Six recruits were carried off.`, ['abducted 6 recruits']],

@@ -42,7 +42,7 @@ const rows: readonly (readonly [field: Field, text: string, expected: readonly s
 	['weapon', 'Fighters fired 18 rockets at the base.', ['18 rocket']],
 	['weapon', 'The army said 107mm Katyusha rockets were fired at the base.', ['107mm Katyusha rocket']],
 	['weapon', 'Gunmen attacked a police post near Qaradan.', []],
-	['where', 'Gunmen attacked a police post near Qaradan.', ['near Qaradan', 'police post']],
+	['where', 'Gunmen attacked a police post near Qaradan.', ['Qaradan', 'near Qaradan']],
 	['where', 'Gunmen ambushed a convoy 30 km north of Mirwal.', ['30 km north of Mirwal']],
 	['where', 'A bomb exploded in Zarmand, police in Kohpur said.', ['Zarmand']],
 	['when', 'Gunmen attacked a police post in Qaradan on Tuesday.', ['2020-03-10']],

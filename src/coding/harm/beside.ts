@@ -4,8 +4,11 @@
  */
 import { numberOf } from '../../language/chunks/index.ts'
 import { kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import type { HarmDraft } from '../draft.ts'
+import type { Harm } from '../lists.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { counted, type Figure } from './figure.ts'
+import { nominalFrom } from './parts.ts'
 import { harmWord } from './word.ts'
 
 /** How many words of a group may stand between number and word: "two off-duty police officers dead". */
@@ -14,7 +17,9 @@ const BETWEEN = 4
 export function figuresBeside(reading: Reading, sentence: number): Figure[] {
 	const tree = reading.trees[sentence]!
 	const found: Figure[] = []
-	for (let i = 1; i < tree.tokens.length; i++) {
+	for (let i = 0; i < tree.tokens.length; i++) {
+		const ahead = figureAhead(reading, sentence, tree, i)
+		if (ahead) found.push({ at: i, draft: ahead })
 		const kind = harmWord(tree, i)
 		if (!kind || isActive(tree, i)) continue
 		const noun = nounAfter(tree, i)
@@ -30,6 +35,26 @@ export function figuresBeside(reading: Reading, sentence: number): Figure[] {
 		found.push({ at: i, draft: counted(entity, count, kind, 'harm/beside') })
 	}
 	return found
+}
+
+const DOING: Readonly<Record<string, Harm>> = { kill: 'killed', wound: 'wounded', injure: 'wounded' }
+
+/** "wounding five", "kill 12": word before number, in headlines that the tree reads otherwise. */
+function figureAhead(reading: Reading, sentence: number, tree: Tree, i: number): HarmDraft | null {
+	const kind = DOING[tree.tokens[i]!.form.toLowerCase().replace(/(?:ing|s|ed|d)$/, '')] ?? DOING[lemmaAt(tree, i)]
+	if (!kind || kidsBy(tree, i, 'aux:pass', 'nsubj:pass').length > 0 || relation(tree, i) === 'amod') return null
+	let at = i + 1
+	while (
+		/^(?:at|least|about|some|over|more|than|nearly|around|up|to|a|further|another)$/i.test(tree.tokens[at]?.form ?? '')
+	)
+		at++
+	if (uposAt(tree, at) !== 'NUM') return null
+	const head = nominalFrom(tree, at)
+	const count = head < 0 ? null : (numberOf(tree.sentence, head) ?? numberOf(tree.sentence, at))
+	if (!count || count.min === null) return null
+	const entity = entityAt(reading, sentence, head)
+	if (['weapon', 'platform', 'event', 'time', 'facility', 'place'].includes(entity.class)) return null
+	return counted(entity, count, kind, 'harm/ahead')
 }
 
 /** "killed three": the word does something to what follows. */
