@@ -13,6 +13,15 @@ const MOST_JOBS = 100
 /** Nobody sees more progress than this, milliseconds. */
 const PACE = 100
 
+/** Problems of the ledger that end an adding before its time; what was safe before stays. */
+const BREAKING: ReadonlySet<string> = new Set([
+	'ledger/locked',
+	'ledger/read-only',
+	'ledger/full',
+	'ledger/unreadable',
+	'ledger/damaged',
+])
+
 export type Listener = <E extends keyof JobEvents>(event: E, data: JobEvents[E]) => void
 
 interface Held {
@@ -99,8 +108,13 @@ export class Jobs {
 			for (const problem of problems) this.note(held, problem, problem.report, null)
 			const stopped = new Int32Array(held.stop)[0] === 1
 			if (!value) return this.change(held, { state: 'failed' })
+			const broke = problems.some(({ code }) => BREAKING.has(code))
 			const progress = { ...held.job.progress, seen: value.seen, kept: value.kept }
-			this.change(held, { state: stopped ? 'stopped' : 'done', progress, summary: { ...value, reports: [...reports] } })
+			this.change(held, {
+				state: broke ? 'failed' : stopped ? 'stopped' : 'done',
+				progress,
+				summary: { ...value, reports: [...reports] },
+			})
 		} catch (error) {
 			this.adder.complain(error)
 			const message = 'Adding failed, and that is the program’s own fault. What was safe before is in the ledger.'

@@ -10,7 +10,8 @@ export async function* inputsOf(paths: readonly string[], options: WalkOptions =
 	}
 }
 
-async function pageAt(address: string, { maxBytes }: WalkOptions): Promise<Input> {
+/** The page at an address: whatever else the text is, no path is opened. */
+export async function pageAt(address: string, { maxBytes }: WalkOptions = {}): Promise<Input> {
 	const { value, problems } = await fetchPage(address, { maxBytes })
 	if (!value) return { kind: 'problem', problem: problems[0]! }
 	const { bytes, url, charset } = value

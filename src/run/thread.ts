@@ -4,7 +4,7 @@
  * has its own connection to the ledger; SQLite lets one write while the other reads.
  */
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Input, inputsOf, inputsSent } from '../intake/index.ts'
+import { type Input, inputsSent, pageAt } from '../intake/index.ts'
 import { LedgerFault, openLedger } from '../ledger/index.ts'
 import type { Problem } from '../report/problem.ts'
 import { loadAttestary } from './attestary.ts'
@@ -18,12 +18,12 @@ const tell = (answered: Answered): void => parentPort?.postMessage(answered)
 // The project's own problems were told when the server started.
 const attestary = (async () => loadAttestary(knowledge ? { project: (await readProject(knowledge)).value } : {}))()
 
-async function inputsIn(given: Given): Promise<Iterable<Input> | AsyncIterable<Input>> {
+async function inputsIn(given: Given): Promise<Iterable<Input>> {
 	switch (given.kind) {
 		case 'text':
 			return [{ kind: 'bytes', from: 'pasted text', bytes: new TextEncoder().encode(given.text) }]
 		case 'address':
-			return inputsOf([given.url])
+			return [await pageAt(given.url)]
 		case 'files':
 			return inputsSent(given.files)
 	}
