@@ -12,10 +12,7 @@ import * as schema from './schema.ts'
 const several = <T extends z.ZodType>(one: T) =>
 	z.preprocess((value) => (value === undefined ? undefined : [value].flat()), z.array(one).max(100).optional())
 const words = z.string().max(1000).optional()
-const yesOrNo = z
-	.enum(['true', 'false'])
-	.transform((value) => value === 'true')
-	.optional()
+const yesOrNo = z.stringbool({ truthy: ['true'], falsy: ['false'] }).optional()
 const number = (least: number, most: number, otherwise: number) =>
 	z.coerce.number().int().min(least).max(most).default(otherwise)
 const paging = {

@@ -6,7 +6,7 @@ import * as given from '../../src/intake/given.ts'
 import * as interval from '../../src/report/interval.ts'
 import * as report from '../../src/report/schema.ts'
 
-interface Node {
+export interface Node {
 	readonly $ref?: string
 	readonly type?: string | readonly string[]
 	readonly enum?: readonly unknown[]
@@ -48,7 +48,7 @@ export function fieldsPage(): string {
 }
 
 /** The schemas of a module that have an id, by it: the order of exports is not the same everywhere. */
-function named(module: object): [id: string, schema: z.ZodType][] {
+export function named(module: object): [id: string, schema: z.ZodType][] {
 	const all = Object.values(module).flatMap((schema): [string, z.ZodType][] => {
 		const id = schema instanceof z.ZodType ? schema.meta()?.id : undefined
 		return typeof id === 'string' ? [[id, schema]] : []
@@ -56,7 +56,7 @@ function named(module: object): [id: string, schema: z.ZodType][] {
 	return all.sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-function recordLines(id: string, root: Node): string[] {
+export function recordLines(id: string, root: Node): string[] {
 	const node = resolved(root, root)
 	const lines = [`### ${id}`, '']
 	if (node.description) lines.push(node.description, '')
@@ -91,7 +91,7 @@ function recordLines(id: string, root: Node): string[] {
 	return lines
 }
 
-function table({ properties = {}, required = [] }: Node): string[] {
+export function table({ properties = {}, required = [] }: Node): string[] {
 	const rows = Object.entries(properties).map(([name, field]) => {
 		const example = field.examples?.length
 			? ` For example ${field.examples.map((one) => `\`${JSON.stringify(one)}\``).join(', ')}.`
@@ -106,7 +106,7 @@ function resolved(node: Node, root: Node): Node {
 	return name ? (root.$defs?.[name] ?? node) : node
 }
 
-function typeOf(node: Node): string {
+export function typeOf(node: Node): string {
 	if (node.$ref)
 		return node.$ref === '#' ? 'the same' : (node.$ref.split('/').at(-1) ?? '').replace(/^__schema\d+$/, 'a record')
 	if (node.const !== undefined) return `\`${String(node.const)}\``
@@ -125,4 +125,4 @@ function typeOf(node: Node): string {
 	return (node.type as string | undefined) ?? 'anything'
 }
 
-const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim()
+export const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim()

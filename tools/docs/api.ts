@@ -1,0 +1,94 @@
+/** `docs/api.md`: every route and record of the API, as the contract describes them. */
+import { z } from 'zod'
+import * as contract from '../../src/api/contract.ts'
+import { ROUTES, type Route } from '../../src/api/contract.ts'
+import { DOOR_REFUSALS } from '../../src/api/openapi.ts'
+import * as schema from '../../src/api/schema.ts'
+import { cell, type Node, named, recordLines, table, typeOf } from './fields.ts'
+
+const BEGINNING = `# The API of the desk
+
+Made from the contract in \`src/api/\` (\`node tools/setup/run-ts.mjs tools/docs/main.ts\`); a test compares. The running server
+gives the same as an OpenAPI 3.1 document at \`/api/openapi.json\`.
+
+\`attestary serve\` and \`npm start\` listen on 127.0.0.1 alone and print an address. What may ask:
+
+- **The address opens one session.** Its key works once; opening it sets a cookie (\`HttpOnly\`, \`SameSite=Strict\`, named after the
+  port). Every path wants that cookie. Enter in the terminal prints another address, for another browser or a program:
+
+  \`\`\`
+  curl --cookie-jar jar "http://127.0.0.1:4400/?key=…"
+  curl --cookie jar http://127.0.0.1:4400/api/about
+  \`\`\`
+- **\`Host\` must be the printed address,** so that no other name can be made to point here, and \`Origin\`, where it is sent, too.
+  There are no CORS headers: no other site can read an answer.
+- **Changes bring the header \`attestary-token\`,** from \`/api/about\`.
+- **What was kept is never a page.** The original bytes come as text to be saved, in a sandbox.
+- **A ledger on a shared machine:** cookies know no ports, so a server that another account runs on 127.0.0.1 gets this one's cookie
+  if you open it in the same browser. Do not open addresses of this machine that you do not know.
+
+Every answer that is not a success has one shape, \`{ "problem": … }\`, with a [code](problems.md) and a sentence for a person. Any
+route can answer ${DOOR_REFUSALS.map((code) => `\`${code}\``).join(', ')}; changes \`api/token\`, too.
+
+Streams are server-sent events: \`event:\` names the record in \`data:\`. Browsers keep six connections to a server, so listen only
+while the page is visible.
+`
+
+export function apiPage(): string {
+	const lines = [BEGINNING, '## Routes']
+	for (const [name, route] of Object.entries<Route>(ROUTES)) lines.push('', ...routeLines(name, route))
+	lines.push('', '## Records', '', 'Claims, incidents and what they hold are those of [fields.md](fields.md).')
+	const own = [...named(schema), ...named(contract)].toSorted(([a], [b]) => (a < b ? -1 : 1))
+	for (const [id, one] of own) lines.push('', ...recordLines(id, jsonOf(one)))
+	return `${lines.join('\n')}\n`
+}
+
+function routeLines(
+	name: string,
+	{ method, path, summary, params, query, body, form, answer, status, refusals }: Route,
+): string[] {
+	const asked = [params, query].flatMap((one) => (one ? Object.entries(jsonOf(one).properties ?? {}) : []))
+	const required = [params, query].flatMap((one) => (one ? (jsonOf(one).required ?? []) : []))
+	const optional = (key: string, node: Node) => !required.includes(key) || 'default' in node
+	return [
+		`### ${method} ${path}`,
+		'',
+		summary,
+		'',
+		...(asked.length > 0
+			? table({
+					properties: Object.fromEntries(
+						asked.map(([key, node]) => [key, { ...node, description: withDefault(node) }]),
+					),
+					required: asked.flatMap(([key, node]) => (optional(key, node) ? [] : [key])),
+				}).concat('')
+			: []),
+		...(body
+			? [
+					`Takes ${typeOf(jsonOf(body)) === 'anything' ? idOf(body) : idsOf(body)} as JSON${form ? `, or ${idOf(form)} as a form` : ''}.`,
+					'',
+				]
+			: []),
+		`Answers${status ? ` ${status} with` : ''} ${answerOf(answer)}${refusals?.length ? `; or ${refusals.map((code) => `\`${code}\``).join(', ')}` : ''}. In the OpenAPI document: \`${name}\`.`,
+	]
+}
+
+const withDefault = (node: Node & { readonly default?: unknown }): string =>
+	`${node.description ?? ''}${node.default === undefined ? '' : ` ${JSON.stringify(node.default)} when left out.`}`.trim()
+
+function answerOf(answer: Route['answer']): string {
+	if (answer === 'events') return 'a stream of events'
+	if (answer === 'text') return 'the bytes as `text/plain`'
+	if (answer === 'json') return 'JSON'
+	const id = idOf(answer)
+	return id === '' ? cell(typeOf(jsonOf(answer))) : id
+}
+
+const idOf = (one: z.ZodType): string => {
+	const id = one.meta()?.id
+	return typeof id === 'string' ? `[${id}](#${id.toLowerCase()})` : ''
+}
+const idsOf = (one: z.ZodType): string =>
+	one instanceof z.ZodUnion ? (one.options as z.ZodType[]).map(idOf).join(' or ') : idOf(one)
+
+const jsonOf = (one: z.ZodType): Node => z.toJSONSchema(one, { unrepresentable: 'any' }) as Node
