@@ -89,8 +89,25 @@ const BY_TYPE: Readonly<Record<EventValue['type'], string>> = {
 export function titleOf(fields: TitleFields): string {
 	const what = `${whatOf(fields)}${fields.real ? '' : ' (not carried out as far as reported)'}`
 	const parts = [what, ...(fields.days ? [dayWords(fields.days)] : [])]
-	const harm = harmWords(fields.figures)
+	const [rule] = fields.figures.map((figure) => figure.rule)
+	const harm = harmWords(fields.figures.filter((figure) => figure.rule === rule))
 	return `${parts.join(', ')}${harm === '' ? '' : `: ${harm}`}`
+}
+
+/** What two parties do with each other: both are named, or neither. */
+const TOGETHER: ReadonlySet<EventValue['type']> = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
+/** What is done to somebody whom the title should name. */
+const OF_WHOM: ReadonlySet<string> = new Set(['arrest', 'seize', 'deport', 'convict', 'expel', 'release'])
+
+/** " between Orvania and the Grey Banner": two parties with short names, whoever of them stands first. */
+function between(actors: readonly Party[], targets: readonly Party[]): string {
+	const named = new Set(
+		[...actors, ...targets].flatMap(({ actor, names }) =>
+			actor.kind !== 'unknown' && actor.kind !== 'people' && (names[0]?.length ?? SHORT) < SHORT ? [names[0]!] : [],
+		),
+	)
+	const [one, other] = named
+	return named.size === 2 ? ` between ${one} and ${other}` : ''
 }
 
 /** "Rocket attack on a base north of Baghdad", "Shooting of demonstrators near Port-Selwa", "American airstrike", "Protest in Lima". */
@@ -100,7 +117,13 @@ function whatOf({ event, weapons, actors, targets, where }: TitleFields): string
 	const by = event.type === 'ASSAULT' ? delivery && BY_DELIVERY[delivery] : undefined
 	const what = by ?? mode ?? BY_TYPE[event.type]
 	const place = where ? placeWords(where) : ''
-	if (event.type !== 'ASSAULT' && event.type !== 'THREATEN') return `${what}${place}`
+	if (TOGETHER.has(event.type)) return `${what}${between(actors, targets)}${place}`
+	if (event.type === 'PROTEST') return `${what}${place}`
+	if (event.type !== 'ASSAULT' && event.type !== 'THREATEN') {
+		const whom = OF_WHOM.has(event.modes[0] ?? '') ? targetOf(targets) : undefined
+		const told = whom && !place.includes(whom) ? `${what} of ${whom}` : doneBy(what, actors)
+		return `${told}${place}`
+	}
 	const aimed = /(?:attack|strike|threat)$/i.test(what) ? 'on' : 'of'
 	if (where && (where.facility !== undefined || where.level === 'exact'))
 		return `${what} ${aimed === 'on' ? 'on' : 'at'} ${bareName(where)}`

@@ -116,6 +116,21 @@ describe('titles', () => {
 			{ where: town('30 km north of Taji', 'IQ', 33, 44, { level: 'near', relation: 'north of', anchor: 'Taji' }) },
 			'Attack 30 km north of Taji',
 		],
+		[
+			{
+				type: 'AGREE',
+				actors: [actor('Orvania', { kind: 'state' })],
+				targets: [actor('Grey Banner', { kind: 'armed-group' })],
+			},
+			'Agreement between Orvania and Grey Banner',
+		],
+		[{ type: 'CONSULT', actors: [actor('envoys', { kind: 'people' })] }, 'Talks'],
+		[
+			{ type: 'COERCE', event: { modes: ['arrest'] }, targets: [actor('two students', { kind: 'people' })] },
+			'Arrest of two students',
+		],
+		[{ type: 'REQUEST', actors: [actor('Taranza', { kind: 'state', country: 'XT' })] }, 'Demand by Taranza'],
+		[{ type: 'PROTEST', actors: [actor('people', { kind: 'people' })] }, 'Protest'],
 		[{ type: 'PROTEST', where: town('Hadrel', 'XO', -42, -21, { relation: 'outside' }) }, 'Protest outside Hadrel'],
 		[
 			{ event: { modes: ['aerial'] }, actors: [actor('American', { kind: 'state', country: 'US' })] },
