@@ -17,6 +17,7 @@ import { laid } from './reading.ts'
 import { Abstained, Flaw, Tells } from './remarks.tsx'
 import { useStable } from './same.ts'
 
+const NOTHING: ReadonlySet<string> = new Set()
 const NONE: ReportProblems['problems'] = []
 
 export function ReaderDesk({ reading }: { reading: Reading }) {
@@ -24,7 +25,10 @@ export function ReaderDesk({ reading }: { reading: Reading }) {
 	const problems = useReportProblems(reading.line.report).data?.problems ?? NONE
 	const [shown, setShown] = useState<ReadonlySet<LayerId>>(ALL_LAYERS)
 	const [alone, setAlone] = useState<string | null>(null)
-	const [lit, setLit] = useState<ReadonlySet<string>>(new Set())
+	/** What the pointer or the focus is on; without it, what was opened or linked to stays lit. */
+	const [hovered, setHovered] = useState<ReadonlySet<string> | null>(null)
+	const [pinned, setPinned] = useState<ReadonlySet<string>>(NOTHING)
+	const lit = hovered ?? pinned
 	const [open, setOpen] = useState<string | null>(null)
 	const [held, setHeld] = useState<string | null>(null)
 	const text = useRef<HTMLDivElement>(null)
@@ -38,11 +42,12 @@ export function ReaderDesk({ reading }: { reading: Reading }) {
 	const flaws = useMemo(() => problems.flatMap(({ problem }) => problem.span ?? []), [problems])
 	const whole = problems.filter(({ problem }, i) => problem.span === null && isFirst(problems, i))
 
-	const light = (keys: readonly string[] | null) => setLit(new Set(keys ?? []))
+	const light = (keys: readonly string[] | null) => setHovered(keys && new Set(keys))
 	const toggleLayer = (layer: LayerId) => setShown((before) => toggled(before, layer))
 	const toggleItem = (item: NoteItem, note: string) => {
 		setHeld(note)
-		setOpen((before) => (before === item.key ? null : item.key))
+		setOpen(open === item.key ? null : item.key)
+		setPinned(open === item.key ? NOTHING : new Set(item.claims.map(({ key }) => key)))
 	}
 	const point = useStable((under: readonly ReaderMark[] | null) => light(under?.flatMap(({ of }) => of) ?? null))
 	const choose = useStable((under: readonly ReaderMark[]) => {
@@ -53,10 +58,14 @@ export function ReaderDesk({ reading }: { reading: Reading }) {
 		layout.notes.find(({ blocks }) =>
 			blocks.some(({ voices }) => voices.some(({ items }) => items.some((item) => item.key === key))),
 		)
+	const shut = () => {
+		setOpen(null)
+		setPinned(NOTHING)
+	}
 	const openItem = (key: string) => {
 		setHeld(noteOf(key)?.key ?? null)
 		setOpen(key)
-		setLit(new Set(layout.itemOf.get(key)?.claims.map((claim) => claim.key)))
+		setPinned(new Set(layout.itemOf.get(key)?.claims.map((claim) => claim.key)))
 	}
 	/** Where the words of these claims stand comes into view. */
 	const showWords = (keys: ReadonlySet<string>) => {
@@ -72,13 +81,13 @@ export function ReaderDesk({ reading }: { reading: Reading }) {
 			const next = steps[at < 0 ? (by > 0 ? 0 : steps.length - 1) : Math.min(Math.max(at + by, 0), steps.length - 1)]
 			if (next === undefined) return
 			setHeld(noteOf(next)?.key ?? null)
-			if (open !== null) setOpen(next)
+			if (open !== null) openItem(next)
 			buttonOf(next)?.focus({ preventScroll: !narrow })
 			if (!narrow) showWords(new Set(layout.itemOf.get(next)?.claims.map(({ key }) => key)))
 		},
 		close: () => {
 			const own = open
-			setOpen(null)
+			shut()
 			if (own) buttonOf(own)?.focus({ preventScroll: true })
 		},
 		layer: (n) => {
@@ -99,7 +108,7 @@ export function ReaderDesk({ reading }: { reading: Reading }) {
 			)
 			if (!at && meant.length === 0) return
 			if (item) openItem(item.key)
-			setLit(new Set(at ? meant.flatMap(({ of }) => of) : [name]))
+			setPinned(new Set(at ? meant.flatMap(({ of }) => of) : [name]))
 			const rect = text.current ? rectAt(text.current, at ? Number(at[1]) : meant[0]!.start) : null
 			if (rect) scrollTo({ top: scrollY + rect.top - innerHeight * 0.35 })
 		}
@@ -108,7 +117,7 @@ export function ReaderDesk({ reading }: { reading: Reading }) {
 		return () => removeEventListener('hashchange', go)
 	}, [layout])
 
-	const card = (item: NoteItem) => <Card item={item} reading={reading} close={() => setOpen(null)} />
+	const card = (item: NoteItem) => <Card item={item} reading={reading} close={shut} />
 	const places = useMemo(() => {
 		const notes = layout.notes.filter((note) => hasAnything(note, shown, alone))
 		const placed: MarginNote[] = notes.map(({ key, start }) => ({ key, at: start }))
@@ -150,8 +159,8 @@ export function ReaderDesk({ reading }: { reading: Reading }) {
 						.map(({ problem }) => (
 							<Flaw key={problem.code} problem={problem} />
 						))}
-					{bare && reading.read ? (
-						<p className="abstained">The machine read this report and found nothing to record in it.</p>
+					{reading.read && layout.numberOf.size === 0 ? (
+						<p className="remark">The machine read this report and found no incident to record in it.</p>
 					) : null}
 					{layout.numberOf.size > 0 ? (
 						<Tells reading={reading} layout={layout} alone={alone} choose={setAlone} />

@@ -39,14 +39,14 @@ export function ReportHead({ reading }: { reading: Reading }) {
 			<p className="dates">
 				{published ? (
 					<>
-						Published {dayInWords(published.value)} <span className="basis">{BASIS[published.basis]}</span>
+						Published {dayInWords(published.value)} <span className="basis">({BASIS[published.basis]})</span>
 					</>
 				) : (
 					<>No date of publication: relative days in it stay open</>
 				)}
 				{updated ? (
 					<>
-						{' · '}updated {dayInWords(updated.value)} <span className="basis">{BASIS[updated.basis]}</span>
+						{' · '}updated {dayInWords(updated.value)} <span className="basis">({BASIS[updated.basis]})</span>
 					</>
 				) : null}
 			</p>
@@ -71,7 +71,7 @@ function About({ reading }: { reading: Reading }) {
 								: field === 'published' || field === 'updated'
 									? dayInWords(value)
 									: value}{' '}
-							<span className="basis">{BASIS[basis]}</span>
+							<span className="basis">({BASIS[basis]})</span>
 						</dd>
 					</div>
 				))}
