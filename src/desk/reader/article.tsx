@@ -1,10 +1,10 @@
 /** The report as it was published: headline, paragraphs, captions, posts and live entries, each as what it is. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Reading, Section } from '../data/types.ts'
 import { dayInWords } from '../design/in-words.ts'
 import type { ReaderMark } from './marks.ts'
 import { Paragraph, type Pointing } from './paragraph.tsx'
-import { paragraphsOf } from './reading.ts'
+import { byLine, paragraphsOf } from './reading.ts'
 import { useSame } from './same.ts'
 import type { Span } from './segments.ts'
 
@@ -20,31 +20,62 @@ export interface ArticleProps extends Pointing {
 
 export function Article(props: ArticleProps) {
 	const { reading, children } = props
-	const { text, sections } = reading.version
-	const head = sections.find(({ kind }) => kind === 'headline')
-	const rest = sections.filter((section) => section !== head)
+	const { text } = reading.version
+	const parts = useMemo(() => partsOf(reading), [reading])
+	const marked = useMemo(
+		() =>
+			byLine(
+				parts.flatMap(({ lines }) => lines),
+				props.marks,
+			),
+		[parts, props.marks],
+	)
+	const head = parts.find(({ section }) => section.kind === 'headline')
 	return (
 		<article className="report">
 			{head ? (
-				paragraphsOf(text, head).map((span, i) => (
-					<Text key={span.start} {...props} span={span} as={i === 0 ? 'h1' : 'p'} className="headline" />
+				head.lines.map((span, i) => (
+					<Text
+						key={span.start}
+						{...props}
+						marked={marked}
+						span={span}
+						as={i === 0 ? 'h1' : 'p'}
+						className="headline"
+					/>
 				))
 			) : (
 				<h1 className="headline" dir="auto">
-					{reading.line.title || 'Without a title'}
+					{reading.line.title || firstWords(text)}
 				</h1>
 			)}
 			{children}
-			{(rest.length > 0 || head ? rest : [{ start: 0, end: text.length, kind: 'body' as const }]).map((section) => (
-				<Part key={section.start} {...props} section={section} />
-			))}
+			{parts
+				.filter((part) => part !== head)
+				.map(({ section, lines }) => (
+					<Part key={section.start} {...props} section={section} lines={lines} marked={marked} />
+				))}
 		</article>
 	)
 }
 
-function Part({ section, ...props }: ArticleProps & { section: Section }) {
-	const lines = paragraphsOf(props.reading.version.text, section)
-	if (lines.length === 0) return null
+/** The sections with their lines; a text without sections is all body. */
+function partsOf({ version: { text, sections } }: Reading): { section: Section; lines: Span[] }[] {
+	const all: readonly Section[] = sections.length > 0 ? sections : [{ start: 0, end: text.length, kind: 'body' }]
+	return all.map((section) => ({ section, lines: paragraphsOf(text, section) })).filter(({ lines }) => lines.length > 0)
+}
+
+const firstWords = (text: string): string =>
+	`${text
+		.trim()
+		.slice(0, 60)
+		.replace(/\s+\S*$/, '')} …`
+
+interface Marked {
+	marked: ReadonlyMap<Span, readonly ReaderMark[]>
+}
+
+function Part({ section, lines, ...props }: ArticleProps & Marked & { section: Section; lines: readonly Span[] }) {
 	const all = (as: 'p' | 'figcaption' = 'p', className = '') =>
 		lines.map((span) => <Text key={span.start} {...props} span={span} as={as} className={className} />)
 	switch (section.kind) {
@@ -84,21 +115,23 @@ function Part({ section, ...props }: ArticleProps & { section: Section }) {
 	}
 }
 
+const NONE: readonly ReaderMark[] = []
+
 function Text({
 	span,
 	as,
 	className,
 	...props
-}: ArticleProps & { span: Span; as: 'p' | 'h1' | 'figcaption'; className: string }) {
+}: ArticleProps & Marked & { span: Span; as: 'p' | 'h1' | 'figcaption'; className: string }) {
 	const { reading, lit } = props
 	const meets = (one: Span) => one.start < span.end && span.start < one.end
-	const marks = props.marks.filter(meets)
-	const here = [...new Set(marks.flatMap(({ of }) => of))].filter((key) => lit.has(key))
+	const marks = props.marked.get(span) ?? NONE
+	const here = lit.size === 0 ? [] : [...new Set(marks.flatMap(({ of }) => of))].filter((key) => lit.has(key))
 	return (
 		<Paragraph
 			text={reading.version.text}
 			span={span}
-			marks={useSame(marks)}
+			marks={marks}
 			lit={here.join(' ')}
 			problems={useSame(props.problems.filter(meets))}
 			as={as}

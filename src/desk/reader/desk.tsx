@@ -1,7 +1,8 @@
 /** The text and its notes, and what pointer and keyboard do between them. */
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useReportProblems } from '../data/hooks.tsx'
 import type { Reading, ReportProblems } from '../data/types.ts'
+import { grouped } from '../grouped.ts'
 import { Article } from './article.tsx'
 import { Card } from './card.tsx'
 import { ReportHead } from './head.tsx'
@@ -12,7 +13,7 @@ import { Margin, type MarginNote, rectAt } from './margin.tsx'
 import type { ReaderMark } from './marks.ts'
 import { useNarrow } from './narrow.ts'
 import { hasAnything, NoteView } from './note.tsx'
-import { type NoteItem, stepsOf } from './notes.ts'
+import type { NoteItem } from './notes.ts'
 import { laid } from './reading.ts'
 import { Abstained, Flaw, Tells } from './remarks.tsx'
 import { useStable } from './same.ts'
@@ -42,28 +43,24 @@ export function ReaderDesk({ reading }: { reading: Reading }) {
 	const flaws = useMemo(() => problems.flatMap(({ problem }) => problem.span ?? []), [problems])
 	const whole = problems.filter(({ problem }, i) => problem.span === null && isFirst(problems, i))
 
-	const light = (keys: readonly string[] | null) => setHovered(keys && new Set(keys))
+	const light = useStable((keys: readonly string[] | null) => setHovered(keys && new Set(keys)))
 	const toggleLayer = (layer: LayerId) => setShown((before) => toggled(before, layer))
-	const toggleItem = (item: NoteItem, note: string) => {
+	const toggleItem = useStable((item: NoteItem, note: string) => {
 		setHeld(note)
 		setOpen(open === item.key ? null : item.key)
 		setPinned(open === item.key ? NOTHING : new Set(item.claims.map(({ key }) => key)))
-	}
+	})
 	const point = useStable((under: readonly ReaderMark[] | null) => light(under?.flatMap(({ of }) => of) ?? null))
 	const choose = useStable((under: readonly ReaderMark[]) => {
 		const item = under.flatMap(({ of }) => of).flatMap((key) => layout.itemOf.get(key) ?? [])[0]
 		if (item) openItem(item.key)
 	})
-	const noteOf = (key: string) =>
-		layout.notes.find(({ blocks }) =>
-			blocks.some(({ voices }) => voices.some(({ items }) => items.some((item) => item.key === key))),
-		)
-	const shut = () => {
+	const shut = useStable(() => {
 		setOpen(null)
 		setPinned(NOTHING)
-	}
+	})
 	const openItem = (key: string) => {
-		setHeld(noteOf(key)?.key ?? null)
+		setHeld(layout.noteOf.get(key)?.key ?? null)
 		setOpen(key)
 		setPinned(new Set(layout.itemOf.get(key)?.claims.map((claim) => claim.key)))
 	}
@@ -76,13 +73,14 @@ export function ReaderDesk({ reading }: { reading: Reading }) {
 
 	useKeys({
 		step: (by) => {
-			const steps = stepsOf(layout.notes, shown).filter((key) => buttonOf(key))
-			const at = steps.findIndex((key) => buttonOf(key) === document.activeElement)
-			const next = steps[at < 0 ? (by > 0 ? 0 : steps.length - 1) : Math.min(Math.max(at + by, 0), steps.length - 1)]
+			const steps = [...document.querySelectorAll<HTMLElement>('[data-item]')]
+			const at = steps.indexOf(document.activeElement as HTMLElement)
+			const button = steps[at < 0 ? (by > 0 ? 0 : steps.length - 1) : Math.min(Math.max(at + by, 0), steps.length - 1)]
+			const next = button?.dataset['item']
 			if (next === undefined) return
-			setHeld(noteOf(next)?.key ?? null)
+			setHeld(layout.noteOf.get(next)?.key ?? null)
 			if (open !== null) openItem(next)
-			buttonOf(next)?.focus({ preventScroll: !narrow })
+			button?.focus({ preventScroll: !narrow })
 			if (!narrow) showWords(new Set(layout.itemOf.get(next)?.claims.map(({ key }) => key)))
 		},
 		close: () => {
@@ -100,7 +98,7 @@ export function ReaderDesk({ reading }: { reading: Reading }) {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each report and each address.
 	useEffect(() => {
 		const go = () => {
-			const name = decodeURIComponent(location.hash.slice(1))
+			const name = location.hash.slice(1)
 			const at = /^at-(\d+)-(\d+)$/.exec(name)
 			const item = layout.itemOf.get(name)
 			const meant = layout.marks.filter(({ of, start, end }) =>
@@ -117,7 +115,14 @@ export function ReaderDesk({ reading }: { reading: Reading }) {
 		return () => removeEventListener('hashchange', go)
 	}, [layout])
 
-	const card = (item: NoteItem) => <Card item={item} reading={reading} close={shut} />
+	const card = useCallback((item: NoteItem) => <Card item={item} reading={reading} close={shut} />, [reading, shut])
+	const inNote = useMemo(
+		() => new Map(layout.notes.map((note, i) => [note.key, { note, before: layout.notes[i - 1] }])),
+		[layout],
+	)
+	/** What is lit, by the note it stands in. */
+	const litIn = grouped([...lit], (key) => layout.noteOf.get(key)?.key)
+	const openIn = open === null ? undefined : layout.noteOf.get(open)?.key
 	const places = useMemo(() => {
 		const notes = layout.notes.filter((note) => hasAnything(note, shown, alone))
 		const placed: MarginNote[] = notes.map(({ key, start }) => ({ key, at: start }))
@@ -125,23 +130,23 @@ export function ReaderDesk({ reading }: { reading: Reading }) {
 		return placed.sort((a, b) => a.at - b.at)
 	}, [layout, shown, alone, problems])
 	const draw = (key: string) => {
-		const note = layout.notes.find((one) => one.key === key)
-		const flaw = flawsIn(problems).find((one) => one.key === key)
-		if (!note) return flaw ? <Flaw problem={flaw.problem} /> : null
-		const before = layout.notes[layout.notes.indexOf(note) - 1]?.blocks.at(-1)?.incident ?? null
+		const held = inNote.get(key)
+		const flaw = held ? null : flawsIn(problems).find((one) => one.key === key)
+		if (!held) return flaw ? <Flaw problem={flaw.problem} /> : null
+		const { note, before } = held
 		return (
 			<NoteView
 				note={note}
 				reading={reading}
 				laid={layout}
 				shown={shown}
-				before={before}
+				before={before?.blocks.at(-1)?.incident ?? null}
 				alone={alone}
-				lit={lit}
-				open={open}
+				lit={(litIn.get(key) ?? []).join(' ')}
+				open={openIn === key ? open : null}
 				light={light}
 				toggle={toggleItem}
-				card={narrow ? () => null : card}
+				card={narrow ? noCard : card}
 			/>
 		)
 	}
@@ -181,6 +186,9 @@ export function ReaderDesk({ reading }: { reading: Reading }) {
 /** Problems that stand at a place in the text. */
 const flawsIn = (problems: ReportProblems['problems']) =>
 	problems.flatMap(({ problem }, i) => (problem.span ? [{ key: `problem ${i}`, at: problem.span.start, problem }] : []))
+
+/** With little room the card stands at the foot of the window. */
+const noCard = () => null
 
 const buttonOf = (item: string): HTMLElement | null => document.querySelector(`[data-item="${CSS.escape(item)}"]`)
 

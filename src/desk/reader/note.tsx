@@ -1,4 +1,5 @@
 /** One sentence's note: which incidents it speaks of, who says what of them. A value opens its card in place. */
+import { memo } from 'react'
 import { Link } from 'wouter'
 import type { Reading, Statement } from '../data/types.ts'
 import { incidentHref } from '../design/address.ts'
@@ -17,12 +18,13 @@ export interface NoteProps {
 	before: string | null
 	/** Show this incident alone. */
 	alone: string | null
-	lit: ReadonlySet<string>
-	/** Key of the value whose card is open. */
+	/** Those of its claims and statements that are lit, joined: changes only when it does. */
+	lit: string
+	/** Key of the value of this note whose card is open. */
 	open: string | null
-	light: (keys: readonly string[] | null, note: string) => void
+	light: (keys: readonly string[] | null) => void
 	toggle: (item: NoteItem, note: string) => void
-	card: (item: NoteItem, voice: Voice, block: Block) => React.ReactNode
+	card: (item: NoteItem) => React.ReactNode
 }
 
 const ANSWER = {
@@ -33,14 +35,15 @@ const ANSWER = {
 	'cause-claimed': 'caused, it is claimed, by',
 } as const
 
-export function NoteView(props: NoteProps) {
+/** It draws itself anew only when something in it changes: a long report has hundreds. */
+export const NoteView = memo(function NoteView(props: NoteProps) {
 	const { note, alone } = props
 	const blocks = note.blocks.filter(({ incident }) => alone === null || incident === alone)
 	return blocks.map((block, i) => {
 		const before = i === 0 ? props.before : blocks[i - 1]!.incident
 		return <BlockView key={block.incident ?? 'none'} {...props} block={block} goesOn={block.incident === before} />
 	})
-}
+})
 
 /** True when something of a note is to be shown at all. */
 export function hasAnything({ blocks }: Note, shown: ReadonlySet<LayerId>, alone: string | null): boolean {
@@ -98,7 +101,8 @@ export function IncidentName({ incident, reading, laid }: { incident: string; re
 }
 
 function VoiceView({ voice, block, ...props }: NoteProps & { block: Block; voice: Voice }) {
-	const { note, shown, lit, open, light, toggle, card } = props
+	const { note, shown, open, light, toggle, card } = props
+	const lit = new Set(props.lit === '' ? [] : props.lit.split(' '))
 	const items = voice.items.filter(({ layer }) => shown.has(layer))
 	const own = voice.statement ? [voice.statement.key] : []
 	const opened = items.find(({ key }) => key === open)
@@ -108,8 +112,8 @@ function VoiceView({ voice, block, ...props }: NoteProps & { block: Block; voice
 			{voice.speaker ? (
 				<span
 					className={own.some((key) => lit.has(key)) ? 'who lit' : 'who'}
-					onPointerEnter={() => light(own, note.key)}
-					onPointerLeave={() => light(null, note.key)}
+					onPointerEnter={() => light(own)}
+					onPointerLeave={() => light(null)}
 				>
 					{voice.denies ? <span aria-hidden="true">✕ </span> : null}
 					{voice.speaker} <span className="verb">{voice.verb}</span>
@@ -122,12 +126,12 @@ function VoiceView({ voice, block, ...props }: NoteProps & { block: Block; voice
 					lit={item.claims.some(({ key }) => lit.has(key))}
 					open={item.key === open}
 					denied={voice.denies}
-					light={(on) => light(on ? item.claims.map(({ key }) => key) : null, note.key)}
+					light={(on) => light(on ? item.claims.map(({ key }) => key) : null)}
 					toggle={() => toggle(item, note.key)}
 				/>
 			))}
 			{items.length === 0 && voice.statement ? <Said statement={voice.statement} reading={props.reading} /> : null}
-			{opened ? card(opened, voice, block) : null}
+			{opened ? card(opened) : null}
 		</div>
 	)
 }

@@ -53,16 +53,19 @@ interface Placed {
 
 /** In text order. What stands on a person's decision alone has no words in the text, and so no note. */
 export function notesOf(reading: Reading): Note[] {
-	const placed = [...claimsOf(reading), ...statementsOf(reading), ...answersOf(reading)].sort((a, b) => a.at - b.at)
+	const wider = widerPlaces(reading.claims)
+	const claims = claimsOf(reading, wider)
+	const placed = [...claims, ...statementsOf(reading, claims), ...answersOf(reading)].sort((a, b) => a.at - b.at)
+	const narrower = grouped([...wider.keys()], (claim) => wider.get(claim)!)
 	const sentences = sentencesOf(reading.version.text)
-	const startOf = ({ at }: Placed) => sentences.findLast(({ start }) => start <= at)?.start ?? 0
-	return [...grouped(placed, startOf)].map(([start, here]) => ({
+	const sentenceOf = ({ at }: Placed) => sentences[lastBefore(sentences, at)] ?? { start: 0, end: 0 }
+	return [...grouped(placed, sentenceOf)].map(([{ start, end }, here]) => ({
 		key: `n${start}`,
 		start,
-		end: sentences.find((one) => one.start === start)?.end ?? start,
+		end,
 		blocks: [...grouped(here, ({ incident }) => incident)].map(([incident, all]) => ({
 			incident,
-			voices: [...grouped(all, ({ voice }) => voice.key).values()].flatMap((of) => voiceFrom(of, reading)),
+			voices: [...grouped(all, ({ voice }) => voice.key).values()].flatMap((of) => voiceFrom(of, reading, narrower)),
 			answers: all.flatMap(({ answer }) => answer ?? []),
 		})),
 	}))
@@ -70,10 +73,10 @@ export function notesOf(reading: Reading): Note[] {
 
 const nobody: VoiceOf = { key: '', speaker: '', verb: '', denies: false }
 
-function claimsOf(reading: Reading): Placed[] {
+function claimsOf(reading: Reading, wider: ReadonlyMap<Claim, Claim>): Placed[] {
 	const statements = new Map(reading.statements.map((statement) => [statement.key, statement]))
 	return reading.claims.flatMap((claim) => {
-		if (claim.evidence.kind === 'decision' || widerOf(claim, reading.claims)) return []
+		if (claim.evidence.kind === 'decision' || wider.has(claim)) return []
 		const voice = voiceOfClaim(claim, reading.speakers[claim.key] ?? claim.speaker.name)
 		const statement = (claim.statement && statements.get(claim.statement)) || null
 		const incident = reading.incidentOf[claim.about] ?? null
@@ -82,9 +85,9 @@ function claimsOf(reading: Reading): Placed[] {
 }
 
 /** A threat, a denial, a quote: told where it is said, whether or not a claim hangs on it. */
-function statementsOf(reading: Reading): Placed[] {
+function statementsOf(reading: Reading, claims: readonly Placed[]): Placed[] {
 	const made = new Set(
-		claimsOf(reading).flatMap(({ claim, voice }) => (claim?.statement ? [`${claim.statement} ${voice.key}`] : [])),
+		claims.flatMap(({ claim, voice }) => (claim?.statement ? [`${claim.statement} ${voice.key}`] : [])),
 	)
 	return reading.statements.flatMap((statement) => {
 		const voice = voiceOfStatement(statement, reading.speakers[statement.key] ?? statement.speaker.name)
@@ -105,16 +108,19 @@ function answersOf(reading: Reading): Placed[] {
 	})
 }
 
-function voiceFrom(placed: readonly Placed[], reading: Reading): Voice[] {
+function voiceFrom(
+	placed: readonly Placed[],
+	reading: Reading,
+	narrower: ReadonlyMap<Claim, readonly Claim[]>,
+): Voice[] {
 	const claims = placed.flatMap(({ claim }) => claim ?? [])
 	const wordsOf = (claim: Claim) => reading.values[claim.key] ?? ''
 	const byValue = grouped(claims, (claim) => `${claim.field} ${wordsOf(claim).toLowerCase()}`)
-	const narrower = reading.claims.filter(({ field }) => field === 'where')
 	const items = [...byValue.values()].map((of) => ({
 		key: of[0]!.key,
 		layer: layerOf(of[0]!.field),
 		value: wordsOf(of[0]!),
-		claims: [...of, ...narrower.filter((claim) => of.includes(widerOf(claim, reading.claims)!))],
+		claims: [...of, ...of.flatMap((claim) => narrower.get(claim) ?? [])],
 	}))
 	const statement = placed.find((one) => one.statement)?.statement ?? null
 	if (items.length === 0 && !statement) return []
@@ -135,18 +141,24 @@ const ORDER: readonly Claim['field'][] = [
 const asAsked = (a: NoteItem, b: NoteItem): number =>
 	ORDER.indexOf(a.claims[0]!.field) - ORDER.indexOf(b.claims[0]!.field)
 
-/** "base near Hadrel" for "Hadrel", both read from one phrase: they stand as one value. */
-function widerOf(claim: Claim, all: readonly Claim[]): Claim | undefined {
-	if (claim.field !== 'where' || claim.evidence.kind === 'decision') return
-	const own = claim.evidence.spans
-	return all.find((other) => {
-		if (other === claim || other.field !== 'where' || other.about !== claim.about) return false
-		if (other.evidence.kind === 'decision') return false
-		const { spans } = other.evidence
-		const within = own.every((a) => spans.some((b) => b.start <= a.start && a.end <= b.end))
-		return within && widthOf(own) < widthOf(spans) && !widerOf(other, all)
-	})
+/** "base near Hadrel" for "Hadrel", both read from one phrase: they stand as one value. The widest holds all within it. */
+function widerPlaces(claims: readonly Claim[]): Map<Claim, Claim> {
+	const wider = new Map<Claim, Claim>()
+	const places = claims.filter(({ field, evidence }) => field === 'where' && evidence.kind !== 'decision')
+	for (const same of grouped(places, ({ about }) => about).values()) {
+		const widest = same.toSorted((a, b) => widthOf(spansOf(b)) - widthOf(spansOf(a)))
+		for (const claim of same) {
+			const holds = (other: Claim) =>
+				widthOf(spansOf(claim)) < widthOf(spansOf(other)) &&
+				spansOf(claim).every((a) => spansOf(other).some((b) => b.start <= a.start && a.end <= b.end))
+			const other = widest.find(holds)
+			if (other) wider.set(claim, other)
+		}
+	}
+	return wider
 }
+
+const spansOf = ({ evidence }: Claim): readonly Span[] => (evidence.kind === 'decision' ? [] : evidence.spans)
 
 const widthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
 
@@ -166,8 +178,13 @@ export function sentencesOf(text: string): Span[] {
 	return sentences
 }
 
-/** The keys of what can be stepped through: values in the order in which they stand beside the text. */
-export function stepsOf(notes: readonly Note[], shown: ReadonlySet<LayerId>): string[] {
-	const items = notes.flatMap(({ blocks }) => blocks.flatMap(({ voices }) => voices.flatMap((voice) => voice.items)))
-	return items.filter(({ layer }) => shown.has(layer)).map(({ key }) => key)
+/** Of stretches in text order the last that begins at or before a place; -1 where none does. */
+export function lastBefore(stretches: readonly Span[], at: number): number {
+	let [low, high] = [0, stretches.length]
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if (stretches[middle]!.start <= at) low = middle + 1
+		else high = middle
+	}
+	return low - 1
 }

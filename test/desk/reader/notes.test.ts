@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { citationOf } from '../../../src/desk/reader/citation.ts'
-import { ALL_LAYERS } from '../../../src/desk/reader/layers.ts'
 import { marksOf } from '../../../src/desk/reader/marks.ts'
-import { notesOf, sentencesOf, stepsOf } from '../../../src/desk/reader/notes.ts'
-import { paragraphsOf } from '../../../src/desk/reader/reading.ts'
+import { lastBefore, notesOf, sentencesOf } from '../../../src/desk/reader/notes.ts'
+import { byLine, paragraphsOf } from '../../../src/desk/reader/reading.ts'
 import { institution, type Made, readingOf } from '../reading.ts'
 
 const text = [
@@ -108,20 +107,6 @@ describe('beside each sentence stands who says what of which incident', () => {
 	test('nothing coded, no notes', () => expect(told({})).toEqual([]))
 })
 
-test('the keys step through what is shown, in the order beside the text', () => {
-	const reading = readingOf({
-		text,
-		claims: [
-			{ field: 'actor', words: 'Grey Banner', value: 'Grey Banner', speaker: army, stance: 'blames' },
-			{ field: 'harm', words: 'two soldiers', value: '2 killed' },
-			{ field: 'weapon', words: 'Rockets', value: 'rocket' },
-		],
-	})
-	const notes = notesOf(reading)
-	expect(stepsOf(notes, ALL_LAYERS)).toEqual(['c-2', 'c-1', 'c-0'])
-	expect(stepsOf(notes, new Set(['harm']))).toEqual(['c-1'])
-})
-
 describe('marks', () => {
 	const marks = (made: Omit<Made, 'text'>) =>
 		marksOf(readingOf({ text, ...made })).map(
@@ -178,4 +163,24 @@ describe('lines and sentences', () => {
 			{ start: 3, end: 5 },
 			{ start: 10, end: 12 },
 		]))
+})
+
+test('marks are found by their line, one that goes over the line’s end on both', () => {
+	const lines = [
+		{ start: 3, end: 5 },
+		{ start: 6, end: 9 },
+		{ start: 20, end: 30 },
+	]
+	const marks = [
+		{ start: 3, end: 4 },
+		{ start: 4, end: 8 },
+		{ start: 9, end: 12 },
+		{ start: 25, end: 40 },
+	]
+	expect([...byLine(lines, marks).values()].map((found) => found.map(({ start }) => start))).toEqual([
+		[3, 4],
+		[4],
+		[25],
+	])
+	expect([0, 3, 7, 99].map((at) => lastBefore(lines, at))).toEqual([-1, 0, 1, 2])
 })
