@@ -1,0 +1,130 @@
+/** The incident page: figures as ranges with their rule, who blames and denies, the chain; every number one click from its sentence. */
+import { equal, match, notEqual, ok } from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { test } from 'vitest'
+import { fitsAcross, inBrowser, isAccessible, SAMPLES } from './browser.ts'
+
+/** From the list, as a person would: its key changes with what is read of it. */
+const open = async (page: Page, name: RegExp) => {
+	await page.getByRole('link', { name }).first().click()
+	await page.getByRole('heading', { level: 1, name }).waitFor()
+}
+const VESSIN = /Bombing at covered market of Vessin/
+
+inBrowser('an incident', [SAMPLES], (desk) => {
+	const at = (work: (page: Page) => Promise<void>, options = {}) =>
+		desk.at(
+			'/incidents',
+			async (page) => {
+				await open(page, VESSIN)
+				await work(page)
+			},
+			options,
+		)
+
+	test('says what, where, how precisely, and from how many independent origins', () =>
+		at(async (page) => {
+			const head = await page.locator('.incident-head').innerText()
+			match(head, /25 May 2021/)
+			match(head, /within about 3 km/)
+			match(head, /told by \d+ reports from \d+ independent origins/)
+		}))
+
+	test('a contested figure stands as a range, with a line for everyone who says a number', () =>
+		at(async (page) => {
+			const killed = page.locator('.figure-part').first()
+			match(await killed.locator('.figure-line').innerText(), /11\s+killed\s+9–14\+ in all that is said/)
+			match(await killed.locator('.plot-lines').innerText(), /hospital[\s\S]*police/)
+		}))
+
+	test('another rule chooses another number, and says why the others were set aside', () =>
+		at(async (page) => {
+			const killed = page.locator('.figure-part').first()
+			const number = () => killed.locator('.figure-best-number').innerText()
+			const before = await number()
+			await page.getByText('ACLED', { exact: true }).click()
+			notEqual(await number(), before)
+			await killed.getByRole('button', { name: /hospital/ }).click()
+			match(await killed.locator('.trace').innerText(), /Set aside: not the lowest/)
+			await page.getByText('Latest authority', { exact: true }).click()
+			await killed.getByRole('button', { name: /hospital/ }).click()
+			match(await killed.locator('.trace').innerText(), /Used by this rule/)
+		}))
+
+	test('a number is one click from its sentence, and the sentence one from the report', () =>
+		at(async (page) => {
+			const killed = page.locator('.figure-part').first()
+			await killed.getByRole('button', { name: /hospital/ }).click()
+			match(await killed.locator('.words').innerText(), /Eleven people were killed/)
+			equal(await killed.locator('mark').first().innerText(), 'Eleven people')
+			await killed.locator('.figure-said .source').first().click()
+			await page.waitForURL(/\/reports\/.*#c-/)
+			await page.locator('.card').waitFor()
+			match(await page.locator('.card-value').innerText(), /11 killed/)
+			match((await page.locator('.piece.lit').allInnerTexts()).join(''), /Eleven people/)
+			await page.goBack()
+			await page.getByRole('heading', { level: 1, name: VESSIN }).waitFor()
+		}))
+
+	test('a denial stands beside the blame, with its words', () =>
+		at(async (page) => {
+			const history = await page.locator('.history').first().innerText()
+			match(history, /interior ministry blames Grey Banner/)
+			match(history, /Grey Banner denies\s+The Grey Banner denied any role in it\./)
+			match(history, /Free Sael Column claims responsibility/)
+		}))
+
+	test('the chain: an answer is an arrow with its lag, a mere conclusion a dashed line, and the list says the same', () =>
+		at(async (page) => {
+			const chain = page.locator('figure.chain')
+			match(await chain.locator('svg').first().innerHTML(), /in response, 2 days later/)
+			ok((await chain.locator('.arrow-stated').count()) > 1)
+			ok((await chain.locator('.arrow-inferred').count()) > 1)
+			const marks = await chain.locator('.event').count()
+			await chain.locator('summary').click()
+			equal(await chain.locator('.chain-list > ol > li').count(), marks)
+		}))
+
+	test('the chain is walked by keyboard', () =>
+		at(async (page) => {
+			const airstrike = page.locator('figure.chain .event', { hasText: 'Airstrike' }).first()
+			await airstrike.focus()
+			await page.keyboard.press('Enter')
+			await page.getByRole('heading', { level: 1, name: /Airstrike/ }).waitFor()
+		}))
+
+	test('says which reports carry one text', () =>
+		at(async (page) => match(await page.locator('.copies').first().innerText(), /One text, carried by 3 reports/)))
+
+	test('every value leads to its claims by keyboard', () =>
+		at(async (page) => {
+			const value = page.locator('.fields .values summary').first()
+			await value.focus()
+			await page.keyboard.press('Enter')
+			await page.locator('.fields details[open] .words').first().waitFor()
+		}))
+
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`axe finds nothing with everything open, ${colorScheme}`, () =>
+			at(
+				async (page) => {
+					await page.evaluate(() => {
+						for (const one of document.querySelectorAll('details')) one.open = true
+					})
+					await isAccessible(page)
+				},
+				{ colorScheme },
+			))
+
+	for (const [width, height] of [
+		[320, 640],
+		[3840, 2160],
+	] as const)
+		test(`fits a window of ${width}`, () => at((page) => fitsAcross(page), { viewport: { width, height } }))
+
+	test('one that is not there is one clear problem', () =>
+		desk.at('/incidents/i-0000000000000000', async (page) => {
+			await page.getByRole('alert').waitFor()
+			equal(await page.getByRole('alert').count(), 1)
+		}))
+})
