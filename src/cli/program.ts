@@ -6,6 +6,7 @@ import { codeCommand } from './commands/code.ts'
 import { decideCommand, decisionsCommand, expungeCommand, registryCommand } from './commands/decide.ts'
 import { exportCommand } from './commands/export.ts'
 import { rebuildCommand, verifyCommand } from './commands/keep.ts'
+import { diffCommand, releaseCommand, releasesCommand } from './commands/release.ts'
 import { serveCommand } from './commands/serve.ts'
 import { EXIT, errLook, type Io } from './io.ts'
 import { printProblem } from './print/problem.ts'
@@ -28,6 +29,8 @@ Examples:
                         a claim counts no more; it stays visible
   attestary export --format csv --out incidents.csv
                         tables for a spreadsheet
+  attestary release 2021-spring
+                        freeze what counts; attestary diff A B says what changed
 
 Exit codes:
   0   all well
@@ -46,6 +49,12 @@ export function program(io: Io, done: (code: number) => void): Command {
 			new Option(
 				'--knowledge <folder>',
 				'countries.tsv, places.tsv and actors.json of your own (default: the folder "knowledge" beside the ledger)',
+			),
+		)
+		.addOption(
+			new Option(
+				'--inclusion <file>',
+				'rules about what counts in exports and releases (default: inclusion.json beside the ledger)',
 			),
 		)
 		.addOption(new Option('--by <name>', 'who adds or decides (default: ATTESTARY_BY, or your account)'))
@@ -73,6 +82,9 @@ export function program(io: Io, done: (code: number) => void): Command {
 		registryCommand,
 		expungeCommand,
 		exportCommand,
+		releaseCommand,
+		releasesCommand,
+		diffCommand,
 		rebuildCommand,
 		verifyCommand,
 	]) {

@@ -1,6 +1,8 @@
 /** What the commands share: options of everybody, opening the ledger, loading data, telling problems, the exit code. */
 import { dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { EVERYTHING } from '../incident/release/inclusion.ts'
+import type { Inclusion } from '../incident/release/schema.ts'
 import { type Ledger, LedgerFault, openLedger } from '../ledger/index.ts'
 import type { Problem } from '../report/problem.ts'
 import type { Attestary } from '../run/index.ts'
@@ -10,6 +12,7 @@ import { printProblem } from './print/problem.ts'
 export interface CommonOptions {
 	readonly ledger?: string
 	readonly knowledge?: string
+	readonly inclusion?: string
 	readonly by?: string
 }
 
@@ -58,6 +61,16 @@ export class Session {
 	/** The floor that puts things together: loaded when first needed, because only some commands read reports. */
 	run(): Promise<typeof import('../run/index.ts')> {
 		return import('../run/index.ts')
+	}
+	/** What counts: the rules in the file that was named, or that lies beside the ledger; else everything recordable. */
+	async inclusion(): Promise<Inclusion> {
+		const { inclusionBeside, readInclusion } = await this.run()
+		const named = this.options.inclusion ?? this.io.env['ATTESTARY_INCLUSION']
+		const file = named ?? inclusionBeside(dirname(resolve(this.ledgerPath)))
+		if (!file) return EVERYTHING
+		const { value, problems } = await readInclusion(file)
+		if (!value) throw new Stop(EXIT.usage, problems)
+		return value
 	}
 	/** The folder of the project's own knowledge, if there is one. */
 	async knowledge(): Promise<string | null> {

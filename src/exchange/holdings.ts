@@ -1,5 +1,6 @@
 /** What an export is made of, and the few things that every format needs: look-ups, words, code points, withheld names. */
 import type { Claim, Coded } from '../coding/schema.ts'
+import type { Inclusion } from '../incident/release/schema.ts'
 import type { Decision, Derived, Figure, Incident } from '../incident/schema.ts'
 import { chooseMetadata, type Metadatum, metadatum, type Version } from '../report/schema.ts'
 import type { Span } from '../report/span.ts'
@@ -15,6 +16,11 @@ export interface Holdings {
 	readonly codings: readonly Coded[]
 	readonly derived: Derived
 	readonly decisions: readonly Decision[]
+	/** The rules about what counts, where there are some: `derived` then holds what counts alone. */
+	readonly inclusion?: {
+		readonly rules: Inclusion
+		readonly leftOut: readonly { readonly incident: Incident; readonly reasons: readonly string[] }[]
+	}
 }
 
 export interface ExportOptions {

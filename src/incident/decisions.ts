@@ -134,6 +134,7 @@ export function applyDecisions(decisions: readonly Decision[], { known, fieldOf 
 			case 'where-is-this':
 			case 'note':
 			case 'mint':
+			case 'release':
 			case 'undo':
 			case 'expunge':
 				break

@@ -240,6 +240,11 @@ export const DecisionBody = z
 		z.strictObject({ act: z.literal('where-is-this'), names, is: KnownPlace }),
 		z.strictObject({ act: z.literal('note'), about: target }),
 		z.strictObject({ act: z.literal('mint'), handle: z.string(), mentions: z.array(target).min(1) }),
+		z.strictObject({
+			act: z.literal('release'),
+			name: z.string().min(1),
+			hash: z.string().meta({ description: 'Of its manifest, which holds the hashes of all that is in it.' }),
+		}),
 		z.strictObject({ act: z.literal('undo'), decision: z.string() }),
 		z.strictObject({
 			act: z.literal('expunge'),
@@ -265,9 +270,12 @@ export const Decision = z
 	})
 export type Decision = Readonly<z.infer<typeof Decision>>
 
+/** Acts that cannot be undone. They have ways of their own and are not entered as decisions are. */
+export const LASTING: ReadonlySet<DecisionBody['act']> = new Set(['mint', 'release', 'expunge'])
+
 /**
  * The decisions that count, in the order of the log: without those that were undone and without the undoing ones. An
- * entry can undo earlier ones only; undoing an undo brings the first one back; minting and expunging cannot be undone.
+ * entry can undo earlier ones only; undoing an undo brings the first one back; what is minted, released or expunged stays so.
  */
 export function liveDecisions(decisions: readonly Decision[]): Decision[] {
 	const ordered = [...decisions].sort((a, b) => a.seq - b.seq)
@@ -275,7 +283,7 @@ export function liveDecisions(decisions: readonly Decision[]): Decision[] {
 	const live: Decision[] = []
 	for (const decision of ordered.reverse()) {
 		const { body } = decision
-		if (undone.has(decision.id) && body.act !== 'mint' && body.act !== 'expunge') continue
+		if (undone.has(decision.id) && !LASTING.has(body.act)) continue
 		if (body.act === 'undo') undone.add(body.decision)
 		else live.push(decision)
 	}
@@ -305,6 +313,7 @@ export function targetsOf(body: DecisionBody): readonly string[] {
 			return [body.of]
 		case 'who-is-this':
 		case 'where-is-this':
+		case 'release':
 		case 'undo':
 		case 'expunge':
 			return []

@@ -28,6 +28,8 @@ const FACTS: readonly (readonly [kind: string, sql: string])[] = [
 	['hand', `select version.id as key, hash, coder, json from hand join version using (vid) order by 1, 2`],
 	['decision', 'select id as key, seq, at, by, act, keys, payload, prev, hash from log order by seq'],
 	['payload', 'select hash as key, json from payload order by hash'],
+	['release', 'select name as key, hash, json from release order by name'],
+	['release-line', 'select key, release, hash, json from release_line order by key, release'],
 ]
 
 const DERIVED: readonly (readonly [kind: string, sql: string])[] = [

@@ -16,6 +16,7 @@ import { LedgerFault, ledgerProblem } from './faults.ts'
 import { sha256 } from './hash.ts'
 import { append, saltOf } from './log/append.ts'
 import { type LogKeys, reportHash } from './log/entry.ts'
+import { forgetReleased } from './releases.ts'
 
 export interface Expunging {
 	readonly report: string
@@ -46,6 +47,7 @@ export function expungeRows(db: Connection, { report, by, reason, at }: Expungin
 		)
 		.map((r) => r.id)
 	const touched = forgetIncidents(db, report)
+	forgetReleased(db, report)
 	for (const { vid } of db.all<{ vid: number }>('select vid from version where rid = ?', rid)) forgetVersion(db, vid)
 	db.run('delete from version where rid = ?', rid)
 	db.run('delete from report where rid = ?', rid)

@@ -3,6 +3,7 @@
  * it reports as done is done whole; asking answers with plain data, and throws a `LedgerFault` only when the file fails under it.
  */
 import type { Coded } from '../coding/schema.ts'
+import type { Manifest } from '../incident/release/schema.ts'
 import type { Decision, Derived } from '../incident/schema.ts'
 import type { Outcome } from '../report/problem.ts'
 import { addHand, addReport, addReports, type ManyOptions, type ReportEntry, replaceCodings } from './adding.ts'
@@ -32,6 +33,7 @@ import { append, durably, type NewDecision, problemsWith } from './log/append.ts
 import { type Minting, mint } from './log/handles.ts'
 import { readLog } from './log/read.ts'
 import { type OpenOptions, open, settle } from './open.ts'
+import { freeze, type NewRelease, type Releases, releasesOf } from './releases.ts'
 import { type Found, find, type SearchOptions } from './search/find.ts'
 import { type Verified, type VerifyOptions, verify } from './verify/index.ts'
 
@@ -51,6 +53,7 @@ export class Ledger {
 	readonly incidents: Incidents
 	/** For whoever settles what is pending, step by step. */
 	readonly settling: Settling
+	readonly releases: Releases
 	private readonly db: Connection
 	private closed = false
 	/** The last decision that anybody was given to apply. */
@@ -65,6 +68,7 @@ export class Ledger {
 		this.codings = codingsOf(db)
 		this.incidents = incidentsOf(db)
 		this.settling = settlingOf(db)
+		this.releases = releasesOf(db)
 	}
 
 	get driver(): string {
@@ -158,6 +162,11 @@ export class Ledger {
 	/** The handles of incidents, minted now for those that have none; null for what is not there. */
 	mint(mintings: readonly Minting[]): Promise<Outcome<(string | null)[] | null>> {
 		return caught(() => durably(this.db, () => mint(this.db, mintings)))
+	}
+
+	/** Freezes a release, whole or not at all. */
+	release(release: NewRelease): Promise<Outcome<Manifest | null>> {
+		return caught(() => durably(this.db, () => freeze(this.db, release)))
 	}
 
 	/**

@@ -5,10 +5,11 @@
 import type { Connection } from './driver.ts'
 import { facts } from './migrations/1-facts.ts'
 import { hand } from './migrations/2-hand.ts'
+import { releases } from './migrations/3-releases.ts'
 import type { Migration } from './migrations/step.ts'
 
 /** In order, numbered from 1 without gaps. */
-export const MIGRATIONS: readonly Migration[] = [facts, hand]
+export const MIGRATIONS: readonly Migration[] = [facts, hand, releases]
 
 /** The schema that this program writes. */
 export const SCHEMA = MIGRATIONS.length

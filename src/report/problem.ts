@@ -49,6 +49,10 @@ export const PROBLEMS = {
 	'ledger/derived-differs': 'What is stored as derived is not what the facts give: rebuild it.',
 	'ledger/search-differs': 'The search index does not hold the words of the texts: rebuild it.',
 	'ledger/expunged': 'The report was expunged by order of a person and is not kept again.',
+	'ledger/release-altered': 'A release is not the one that was frozen.',
+	'release/taken': 'There is a release of that name already.',
+	'release/unknown': 'There is no release of that name.',
+	'inclusion/bad-file': 'The file of rules about what counts cannot be read or does not fit.',
 	'export/lossy': 'The format cannot carry something that the ledger holds.',
 	'api/session':
 		'The request brings no session: the desk is opened by the address that Attestary prints when it starts.',

@@ -27,6 +27,12 @@ export async function readKnowledge(): Promise<Record<string, Uint8Array>> {
 	return Object.fromEntries(files)
 }
 
+/** The version of this program. */
+export async function programVersion(): Promise<string> {
+	const { version } = JSON.parse(await readFile(join(DATA, '..', 'package.json'), 'utf8')) as { version: string }
+	return version
+}
+
 const [COUNTRIES, PLACES, ACTORS, OUTLINES] = ['countries.tsv', 'places.tsv', 'actors.json', 'outlines.geojson']
 const NOTHING = { value: [], problems: [] }
 

@@ -30,6 +30,8 @@ export {
 	takeInputs,
 } from './ledger-work.ts'
 
+export { diffReleases, inclusionBeside, makeRelease, readInclusion, sortedOut } from './release.ts'
+
 /** Codes one text with what is known about it. The first call loads the data (about a second); the rest is pure. */
 export async function codeReport(text: string | Uint8Array, given: Given = {}): Promise<Outcome<CodedReport | null>> {
 	return (await loadAttestary()).codeReport(text, given)

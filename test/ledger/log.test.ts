@@ -1,6 +1,8 @@
 /** The log of decisions: chained, append-only, without words; undo; days; handles. */
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { lineOf } from '../../src/incident/release/differences.ts'
+import { EVERYTHING } from '../../src/incident/release/inclusion.ts'
 import type { DecisionBody } from '../../src/incident/schema.ts'
 import { connect } from '../../src/ledger/driver.ts'
 import type { Ledger } from '../../src/ledger/index.ts'
@@ -143,4 +145,33 @@ test('an incident is found by its key, the beginning of it, its handle and its e
 	}
 	for (const name of ['', 'i', 'i-zz', 'ATT-QXX-2021-0002', '%', "'"])
 		expect(ledger.incidents.find(name), name).toEqual([])
+})
+
+test('a release that is cut short leaves nothing', async () => {
+	const ledger = await freshLedger()
+	await ledger.addMany([1, 2, 3].map((n) => entry(n)))
+	await ledger.keepDerived(deriveSample(ledger.codings.all()))
+	const given = {
+		name: 'spring',
+		at: '2026-01-02T03:04:05Z',
+		by: 'Mara',
+		note: '',
+		program: '1',
+		knowledge: '',
+		rules: EVERYTHING,
+	}
+	function* lines() {
+		for (const incident of ledger.incidents.all()) yield lineOf(incident, EVERYTHING, incident.key)
+		throw new Error('the power went')
+	}
+	await expect(ledger.release({ given, lines })).rejects.toThrow('the power went')
+	expect(ledger.releases.all()).toEqual([])
+	expect(ledger.releases.lines('spring')).toEqual([])
+	expect(ledger.decisions()).toEqual([])
+	const { value } = await ledger.release({
+		given,
+		lines: () => [...ledger.incidents.all()].map((i) => lineOf(i, EVERYTHING, i.key)),
+	})
+	expect(value?.counts.incidents).toBe(ledger.counts().incidents)
+	expect((await ledger.verify()).problems).toEqual([])
 })

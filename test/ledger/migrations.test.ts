@@ -75,7 +75,7 @@ test('an empty ledger is brought up to date without a backup', async () => {
 	const file = join(folder(), 'empty')
 	;(await freshLedger(file)).close()
 	const db = await connect(file, false)
-	db.exec('drop table hand; pragma user_version = 1')
+	db.exec('drop table hand; drop table release; drop table release_line; pragma user_version = 1')
 	db.close()
 	const { value } = await openLedger(file)
 	expect(backupsOf(file)).toEqual([])

@@ -1,6 +1,7 @@
 /** `docs/fields.md`: every record and field as the schemas describe them. */
 import { z } from 'zod'
 import * as coding from '../../src/coding/schema.ts'
+import * as release from '../../src/incident/release/schema.ts'
 import * as incident from '../../src/incident/schema.ts'
 import * as given from '../../src/intake/given.ts'
 import * as interval from '../../src/report/interval.ts'
@@ -27,6 +28,7 @@ const FLOORS: readonly (readonly [title: string, module: object])[] = [
 	['Times', interval],
 	['What coding a report yields', coding],
 	['Incidents, links, chains, decisions', incident],
+	['What counts, and releases', release],
 ]
 
 export function fieldsPage(): string {

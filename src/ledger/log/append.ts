@@ -2,7 +2,7 @@
  * Appending a decision. It is durable when the call returns (the disk has it, not only the system's cache), and it names nothing
  * that is not in the ledger.
  */
-import { type Decision, DecisionBody, targetsOf } from '../../incident/schema.ts'
+import { type Decision, DecisionBody, LASTING, targetsOf } from '../../incident/schema.ts'
 import type { Problem } from '../../report/problem.ts'
 import { codingsOf } from '../derived/codings.ts'
 import type { Connection } from '../driver.ts'
@@ -29,7 +29,7 @@ export function problemsWith(db: Connection, { body }: NewDecision): Problem[] {
 	const parsed = DecisionBody.safeParse(body)
 	if (!parsed.success)
 		return problem('decision/bad-value', `This is not a decision: ${parsed.error.issues[0]?.message}.`)
-	if (body.act === 'mint' || body.act === 'expunge') {
+	if (LASTING.has(body.act)) {
 		return problem('decision/bad-value', `To ${body.act} has a way of its own and cannot be entered as a decision.`)
 	}
 	const missing = targets(body).filter((t) => ownersOf(db, t) === null)
@@ -43,8 +43,8 @@ export function problemsWith(db: Connection, { body }: NewDecision): Problem[] {
 		return problem('decision/bad-value', 'A mention cannot be split from itself.')
 	}
 	if (body.act === 'undo') {
-		const act = db.get<{ act: string }>('select act from log where id = ?', body.decision)?.act
-		if (act === 'mint' || act === 'expunge')
+		const act = db.get<{ act: DecisionBody['act'] }>('select act from log where id = ?', body.decision)?.act
+		if (act !== undefined && LASTING.has(act))
 			return problem('decision/bad-value', `A decision to ${act} cannot be undone.`)
 	}
 	return []

@@ -48,7 +48,7 @@ const WORDS: ReadonlySet<string> = new Set(['value', 'day', 'origin', 'names', '
 
 /** The body with keys only: values, days and whatever is words are left out, report ids are hashed. */
 export function keysOf(body: DecisionBody, salt: string): LogKeys['body'] {
-	if (body.act === 'expunge') return body
+	if (body.act === 'expunge' || body.act === 'release') return body
 	const hide = (value: unknown): unknown => {
 		if (Array.isArray(value)) return value.map(hide)
 		return typeof value === 'string' && !KEY.test(value) ? reportHash(salt, value) : value

@@ -37,6 +37,7 @@ function whatIsLeft({ body, of }: LogKeys, gone: ReadonlySet<string | undefined>
 			return mentions.length > 0 && from.length > 0 ? { act: 'split', mentions, from } : null
 		}
 		case 'mint':
+		case 'release':
 		case 'undo':
 		case 'expunge':
 			return body as unknown as DecisionBody

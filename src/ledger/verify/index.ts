@@ -9,6 +9,7 @@ import { checkColumns, checkDerived, type Rebuilt } from './derived.ts'
 import { checkEvidence } from './evidence.ts'
 import { checkFile, checkSearch } from './file.ts'
 import { checkLog } from './log.ts'
+import { checkReleases } from './releases.ts'
 import { checkTexts } from './texts.ts'
 
 export interface VerifyOptions {
@@ -49,7 +50,7 @@ export async function verify(
 	const count = (kind: string, n = 1) => {
 		checked[kind] = (checked[kind] ?? 0) + n
 	}
-	const checks: Check[] = [checkFile, checkLog, checkTexts, checkEvidence, checkColumns, checkSearch]
+	const checks: Check[] = [checkFile, checkLog, checkReleases, checkTexts, checkEvidence, checkColumns, checkSearch]
 	if (rebuilt) checks.push((...args) => checkDerived(rebuilt, ...args))
 	for (const check of checks) {
 		try {
