@@ -12,12 +12,15 @@ import {
 	CONDITIONS,
 	FUTURE,
 	GOVERNORS,
+	KINDS,
 	NEGATIONS,
 	NOUN_GOVERNORS,
 	OBLIQUE_OF,
 	OPEN,
+	PLAYED,
 	POSSIBLE,
 	REPORT_NOUNS,
+	TOLD,
 } from './governors.ts'
 import type { Factuality } from './lists.ts'
 import { isDrill } from './no-event.ts'
@@ -35,13 +38,24 @@ export function readFactuality(reading: Reading, draft: Draft): Fact {
 	const { tree } = draft
 	const trigger = draft.triggers[0]!
 	const certainty = certaintyNear(reading, tree, [trigger.token, ...(trigger.light >= 0 ? [trigger.light] : [])])
-	const fact = factAt(tree, trigger.token, trigger.light)
+	const none = trigger.tokens.some((k) => kidsBy(tree, k, 'det').some((d) => lemmaAt(tree, d) === 'no'))
+	const fact = none
+		? { factuality: 'denied' as const, rule: 'factuality/no' }
+		: factAt(tree, trigger.token, trigger.light)
 	if (fact?.factuality === 'planned' && isDrill(reading))
 		return { factuality: 'hypothetical', certainty, rule: 'factuality/drill' }
 	if (fact) return { ...fact, certainty }
-	const mapped = certainty ? factualityOfWords(reading, certainty) : null
+	const mapped = certainty && !isOfAnother(tree, trigger, certainty) ? factualityOfWords(reading, certainty) : null
 	if (mapped) return { factuality: mapped, certainty, rule: 'factuality/word' }
 	return { factuality: 'happened', certainty, rule: 'factuality/plain' }
+}
+
+/** "raided a suspected hideout": the doubt is about the hideout. */
+function isOfAnother(tree: Tree, { tokens, light }: Draft['triggers'][number], { span }: Certainty): boolean {
+	const at = tree.tokens.findIndex((t) => t.start === span.start)
+	if (at < 0 || relation(tree, at) !== 'amod') return false
+	const head = tree.tokens[at]?.head ?? -1
+	return head !== light && !tokens.includes(head)
 }
 
 /** What negation, modals, conditions and governors make of an event told by `token`, carried by the verb `light` (-1 for none). */
@@ -53,10 +67,12 @@ function factOf(tree: Tree, verb: number, token: number): { factuality: Factuali
 	// A simulated attack "will be staged" is no plan of one; "no attack", told in pieces, is none.
 	const made = token === verb ? null : ownMarks(tree, token)
 	if (made?.rule === 'factuality/adjective') return made
-	if (uposAt(tree, token) === 'NOUN' && lemmaAt(tree, token - 1) === 'no')
+	if (token > 0 && lemmaAt(tree, token - 1) === 'no' && uposAt(tree, token) !== 'AUX')
 		return { factuality: 'denied', rule: 'factuality/no' }
 	const own = ownMarks(tree, verb) ?? (token === verb ? null : ownMarks(tree, token))
 	if (own) return own
+	const set = settingOf(tree, verb) ?? (token === verb ? null : settingOf(tree, token))
+	if (set) return set
 	const above = tree.tokens[verb]?.head ?? -1
 	if (nobody(tree, verb) || (relation(tree, verb) === 'xcomp' && above >= 0 && nobody(tree, above)))
 		return { factuality: 'denied', rule: 'factuality/nobody' }
@@ -81,6 +97,43 @@ function factOf(tree: Tree, verb: number, token: number): { factuality: Factuali
 		from = at
 	}
 	return null
+}
+
+/** "In the drill, police freed hostages", "a thriller about a kidnapping": it is played, told or thought of. */
+function settingOf(tree: Tree, at: number): { factuality: Factuality; rule: string } | null {
+	const hypothetical = { factuality: 'hypothetical', rule: 'factuality/setting' } as const
+	if (
+		kidsBy(tree, at, 'obl', 'nmod').some(
+			(k) => PLAYED.has(lemmaAt(tree, k)) && ['in', 'during', 'as part of', 'for'].includes(caseOf(tree, k)),
+		)
+	)
+		return hypothetical
+	const head = tree.tokens[at]?.head ?? -1
+	if (
+		relation(tree, at) === 'nmod' &&
+		['about', 'on', 'of'].includes(caseOf(tree, at)) &&
+		TOLD.has(lemmaAt(tree, head))
+	)
+		return hypothetical
+	// "a law against kidnapping", "insurance against riots", "a word for an ambush": no single one is meant.
+	if (['nmod', 'obl'].includes(relation(tree, at)) && head >= 0 && isKind(tree, at, head)) return hypothetical
+	// "The play ends with the execution of the leader"
+	if (ancestors(tree, at).some((k) => kidsBy(tree, k, 'nsubj').some((n) => TOLD.has(lemmaAt(tree, n)))))
+		return hypothetical
+	// "how to survive a kidnapping"
+	for (const k of [at, head]) {
+		if (k < 0 || uposAt(tree, k) !== 'VERB') continue
+		const marks = kidsBy(tree, k, 'mark', 'advmod').map((m) => lemmaAt(tree, m))
+		if (marks.includes('how') && marks.includes('to')) return hypothetical
+	}
+	return null
+}
+
+/** A bare or indefinite event under a word for rules, cover, teaching or naming. */
+function isKind(tree: Tree, at: number, head: number): boolean {
+	if (!KINDS.has(lemmaAt(tree, head)) || !['against', 'for', 'on', 'about', 'of', 'in'].includes(caseOf(tree, at)))
+		return false
+	return kidsBy(tree, at, 'det', 'nmod:poss', 'nummod').every((k) => ['a', 'an'].includes(lemmaAt(tree, k)))
 }
 
 /** "Nobody was hurt", "no one has been killed": the people are none. A figure of nought is harm of its own and stays. */
@@ -129,7 +182,7 @@ function ownMarks(tree: Tree, i: number): { factuality: Factuality; rule: string
 					'fictional',
 					'imaginary',
 					'would-be',
-				].includes(lemmaAt(tree, k)) && relation(tree, k) === 'amod',
+				].includes(lemmaAt(tree, k)) && ['amod', 'compound'].includes(relation(tree, k)),
 		)
 	)
 		return { factuality: 'hypothetical', rule: 'factuality/adjective' }
@@ -140,6 +193,22 @@ function ownMarks(tree: Tree, i: number): { factuality: Factuality; rule: string
 		)
 	)
 		return { factuality: 'alleged', rule: 'factuality/alleged' }
+	// "the fighters are to hand in their weapons"
+	const be = [
+		...kids.filter((k) => ['aux', 'cop', 'aux:pass'].includes(tree.tokens[k]?.deprel ?? '')),
+		tree.tokens[i]?.head ?? -1,
+	]
+	if (
+		tree.tokens[i]?.xpos === 'VB' &&
+		kids.some(
+			(k) =>
+				relation(tree, k) === 'mark' &&
+				lemmaAt(tree, k) === 'to' &&
+				lemmaAt(tree, k - 1) === 'be' &&
+				be.includes(k - 1),
+		)
+	)
+		return { factuality: 'planned', rule: 'factuality/is-to' }
 	if (
 		uposAt(tree, i) === 'VERB' &&
 		tree.tokens[i]?.xpos === 'VB' &&
@@ -177,11 +246,13 @@ function governs(tree: Tree, at: number, from: number): { factuality: Factuality
 		if (!factuality || !complement) return null
 		if (lemma === 'warn' && rel === 'ccomp') return { factuality: 'hypothetical', rule: 'factuality/warn' }
 		if (
-			(lemma === 'blame' || lemma === 'call' || lemma === 'ask') &&
+			(lemma === 'blame' || (lemma === 'call' && relation(tree, from) !== 'obj') || lemma === 'ask') &&
 			rel !== 'xcomp' &&
 			!(lemma === 'call' && caseOf(tree, from) === 'for')
 		)
 			return null
+		// "called a strike for Monday"
+		if (lemma === 'call' && relation(tree, from) === 'obj') return { factuality: 'planned', rule: 'factuality/called' }
 		if (lemma === 'claim' && lemmaAt(tree, from) === 'responsibility') return null
 		if (lemma === 'order' && argumentsOfVerb(tree, at).passive)
 			return { factuality: 'planned', rule: 'factuality/order' }

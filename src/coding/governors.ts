@@ -159,3 +159,20 @@ export const REPORT_NOUNS = new Set([
 	'notion',
 	'assertion',
 ])
+
+/** What is done in these is played. */
+export const PLAYED = new Set(
+	'drill exercise simulation rehearsal game film movie novel play series episode musical opera fiction dream screenplay'.split(
+		' ',
+	),
+)
+/** What these are about need not have happened. */
+export const TOLD = new Set(
+	'film movie novel thriller play comedy drama story musical opera fantasy game screenplay bestseller'.split(' '),
+)
+/** What these are for or against is a kind of event and no single one. */
+export const KINDS = new Set(
+	'law bill legislation rule ban insurance cover protection word term name name-calling expression course training lesson guide handbook manual book study statistics risk penalty punishment protocol treatment safeguard precaution measure defence defense history psychology theory art definition unit department'.split(
+		' ',
+	),
+)

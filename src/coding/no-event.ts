@@ -100,12 +100,19 @@ function companyOf(trigger: Trigger, where: string): string[] {
 			return caseOf(tree, token) === 'under'
 				? kidsBy(tree, token, 'nmod', 'obl', 'conj').flatMap((k) => lemmas([k, ...kidsBy(tree, k, 'conj')]))
 				: []
+		case 'head':
+			return lemmas([tree.tokens[token]?.head ?? token])
+		case 'comp':
+			return lemmas(kidsBy(tree, token, 'xcomp', 'ccomp', 'advcl'))
 		case 'obj':
 			return trigger.objects.map((e) => lemmaAt(tree, e.head))
 		case 'subj':
 			return trigger.subjects.map((e) => lemmaAt(tree, e.head))
 		default:
-			return tree.tokens.map((t) => t.lemma.toLowerCase())
+			return tree.tokens.flatMap((t, i) => {
+				const lemma = t.lemma.toLowerCase()
+				return [lemma, `${lemma} ${tree.tokens[i + 1]?.lemma.toLowerCase() ?? ''}`]
+			})
 	}
 }
 

@@ -12,6 +12,14 @@ export function fits(trigger: Trigger, args: Arguments | null): boolean {
 	const { word } = trigger
 	if (word.needs && !word.needs.split('|').some((all) => all.split('+').every((need) => holds(need, trigger, args))))
 		return false
+	// "came under attack over the budget": words, not arms.
+	if (
+		word.pos === 'n' &&
+		trigger.light >= 0 &&
+		lemmaAt(trigger.tree, trigger.light) === 'come' &&
+		word.type === 'ASSAULT'
+	)
+		return isShotAt({ ...trigger, subjects: trigger.objects })
 	return frameFits(trigger)
 }
 
@@ -120,7 +128,42 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 			// "teachers on strike": nothing stands before it, and no doer is needed.
 			return caseOf(tree, token) === 'on' && kidsBy(tree, token, 'det', 'amod', 'compound', 'nmod:poss').length === 0
 		case 'for-obl':
-			return obliques.some((o) => o.by === 'for' || o.by === 'on')
+			// "called for", "called again on": the preposition stands right after; "called it a disaster for all" asks for nothing.
+			return obliques.some((o) => (o.by === 'for' || o.by === 'on') && prepositionNear(tree, token, o.entity.head))
+		case 'no-joint':
+			return !tree.tokens.some((t) => t.lemma.toLowerCase() === 'joint')
+		case 'to-comp':
+			return kidsBy(tree, token, 'xcomp', 'advcl').some((k) =>
+				kidsBy(tree, k, 'mark').some((m) => lemmaAt(tree, m) === 'to'),
+			)
+		case 'deadline':
+			return (
+				[...objects, ...obliques.filter((o) => o.by === 'until').map((o) => o.entity)].some((e) =>
+					DEADLINE.test(lemmaAt(e.tree, e.head)),
+				) &&
+				tree.tokens
+					.slice(token)
+					.some((t, k) => t.form.toLowerCase() === 'to' && tree.tokens[token + k + 1]?.xpos === 'VB')
+			)
+		case 'against-obl':
+			return obliques.some((o) => ['against', 'over'].includes(o.by))
+		case 'into-people':
+			return obliques.some(
+				(o) =>
+					['into', 'at', 'through'].includes(o.by) &&
+					(isParty(o.entity) ||
+						/^(?:crowd|market|queue|checkpoint|parade|procession|stall|barrier|gate)$/.test(
+							lemmaAt(o.entity.tree, o.entity.head),
+						)),
+			)
+		case 'live-round':
+			return !tree.tokens.some((t) => /^(?:rubber|plastic|blank|tear|teargas)$/i.test(t.lemma))
+		case 'many-subj':
+			return subjects.some(
+				(e) =>
+					MANY.test(lemmaAt(e.tree, e.head)) &&
+					((e.number?.min ?? 0) >= 200 || /^(?:thousand|hundred|crowd)s?$/i.test(lemmaAt(e.tree, e.head))),
+			)
 		case 'xcomp':
 			return kidsBy(tree, token, 'xcomp', 'ccomp').length > 0 || (args?.objects.length ?? 0) > 1
 		default:
@@ -157,6 +200,16 @@ function isShotAt({ subjects, obliques, tree }: Trigger): boolean {
 	)
 }
 
+const DEADLINE =
+	/^(?:hour|day|week|month|minute|midnight|noon|dawn|dusk|end|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)$/i
+const MANY = /^(?:people|person|resident|thousand|hundred|crowd|mourner|worker|woman|student)$/i
+
+function prepositionNear(tree: Tree, token: number, head: number): boolean {
+	const by = kidsBy(tree, head, 'case')[0] ?? -1
+	if (by <= token) return by >= 0
+	return !kidsBy(tree, token, 'obj').some((k) => k < by)
+}
+
 const e0 = (entity: Entity): Tree => entity.tree
 
 /** Subject of a verb, or of a relative clause, that tells of harm or impact. */
@@ -179,13 +232,17 @@ const mayBeParty = (e: Entity): boolean =>
 const isIdea = (e: Entity): boolean =>
 	!e.pronoun && (e.class === 'time' || (e.rules.includes('who/noun-abstract') && e.number === null))
 
+/** "A deal was reached": nobody is named who did, but the phrase is whole. */
+const isDone = ({ word, subjects, objects }: Trigger): boolean =>
+	word.parts.length > 1 && subjects.length === 0 && objects.length > 0
+
 /** What each frame asks of its company, so that everyday uses of the same words stay out. */
 function frameFits(trigger: Trigger): boolean {
 	const { word, subjects, objects, obliques, recipients } = trigger
 	const any = [...subjects, ...objects]
 	if (word.type === 'ASSAULT' && word.pos === 'v') {
 		// "hit by losses", "the budget was executed": neither does nor suffers violence.
-		if (subjects.length > 0 && subjects.every(isIdea)) return false
+		if (subjects.length > 0 && subjects.every((e) => isIdea({ ...e, number: null }))) return false
 		if (objects.length > 0 && objects.every(isIdea) && word.frame !== 'fire' && word.parts.length === 1) return false
 	}
 	const party = (e: Entity): boolean =>
@@ -212,7 +269,7 @@ function frameFits(trigger: Trigger): boolean {
 			}
 			if (word.type === 'SUPPORT' || word.type === 'CONCEDE')
 				return subjects.some((e) => political(e) || mayBeParty(e)) && (objects.length > 0 || obliques.length > 0)
-			return any.some(party)
+			return any.some(party) || word.parts.length > 1
 		case 'shot':
 			return (
 				objects.some((e) => e.class === 'weapon' || e.class === 'platform') ||
@@ -273,20 +330,21 @@ function frameFits(trigger: Trigger): boolean {
 			return subjects.some((e) => isParty(e) || mayBeParty(e)) || objects.some(isParty)
 		case 'talk':
 			return (
-				subjects.some(political) &&
-				(objects.some(political) ||
-					obliques.some((o) => political(o.entity)) ||
-					subjects.length > 1 ||
-					subjects.some(
-						(e) => ['NNS', 'NNPS'].includes(e.tree.tokens[e.head]?.xpos ?? '') && word.parts[0] === 'meet',
-					) ||
-					word.parts.length > 1)
+				isDone(trigger) ||
+				(subjects.some(political) &&
+					(objects.some(political) ||
+						obliques.some((o) => political(o.entity)) ||
+						subjects.length > 1 ||
+						subjects.some(
+							(e) => ['NNS', 'NNPS'].includes(e.tree.tokens[e.head]?.xpos ?? '') && word.parts[0] === 'meet',
+						) ||
+						word.parts.length > 1))
 			)
 		case 'talk-agree':
-			return subjects.some((e) => political(e) || mayBeParty(e))
+			return subjects.some((e) => political(e) || mayBeParty(e)) || isDone(trigger)
 		case 'give':
 			return (
-				subjects.some((e) => political(e) || mayBeParty(e)) &&
+				(subjects.some((e) => political(e) || mayBeParty(e)) || isDone(trigger)) &&
 				(recipients.some(isParty) || obliques.some((o) => isParty(o.entity)) || objects.some(isParty))
 			)
 		case 'move':
@@ -294,7 +352,7 @@ function frameFits(trigger: Trigger): boolean {
 			return any.some((e) => isArmed(e) || e.class === 'platform' || e.class === 'weapon' || e.class === 'state')
 		case 'verbal':
 		case 'act-self':
-			return subjects.some((e) => isParty(e) || mayBeParty(e))
+			return subjects.some((e) => isParty(e) || mayBeParty(e)) || (subjects.length === 0 && objects.some(isParty))
 		default:
 			return true
 	}

@@ -42,6 +42,7 @@ export function triggersIn(reading: Reading, sentence: number): Trigger[] {
 	const tree = reading.trees[sentence]
 	if (!tree) return []
 	const found: Trigger[] = []
+	const harmless = new Set<number>()
 	for (let i = 0; i < tree.tokens.length; i++) {
 		const upos = uposAt(tree, i)
 		const trigger =
@@ -51,10 +52,25 @@ export function triggersIn(reading: Reading, sentence: number): Trigger[] {
 					? nounTrigger(reading, sentence, tree, i)
 					: null
 		if (trigger && !isNoEvent(reading, trigger)) found.push(trigger)
+		else if (trigger) harmless.add(trigger.token)
 		const must = upos === 'VERB' || upos === 'ADJ' ? mustTrigger(reading, sentence, tree, i) : null
 		if (must) found.push(must)
 	}
-	return found
+	// "resumed talks", "halted aid": the noun is part of what the verb tells.
+	return found.filter(
+		(noun) =>
+			// "A gas explosion killed five": what was no event has hurt nobody by violence.
+			!noun.subjects.some((e) => harmless.has(e.head)) &&
+			(noun.word.pos !== 'n' ||
+				!found.some(
+					(verb) =>
+						verb !== noun &&
+						verb.word.parts.length > 1 &&
+						verb.token !== noun.token &&
+						verb.word.pos === 'v' &&
+						verb.tokens.includes(noun.token),
+				)),
+	)
 }
 
 function isEventNoun(tree: Tree, i: number): boolean {
@@ -148,10 +164,16 @@ function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap<string
 	// "shot dead three hunters": the tree may hang the word on them.
 	const dead = args.objects.flatMap((o) => kidsBy(tree, o, 'amod')).filter((k) => lemmaAt(tree, k) === 'dead')
 	const found = new Map<string, number>()
-	for (const k of [...(tree.kids[i] ?? []), ...args.objects, ...obliques, ...inside, ...particles, ...dead])
+	const kids = (tree.kids[i] ?? []).filter(
+		(k) => !NO_PART.has(relation(tree, k)) || tree.tokens[k]?.deprel === 'nsubj:pass',
+	)
+	for (const k of [...kids, ...args.objects, ...obliques, ...inside, ...particles, ...dead])
 		if (k !== i && !found.has(lemmaAt(tree, k))) found.set(lemmaAt(tree, k), k)
 	return found
 }
+
+/** What hangs on a verb and is no part of its phrase. */
+const NO_PART = new Set(['nsubj', 'conj', 'cc', 'parataxis', 'ccomp', 'advcl', 'aux', 'mark', 'punct', 'csubj'])
 
 /** "test" of "test-fired": the word before a hyphen that is written without a space. */
 function hyphenedBefore(tree: Tree, i: number): string | null {
