@@ -133,8 +133,7 @@ function linksOf(
 ): EventLink[] {
 	void reading
 	const back = (at: Tree, token: number): Draft | null => {
-		if (token < 0)
-			return all.findLast((d) => d.sentence < sentence && d.type === 'ASSAULT' && d.factuality === 'happened') ?? null
+		if (token < 0) return lastToAnswer(all, sentence, token)
 		const upos = uposAt(at, token)
 		const lemma = lemmaAt(at, token)
 		const earlier = all.filter((d) => d.sentence < sentence && d.factuality !== 'hypothetical')
@@ -148,6 +147,22 @@ function linksOf(
 		return null
 	}
 	return linksIn(tree, here, back)
+}
+
+/** What an answer without an object goes back to: -1 the last violence, -2 the last thing given, -3 the last thing asked or threatened. */
+function lastToAnswer(all: readonly Draft[], sentence: number, kind: number): Draft | null {
+	const types =
+		kind === -1 ? ['ASSAULT'] : kind === -2 ? ['RETREAT', 'AGREE', 'AID', 'CONCEDE'] : ['REQUEST', 'THREATEN', 'AGREE']
+	const reach = kind === -1 ? all.length : 3
+	return (
+		all.findLast(
+			(d) =>
+				d.sentence < sentence &&
+				sentence - d.sentence <= reach &&
+				types.includes(d.type) &&
+				(d.factuality === 'happened' || d.type === 'THREATEN'),
+		) ?? null
+	)
 }
 
 const isPlural = (draft: Draft): boolean =>

@@ -89,6 +89,16 @@ function tie(a: Draft, b: Draft): string | null {
 	if (rel === 'parataxis' && harmful && tree.tokens[y]?.head === x && noDoer(b)) return 'merge/beside'
 	if (rel === 'conj' && harmful && tree.tokens[y]?.head === x && noDoer(b) && a.type === 'ASSAULT')
 		return 'merge/and-harm'
+	// "pounded a post … in the most serious clash for years": the verb's event, weighed.
+	if (
+		b.triggers[0]!.word.pos === 'n' &&
+		a.triggers[0]!.word.pos === 'v' &&
+		isViolent(a) &&
+		caseOf(tree, y) === 'in' &&
+		tree.tokens[y]?.head === x &&
+		isSuperlative(tree, y)
+	)
+		return 'merge/superlative'
 	if (harmful && relation(tree, x) === 'advcl' && tree.tokens[x]?.head === y && marks(tree, x, 'when', 'as', 'after'))
 		return 'merge/when'
 	if (rel === 'conj' && tree.tokens[y]?.head === x && uposAt(tree, x) === 'VERB' && uposAt(tree, y) === 'VERB') {
@@ -147,6 +157,14 @@ const participle = (tree: Tree, i: number): boolean => tree.tokens[i]?.xpos === 
 function marks(tree: Tree, i: number, ...words: readonly string[]): boolean {
 	return kidsBy(tree, i, 'mark', 'advmod').some((k) => words.includes(lemmaAt(tree, k)))
 }
+
+/** "the most serious clash", "the deadliest raid". */
+const isSuperlative = (tree: Tree, noun: number): boolean =>
+	kidsBy(tree, noun, 'amod').some(
+		(k) =>
+			tree.tokens[k]?.xpos === 'JJS' ||
+			kidsBy(tree, k, 'advmod').some((m) => ['most', 'least'].includes(tree.tokens[m]?.form.toLowerCase() ?? '')),
+	)
 
 /** How good a word is as the anchor: an event noun or verb of attack before a word of harm. */
 function weight(draft: Draft): number {

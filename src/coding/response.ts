@@ -37,8 +37,30 @@ const RESPONSE_NOUNS = new Set([
 	'retribution',
 	'payback',
 ])
+/** "In exchange the government freed", "in return": an answer in kind. */
+const IN_KIND = new Set(['exchange', 'return'])
+const RETALIATORY = new Set(['retaliatory', 'reprisal', 'revenge', 'tit-for-tat', 'punitive'])
+/** What a refusal or a deed may answer, told by a noun: "rejected the ultimatum". */
+const ASKED = new Set([
+	'ultimatum',
+	'demand',
+	'request',
+	'offer',
+	'proposal',
+	'call',
+	'deadline',
+	'threat',
+	'warning',
+	'appeal',
+	'overture',
+	'plan',
+	'deal',
+	'terms',
+	'order',
+])
 const RESPONSE_VERBS = new Set(['respond', 'retaliate', 'avenge', 'answer', 'react', 'reply', 'hit'])
 const PROMPTS = new Set(['prompt', 'trigger', 'provoke', 'draw', 'spark', 'elicit'])
+const CONFLICT = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'SANCTION', 'MOBILIZE', 'THREATEN', 'REJECT', 'REQUEST'])
 
 const MEASURES = new Set(['COERCE', 'SANCTION', 'MOBILIZE'])
 const BREAKS_UP = new Set(['break', 'disperse', 'quell', 'suppress', 'crush', 'scatter'])
@@ -55,6 +77,10 @@ function answersFire(tree: Tree, i: number): boolean {
 		kidsBy(tree, i, 'advmod', 'compound:prt').some((k) => lemmaAt(tree, k) === 'back')
 	)
 }
+
+/** "prompting strikes in response" is read at "prompting". */
+const governedByPrompt = (tree: Tree, i: number): boolean =>
+	ancestors(tree, i).some((k) => PROMPTS.has(lemmaAt(tree, k)))
 
 /** Links that the words of one sentence state; `back` finds what "they", "this" or a response without object goes back to. */
 export function linksIn(
@@ -87,15 +113,52 @@ export function linksIn(
 		const lemma = lemmaAt(tree, i)
 		const upos = uposAt(tree, i)
 		if (upos === 'NOUN' && RESPONSE_NOUNS.has(lemma)) {
-			const inPhrase = caseOf(tree, i) === 'in' || caseOf(tree, i) === 'as'
+			const inPhrase = ['in', 'as', 'by way of'].includes(caseOf(tree, i))
 			const to = kidsBy(tree, i, 'nmod', 'obl', 'acl')
 				.map((k) => ({ k, by: caseOf(tree, k) }))
 				.find(({ by }) => ['to', 'for', 'against', 'of'].includes(by))
 			const target = to ? (under(to.k) ?? back(tree, to.k)) : null
 			const head = tree.tokens[i]?.head ?? -1
 			if (inPhrase && to) add(host(i), target, 'response-to', [i, to.k], `response/in-${lemma}`)
-			else if (to && head >= 0) add(at(i) ?? host(i), target, 'response-to', [i, to.k], `response/${lemma}-to`)
+			else if (to) {
+				// "The raid was retaliation for …"
+				const told = kidsBy(tree, i, 'nsubj')
+					.map((k) => under(k) ?? back(tree, k))
+					.find((d) => d !== null)
+				add(at(i) ?? told ?? (head >= 0 ? host(i) : null), target, 'response-to', [i, to.k], `response/${lemma}-to`)
+			} else if (inPhrase && !governedByPrompt(tree, i))
+				add(host(i), back(tree, -1), 'response-to', [i], `response/in-${lemma}`)
 			// "prompting American strikes in response" is read at "prompting".
+		}
+		if (upos === 'NOUN' && caseOf(tree, i) === 'in' && (lemma === 'protest' || IN_KIND.has(lemma))) {
+			const over = kidsBy(tree, i, 'nmod', 'obl').find((k) =>
+				['at', 'against', 'over', 'to', 'for'].includes(caseOf(tree, k)),
+			)
+			if (over !== undefined)
+				add(host(i), under(over) ?? back(tree, over), 'response-to', [i, over], `response/in-${lemma}`)
+			else if (IN_KIND.has(lemma)) add(host(i), back(tree, -2), 'response-to', [i], `response/in-${lemma}`)
+		}
+		// "protested against the arrests", "sanctions over the shelling"
+		const own = at(i)
+		if (own && (own.type === 'PROTEST' || own.type === 'SANCTION') && own.triggers[0]!.token === i) {
+			const over = [i, own.triggers[0]!.light]
+				.filter((k) => k >= 0)
+				.flatMap((k) => kidsBy(tree, k, 'nmod', 'obl'))
+				.find(
+					(k) =>
+						['over', 'against', 'at', 'for'].includes(caseOf(tree, k)) &&
+						drafts.some((d) => d !== own && d.triggers.some((t) => t.token === k)),
+				)
+			if (over !== undefined) add(own, at(over), 'response-to', [i, over], 'response/over')
+		}
+		if (own && kidsBy(tree, i, 'amod', 'compound').some((k) => RETALIATORY.has(lemmaAt(tree, k))))
+			add(own, back(tree, -1), 'response-to', [i], 'response/retaliatory')
+		// "The march was met with tear gas."
+		if (upos === 'VERB' && lemma === 'meet') {
+			const subject = kidsBy(tree, i, 'nsubj:pass')[0]
+			const with_ = kidsBy(tree, i, 'obl').find((k) => ['with', 'by'].includes(caseOf(tree, k)))
+			if (subject !== undefined && with_ !== undefined)
+				add(under(with_), under(subject), 'response-to', [i, with_], 'response/met-with')
 		}
 		if (upos === 'VERB' && RESPONSE_VERBS.has(lemma)) {
 			const to =
@@ -113,15 +176,28 @@ export function linksIn(
 			else if (from && by !== undefined) add(from, back(tree, i), 'response-to', [i, by], `response/${lemma}-with`)
 		}
 		if (upos === 'VERB' && PROMPTS.has(lemma)) {
-			const object = kidsBy(tree, i, 'obj')[0]
-			if (object === undefined) continue
+			const passive = kidsBy(tree, i, 'nsubj:pass')[0]
+			const object = kidsBy(tree, i, 'obj')[0] ?? passive
+			const agent = kidsBy(tree, i, 'obl').find((k) => caseOf(tree, k) === 'by')
+			if (object === undefined && agent === undefined) continue
+			if (agent !== undefined) {
+				// "riots sparked by the arrest"
+				add(
+					object === undefined ? host(i) : under(object),
+					under(agent),
+					'response-to',
+					[i, agent],
+					`response/${lemma}`,
+				)
+				continue
+			}
 			const cause =
 				relation(tree, i) === 'advcl' || relation(tree, i) === 'acl'
 					? host(i)
 					: (kidsBy(tree, i, 'nsubj')
 							.map(under)
 							.find((d) => d !== null) ?? null)
-			add(under(object), cause, 'response-to', [i], `response/${lemma}`)
+			if (object !== undefined) add(under(object), cause, 'response-to', [i], `response/${lemma}`)
 		}
 		if (upos === 'VERB' && lemma === 'follow') {
 			const agent = kidsBy(tree, i, 'obl:agent', 'obl').find((k) => caseOf(tree, k) === 'by')
@@ -134,29 +210,38 @@ export function linksIn(
 		}
 		// "returned fire", "fired back", "hit back": an answer to what the other side has just done.
 		if (upos === 'VERB' && answersFire(tree, i)) {
-			const own = at(i) ?? under(i)
-			if (own)
+			const answer = own ?? under(i)
+			if (answer)
 				add(
-					own,
-					drafts.find((d) => d !== own && d.type === 'ASSAULT' && d.triggers[0]!.token < i) ?? back(tree, -1),
+					answer,
+					drafts.find((d) => d !== answer && d.type === 'ASSAULT' && d.triggers[0]!.token < i) ?? back(tree, -1),
 					'response-to',
 					[i],
 					'response/fired-back',
 				)
 		}
-		// A refusal answers the demand or threat that it names; police answer the march that they break up.
-		const named = at(i)
-		if (upos === 'VERB' && named && (named.type === 'REJECT' || BREAKS_UP.has(lemma))) {
-			const object = kidsBy(tree, i, 'obj')[0]
-			if (object !== undefined)
+		// A refusal answers the demand or threat that it names, or the last one told; police answer the march that they break up.
+		const object = kidsBy(tree, i, 'obj')[0] ?? kidsBy(tree, i, 'obl').find((k) => caseOf(tree, k) === '')
+		if (upos === 'VERB' && own?.type === 'REJECT' && own.triggers[0]!.token === i) {
+			if (object === undefined && kidsBy(tree, i, 'ccomp').length === 0)
+				add(own, back(tree, -3), 'response-to', [i], `response/${lemma}`)
+			else if (object !== undefined)
 				add(
-					BREAKS_UP.has(lemma) ? (host(i) ?? named) : named,
-					answered(under(object)) ?? back(tree, object),
+					own,
+					answered(under(object)) ?? back(tree, ASKED.has(lemmaAt(tree, object)) ? -3 : object),
 					'response-to',
 					[i, object],
 					`response/${lemma}`,
 				)
 		}
+		if (upos === 'VERB' && BREAKS_UP.has(lemma) && object !== undefined)
+			add(
+				host(i) ?? own,
+				answered(under(object)) ?? back(tree, object),
+				'response-to',
+				[i, object],
+				`response/${lemma}`,
+			)
 		if (lemma === 'after' || lemma === 'follow' || lemma === 'since') {
 			const rel = relation(tree, i)
 			if (rel !== 'mark' && rel !== 'case') continue
@@ -166,13 +251,17 @@ export function linksIn(
 			const earlier = under(clause)
 			const later =
 				at(main) ??
-				kidsBy(tree, main, 'nsubj')
+				kidsBy(tree, main, 'nsubj', 'nsubj:pass')
 					.map((k) => under(k) ?? back(tree, k))
+					.find((d) => d !== null) ??
+				// "ordered strikes after …": what the verb governs.
+				kidsBy(tree, main, 'obj', 'xcomp', 'ccomp')
+					.filter((k) => !isUnder(tree, clause, k))
+					.map(under)
 					.find((d) => d !== null) ??
 				null
 			// "imposed a curfew after two nights of clashes": a measure that somebody ordered is told as an answer.
-			const measure =
-				later !== null && MEASURES.has(later.type) && earlier !== null && ['ASSAULT', 'PROTEST'].includes(earlier.type)
+			const measure = later !== null && MEASURES.has(later.type) && earlier !== null && CONFLICT.has(earlier.type)
 			add(
 				later,
 				earlier,

@@ -92,6 +92,10 @@ function likeness(a: Draft, b: Draft): { score: number; rule: string } {
 	} else if (a.weapons.some((w) => b.weapons.some((v) => v.family === w.family))) {
 		score = 0.7
 		rule = 'same/weapon'
+	} else if (a.type !== 'ASSAULT' && a.modes[0] === b.modes[0]) {
+		// "the call-up" after reservists were ordered to report.
+		score = 0.6
+		rule = 'same/type'
 	} else if (a.modes.some((m) => b.modes.includes(m))) {
 		score = 0.55
 		rule = 'same/mode'

@@ -263,8 +263,9 @@ function frameFits(trigger: Trigger): boolean {
 				const doer = subjects.some(
 					(e) => isArmed(e) || e.class === 'weapon' || e.class === 'platform' || e.class === 'state',
 				)
+				const others = objects.filter((e) => !trigger.tokens.includes(e.head))
 				return (
-					victim || (doer && objects.length === 0) || (doer && objects.some((e) => e.class === 'thing' && e.unnamed))
+					victim || (doer && others.length === 0) || (doer && objects.some((e) => e.class === 'thing' && e.unnamed))
 				)
 			}
 			if (word.type === 'SUPPORT' || word.type === 'CONCEDE')

@@ -51,8 +51,12 @@ export function triggersIn(reading: Reading, sentence: number): Trigger[] {
 				: isEventNoun(tree, i)
 					? nounTrigger(reading, sentence, tree, i)
 					: null
-		if (trigger && !isNoEvent(reading, trigger)) found.push(trigger)
-		else if (trigger) harmless.add(trigger.token)
+		// "two nights of street fighting", read as a verb.
+		const gerund =
+			trigger === null && tree.tokens[i]?.xpos === 'VBG' && kidsBy(tree, i, 'nsubj', 'obj', 'aux').length === 0
+		const told = gerund ? nounTrigger(reading, sentence, tree, i) : trigger
+		if (told && !isNoEvent(reading, told)) found.push(told)
+		else if (told) harmless.add(told.token)
 		const must = upos === 'VERB' || upos === 'ADJ' ? mustTrigger(reading, sentence, tree, i) : null
 		if (must) found.push(must)
 	}
@@ -191,7 +195,8 @@ function nounTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 		joined === null
 			? []
 			: [`${joined}-${lemmaAt(tree, i)}`, `${joined}${lemmaAt(tree, i)}`].flatMap((w) => events.noun(w))
-	const senses = whole.length > 0 ? whole.filter(({ parts }) => parts.length === 1) : events.noun(lemmaAt(tree, i))
+	const own = uposAt(tree, i) === 'VERB' ? (tree.tokens[i]?.form.toLowerCase() ?? '') : lemmaAt(tree, i)
+	const senses = whole.length > 0 ? whole.filter(({ parts }) => parts.length === 1) : events.noun(own)
 	const matching = senses.filter((sense) => compoundMatches(tree, i, sense))
 	if (matching.length === 0) return null
 	// "a note of protest": the first noun carries the phrase.
