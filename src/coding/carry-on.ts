@@ -104,7 +104,7 @@ export function targetCarriedOn(drafts: readonly Draft[]): SameAs[] {
 }
 
 /** A day or town of its own that differs makes it another event; what is told in its wake may be of a later day. */
-function agrees(a: Draft, b: Draft, later = false): boolean {
+export function agrees(a: Draft, b: Draft, later = false): boolean {
 	const [x, y] = [a.whens[0]?.value, b.whens[0]?.value]
 	if (x && y && x.latest.slice(0, 10) < y.earliest.slice(0, 10)) return false
 	const gap = x && y ? toCount(x.earliest.slice(0, 10)) - toCount(y.latest.slice(0, 10)) : 0

@@ -9,6 +9,7 @@ import { addResponsible, anaphoricDrafts } from './anaphor.ts'
 import { isBackground, isMain, isMaterial } from './background.ts'
 import { harmCarriedOn, headlineCarriedOn, isUnexplained, postCarriedOn, targetCarriedOn } from './carry-on.ts'
 import { type Made, makeRecords } from './claims.ts'
+import { detailCarriedOn } from './detail.ts'
 import type { Draft } from './draft.ts'
 import { readFactuality } from './factuality.ts'
 import { draftOf } from './frames.ts'
@@ -72,6 +73,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		...headlineCarriedOn(reading, drafts),
 		...postCarriedOn(reading, drafts),
 		...targetCarriedOn(drafts),
+		...detailCarriedOn(drafts),
 	]
 	const grave = isGrave(reading)
 	const gone = new Set(drafts.filter((d) => isUnexplained(d, carried, grave)))
@@ -122,6 +124,12 @@ function settleMode(draft: Draft): void {
 	}
 	const weapon = draft.weapons.find((w) => w.ploverMode !== '')
 	if (weapon) draft.modes = [weapon.ploverMode]
+	else if (
+		draft.actors.some((r) => /^(?:gunm[ae]n|sniper|shooter|rifleman)$/.test(lemmaAt(r.entity.tree, r.entity.head)))
+	) {
+		draft.modes = ['firearms']
+		draft.delivery ??= 'small-arms'
+	}
 }
 
 function linksOf(

@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts'
 import {
 	ADJECTIVE_GOVERNORS,
 	ANSWERS,
+	CALLED,
 	CONDITIONS,
 	FUTURE,
 	GOVERNORS,
@@ -245,14 +246,23 @@ function governs(tree: Tree, at: number, from: number): { factuality: Factuality
 			(rel === 'obl' && (OBLIQUE_OF[lemma] ?? ['of']).includes(caseOf(tree, from)))
 		if (!factuality || !complement) return null
 		if (lemma === 'warn' && rel === 'ccomp') return { factuality: 'hypothetical', rule: 'factuality/warn' }
+		// "called a strike for Monday"
+		if (lemma === 'call' && relation(tree, from) === 'obj' && CALLED.has(lemmaAt(tree, from)))
+			return { factuality: 'planned', rule: 'factuality/called' }
+		// "described the attack as brutal": it is weighed, not told.
 		if (
-			(lemma === 'blame' || (lemma === 'call' && relation(tree, from) !== 'obj') || lemma === 'ask') &&
+			lemma === 'describe' &&
+			kidsBy(tree, at, 'obl', 'advcl', 'xcomp').some(
+				(k) => caseOf(tree, k) === 'as' || kidsBy(tree, k, 'mark').some((m) => lemmaAt(tree, m) === 'as'),
+			)
+		)
+			return null
+		if (
+			(lemma === 'blame' || lemma === 'call' || lemma === 'ask') &&
 			rel !== 'xcomp' &&
 			!(lemma === 'call' && caseOf(tree, from) === 'for')
 		)
 			return null
-		// "called a strike for Monday"
-		if (lemma === 'call' && relation(tree, from) === 'obj') return { factuality: 'planned', rule: 'factuality/called' }
 		if (lemma === 'claim' && lemmaAt(tree, from) === 'responsibility') return null
 		if (lemma === 'order' && argumentsOfVerb(tree, at).passive)
 			return { factuality: 'planned', rule: 'factuality/order' }

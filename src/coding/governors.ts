@@ -54,6 +54,8 @@ export const GOVERNORS: Readonly<Record<string, Factuality>> = {
 	blame: 'alleged',
 	charge: 'alleged',
 	purport: 'alleged',
+	describe: 'alleged',
+	recount: 'alleged',
 }
 /** The prepositions by which a verb reaches an event noun; "of" where nothing is said. */
 export const OBLIQUE_OF: Readonly<Record<string, readonly string[]>> = {
@@ -160,6 +162,12 @@ export const REPORT_NOUNS = new Set([
 	'assertion',
 ])
 
+/** What is called for a day to come: "called a strike". */
+export const CALLED = new Set(
+	'strike march protest rally stoppage boycott demonstration vigil walkout picket sit-in shutdown hartal bandh'.split(
+		' ',
+	),
+)
 /** What is done in these is played. */
 export const PLAYED = new Set(
 	'drill exercise simulation rehearsal game film movie novel play series episode musical opera fiction dream screenplay'.split(

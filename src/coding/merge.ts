@@ -45,6 +45,7 @@ export function mergeInSentence(drafts: readonly Draft[]): Draft[] {
 			const rule = tie(drafts[a]!, drafts[b]!)
 			if (rule) ties.push({ into: a, from: b, rule })
 		}
+	for (const { from, rule } of ties) if (rule === 'merge/participle-far') drafts[from]!.actors = []
 	for (const { into, from } of ties) owner[find(from)] = find(into)
 	const groups = new Map<number, Draft[]>()
 	for (const [i, draft] of drafts.entries()) groups.set(find(i), [...(groups.get(find(i)) ?? []), draft])
@@ -99,19 +100,55 @@ function tie(a: Draft, b: Draft): string | null {
 		isSuperlative(tree, y)
 	)
 		return 'merge/superlative'
-	if (harmful && relation(tree, x) === 'advcl' && tree.tokens[x]?.head === y && marks(tree, x, 'when', 'as', 'after'))
-		return 'merge/when'
+	const clause = clauseOver(tree, x)
+	if (harmful && clause === y) return 'merge/when'
+	// "opened fire on people who tried to cross the bridge, killing five": the comma takes it to the main clause.
+	if (
+		harmful &&
+		rel === 'advcl' &&
+		isFarParticiple(tree, y) &&
+		!HARM_FRAMES.has(frameOf(a)) &&
+		ancestors(tree, y).includes(x) &&
+		uposAt(tree, x) === 'VERB'
+	)
+		return 'merge/participle-far'
 	if (rel === 'conj' && tree.tokens[y]?.head === x && uposAt(tree, x) === 'VERB' && uposAt(tree, y) === 'VERB') {
 		if (harmful && HARM_FRAMES.has(frameOf(a))) return 'merge/coordinated-harm'
 		if (harmful && kidsBy(tree, y, 'nsubj', 'nsubj:pass').length === 0 && isPassive(tree, y) === isPassive(tree, x))
 			return 'merge/coordinated'
 	}
+	// "attacked the village and burned the granaries", "were hacked or shot": one doer, one place and time.
+	if (rel === 'conj' && tree.tokens[y]?.head === x && isViolent(a) && isViolent(b) && sharesClause(tree, x, y))
+		return 'merge/and-also'
 	// Coordinated with the verb to which a "when" clause is tied: "were killed and 14 wounded when rockets hit".
-	if (harmful && relation(tree, x) === 'advcl' && marks(tree, x, 'when', 'as', 'after')) {
-		const head = tree.tokens[x]?.head ?? -1
-		if (relation(tree, head) === 'conj' && tree.tokens[head]?.head === y) return 'merge/when-coordinated'
-	}
+	if (harmful && clause >= 0 && relation(tree, clause) === 'conj' && tree.tokens[clause]?.head === y)
+		return 'merge/when-coordinated'
 	return null
+}
+
+/** The verb to which a clause with "when", "as" or "after" is tied, looked for from the clause's verb or one coordinated with it; -1 for none. */
+function clauseOver(tree: Tree, x: number): number {
+	let at = x
+	while (relation(tree, at) === 'conj' && uposAt(tree, at) === 'VERB') at = tree.tokens[at]?.head ?? -1
+	return relation(tree, at) === 'advcl' && marks(tree, at, 'when', 'as', 'after') ? (tree.tokens[at]?.head ?? -1) : -1
+}
+
+function isFarParticiple(tree: Tree, y: number): boolean {
+	return (
+		tree.tokens[y]?.xpos === 'VBG' && tree.tokens[y - 1]?.form === ',' && kidsBy(tree, y, 'nsubj', 'mark').length === 0
+	)
+}
+
+/** Two verbs of one subject, the second with no subject, time or place of its own. */
+function sharesClause(tree: Tree, x: number, y: number): boolean {
+	if (uposAt(tree, x) !== 'VERB' || uposAt(tree, y) !== 'VERB' || isPassive(tree, x) !== isPassive(tree, y))
+		return false
+	if (kidsBy(tree, y, 'nsubj', 'nsubj:pass', 'nsubj:outer').length > 0) return false
+	if (kidsBy(tree, y, 'advmod').some((k) => ['then', 'later', 'also', 'earlier'].includes(lemmaAt(tree, k))))
+		return false
+	return !kidsBy(tree, y, 'obl').some(
+		(k) => ['in', 'at', 'near', 'on', 'outside'].includes(caseOf(tree, k)) && tree.tokens[k]?.upos === 'PROPN',
+	)
 }
 
 const noDoer = (draft: Draft): boolean => draft.actors.length === 0

@@ -25,6 +25,7 @@ const RELATIVE = new Set(['that', 'which', 'who', 'whom', 'whose'])
 /** "accused X of firing": X fires. */
 const OBJECT_CONTROL = new Set([
 	'accuse',
+	'acquit',
 	'blame',
 	'suspect',
 	'charge',

@@ -1,0 +1,63 @@
+/**
+ * What is told right after an attack, by the same or by nobody named, with no day, town or weapon of its own that would make it
+ * another, is a detail of it: "Officers fired tear gas and then live rounds" after "Police opened fire".
+ */
+import { lemmaAt } from '../language/names/tree.ts'
+import { agrees } from './carry-on.ts'
+import type { Draft } from './draft.ts'
+import type { SameAs } from './same.ts'
+
+/** Words that open another event. */
+const ANOTHER = new Set(
+	'another separate separately elsewhere meanwhile second third earlier previous previously also later then other different last similar such'.split(
+		' ',
+	),
+)
+/** Ways of harm that are details of any attack; a bomb or an air raid with a place of its own is one by itself. */
+const DETAILS: ReadonlySet<string> = new Set(['firearms', 'destroy', 'beat', 'primitive', 'targeted', 'crowd-control'])
+const NEAR = 2
+
+/** Links of details to the attack that they follow. */
+export function detailCarriedOn(drafts: readonly Draft[]): SameAs[] {
+	return drafts.flatMap((draft, i) => {
+		if (!isPlainAttack(draft) || draft.tree.tokens.some((t) => ANOTHER.has(t.lemma.toLowerCase()))) return []
+		const to = drafts
+			.slice(0, i)
+			.findLast(
+				(d) => isPlainAttack(d) && d.sentence < draft.sentence && draft.sentence - d.sentence <= NEAR && !isHeadline(d),
+			)
+		if (!to || !agrees(draft, to) || !isDetailOf(draft, to)) return []
+		return [{ from: draft, to, score: 0.7, rule: 'same/detail' }]
+	})
+}
+
+const isPlainAttack = (d: Draft): boolean =>
+	d.type === 'ASSAULT' &&
+	d.factuality === 'happened' &&
+	!d.background &&
+	!['flee', 'intercept', 'found'].includes(d.triggers[0]!.word.frame)
+const isHeadline = (d: Draft): boolean => d.tree.sentence.kind === 'headline'
+
+function isDetailOf(draft: Draft, to: Draft): boolean {
+	const mode = draft.modes[0]
+	if (mode !== undefined && !DETAILS.has(mode) && !to.modes.includes(mode)) return false
+	const places = (d: Draft): string[] => d.wheres.map(({ value }) => value.place ?? value.facility ?? value.name)
+	if (draft.wheres.length > 0 && !places(draft).some((place) => places(to).includes(place))) return false
+	if (
+		draft.weapons.some((w) => w.platform || !['firearm', 'gun', 'blade'].some((kind) => w.family.includes(kind))) &&
+		draft.weapons.every((w) => !to.weapons.some((v) => v.family === w.family))
+	)
+		return false
+	if (draft.whens.some((w) => w.value.basis !== 'inferred') && to.whens.length === 0) return false
+	const doers = draft.actors.filter((r) => !r.entity.pronoun && !r.entity.definite)
+	return doers.every(({ entity: a }) =>
+		to.actors.some(
+			({ entity: b }) =>
+				a.name === b.name ||
+				lemmaAt(a.tree, a.head) === lemmaAt(b.tree, b.head) ||
+				(a.sectors.length > 0 &&
+					a.sectors[0] === b.sectors[0] &&
+					(a.country ?? b.country) === (b.country ?? a.country)),
+		),
+	)
+}
