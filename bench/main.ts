@@ -19,6 +19,7 @@ import { type Bench, benchOf, MEANING, STAGES, type Stage } from './stages.ts'
 const OTHERS = [
 	['bench/ledger.ts', 'filling and asking a ledger', ['2000', '20']],
 	['bench/incident.ts', 'coded reports to incidents', ['seed-like', '500']],
+	['bench/desk.ts', 'the desk on a ledger of many incidents', ['1000', '10']],
 	['bench/when.ts', 'reading times', []],
 	['bench/faults.ts', 'kill -9 in the middle of adding and deciding', ['10']],
 	['bench/gate.ts', 'what the gate leaves unparsed, and what that loses', []],

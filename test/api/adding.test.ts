@@ -1,5 +1,6 @@
 /** Adding from the desk: a job in a thread of its own, watched, stopped, and never in the way. */
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { rmSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { Job, Refusal } from '../../src/api/schema.ts'
@@ -274,6 +275,26 @@ test('two programs that add at once lose nothing', async () => {
 	equal(desk.ledger.counts().reports, before + 120)
 	const verified = await desk.ledger.verify()
 	deepEqual(verified.problems, [])
+})
+
+test('ended in the middle of an adding: what was kept is whole, and it begins again where it was', async () => {
+	const ending = await new TestDesk().open()
+	const lines = Array.from({ length: 600 }, (_, i) =>
+		JSON.stringify({ id: `e${i}`, text: `${TEXT} It was raid ${i}.` }),
+	)
+	const { job } = (await ending.sendForm(form({ 'many.jsonl': lines.join('\n') }))).json
+	await ending.ask(`/api/jobs/${job.id}/events`, { until: 'event: progress' })
+	await ending.serving.close()
+	const { file } = ending.ledger
+	ending.ledger.close()
+	const again = (await openLedger(file)).value!
+	ok(again.counts().reports < 600)
+	deepEqual((await again.verify()).problems, [])
+	const take = { obtained: '2026-01-02T03:04:05Z', by: 'a test' }
+	const stdin = Readable.from([Buffer.from(lines.slice(0, 100).join('\n'))])
+	equal((await addPaths(['-'], again, await loadAttestary(), { stdin, take })).value?.kept, 100)
+	again.close()
+	rmSync(ending.folder, { recursive: true, force: true })
 })
 
 test('a ledger that another program holds is told as one clear problem, and the next job goes on', async () => {

@@ -1,0 +1,103 @@
+/** Coded reports of a generated world for the benches: no text is read, so that ten thousand come in no time. The same in every run. */
+import { fromCount, toCount } from '../src/report/days.ts'
+import { actor, day, institution, killed, ReportBuilder, town, unnamed, wounded } from '../test/incident/build.ts'
+
+/** Numbers from 0 to 1 that are the same in every run. */
+function random(seed: number): () => number {
+	let state = seed >>> 0
+	return () => {
+		state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+		return state / 2 ** 32
+	}
+}
+
+const WEAPONS = [
+	{ kind: 'rocket', delivery: 'rocket' },
+	{ kind: 'car bomb', delivery: 'vehicle-bomb' },
+	{ kind: 'rifle', delivery: 'small-arms' },
+	{ kind: 'drone', delivery: 'drone' },
+] as const
+const GROUPS = ['soldiers', 'civilians', 'policemen', 'militants']
+const DAY0 = toCount('2004-01-01')
+
+/** An event of the generated world: where and when follow from its number, spread so that density stays the same. */
+function world(n: number, perDay: number) {
+	const next = random(n * 7919 + 1)
+	const at = fromCount(DAY0 + Math.floor(n / perDay))
+	const spot = Math.floor(next() * 2000)
+	return {
+		when: day(at),
+		where: town(`Town ${spot}`, `C${spot % 20}`, -30 + (spot % 61), -60 + ((spot * 37) % 181)),
+		weapon: WEAPONS[Math.floor(next() * 4)]!,
+		dead: 1 + Math.floor(next() * next() * 60),
+		hurt: Math.floor(next() * 90),
+		doer: actor(`Front ${Math.floor(next() * 300)}`, { ref: `g${Math.floor(next() * 300)}` }),
+		group: GROUPS[Math.floor(next() * 4)]!,
+	}
+}
+
+function told(report: ReportBuilder, n: number, perDay: number, next: () => number, main: boolean): string {
+	const event = world(n, perDay)
+	const off = next() < 0.3 ? Math.round(next() * 4) : 0
+	return report.tell({
+		when: event.when,
+		...(next() < 0.85 ? { where: event.where } : {}),
+		...(next() < 0.8 ? { weapon: event.weapon } : {}),
+		actors: next() < 0.5 ? [event.doer] : [],
+		targets: [actor(event.group, { kind: 'people', country: event.where.country! })],
+		harms: [
+			[killed(event.dead + off), { speaker: institution(`Ministry of ${event.where.country}`) }],
+			[wounded(event.hurt + off), {}],
+			[killed(event.dead, event.group, { part: true }), {}],
+		],
+		background: !main,
+		event: { delivery: event.weapon.delivery },
+	})
+}
+
+const FILL =
+	'the of to in at a and on for with near after before road bridge river market school officials residents police army convoy morning night smoke fire houses families hospital road soldiers commander statement group region province district village checkpoint gate wall'.split(
+		' ',
+	)
+
+function textOf(next: () => number, words: number): string {
+	return Array.from({ length: words }, () => FILL[Math.floor(next() * FILL.length)]).join(' ')
+}
+
+/** About a hundred claims over six events, each told in several reports, wire copies among them. */
+export function seedLike(i: number, total: number): ReportBuilder {
+	const next = random(i + 17)
+	// Each event is told by five reports on the average; a fifth of the reports are copies of the one before.
+	const perDay = 12
+	const first = 200 + Math.floor(i / 5)
+	const copy = i % 5 === 4
+	const at = fromCount(DAY0 + Math.floor(first / perDay) + 1)
+	const words = random(copy ? i - 1 + 17 : i + 17)
+	const report = new ReportBuilder(`r${i}`, { published: at, publisher: `Paper ${i % 40}`, text: textOf(words, 450) })
+	const keys = [told(report, first, perDay, next, true)]
+	for (let k = 1; k < 6; k++)
+		keys.push(told(report, Math.max(0, first - Math.floor(next() * 40 * k) - 1), perDay, next, false))
+	for (const key of [...keys]) {
+		for (let again = 0; again < 2; again++) {
+			const more = report.tell({ harms: [], main: false, said: { speaker: unnamed('two officials') } })
+			report.link('same-as', more, key)
+		}
+	}
+	report.link('response-to', keys[0]!, keys[1]!)
+	report.say('blame', institution('Ministry'), [keys[0]!], world(first, perDay).doer)
+	void total
+	return report
+}
+
+/** One event, ten claims. */
+export function short(i: number): ReportBuilder {
+	const next = random(i + 31)
+	const event = Math.floor(i / 3)
+	const report = new ReportBuilder(`s${i}`, {
+		published: fromCount(DAY0 + Math.floor(event / 25) + 1),
+		publisher: `Paper ${i % 40}`,
+		text: textOf(next, 60),
+	})
+	told(report, event, 25, next, true)
+	return report
+}
