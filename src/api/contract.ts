@@ -15,6 +15,15 @@ const words = z.string().max(1000).optional()
 const yesOrNo = z.stringbool({ truthy: ['true'], falsy: ['false'] }).optional()
 const number = (least: number, most: number, otherwise: number) =>
 	z.coerce.number().int().min(least).max(most).default(otherwise)
+/** "-21.5,-43,-20,-41": west, south, east, north in degrees. */
+const area = z
+	.string()
+	.regex(/^-?\d{1,3}(\.\d+)?(,-?\d{1,3}(\.\d+)?){3}$/)
+	.transform((text) => {
+		const [west = 0, south = 0, east = 0, north = 0] = text.split(',').map(Number)
+		return { west, south, east, north }
+	})
+	.optional()
 const paging = {
 	limit: number(1, 500, 50).meta({ description: 'How many lines.' }),
 	offset: number(0, 1_000_000_000, 0).meta({ description: 'How many to leave out before them.' }),
@@ -53,6 +62,10 @@ const narrowing = {
 		.max(1_000_000_000)
 		.optional()
 		.meta({ description: 'It may be this many, or more.' }),
+	area: area.meta({
+		description:
+			'West, south, east, north in degrees, with commas: its place lies between them. Over the date line west is the greater.',
+	}),
 	from: DaySchema.optional().meta({ description: 'It can have happened on this day or later.' }),
 	to: DaySchema.optional(),
 }

@@ -148,6 +148,35 @@ inBrowser('the list of incidents', [SAMPLES], (desk) => {
 			ok((await placed()) !== before)
 		}))
 
+	test('drawing an area on the map narrows the list to it', () =>
+		desk.at('/incidents', async (page) => {
+			await isIdle(page)
+			const before = await rows(page).count()
+			await page.getByRole('button', { name: 'Draw an area' }).click()
+			const box = await page.locator('.map-frame').boundingBox()
+			ok(box)
+			await page.mouse.move(box.x + 20, box.y + box.height / 2)
+			await page.mouse.down()
+			await page.mouse.move(box.x + box.width - 20, box.y + box.height - 20, { steps: 4 })
+			await page.mouse.up()
+			await page.waitForURL(/area=-2\d/)
+			await page.getByText(/incidents? fit/).waitFor()
+			const within = await rows(page).count()
+			ok(within > 0 && within < before)
+			await page.getByRole('button', { name: 'The whole map again' }).click()
+			await page.waitForURL((url) => url.search === '')
+		}))
+
+	test('what the map shows narrows the list by keyboard', () =>
+		desk.at('/incidents', async (page) => {
+			await isIdle(page)
+			await page.locator('.map-frame').focus()
+			await page.keyboard.press('Enter')
+			await page.waitForURL(/area=/)
+			await page.getByRole('button', { name: 'No longer by a part of the map' }).click()
+			await page.waitForURL((url) => url.search === '')
+		}))
+
 	test('a spot of the map tells what stands there', () =>
 		desk.at('/incidents', async (page) => {
 			await isIdle(page)

@@ -1,5 +1,6 @@
 /** What stands where there is nothing yet, nothing at all, or something went wrong. */
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import { Button } from './button.tsx'
 import './states.css'
 
@@ -16,13 +17,16 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
 /** One problem in one sentence, with its code for whoever looks it up, and a way to try again. */
 export function ErrorNote({ error, again }: { error: unknown; again?: () => void }) {
 	const { message, code } = told(error)
+	// What is not there will not be there a moment later.
+	const isGone = code === 'api/not-found'
 	return (
 		<div className="error-note" role="alert">
 			<p>
 				<strong>{message}</strong>
 			</p>
 			<p className="error-code">{code}</p>
-			{again ? <Button onClick={again}>Try again</Button> : null}
+			{again && !isGone ? <Button onClick={again}>Try again</Button> : null}
+			{isGone ? <Link href="/">To the start page</Link> : null}
 		</div>
 	)
 }

@@ -51,7 +51,7 @@ export default function Home() {
 					)}
 				</div>
 				<aside className="home-side" aria-label="New and to add">
-					<AddReport />
+					{isEmpty ? null : <AddReport />}
 					<Newest incidents={newest.data?.incidents} total={newest.data?.total ?? 0} />
 					{about.data ? <Counts about={about.data} /> : null}
 				</aside>

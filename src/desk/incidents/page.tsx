@@ -1,8 +1,8 @@
 /** One selection of incidents three ways: list, map, timeline. What narrows it stands in the address. */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { useAbout, useIncidents, useMarks } from '../data/hooks.tsx'
-import type { FacetCount } from '../data/types.ts'
+import type { FacetCount, Mark } from '../data/types.ts'
 import { ChosenBar } from '../design/chosen-bar.tsx'
 import { FacetList } from '../design/facets.tsx'
 import { useFilters } from '../design/filters.ts'
@@ -12,14 +12,28 @@ import { Page } from '../design/page.tsx'
 import { Pager } from '../design/pager.tsx'
 import { Side } from '../design/side.tsx'
 import { Empty, ErrorNote, Skeleton } from '../design/states.tsx'
+import { readArea } from '../map/ground.ts'
 import { IncidentMap } from '../map/map.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { IncidentTable } from './list.tsx'
 import './incidents.css'
 
 const SIZE = 50
-const NARROW = ['q', 'contested', 'background', 'type', 'mode', 'country', 'actor', 'weapon', 'from', 'to'] as const
+const NARROW = [
+	'q',
+	'contested',
+	'background',
+	'type',
+	'mode',
+	'country',
+	'actor',
+	'weapon',
+	'area',
+	'from',
+	'to',
+] as const
 type Name = (typeof NARROW)[number]
+const NONE: readonly Mark[] = []
 
 export default function Incidents() {
 	const [chosen, choose] = useFilters()
@@ -27,10 +41,13 @@ export default function Incidents() {
 	const offset = Number(chosen['offset'] ?? 0) || 0
 	const narrowing = Object.fromEntries(NARROW.map((name) => [name, chosen[name]]))
 	const { from: _, to: __, ...whenever } = narrowing
+	const { area: ___, ...anywhere } = whenever
 	const list = useIncidents({ ...narrowing, sort: chosen['sort'], limit: `${SIZE}`, offset: `${offset}` })
 	const about = useAbout()
 	const all = useMarks(whenever)
 	const shown = useMarks(narrowing)
+	const everywhere = useMarks(anywhere)
+	const area = useMemo(() => readArea(chosen['area']), [chosen['area']])
 	const narrow = (changes: Partial<Record<Name | 'sort', string | null>>) => choose({ ...changes, offset: null })
 	const items = NARROW.filter((name) => chosen[name]).map((name) => ({
 		name,
@@ -65,7 +82,7 @@ export default function Incidents() {
 				</div>
 				<div className="incidents-time">
 					<Timeline
-						marks={all.data?.marks ?? []}
+						marks={all.data?.marks ?? NONE}
 						from={chosen['from'] ?? null}
 						to={chosen['to'] ?? null}
 						choose={(from, to) => narrow({ from, to })}
@@ -74,7 +91,14 @@ export default function Incidents() {
 					/>
 				</div>
 				<div className="incidents-map">
-					<IncidentMap all={all.data?.marks ?? []} marks={shown.data?.marks ?? []} lit={lit} light={light} />
+					<IncidentMap
+						all={everywhere.data?.marks ?? NONE}
+						marks={shown.data?.marks ?? NONE}
+						lit={lit}
+						light={light}
+						area={area}
+						narrow={(to) => narrow({ area: to ? to.join(',') : null })}
+					/>
 				</div>
 				<div className="incidents-list">
 					{list.error ? <ErrorNote error={list.error} again={list.refetch} /> : null}
@@ -165,6 +189,7 @@ function inWords(name: Name, value: string, countries: Readonly<Record<string, s
 	if (name === 'q') return `“${value}”`
 	if (name === 'contested') return value === 'true' ? 'contested' : 'not contested'
 	if (name === 'background') return value === 'true' ? 'only recalled' : 'what reports are about'
+	if (name === 'area') return 'a part of the map'
 	if (name === 'from') return `from ${dayInWords(value)}`
 	if (name === 'to') return `until ${dayInWords(value)}`
 	if (name === 'country') return countries[value] ?? value

@@ -2,16 +2,19 @@
  * Where it happened: coasts and borders from a file beside the page, marks with how uncertain their place is, clusters where
  * many stand together. Drawn as SVG: the same on screen and on paper. The list beside it holds the same for who cannot see it.
  */
-import { geoCircle, geoPath } from 'd3-geo'
-import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { geoPath } from 'd3-geo'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useOutlines } from '../data/hooks.tsx'
 import type { Mark } from '../data/types.ts'
 import { Base } from './base.tsx'
+import { useDrag, useWheel } from './gestures.ts'
+import { type Area, areaBetween, areasOf, kilometresPerPixel } from './ground.ts'
 import { MapCard } from './map-card.tsx'
 import { MapMarks, type PlacedMark } from './map-marks.tsx'
+import { Names } from './names.tsx'
 import { projectionFor } from './projection.ts'
 import { useSize } from './size.ts'
-import { clustered, fitted, HOME, moved, scaleBar, toScreen, type View, zoomed } from './view.ts'
+import { clustered, fitted, HOME, moved, type Point, scaleBar, type View, zoomed } from './view.ts'
 import { landsOf, useWorld } from './world.ts'
 import './map.css'
 
@@ -23,12 +26,15 @@ export interface IncidentMapProps {
 	/** The one under the pointer, here or in the list. */
 	lit: string | null
 	light: (key: string | null) => void
+	/** What the list is narrowed to, and how to narrow it; without, the map only shows. */
+	area?: Area | null
+	narrow?: (area: Area | null) => void
 }
 
 type Placed = Mark & { lat: number; lon: number }
 const isPlaced = (mark: Mark): mark is Placed => mark.lat !== null && mark.lon !== null
 
-export function IncidentMap({ all, marks, lit, light }: IncidentMapProps) {
+export function IncidentMap({ all, marks, lit, light, area = null, narrow }: IncidentMapProps) {
 	const frame = useRef<HTMLDivElement>(null)
 	const size = useSize(frame)
 	const world = useWorld()
@@ -52,7 +58,13 @@ export function IncidentMap({ all, marks, lit, light }: IncidentMapProps) {
 	)
 	const clusters = useMemo(() => clustered(placed, view, 24), [placed, view])
 	const areas = useMemo(() => areasOf(placed, projection), [placed, projection])
-	const drag = useDrag(setView)
+	const [drawing, setDrawing] = useState(false)
+	const { frame: drawn, hands } = useDrag(setView, drawing, (from, to) => {
+		setDrawing(false)
+		narrow?.(areaBetween(from, to, projection, view))
+	})
+	const outline = useMemo(() => (area ? outlineOf(area, projection) : ''), [area, projection])
+	const named = useMemo(() => [...lands, ...(world.data?.countries ?? [])], [lands, world.data])
 	useWheel(frame, setView)
 
 	const zoom = (factor: number) => setView((now) => zoomed(now, factor, { x: width / 2, y: height / 2 }))
@@ -62,7 +74,11 @@ export function IncidentMap({ all, marks, lit, light }: IncidentMapProps) {
 		else if (event.key === '+' || event.key === '=') zoom(1.5)
 		else if (event.key === '-') zoom(1 / 1.5)
 		else if (event.key === '0') setView(HOME)
-		else if (event.key === 'Escape') setOpen(null)
+		else if (event.key === 'Escape') {
+			setOpen(null)
+			setDrawing(false)
+		} else if (event.key === 'Enter' && event.target === event.currentTarget)
+			narrow?.(areaBetween({ x: 0, y: 0 }, { x: width, y: height }, projection, view))
 		else return
 		event.preventDefault()
 	}
@@ -75,13 +91,13 @@ export function IncidentMap({ all, marks, lit, light }: IncidentMapProps) {
 			{/* biome-ignore lint/a11y/useSemanticElements: a picture that can be moved, with its buttons below. */}
 			<div
 				ref={frame}
-				className="map-frame"
+				className={drawing ? 'map-frame map-drawing' : 'map-frame'}
 				role="group"
-				aria-label={`Map of ${placed.length} incidents; the list holds the same. Arrow keys move it, plus and minus zoom.`}
+				aria-label={`Map of ${placed.length} incidents; the list holds the same. Arrow keys move it, plus and minus zoom${narrow ? ', Enter narrows the list to what it shows' : ''}.`}
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved by keyboard.
 				tabIndex={0}
 				onKeyDown={onKey}
-				{...drag}
+				{...hands}
 			>
 				{size ? (
 					<svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
@@ -92,8 +108,9 @@ export function IncidentMap({ all, marks, lit, light }: IncidentMapProps) {
 									<path key={key} d={path} className={contested ? 'map-area map-area-contested' : 'map-area'} />
 								) : null,
 							)}
+							{area ? <path className="map-narrowed" d={outline} /> : null}
 						</g>
-						<Names projection={projection} view={view} lands={lands} width={width} height={height} />
+						<Names projection={projection} view={view} lands={named} width={width} height={height} />
 						<MapMarks
 							clusters={clusters}
 							lit={lit}
@@ -106,6 +123,7 @@ export function IncidentMap({ all, marks, lit, light }: IncidentMapProps) {
 								else setOpen(cluster.key === open ? null : cluster.key)
 							}}
 						/>
+						{drawn ? <Frame from={drawn[0]} to={drawn[1]} /> : null}
 					</svg>
 				) : null}
 				{opened ? <MapCard cluster={opened} width={width} height={height} close={() => setOpen(null)} /> : null}
@@ -124,6 +142,19 @@ export function IncidentMap({ all, marks, lit, light }: IncidentMapProps) {
 				>
 					⤢
 				</button>
+				{narrow ? (
+					<button
+						type="button"
+						aria-pressed={drawing || area !== null}
+						onClick={() => (area ? narrow(null) : setDrawing(!drawing))}
+						aria-label={area ? 'The whole map again' : 'Draw an area to narrow the list to'}
+						title={area ? 'The whole map again' : 'Draw an area to narrow the list to'}
+					>
+						<svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+							<rect x="1.5" y="3.5" width="11" height="7" fill="none" stroke="currentColor" strokeDasharray="2.5 1.8" />
+						</svg>
+					</button>
+				) : null}
 			</div>
 			<div className="map-foot">
 				{bar ? (
@@ -138,6 +169,30 @@ export function IncidentMap({ all, marks, lit, light }: IncidentMapProps) {
 			</div>
 		</div>
 	)
+}
+
+function Frame({ from, to }: { from: Point; to: Point }) {
+	return (
+		<rect
+			className="map-narrowed"
+			x={Math.min(from.x, to.x)}
+			y={Math.min(from.y, to.y)}
+			width={Math.abs(to.x - from.x)}
+			height={Math.abs(to.y - from.y)}
+		/>
+	)
+}
+
+/** Along the parallels, as they run on this map. */
+function outlineOf([west, south, east, north]: Area, projection: ReturnType<typeof projectionFor>): string {
+	const end = east < west ? east + 360 : east
+	const steps = Array.from({ length: 13 }, (_, i) => west + ((end - west) * i) / 12)
+	const coordinates = [
+		...steps.map((lon) => [lon, north]),
+		...steps.reverse().map((lon) => [lon, south]),
+		[west, north],
+	]
+	return geoPath(projection)({ type: 'LineString', coordinates }) ?? ''
 }
 
 const MOVES: Record<string, [number, number]> = {
@@ -162,122 +217,4 @@ function useBounds(all: readonly Mark[]): readonly { lat: number; lon: number }[
 			{ lat: north, lon: east },
 		]
 	}, [said])
-}
-
-/** Circles on the ground, one for each place and reach however many marks stand there. */
-function areasOf(placed: readonly PlacedMark[], projection: ReturnType<typeof projectionFor>) {
-	const draw = geoPath(projection)
-	const areas = new Map<string, { key: string; path: string; contested: boolean; radius: number }>()
-	for (const { lat, lon, uncertaintyM, contested } of placed) {
-		if (lat === null || lon === null || !uncertaintyM || uncertaintyM > 400_000) continue
-		const key = `${lat.toFixed(2)}|${lon.toFixed(2)}|${uncertaintyM}`
-		const held = areas.get(key)
-		if (held) {
-			held.contested ||= contested
-			continue
-		}
-		if (areas.size >= 300) break
-		const circle = geoCircle()
-			.center([lon, lat])
-			.radius(uncertaintyM / 111_195)
-			.precision(6)()
-		const [[left], [right]] = draw.bounds(circle)
-		areas.set(key, { key, path: draw(circle) ?? '', contested, radius: (right - left) / 2 })
-	}
-	return [...areas.values()]
-}
-
-/** In the middle of the window. */
-function kilometresPerPixel(
-	projection: ReturnType<typeof projectionFor>,
-	view: View,
-	width: number,
-	height: number,
-): number {
-	const back = (x: number): [number, number] | null =>
-		projection.invert?.([(x - view.x) / view.k, (height / 2 - view.y) / view.k]) ?? null
-	const [a, b] = [back(width / 2 - 20), back(width / 2 + 20)]
-	if (!a || !b) return 1
-	const radians = Math.PI / 180
-	const mid = ((a[1] + b[1]) / 2) * radians
-	const km = 6371 * Math.hypot((b[0] - a[0]) * radians * Math.cos(mid), (b[1] - a[1]) * radians)
-	return Number.isFinite(km) && km > 0 ? km / 40 : 1
-}
-
-interface NamesProps {
-	projection: ReturnType<typeof projectionFor>
-	view: View
-	lands: ReturnType<typeof landsOf>
-	width: number
-	height: number
-}
-
-/** Names of countries where there is room for them. */
-function Names({ projection, view, lands, width, height }: NamesProps) {
-	const world = useWorld()
-	const names = useMemo(() => {
-		const draw = geoPath(projection)
-		return [...lands, ...(world.data?.countries ?? [])].flatMap((land) => {
-			const [[left, top], [right, bottom]] = draw.bounds(land)
-			const [x, y] = draw.centroid(land)
-			const room = Math.min(right - left, 3 * (bottom - top))
-			return Number.isFinite(x) && Number.isFinite(y) ? { name: land.properties.name, x, y, room } : []
-		})
-	}, [projection, lands, world.data])
-	return names.map(({ name, x, y, room }) => {
-		const at = toScreen(view, { x, y })
-		const isIn = at.x > 0 && at.x < width && at.y > 0 && at.y < height
-		return isIn && room * view.k > 7 * name.length + 20 ? (
-			<text key={name} className="map-name" x={at.x} y={at.y}>
-				{name}
-			</text>
-		) : null
-	})
-}
-
-type Move = (change: (view: View) => View) => void
-
-/** Moving by pointer: one finger or the mouse; two fingers zoom. */
-function useDrag(setView: Move) {
-	const held = useRef(new Map<number, { x: number; y: number }>())
-	return {
-		onPointerDown(event: PointerEvent<HTMLElement>) {
-			if (event.target instanceof Element && event.target.closest('.map-card, .map-mark')) return
-			event.currentTarget.setPointerCapture(event.pointerId)
-			held.current.set(event.pointerId, { x: event.clientX, y: event.clientY })
-		},
-		onPointerMove(event: PointerEvent<HTMLElement>) {
-			const before = held.current.get(event.pointerId)
-			if (!before) return
-			const now = { x: event.clientX, y: event.clientY }
-			const other = [...held.current].find(([id]) => id !== event.pointerId)?.[1]
-			const box = event.currentTarget.getBoundingClientRect()
-			if (other) {
-				const stretch = distance(now, other) / Math.max(1, distance(before, other))
-				setView((view) => zoomed(view, stretch, { x: other.x - box.left, y: other.y - box.top }))
-			} else setView((view) => moved(view, now.x - before.x, now.y - before.y))
-			held.current.set(event.pointerId, now)
-		},
-		onPointerUp: (event: PointerEvent<HTMLElement>) => void held.current.delete(event.pointerId),
-		onPointerCancel: (event: PointerEvent<HTMLElement>) => void held.current.delete(event.pointerId),
-	}
-}
-
-const distance = (a: { x: number; y: number }, b: { x: number; y: number }): number => Math.hypot(a.x - b.x, a.y - b.y)
-
-/** With Ctrl (or a pinch on a trackpad) the wheel zooms; without, it scrolls the page as everywhere. */
-function useWheel(frame: { current: HTMLElement | null }, setView: Move) {
-	useEffect(() => {
-		const element = frame.current
-		if (!element) return
-		const onWheel = (event: WheelEvent) => {
-			if (!event.ctrlKey && !event.metaKey) return
-			event.preventDefault()
-			const box = element.getBoundingClientRect()
-			const factor = Math.exp(-event.deltaY * 0.004)
-			setView((view) => zoomed(view, factor, { x: event.clientX - box.left, y: event.clientY - box.top }))
-		}
-		element.addEventListener('wheel', onWheel, { passive: false })
-		return () => element.removeEventListener('wheel', onWheel)
-	}, [frame, setView])
 }

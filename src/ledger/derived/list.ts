@@ -6,6 +6,13 @@ import { hasDenseScript } from '../search/dense.ts'
 import { matchOf, parseQuery } from '../search/query.ts'
 import type { Tables } from '../tables.ts'
 
+export interface Area {
+	readonly west: number
+	readonly south: number
+	readonly east: number
+	readonly north: number
+}
+
 export interface IncidentFilter {
 	/** Keys of incidents: these alone. */
 	readonly keys?: readonly string[] | undefined
@@ -16,6 +23,8 @@ export interface IncidentFilter {
 	readonly delivery?: readonly string[] | undefined
 	/** ISO 3166-1 alpha-2. */
 	readonly country?: readonly string[] | undefined
+	/** Degrees between which its point lies; west is the greater one over the date line. */
+	readonly area?: Area | undefined
 	/** A name of a doer or target, any case. */
 	readonly actor?: string | undefined
 	/** Days; an incident counts when it can have happened between them. */
@@ -224,7 +233,7 @@ export async function countFacets(db: Connection, filter: IncidentFilter): Promi
 
 function narrowed<O>(query: Asked<O>, filter: IncidentFilter): Asked<O> {
 	const { keys, type, country, actor, from, to, contested, background, recordable, factuality, report, text } = filter
-	const { killedAtLeast } = filter
+	const { killedAtLeast, area } = filter
 	let q = query
 	if (keys) q = q.where('incident.key', 'in', keys.length > 0 ? keys : [''])
 	for (const field of ['mode', 'weapon', 'delivery'] as const) {
@@ -240,6 +249,14 @@ function narrowed<O>(query: Asked<O>, filter: IncidentFilter): Asked<O> {
 	}
 	if (type?.length) q = q.where('incident.type', 'in', type)
 	if (country?.length) q = q.where('incident.country', 'in', country)
+	if (area) {
+		const { west, south, east, north } = area
+		q = q.where('incident.lat', '>=', south).where('incident.lat', '<=', north)
+		q =
+			west <= east
+				? q.where('incident.lon', '>=', west).where('incident.lon', '<=', east)
+				: q.where(({ eb, or }) => or([eb('incident.lon', '>=', west), eb('incident.lon', '<=', east)]))
+	}
 	if (factuality?.length) q = q.where('incident.factuality', 'in', factuality)
 	if (from) q = q.where('incident.when_latest', '>=', from)
 	if (to) q = q.where('incident.when_earliest', '<', `${to}U`)
