@@ -55,9 +55,9 @@ inBrowser('an incident', [SAMPLES], (desk) => {
 		at(async (page) => {
 			const killed = page.locator('.figure-part').first()
 			await killed.getByRole('button', { name: /hospital/ }).click()
-			match(await killed.locator('.words').innerText(), /Eleven people were killed/)
-			equal(await killed.locator('mark').first().innerText(), 'Eleven people')
-			await killed.locator('.figure-said .source').first().click()
+			const sentence = killed.locator('.said-claim', { hasText: 'Eleven people were killed' }).first()
+			equal(await sentence.locator('mark').first().innerText(), 'Eleven people')
+			await sentence.locator('.source').click()
 			await page.waitForURL(/\/reports\/.*#c-/)
 			await page.locator('.card').waitFor()
 			match(await page.locator('.card-value').innerText(), /11 killed/)
@@ -83,6 +83,13 @@ inBrowser('an incident', [SAMPLES], (desk) => {
 			const marks = await chain.locator('.event').count()
 			await chain.locator('summary').click()
 			equal(await chain.locator('.chain-list > ol > li').count(), marks)
+		}))
+
+	test('an arrow leads to the words that state it', () =>
+		at(async (page) => {
+			await page.getByRole('link', { name: /in response, 2 days later: the sentence/ }).click()
+			await page.waitForURL(/\/reports\/.*#at-\d+-\d+/)
+			await page.locator('.piece.lit').first().waitFor()
 		}))
 
 	test('the chain is walked by keyboard', () =>

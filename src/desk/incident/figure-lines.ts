@@ -46,7 +46,13 @@ export function figureTold(page: Pick<IncidentPage, 'claims' | 'reports'>, figur
 		const claim = byKey.get(key)
 		return claim ? [{ claim, aside, count: countOf(claim) }] : []
 	})
-	const onLines = all.filter(({ aside }) => !(aside && ON_NO_LINE.test(aside)))
+	const besides = ({ aside, count }: Placed): string | null =>
+		aside && ON_NO_LINE.test(aside)
+			? aside
+			: count.min === null && count.max === null
+				? (aside ?? 'gives no number')
+				: null
+	const onLines = all.filter((one) => besides(one) === null)
 	const whole = onLines.filter((one) => !isPart(one, figure))
 	const parts = grouped(
 		onLines.filter((one) => isPart(one, figure)),
@@ -62,7 +68,10 @@ export function figureTold(page: Pick<IncidentPage, 'claims' | 'reports'>, figur
 	)
 	return {
 		lines: [...lines].map(([key, same]) => lineOf(key, same, page)).sort(mostFirst),
-		beside: all.flatMap(({ claim, aside }) => (aside && ON_NO_LINE.test(aside) ? [{ claim, reason: aside }] : [])),
+		beside: all.flatMap((one) => {
+			const reason = besides(one)
+			return reason === null ? [] : [{ claim: one.claim, reason }]
+		}),
 	}
 }
 

@@ -108,6 +108,13 @@ describe('who says how many', () => {
 			['c2 a part of the total', 'c3 rejected by a person'],
 		])
 	})
+	test('who gives no number is listed beside, not drawn', () => {
+		const told = figureTold(
+			{ claims: [claim('c1', exactly(4), 'police'), claim('c2', { min: null, max: null }, 'army')], reports },
+			figure(4, 4, ['c1'], { c2: 'names no figure' }),
+		)
+		expect([told.lines.length, told.beside.map(({ reason }) => reason)]).toEqual([1, ['names no figure']])
+	})
 	test('a person’s correction counts, not what the machine read', () =>
 		expect(
 			lines(
