@@ -34,12 +34,15 @@ export function isSpecific(draft: Draft): boolean {
 		draft.targets.some((r) => !r.entity.pronoun),
 		draft.harms.length > 0,
 		draft.weapons.length > 0 || draft.delivery !== null,
-		draft.whens.length > 0,
-		draft.wheres.length > 0,
+		draft.whens.some(isOwn),
+		draft.wheres.some(isOwn),
 	].filter(Boolean).length
 	if (isGeneric(draft)) return false
 	return told >= (draft.type === 'PROTEST' || draft.triggers[0]!.word.pos === 'v' ? 1 : 2)
 }
+
+/** Told of this event; what only goes on from another makes it no more specific. */
+const isOwn = ({ rule }: { readonly rule: string }): boolean => !rule.endsWith('/same-scene')
 
 /** Verbal events that are what happened in a report: a threat, demand, refusal or agreement by a party that counts. */
 const VERBAL = new Set(['REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE'])

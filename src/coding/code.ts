@@ -14,13 +14,15 @@ import type { Draft } from './draft.ts'
 import { readFactuality } from './factuality.ts'
 import { draftOf } from './frames.ts'
 import { placeFigures, readHarms } from './harm.ts'
-import { inferDays, inferPlaces } from './inferred.ts'
+import { inferDays } from './inferred.ts'
 import { mergeInSentence } from './merge.ts'
 import { isGrave } from './no-event.ts'
 import { placesOf } from './places.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { type EventLink, linksIn } from './response.ts'
 import { isDefiniteEvent, type SameAs, sameWithin } from './same.ts'
+import { carryDays } from './scene.ts'
+import { carryPlaces, datelinePlace, hereIn } from './scene-place.ts'
 import { sayingsIn } from './speaker.ts'
 import { placeTimes } from './time-of.ts'
 import { triggersIn } from './what.ts'
@@ -32,6 +34,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const reading = readingOf(report, sentences, knowledge)
 	const people = peopleOf(reading)
 	const places = placesOf(reading)
+	const dateline = datelinePlace(reading, places)?.where ?? null
 	const sayings = sayingsIn(reading, people)
 	const problems: Problem[] = []
 	const drafts: Draft[] = []
@@ -56,6 +59,10 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		for (const draft of here) {
 			settleMode(draft)
 			draft.wheres = readWheres(reading, draft, here, places).slice(0, 2)
+			const at = draft.wheres.some(({ value }) => value.lat !== undefined)
+				? null
+				: hereIn(reading, draft, places, dateline)
+			if (at) draft.wheres.push(at)
 		}
 		addResponsible(reading, s, here)
 		for (const { draft, to } of anaphoricDrafts(reading, s, [...drafts, ...here])) {
@@ -65,7 +72,8 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		bySentence.push(here)
 		drafts.push(...here)
 	}
-	problems.push(...placeTimes(reading, bySentence, sayings))
+	const times = placeTimes(reading, bySentence, sayings)
+	problems.push(...times.problems)
 	const published = reading.published?.value.slice(0, 10) ?? null
 	for (const draft of drafts) draft.background = isBackground(draft, published)
 	const carried = [
@@ -83,7 +91,8 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const responses = bySentence.flatMap((here, s) => linksOf(reading, reading.trees[s]!, here, kept, s))
 	const goesBack = new Set(same.map((l) => l.from))
 	const told = (draft: Draft): boolean => !goesBack.has(draft) && isMain(draft)
-	inferPlaces(reading, kept.filter(told), places)
+	carryDays(reading, kept, goesBack, times.loose)
+	carryPlaces(reading, kept, goesBack, places)
 	inferDays(reading, kept.filter(told))
 	// A deed that the words tie to another, by somebody: part of a chain, so an incident.
 	const answers = new Set(

@@ -1,14 +1,15 @@
 /**
- * Day and place that the words leave to the reader: news without a date of its own is of the day of the report or the day
- * before, and a wire story's first event is where its dateline says. Both are marked as inferred and score low.
+ * The day that the words leave to the reader: news without a date of its own is of the day of the report or the day before.
+ * It is marked as inferred and scores low.
  */
+import { lemmaAt } from '../language/names/tree.ts'
 import { addDays } from '../report/days.ts'
 import { anchorSpan } from './claims.ts'
 import type { Draft } from './draft.ts'
 import { type Reading, sectionOf } from './reading.ts'
-import { type Places, placeOf } from './where.ts'
+import { isRecalled } from './scene.ts'
 
-/** Sentences from the dateline on in which its town counts for an event without a place. */
+/** Sentences of the head of a report in which an event without a date is news. */
 const LEAD = 3
 
 export function inferDays(reading: Reading, drafts: readonly Draft[]): void {
@@ -16,6 +17,8 @@ export function inferDays(reading: Reading, drafts: readonly Draft[]): void {
 		if (
 			draft.whens.length > 0 ||
 			draft.background ||
+			isRecalled(draft) ||
+			isGeneral(draft) ||
 			(draft.factuality !== 'happened' && draft.factuality !== 'alleged' && draft.factuality !== 'threatened')
 		)
 			continue
@@ -40,25 +43,6 @@ export function inferDays(reading: Reading, drafts: readonly Draft[]): void {
 	}
 }
 
-export function inferPlaces(reading: Reading, drafts: readonly Draft[], places: Places): void {
-	const at = reading.trees.findIndex((tree) => tree.sentence.kind === 'dateline')
-	const tree = reading.trees[at]
-	const names = reading.entities[at]?.names
-	if (!tree || !names) return
-	const named = names.all.find((n) => n.kind === 'place')
-	if (!named) return
-	const head = named.tokens.find((t) => !named.tokens.includes(tree.tokens[t]?.head ?? -1)) ?? named.tokens[0]!
-	const place = placeOf(reading, tree, head, places)
-	if (!place) return
-	for (const draft of drafts) {
-		if (
-			draft.sentence <= at ||
-			draft.sentence > at + LEAD ||
-			draft.wheres.length > 0 ||
-			draft.background ||
-			draft.factuality === 'hypothetical'
-		)
-			continue
-		draft.wheres.push({ value: place.value, spans: [named.span], rule: 'where/dateline' })
-	}
-}
+/** "Such raids have killed hundreds." */
+const isGeneral = ({ tree, triggers }: Draft): boolean =>
+	(tree.kids[triggers[0]!.token] ?? []).some((k) => lemmaAt(tree, k) === 'such')

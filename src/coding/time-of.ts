@@ -12,13 +12,23 @@ import type { Saying } from './speaker.ts'
 import type { TimeExpression } from './when/expression.ts'
 import { boundsOfEvent, readTimes } from './when.ts'
 
-/** Fills `whens` of the drafts, sentence by sentence; yields a problem for each relative date that nothing can place. */
+/** A day that a sentence tells of no event in it: "It was just after noon on Friday." */
+export interface LooseTime {
+	readonly sentence: number
+	readonly when: Draft['whens'][number]
+}
+
+/**
+ * Fills `whens` of the drafts, sentence by sentence; yields a problem for each relative date that nothing can place, and
+ * the days that belong to no event.
+ */
 export function placeTimes(
 	reading: Reading,
 	bySentence: readonly (readonly Draft[])[],
 	sayings: readonly Saying[],
-): Problem[] {
+): { problems: Problem[]; loose: LooseTime[] } {
 	const problems: Problem[] = []
+	const loose: LooseTime[] = []
 	const earlier: TimeExpression[] = []
 	reading.trees.forEach((tree, sentence) => {
 		const anchor = anchorFor(reading, sentence)
@@ -44,27 +54,28 @@ export function placeTimes(
 				? drafts.find((d) => d.triggers.some((t) => t.token > token))
 				: ownerOf(tree, token, drafts, speaking)
 			const owners = new Set([owner, time.gap ? null : inWhenClause(tree, token, drafts)])
-			for (const draft of owners) {
-				if (!draft) continue
-				draft.whens.push({
-					value: {
-						...bounds,
-						words: time.words,
-						granularity: time.granularity,
-						basis: anchor?.weak && time.basis === 'resolved' ? 'inferred' : time.basis,
-						...(time.against ? { against: time.against } : {}),
-						rule: time.rule,
-						timex: time.timex.value,
-					},
-					span: time.span,
+			const when = {
+				value: {
+					...bounds,
+					words: time.words,
+					granularity: time.granularity,
+					basis: anchor?.weak && time.basis === 'resolved' ? ('inferred' as const) : time.basis,
+					...(time.against ? { against: time.against } : {}),
 					rule: time.rule,
-				})
+					timex: time.timex.value,
+				},
+				span: time.span,
+				rule: time.rule,
 			}
+			for (const draft of owners) draft?.whens.push(when)
+			const verb = ancestors(tree, token).find((at) => uposAt(tree, at) === 'VERB')
+			if ([...owners].every((draft) => !draft) && !(verb !== undefined && speaking.has(verb)))
+				loose.push({ sentence, when })
 		}
 		earlier.push(...expressions)
 		if (anchor) for (const draft of drafts) inferDay(draft, anchor.day)
 	})
-	return problems
+	return { problems, loose }
 }
 
 function anchorFor(

@@ -5,7 +5,17 @@
 import type { PlaceEntry } from '../knowledge/index.ts'
 import { textOf } from '../language/names/entity.ts'
 import type { NamedSpan } from '../language/names/names.ts'
-import { ancestors, below, caseOf, lemmaAt, relation, spanOf, type Tree, uposAt } from '../language/names/tree.ts'
+import {
+	ancestors,
+	below,
+	caseOf,
+	kidsBy,
+	lemmaAt,
+	relation,
+	spanOf,
+	type Tree,
+	uposAt,
+} from '../language/names/tree.ts'
 import { covers, overlaps, type Span } from '../report/span.ts'
 import { distancePlace } from './distance.ts'
 import type { Draft } from './draft.ts'
@@ -45,6 +55,12 @@ const PLACE_PREPOSITIONS = new Set([
 	'into',
 	'to',
 	'against',
+	'through',
+	'beside',
+	'behind',
+	'opposite',
+	'beyond',
+	'under',
 ])
 const DIRECTIONS =
 	/^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outskirts?|edge|suburbs?)$/
@@ -62,11 +78,13 @@ export function readWheres(reading: Reading, draft: Draft, others: readonly Draf
 	const { tree, sentence } = draft
 	const own = new Set(draft.triggers.flatMap((t) => [t.token, ...(t.light >= 0 ? [t.light] : [])]))
 	const foreign = new Set(others.filter((d) => d !== draft).flatMap((d) => d.triggers.map((t) => t.token)))
+	const carriers = new Set(draft.triggers.flatMap((t) => carrierOf(reading, tree, t.token, foreign)))
 	const found: { value: WhereValue; spans: readonly Span[]; rule: string; rank: number }[] = []
 	const measured: Span[] = []
 	for (let i = 0; i < tree.tokens.length; i++) {
 		if (measured.some((s) => overlaps(s, tree.tokens[i]!))) continue
-		const rank = closeness(tree, i, own, foreign)
+		const rank =
+			closeness(tree, i, own, foreign) ?? carried(closeness(tree, i, carriers, new Set([...foreign, ...own])))
 		if (rank === null) continue
 		const distance = distancePlace(reading, tree, sentence, i, places)
 		if (distance) {
@@ -90,11 +108,35 @@ export function readWheres(reading: Reading, draft: Draft, others: readonly Draf
 		.map(({ value, spans, rule }) => ({ value, spans, rule }))
 }
 
+/**
+ * The verb that an event hangs on and shares its place with: "Clashes broke out in X", "crossed at X and burned a farm",
+ * "went off in X, killing three".
+ */
+function carrierOf({ knowledge }: Reading, tree: Tree, token: number, foreign: ReadonlySet<number>): number[] {
+	const verb = tree.tokens[token]?.head ?? -1
+	const ways = uposAt(tree, token) === 'NOUN' ? ['nsubj'] : ['conj', 'advcl']
+	const carries =
+		ways.includes(relation(tree, token)) &&
+		uposAt(tree, verb) === 'VERB' &&
+		!foreign.has(verb) &&
+		(relation(tree, token) !== 'advcl' || kidsBy(tree, token, 'mark').length === 0) &&
+		!knowledge.speech.verb(lemmaAt(tree, verb)).some(({ parts }) => parts.length === 1)
+	return carries ? [verb] : []
+}
+
+/** Parts of a building, which no map has. */
+const PART =
+	/^(?:window|door|doorway|gate|gateway|roof|rooftop|wall|floor|ceiling|room|corridor|stair|staircase|deck|entrance|balcony)$/
+
+/** A place of the carrying verb comes after the event's own. */
+const carried = (rank: number | null): number | null => (rank === null || rank > 2 ? null : rank + 3)
+
 function nominalAt(reading: Reading, sentence: number, tree: Tree, i: number): ReturnType<typeof entityAt> | null {
 	const upos = uposAt(tree, i)
 	if (upos !== 'NOUN' && upos !== 'PROPN') return null
 	const rel = relation(tree, i)
 	if (rel === 'flat' || rel === 'compound' || rel === 'amod') return null
+	if (PART.test(lemmaAt(tree, i))) return null
 	const entity = entityAt(reading, sentence, i)
 	if (entity.class === 'place' || entity.class === 'facility') return entity
 	if (entity.class === 'state' && ['in', 'inside', 'across', 'throughout', 'into', 'within'].includes(caseOf(tree, i)))
@@ -124,6 +166,9 @@ function isObjectOfAttack(tree: Tree, i: number, own: ReadonlySet<number>): bool
 function precision(value: WhereValue): number {
 	return ['exact', 'town', 'near', 'district', 'province', 'region', 'water', 'country'].indexOf(value.level)
 }
+
+const IN_TOWN =
+	/^(?:neighbou?rhood|quarter|street|avenue|square|boulevard|plaza|barrio|colonia|road|lane|alley|market|bridge|roundabout)$/
 
 /** The value of one nominal with the names below it: "a military base in Kirkuk", "Jurf al-Sakhar town south of Baghdad". */
 export function placeOf(
@@ -158,8 +203,10 @@ export function placeOf(
 			: ['near', 'outside', 'around', 'off', 'close to'].includes(by)
 				? by
 				: null
-	const best = pick(inside, own, places)
-	const facility = entity.class === 'facility' ? entity.name : null
+	// A street or quarter bears the name of some other place as often as its own.
+	const inTown = IN_TOWN.test(lemmaAt(tree, i))
+	const best = pick(inTown ? inside.filter((n) => !covers(entity.span, n.span)) : inside, inTown ? null : own, places)
+	const facility = entity.class === 'facility' || inTown ? entity.name : null
 	if (!best && !unknown && !facility) return null
 	const name =
 		facility || direction !== undefined

@@ -64,11 +64,14 @@ function mostSaid(countries: readonly (string | null)[]): string | null {
 /** Days before the report after which an incident is history to the key. */
 const RECENT = 90
 
+const publishedOn = (read: ReadItem): string | undefined =>
+	metadatum(read.input.metadata, 'published')?.value.slice(0, 10)
+
 function counts(incident: Incident, read: ReadItem): boolean {
 	const { event, factuality, claims, recordable, when } = incident
 	if (event.type !== 'ASSAULT' || !recordable) return false
 	if (factuality === 'denied' || factuality === 'hypothetical') return false
-	const published = metadatum(read.input.metadata, 'published')?.value.slice(0, 10)
+	const published = publishedOn(read)
 	if (when && published && toCount(published) - toCount(when.latest.slice(0, 10)) > RECENT) return false
 	const own = read.coded.claims.filter(({ key }) => claims.includes(key))
 	const targets = own.filter((c) => c.field === 'target')
@@ -94,7 +97,7 @@ function incidentOf(incident: Incident, read: ReadItem, attestary: Attestary, mo
 	return {
 		type: typeOf(incident),
 		stage: factuality === 'threatened' || factuality === 'planned' ? 'THREATENED' : 'ACCOMPLISHED',
-		...(when ? { date: dateOf(when) } : {}),
+		date: dateOf(when, publishedOn(read)),
 		...(country ? { country: country.toUpperCase() } : {}),
 		places: where?.anchor && where.level !== 'country' ? [where.anchor.toUpperCase()] : [],
 		killed: total('killed'),
@@ -103,9 +106,11 @@ function incidentOf(incident: Incident, read: ReadItem, attestary: Attestary, mo
 	}
 }
 
-/** A day that no words state is "on or before" the day of the report there. */
-const dateOf = ({ earliest, latest, basis }: NonNullable<Incident['when']>) =>
-	basis === 'inferred' ? { to: latest.slice(0, 10) } : { from: earliest.slice(0, 10), to: latest.slice(0, 10) }
+/** The key dates every incident: one that no words date was "on or before" the day of the report. */
+function dateOf(when: Incident['when'], published: string | undefined) {
+	if (!when || when.rule === 'when/day-of-report') return published ? { to: published } : undefined
+	return { from: when.earliest.slice(0, 10), to: when.latest.slice(0, 10) }
+}
 
 function typeOf({ event }: Incident): string {
 	const type = event.type as PloverType

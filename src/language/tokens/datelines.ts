@@ -58,6 +58,7 @@ function isDateline(words: string, dash: string, nearHead: boolean): boolean {
 	if (!capitals)
 		return nearHead && /^(?:\p{Lu}[\p{L}’'-]*[ ,]+){2,6}\p{Lu}[\p{L}’'-]*$/u.test(words) && words.includes(',')
 	if (DATED.test(words) && /\d/u.test(words)) return true
+	if (/, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/iu.test(words)) return true
 	return nearHead && dash !== '-' && place.split(' ').length <= 3 && words.split(' ').length <= 6
 }
 

@@ -53,6 +53,7 @@ const lines: readonly (readonly [text: string, kinds: readonly string[], first?:
 	],
 	['ELM CITY (Agency) - Two men died.', ['dateline', 'prose'], 'ELM CITY (Agency) -'],
 	['Elm, Norland (Agency) — Two men died.', ['dateline', 'prose'], 'Elm, Norland (Agency) —'],
+	['ELM CITY, Thursday - Two men died.', ['dateline', 'prose'], 'ELM CITY, Thursday -'],
 	['ELM CITY, March 3 — Two men died.', ['dateline', 'prose'], 'ELM CITY, March 3 —'],
 	['ELM CITY -- TWO MEN DIED IN THE TOWN.', ['dateline', 'prose'], 'ELM CITY --'],
 	['[TEXT] TWO MEN DIED.', ['dateline', 'prose'], '[TEXT]'],

@@ -1,0 +1,141 @@
+/**
+ * The day and the place of each event, where one sentence tells the event and another when or where it was. A row gives
+ * "TYPE@sentence day place" for each event of a report of Thursday 12 March 2020; "–" is what nobody tells. All invented.
+ */
+import { describe, expect, test } from 'vitest'
+import { scenes } from './scenes.ts'
+
+type Row = readonly [text: string, expected: readonly string[]]
+
+const days: readonly Row[] = [
+	[
+		'Gunmen attacked a convoy near Koulade on Monday. Then they burned a bridge.',
+		['ASSAULT@1 2020-03-09', 'ASSAULT@2 2020-03-09'],
+	],
+	[
+		'Dockers marched through Nganzo on Sunday. Police fired tear gas at the crowd.',
+		['PROTEST@1 2020-03-08', 'ASSAULT@2 2020-03-08'],
+	],
+	[
+		'Students marched through Nganzo on Sunday. Police fired tear gas. Some 40 of them were arrested.',
+		['PROTEST@1 2020-03-08', 'ASSAULT@2 2020-03-08', 'COERCE@3 2020-03-08'],
+	],
+	[
+		'Rebels stormed Tiefara at dawn on Saturday. They blew up the bank.',
+		['ASSAULT@1 2020-03-07', 'ASSAULT@2 2020-03-07'],
+	],
+	[
+		'On 2 February soldiers surrounded the village of Mbalewe. They shot 11 men.\n\nTwo days later the soldiers burned the church.',
+		['ASSAULT@2 2020-02-02', 'ASSAULT@3 2020-02-04'],
+	],
+	[
+		'In May 1987 the garrison at Villa Rocina was attacked. Guerrillas killed nine soldiers.',
+		['ASSAULT@1 1987-05-01..1987-05-31', 'ASSAULT@2 1987-05-01..1987-05-31'],
+	],
+	['Gunmen ambushed a patrol near Torsang on Tuesday. Two soldiers were wounded.', ['ASSAULT@1 2020-03-10']],
+	[
+		'It was just after noon on Friday. A truck drove up to the gate of the barracks in Qaradan and a bomb exploded.',
+		['ASSAULT@2 2020-03-06'],
+	],
+	['Four farmers were shot dead in Batu Silam. The killings took place on Sunday evening.', ['ASSAULT@1 2020-03-08']],
+	['Four farmers were shot dead in Batu Silam. The attack happened on 1 March.', ['ASSAULT@1 2020-03-01']],
+	['A bomb killed nine worshippers in Marrick. It went off during prayers on Friday.', ['ASSAULT@1 2020-03-06']],
+	[
+		"Police in Marrick have arrested two men over Friday's bombing. The bomb killed nine worshippers.",
+		['COERCE@1 2020-03-11..2020-03-12', 'ASSAULT@1 2020-03-06'],
+	],
+	[
+		'KOHPUR, March 12 - Two policemen were killed in a bomb attack in Mirwal on Wednesday. Gunmen then stormed the court.',
+		['ASSAULT@2 2020-03-11', 'ASSAULT@3 2020-03-11'],
+	],
+	[
+		'Karsovian jets bombed a rebel camp near Umm Razin on Monday night. Mortars hit the village.',
+		['ASSAULT@1 2020-03-09', 'ASSAULT@2 2020-03-09'],
+	],
+]
+
+/** The day before does not hold for what is told next. */
+const otherDays: readonly Row[] = [
+	[
+		'Gunmen attacked a convoy near Koulade on Monday. In February rebels had burned a bridge there.',
+		['ASSAULT@1 2020-03-09', 'ASSAULT@2 2020-02-01..2020-02-29'],
+	],
+	[
+		'Gunmen attacked a convoy near Koulade on Monday. The same group has killed 40 gendarmes since 2015.',
+		['ASSAULT@1 2020-03-09', 'ASSAULT@2 2015-01-01..2020-03-12'],
+	],
+	[
+		'Gunmen attacked a convoy near Koulade on Monday. Rebels had earlier shelled the airport at Nganzo.',
+		['ASSAULT@1 2020-03-09', 'ASSAULT@2 –'],
+	],
+	[
+		'Gunmen attacked a convoy near Koulade on Monday. The army will strike back, the minister said.',
+		['ASSAULT@1 2020-03-09'],
+	],
+	[
+		'Gunmen attacked a convoy near Koulade on Monday. Such raids have killed hundreds of people.',
+		['ASSAULT@1 2020-03-09', 'ASSAULT@2 –'],
+	],
+	['The trial opened on Monday. The court heard of soldiers who had shot 16 villagers.', ['ASSAULT@2 –']],
+	['The general was buried on Monday. He had led the troops that killed 300 people in Mbalewe.', ['ASSAULT@2 –']],
+	[
+		'Snow fell in Norrow on Monday. In 1994 a bomb killed six soldiers in the town.',
+		['ASSAULT@2 1994-01-01..1994-12-31'],
+	],
+]
+
+const places: readonly Row[] = [
+	[
+		'Clashes broke out in Panjkala on Monday. Rebels set fire to the police station.',
+		['ASSAULT@1 Panjkala', 'ASSAULT@2 Panjkala'],
+	],
+	[
+		'Students marched through Nganzo on Sunday. Police fired tear gas at the crowd.',
+		['PROTEST@1 Nganzo', 'ASSAULT@2 Nganzo'],
+	],
+	[
+		'Mortars hit a school in Ostrelsk on Monday. A bomb exploded at the fish market.',
+		['ASSAULT@1 Ostrelsk', 'ASSAULT@2 Ostrelsk'],
+	],
+	['A bomb exploded at a bus terminal on Monday. The blast in Dar Halim killed 14 people.', ['ASSAULT@1 Dar Halim']],
+	['Four farmers were shot dead on Sunday. The killings took place in Batu Silam.', ['ASSAULT@1 Batu Silam']],
+	[
+		'KAMUDOZI, March 12 - Gunmen killed a radio reporter outside his home on Wednesday.',
+		['ASSAULT@2 outside KAMUDOZI'],
+	],
+	['KAMUDOZI, March 12 - Gunmen killed a radio reporter in Kisengwa on Wednesday.', ['ASSAULT@2 Kisengwa']],
+	['KAMUDOZI, March 12 - Gunmen killed a radio reporter here on Wednesday.', ['ASSAULT@2 KAMUDOZI']],
+	['KAMUDOZI, March 12 - Rebels attacked a town in the Highlands on Wednesday.', ['ASSAULT@2 Highlands']],
+	[
+		'Gunmen killed a singer in the centre of Qaradan on Friday. They shot dead three guests at a wedding.',
+		['ASSAULT@1 Qaradan', 'ASSAULT@2 Qaradan'],
+	],
+	['A mine killed two deminers 12 km north of Umm Razin on Monday.', ['ASSAULT@1 12 km north of Umm Razin']],
+]
+
+const otherPlaces: readonly Row[] = [
+	['Gunmen killed a judge on Monday, police in Stenholt said.', ['ASSAULT@1 –']],
+	['Gunmen killed a judge in Marrick on Monday. The minister flew to Stenholt.', ['ASSAULT@1 Marrick']],
+	[
+		'The talks in Stenholt failed on Monday. Rebels shelled the airport at Norrow.',
+		['CONSULT@1 Stenholt', 'ASSAULT@2 Norrow'],
+	],
+	[
+		'The wounded were flown to Rimnava. A mine had blown up under their bus near Galvesti.',
+		['ASSAULT@2 near Galvesti'],
+	],
+]
+
+describe('the day is told in another sentence', () => {
+	for (const [text, expected] of days) test(text, () => expect(scenes(text).map((s) => s.day)).toEqual(expected))
+})
+describe('the day of another event is not borrowed', () => {
+	for (const [text, expected] of otherDays) test(text, () => expect(scenes(text).map((s) => s.day)).toEqual(expected))
+})
+describe('the place is told in another sentence', () => {
+	for (const [text, expected] of places) test(text, () => expect(scenes(text).map((s) => s.place)).toEqual(expected))
+})
+describe('the place of something else is not borrowed', () => {
+	for (const [text, expected] of otherPlaces)
+		test(text, () => expect(scenes(text).map((s) => s.place)).toEqual(expected))
+})
