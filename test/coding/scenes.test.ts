@@ -107,7 +107,7 @@ const places: readonly Row[] = [
 	['KAMUDOZI, March 12 - Gunmen killed a radio reporter here on Wednesday.', ['ASSAULT@2 KAMUDOZI']],
 	['KAMUDOZI, March 12 - Rebels attacked a town in the Highlands on Wednesday.', ['ASSAULT@2 Highlands']],
 	[
-		'Gunmen killed a singer in the centre of Qaradan on Friday. They shot dead three guests at a wedding.',
+		'Gunmen killed a singer in the centre of Qaradan on Friday. They burned a school.',
 		['ASSAULT@1 Qaradan', 'ASSAULT@2 Qaradan'],
 	],
 	['A mine killed two deminers 12 km north of Umm Razin on Monday.', ['ASSAULT@1 12 km north of Umm Razin']],
