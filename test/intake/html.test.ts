@@ -1,4 +1,4 @@
-/** Web pages: ten of our own against what is to be read out of them, and the ways of single rules. */
+/** Web pages: our own against what is to be read out of them, and the ways of single rules. */
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import iconv from 'iconv-lite'

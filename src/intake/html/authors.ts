@@ -46,7 +46,7 @@ const NAME_AND_DATE = /^(?:by\s+)?(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*)
 /** Of a byline in several lines the first has the name. */
 function firstLine(el: El): string {
 	const [first] = el.kids.filter((kid) => (typeof kid === 'string' ? kid.trim() : textOf(kid)) !== '')
-	return first && typeof first !== 'string' && first.tag === 'p' ? textOf(first) : textOf(el)
+	return first && typeof first !== 'string' && ['p', 'div', 'li'].includes(first.tag) ? textOf(first) : textOf(el)
 }
 
 /** A line near the title that opens with "By", or that its makers call a byline. */
@@ -57,9 +57,11 @@ export function authorsInSight(root: El, title: El | null): string[] {
 		if (['script', 'style', 'title', 'head', 'meta', 'p'].includes(el.tag) && el.tag !== 'p') continue
 		const words = firstLine(el)
 		if (!words || words.length > 120) continue
-		const signed = el.names.some((name) => /^(?:info|meta|byline|details|posted|data)$/.test(name.at(-1) ?? ''))
-			? NAME_AND_DATE.exec(words)
-			: null
+		const signed =
+			el.names.some((name) => /^(?:info|meta|byline|details|posted|data)$/.test(name.at(-1) ?? '')) ||
+			el.kids.some((kid) => typeof kid !== 'string' && kid.tag === 'time')
+				? NAME_AND_DATE.exec(words)
+				: null
 		if (signed) return [signed[1]!]
 		if (el.attrs['rel'] === 'author') return [words]
 		const line = BYLINE.exec(words)

@@ -122,8 +122,10 @@ function prune(el: El, goes: (el: El) => boolean, prose: Prose): void {
 /** Signs that the rest of the article is kept back. */
 export function isWalled(root: El): boolean {
 	const said =
-		/(?:subscribe|sign in|log in|register|become a member)[^.!?]{0,40}\b(?:to (?:continue|read|keep)|for full access|for unlimited)|(?:this (?:article|content|story) is|available) (?:only )?(?:for|to) (?:subscribers|members)|continue reading (?:with|this|by)|to (?:read|continue reading|unlock) (?:the (?:full|rest)|this|more)|already a (?:subscriber|member)|you have (?:reached|read) (?:your|all)|subscribers? only|(?:remaining|rest) of this article|unlock this article|start your (?:free )?trial/i
+		/(?:subscribe|sign in|log in|register|become a member)[^.!?]{0,40}\b(?:to (?:continue|read|keep)|for full access|for unlimited)|(?:this (?:article|content|story) is|available) (?:only )?(?:for|to) (?:subscribers|members)|continue reading (?:with|this|by)|to (?:read|continue reading|unlock) (?:the (?:full|rest)|this(?! (?:site|website|page|blog)\b)|more)|already a (?:subscriber|member)|you have (?:reached|read) (?:your|all)|subscribers? only|(?:remaining|rest) of this article|unlock this article|start your (?:free )?trial/i
 	for (const el of elementsIn(root)) {
+		// What is told to browsers without scripts is no gate.
+		if (el.parent?.tag === 'noscript') continue
 		if (
 			/\b(?:paywall|regwall|premium-wall|subscriber-wall|piano|meter-wall|paygate|subscribe-wall|paid-content-wall|content-gate|article-gate)\b/.test(
 				joinedNames(el),

@@ -20,9 +20,10 @@ export function locate(root: El, heading: El | null): El[] {
 	return [titled ? scope : densest(root, prose)]
 }
 
-/** The article or main element around the title, when most of the page's prose stands in it. */
+/** The article or main element, or the cell, around the title, when most of the page's prose stands in it. */
 function articleOf(heading: El | null, prose: Prose, all: number): El | null {
-	for (const tag of ['article', 'main']) {
+	// Old pages are laid out as tables: the cell with the title has the article.
+	for (const tag of ['article', 'main', 'td']) {
 		for (let one = heading?.parent ?? null; one; one = one.parent)
 			if (one.tag === tag && prose(one) >= all * 0.4 && prose(one) > 80) return one
 	}

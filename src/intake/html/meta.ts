@@ -34,7 +34,7 @@ export function readMeta(root: El): PageMeta {
 		first(['twitter:title']),
 		first(['dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'headline', 'title']),
 	].filter((one) => one !== null)
-	const h1s = headings(root)
+	const h1s = headings(root, documentTitle)
 	const linked = readJsonLd(root, [...h1s.map(textOf), ...shared, documentTitle ?? ''])
 	const { article, byId } = linked
 	const headline = article ? (stringOf(article['headline']) ?? stringOf(article['name'])) : null
@@ -113,7 +113,7 @@ function chosen(dates: readonly (string | null)[]): string | null {
 	return same.find(isZoned) ?? same.find((date) => date.includes('T')) ?? first
 }
 
-function headings(root: El): El[] {
+function headings(root: El, documentTitle: string | null): El[] {
 	const all = elementsIn(root)
 	const h1s = all.filter(
 		(el) => (el.tag === 'h1' || (el.attrs['role'] === 'heading' && el.attrs['aria-level'] === '1')) && textOf(el),
@@ -124,7 +124,18 @@ function headings(root: El): El[] {
 			.filter((el) => el.tag !== 'meta' && textOf(el)),
 		...h1s,
 		...all.filter(({ tag }) => tag === 'h2'),
+		...all.filter((el) => ACTS_AS_HEADING.has(el.tag) && isPartOfTitle(el, documentTitle)),
 	]
+}
+
+const ACTS_AS_HEADING = new Set(['h3', 'h4', 'b', 'strong', 'font', 'big', 'span', 'div', 'td', 'p', 'a'])
+
+/** Pages without a fitting heading set their title in bold; the title of the document says it again, with the name of the site. */
+function isPartOfTitle(el: El, documentTitle: string | null): boolean {
+	const whole = documentTitle?.trim() ?? ''
+	const words = textOf(el).trim()
+	if (words.length < 15 || words.length >= whole.length || words.split(/\s+/).length < 4) return false
+	return whole.startsWith(words) || whole.endsWith(words)
 }
 
 /** Of the article alone: not of comments, related items or its pictures. */
@@ -137,7 +148,8 @@ function microdata(
 		elementsIn(scope).filter(
 			(el) => (el.attrs['itemprop'] ?? '').split(/\s+/).includes(name) && !insideOther(el, scope),
 		)
-	const value = (el: El) => el.attrs['content'] ?? el.attrs['datetime'] ?? textOf(el)
+	const value = (el: El) =>
+		el.attrs['content'] ?? el.attrs['datetime'] ?? (el.tag === 'abbr' ? el.attrs['title'] : undefined) ?? textOf(el)
 	const authors = of('author').map((el) => {
 		const name = elementsIn(el).find(({ attrs }) => attrs['itemprop'] === 'name')
 		return name ? value(name) : value(el)

@@ -5,7 +5,7 @@ import { clockIn, pageDate } from './dates.ts'
 const LEADS_ELSEWHERE =
 	/^(?:\W{0,3})(?:read (?:more|also|next|the full|on)|also read|see also|related(?: (?:stories|articles|news|links?|coverage|reading))?|more (?:on|from|about) (?:this|the)\b.{0,40}$|more:|recommended|don['’]t miss|must read|you (?:may|might) (?:also|like)|watch(?: (?:now|live|more))?:|listen(?: now)?:|in pictures|explainer:|analysis:|opinion:|live updates?:|follow (?:our|the) live|background:|further reading|click here|for more|our (?:full|live) coverage|full coverage|what to read next)/i
 const CALLS =
-	/^(?:\W{0,3})(?:advertisement|advert|sponsored(?: content)?|story continues(?: below)?|article continues(?: below)?|continue reading|(?:please )?(?:subscribe|sign up|register|log in|sign in)\b.{0,160}|share(?: (?:this|on|via|full)\b.{0,60})?|follow us\b.{0,100}|follow .{1,60} on (?:telegram|twitter|x|facebook|instagram|whatsapp|google news)\b.{0,60}|(?:[\d,.]+ )?views:?\s*[\d,.]*|like us on.{0,60}|download (?:the|our).{0,80}|get (?:the|our|your|all|breaking).{0,60}(?:newsletter|inbox|app|alerts?|news)\b.{0,60}|join (?:our|us|the).{0,80}(?:telegram|whatsapp|channel|newsletter|group|community).{0,60}|support (?:our|independent).{0,120}|donate.{0,80}|copy (?:link|url)|print(?: this| article)?|email(?: this| article)?|save(?: article)?|bookmark|comments?(?: \(\d+\))?|leave a (?:comment|reply).{0,40}|\d+ comments?|view (?:all )?comments|loading\W*|skip (?:to|past|advert).{0,60}|tags?:.{0,200}|topics?:.{0,200}|filed under:?.{0,160}|categories:.{0,160}|(?:©|copyright|\(c\)).{0,200}|all rights reserved.{0,120}|first published (?:on|in|at).{0,80}|this (?:article|story) (?:was|is|has been) (?:originally|first|re)[ -]?published.{0,160}|our standards:.{0,120}|(?:\d{1,2}|one|two|three|five) min(?:ute)?s?(?: read)?|close|menu|search|enlarge(?: image)?|toggle.{0,30}|play(?: video)?|previous|next|back to top|(?:photo(?:graph)?|image|picture)s?(?: credit)?\s*[:/].{0,120}|file (?:photo|picture).{0,100}|(?:report an? )?(?:error|typo).{0,80}|was this (?:article|page) (?:helpful|useful).{0,40}|thank you for (?:reading|subscribing|signing).{0,80}|enter your email.{0,80}|by (?:signing|subscribing|clicking).{0,200}|we use cookies.{0,300}|this (?:article|content|story) is (?:only )?(?:for|available).{0,100}|already a (?:subscriber|member).{0,60}|have (?:a|any) (?:tip|information|story).{0,160}|whatsapp|facebook|twitter|telegram|linkedin|reddit|email|x)\W*$/i
+	/^(?:\W{0,3})(?:advertisement|advert|sponsored(?: content)?|story continues(?: below)?|article continues(?: below)?|continue reading|(?:please )?(?:subscribe|sign up|register|log in|sign in)\b.{0,160}|share(?: (?:this|on|via|full)\b.{0,60})?|follow us\b.{0,100}|follow .{1,60} on (?:telegram|twitter|x|facebook|instagram|whatsapp|google news)\b.{0,60}|(?:[\d,.]+ )?views:?\s*[\d,.]*|like us on.{0,60}|download (?:the|our|as|this|pdf)\b.{0,80}|get (?:the|our|your|all|breaking).{0,60}(?:newsletter|inbox|app|alerts?|news)\b.{0,60}|join (?:our|us|the).{0,80}(?:telegram|whatsapp|channel|newsletter|group|community).{0,60}|support (?:our|independent).{0,120}|donate.{0,80}|copy (?:link|url)|print(?: (?:this|the|article|story|page)\b[^.!?]{0,60})?|e-?mail(?: (?:this|it|article|to a friend)\b[^.!?]{0,60})?|(?:larger|smaller) text\b[^.!?]{0,40}|save(?: article)?|bookmark|comments?(?: \(\d+\))?|leave a (?:comment|reply).{0,40}|\d+ comments?|view (?:all )?comments|loading\W*|skip (?:to|past|advert).{0,60}|tags?:.{0,200}|topics?:.{0,200}|filed under:?.{0,160}|categories:.{0,160}|(?:©|copyright|\(c\)).{0,200}|all rights reserved.{0,120}|first published (?:on|in|at).{0,80}|this (?:article|story) (?:was|is|has been) (?:originally|first|re)[ -]?published.{0,160}|our standards:.{0,120}|(?:\d{1,2}|one|two|three|five) min(?:ute)?s?(?: read)?|close|menu|search|enlarge(?: image)?|toggle.{0,30}|play(?: video)?|previous|next|back to top|(?:photo(?:graph)?|image|picture)s?(?: credit)?\s*[:/].{0,120}|file (?:photo|picture).{0,100}|(?:report an? )?(?:error|typo).{0,80}|was this (?:article|page) (?:helpful|useful).{0,40}|thank you for (?:reading|subscribing|signing).{0,80}|enter your email.{0,80}|by (?:signing|subscribing|clicking).{0,200}|we use cookies.{0,300}|this (?:article|content|story) is (?:only )?(?:for|available).{0,100}|already a (?:subscriber|member).{0,60}|have (?:a|any) (?:tip|information|story).{0,160}|whatsapp|facebook|twitter|telegram|linkedin|reddit|email|x)\W*$/i
 const BYLINE =
 	/^(?:by|written by|reported by|words by|story by|from our|text:)\s+(?:[\p{Lu}\d][\p{L}\p{M}.'’-]*|and|&|in|for|the|,|\||our)(?:[\s,]+(?:[\p{Lu}\d][\p{L}\p{M}.'’-]*|and|&|in|for|of|the|staff|correspondent|editor|reporter|\||[·•–—-]))*[\s,.:·|\d]*$/u
 const APPEAL =
@@ -54,7 +54,7 @@ function clings({ kind, text, linked }: Block, own: ReadonlySet<string>): boolea
 	if (own.has(plain(text)) || !/[\p{L}\p{N}]/u.test(text)) return true
 	const share = linked / text.length
 	if (
-		CALLS.test(text) &&
+		(CALLS.test(text) || CALLS.test(withoutDay(text))) &&
 		text.length < 320 &&
 		!(
 			kind === 'paragraph' &&
@@ -83,6 +83,10 @@ function clings({ kind, text, linked }: Block, own: ReadonlySet<string>): boolea
 		return true
 	return text.length < 140 && isDated(text, own)
 }
+
+/** "6 May 2018 Download as PDF": what stands behind a date that opens a short line. */
+const withoutDay = (text: string): string =>
+	text.length < 120 ? text.replace(/^\d{1,2}\.? \p{L}{3,9}\.? \d{4}\W+|^\p{L}{3,9}\.? \d{1,2}, \d{4}\W+/u, '') : text
 
 /** Nothing but a date or a time of day, with the words that go with it. */
 function isDated(text: string, own: ReadonlySet<string>): boolean {

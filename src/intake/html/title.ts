@@ -30,7 +30,11 @@ export function heading(candidates: readonly El[], claims: readonly string[], pu
 	}
 	if (best) return best
 	const h1s = candidates.filter(
-		(el) => el.tag === 'h1' && textOf(el).split(' ').length > 3 && !hasName(el, 'logo', 'site', 'brand'),
+		(el) =>
+			el.tag === 'h1' &&
+			textOf(el).split(' ').length > 3 &&
+			!hasName(el, 'logo', 'site', 'brand') &&
+			!(publisher && isSame(textOf(el), publisher)),
 	)
 	return claims.length === 0 || h1s.length === 1 ? (h1s[0] ?? null) : null
 }
