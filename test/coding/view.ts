@@ -38,6 +38,33 @@ export function view(text: string, published = '2020-03-12'): View {
 	}
 }
 
+/**
+ * The incidents that a text tells of and that belong in a list, in the order of the text: "ASSAULT killed 3-5, wounded 2". A first line
+ * set off by an empty one is its headline.
+ */
+export function incidentsOf(text: string, published = '2020-03-12'): string[] {
+	const [title, body] = text.includes('\n\n') ? text.split('\n\n') : [undefined, text]
+	const report = attestary.codeReport(body!, { published, ...(title ? { title } : {}) }).value
+	if (!report) throw new Error('the text was not taken')
+	const at = new Map(report.coded.mentions.map((m) => [m.key, m.anchor.start]))
+	const first = (mentions: readonly string[]): number => Math.min(...mentions.map((key) => at.get(key) ?? 0))
+	return report.derived.incidents
+		.filter(({ recordable }) => recordable)
+		.sort((a, b) => first(a.mentions) - first(b.mentions))
+		.map(({ event, figures }) =>
+			[
+				event.type,
+				figures
+					.filter(({ who, rule }) => who === null && rule === 'ucdp')
+					.map(({ kind, low, high }) => `${kind} ${low === high ? low : `${low}-${high}`}`)
+					.sort()
+					.join(', '),
+			]
+				.join(' ')
+				.trim(),
+		)
+}
+
 function shown(claim: Claim): string {
 	switch (claim.field) {
 		case 'event':

@@ -1,0 +1,292 @@
+/**
+ * One event told in several sentences is one incident; another event is another. Each row: a report (headline first where it has one) and
+ * the incidents that it tells of, in the order of the text, with their figures. Countries and groups are invented.
+ */
+import { describe, expect, test } from 'vitest'
+import { incidentsOf } from './view.ts'
+
+type Row = readonly (readonly [text: string, expected: readonly string[]])[]
+
+const one: Row = [
+	// The definite goes back to what was told.
+	[
+		'A bomb exploded at a bus station in Galvesti on Tuesday, killing four people. The bomb had been left in a suitcase and went off at seven, police said.',
+		['ASSAULT killed 4'],
+	],
+	[
+		'Warplanes bombed a camp near Qaradan on Monday. The air strikes came a day after talks broke down, the ministry said.',
+		['ASSAULT'],
+	],
+	[
+		'Gunmen attacked a church in Nganzo on Sunday. The attack lasted an hour, residents said. Nobody has claimed the attack.',
+		['ASSAULT'],
+	],
+	[
+		'Rebels raided an army post near Koulade on Tuesday, killing six soldiers. Those responsible fled into the forest. The raid was the third in the district this year.',
+		['ASSAULT killed 6'],
+	],
+	[
+		'Two rockets hit a refinery outside Rimnava on Wednesday. The rockets set fire to a storage tank, the owner said.',
+		['ASSAULT'],
+	],
+	[
+		'A car bomb killed nine people in Dar Halim on Monday. The bombing was the worst in the capital since 2016.',
+		['ASSAULT killed 9'],
+	],
+	[
+		'Jets struck a warehouse near Tel Sahab on Tuesday. The ministry confirmed the strikes but did not say how many people had been hit.',
+		['ASSAULT'],
+	],
+	[
+		'Shells fell on a market in Kamenbrod on Wednesday morning. The shelling killed three women, doctors said.',
+		['ASSAULT killed 3'],
+	],
+	[
+		'A missile struck the naval base at Port Eldren on Monday, in the deepest attack on Halvenian soil since the war began. Nobody was killed.',
+		['ASSAULT killed 0'],
+	],
+	[
+		'Gunmen abducted three nurses near Tiefara on Saturday. The kidnapping was condemned by the health ministry.',
+		['ASSAULT abducted 3'],
+	],
+	[
+		'Armed men ambushed a convoy of the Mandouran army near Gorombassi on Monday, and seven soldiers died. The ambush took place at a bridge.',
+		['ASSAULT killed 7'],
+	],
+	[
+		'A grenade was thrown into a café in Santa Ynela on Tuesday night, wounding five. Witnesses said that the incident lasted seconds.',
+		['ASSAULT wounded 5'],
+	],
+	[
+		'GUERRILLAS BLEW UP A POWER PYLON NEAR VILLA ROCINA ON TUESDAY. THE ATTACK LEFT THE TOWN WITHOUT LIGHT.',
+		['ASSAULT'],
+	],
+	// Harm goes on.
+	[
+		'A bomb exploded in a hotel in Kohpur on Monday. Eleven people died there. Three others, who had been taken to the military hospital in Zarmand, died on Tuesday.',
+		['ASSAULT killed 3-11'],
+	],
+	[
+		'Rockets hit an outpost near Torsang on Monday and killed three soldiers. A fourth soldier has died of his wounds, the hospital said.',
+		['ASSAULT killed 1-3'],
+	],
+	[
+		'A truck bomb destroyed a police station in Panjkala on Tuesday. Twenty officers were killed. The army, which had earlier put the number of wounded at nine, said that 31 people had been hurt.',
+		['ASSAULT killed 20, wounded 9-31'],
+	],
+	[
+		'A bomb went off beside a bus in Bandar Sunta on Wednesday. The hospital said that it had treated 46 people, most of them for cuts.',
+		['ASSAULT wounded 46'],
+	],
+	[
+		'Aircraft bombed a camp near Umm Razin on Tuesday. Five fighters were killed and a store of shells was destroyed. A shed burned down.',
+		['ASSAULT killed 5'],
+	],
+	[
+		'Mortar bombs fell on barracks at Ostrelsk on Monday night. Two soldiers were wounded. A barn burned down.',
+		['ASSAULT wounded 2'],
+	],
+	[
+		'Fighters attacked a village near Lomurut on Sunday. Among those killed were a teacher and two of his pupils.',
+		['ASSAULT killed 2'],
+	],
+	[
+		'Soldiers raided a farmhouse near Brenitsa on Tuesday. A commander of the Ostrela Defence Corps was killed in the raid, together with two of his guards. Three other members were captured. One soldier was lightly wounded.',
+		['ASSAULT detained 3, killed 2, wounded 1'],
+	],
+	[
+		'Police broke up a march in Stenholt on Saturday and detained 17 people. The organisers said that 40 people had been detained.',
+		['PROTEST detained 17-40'],
+	],
+	[
+		'Warplanes bombed a camp near Tel Sahab on Tuesday, the army said. The Army of Clear Dawn said that three shepherds were killed in the strikes and that the camp had been empty.',
+		['ASSAULT killed 3'],
+	],
+	[
+		'Jets bombed a camp near Tel Sahab on Tuesday, killing five fighters. The Army of Clear Dawn said that the strikes had killed three shepherds.',
+		['ASSAULT killed 3-5'],
+	],
+	// Headline and lead.
+	[
+		'Two engineers abducted in Koulade\n\nGunmen abducted two engineers on Monday near Koulade, their company said.',
+		['ASSAULT abducted 2'],
+	],
+	[
+		'Mortar fire on barracks at Ostrelsk\n\nTwo soldiers have been wounded by mortar fire near Ostrelsk, the army said on Wednesday.',
+		['ASSAULT wounded 2'],
+	],
+	[
+		'Jets hit militia after rockets kill three at outpost\n\nHalvenian jets bombed a camp of the Sons of the Valley near Qaradan on Wednesday. The raid came a day after rockets hit an outpost near Tel Sahab and killed three soldiers.',
+		['ASSAULT', 'ASSAULT killed 3'],
+	],
+	[
+		'Bomb kills 12 at Kohpur mosque\n\nA bomb hidden in a motorcycle exploded outside a mosque in Kohpur on Friday, killing 12 worshippers and wounding 30, police said.',
+		['ASSAULT killed 12, wounded 30'],
+	],
+	[
+		'Soldiers killed in ambush\n\nFive soldiers were killed on Tuesday when gunmen opened fire on their lorry near Tiefara. The attackers took the weapons of the dead.',
+		['ASSAULT killed 5'],
+	],
+	[
+		'UPDATE 2-Drone strikes oil depot in Rimnava\n\nA drone struck an oil depot on the edge of Rimnava on Wednesday, the mayor said.',
+		['ASSAULT'],
+	],
+	// Recalled again in a clause.
+	[
+		'A bomb exploded in a grain hall in Mbalewe on Monday, killing eight. One of the wounded said he had been in the hall when the bomb exploded.',
+		['ASSAULT killed 8'],
+	],
+	[
+		'Gunmen opened fire on a bus near San Aurelio on Sunday. Police found 40 cartridges where the bus had been attacked.',
+		['ASSAULT'],
+	],
+	[
+		'Warplanes struck a depot near Bir Kuweis before dawn on Tuesday. Residents said that they had heard six explosions before dawn.',
+		['ASSAULT'],
+	],
+	[
+		'A market in Kamudozi was bombed on Saturday. The government accused the Highland Front of bombing the market. The Front denied that it had bombed the market.',
+		['ASSAULT'],
+	],
+	['The rebels seized the town of Las Brumas on Monday. The army confirmed the capture of the town.', ['COERCE']],
+	[
+		'Thousands march over market bombing\n\nAbout 4,000 people marched through Kamudozi on Sunday to demand an inquiry into the bombing of the market in Mbalewe on 1 March.',
+		['PROTEST', 'ASSAULT'],
+	],
+]
+
+const apart: Row = [
+	// Other places, other days, other means.
+	[
+		'Gunmen killed four people in Koulade on Tuesday. In Tiefara, a bomb killed two police officers the same day.',
+		['ASSAULT killed 4', 'ASSAULT killed 2'],
+	],
+	[
+		'A bomb exploded in Galvesti on Monday, killing one person. Another bomb exploded in Rimnava on Tuesday, wounding six.',
+		['ASSAULT killed 1', 'ASSAULT wounded 6'],
+	],
+	[
+		'Rockets hit a base near Qaradan on Monday, wounding two soldiers. On Tuesday rockets hit the same base again, killing one.',
+		['ASSAULT wounded 2', 'ASSAULT killed 1'],
+	],
+	[
+		'Rebels attacked a police post in Nganzo on Sunday. The attack came two weeks after a bombing in Port-Selwa that killed nine people.',
+		['ASSAULT', 'ASSAULT killed 9'],
+	],
+	[
+		'A bomb killed three people at a station in Kohpur on Monday. A similar attack killed eleven people in Zarmand in 2018.',
+		['ASSAULT killed 3', 'ASSAULT killed 11'],
+	],
+	[
+		'Jets bombed a camp near Tel Sahab on Tuesday, in response to the bombing of a market in Dar Halim two days earlier. Five fighters were killed, the army said.',
+		['ASSAULT killed 5', 'ASSAULT'],
+	],
+	[
+		'A gunman shot dead a judge in Santa Ynela on Monday. A prosecutor was shot dead in Puerto Calderas in January.',
+		['ASSAULT killed 1', 'ASSAULT killed 1'],
+	],
+	[
+		'Two car bombs exploded in Dar Halim on Wednesday: one outside a ministry killed six people, another at a market killed ten.',
+		['ASSAULT killed 6', 'ASSAULT killed 10'],
+	],
+	[
+		'Shells fell on Kamenbrod on Tuesday, killing two. Hours later, shells fell on Vorzhina, killing one.',
+		['ASSAULT killed 2', 'ASSAULT killed 1'],
+	],
+	[
+		'The port was shelled on Monday; nobody was hurt. The port was last attacked in 2017, when a boat packed with explosives damaged a pier and killed a watchman.',
+		['ASSAULT killed 0', 'ASSAULT killed 1'],
+	],
+	[
+		'Gunmen abducted two doctors near Gorombassi on Monday. Three teachers who were abducted near Tiefara in February are still missing.',
+		['ASSAULT abducted 2', 'ASSAULT abducted 3'],
+	],
+	[
+		'Police detained six men in Aldersund on Tuesday over the killing of a banker in Marrick in January.',
+		['COERCE detained 6', 'ASSAULT killed 1'],
+	],
+	[
+		'Hundreds protested in Stenholt on Saturday. Police arrested nine people in Norrow on Sunday after a separate march.',
+		['PROTEST', 'COERCE detained 9'],
+	],
+	[
+		'A suicide bomber killed 14 people in Panjkala on Monday. On the same day the army bombed a village in Torsang, killing six villagers.',
+		['ASSAULT killed 14', 'ASSAULT killed 6'],
+	],
+	[
+		'Rebels ambushed a patrol near Lomurut on Monday, killing three soldiers. The army shelled the village of Nyakabesa in reply, killing five villagers.',
+		['ASSAULT killed 3', 'ASSAULT killed 5'],
+	],
+	[
+		'A bomb exploded at the courthouse in Cerro Pardo on Tuesday. A second bomb, found at the town hall, was defused.',
+		['ASSAULT'],
+	],
+	[
+		'A mayor was killed in Alto Pardo on Thursday. Last month a councillor was kidnapped in the same town.',
+		['ASSAULT killed 1', 'ASSAULT abducted 1'],
+	],
+	[
+		'Halvenian aircraft struck a radar near Umm Razin on Monday. Qasmira fired two missiles at Aldersund on Tuesday; both were shot down.',
+		['ASSAULT', 'ASSAULT'],
+	],
+	[
+		'Three people died in a strike on a school in Liskovar on Sunday. Karsovia denied the strike. On Monday a hospital in Yelnitsa was struck.',
+		['ASSAULT killed 3', 'ASSAULT'],
+	],
+	[
+		'The attack on the barracks on 3 March killed four soldiers. The attack on the convoy on 9 March killed two.',
+		['ASSAULT killed 4', 'ASSAULT killed 2'],
+	],
+	[
+		'THE FIRST BOMB EXPLODED AT A BANK IN SANTA YNELA, WOUNDING TWO GUARDS. ANOTHER BOMB DESTROYED A PARTY OFFICE IN VILLA ROCINA.',
+		['ASSAULT wounded 2', 'ASSAULT'],
+	],
+	[
+		'Guerrillas burned four buses in El Tamarindal on Friday. On Saturday guerrillas burned a bus in Cerro Pardo.',
+		['ASSAULT', 'ASSAULT'],
+	],
+	[
+		'Gunmen killed two shopkeepers in Sabangara on Monday. The killings follow the murder of a priest in the town last week.',
+		['ASSAULT killed 2', 'ASSAULT killed 1'],
+	],
+	[
+		'A mine killed a farmer near Dashtgul on Tuesday. Five people have been killed by mines in the province this year.',
+		['ASSAULT killed 1', 'ASSAULT killed 5'],
+	],
+	[
+		'Two soldiers were killed in an ambush near Mirwal on Monday, and a bomb wounded three more in Zarmand on Tuesday.',
+		['ASSAULT killed 2', 'ASSAULT wounded 3'],
+	],
+	[
+		'The governor survived a bombing in Kota Lemang on Monday. He had escaped an attack in 2012, in which his driver was killed.',
+		['ASSAULT', 'ASSAULT killed 1'],
+	],
+	[
+		'A crowd stormed the embassy in Port-Selwa on Monday. In Nganzo, a crowd burned down a police station.',
+		['PROTEST', 'ASSAULT'],
+	],
+	// What is no event beside one.
+	[
+		'Jets bombed a camp near Tel Sahab on Tuesday. A pickup truck, which police found burning in an orchard, had been stolen.',
+		['ASSAULT'],
+	],
+	[
+		'A bomb exploded in Batu Silam on Monday, killing two. The minister warned that an attack on the capital was possible.',
+		['ASSAULT killed 2'],
+	],
+	[
+		'A bomb exploded in Batu Silam on Monday. In the cup final the home defence, under siege for half an hour, collapsed.',
+		['ASSAULT'],
+	],
+	[
+		'Gunmen shot at a bus near Teluk Randu on Monday. The driver, who had survived a heart attack last year, was unhurt.',
+		['ASSAULT'],
+	],
+]
+
+describe('one event, told again', () => {
+	for (const [text, expected] of one) test(text, () => expect(incidentsOf(text)).toEqual(expected))
+})
+describe('two events stay two', () => {
+	for (const [text, expected] of apart) test(text, () => expect(incidentsOf(text)).toEqual(expected))
+})
