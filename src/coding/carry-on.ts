@@ -3,7 +3,7 @@
  * tells the event of its lead. Harm with no doer, weapon or event anywhere near is an accident or an illness: no event.
  */
 
-import { ancestors, lemmaAt } from '../language/names/tree.ts'
+import { ancestors, caseOf, lemmaAt } from '../language/names/tree.ts'
 import { toCount } from '../report/days.ts'
 import { anchorOf, type Draft } from './draft.ts'
 import { type Reading, sectionOf } from './reading.ts'
@@ -48,6 +48,7 @@ export function isBareHarm(draft: Draft): boolean {
 export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 	return drafts.flatMap((draft, i) => {
 		if (!isBareHarm(draft) || draft.factuality === 'hypothetical') return []
+		if (isInHospital(draft)) draft.wheres = []
 		const violent = (d: Draft): boolean =>
 			d !== draft &&
 			d.type === 'ASSAULT' &&
@@ -56,13 +57,22 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 			d.factuality !== 'threatened' &&
 			agrees(draft, d, true)
 		const before = mainOf(drafts.slice(0, i).filter((d) => violent(d) && draft.sentence - d.sentence <= REACH))
-		const after = drafts.slice(i + 1).find((d) => violent(d) && d.sentence - draft.sentence <= 2)
+		const after = drafts
+			.slice(i + 1)
+			.find((d) => violent(d) && d.sentence - draft.sentence <= 2 && !d.background && agrees(draft, d))
 		const to = before ?? after
 		// A day on which somebody died later is not the day of the event.
 		if (to && to.whens.length > 0) draft.whens = []
 		return to ? [{ from: draft, to, score: to === before ? 0.95 : 0.75, rule: 'same/harm-goes-on' }] : []
 	})
 }
+
+/** "Three others, who had been taken to the hospital in Zarmand, died": where they died is not where it happened. */
+const isInHospital = ({ tree, triggers }: Draft): boolean =>
+	triggers.every((t) => t.word.frame === 'die' || t.rules.includes('what/in-the-wake')) &&
+	tree.tokens.some(
+		(_, i) => /^(?:hospital|clinic)$/.test(lemmaAt(tree, i)) && ['to', 'in', 'at'].includes(caseOf(tree, i)),
+	)
 
 /** Of the events of the nearest sentence the one that it tells first of all, not one that it only recalls. */
 function mainOf(before: readonly Draft[]): Draft | undefined {
@@ -77,7 +87,7 @@ function mainOf(before: readonly Draft[]): Draft | undefined {
  */
 export function targetCarriedOn(drafts: readonly Draft[]): SameAs[] {
 	return drafts.flatMap((draft, i) => {
-		if (draft.type !== 'ASSAULT' || draft.factuality !== 'happened' || isBareHarm(draft)) return []
+		if (draft.type !== 'ASSAULT' || !REAL.has(draft.factuality) || isBareHarm(draft)) return []
 		const definite = draft.targets
 			.filter(
 				(r) =>
@@ -102,6 +112,9 @@ export function targetCarriedOn(drafts: readonly Draft[]): SameAs[] {
 		return to ? [{ from: draft, to, score: 0.8, rule: 'same/definite-target' }] : []
 	})
 }
+
+/** What is claimed or denied again is the event, too. */
+const REAL = new Set(['happened', 'alleged', 'denied'])
 
 /** A day or town of its own that differs makes it another event; what is told in its wake may be of a later day. */
 export function agrees(a: Draft, b: Draft, later = false): boolean {
@@ -137,33 +150,60 @@ function onDay(draft: Draft, day: string | undefined): boolean {
 	return when !== undefined && day !== undefined && when.earliest.slice(0, 10) <= day && day <= when.latest.slice(0, 10)
 }
 
-/** Links of a headline's events to the first of their kind in the body. */
+/**
+ * Links of a headline's events to those of the body that tell the same: of several of its kind the one with the same means, harm
+ * and parties, the first of equals. Two events of one headline are not one event of the body.
+ */
 export function headlineCarriedOn(reading: Reading, drafts: readonly Draft[]): SameAs[] {
-	const isHead = (d: Draft): boolean => {
-		const { sentence } = d
-		return reading.trees[sentence]?.sentence.kind === 'headline' && sentence < reading.trees.length - 1
+	const isHead = (d: Draft): boolean =>
+		reading.trees[d.sentence]?.sentence.kind === 'headline' && d.sentence < reading.trees.length - 1
+	const heads = drafts.filter(isHead)
+	const pairs = heads.flatMap((from) =>
+		drafts
+			.filter(
+				(d) =>
+					!isHead(d) &&
+					d.sentence > from.sentence &&
+					d.sentence <= from.sentence + 4 &&
+					d.type === from.type &&
+					d.factuality === from.factuality &&
+					(!isBareHarm(d) || isBareHarm(from)),
+			)
+			.map((to) => ({ from, to, like: likeness(from, to) - (to.background ? 2 : 0) })),
+	)
+	const linked: SameAs[] = []
+	for (const { from, to, like } of [...pairs].sort((a, b) => b.like - a.like)) {
+		const clash = linked.some((l) => l.from === from || (l.to === to && l.from.sentence === from.sentence))
+		if (like >= 0 && !clash) linked.push({ from, to, score: 0.8, rule: 'same/headline' })
 	}
-	return drafts.flatMap((draft) => {
-		if (!isHead(draft)) return []
-		const to = drafts.find(
-			(d) =>
-				!isHead(d) &&
-				d.sentence > draft.sentence &&
-				d.sentence <= draft.sentence + 4 &&
-				d.type === draft.type &&
-				d.factuality === draft.factuality &&
-				!d.background &&
-				!isBareHarm(d),
-		)
-		return to ? [{ from: draft, to, score: 0.8, rule: 'same/headline' }] : []
-	})
+	return linked
+}
+
+/** What two mentions tell alike, for and against. */
+function likeness(a: Draft, b: Draft): number {
+	const shared = (x: readonly string[], y: readonly string[]): number =>
+		x.some((one) => y.includes(one)) ? 1 : x.length > 0 && y.length > 0 ? -1 : 0
+	const words = (d: Draft): string[] => d.triggers.map((t) => lemmaAt(t.tree, t.token))
+	const parties = (d: Draft): string[] =>
+		[...d.actors, ...d.targets].filter((r) => !r.entity.pronoun).map((r) => lemmaAt(r.entity.tree, r.entity.head))
+	const figures = (d: Draft): string[] =>
+		d.harms.flatMap((h) => (h.count.min === null ? [] : [`${h.kind} ${h.count.min}`]))
+	const families = (d: Draft): string[] => d.weapons.map((w) => w.family)
+	return (
+		2 * shared(families(a), families(b)) +
+		2 * shared(a.modes, b.modes) +
+		2 * shared(figures(a), figures(b)) +
+		Math.max(0, shared(words(a), words(b))) +
+		Math.max(0, shared(parties(a), parties(b))) +
+		(agrees(a, b) ? 0 : -9)
+	)
 }
 
 /** Bare harm that nothing explains is no event. */
-export function isUnexplained(draft: Draft, links: readonly SameAs[], grave: boolean): boolean {
+export function isUnexplained(draft: Draft, links: readonly SameAs[], grave: boolean, violent: boolean): boolean {
 	if (!isBareHarm(draft)) return false
 	if (links.some((l) => l.from === draft || l.to === draft)) return false
 	if (draft.rules.includes('what/in-the-wake')) return true
 	const kills = draft.triggers.some((t) => t.word.harm === 'killed' && t.word.frame === 'harm')
-	return !(kills && grave)
+	return !(kills && (grave || violent))
 }

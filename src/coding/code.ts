@@ -7,7 +7,14 @@ import type { Problem } from '../report/problem.ts'
 import type { ReportText } from '../report/schema.ts'
 import { addResponsible, anaphoricDrafts } from './anaphor.ts'
 import { isBackground, isMain, isMaterial } from './background.ts'
-import { harmCarriedOn, headlineCarriedOn, isUnexplained, postCarriedOn, targetCarriedOn } from './carry-on.ts'
+import {
+	harmCarriedOn,
+	headlineCarriedOn,
+	isBareHarm,
+	isUnexplained,
+	postCarriedOn,
+	targetCarriedOn,
+} from './carry-on.ts'
 import { type Made, makeRecords } from './claims.ts'
 import { detailCarriedOn } from './detail.ts'
 import type { Draft } from './draft.ts'
@@ -25,6 +32,7 @@ import { carryDays } from './scene.ts'
 import { carryPlaces, datelinePlace, hereIn } from './scene-place.ts'
 import { sayingsIn } from './speaker.ts'
 import { placeTimes } from './time-of.ts'
+import { settleTaken, superlatives, toldAgain } from './told-again.ts'
 import { triggersIn } from './what.ts'
 import { readWheres } from './where.ts'
 import { readWeapons, readWeaponsLater } from './with-what.ts'
@@ -77,17 +85,21 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const published = reading.published?.value.slice(0, 10) ?? null
 	for (const draft of drafts) draft.background = isBackground(draft, published)
 	const carried = [
+		...superlatives(drafts),
 		...harmCarriedOn(drafts),
 		...headlineCarriedOn(reading, drafts),
 		...postCarriedOn(reading, drafts),
 		...targetCarriedOn(drafts),
 		...detailCarriedOn(drafts),
+		...toldAgain(drafts),
 	]
+	settleTaken(carried, drafts)
 	const grave = isGrave(reading)
-	const gone = new Set(drafts.filter((d) => isUnexplained(d, carried, grave)))
+	const violent = drafts.some((d) => d.type === 'ASSAULT' && d.factuality === 'happened' && !isBareHarm(d))
+	const gone = new Set(drafts.filter((d) => isUnexplained(d, carried, grave, violent)))
 	for (const [s, here] of bySentence.entries()) bySentence[s] = here.filter((d) => !gone.has(d))
 	const kept = drafts.filter((d) => !gone.has(d))
-	const same = onePerMention([...carried, ...sameWithin(kept), ...anaphors])
+	const same = onePerMention([...carried, ...sameWithin(kept, carried), ...anaphors])
 	const responses = bySentence.flatMap((here, s) => linksOf(reading, reading.trees[s]!, here, kept, s))
 	const goesBack = new Set(same.map((l) => l.from))
 	const told = (draft: Draft): boolean => !goesBack.has(draft) && isMain(draft)

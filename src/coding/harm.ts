@@ -25,8 +25,20 @@ import type { Trigger } from './what.ts'
 /** All harm that the triggers of a draft tell of. */
 export function readHarms(reading: Reading, draft: Draft, people: People): HarmDraft[] {
 	const harms = draft.triggers.flatMap((trigger) => harmsOf(reading, trigger, people))
-	return distinct(harms.map((h) => (isAttacker(h.entity) ? { ...h, attackers: true } : h)))
+	return distinct(
+		harms.map((h) => ({
+			...h,
+			...(isAttacker(h.entity) ? { attackers: true } : {}),
+			...(isOneMore(h.entity) ? { part: true } : {}),
+		})),
+	)
 }
+
+/** "a fourth person": one of those dead, not the figure of the dead. */
+const isOneMore = ({ tree, head, definite }: Entity): boolean =>
+	!definite && kidsBy(tree, head, 'amod').some((k) => ORDINAL.test(lemmaAt(tree, k)))
+
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|\d+(?:st|nd|rd|th))$/
 
 /**
  * Gives the figures of a sentence that no trigger told to the draft they stand by, then looks for parts of each figure.
@@ -61,6 +73,7 @@ function place(
 		if (at < 0) continue
 		const held = draft.harms[at]!
 		// Number and word side by side say the kind more surely than the tree; a toll says that it is the whole.
+		if (held.kind === 'killed' && told.rules.includes('harm/hospital')) return
 		if (held.kind !== told.kind) draft.harms[at] = told
 		else draft.harms[at] = { ...held, total: held.total || told.total, part: held.part || told.part }
 		return

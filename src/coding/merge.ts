@@ -88,7 +88,7 @@ function tie(a: Draft, b: Draft): string | null {
 	if (rel === 'conj' && participle(tree, y) && harmful && isUnderParticiple(tree, y, x)) return 'merge/participle-and'
 	// "the convoy struck a mine; three peacekeepers were injured"
 	if (rel === 'parataxis' && harmful && tree.tokens[y]?.head === x && noDoer(b)) return 'merge/beside'
-	if (rel === 'conj' && harmful && tree.tokens[y]?.head === x && noDoer(b) && a.type === 'ASSAULT')
+	if (rel === 'conj' && harmful && tree.tokens[y]?.head === x && noDoer(b) && !hasCause(b) && a.type === 'ASSAULT')
 		return 'merge/and-harm'
 	// "pounded a post … in the most serious clash for years": the verb's event, weighed.
 	if (
@@ -113,7 +113,7 @@ function tie(a: Draft, b: Draft): string | null {
 	)
 		return 'merge/participle-far'
 	if (rel === 'conj' && tree.tokens[y]?.head === x && uposAt(tree, x) === 'VERB' && uposAt(tree, y) === 'VERB') {
-		if (harmful && HARM_FRAMES.has(frameOf(a))) return 'merge/coordinated-harm'
+		if (harmful && HARM_FRAMES.has(frameOf(a)) && !hasCause(b)) return 'merge/coordinated-harm'
 		if (harmful && kidsBy(tree, y, 'nsubj', 'nsubj:pass').length === 0 && isPassive(tree, y) === isPassive(tree, x))
 			return 'merge/coordinated'
 	}
@@ -151,6 +151,9 @@ function sharesClause(tree: Tree, x: number, y: number): boolean {
 	)
 }
 
+/** "and a bomb wounded three more": what did it is told, so it is another. */
+const hasCause = (draft: Draft): boolean =>
+	draft.triggers[0]!.subjects.some((e) => ['weapon', 'platform', 'event'].includes(e.class) && !e.definite)
 const noDoer = (draft: Draft): boolean => draft.actors.length === 0
 
 function isUnderParticiple(tree: Tree, verb: number, event: number): boolean {

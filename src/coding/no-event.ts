@@ -48,7 +48,7 @@ const GRAVE = new Set([
 ])
 
 export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
-	if (badCompany(reading, trigger) || isAccident(trigger)) return true
+	if (badCompany(reading, trigger) || isAccident(trigger) || isFoundSo(trigger)) return true
 	const { type } = trigger.word
 	if (type !== 'ASSAULT' && type !== 'PROTEST' && type !== 'RETREAT' && type !== 'MOBILIZE' && type !== 'COERCE')
 		return false
@@ -58,6 +58,16 @@ export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 	if (here !== null && here !== 'history') return true
 	const whole = topicOfReport(reading)
 	return whole !== null && (type === 'ASSAULT' || type === 'PROTEST') && !graveReport(reading)
+}
+
+/** "a truck that police found burning": the state a thing is found in, and no act of anybody. */
+function isFoundSo({ tree, token, objects }: Trigger): boolean {
+	if (!['burn', 'smoulder', 'smolder'].includes(lemmaAt(tree, token)) || tree.tokens[token]?.xpos !== 'VBG')
+		return false
+	const head = tree.tokens[token]?.head ?? -1
+	return (
+		objects.every((e) => e.head < token) && ['find', 'see', 'leave', 'spot', 'discover'].includes(lemmaAt(tree, head))
+	)
 }
 
 const MISHAPS =

@@ -31,8 +31,11 @@ const GENERAL = new Set([
 	'fighting',
 ])
 
+/** How much better one event must fit than another for the other not to count. */
+const CLEAR = 0.08
+
 /** Links from each definite mention to the one it goes back to, nearest first. */
-export function sameWithin(drafts: readonly Draft[]): SameAs[] {
+export function sameWithin(drafts: readonly Draft[], known: readonly SameAs[] = []): SameAs[] {
 	const links: SameAs[] = []
 	drafts.forEach((draft, i) => {
 		if (!draft.definite) return
@@ -42,9 +45,41 @@ export function sameWithin(drafts: readonly Draft[]): SameAs[] {
 			(held, s) => (held === null || s.score >= held.score ? s : held),
 			null,
 		)
-		if (best) links.push({ from: draft, to: best.to, score: best.score, rule: best.rule })
+		if (!best) return
+		// "The raid", with nothing that would tell it from another, where only one was told: no figure speaks against it.
+		const sure =
+			isBareDefinite(draft) &&
+			scored.every(
+				(s) => s.score < best.score - CLEAR || s.to === best.to || isOne(s.to, best.to, [...known, ...links]),
+			)
+		links.push({ from: draft, to: best.to, score: sure ? 0.95 : best.score, rule: best.rule })
 	})
 	return links
+}
+
+/** Told before as one event, by way of links. */
+function isOne(a: Draft, b: Draft, links: readonly SameAs[]): boolean {
+	const reached = new Set([a])
+	// What is added while going round is gone round as well.
+	for (const at of reached)
+		for (const { from, to } of links) {
+			if (from === at) reached.add(to)
+			if (to === at) reached.add(from)
+		}
+	return reached.has(b)
+}
+
+/** "the strikes", "this attack": no modifier, place or day of its own. */
+function isBareDefinite(draft: Draft): boolean {
+	const { tree, token } = draft.triggers[0]!
+	return (
+		isNoun(draft) &&
+		draft.whens.length === 0 &&
+		draft.wheres.length === 0 &&
+		draft.factuality === 'happened' &&
+		kidsBy(tree, token, 'det').length > 0 &&
+		kidsBy(tree, token, 'amod', 'nmod', 'nmod:poss', 'acl', 'acl:relcl', 'nummod').length === 0
+	)
 }
 
 function compatible(a: Draft, b: Draft): boolean {
@@ -61,7 +96,7 @@ function compatible(a: Draft, b: Draft): boolean {
 }
 
 /** Named doers on both sides, with no name in common. */
-function differentDoers(a: Draft, b: Draft): boolean {
+export function differentDoers(a: Draft, b: Draft): boolean {
 	const names = (d: Draft): string[] =>
 		d.actors
 			.filter((r) => !r.entity.pronoun && (!r.entity.unnamed || r.entity.country))
@@ -87,7 +122,7 @@ function likeness(a: Draft, b: Draft): { score: number; rule: string } {
 		score = b.whens.some((w) => w.rule === 'when/going-on') ? 0.85 : 0.6
 		rule = 'same/participle'
 	} else if (x.some((w) => GENERAL.has(w)) && b.type === 'ASSAULT') {
-		score = 0.65
+		score = a.modes.some((m) => b.modes.includes(m)) ? 0.75 : 0.65
 		rule = 'same/general'
 	} else if (a.weapons.some((w) => b.weapons.some((v) => v.family === w.family))) {
 		score = 0.7
@@ -107,7 +142,7 @@ function likeness(a: Draft, b: Draft): { score: number; rule: string } {
 	const distance = a.sentence - b.sentence
 	if (a.whens.length > 0 && b.whens.length > 0) score += 0.1
 	if (a.modes.length > 0 && b.modes.length > 0 && !a.modes.some((m) => b.modes.includes(m))) score -= 0.4
-	if (plural(a) !== plural(b)) score -= 0.1
+	if (isNoun(b) && plural(a) !== plural(b)) score -= 0.1
 	return { score: Math.min(1, score - Math.min(0.2, distance * 0.01)), rule }
 }
 
@@ -127,6 +162,7 @@ function isOngoingParticiple(draft: Draft): boolean {
 	)
 }
 
+const isNoun = (d: Draft): boolean => uposAt(d.tree, d.triggers[0]!.token) === 'NOUN'
 const plural = (d: Draft): boolean => ['NNS', 'NNPS'].includes(d.tree.tokens[d.triggers[0]!.token]?.xpos ?? '')
 
 /** Is the event told by a definite expression: "the attack", "this strike", "Wednesday's raid", "their assault"? */

@@ -165,7 +165,8 @@ function numbersOf(harms: readonly HarmValue[]): Map<string, { numbers: number[]
 	const out = new Map<string, { numbers: number[]; open: boolean }>()
 	for (const [kind, all] of [...grouped(harms, (h) => h.kind)].sort(([a], [b]) => compareText(a, b))) {
 		const told = all.filter((h) => !h.count.vague && (h.count.min ?? h.count.max) !== null)
-		if (told.length === 0) continue
+		// A part of a figure, told alone, agrees and disagrees with nothing.
+		if (told.every((h) => h.part)) continue
 		const number = (h: HarmValue): number => h.count.min ?? h.count.max ?? 0
 		const groups = new Map(told.map((h) => [`${h.nationality ?? ''}|${nameKey(h.who)}`, number(h)]))
 		const sum = [...groups.values()].reduce((a, b) => a + b, 0)
