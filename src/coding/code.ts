@@ -99,8 +99,11 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const gone = new Set(drafts.filter((d) => isUnexplained(d, carried, grave, violent)))
 	for (const [s, here] of bySentence.entries()) bySentence[s] = here.filter((d) => !gone.has(d))
 	const kept = drafts.filter((d) => !gone.has(d))
-	const same = onePerMention([...carried, ...sameWithin(kept, carried), ...anaphors])
 	const responses = bySentence.flatMap((here, s) => linksOf(reading, reading.trees[s]!, here, kept, s))
+	// "The attack came after a bombing that killed nine": what follows or answers another is not that other.
+	const parted = ({ from, to }: SameAs): boolean =>
+		responses.some((l) => (l.from === from && l.to === to) || (l.from === to && l.to === from))
+	const same = onePerMention([...carried, ...sameWithin(kept, carried), ...anaphors].filter((l) => !parted(l)))
 	const goesBack = new Set(same.map((l) => l.from))
 	const told = (draft: Draft): boolean => !goesBack.has(draft) && isMain(draft)
 	carryDays(reading, kept, goesBack, times.loose)
@@ -197,8 +200,9 @@ function lastToAnswer(all: readonly Draft[], sentence: number, kind: number): Dr
 const isPlural = (draft: Draft): boolean =>
 	['NNS', 'NNPS'].includes(draft.tree.tokens[draft.triggers[0]!.token]?.xpos ?? '')
 
-/** One link from each mention: a carried-on one before one by likeness. */
+/** One link from each mention: a sure one first, then a carried-on one before one by likeness. */
 function onePerMention(links: readonly SameAs[]): SameAs[] {
 	const seen = new Set<Draft>()
-	return links.filter((l) => !seen.has(l.from) && seen.add(l.from))
+	const inOrder = [...links.filter((l) => l.score >= 0.95), ...links.filter((l) => l.score < 0.95)]
+	return inOrder.filter((l) => !seen.has(l.from) && seen.add(l.from))
 }

@@ -69,11 +69,15 @@ function isOne(a: Draft, b: Draft, links: readonly SameAs[]): boolean {
 	return reached.has(b)
 }
 
+/** What goes on for longer than one attack. */
+const ONGOING = new Set(['fighting', 'violence', 'bloodshed', 'offensive', 'unrest', 'war', 'hostility'])
+
 /** "the strikes", "this attack": no modifier, place or day of its own. */
 function isBareDefinite(draft: Draft): boolean {
 	const { tree, token } = draft.triggers[0]!
 	return (
 		isNoun(draft) &&
+		!ONGOING.has(lemmaAt(tree, token)) &&
 		draft.whens.length === 0 &&
 		draft.wheres.length === 0 &&
 		draft.factuality === 'happened' &&

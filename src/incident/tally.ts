@@ -51,11 +51,13 @@ export function tallyOf(claims: readonly HarmClaim[]): Tally {
 		return key === '' ? OTHERS : key
 	}
 	// "Two soldiers died and nine others": the nine are a group of their own when there are other groups and no total.
+	// "Eleven people died. Three others died in hospital": three is no figure of the dead either.
+	const isOthers = (c: HarmClaim): boolean => /\bothers?\b/i.test(c.value.who) && !c.value.total
 	const others = stated.filter(
 		(c) =>
-			/\bothers?\b/i.test(c.value.who) &&
-			!c.value.total &&
-			specific.some((s) => s.about === c.about && !s.value.attackers),
+			isOthers(c) &&
+			(specific.some((s) => s.about === c.about && !s.value.attackers) ||
+				stated.some((s) => s.about !== c.about && !isOthers(s))),
 	)
 	const whole = stated.filter((c) => !others.includes(c))
 	const parts = [...specific, ...others]

@@ -64,7 +64,7 @@ const one: Row = [
 	// Harm goes on.
 	[
 		'A bomb exploded in a hotel in Kohpur on Monday. Eleven people died there. Three others, who had been taken to the military hospital in Zarmand, died on Tuesday.',
-		['ASSAULT killed 11-14'],
+		['ASSAULT killed 11'],
 	],
 	[
 		'Rockets hit an outpost near Torsang on Monday and killed three soldiers. A fourth soldier has died of his wounds, the hospital said.',

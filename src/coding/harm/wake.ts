@@ -58,10 +58,15 @@ function inHospital(tree: Tree, i: number, at: At): HarmDraft[] {
 function people(entities: readonly Entity[], kind: Harm, rule: string): HarmDraft[] {
 	return entities.flatMap((e) => {
 		const number = e.number
+		if (isOfTheDead(e)) return []
 		if (!number || e.pronoun || (!isParty(e) && uposAt(e.tree, e.head) !== 'NUM')) return []
 		return number.min === null && number.max === null ? [] : [counted(e, number, kind, rule)]
 	})
 }
+
+/** "three of the dead had been taken to hospital": told of them before they died. */
+const isOfTheDead = ({ tree, head }: Entity): boolean =>
+	kidsBy(tree, head, 'nmod').some((k) => /^(?:dead|victim|killed)$/.test(lemmaAt(tree, k)))
 
 /** "nine bodies", "the bodies of three nurses", "the body of X". */
 function bodies(tree: Tree, i: number, at: At): HarmDraft[] {
