@@ -152,12 +152,20 @@ export async function listIncidents(
 	const counted = await narrowed(db.ask.selectFrom('incident'), filter)
 		.select(({ fn }) => fn.countAll<number>().as('n'))
 		.executeTakeFirst()
-	const rows = await ordered(narrowed(db.ask.selectFrom('incident'), filter), sort)
-		.select(LINE)
+	// Sorted by what the index holds, and only then fetched: records are long, and sorting would carry all of them along.
+	const page = await ordered(narrowed(db.ask.selectFrom('incident'), filter), sort)
+		.select('incident.iid')
 		.limit(limit)
 		.offset(offset)
 		.execute()
-	return { total: Number(counted?.n ?? 0), incidents: rows.map(lineOf) }
+	const iids = page.map(({ iid }) => iid)
+	const rows = await db.ask
+		.selectFrom('incident')
+		.select(['iid', ...LINE])
+		.where('iid', 'in', iids.length > 0 ? iids : [-1])
+		.execute()
+	const byIid = new Map(rows.map((row) => [row.iid, row]))
+	return { total: Number(counted?.n ?? 0), incidents: iids.flatMap((iid) => byIid.get(iid) ?? []).map(lineOf) }
 }
 
 /** All that match, without a page: columns of one index, so that ten thousand come in no time. */
