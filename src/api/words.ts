@@ -3,7 +3,7 @@ import { claimInWords, speakerInWords } from '../coding/in-words.ts'
 import type { Claim, Speaker, Statement } from '../coding/schema.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { type Metadatum, metadatum, type ReportText } from '../report/schema.ts'
-import { sentenceAt } from '../report/sentence.ts'
+import { sentencesIn } from '../report/sentence.ts'
 import type { Span } from '../report/span.ts'
 import type { ClaimInContext, Passage, StatementInContext } from './schema.ts'
 
@@ -14,6 +14,7 @@ export class Words {
 	private readonly ledger: Ledger
 	/** Texts that were asked for already. */
 	private readonly texts = new Map<string, ReportText | null>()
+	private readonly sentences = new Map<string, (span: Span) => Span>()
 	constructor(ledger: Ledger) {
 		this.ledger = ledger
 	}
@@ -34,7 +35,9 @@ export class Words {
 		const held = this.textOf(version)
 		if (!held) return null
 		const { text, sections, report } = held.version
-		const sentence = sentenceAt(text, span)
+		const find = this.sentences.get(version) ?? sentencesIn(text)
+		this.sentences.set(version, find)
+		const sentence = find(span)
 		const section = sections.find(({ start, end }) => start <= span.start && span.start < end)
 		return {
 			report,

@@ -6,7 +6,7 @@ import { knownNames, recognised } from '../../incident/registry.ts'
 import type { Ruling } from '../../incident/ruling.ts'
 import { type Decision, type Derived, type Incident, liveDecisions } from '../../incident/schema.ts'
 import { chooseMetadata, type Metadatum, metadatum, type Version } from '../../report/schema.ts'
-import { sentenceAt } from '../../report/sentence.ts'
+import { sentencesIn } from '../../report/sentence.ts'
 import type { Span } from '../../report/span.ts'
 
 export interface Printed {
@@ -25,6 +25,7 @@ export class View {
 	readonly numbered: readonly Incident[]
 	readonly printed: Printed
 	private readonly ruling: Ruling
+	private readonly sentences = new Map<string, (span: Span) => Span>()
 	private readonly notes: readonly Decision[]
 	private readonly versions: ReadonlyMap<string, Printed['reports'][number]>
 	private readonly incidentOf: ReadonlyMap<string, number>
@@ -84,7 +85,9 @@ export class View {
 	}
 	/** The sentence of its line that a span begins in. */
 	sentenceAt(version: string, span: Span): Span {
-		return sentenceAt(this.textOf(version), span)
+		const find = this.sentences.get(version) ?? sentencesIn(this.textOf(version))
+		this.sentences.set(version, find)
+		return find(span)
 	}
 	/** True when more than one report is printed, so that it must be said which one words are from. */
 	get many(): boolean {
