@@ -13,7 +13,8 @@ import { partiesThrough } from './through.ts'
 import type { Trigger } from './what.ts'
 
 /** A first draft of the event that a trigger tells of. */
-export function draftOf(reading: Reading, trigger: Trigger): Draft {
+export function draftOf(reading: Reading, told: Trigger): Draft {
+	const trigger = withPersons(reading, told)
 	const { word } = trigger
 	const roles = rolesOf(reading, trigger)
 	return {
@@ -38,6 +39,40 @@ export function draftOf(reading: Reading, trigger: Trigger): Draft {
 		rules: [...trigger.rules],
 	}
 }
+
+const HARMED = new Set(['killed', 'wounded', 'abducted', 'detained', 'missing'])
+/** Who is killed, hurt or taken is a person where the name tells nothing else; of "took the life of X" it is X. */
+function withPersons(reading: Reading, trigger: Trigger): Trigger {
+	const { word, sentence } = trigger
+	const harm = word.frame === 'die' ? 'killed' : (word.harm ?? '')
+	if (!HARMED.has(harm)) return trigger
+	const person = (e: Entity): Entity =>
+		isBareName(e) ? { ...e, class: 'person', rules: [...e.rules, 'who/harmed'] } : e
+	const whose = (e: Entity): Entity[] => {
+		if (word.parts.at(-1) !== 'life' || lemmaAt(e.tree, e.head) !== 'life') return [e]
+		const of = kidsBy(e.tree, e.head, 'nmod').filter((k) => caseOf(e.tree, k) === 'of')
+		const held = of.flatMap((k) => withConjuncts(e.tree, k)).map((k) => entityAt(reading, sentence, k))
+		return held.length > 0 ? held : [e]
+	}
+	return {
+		...trigger,
+		subjects: word.frame === 'die' ? trigger.subjects.map(person) : trigger.subjects,
+		objects: word.frame === 'harm' ? trigger.objects.flatMap(whose).map(person) : trigger.objects,
+		obliques:
+			word.pos === 'n'
+				? trigger.obliques.map((o) => (o.by === 'of' ? { ...o, entity: person(o.entity) } : o))
+				: trigger.obliques,
+		possessors: word.pos === 'n' && harm === 'killed' ? trigger.possessors.map(person) : trigger.possessors,
+	}
+}
+
+/** A name that is typed by nothing but the lack of anything better. */
+const isBareName = (e: Entity): boolean =>
+	e.class === 'organisation' &&
+	e.rules.includes('who/name') &&
+	e.number === null &&
+	!/['’]s$|\d/.test(e.name) &&
+	e.name.length > 3
 
 interface Roles {
 	actors: Role[]

@@ -21,7 +21,7 @@ const actors: readonly (readonly [text: string, expected: readonly string[]])[] 
 	['A bomb planted by the Norrow Liberation Brigade wrecked a post office in Marrick.', ['Norrow Liberation Brigade']],
 	['Rockets fired by the Mountain Front hit a base in Mirwal.', ['Mountain Front']],
 	['The army has begun shelling Upper Dashtgul.', ['army']],
-	['Unidentified men abducted two nurses near Koulade.', ['men']],
+	['Unidentified men abducted two nurses near Koulade.', ['Unidentified men']],
 	['Police fired tear gas at students in Bandar Sunta.', ['Police']],
 	['Students threw stones at police in Bandar Sunta.', ['Students']],
 	['Colonel Viktor Dorn ordered the shelling of Liskovar.', ['Viktor Dorn']],
@@ -109,7 +109,7 @@ const codes: readonly (readonly [text: string, name: string, expected: string])[
 	['Mandouran students marched in Port-Selwa.', 'Mandouran students', 'people XE EDU'],
 	['The Shamarandi government banned the march.', 'Shamarandi government', 'organisation XD GOV'],
 	['Rebels attacked a post near Mirwal.', 'Rebels', 'armed-group - REB'],
-	['Unidentified gunmen attacked a post near Mirwal.', 'gunmen', 'armed-group - UAF'],
+	['Unidentified gunmen attacked a post near Mirwal.', 'Unidentified gunmen', 'armed-group - UAF'],
 ]
 describe('country and sector', () => {
 	for (const [text, name, expected] of codes)
@@ -126,6 +126,10 @@ const victims: readonly (readonly [text: string, expected: readonly string[]])[]
 	['A 14-year-old girl was killed in the shelling of Tarcoasa.', ['girl, 14, female']],
 	['A bomb killed a Halvenian nurse in Qaradan.', ['Halvenian nurse, XB']],
 	['Shelling killed 11 people in Tarcoasa.', []],
+	['A blast killed the presidential candidate, Juan Vey, in Villa Rocina.', ['Juan Vey, presidential candidate']],
+	['COOK ELBA RELL WAS KILLED BY GUERRILLAS IN VILLA ROCINA.', ['ELBA RELL, COOK']],
+	['A BOMB WOUNDED A GUARD NAMED BARROS IN VILLA ROCINA.', ['BARROS, GUARD']],
+	['An attack took the life of Senator Ivo Lanz in Stenholt.', ['Ivo Lanz, Senator']],
 	[
 		'A bomb exploded in Marrick. The dead were named as Miriam Feld, 58, and Yusuf Danso, 19.',
 		['Miriam Feld, 58', 'Yusuf Danso, 19'],

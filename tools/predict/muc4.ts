@@ -132,7 +132,11 @@ function rolesOf(incident: Incident, read: ReadItem): Roles {
 		...claims.flatMap((c) => (c.field === 'harm' && c.value.kind !== 'damaged' ? [c.value.who] : [])),
 	]
 	return {
-		PerpInd: entities(doers.filter((party) => !isOrganisation(party)).map(({ actor }) => actor.name)),
+		PerpInd: entities(
+			doers.flatMap((party) =>
+				party.actor.members ? [party.actor.members] : isOrganisation(party) ? [] : [party.actor.name],
+			),
+		),
 		PerpOrg: entities(doers.filter(isOrganisation).map(({ actor }) => actor.name)),
 		Target: entities([
 			...incident.targets.filter(({ actor }) => actor.kind === 'facility').map(({ actor }) => actor.name),
@@ -141,12 +145,15 @@ function rolesOf(incident: Incident, read: ReadItem): Roles {
 		Victim: entities(victims.filter((name) => !GENERAL.test(name))),
 		Weapon: entities(
 			claims
+				.filter((c) => !c.rules.includes(IMPLIED))
 				.flatMap((c) => (c.field === 'weapon' ? [read.words[c.key]?.split(' … ').at(-1) ?? c.value.kind] : []))
 				.filter((words) => !NO_THING.test(words)),
 		),
 	}
 }
 
+/** Read from the word of the deed alone: the key names no instrument for "shot" or "exploded". */
+const IMPLIED = 'with-what/implied'
 /** The instrument there is a thing: "bombing" and "explosion" are none. */
 const NO_THING = /(?:ings?|explosions?|blasts?|gunfire)$/i
 

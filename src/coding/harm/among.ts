@@ -37,6 +37,14 @@ function harmedAt(tree: Tree, i: number): Harm | null {
 		if (form === 'victims' || form === 'fatalities') return 'killed'
 		return harmWord(tree, i)
 	}
+	// "the wounded person", "one of the injured men"
+	if (the && uposAt(tree, i) === 'NOUN') {
+		const word = kidsBy(tree, i, 'amod')
+			.map((k) => harmWord(tree, k))
+			.find((kind) => kind !== null)
+		if (word && /^(?:person|man|woman|people|child|soldier|policeman|officer|worker)$/.test(lemmaAt(tree, i)))
+			return word
+	}
 	// "those killed": the pronoun is the nominal.
 	if (/^(?:those|all)$/.test(form)) {
 		const verb = kidsBy(tree, i, 'acl')[0] ?? i + 1

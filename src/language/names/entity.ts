@@ -359,17 +359,13 @@ function namedBeside(tree: Tree, head: number, knowledge: Knowledge, names: Know
 	)
 		return next
 	// A title that the tree sets beside the name: "the assassination of Senator X".
-	if (
-		uposAt(tree, next) === 'PROPN' &&
-		names.properAt(next)?.title.includes(head) &&
-		tree.tokens[next]?.head === tree.tokens[head]?.head
-	)
-		return next
+	const titled = names.properAt(next)?.title.includes(head) || knowledge.titles.find(tree.tokens[head]?.form ?? '')
+	if (titled && uposAt(tree, next) === 'PROPN' && tree.tokens[next]?.head === tree.tokens[head]?.head) return next
 	if (uposAt(tree, head) !== 'NOUN') return null
 	const info = knowledge.nouns.info(lemma)
 	if (!info?.isPerson) return null
 	const beside = kidsBy(tree, head, 'appos').find((k) => uposAt(tree, k) === 'PROPN' && !names.isCountryWord(k))
-	return beside ?? null
+	return beside ?? calledSo(tree, head) ?? setOff(tree, head, names)
 }
 
 /** Nouns that only hold a number or a crowd of what is named behind "of". */
@@ -378,6 +374,27 @@ const HOLDERS = new Set(
 		',',
 	),
 )
+
+/** "a guard named X" */
+function calledSo(tree: Tree, head: number): number | null {
+	for (const verb of kidsBy(tree, head, 'acl'))
+		if (['name', 'call', 'identify'].includes(lemmaAt(tree, verb)))
+			return (
+				kidsBy(tree, verb, 'xcomp', 'obj', 'obl', 'nmod').find((k) => uposAt(tree, k) === 'PROPN' && k > verb) ?? null
+			)
+	return null
+}
+
+/** "the candidate, Juan Vey,": a name of two words or more set off behind one person, whatever the tree makes of it. */
+function setOff(tree: Tree, head: number, names: KnownNames): number | null {
+	if (tree.tokens[head]?.xpos !== 'NN' || tree.tokens[head + 1]?.form !== ',' || !isDefinite(tree, head)) return null
+	let end = head + 2
+	while (uposAt(tree, end) === 'PROPN' && !names.isCountryWord(end)) end++
+	if (end - head < 4 || !/^[,.;]$/.test(tree.tokens[end]?.form ?? '.') || kidsBy(tree, head, 'conj').length > 0)
+		return null
+	const run = Array.from({ length: end - head - 2 }, (_, k) => head + 2 + k)
+	return run.find((k) => !run.includes(tree.tokens[k]?.head ?? -1)) ?? null
+}
 
 const isCalendarWord = (form: string): boolean =>
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)s?$/i.test(

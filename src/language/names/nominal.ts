@@ -29,8 +29,6 @@ const EMPTY_MODIFIERS = new Set([
 	'same',
 	'such',
 	'own',
-	'unidentified',
-	'unknown',
 	'suspected',
 	'suspect',
 	'alleged',

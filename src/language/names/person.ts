@@ -38,6 +38,7 @@ export function personName(
 		title = Math.max(title, at + match.length - 1)
 		military ||= match.entry.role === 'military-rank' || match.entry.role === 'police-rank'
 	}
+	title = Math.max(title, officeBefore(tree, words, knowledge))
 	const rest = words.slice(title + 1)
 	const proper =
 		rest.length > 0 &&
@@ -60,6 +61,17 @@ export function personName(
 	if (words.length === 1 && !common && (isPersonLike(tree, last) || saysSomething(tree, words)) && !names.at(last))
 		return { name: [...words], title: [], military: false, rule: 'who/speaks' }
 	return null
+}
+
+/** "COOK ELBA RAMOS", "presidential candidate X": the last word for a person before a name, where capitals do not make it one. */
+function officeBefore(tree: Tree, words: readonly number[], knowledge: Knowledge): number {
+	const loud = !tree.tokens.some((t) => /\p{Ll}{2}/u.test(t.form))
+	return words.findLastIndex(
+		(w, at) =>
+			at < words.length - 1 &&
+			(loud || /^\p{Ll}/u.test(tree.tokens[w]?.form ?? '')) &&
+			knowledge.nouns.info(lemmaAt(tree, w))?.isPerson === true,
+	)
 }
 
 function saysSomething(tree: Tree, words: readonly number[]): boolean {
