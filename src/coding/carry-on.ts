@@ -76,7 +76,10 @@ const isInHospital = ({ tree, triggers }: Draft): boolean =>
 
 /** Of the events of the nearest sentence the one that it tells first of all, not one that it only recalls. */
 function mainOf(before: readonly Draft[]): Draft | undefined {
-	const near = before.filter((d) => d.sentence === before.at(-1)?.sentence)
+	// "The fighting lasted four hours" goes back itself.
+	const told = before.filter((d) => !d.definite)
+	const all = told.length > 0 ? told : before
+	const near = all.filter((d) => d.sentence === all.at(-1)?.sentence)
 	const depth = (d: Draft): number => ancestors(d.tree, anchorOf(d)).length + (d.background ? 10 : 0)
 	return near.reduce<Draft | undefined>((best, d) => (best && depth(best) <= depth(d) ? best : d), undefined)
 }

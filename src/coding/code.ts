@@ -66,6 +66,8 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		readWeaponsLater(reading, s, here, drafts)
 		for (const draft of here) {
 			settleMode(draft)
+			// Where the wounded were taken is not where it happened.
+			if (draft.rules.includes('what/in-the-wake')) continue
 			draft.wheres = readWheres(reading, draft, here, places).slice(0, 2)
 			const at = draft.wheres.some(({ value }) => value.lat !== undefined)
 				? null

@@ -14,7 +14,7 @@ import type { Trigger } from './what.ts'
 
 /** A first draft of the event that a trigger tells of. */
 export function draftOf(reading: Reading, told: Trigger): Draft {
-	const trigger = withPersons(reading, told)
+	const trigger = withPersons(told)
 	const { word } = trigger
 	const roles = rolesOf(reading, trigger)
 	return {
@@ -41,23 +41,17 @@ export function draftOf(reading: Reading, told: Trigger): Draft {
 }
 
 const HARMED = new Set(['killed', 'wounded', 'abducted', 'detained', 'missing'])
-/** Who is killed, hurt or taken is a person where the name tells nothing else; of "took the life of X" it is X. */
-function withPersons(reading: Reading, trigger: Trigger): Trigger {
-	const { word, sentence } = trigger
+/** Who is killed, hurt or taken is a person where the name tells nothing else. */
+function withPersons(trigger: Trigger): Trigger {
+	const { word } = trigger
 	const harm = word.frame === 'die' ? 'killed' : (word.harm ?? '')
 	if (!HARMED.has(harm)) return trigger
 	const person = (e: Entity): Entity =>
 		isBareName(e) ? { ...e, class: 'person', rules: [...e.rules, 'who/harmed'] } : e
-	const whose = (e: Entity): Entity[] => {
-		if (word.parts.at(-1) !== 'life' || lemmaAt(e.tree, e.head) !== 'life') return [e]
-		const of = kidsBy(e.tree, e.head, 'nmod').filter((k) => caseOf(e.tree, k) === 'of')
-		const held = of.flatMap((k) => withConjuncts(e.tree, k)).map((k) => entityAt(reading, sentence, k))
-		return held.length > 0 ? held : [e]
-	}
 	return {
 		...trigger,
 		subjects: word.frame === 'die' ? trigger.subjects.map(person) : trigger.subjects,
-		objects: word.frame === 'harm' ? trigger.objects.flatMap(whose).map(person) : trigger.objects,
+		objects: word.frame === 'harm' ? trigger.objects.map(person) : trigger.objects,
 		obliques:
 			word.pos === 'n'
 				? trigger.obliques.map((o) => (o.by === 'of' ? { ...o, entity: person(o.entity) } : o))

@@ -137,14 +137,7 @@ function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 			.flatMap((k) => argumentsOfNoun(tree, k).obliques)
 		const trigger: Trigger = {
 			...base,
-			// "took 14 sailors hostage": the sailors, where the tree makes them a part of the word.
-			objects: base.objects.flatMap((e) =>
-				parts.includes(e.head) && /^(?:hostage|captive|prisoner|fire)$/.test(lemmaAt(tree, e.head))
-					? kidsBy(tree, e.head, 'compound')
-							.map(asEntity)
-							.filter((k) => k.class === 'people')
-					: [e],
-			),
+			objects: base.objects.flatMap((e) => (parts.includes(e.head) ? objectsWithin(tree, e.head, asEntity) : [e])),
 			obliques: [...base.obliques, ...behind.map(({ by, head }) => ({ by, entity: asEntity(head) }))],
 			word,
 			tokens: [i, ...parts].sort((a, b) => a - b),
@@ -153,6 +146,21 @@ function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 		if (fits(trigger, args)) return trigger
 	}
 	return null
+}
+
+/** "took 14 sailors hostage": the sailors; "took the life of X": X; "opened fire": nothing. Other objects are what they are. */
+function objectsWithin(tree: Tree, head: number, asEntity: (k: number) => Entity): Entity[] {
+	const lemma = lemmaAt(tree, head)
+	if (lemma === 'life') {
+		const of = kidsBy(tree, head, 'nmod').filter(
+			(k) => caseOf(tree, k).endsWith('of') || kidsBy(tree, k, 'flat').length > 0,
+		)
+		if (of.length > 0) return of.map(asEntity)
+	}
+	if (!/^(?:hostage|captive|prisoner|fire)$/.test(lemma)) return [asEntity(head)]
+	return kidsBy(tree, head, 'compound')
+		.map(asEntity)
+		.filter((k) => k.class === 'people')
 }
 
 const NONE_BESIDE: ReadonlyMap<string, number> = new Map()

@@ -89,9 +89,10 @@ function readEntity(tree: Tree, head: number, names: KnownNames, knowledge: Know
 	const named = namedBeside(tree, head, knowledge, names)
 	if (named !== null) {
 		const person = readEntity(tree, named, names, knowledge)
-		if (person.class === 'person')
+		if (person.class === 'person' || person.rules.includes('who/name'))
 			return {
 				...person,
+				class: 'person',
 				head,
 				role: person.role ?? textOf(tree, spanOf(tree, nameTokens(tree, head, names))),
 				country: person.country ?? countryOf(tree, head, nameTokens(tree, head, names), names),
