@@ -54,6 +54,10 @@ export function codeInWords(code: string): string {
 	return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** "UCDP", "Latest authority": the rule behind a figure. */
+export const ruleInWords = (rule: string): string =>
+	/^(?:ucdp|acled)$/.test(rule) ? rule.toUpperCase() : codeInWords(rule)
+
 /** "1 report", "1,204 reports". */
 export const counted = (n: number, one: string, many = `${one}s`): string =>
 	`${n.toLocaleString('en')} ${n === 1 ? one : many}`

@@ -1,12 +1,12 @@
 /** One incident told at a glance: how many, and who says so; who is blamed, and who denies it; the sentence for each. */
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { useIncident } from '../data/hooks.tsx'
+import { useAbout, useIncident } from '../data/hooks.tsx'
 import type { IncidentPage } from '../data/types.ts'
 import { incidentHref, reportHref } from '../design/address.ts'
 import { ClaimPlot } from '../design/claim-plot.tsx'
 import { rangeInWords } from '../design/figure-range.tsx'
-import { counted, dayInWords, intervalInWords, titleWithoutDay } from '../design/in-words.ts'
+import { counted, dayInWords, intervalInWords, ruleInWords, titleWithoutDay } from '../design/in-words.ts'
 import { Named } from '../design/named.tsx'
 import { Quote } from '../design/quote.tsx'
 import { ErrorNote, Skeleton } from '../design/states.tsx'
@@ -40,8 +40,8 @@ export function Contested({ incident, kicker }: { incident: string; kicker: stri
 
 /** Who counts least and most, who blames whom and who denies it: what the parts below show in full. */
 function InOneSentence({ page }: { page: IncidentPage }) {
-	const figure = leadingFigure(page.incident.figures)
-	const ends = figure ? extremes(linesOf(page, figure)) : null
+	const figure = leadingFigure(page.incident.figures, useAbout().data?.rule)
+	const ends = figure ? extremes(linesOf(page, figure), figure) : null
 	const { blames, claims, denies } = voicesOf(page)
 	const [blame] = blames
 	const others = blames.filter(({ actor }) => actor === blame?.actor).length - 1
@@ -80,7 +80,7 @@ function InOneSentence({ page }: { page: IncidentPage }) {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function HowMany({ page }: { page: IncidentPage }) {
-	const figure = leadingFigure(page.incident.figures)
+	const figure = leadingFigure(page.incident.figures, useAbout().data?.rule)
 	const lines = figure ? linesOf(page, figure) : []
 	const [key, choose] = useState<string | null>(null)
 	if (!figure || lines.length === 0) return null
@@ -96,7 +96,7 @@ function HowMany({ page }: { page: IncidentPage }) {
 				</p>
 				<p className="lead-standing">
 					{contested ? <strong>≠ Contested. </strong> : null}
-					{best !== null && contested ? `Best supported: ${best}. ` : null}
+					{best !== null && contested ? `${best} by the rule of ${ruleInWords(figure.rule)}. ` : null}
 					{lines.length > 1 ? 'Choose who says so to see the sentence.' : null}
 				</p>
 			</div>

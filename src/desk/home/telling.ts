@@ -17,9 +17,12 @@ export function mostContested(incidents: readonly IncidentLine[]): IncidentLine 
 
 const isRange = ({ low, high }: { low: number | null; high: number | null }): boolean => low !== high
 
-/** The total to show large: of those that are contested the gravest, else the gravest. */
-export function leadingFigure(figures: readonly Figure[]): Figure | null {
-	const totals = figures.filter(({ who, best, low, high }) => who === null && (best ?? low ?? high) !== null)
+/** The total to show large, under the rule that lists use: of those that are a range the gravest, else the gravest. */
+export function leadingFigure(figures: readonly Figure[], rule: Figure['rule'] | undefined): Figure | null {
+	const ruled = figures.filter((figure) => figure.rule === rule)
+	const totals = (ruled.length > 0 ? ruled : figures).filter(
+		({ who, best, low, high, flag }) => who === null && flag === undefined && (best ?? low ?? high) !== null,
+	)
 	const grave = ['killed', 'wounded', 'missing', 'abducted', 'detained', 'displaced', 'damaged']
 	const order = (f: Figure): number => grave.indexOf(f.kind) + (isRange(f) ? 0 : 10)
 	return [...totals].sort((a, b) => order(a) - order(b))[0] ?? null
@@ -38,7 +41,8 @@ export function linesOf(page: IncidentPage, figure: Figure): Told[] {
 		const told = byKey.get(key)
 		if (told?.claim.field !== 'harm') continue
 		const { count } = told.claim.value
-		if (count.min === null && count.max === null) continue
+		// Of the whole alone: "one of them a child" is no other count of the dead.
+		if (told.claim.value.part || (count.min === null && count.max === null)) continue
 		const who = told.claim.speaker.kind === 'publisher' ? publisherOf(page, told.report) : told.speaker
 		const group = `${who}|${count.min}|${count.max}|${asides.has(key)}`
 		const held = groups.get(group)
@@ -75,13 +79,16 @@ export function publisherOf(page: IncidentPage, report: string): string {
 	return plainName(line?.publisher || line?.title || 'a report')
 }
 
-/** "the army", "Sael Rights Monitor": names without a capital are descriptions. */
-export const withArticle = (name: string): string =>
-	/^\p{Ll}/u.test(name) && !/^(?:the|a|an)\s/.test(name) ? `the ${name}` : name
+const COUNTED = /^(?:the|a|an|some|several|many|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s/
 
-/** The least and the most, each with who says so: of several a speaker before a paper, many reports before one. */
-export function extremes(lines: readonly Told[]): { least: Told; most: Told } | null {
+/** "the army", "Sael Rights Monitor", "two officials": descriptions of one take an article, names and counted ones do not. */
+export const withArticle = (name: string): string =>
+	/^\p{Ll}/u.test(name) && !COUNTED.test(name) ? `the ${name}` : name
+
+/** The least and the most, each with who says so: of several a speaker before a paper, many reports before one. Within the figure: what is far below it counts something else. */
+export function extremes(all: readonly Told[], { low: floor, high: ceiling }: Pick<Figure, 'low' | 'high'>) {
 	const at = ({ min, max }: Told): number => min ?? max ?? 0
+	const lines = all.filter((line) => at(line) >= (floor ?? 0) && at(line) <= (ceiling ?? Number.POSITIVE_INFINITY))
 	const named = ({ claims }: Told): number => (claims[0]?.claim.speaker.kind === 'publisher' ? 0 : 1)
 	const heard = [...lines].sort((a, b) => named(b) - named(a) || b.claims.length - a.claims.length)
 	const [low, high] = [Math.min(...lines.map(at)), Math.max(...lines.map(at))]
