@@ -23,7 +23,7 @@ export default function Home() {
 		<Page title="">
 			<Intro about={about.data} />
 			{error ? <ErrorNote error={error} again={() => location.reload()} /> : null}
-			<div className="home">
+			<div className={isEmpty ? 'home home-empty' : 'home'}>
 				<div className="home-lead">
 					{isEmpty ? (
 						<Empty title="The ledger is empty">
@@ -51,7 +51,7 @@ export default function Home() {
 					)}
 				</div>
 				<aside className="home-side" aria-label="New and to add">
-					{isEmpty ? null : <AddReport />}
+					<AddReport />
 					<Newest incidents={newest.data?.incidents} total={newest.data?.total ?? 0} />
 					{about.data ? <Counts about={about.data} /> : null}
 				</aside>
