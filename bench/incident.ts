@@ -5,7 +5,7 @@
  * fills a ledger and settles it part by part.
  */
 
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Coded } from '../src/coding/schema.ts'
@@ -94,8 +94,34 @@ async function adding(kind: string, n: number): Promise<void> {
 	console.log(
 		`one more: median ${Math.round(times[10]!)} ms, 95th percentile ${Math.round(times[18]!)} ms; ${incidents} incidents, ${kept} claims`,
 	)
+	const all = [...ledger.incidents.all()].map(({ key }) => key)
+	const page = (key: string) => {
+		const incident = ledger.incidents.byKey(key)!
+		ledger.incidents.claims(incident)
+		ledger.incidents.statements(incident)
+		ledger.incidents.links(key)
+		ledger.incidents.chains(key)
+		ledger.incidents.proposals(key)
+	}
+	const next = random(7)
+	const pages = sample(300, () => page(all[Math.floor(next() * all.length)]!))
+	const searches = sample(200, () =>
+		ledger.search(`${FILL[Math.floor(next() * FILL.length)]} ${FILL[Math.floor(next() * FILL.length)]}`),
+	)
+	console.log(
+		`an incident with all that hangs on it: ${pages}; a search: ${searches}; file ${Math.round(statSync(join(folder, 'bench.ledger')).size / 1e6)} MB`,
+	)
 	ledger.close()
 	rmSync(folder, { recursive: true })
+}
+
+function sample(n: number, work: () => void): string {
+	const times = Array.from({ length: n }, () => {
+		const start = performance.now()
+		work()
+		return performance.now() - start
+	}).sort((a, b) => a - b)
+	return `median ${times[n >> 1]!.toFixed(1)} ms, 95th percentile ${times[Math.floor(0.95 * n)]!.toFixed(1)} ms`
 }
 
 const [kind = 'seed-like', n = '2000'] = process.argv.slice(2)

@@ -63,29 +63,39 @@ function answered(a: string, b: string, links: readonly IncidentLink[]): number 
 	return links.some((l) => l.from === a && l.to === b) ? 1 : 0
 }
 
-/** What a chain comes to: how fast, how often both sides answered, how many responses two origins state. */
+/**
+ * What a chain comes to. What reports state counts apart from what was inferred or decided; sequence is no response and is
+ * not counted at all.
+ */
 export interface ChainFacts {
-	readonly responses: number
-	/** Days from a response to what it answers, over the chain; null when no date is known. */
+	/** Responses between incidents, by who says that they are: reports, a person; and those inferred. */
+	readonly stated: number
+	readonly decided: number
+	readonly inferred: number
+	/** Days from a response to what it answers: least and most over the chain; null when no date is known. */
 	readonly tempo: { readonly least: number; readonly most: number } | null
-	/** Pairs of incidents in which an answer was answered in turn. */
-	readonly answeredBack: number
-	/** Share of the stated responses that two or more reports state, 0 to 1; null without any. */
-	readonly shareOfTwoReports: number | null
+	/** Share of the responses that were answered in turn, 0 to 1; null without any. */
+	readonly reciprocity: number | null
+	/** Share of the stated responses that two or more independent texts state, 0 to 1; null without any. */
+	readonly shareOfTwoOrigins: number | null
 }
 
 export function chainFacts(chain: Chain, links: readonly IncidentLink[]): ChainFacts {
 	const own = new Set(chain.links)
 	const between = links.filter((l) => own.has(l.key) && !isStatement(l.from) && !isStatement(l.to))
 	const lags = between.flatMap((l) => l.lagDays ?? [])
-	const stated = between.filter((l) => l.basis === 'stated')
+	const of = (basis: IncidentLink['basis']) => between.filter((l) => l.basis === basis)
+	const share = (some: number, all: number) => (all > 0 ? some / all : null)
+	const stated = of('stated')
 	return {
-		responses: between.length,
+		stated: stated.length,
+		decided: of('decided').length,
+		inferred: of('inferred').length,
 		tempo:
 			lags.length > 0
 				? { least: Math.min(...lags.map((l) => l.least)), most: Math.max(...lags.map((l) => l.most)) }
 				: null,
-		answeredBack: between.filter((l) => between.some((m) => m.to === l.from)).length,
-		shareOfTwoReports: stated.length > 0 ? stated.filter((l) => l.reports.length > 1).length / stated.length : null,
+		reciprocity: share(between.filter((l) => between.some((m) => m.to === l.from)).length, between.length),
+		shareOfTwoOrigins: share(stated.filter((l) => l.origins > 1).length, stated.length),
 	}
 }

@@ -8,9 +8,9 @@ import { authorityOf } from './authority.ts'
 import { isPersonName, sameName } from './names.ts'
 import { compareText, grouped } from './order.ts'
 import { DEFAULT_RULES, RULES } from './rules/order.ts'
-import type { Choice, Placed } from './rules/rule.ts'
+import { type Choice, numberOf, type Placed } from './rules/rule.ts'
 import type { Figure, RuleId } from './schema.ts'
-import { ATTACKERS, type HarmClaim, type Tally, type Total, tallyOf } from './tally.ts'
+import { ATTACKERS, numberOf as countOf, type HarmClaim, type Tally, type Total, tallyOf } from './tally.ts'
 
 export interface FigureGrounds {
 	readonly claims: readonly Claim[]
@@ -20,11 +20,44 @@ export interface FigureGrounds {
 	/** Day a version came out, since 1970-01-01. */
 	readonly dayOf: (version: string) => number | null
 	readonly rules?: readonly RuleId[] | undefined
+	/** The words that a claim was read from. */
+	readonly wordsOf?: (claim: Claim) => string
 	/** A violent event that happened: where nobody speaks of dead, one rule puts a flagged 0. */
 	readonly violent: boolean
 }
 
 type Aside = Figure['setAside'][number]
+
+const AMONG_THE_WOUNDED = 'a death among the wounded of before: part of a later toll'
+
+/** "Two of the wounded died": no toll of its own, but more dead than before. */
+export function ofTheWounded(claim: HarmClaim, { wordsOf }: Pick<FigureGrounds, 'wordsOf'>): boolean {
+	return /\b(?:wounded|injured|hurt)\b|\bof (?:his|her|their) (?:wounds|injuries)\b/i.test(
+		`${claim.value.who} ${wordsOf?.(claim) ?? ''}`,
+	)
+}
+
+/** The toll of before with those who died since; null when there is none to add to. */
+function raisedBy(died: readonly HarmClaim[], totals: readonly Placed[], grounds: FigureGrounds): Placed | null {
+	const [first] = died
+	if (!first) return null
+	const day = grounds.dayOf(first.version)
+	const before = totals.filter((t) => t.version !== first.version && (t.day === null || day === null || t.day <= day))
+	const latest = [...before].sort(
+		(a, b) => (b.day ?? 0) - (a.day ?? 0) || a.authority - b.authority || numberOf(b) - numberOf(a),
+	)[0]
+	if (!latest) return null
+	// Two sentences may tell of the same death: the greatest figure counts.
+	const more = [...died].sort((a, b) => countOf(b) - countOf(a) || compareText(a.key, b.key))[0]!
+	const { min, max } = more.value.count
+	const raised = place({ ...latest, claims: [...died], derived: true, update: true }, grounds)
+	return {
+		...raised,
+		low: latest.low === null ? null : latest.low + (min ?? 0),
+		high: latest.high === null ? null : latest.high + (max ?? min ?? 0),
+		open: latest.open || max === null,
+	}
+}
 
 /** Totals under every rule; groups under the first. */
 export function figuresOf(grounds: FigureGrounds): Figure[] {
@@ -40,9 +73,18 @@ export function figuresOf(grounds: FigureGrounds): Figure[] {
 			.map((c) => ({ claim: c.key, reason: 'rejected by a person' }))
 		const tallies = [...grouped(claims, (c) => c.version)]
 			.sort(([a], [b]) => compareText(a, b))
-			.map(([version, all]) => ({ version, tally: tallyOf(inOrder(all)) }))
+			.map(([version, all]) => ({ version, tally: tallyOf(inOrder(all), (claim) => ofTheWounded(claim, grounds)) }))
 		for (const { tally } of tallies) aside.push(...tally.aside)
 		const totals = tallies.flatMap(({ tally }) => tally.totals.map((t) => place(t, grounds)))
+		for (const { version, tally } of tallies) {
+			const listed = moreNames(grounds.claims, version, kind, tally.totals)
+			if (listed) totals.push(place(listed, grounds))
+		}
+		for (const { tally } of tallies) {
+			const raised = tally.totals.length === 0 ? raisedBy(tally.died, totals, grounds) : null
+			if (raised) totals.push(raised)
+			else for (const { key } of tally.died) aside.push({ claim: key, reason: AMONG_THE_WOUNDED })
+		}
 		for (const rule of rules) figures.push(figure(rule, kind as Harm, null, totals, aside))
 		for (const { label, all } of groupsOf(tallies.map((t) => t.tally))) {
 			figures.push(
@@ -164,28 +206,40 @@ function groupsOf(tallies: readonly Tally[]): { label: string; all: Total[] }[] 
 	return out.sort((a, b) => compareText(a.label, b.label))
 }
 
-/** Named victims where no figure is given for their harm: as many as are named, maybe more. */
-function victimCounts(claims: readonly Claim[]): HarmClaim[] {
-	const victims = claims.filter(
-		(c): c is ClaimOf<'victim'> => c.field === 'victim' && c.stance !== 'denies' && c.value.name !== null,
-	)
-	const out: HarmClaim[] = []
-	for (const [, all] of grouped(victims, (c) => `${c.version}|${c.value.harm}`)) {
-		const first = all[0]!
-		const counted = claims.some(
-			(c) => c.field === 'harm' && c.version === first.version && c.value.kind === first.value.harm,
-		)
-		if (counted) continue
-		const seen: string[] = []
-		for (const c of all) {
-			if (seen.some((name) => sameName(name, c.value.name!))) continue
-			seen.push(c.value.name!)
-			out.push({
-				...c,
-				field: 'harm',
-				value: { kind: c.value.harm, count: { min: 1, max: 1 }, who: c.value.name!, status: 'unknown' },
-			})
-		}
+/** More names than the figure of the same report says: as many as are named, maybe more. */
+function moreNames(claims: readonly Claim[], version: string, kind: string, totals: readonly Total[]): Total | null {
+	if (totals.length === 0 || totals.some((t) => t.open)) return null
+	const named = namesOf(claims.filter((c) => c.version === version)).filter((c) => c.value.harm === kind)
+	const most = Math.max(...totals.map((t) => t.high ?? t.low ?? 0))
+	// The names that the totals are counted from are no other ones.
+	const counted = new Set(totals.flatMap((t) => t.claims.map((c) => c.key)))
+	if (named.length <= most || named.some((c) => counted.has(c.key))) return null
+	return { low: named.length, high: named.length, open: true, claims: named.map(asHarm), derived: true, update: false }
+}
+
+/** Victims with a name, each once. */
+function namesOf(claims: readonly Claim[]): ClaimOf<'victim'>[] {
+	const out: ClaimOf<'victim'>[] = []
+	for (const c of claims) {
+		if (c.field !== 'victim' || c.stance === 'denies' || c.value.name === null) continue
+		const isSame = (held: ClaimOf<'victim'>) =>
+			held.version === c.version && held.value.harm === c.value.harm && sameName(held.value.name!, c.value.name!)
+		if (!out.some(isSame)) out.push(c)
 	}
 	return out
+}
+
+const asHarm = (c: ClaimOf<'victim'>): HarmClaim => ({
+	...c,
+	field: 'harm',
+	value: { kind: c.value.harm, count: { min: 1, max: 1 }, who: c.value.name!, status: 'unknown' },
+})
+
+/** Named victims where no figure is given for their harm: as many as are named, maybe more. */
+function victimCounts(claims: readonly Claim[]): HarmClaim[] {
+	return [...grouped(namesOf(claims), (c) => `${c.version}|${c.value.harm}`).values()].flatMap((all) => {
+		const { version, value } = all[0]!
+		const counted = claims.some((c) => c.field === 'harm' && c.version === version && c.value.kind === value.harm)
+		return counted ? [] : all.map(asHarm)
+	})
 }

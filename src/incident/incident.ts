@@ -5,7 +5,7 @@ import { hashOf } from '../report/hash.ts'
 import { attributionsOf, isWhoContested, type Source } from './attributions.ts'
 import { isHarmContested } from './contested.ts'
 import { familyOf } from './family.ts'
-import { figuresOf } from './figures.ts'
+import { figuresOf, ofTheWounded } from './figures.ts'
 import type { ReportFacts } from './local.ts'
 import { commonest, compareText, sorted } from './order.ts'
 import { originsOf, type Sketches } from './origins.ts'
@@ -53,12 +53,19 @@ export function incidentOf(grounds: IncidentGrounds): Incident {
 	const targets = partiesOf(of(claims, 'target'), names)
 	const weapons = weaponsOf(of(claims, 'weapon'))
 	const violent = familyOf(event.type) === 'violence' && real
+	const texts = new Map(grounds.versions.map((v) => [v.version, v.text]))
+	const wordsOf = (claim: Claim): string => {
+		if (claim.evidence.kind === 'decision') return ''
+		const text = texts.get(claim.version) ?? ''
+		return claim.evidence.spans.map(({ start, end }) => text.slice(start, end)).join(' ')
+	}
 	const figures = figuresOf({
 		claims,
 		rejected: grounds.rejected,
 		originOf: origins.of,
 		dayOf: grounds.dayOf,
 		rules: grounds.rules,
+		wordsOf,
 		violent,
 	})
 	const attributions = attributionsOf(claims, statements, grounds.source)
@@ -98,7 +105,7 @@ export function incidentOf(grounds: IncidentGrounds): Incident {
 		figures,
 		attributions,
 		contestedWho: isWhoContested(claims, attributions),
-		contestedHarm: isHarmContested(claims, origins.of, grounds.dayOf),
+		contestedHarm: isHarmContested(claims, origins.of, grounds.dayOf, (claim) => ofTheWounded(claim, { wordsOf })),
 		claims: sorted([...claims, ...grounds.rejected].map((c) => c.key)),
 		statements: statements.map((s) => s.key),
 	}

@@ -24,6 +24,8 @@ export interface LinkGrounds {
 	/** When an incident or a statement was. */
 	readonly daysOf: (end: string) => Days | null
 	readonly reportOf: (version: string) => string
+	/** How many independent texts these versions carry. */
+	readonly textsIn: (versions: readonly string[]) => number
 }
 
 interface Lifted {
@@ -32,7 +34,8 @@ interface Lifted {
 	readonly to: string
 	readonly basis: IncidentLink['basis']
 	readonly link: string | null
-	readonly report: string | null
+	/** Of the report that states it or that it is inferred from; null for what a person decided. */
+	readonly version: string | null
 	readonly words: string
 }
 
@@ -40,7 +43,7 @@ interface Lifted {
 const ANSWERS = new Set(['blame', 'claim-of-responsibility', 'denial', 'condemnation', 'threat', 'warning', 'demand'])
 
 export function linksOf(grounds: LinkGrounds): IncidentLink[] {
-	const { incidentOf, reportOf } = grounds
+	const { incidentOf } = grounds
 	const end = (key: string): string | null => (key.startsWith('s-') ? key : incidentOf(key))
 	const between = (kind: LinkKind, from: string, to: string) => `${kind}|${end(from)}|${end(to)}`
 	// A person unlinks two incidents, by whichever of their mentions: it holds for all of these.
@@ -52,16 +55,12 @@ export function linksOf(grounds: LinkGrounds): IncidentLink[] {
 	}
 	for (const link of grounds.links) {
 		if (link.kind === 'same-as' || unlinked.has(between(link.kind, link.from, link.to))) continue
-		lift(
-			{ kind: link.kind, basis: 'stated', link: link.key, report: reportOf(link.version), words: '' },
-			link.from,
-			link.to,
-		)
+		lift({ kind: link.kind, basis: 'stated', link: link.key, version: link.version, words: '' }, link.from, link.to)
 	}
 	for (const { kind, from, to, decision } of grounds.decided) {
 		if (kind !== 'same-as' && decision.seq >= (unlinked.get(between(kind, from, to)) ?? 0))
 			lift(
-				{ kind, basis: 'decided', link: decision.id, report: null, words: `${decision.by}: ${decision.reason}` },
+				{ kind, basis: 'decided', link: decision.id, version: null, words: `${decision.by}: ${decision.reason}` },
 				from,
 				to,
 			)
@@ -77,7 +76,7 @@ export function linksOf(grounds: LinkGrounds): IncidentLink[] {
 					kind: 'response-to',
 					basis: 'inferred',
 					link: null,
-					report: reportOf(statement.version),
+					version: statement.version,
 					words: `the ${statement.act} is about it`,
 				},
 				statement.key,
@@ -95,14 +94,16 @@ const STRENGTH: Readonly<Record<IncidentLink['basis'], number>> = { decided: 0, 
 function made(all: readonly Lifted[], grounds: LinkGrounds): IncidentLink {
 	const best = [...all].sort((a, b) => STRENGTH[a.basis] - STRENGTH[b.basis])[0]!
 	const { kind, from, to, basis } = best
-	const reports = sorted(all.flatMap((l) => l.report ?? []))
+	const versions = sorted(all.flatMap((l) => l.version ?? []))
+	const reports = sorted(versions.map(grounds.reportOf))
+	const origins = grounds.textsIn(versions)
 	const lag = lagOf(kind, grounds.daysOf(from), grounds.daysOf(to))
 	const who =
 		basis === 'decided'
 			? `decided by ${best.words}`
 			: basis === 'inferred'
 				? `inferred: ${best.words}`
-				: `stated by ${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`
+				: statedBy(reports.length, origins)
 	return {
 		key: `l-${hashOf(['incident-link', kind, from, to]).slice(0, 16)}`,
 		kind,
@@ -111,9 +112,16 @@ function made(all: readonly Lifted[], grounds: LinkGrounds): IncidentLink {
 		basis,
 		links: sorted(all.flatMap((l) => l.link ?? [])),
 		reports,
+		origins,
 		lagDays: lag,
 		explanation: lag && lag.most < 0 ? `${who}; but its dates are the earlier ones` : who,
 	}
+}
+
+/** "stated by 3 reports of 2 origins": copies of one text are one. */
+function statedBy(reports: number, origins: number): string {
+	if (reports < 2) return 'stated by 1 report'
+	return `stated by ${reports} reports of ${origins === 1 ? 'one origin' : `${origins} origins`}`
 }
 
 /** From the earlier to the later, as least and most. A response is not before what it answers, unless the dates insist. */

@@ -108,6 +108,10 @@ interface TextGroup {
 	readonly why: string
 }
 
+/** How many texts of their own there are among these versions. */
+export const textsOf = (versions: readonly ReportFacts[], sketches: Sketches, decided: Ruling['origins']): number =>
+	textGroups(versions, sketches, decided).length
+
 function textGroups(versions: readonly ReportFacts[], sketches: Sketches, decided: Ruling['origins']): TextGroup[] {
 	const all = [...versions].sort((a, b) => compareText(a.version, b.version))
 	const given = grouped(

@@ -10,7 +10,7 @@ import { incidentOf, statementsAbout } from './incident.ts'
 import { linksOf, statementDays } from './links.ts'
 import { type Locals, type ReportFacts, standing } from './local.ts'
 import { compareText, grouped } from './order.ts'
-import type { Sketches } from './origins.ts'
+import { type Sketches, textsOf } from './origins.ts'
 import type { DecidedLink, Ruling } from './ruling.ts'
 import type { Derived, Incident, RuleId } from './schema.ts'
 import { bestOfPairs, joinOf, partedPairs, proposalOf, within } from './touched.ts'
@@ -122,6 +122,8 @@ export function derivePart(ground: PartGround): Part {
 		isReal: (key) => REAL.has(near.get(key)?.factuality ?? ''),
 		daysOf: time,
 		reportOf: (version) => facts(version).report,
+		textsIn: (versions) =>
+			versions.length < 2 ? versions.length : textsOf(versions.map(facts), sketches, ruling.origins),
 	}).filter((link) => changes(link.from) || changes(link.to))
 	const apart = ruling.cannotLink.filter(([a, b]) => made.has(a) || made.has(b))
 	const parted = partedPairs([...locals.flatMap((l) => l.apart), ...apart], incidentOfMention)

@@ -135,6 +135,7 @@ export const IncidentLink = z
 		basis: z.enum(['stated', 'inferred', 'decided']),
 		links: z.array(z.string()).meta({ description: 'The links between mentions that state it.' }),
 		reports: z.array(z.string()),
+		origins: z.int().meta({ description: 'How many texts of their own state it: copies of one text count once.' }),
 		lagDays: z.strictObject({ least: z.int(), most: z.int() }).nullable(),
 		explanation: z.string(),
 	})

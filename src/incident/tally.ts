@@ -28,23 +28,27 @@ export interface Tally {
 	/** Labels of the groups as printed. */
 	readonly labels: ReadonlyMap<string, string>
 	readonly aside: readonly { readonly claim: string; readonly reason: string }[]
+	/** Deaths among those who were counted as wounded before: they add to an earlier toll. */
+	readonly died: readonly HarmClaim[]
 }
 
 const ATTACKERS = '†'
 const OTHERS = '+'
 
 /** The claims of one kind of harm, of one report about one incident. `mention` tells which list a claim stands in. */
-export function tallyOf(claims: readonly HarmClaim[]): Tally {
+export function tallyOf(claims: readonly HarmClaim[], isLater: (claim: HarmClaim) => boolean = () => false): Tally {
 	const aside: { claim: string; reason: string }[] = []
 	const admitted = claims.filter((claim) => {
 		const reason = notAFigure(claim)
 		if (reason) aside.push({ claim: claim.key, reason })
 		return reason === null
 	})
-	const stated = admitted.filter(
+	const died = admitted.filter((c) => c.value.kind === 'killed' && !c.value.total && isLater(c))
+	const counted = admitted.filter((c) => !died.includes(c))
+	const stated = counted.filter(
 		(c) => !c.value.attackers && (c.value.total || (isGeneric(c.value.who) && !c.value.part && !c.value.nationality)),
 	)
-	const specific = admitted.filter((c) => !stated.includes(c))
+	const specific = counted.filter((c) => !stated.includes(c))
 	const groupOf = (c: HarmClaim): string => {
 		if (c.value.attackers) return ATTACKERS
 		const key = groupKey(c.value.who, c.value.nationality)
@@ -89,7 +93,7 @@ export function tallyOf(claims: readonly HarmClaim[]): Tally {
 		}
 	}
 	for (const c of parts) if (c.value.attackers) aside.push({ claim: c.key, reason: 'the harmed are the attackers' })
-	return { totals, groups, labels, aside }
+	return { totals, groups, labels, aside, died }
 }
 
 function notAFigure(claim: HarmClaim): string | null {

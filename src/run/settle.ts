@@ -163,7 +163,12 @@ class Settler {
 			const held = locals.get(event.version) ?? unpackEdges(event.version, NO_EDGES)
 			locals.set(event.version, { ...held, events: [...held.events, event] })
 		}
-		const told: Told[] = [...own].map((of) => settling.told(of, mentions, of === version ? statements : NONE))
+		const byVersion = new Map<string, Set<string>>([[version, new Set()]])
+		for (const { event } of standing) {
+			const held = byVersion.get(event.version) ?? byVersion.set(event.version, new Set()).get(event.version)!
+			for (const mention of event.mentions) held.add(mention)
+		}
+		const told: Told[] = [...byVersion].map(([of, keys]) => settling.told(of, keys, of === version ? statements : NONE))
 		return derivePart({
 			mentions,
 			locals: [...locals.values()],

@@ -187,6 +187,61 @@ describe('rules', () => {
 		test(`${rule}: ${why}`, () => expect(total(figures(...reports), rule)).toEqual(expected))
 	}
 
+	const later: readonly (readonly [
+		why: string,
+		reports: readonly (readonly Harm[])[],
+		expected: readonly (number | null)[],
+	])[] = [
+		[
+			'one of the wounded died since',
+			[[[killed(7), ministry]], [[killed(1, 'one of the wounded'), police]]],
+			[7, 8, 8],
+		],
+		[
+			'two of the injured, and more may',
+			[[[atLeast(7, killed(0)), ministry]], [[killed(2, 'injured guards'), police]]],
+			[7, 9, 9],
+		],
+		[
+			'told with the new toll',
+			[
+				[[killed(7), ministry]],
+				[
+					[killed(1, 'one of the wounded'), police],
+					[killed(8), police],
+				],
+			],
+			[7, 8, 8],
+		],
+		['told alone there is nothing to add to', [[[killed(1, 'one of the wounded'), police]]], [null, null, null]],
+		[
+			'a toll of a later day is not raised',
+			[[[killed(1, 'one of the wounded'), police]], [[killed(8), police]]],
+			[8, 8, 8],
+		],
+	]
+	for (const [why, reports, expected] of later) test(why, () => expect(total(figures(...reports))).toEqual(expected))
+
+	test('those who died since are no dispute', () => {
+		const made = [[killed(7)], [killed(1, 'one of the wounded')]].map((harms, i) =>
+			report(`r${i}`, { ...base, harms }, { published: `2020-03-${12 + i}` }),
+		)
+		expect(deriveIncidents(input(made)).incidents[0]!.contestedHarm).toBe(false)
+	})
+
+	test('more names than the figure says are at least as many', () => {
+		const victims = ['Ana Ruiz', 'Omar Hadi', 'Lena Marsh'].map((name) => ({ name }))
+		const figureOf = (n: number) => {
+			const made = report('r', { ...base, harms: [killed(n)], victims })
+			return deriveIncidents(input([made])).incidents[0]!.figures.find(
+				(f) => f.rule === 'latest-authority' && f.who === null,
+			)!
+		}
+		expect(figureOf(2)).toMatchObject({ low: 2, high: 3, openAbove: true })
+		expect(figureOf(3)).toMatchObject({ low: 3, best: 3, high: 3, openAbove: false })
+		expect(figureOf(12)).toMatchObject({ low: 12, best: 12, high: 12 })
+	})
+
 	test('says of every claim why it is not used', () => {
 		const all = figures([[killed(38), police]], [[killed(47), ministry]])
 		const figure = all.find((f) => f.rule === 'latest-authority' && f.who === null)!

@@ -18,8 +18,8 @@ const decision = {
 }
 
 /** Attack, answer, answer to the answer; a later event that merely followed. */
-function chain(name: string) {
-	const r = new ReportBuilder(name, { published: '2020-01-10' })
+function chain(name: string, text?: string) {
+	const r = new ReportBuilder(name, { published: '2020-01-10', ...(text ? { text } : {}) })
 	const attack = r.tell(at(day('2019-12-27'), 'Kirkuk', 35.4))
 	const answer = r.tell(at(day('2019-12-29'), 'Qaim', 34.4))
 	const killing = r.tell(at(day('2020-01-03'), 'Baghdad', 33.3))
@@ -59,7 +59,40 @@ test('two reports that state a response make one link with both', () => {
 	expect(link.reports).toEqual(['id:a', 'id:b'])
 	expect(link.links).toHaveLength(2)
 	const facts = chainFacts(derived.chains.find((c) => c.links.includes(link.key))!, derived.links)
-	expect(facts).toEqual({ responses: 1, tempo: { least: 2, most: 2 }, answeredBack: 0, shareOfTwoReports: 1 })
+	expect(facts).toEqual({
+		stated: 1,
+		decided: 0,
+		inferred: 0,
+		tempo: { least: 2, most: 2 },
+		reciprocity: 0,
+		shareOfTwoOrigins: 1,
+	})
+})
+
+test('two copies of one text that state a response are one origin', () => {
+	const TEXT = 'The army fired back at the hills on Friday in answer to the raid of Wednesday on its depot there.'
+	const [a, b] = [chain('a', TEXT), chain('b', TEXT)]
+	const derived = deriveIncidents(input([a.r, b.r]))
+	const link = derived.links.find((l) => l.kind === 'response-to' && l.from === on(derived, a.answer))!
+	expect(link).toMatchObject({ origins: 1, explanation: 'stated by 2 reports of one origin' })
+	const facts = chainFacts(derived.chains.find((c) => c.links.includes(link.key))!, derived.links)
+	expect(facts.shareOfTwoOrigins).toBe(0)
+})
+
+test('an answer that was answered in turn; what nobody states is told apart', () => {
+	const r = new ReportBuilder('a')
+	const [raid, answer, counter] = [1, 2, 4].map((n) => r.tell(at(day(`2020-03-0${n}`), `Town ${n}`, 30 + n)))
+	r.link('response-to', answer!, raid!)
+	const links = [{ kind: 'response-to' as const, from: counter!, to: answer!, decision }]
+	const derived = deriveIncidents(input([r], { ...NO_RULING, links }))
+	expect(chainFacts(derived.chains[0]!, derived.links)).toEqual({
+		stated: 1,
+		decided: 1,
+		inferred: 0,
+		tempo: { least: 1, most: 2 },
+		reciprocity: 0.5,
+		shareOfTwoOrigins: 0,
+	})
 })
 
 test('statements stand in the chain of what they are about', () => {

@@ -247,6 +247,7 @@ test('a neighbourhood is replaced and the rest stays', async () => {
 		basis: 'stated',
 		links: [],
 		reports: [],
+		origins: 0,
 		lagDays: { least: 1, most: 1 },
 		explanation: 'test',
 	})

@@ -4,8 +4,9 @@ import type { IncidentFilter } from '../../ledger/index.ts'
 import { count, countries, day, types } from '../given.ts'
 import { incidentNamed, keyNamed, printedChain, printedOf, printedReport, reportNamed } from '../held.ts'
 import { type Io, outLook } from '../io.ts'
-import { piecesOf, printPiece } from '../print/chain.ts'
+import { factsInWords, piecesOf, printPiece } from '../print/chain.ts'
 import { printFigures, printIncident, printOrigins } from '../print/incident.ts'
+import { wrapped } from '../print/layout.ts'
 import { printFound, printIncidentList, printReportList } from '../print/list.ts'
 import { printReport } from '../print/report.ts'
 import { printStatements } from '../print/statement.ts'
@@ -148,8 +149,12 @@ export function chainCommand(io: Io, done: Done): Command {
 				const pieces = piecesOf(view).filter(({ incidents }) => incidents.some(({ key }) => key === incident.key))
 				for (const piece of pieces) {
 					session.say(printPiece(piece, view, outLook(io)).join('\n'))
+					const facts = view.printed.derived.chains
+						.filter((chain) => piece.links.some(({ key }) => chain.links.includes(key)))
+						.map((chain) => factsInWords(chain, piece.links))
 					session.say(
 						[
+							...facts.filter(Boolean).flatMap((words) => ['', ...wrapped(words, outLook(io).width)]),
 							'',
 							...piece.incidents.map(
 								(one) => `${String(view.numberOf(one.key)).padStart(2)}  ${one.handle ?? one.key.slice(0, 10)}`,

@@ -2,8 +2,9 @@
  * Chains as text: incidents downwards in time, and under each what the words state of it: an answer, or mere order. Pieces
  * that only the order of events joins are drawn together, because people tell them so; the order stays named as order.
  */
-import type { Incident, IncidentLink } from '../../incident/schema.ts'
-import { type Look, quoted, shown, wrapped } from './layout.ts'
+import { chainFacts } from '../../incident/chains.ts'
+import type { Chain, Incident, IncidentLink } from '../../incident/schema.ts'
+import { type Look, plural, quoted, shown, wrapped } from './layout.ts'
 import { headOf } from './statement.ts'
 import type { View } from './view.ts'
 
@@ -74,6 +75,28 @@ export function printPiece({ incidents, links }: Piece, view: View, look: Look):
 			...below.flatMap((words) => wrapped(words, width, ` ${bar}    `, ` ${bar}      `)),
 		]
 	})
+}
+
+/** What a chain comes to, in a line: who says that they are responses, how fast, how often answered, by how many origins. */
+export function factsInWords(chain: Chain, links: readonly IncidentLink[]): string {
+	const { stated, decided, inferred, tempo, reciprocity, shareOfTwoOrigins } = chainFacts(chain, links)
+	const counts = [
+		stated > 0 ? `${plural(stated, 'response')} stated by reports` : '',
+		decided > 0 ? `${decided} decided by a person` : '',
+		inferred > 0 ? `${inferred} inferred` : '',
+	].filter(Boolean)
+	if (counts.length === 0) return ''
+	const days =
+		tempo && (tempo.least === tempo.most ? plural(tempo.most, 'day') : `${tempo.least} to ${tempo.most} days`)
+	const percent = (share: number) => `${Math.round(100 * share)} %`
+	return [
+		counts.join(', '),
+		days && `${days} from one to its answer`,
+		reciprocity === null ? '' : `${percent(reciprocity)} were answered in turn`,
+		shareOfTwoOrigins === null ? '' : `${percent(shareOfTwoOrigins)} of the stated ones have two origins or more`,
+	]
+		.filter(Boolean)
+		.join('; ')
 }
 
 /** "army blames Grey Banner about 5, 6": what was said of more than one incident, or in answer, under the last of them. */

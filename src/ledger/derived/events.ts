@@ -40,7 +40,7 @@ export interface Events {
 	statements(vid: number): Set<string>
 	/** A statement of the coding that counts. */
 	statementOf(key: string): Statement | null
-	/** What the coding that counts says about these mentions and by these statements. */
+	/** What the coding that counts says about these mentions of a version and by these of its statements. */
 	told(version: string, mentions: ReadonlySet<string>, statements: ReadonlySet<string>): Told
 	/** These are settled, and this version is pending no more. */
 	settle(vid: number, eids: readonly number[]): void
@@ -251,19 +251,22 @@ function told(db: Connection, version: string, mentions: ReadonlySet<string>, st
 	const cid = countingOf(db, vid)
 	const [from, to] = [cid * STRETCH, (cid + 1) * STRETCH]
 	const read = <T>(row: { readonly json: string }): T => recordOf<T>({ json: row.json, version })
-	const rows = <R>(sql: string): R[] => db.all<R>(`${sql} and id >= ? and id < ? order by id`, from, to)
+	const rows = <R>(sql: string, ...more: string[]): R[] =>
+		db.all<R>(`${sql} and id >= ?1 and id < ?2 order by id`, from, to, ...more)
+	const own = JSON.stringify([...mentions])
 	const isIn = (key: string) => mentions.has(key) || statements.has(key)
 	const links = rows<{ json: string; from_key: string; to_key: string }>(
 		'select json, from_key, to_key from link where true',
 	).filter((l) => isIn(l.from_key) || isIn(l.to_key))
 	const linked = new Set(links.flatMap((l) => [l.from_key, l.to_key]))
 	return {
-		mentions: rows<{ json: string; key: string }>('select json, key from mention where true')
-			.filter(({ key }) => mentions.has(key))
-			.map((row) => read<Mention>(row)),
-		claims: rows<{ json: string; about: string }>('select json, about from claim where true')
-			.filter(({ about }) => mentions.has(about))
-			.map((row) => read<Claim>(row)),
+		mentions: rows<{ json: string }>(
+			'select json from mention where key in (select value from json_each(?3))',
+			own,
+		).map((row) => read<Mention>(row)),
+		claims: rows<{ json: string }>('select json from claim where about in (select value from json_each(?3))', own).map(
+			(row) => read<Claim>(row),
+		),
 		statements: rows<{ json: string }>('select json from statement where true')
 			.map((row) => read<Statement>(row))
 			.filter((s) => isIn(s.key) || linked.has(s.key) || s.about.some((m) => mentions.has(m))),

@@ -7,7 +7,7 @@
  */
 import type { Connection } from '../driver.ts'
 
-export const DERIVED = '4'
+export const DERIVED = '5'
 
 /** Row numbers that a coding has to itself. */
 export const STRETCH = 2 ** 20

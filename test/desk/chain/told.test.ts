@@ -32,6 +32,7 @@ const link = (from: string, to: string, kind: string, basis: string, lag: number
 			to,
 			kind,
 			basis,
+			origins: 1,
 			lagDays: lag === null ? null : { least: lag, most: lag },
 		},
 		passages: basis === 'stated' ? [{ report: 'id:a', span: { start: 7, end: 12 } }] : [],
