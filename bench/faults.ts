@@ -1,6 +1,6 @@
 /**
- * Kill -9 in the middle of adding and of deciding, many times: `node --import tsx bench/faults.ts [rounds] [first seed]`. Half of the rounds add, half
- * decide; each looks at the ledger afterwards. A round that finds something names its seed and ends the program with 1.
+ * Kill -9 in the middle of adding and of deciding, many times: `node --import tsx bench/faults.ts [rounds] [first seed]`. A third of the rounds add, a third
+ * decide, a third settle, decide and release; each looks at the ledger afterwards. A round that finds something names its seed and ends the program with 1.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,12 +14,12 @@ let acknowledged = 0
 let bad = 0
 
 /** One ledger is killed over a few times, as in life. */
-async function lane(what: 'adds' | 'decides', seeds: readonly number[]): Promise<void> {
+async function lane(what: 'adds' | 'decides' | 'settles', seeds: readonly number[]): Promise<void> {
 	let file = ''
 	for (const [i, seed] of seeds.entries()) {
 		if (i % ROUNDS_A_LEDGER === 0) {
 			file = join(folder, `${what}-${i}`)
-			await prepare(file)
+			if (what !== 'settles') await prepare(file)
 		}
 		const round = await killRound(file, what, seed)
 		acknowledged += round.acknowledged
@@ -32,16 +32,8 @@ async function lane(what: 'adds' | 'decides', seeds: readonly number[]): Promise
 }
 
 const seeds = Array.from({ length: rounds }, (_, i) => first + i)
-await Promise.all([
-	lane(
-		'adds',
-		seeds.filter((s) => s % 2 === 0),
-	),
-	lane(
-		'decides',
-		seeds.filter((s) => s % 2 === 1),
-	),
-])
+const third = (n: number) => seeds.filter((s) => s % 3 === n)
+await Promise.all([lane('adds', third(0)), lane('decides', third(1)), lane('settles', third(2))])
 rmSync(folder, { recursive: true })
 console.log(
 	`${rounds} rounds, ${acknowledged} acknowledged, ${bad} rounds with something lost, half there or not in order`,

@@ -2,7 +2,7 @@
  * Cost of turning coded reports into incidents, over generated ones: `seed-like` (about a hundred claims over six events,
  * told in several reports each, wire copies among them) and `short` (one event, ten claims).
  * Usage: npx tsx bench/incident.ts seed-like 2000 | … short 20000 derives all at once in memory; add-seed-like 10000 | add-short 100000
- * fills a ledger and settles it part by part.
+ * fills a ledger and settles it part by part; add-hot 500 is the worst case, all in one town and week.
  */
 
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
@@ -13,7 +13,7 @@ import { deriveIncidents, type ReportFacts } from '../src/incident/index.ts'
 import { openLedger } from '../src/ledger/index.ts'
 import { settleLedger } from '../src/run/settle.ts'
 import { NO_RULING } from '../test/incident/build.ts'
-import { seedLike, short } from './world.ts'
+import { hot, random, seedLike, short, textOf } from './world.ts'
 
 interface Corpus {
 	readonly coded: Coded[]
@@ -59,7 +59,7 @@ async function adding(kind: string, n: number): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'attestary-bench-'))
 	const { value: ledger } = await openLedger(join(folder, 'bench.ledger'))
 	if (!ledger) throw new Error('no ledger')
-	const make = (i: number) => (kind === 'short' ? short(i) : seedLike(i, n))
+	const make = (i: number) => (kind === 'short' ? short(i) : kind === 'hot' ? hot(i) : seedLike(i, n))
 	const PIECES = 10
 	let claims = 0
 	for (let piece = 0; piece < PIECES; piece++) {
@@ -105,9 +105,7 @@ async function adding(kind: string, n: number): Promise<void> {
 	}
 	const next = random(7)
 	const pages = sample(300, () => page(all[Math.floor(next() * all.length)]!))
-	const searches = sample(200, () =>
-		ledger.search(`${FILL[Math.floor(next() * FILL.length)]} ${FILL[Math.floor(next() * FILL.length)]}`),
-	)
+	const searches = sample(200, () => ledger.search(textOf(next, 2)))
 	console.log(
 		`an incident with all that hangs on it: ${pages}; a search: ${searches}; file ${Math.round(statSync(join(folder, 'bench.ledger')).size / 1e6)} MB`,
 	)

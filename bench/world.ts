@@ -3,7 +3,7 @@ import { fromCount, toCount } from '../src/report/days.ts'
 import { actor, day, institution, killed, ReportBuilder, town, unnamed, wounded } from '../test/incident/build.ts'
 
 /** Numbers from 0 to 1 that are the same in every run. */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
 	let state = seed >>> 0
 	return () => {
 		state = (Math.imul(state, 1664525) + 1013904223) >>> 0
@@ -60,7 +60,7 @@ const FILL =
 		' ',
 	)
 
-function textOf(next: () => number, words: number): string {
+export function textOf(next: () => number, words: number): string {
 	return Array.from({ length: words }, () => FILL[Math.floor(next() * FILL.length)]).join(' ')
 }
 
@@ -90,6 +90,24 @@ export function seedLike(i: number, total: number): ReportBuilder {
 }
 
 /** One event, ten claims. */
+/** The worst case: every report tells of another attack in one town and one week. */
+export function hot(i: number): ReportBuilder {
+	const next = random(i + 53)
+	const report = new ReportBuilder(`h${i}`, {
+		published: '2015-03-08',
+		publisher: `Paper ${i % 40}`,
+		text: textOf(next, 60),
+	})
+	report.tell({
+		when: day(`2015-03-0${1 + Math.floor(next() * 7)}`),
+		where: town('Town 0', 'C0', 10, 20),
+		weapon: WEAPONS[Math.floor(next() * 4)]!,
+		targets: [actor(GROUPS[Math.floor(next() * 4)]!, { kind: 'people', country: 'C0' })],
+		harms: [killed(1 + Math.floor(next() * 60)), wounded(Math.floor(next() * 90))],
+	})
+	return report
+}
+
 export function short(i: number): ReportBuilder {
 	const next = random(i + 31)
 	const event = Math.floor(i / 3)

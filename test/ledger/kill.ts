@@ -1,7 +1,11 @@
 /** One round of kill -9: a program writes, is killed at a moment taken from the seed, and the ledger is looked at. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { openLedger } from '../../src/ledger/index.ts'
+import { applyDecisions, namedIn } from '../../src/incident/decisions.ts'
+import { deriveIncidents } from '../../src/incident/index.ts'
+import { type Ledger, openLedger } from '../../src/ledger/index.ts'
+import { factsOf } from '../../src/run/attestary.ts'
+import { settleLedger } from '../../src/run/settle.ts'
 import { deriveSample, entry } from './sample.ts'
 
 export interface Round {
@@ -58,7 +62,7 @@ export async function prepare(file: string): Promise<void> {
 	value?.close()
 }
 
-export async function killRound(file: string, what: 'adds' | 'decides', seed: number): Promise<Round> {
+export async function killRound(file: string, what: 'adds' | 'decides' | 'settles', seed: number): Promise<Round> {
 	const random = numbers(seed)
 	const after = 2 + Math.floor(random() * 40)
 	const delay = random() * 12
@@ -73,12 +77,14 @@ export async function killRound(file: string, what: 'adds' | 'decides', seed: nu
 	const kept = said('kept')
 	const decided = said('decided')
 	const minted = said('minted')
+	const released = said('released')
 	const held = new Set(ledger.decisions().map((d) => d.id))
 	const handles = new Set(ledger.decisions().map((d) => (d.body.act === 'mint' ? d.body.handle : '')))
 	const lost = [
 		...kept.filter((id) => !ledger.facts.version(id)),
 		...decided.filter((id) => !held.has(id)),
 		...minted.filter((handle) => !handles.has(handle)),
+		...released.filter((name) => !ledger.releases.manifest(name)),
 	]
 	const half: string[] = []
 	for (const { version } of ledger.facts.texts()) {
@@ -87,12 +93,26 @@ export async function killRound(file: string, what: 'adds' | 'decides', seed: nu
 		const bytes = ledger.facts.bytes(ledger.facts.captures(version.id)[0]?.sha256 ?? '')
 		if (!whole || coded.length !== 1 || coded[0]?.claims.length !== 4 || !bytes) half.push(version.report)
 	}
+	const settled = what === 'settles' ? await settledAs(ledger) : []
 	const verified = await ledger.verify()
 	ledger.close()
 	return {
-		acknowledged: kept.length + decided.length + minted.length,
+		acknowledged: kept.length + decided.length + minted.length + released.length,
 		lost,
 		half,
-		problems: verified.problems.map((p) => p.message),
+		problems: [...settled, ...verified.problems.map((p) => p.message)],
 	}
+}
+
+/** What was left pending is settled, and then the ledger holds what deriving everything gives. */
+export async function settledAs(ledger: Ledger): Promise<string[]> {
+	const { problems } = await settleLedger(ledger)
+	const coded = [...ledger.codings.all()]
+	const ruling = applyDecisions(ledger.decisions(), namedIn(coded))
+	const { incidents } = deriveIncidents({ coded, reports: [...ledger.facts.texts()].map(factsOf), ruling })
+	const same = JSON.stringify(incidents) === JSON.stringify([...ledger.incidents.all()])
+	return [
+		...problems.filter(({ level }) => level === 'error').map((p) => p.message),
+		...(same ? [] : ['The incidents are not those that deriving everything gives.']),
+	]
 }

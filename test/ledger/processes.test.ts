@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { connect } from '../../src/ledger/driver.ts'
 import { openLedger } from '../../src/ledger/index.ts'
 import { folder, sharedFolder } from './fresh.ts'
-import { killRound, linesOf, prepare, startWriter } from './kill.ts'
+import { killRound, linesOf, prepare, settledAs, startWriter } from './kill.ts'
 import { entry } from './sample.ts'
 
 const path = sharedFolder()
@@ -37,6 +37,17 @@ test('two programs decide together: one log, no number twice, no handle twice', 
 	ledger!.close()
 })
 
+test('two programs settle together: the ledger holds what deriving everything gives', async () => {
+	const file = join(folder(), 'x')
+	const lines = await Promise.all([1, 2].map((seed) => linesOf(startWriter(file, 'settles', String(seed), '14'))))
+	for (const said of lines) expect(said.filter((line) => /^(problem|refused)/.test(line))).toEqual([])
+	const { value: ledger } = await openLedger(file)
+	expect(ledger!.counts().reports).toBe(28)
+	expect(await settledAs(ledger!)).toEqual([])
+	expect((await ledger!.verify()).problems).toEqual([])
+	ledger!.close()
+})
+
 test('while another program writes, writing waits and then says so; reading goes on', async () => {
 	const file = join(folder(), 'x')
 	await prepare(file)
@@ -57,10 +68,10 @@ test('while another program writes, writing waits and then says so; reading goes
 })
 
 describe.concurrent('kill -9', () => {
-	for (const what of ['adds', 'decides'] as const) {
+	for (const what of ['adds', 'decides', 'settles'] as const) {
 		test(`in the middle of what ${what}: nothing acknowledged is lost, nothing is half there`, async ({ expect }) => {
 			const file = join(path(), what)
-			await prepare(file)
+			if (what !== 'settles') await prepare(file)
 			let acknowledged = 0
 			for (const seed of [1, 2, 3, 4, 5]) {
 				const round = await killRound(file, what, seed)

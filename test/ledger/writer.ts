@@ -1,9 +1,12 @@
 /**
  * A program that writes to a ledger until it is killed, and says on its output what it was told is safe:
- * `writer.ts FILE adds|decides SEED COUNT`. Run by the tests of two processes and of kill -9, and by `bench/faults.ts`.
+ * `writer.ts FILE adds|decides|settles SEED COUNT`. Run by the tests of two processes and of kill -9, and by `bench/faults.ts`.
  */
 import { writeSync } from 'node:fs'
+import { lineOf } from '../../src/incident/release/differences.ts'
+import { EVERYTHING } from '../../src/incident/release/inclusion.ts'
 import { openLedger } from '../../src/ledger/index.ts'
+import { settleLedger } from '../../src/run/settle.ts'
 import { deriveSample, entry } from './sample.ts'
 
 const [, , file = '', what = 'adds', seed = '0', count = '1000000'] = process.argv
@@ -33,6 +36,29 @@ if (what === 'adds') {
 		if (problems.length > 0) say(`problem ${problems[0]?.code}`)
 		else say(`kept ${entry(n).taken.version.id}`)
 		if (n % 5 === 4) await ledger.keepDerived(deriveSample(ledger.codings.all()), { gone: [] })
+	}
+} else if (what === 'settles') {
+	const by = { by: `writer ${seed}`, reason: 'as ever' }
+	for (let n = start; n < start + Number(count); n++) {
+		const { problems } = await ledger.add(entry(n))
+		say(problems.length > 0 ? `problem ${problems[0]?.code}` : `kept ${entry(n).taken.version.id}`)
+		const [one, other] = [n, Math.max(start, n - 1 - (n % 3))].map((k) => entry(k).coded[0]!.mentions[0]!.key)
+		if (n % 2 === 1 && one !== other) {
+			const act = n % 4 === 1 ? 'merge' : 'split'
+			const body = act === 'merge' ? { act, mentions: [one!, other!] } : { act, mentions: [one!], from: [other!] }
+			const { value } = await ledger.decide({ ...by, body } as Parameters<typeof ledger.decide>[0])
+			if (value) say(`decided ${value.id}`)
+		}
+		if (n % 3 === 2) {
+			const { problems: failed } = await settleLedger(ledger)
+			if (failed.some(({ level }) => level === 'error')) say(`problem ${failed[0]?.code}`)
+		}
+		if (n % 8 === 7) {
+			const given = { name: `r${n}`, at: '', ...by, note: '', program: '1', knowledge: '', rules: EVERYTHING }
+			const lines = () => [...ledger.incidents.all()].map((i) => lineOf(i, EVERYTHING, i.key))
+			const { value } = await ledger.release({ given, lines })
+			if (value) say(`released ${value.name}`)
+		}
 	}
 } else {
 	const claims = [...ledger.codings.all()].flatMap((c) => c.claims.map((claim) => claim.key))
