@@ -4,6 +4,7 @@ import { isParty } from '../language/names/entity.ts'
 import { kidsBy, lemmaAt, relation, uposAt } from '../language/names/tree.ts'
 import { toCount } from '../report/days.ts'
 import type { Draft } from './draft.ts'
+import { isRecalled } from './scene.ts'
 
 /** Days before the report after which an event is history to it. */
 const RECENT = 7
@@ -20,6 +21,7 @@ export function isBackground(draft: Draft, published: string | null): boolean {
 	return (
 		verb >= 0 &&
 		kidsBy(draft.tree, verb, 'aux').some((k) => draft.tree.tokens[k]?.form.toLowerCase() === 'had') &&
+		isRecalled(draft) &&
 		!when
 	)
 }

@@ -7,7 +7,7 @@ import { type Entity, isParty } from '../language/names/entity.ts'
 import { spanOf } from '../language/names/tree.ts'
 import type { People } from '../language/names/who-is.ts'
 import type { Problem } from '../report/problem.ts'
-import { bySpan, type Span } from '../report/span.ts'
+import { bySpan, overlaps, type Span } from '../report/span.ts'
 import type { Draft, Role } from './draft.ts'
 import { anchorOf } from './draft.ts'
 import { victimOf } from './harm/victim.ts'
@@ -17,9 +17,10 @@ import type { Reading } from './reading.ts'
 import type { EventLink } from './response.ts'
 import type { SameAs } from './same.ts'
 import type { ActorValue, Certainty, Claim, ClaimOf, Link, Mention, Speaker, Statement } from './schema.ts'
-import { aboutOf, isOwnDeed } from './speaker/about.ts'
+import { aboutOf, isAnswer, isOwnDeed } from './speaker/about.ts'
 import { BY_ACT } from './speaker/asserted.ts'
 import { figureOf } from './speaker/figure.ts'
+import { motiveIn } from './speaker/motive.ts'
 import { settleClaims, tellerOf } from './speaker/teller.ts'
 import { publisher, type Saying } from './speaker.ts'
 
@@ -72,7 +73,8 @@ export function makeRecords(
 	})
 	const maker = claimMaker(reading, problems)
 	for (const draft of drafts) claimsOfDraft(maker, reading, draft, keys.get(draft)!, sayings, statementKeys, people)
-	for (const saying of sayings) claimsOfSaying(maker, saying, drafts, keys, statementKeys.get(saying)!, people)
+	for (const saying of sayings)
+		claimsOfSaying(maker, reading, saying, drafts, keys, statementKeys.get(saying)!, people, sayings)
 	const links = distinct([
 		...same.map(
 			(s): Link =>
@@ -300,11 +302,13 @@ export function actorValue(entity: Entity, people: People): ActorValue {
 /** What a saying itself claims: a blame, a claim of responsibility, a denial. */
 function claimsOfSaying(
 	maker: Maker,
+	reading: Reading,
 	saying: Saying,
 	drafts: readonly Draft[],
 	keys: ReadonlyMap<Draft, string>,
 	statement: string,
 	people: People,
+	sayings: readonly Saying[],
 ): void {
 	const about = aboutOf(saying, drafts, keys)
 	if (about.length === 0 || saying.stance === 'declines') return
@@ -324,19 +328,36 @@ function claimsOfSaying(
 				...who,
 				factuality: saying.act === 'claim-of-responsibility' ? 'happened' : 'alleged',
 			})
-	const figure = saying.takes.has('figure') ? figureOf(saying) : null
+	const why = saying.stance === 'asserts' || saying.stance === 'claims-responsibility' ? motiveIn(saying) : null
+	if (why)
+		maker.add('motive', { words: reading.text.slice(why.start, why.end) }, [why], about[0]!, {
+			...who,
+			factuality: 'happened',
+		})
+	const read = saying.takes.has('figure') ? figureOf(saying) : null
+	const held = (spans: readonly Span[]): boolean =>
+		drafts.some(
+			(d) => d.tree === saying.tree && d.harms.some((h) => h.spans.some((a) => spans.some((b) => overlaps(a, b)))),
+		)
+	const figure = read && !held(read.spans) ? read : null
 	if (figure) maker.add('harm', figure.value, figure.spans, about[0]!, { ...who, factuality: 'happened' })
-	if (saying.act === 'denial' && saying.entity && isOwnDeed(saying))
+	const accused = isAccused(saying, drafts, sayings)
+	if (saying.act === 'denial' && saying.entity && (isOwnDeed(saying) || accused))
 		for (const key of about)
 			maker.add('actor', actorValue(saying.entity, people), [saying.entity.span], key, { ...who, factuality: 'denied' })
 	if (
 		saying.act === 'condemnation' ||
 		saying.act === 'confirmation' ||
-		(saying.act === 'denial' && !isOwnDeed(saying))
+		(saying.act === 'denial' && !isOwnDeed(saying) && !accused)
 	) {
 		for (const key of about.slice(0, 1)) {
 			const draft = drafts.find((d) => keys.get(d) === key)
-			if (!draft || (saying.act !== 'condemnation' && saying.takes.has('clause') && !isNamed(draft, saying))) continue
+			const answers = saying.act === 'denial' && (isAnswer(saying) || draft?.sentence !== saying.sentence)
+			if (
+				!draft ||
+				(saying.act !== 'condemnation' && saying.takes.has('clause') && !isNamed(draft, saying) && !answers)
+			)
+				continue
 			maker.add(
 				'event',
 				{ type: draft.type, modes: draft.modes, contexts: draft.contexts as Context[] },
@@ -346,6 +367,21 @@ function claimsOfSaying(
 			)
 		}
 	}
+}
+
+/** Who answers a charge was accused before: its denial is of who did it. */
+function isAccused(saying: Saying, drafts: readonly Draft[], sayings: readonly Saying[]): boolean {
+	const { entity, sentence } = saying
+	if (saying.act !== 'denial' || !entity || !isAnswer(saying)) return false
+	const isSelf = (other: Entity | null): boolean =>
+		other !== null &&
+		(other.name === entity.name ||
+			(other.ref !== null && other.ref === entity.ref) ||
+			(other.country !== null && other.country === entity.country))
+	return (
+		sayings.some((s) => s !== saying && s.sentence <= sentence && s.act === 'blame' && isSelf(s.alleged)) ||
+		drafts.some((d) => d.sentence < sentence && d.type === 'ASSAULT' && d.actors.some((r) => isSelf(r.entity)))
+	)
 }
 
 /** The event is the object itself, not told in a clause: "denied the strike". */

@@ -12,6 +12,7 @@ import { headlineSaying } from './speaker/headline.ts'
 import { nounSayings } from './speaker/noun.ts'
 import { postSayings } from './speaker/post.ts'
 import { attachQuotes } from './speaker/quoted.ts'
+import { refine } from './speaker/refine.ts'
 import { contiguous, type Saying } from './speaker/saying.ts'
 import { settleSpeakers } from './speaker/settle.ts'
 import { verbSayings } from './speaker/verb.ts'
@@ -53,6 +54,7 @@ export function sayingsIn(reading: Reading, people: People): Saying[] {
 	const all = [...found, ...pieces, ...posts].filter(
 		(s) => (s.said.size > 0 || s.stance === 'declines') && !(s.takes.has('mind') && isQuoted(s, quotes)),
 	)
+	for (const saying of all) refine(reading, people, saying)
 	for (const saying of all) finish(reading, saying)
 	for (const saying of all) if (saying.of) saying.of.content.push(...saying.content)
 	settleSpeakers(reading, people, all)

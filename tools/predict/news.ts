@@ -49,13 +49,19 @@ export function newsOf(input: NewsInput) {
 	}
 	for (const [i, { key }] of own.incidents.entries()) keyOf.set(key, `e${i + 1}`)
 	const said = coded.statements.filter(({ act, anchor }) => EVENT_OF_ACT[act] !== undefined && toFile(anchor))
-	for (const [i, { key }] of said.entries()) keyOf.set(key, `s${i + 1}`)
 	for (const { key, mentions } of own.incidents) for (const mention of mentions) keyOf.set(mention, keyOf.get(key)!)
+	// What was read as an event already is told once.
+	const apart = said.filter((statement) => {
+		const told = coded.mentions.find((mention) => keyOf.has(mention.key) && isTold(statement, mention))
+		if (told) keyOf.set(statement.key, keyOf.get(told.key)!)
+		return !told
+	})
+	for (const [i, { key }] of apart.entries()) keyOf.set(key, `s${i + 1}`)
 	return {
 		id,
 		events: [
 			...own.incidents.map((incident) => eventOf(incident, keyOf, input)),
-			...said.map((statement) => statementEvent(statement, keyOf, input)),
+			...apart.map((statement) => statementEvent(statement, keyOf, input)),
 		],
 		sources: sourcesOf(keyOf, input),
 		quotes: quotesOf(input),
@@ -64,6 +70,10 @@ export function newsOf(input: NewsInput) {
 		),
 	}
 }
+
+/** The words of saying are the words of the event: "threatened to bomb". */
+const isTold = ({ act, anchor }: Statement, mention: Coded['mentions'][number]): boolean =>
+	EVENT_OF_ACT[act] === mention.type && mention.anchor.start <= anchor.start && anchor.end <= mention.anchor.end
 
 function eventOf(incident: Incident, keyOf: ReadonlyMap<string, string>, input: NewsInput) {
 	const { coded, words, incidentOf } = input
@@ -153,9 +163,9 @@ function sourcesOf(keyOf: ReadonlyMap<string, string>, input: NewsInput) {
 	}
 	for (const claim of input.coded.claims)
 		if (!claim.rules.includes(SETTING)) add(keyOf.get(claim.about), claim.field, claim)
-	for (const statement of input.coded.statements) {
-		if (keyOf.has(statement.key)) add(keyOf.get(statement.key), 'event', statement)
-	}
+	// A demand is what happened, and the report tells it; a threat is its speaker's word.
+	for (const statement of input.coded.statements)
+		if (NEWS_STANCE[statement.stance] === 'threatens') add(keyOf.get(statement.key), 'event', statement)
 	const rows = [...groups.values()].map(({ event, fields, said }) => {
 		const { speaker, stance } = said[0]!
 		const spans = said.flatMap((one) => one.speaker.span ?? ('anchor' in one ? one.anchor : []))

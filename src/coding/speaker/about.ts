@@ -1,16 +1,22 @@
 /** Which mentions a saying speaks about: those told inside it, or the one told before that it can only mean. */
+import { kidsBy, lemmaAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
+import { CLAIMS } from './act.ts'
 import type { Saying } from './saying.ts'
 
 /** The mentions that a saying speaks about: those told inside what is said, or named by its object. */
 export function aboutOf(saying: Saying, drafts: readonly Draft[], keys: ReadonlyMap<Draft, string>): string[] {
 	if (saying.takes.has('mind')) return []
+	const answers = saying.act === 'denial' && isAnswer(saying)
 	const told = drafts.filter(
 		(d) =>
-			d.sentence === saying.sentence && d.triggers.some((t) => saying.said.has(t.token) && t.token !== saying.token),
+			!(answers && d.type !== 'ASSAULT') &&
+			d.sentence === saying.sentence &&
+			d.triggers.some((t) => saying.said.has(t.token) && t.token !== saying.token),
 	)
 	const names = saying.alleged !== null && saying.act === 'assertion'
-	const meant = told.length > 0 && !names ? told : toldBefore(saying, drafts)
+	const retold = told.length > 0 ? toldAgain(saying, told, drafts) : null
+	const meant = retold ? [retold, ...told] : told.length > 0 && !names ? told : toldBefore(saying, drafts)
 	return meant.map((d) => keys.get(d)!)
 }
 
@@ -20,7 +26,7 @@ function toldBefore(saying: Saying, drafts: readonly Draft[]): Draft[] {
 		saying.alleged !== null ||
 		saying.act === 'blame' ||
 		saying.act === 'claim-of-responsibility' ||
-		(saying.act === 'denial' && isOwnDeed(saying)) ||
+		(saying.act === 'denial' && (isOwnDeed(saying) || isAnswer(saying))) ||
 		saying.takes.has('figure') ||
 		(saying.act === 'condemnation' && isDeed(saying))
 	if (!points || saying.stance === 'declines') return []
@@ -31,13 +37,42 @@ function toldBefore(saying: Saying, drafts: readonly Draft[]): Draft[] {
 	const earlier = drafts.filter(
 		(d) =>
 			d.type === 'ASSAULT' &&
-			d.factuality === 'happened' &&
+			(d.factuality === 'happened' || d.factuality === 'alleged') &&
 			!d.background &&
 			(d.sentence < saying.sentence || (d.sentence === saying.sentence && anchorOf(d) < saying.token)),
 	)
 	const told = earlier.filter((d) => !d.definite && (d.harms.length > 0 || d.whens.length > 0))
 	const found = told.at(-1) ?? earlier.at(-1)
 	return found ? [found] : []
+}
+
+/** "denied that its troops had fired on the depot": the deed that was told before, when its words say so. */
+function toldAgain(saying: Saying, told: readonly Draft[], drafts: readonly Draft[]): Draft | null {
+	if (saying.act !== 'denial') return null
+	const words = (d: Draft): string[] => [
+		...d.triggers.map((t) => lemmaAt(t.tree, t.token)),
+		...d.targets.map((r) => lemmaAt(r.entity.tree, r.entity.head)),
+	]
+	const own = new Set(told.filter((d) => d.type === 'ASSAULT').flatMap(words))
+	return (
+		drafts.findLast(
+			(d) =>
+				d.type === 'ASSAULT' &&
+				d.sentence < saying.sentence &&
+				d.sentence >= saying.sentence - 4 &&
+				d.factuality !== 'denied' &&
+				!d.background &&
+				words(d).some((word) => own.has(word)),
+		) ?? null
+	)
+}
+
+/** "denied it", "rejected the accusation", "called the charge absurd": the answer to what was told. */
+export function isAnswer({ tree, token, said }: Saying): boolean {
+	const objects = kidsBy(tree, token, 'obj', 'nsubj:pass')
+	return objects.some(
+		(k) => said.has(k) && (/^(?:it|this|that|them)$/.test(lemmaAt(tree, k)) || CLAIMS.has(lemmaAt(tree, k))),
+	)
 }
 
 /** What is condemned is the deed that was told. */
@@ -51,7 +86,8 @@ const isDeed = ({ tree, said }: Saying): boolean =>
 const MEASURE = /^(?:measure|move|decision|step|curfew|ban|order)$/
 
 /** "denied any part in it", "denied responsibility", "denied attacking": the speaker would be the doer. */
-export function isOwnDeed({ tree, head }: Saying): boolean {
+export function isOwnDeed({ tree, head, rules }: Saying): boolean {
+	if (rules.includes('speaker/clears-itself')) return true
 	const lemma = tree.tokens[head]?.lemma.toLowerCase() ?? ''
 	return (
 		['part', 'role', 'responsibility', 'involvement', 'hand', 'blame', 'complicity'].includes(lemma) ||

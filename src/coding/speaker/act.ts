@@ -21,10 +21,17 @@ const BAD = new Set(
 	).split(' '),
 )
 /** Claims of others: rejecting one is a denial; rejecting an offer is not. */
-const CLAIMS = new Set(
+export const CLAIMS: ReadonlySet<string> = new Set(
 	(
 		'claim allegation accusation charge report suggestion assertion version figure blame responsibility involvement rumor rumour ' +
 		'notion idea role part link connection story wrongdoing knowledge'
+	).split(' '),
+)
+/** What calls a claim untrue. */
+const FALSE = new Set(
+	(
+		'absurd false untrue nonsense baseless unfounded groundless ridiculous lie fabrication invention fiction propaganda rubbish fake ' +
+		'ludicrous preposterous slander smear fantasy laughable incorrect wrong unsubstantiated fairy-tale'
 	).split(' '),
 )
 /** Deeds that a speaker announces against somebody. */
@@ -63,7 +70,9 @@ export function actOf(
 		if (about.length > 0 && !about.some((k) => CLAIMS.has(lemmaAt(tree, k))))
 			return { act, stance: 'declines', rule: 'speaker/reject-offer' }
 	}
-	if (word.takes.has('as') && head >= 0 && below(tree, head).some((k) => BAD.has(lemmaAt(tree, k))))
+	if (word.takes.has('as') && callsFalse(tree, verb, head))
+		return { act: 'denial', stance: 'denies', rule: 'speaker/called-false' }
+	if (word.takes.has('as') && head >= 0 && isBad(tree, head))
 		return { act: 'condemnation', stance: 'condemns', rule: 'speaker/called-bad' }
 	if (word.takes.has('as') && stance === 'condemns') return { act, stance, rule: null }
 	if ((act === 'assertion' || act === 'warning' || act === 'promise') && !word.takes.has('mind')) {
@@ -73,6 +82,17 @@ export function actOf(
 	if (act === 'threat' && lemmaAt(tree, verb) !== 'threaten' && head >= 0 && !isHostile(tree, head))
 		return { act: 'promise', stance: 'promises', rule: 'speaker/vow' }
 	return { act, stance, rule: null }
+}
+
+/** Does what hangs on a word call something bad? */
+export const isBad = (tree: Tree, head: number): boolean => below(tree, head).some((k) => BAD.has(lemmaAt(tree, k)))
+
+/** "called the charge absurd", "described the reports as baseless". */
+function callsFalse(tree: Tree, verb: number, head: number): boolean {
+	if (head < 0) return false
+	const told = kidsBy(tree, verb, 'obj', 'nsubj:pass', 'iobj')
+	const said = [head, ...kidsBy(tree, verb, 'xcomp', 'obl', 'advcl')].flatMap((k) => below(tree, k))
+	return told.some((k) => CLAIMS.has(lemmaAt(tree, k))) && said.some((k) => FALSE.has(lemmaAt(tree, k)))
 }
 
 /** "No group has claimed responsibility." */

@@ -7,15 +7,19 @@ import { entityAt, type Reading } from '../reading.ts'
 
 /** "blamed X for", "accused X of", "blamed it on X", "held X responsible", "pointed the finger at X", "X was blamed". */
 export function blamed(reading: Reading, people: People, tree: Tree, sentence: number, verb: number): Entity | null {
+	// Whoever is accused is somebody, whatever the word.
+	const accuses = lemmaAt(tree, verb) === 'accuse'
 	const { objects: plain, obliques, recipients } = argumentsOfVerb(tree, verb)
 	const objects = [...recipients, ...plain, ...nounBeforeOf(tree, verb)]
 	const on = obliques.find((o) => o.by === 'on' || o.by === 'to' || o.by === 'at')
 	const parties = objects
 		.map((o) => entityAt(reading, sentence, o))
-		.filter((e) => isParty(e) || e.pronoun || isNamed(e))
+		.filter((e) => isParty(e) || e.pronoun || isNamed(e) || (accuses && e.class !== 'event' && e.class !== 'time'))
 	const found = (on && isAct(reading, tree, objects) ? entityAt(reading, sentence, on.head) : parties[0]) ?? null
 	const named = found ?? (on ? entityAt(reading, sentence, on.head) : null)
-	return named && (isParty(named) || named.pronoun || isNamed(named)) ? people.resolve(named, sentence) : null
+	return named && (accuses || isParty(named) || named.pronoun || isNamed(named))
+		? people.resolve(named, sentence)
+		: null
 }
 
 /** "accused neighbouring X of": the noun before the preposition, where the parser took a word before it for a verb. */

@@ -5,6 +5,7 @@
  * is a blame, and of one's own deed a claim of responsibility.
  */
 
+import type { Entity } from '../../language/names/entity.ts'
 import {
 	ancestors,
 	caseOf,
@@ -49,12 +50,19 @@ const HARMED = new Set([
 export function settleClaim(claim: Claim, draft: Draft, saying: Saying, publisher: Speaker): Claim {
 	if (claim.rules.includes(BY_ACT)) return claim
 	const at = tokenOf(claim, draft.tree)
-	const taken = takenForGranted(draft, saying, at)
+	const taken = takenForGranted(draft, saying, at) && !isPoint(claim) && !isToll(claim, draft, saying)
 	if (taken) return { ...rest(claim), speaker: publisher, stance: 'asserts' }
 	const stance = stanceOf(claim, draft, saying)
 	const settled = stance === claim.stance ? claim : { ...claim, stance }
 	return isAsserted(settled, draft, saying, at) ? settled : { ...settled, rules: [...settled.rules, SETTING] }
 }
+
+/** Who is behind an event is what such a clause says, though the event itself is known. */
+const isPoint = ({ field, rules }: Claim): boolean => field === 'actor' && rules.includes('who/responsible-for')
+
+/** "put the number of dead at 22": the figure is the news, though it has an article. */
+const isToll = ({ field }: Claim, draft: Draft, { takes }: Saying): boolean =>
+	field === 'harm' && (takes.has('figure') || draft.triggers.some((t) => t.word.frame === 'toll'))
 
 function rest({ statement: _, ...claim }: Claim): Claim {
 	return claim as Claim
@@ -91,8 +99,11 @@ function isAsserted(claim: Claim, draft: Draft, saying: Saying, at: number): boo
 			return claim.stance === 'blames' || own || (definite && draft.factuality !== 'denied')
 		case 'event':
 			return (
-				saying.act === 'denial' ||
-				(!own && !pointsAt(draft, saying) && isMain(draft, saying) && !isAboutWeapon(draft, saying))
+				(saying.act === 'denial' && draft.type !== 'ACCUSE' && draft.type !== 'REJECT') ||
+				((!own || draft.actors.length === 0) &&
+					!pointsAt(draft, saying) &&
+					isMain(draft, saying) &&
+					!isAboutWeapon(draft, saying))
 			)
 		case 'harm':
 			return saying.act !== 'denial' && hasNumber(claim, draft.tree) && isFigure(draft, saying)
@@ -185,17 +196,38 @@ const BELIEVES = new Set(['believe', 'think', 'suspect', 'assess', 'conclude', '
 function stanceOf(claim: Claim, draft: Draft, saying: Saying): Stance {
 	if (claim.stance !== 'asserts' || saying.act !== 'assertion') return claim.stance
 	// "There was no attack", "had not moved its troops"; "nobody was hurt" is a figure of harm.
-	if (claim.field === 'event' && draft.factuality === 'denied' && draft.harms.length === 0 && !saying.takes.has('of'))
+	const you = kidsBy(draft.tree, draft.triggers[0]!.token, 'nsubj').some((k) => lemmaAt(draft.tree, k) === 'you')
+	if (
+		claim.field === 'event' &&
+		draft.factuality === 'denied' &&
+		draft.harms.length === 0 &&
+		!saying.takes.has('of') &&
+		!you
+	)
 		return 'denies'
 	if (draft.type !== 'ASSAULT') return claim.stance
 	if (draft.factuality !== 'happened' && draft.factuality !== 'alleged') return claim.stance
+	if (isOwn(draft, saying)) return 'claims-responsibility'
 	const actor = draft.actors[0]?.entity
 	if (!actor) return claim.stance
-	if (isOwn(draft, saying)) return 'claims-responsibility'
+	if (isRival(draft, saying) && claim.field !== 'harm' && claim.field !== 'victim') return 'blames'
 	if (claim.field !== 'actor' && claim.field !== 'weapon') return claim.stance
 	const told = draft.actors.some(({ rule }) => rule === 'who/responsible-for' || rule === 'who/did-this')
 	if (actor.pronoun || (actor.unnamed && !actor.country && !told)) return claim.stance
 	return pointsAt(draft, saying) ? 'blames' : claim.stance
+}
+
+/** A state's ministry tells of another state's soldiers. */
+function isRival(draft: Draft, { speaker }: Saying): boolean {
+	const official = speaker.kind === 'institution' || speaker.role !== undefined
+	return (
+		official &&
+		speaker.country !== undefined &&
+		draft.actors.some(
+			({ entity }) =>
+				['state', 'force'].includes(entity.class) && entity.country !== null && entity.country !== speaker.country,
+		)
+	)
 }
 
 /** Answering fire is told, not claimed. */
@@ -211,19 +243,37 @@ const ANSWERED = new Set([
 	'thwart',
 ])
 
+/** Aircraft and guns that strike. */
+const isArm = (entity: Entity): boolean => entity.class === 'platform' || entity.class === 'weapon'
+
 /** "said it had struck", "said its fighters had killed". */
-function isOwn(draft: Draft, { speaker, said }: Saying): boolean {
-	if (speaker.kind === 'unnamed' || speaker.kind === 'publisher' || speaker.kind === 'post') return false
-	return draft.actors.some(({ entity }) => {
+function isOwn(draft: Draft, { speaker, said, entity: who, quotes, tree }: Saying): boolean {
+	if (speaker.kind === 'publisher' || speaker.kind === 'post') return false
+	// Officials and residents do not strike; rebels do.
+	if (speaker.kind === 'unnamed' && who?.status !== 'combatant' && who?.class !== 'armed-group') return false
+	const doers = [...draft.actors.map((r) => r.entity), ...draft.triggers[0]!.subjects.filter(isArm)]
+	return doers.some((entity) => {
 		const trigger = draft.triggers[0]!.token
 		if (
 			!said.has(entity.head) ||
 			[trigger, ...ancestors(entity.tree, trigger)].some((k) => ANSWERED.has(lemmaAt(entity.tree, k)))
 		)
 			return false
-		if (entity.pronoun) return ['it', 'they', 'we'].includes(lemmaAt(entity.tree, entity.head))
+		const word = lemmaAt(entity.tree, entity.head)
+		if (entity.pronoun) {
+			// In quotation marks "they" are others.
+			const at = tree.tokens[entity.head]
+			const quoted =
+				entity.tree !== tree || quotes.some((q) => at !== undefined && q.start <= at.start && at.end <= q.end)
+			return word === 'we' || (!quoted && (word === 'it' || (word === 'they' && speaker.kind !== 'person')))
+		}
 		const owner = kidsBy(entity.tree, entity.head, 'nmod:poss').map((k) => lemmaAt(entity.tree, k))
-		const armed = entity.class === 'force' || entity.class === 'armed-group' || entity.status === 'combatant'
+		const armed =
+			entity.class === 'force' ||
+			entity.class === 'armed-group' ||
+			entity.class === 'platform' ||
+			entity.class === 'weapon' ||
+			entity.status === 'combatant'
 		return (armed && owner.some((o) => ['its', 'our', 'their'].includes(o))) || entity.name === speaker.organisation
 	})
 }

@@ -32,7 +32,10 @@ export function complementOf(tree: Tree, verb: number, word: SpeechWord, isTime:
 		const clause = clauseIn(tree, verb, word, args)
 		if (clause) return clause
 	}
-	if (takes.has('figure')) return figureIn(tree, verb)
+	if (takes.has('figure')) {
+		const figure = figureIn(tree, verb)
+		if (figure.head >= 0 || !takes.has('object')) return figure
+	}
 	if (takes.has('as')) {
 		const named = namingIn(tree, verb, args)
 		if (named) return named
@@ -105,13 +108,20 @@ function intentOf(tree: Tree, verb: number, wanted: boolean): Complement | null 
 	return purpose === undefined ? null : { said: new Set(below(tree, purpose)), head: purpose }
 }
 
-/** "put the toll at 19". */
+/** "put the toll at 19", "raised the toll to 47", "spoke of 12 dead", "counted 14 bodies". */
 function figureIn(tree: Tree, verb: number): Complement {
 	const object = kidsBy(tree, verb, 'obj')[0]
-	const at = kidsBy(tree, verb, 'obl').find((k) => caseOf(tree, k) === 'at')
-	if (object === undefined || at === undefined) return NONE
-	return { said: new Set([...below(tree, object), ...below(tree, at)]), head: object }
+	const behind = kidsBy(tree, verb, 'obl').find((k) => /^(?:at|to|of)$/.test(caseOf(tree, k)))
+	const parts = [object, behind].filter((k) => k !== undefined)
+	const said = parts.flatMap((k) => below(tree, k))
+	const counts =
+		said.some((k) => HARM.test(lemmaAt(tree, k))) &&
+		said.some((k) => uposAt(tree, k) === 'NUM' || lemmaAt(tree, k) === 'no')
+	return counts ? { said: new Set(said), head: parts[0]! } : NONE
 }
+
+const HARM =
+	/^(?:dead|death|killed|toll|fatality|body|corpse|grave|coffin|victim|loss|wound|wounded|injure|injured|injury|casualty)$/
 
 /** "called the raid a crime", "described it as a mistake", "was labelled a spy". */
 function namingIn(tree: Tree, verb: number, args: Arguments): Complement | null {

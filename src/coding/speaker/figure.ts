@@ -1,24 +1,31 @@
-/** "put the number of dead at 19": a figure for the event told before. */
+/** "put the number of dead at 19", "raised the toll to 47", "counted 14 bodies", "admits to two wounded": a figure for the event told before. */
 import { numberOf } from '../../language/chunks/index.ts'
-import { below, caseOf, kidsBy, lemmaAt, spanOf } from '../../language/names/tree.ts'
+import { below, caseOf, kidsBy, lemmaAt, spanOf, uposAt } from '../../language/names/tree.ts'
 import type { Span } from '../../report/span.ts'
 import type { ClaimOf } from '../schema.ts'
 import type { Saying } from './saying.ts'
 
-const KILLED = /^(?:dead|death|kill|toll|fatality|die)$/
+const KILLED = /^(?:dead|death|kill|killed|toll|fatality|die|body|corpse|grave|coffin|victim|loss)$/
 const WOUNDED = /^(?:wound|wounded|injure|injured|injury|hurt|casualty)$/
+/** The number stands behind these: "put the toll at 19", "raised it to 47", "spoke of 12 dead". */
+const BEHIND = /^(?:at|to|of)$/
 
-export function figureOf({ tree, token }: Saying): { value: ClaimOf<'harm'>['value']; spans: Span[] } | null {
+export function figureOf({ tree, token, said }: Saying): { value: ClaimOf<'harm'>['value']; spans: Span[] } | null {
 	const object = kidsBy(tree, token, 'obj')[0]
-	const at = kidsBy(tree, token, 'obl').find((k) => caseOf(tree, k) === 'at')
-	if (object === undefined || at === undefined) return null
-	const words = below(tree, object)
-	const has = (pattern: RegExp): boolean => words.some((k) => pattern.test(lemmaAt(tree, k)))
+	const behind = kidsBy(tree, token, 'obl').find((k) => BEHIND.test(caseOf(tree, k)))
+	const parts = [behind, object].filter((k) => k !== undefined)
+	const words = (k: number): number[] => below(tree, k).filter((t) => said.has(t))
+	const has = (pattern: RegExp): boolean => parts.flatMap(words).some((k) => pattern.test(lemmaAt(tree, k)))
 	const kind = has(WOUNDED) ? 'wounded' : has(KILLED) ? 'killed' : null
+	const at = parts.flatMap(words).find((k) => uposAt(tree, k) === 'NUM' || NONE.test(lemmaAt(tree, k)))
+	if (!kind || at === undefined) return null
 	const form = tree.tokens[at]?.form.replaceAll(',', '') ?? ''
-	const plain = /^\d+$/.test(form) ? { min: Number(form), max: Number(form) } : null
-	const count = numberOf(tree.sentence, at) ?? plain
-	if (!kind || !count || (count.min === null && count.max === null)) return null
-	const value = { kind, count: { ...count }, who: 'people', status: 'unknown', total: true } as const
+	const count = NONE.test(form)
+		? { min: 0, max: 0 }
+		: (numberOf(tree.sentence, at) ?? (/^\d+$/.test(form) ? { min: Number(form), max: Number(form) } : null))
+	if (!count || (count.min === null && count.max === null)) return null
+	const value = { kind, who: 'people', status: 'unknown', total: true } as const
 	return { value: { ...value, count: { min: count.min, max: count.max } }, spans: [spanOf(tree, [at])] }
 }
+
+const NONE = /^no$/i

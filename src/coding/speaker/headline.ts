@@ -26,6 +26,9 @@ export function headlineSaying(reading: Reading, people: People, tree: Tree, sen
 	const entity = people.source(own, sentence)
 	const colon = tree.tokens[mark]?.form === ':'
 	if (!canSpeak(own) || own.class === 'place' || (!colon && own.class === 'state')) return null
+	const first = tree.tokens[side.from]!
+	const words = { start: first.start, end: tree.tokens[side.to - 1]!.end }
+	const speaker = speakerOf(reading, people, entity, head, sentence)
 	const said = new Set(tree.tokens.map((_, k) => k).filter((k) => !inside(k) && k !== mark))
 	const root = inside(tree.root) ? ([...said].find((k) => inside(tree.tokens[k]?.head ?? -1)) ?? -1) : tree.root
 	return {
@@ -35,7 +38,10 @@ export function headlineSaying(reading: Reading, people: People, tree: Tree, sen
 		anchor: tree.tokens[mark]!,
 		act: 'assertion',
 		stance: 'asserts',
-		speaker: speakerOf(reading, people, entity, head, sentence),
+		speaker:
+			own.span.start < first.start
+				? { ...speaker, name: reading.text.slice(words.start, words.end), span: words }
+				: speaker,
 		entity,
 		addressee: null,
 		said,

@@ -13,8 +13,9 @@ export function nounSayings(reading: Reading, people: People, tree: Tree, senten
 		if (uposAt(tree, i) !== 'NOUN') return []
 		const word = reading.knowledge.speech.noun(lemmaAt(tree, i))
 		if (!word) return []
-		const owner = ownerOf(tree, i)
-		const clause = clauseOf(tree, i)
+		const drawn = word.act === 'condemnation' ? drawnFrom(tree, i) : null
+		const owner = drawn?.owner ?? ownerOf(tree, i)
+		const clause = drawn?.about ?? clauseOf(tree, i)
 		if (owner === null || clause === null || clause === owner) return []
 		const own = entityAt(reading, sentence, owner)
 		if (!canSpeak(own)) return []
@@ -44,6 +45,15 @@ export function nounSayings(reading: Reading, people: People, tree: Tree, senten
 			},
 		]
 	})
+}
+
+/** "The killings drew condemnation from X": X condemns them. */
+function drawnFrom(tree: Tree, noun: number): { owner: number; about: number } | null {
+	const verb = tree.tokens[noun]?.head ?? -1
+	if (!/^(?:draw|bring|attract|provoke|prompt|spark|earn|trigger)$/.test(lemmaAt(tree, verb))) return null
+	const owner = [...kidsBy(tree, noun, 'nmod'), ...kidsBy(tree, verb, 'obl')].find((k) => caseOf(tree, k) === 'from')
+	const about = kidsBy(tree, verb, 'nsubj')[0]
+	return owner === undefined || about === undefined ? null : { owner, about }
 }
 
 /** Whose claim it is. */

@@ -25,7 +25,7 @@ export interface Saying {
 	readonly quotes: Span[]
 	certainty: Certainty | null
 	/** Who is blamed, or claims it. */
-	readonly alleged: Entity | null
+	alleged: Entity | null
 	readonly takes: ReadonlySet<Taking>
 	when: WhenValue | null
 	/** The saying that this piece continues: a quote over several sentences is one statement. */

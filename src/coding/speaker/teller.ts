@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts'
 import type { Stance } from '../lists.ts'
 import type { Reading } from '../reading.ts'
 import type { Claim, Speaker } from '../schema.ts'
-import { settleClaim } from './asserted.ts'
+import { SETTING, settleClaim } from './asserted.ts'
 import { type Saying, sayingsOver } from './saying.ts'
 import { publisher } from './who-speaks.ts'
 
@@ -44,17 +44,49 @@ export function settleClaims(
 		const key = statementKeys.get(saying)!
 		sayingOf.set(key, [...(sayingOf.get(key) ?? []), saying])
 	}
-	return claims.flatMap((claim): Claim[] => {
-		const draft = draftOf.get(claim.about)
-		const pieces = claim.statement ? sayingOf.get(claim.statement) : undefined
-		if (!draft || !pieces) return [claim]
-		const saying = pieces.find(({ sentence }) => sentence === draft.sentence) ?? pieces[0]!
-		const settled = settleClaim(claim, draft, saying, publisher(reading))
-		const joint = settled.statement
-			? sayings.filter(
-					(s) => s !== saying && s.of === null && s.token >= 0 && s.token === saying.token && s.tree === saying.tree,
-				)
-			: []
-		return [settled, ...joint.map((s) => ({ ...settled, speaker: s.speaker, statement: statementKeys.get(s)! }))]
-	})
+	return atLeastOne(
+		claims.flatMap((claim): Claim[] => {
+			const draft = draftOf.get(claim.about)
+			const pieces = claim.statement ? sayingOf.get(claim.statement) : undefined
+			if (!draft || !pieces) return [claim]
+			const saying = pieces.find(({ sentence }) => sentence === draft.sentence) ?? pieces[0]!
+			const settled = settleClaim(claim, draft, saying, publisher(reading))
+			const joint = settled.statement
+				? sayings.filter(
+						(s) => s !== saying && s.of === null && s.token >= 0 && s.token === saying.token && s.tree === saying.tree,
+					)
+				: []
+			return [settled, ...joint.map((s) => ({ ...settled, speaker: s.speaker, statement: statementKeys.get(s)! }))]
+		}),
+		draftOf,
+		sayingOf,
+	)
 }
+
+/**
+ * "…, the mayor said" at the end of a sentence: that something happened is what is said, however the parser hung it. Where
+ * nothing in it came out as asserted, the figures of its first event are, or the event itself.
+ */
+function atLeastOne(
+	claims: readonly Claim[],
+	draftOf: ReadonlyMap<string, Draft>,
+	sayingOf: ReadonlyMap<string, readonly Saying[]>,
+): Claim[] {
+	const asserted = new Set(claims.filter((c) => !c.rules.includes(SETTING)).map((c) => c.statement))
+	const freed = new Set<Claim>()
+	for (const [statement, pieces] of sayingOf) {
+		const saying = pieces[0]!
+		const tail = saying.token >= 0 && [...saying.said].every((k) => k < saying.token)
+		if (asserted.has(statement) || !tail || saying.act !== 'assertion' || saying.stance !== 'asserts') continue
+		const own = claims.filter((c) => {
+			const draft = draftOf.get(c.about)
+			return c.statement === statement && draft?.sentence === saying.sentence && isNews(draft)
+		})
+		const first = own.filter((c) => c.about === own[0]!.about)
+		const figures = first.filter((c) => c.field === 'harm' && !c.value.count.vague)
+		for (const claim of figures.length > 0 ? figures : first.filter((c) => c.field === 'event')) freed.add(claim)
+	}
+	return claims.map((c) => (freed.has(c) ? { ...c, rules: c.rules.filter((rule) => rule !== SETTING) } : c))
+}
+
+const isNews = (draft: Draft): boolean => draft.factuality === 'happened' && !draft.background

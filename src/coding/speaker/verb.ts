@@ -28,7 +28,7 @@ export function verbSayings(
 	if (!word) return []
 	const isTime = (k: number): boolean => reading.knowledge.nouns.classOf(lemmaAt(tree, k)) === 'time'
 	const complement = complementOf(tree, verb, word, isTime)
-	const args = speechArguments(tree, verb)
+	const args = speechArguments(reading, tree, sentence, verb)
 	const tail = complement.head < 0 && word.takes.has('clause') ? tailOf(tree, verb) : null
 	const { said, head } = tail ?? complement
 	if (said.has(verb)) said.delete(verb)
@@ -85,12 +85,34 @@ export function verbSayings(
 	return speakers.length === 0 ? [make(null)] : speakers.map(make)
 }
 
-/** As of any verb; but "…, and police said" after a passive is no passive. */
-function speechArguments(tree: Tree, verb: number): Arguments {
+/** As of any verb; but "…, and police said" after a passive is no passive, and a base "vows" nothing. */
+function speechArguments(reading: Reading, tree: Tree, sentence: number, verb: number): Arguments {
 	const args = argumentsOfVerb(tree, verb)
 	const own = kidsBy(tree, verb, 'nsubj').filter((s) => tree.tokens[s]?.deprel === 'nsubj')
+	const outer = own.length === 0 && !args.passive ? outerSubjects(reading, tree, sentence, verb, args.subjects) : null
+	if (outer) return { ...args, subjects: outer }
 	if (!args.passive || own.length === 0 || kidsBy(tree, verb, 'aux:pass').length > 0) return args
 	return { ...args, passive: false, subjects: own.flatMap((s) => withConjuncts(tree, s)), objects: [] }
+}
+
+/** "demanded that a commission look into it and called for …", "confirmed that the base was hit and vowed …": who speaks above. */
+function outerSubjects(
+	reading: Reading,
+	tree: Tree,
+	sentence: number,
+	verb: number,
+	inherited: readonly number[],
+): readonly number[] | null {
+	const beside = tree.tokens[verb]?.head ?? -1
+	const above = tree.tokens[beside]?.head ?? -1
+	if (relation(tree, verb) !== 'conj' || relation(tree, beside) !== 'ccomp' || uposAt(tree, above) !== 'VERB')
+		return null
+	if (reading.knowledge.speech.verb(lemmaAt(tree, above)).length === 0) return null
+	const finite = tree.tokens[verb]?.xpos === 'VBD' && tree.tokens[beside]?.xpos === 'VB'
+	const mute = inherited.every((s) =>
+		['facility', 'thing', 'place', 'event', 'weapon'].includes(entityAt(reading, sentence, s).class),
+	)
+	return finite || mute ? argumentsOfVerb(tree, above).subjects : null
 }
 
 /** The subjects outside what is said. Of two that the parser gave one verb, the far one is the first word of what is said. */

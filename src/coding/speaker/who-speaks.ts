@@ -1,6 +1,6 @@
 /** From the words that stand for a speaker to who that is: a person, an institution, or somebody unnamed as described. */
 import { type Entity, isParty } from '../../language/names/entity.ts'
-import { caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
+import { below, caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
 import { apposed, type People } from '../../language/names/who-is.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import type { Speaker } from '../schema.ts'
@@ -68,16 +68,18 @@ export function conditionIn(reading: Reading, sentence: number): { words: string
 
 /** A speaker from what stands there, and from whom it goes back to. */
 export function speakerOf(reading: Reading, people: People, entity: Entity, at: number, sentence: number): Speaker {
+	const house = at >= 0 ? spokenFor(reading, entity, sentence) : null
+	if (house) return { kind: 'institution', name: people.resolve(house, sentence).name, span: house.span }
 	const span = at >= 0 ? apposed(reading, sentence, entityAt(reading, sentence, at)).span : entity.span
 	const country = entity.country ? { country: entity.country } : {}
-	const house = organisationOf(reading, entity)
-	const organisation = house ? { organisation: house } : {}
+	const home = organisationOf(reading, entity)
+	const organisation = home ? { organisation: home } : {}
 	if (entity.class === 'person' && !entity.pronoun) {
-		const name = people.fullName(entity)
+		const name = withSurname(entity, people.fullName(entity))
 		const role = people.roleOf(name) ?? entity.role
 		return { kind: 'person', name, span, ...(role ? { role } : {}), ...organisation, ...country }
 	}
-	if (house && SPOKESPERSON.test(lemmaAt(entity.tree, entity.head)))
+	if (home && SPOKESPERSON.test(lemmaAt(entity.tree, entity.head)))
 		return { kind: 'institution', name: fullPhrase(reading, entity), span, ...organisation, ...country }
 	// "We condemn" in plain narration is the publisher speaking as a party.
 	if (/^(?:we|our)$/i.test(entity.name) && reading.publisher)
@@ -88,6 +90,33 @@ export function speakerOf(reading: Reading, people: People, entity: Entity, at: 
 		return { kind: 'unnamed', name: entity.name, span, ...organisation, ...many, ...country }
 	}
 	return { kind: 'institution', name: entity.name, span, ...organisation, ...country }
+}
+
+/** "Josephat" with the surname that stands right behind it, where the parser lost it. */
+function withSurname({ tree, head }: Entity, name: string): string {
+	if (/\s/.test(name) || tree.tokens[head]?.form !== name) return name
+	const next = tree.tokens[head + 1]
+	const joined = next?.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.form) && tree.tokens[head]!.end + 1 === next.start
+	return joined ? `${name} ${next.form}` : name
+}
+
+/** "a caller who said he spoke for X", "a man claiming to represent X": X speaks. */
+function spokenFor(reading: Reading, { tree, head, unnamed, class: cls }: Entity, sentence: number): Entity | null {
+	if (!unnamed || (cls !== 'people' && cls !== 'person')) return null
+	if (reading.trees[sentence] !== tree) return null
+	for (const clause of kidsBy(tree, head, 'acl'))
+		for (const verb of below(tree, clause)) {
+			const lemma = lemmaAt(tree, verb)
+			const house =
+				lemma === 'represent'
+					? kidsBy(tree, verb, 'obj')[0]
+					: lemma === 'speak'
+						? kidsBy(tree, verb, 'obl').find((k) => /^(?:for|on behalf of)$/.test(caseOf(tree, k)))
+						: undefined
+			const entity = house === undefined ? null : entityAt(reading, sentence, house)
+			if (entity && ['armed-group', 'organisation', 'force'].includes(entity.class) && !entity.unnamed) return entity
+		}
+	return null
 }
 
 /** Persons whom nobody names; a ministry or "the authorities" is an institution, though it has no name either. */

@@ -1,0 +1,30 @@
+/** Why, as a speaker says: "in retaliation for the arrest of its leader", "was revenge for a land dispute", "to avenge his death". */
+import { below, caseOf, kidsBy, lemmaAt, relation, spanOf, uposAt } from '../../language/names/tree.ts'
+import type { Span } from '../../report/span.ts'
+import type { Saying } from './saying.ts'
+
+const REASON = /^(?:retaliation|revenge|reprisal|response|reply|answer|return|punishment|vengeance|retribution)$/
+
+/** The words that say why inside what is said. */
+export function motiveIn({ tree, said }: Saying): Span | null {
+	for (const k of said) {
+		const lemma = lemmaAt(tree, k)
+		if (lemma === 'avenge' && uposAt(tree, k) === 'VERB') return words(k)
+		if (!REASON.test(lemma) || uposAt(tree, k) !== 'NOUN') continue
+		const why = kidsBy(tree, k, 'nmod', 'obl', 'acl').some(
+			(n) => /^(?:for|to)$/.test(caseOf(tree, n)) || relation(tree, n) === 'acl',
+		)
+		const above = tree.tokens[k]?.head ?? -1
+		const beside = kidsBy(tree, above, 'obl').some((n) => n > k && /^(?:for|to)$/.test(caseOf(tree, n)))
+		const is = kidsBy(tree, k, 'cop').length > 0 || caseOf(tree, k) === 'in'
+		if (is && (why || beside)) return words(k)
+	}
+	return null
+
+	function words(k: number): Span {
+		const part = below(tree, k).filter(
+			(t) => said.has(t) && !['cop', 'nsubj', 'punct'].includes(relation(tree, t)) && t >= k,
+		)
+		return spanOf(tree, part.length > 0 ? part : [k])
+	}
+}

@@ -1,0 +1,52 @@
+/** What a plain assertion does by what it says: it points at a doer, clears its speaker, or calls the deed a crime. */
+import { kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import type { People } from '../../language/names/who-is.ts'
+import type { Reading } from '../reading.ts'
+import { isBad } from './act.ts'
+import { clearsItself, pointedAt } from './points.ts'
+import type { Saying } from './saying.ts'
+
+export function refine(reading: Reading, people: People, saying: Saying): void {
+	if (saying.act !== 'assertion' || saying.stance !== 'asserts' || saying.takes.has('mind')) return
+	if (saying.takes.has('object') && !saying.takes.has('clause')) return
+	const become = (act: Saying['act'], stance: Saying['stance'], rule: string): void => {
+		saying.act = act
+		saying.stance = stance
+		saying.rules.push(rule)
+	}
+	if (clearsItself(saying, reading)) {
+		become('denial', 'denies', 'speaker/clears-itself')
+		return
+	}
+	const at = pointedAt(reading, saying)
+	if (at) {
+		const own = at.pronoun ? /^(?:it|we|they)$/i.test(at.name) : at.name === saying.speaker.name
+		if (own) {
+			become('claim-of-responsibility', 'claims-responsibility', 'speaker/own-deed')
+			return
+		}
+		if (!at.pronoun) {
+			saying.alleged = people.resolve(at, saying.sentence)
+			become('blame', 'blames', 'speaker/points-at')
+			return
+		}
+	}
+	if (callsBad(saying)) become('condemnation', 'condemns', 'speaker/called-bad')
+}
+
+/** "This was an act of barbarism": of what was told, not of anything else. */
+function callsBad({ tree, head, said }: Saying): boolean {
+	if (head < 0 || kidsBy(tree, head, 'cop').length === 0) return false
+	const subject = kidsBy(tree, head, 'nsubj')[0]
+	if (subject === undefined || !said.has(subject)) return false
+	const points = /^(?:this|it|that|these|those)$/.test(lemmaAt(tree, subject)) && uposAt(tree, subject) === 'PRON'
+	const named = kidsBy(tree, subject, 'det').some((k) => /^(?:the|this|that|these|such)$/.test(lemmaAt(tree, k)))
+	return (
+		(points ||
+			(named &&
+				/^(?:attack|killing|bombing|murder|raid|massacre|shooting|strike|violence|abduction)$/.test(
+					lemmaAt(tree, subject),
+				))) &&
+		isBad(tree, head)
+	)
+}
