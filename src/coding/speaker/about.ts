@@ -41,6 +41,10 @@ function toldBefore(saying: Saying, drafts: readonly Draft[]): Draft[] {
 			!d.background &&
 			(d.sentence < saying.sentence || (d.sentence === saying.sentence && anchorOf(d) < saying.token)),
 	)
+	// "denied that" answers the sentence before.
+	const near =
+		saying.act === 'denial' && isAnswer(saying) ? earlier.filter((d) => d.sentence >= saying.sentence - 1) : []
+	if (near.length > 0) return near.slice(-1)
 	const told = earlier.filter((d) => !d.definite && (d.harms.length > 0 || d.whens.length > 0))
 	const found = told.at(-1) ?? earlier.at(-1)
 	return found ? [found] : []
