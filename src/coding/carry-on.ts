@@ -3,7 +3,7 @@
  * tells the event of its lead. Harm with no doer, weapon or event anywhere near is an accident or an illness: no event.
  */
 
-import { ancestors, caseOf, lemmaAt } from '../language/names/tree.ts'
+import { ancestors, caseOf, isUnder, lemmaAt } from '../language/names/tree.ts'
 import { toCount } from '../report/days.ts'
 import { anchorOf, type Draft } from './draft.ts'
 import { type Reading, sectionOf } from './reading.ts'
@@ -60,10 +60,17 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 		const after = drafts
 			.slice(i + 1)
 			.find((d) => violent(d) && d.sentence - draft.sentence <= 2 && !d.background && agrees(draft, d))
-		const to = before ?? after
+		// "the strikes, in which three people were killed".
+		const own = draft.triggers[0]!.token
+		const over = drafts
+			.slice(0, i)
+			.findLast(
+				(d) => d.sentence === draft.sentence && violent(d) && d.triggers.some((t) => isUnder(draft.tree, own, t.token)),
+			)
+		const to = over ?? before ?? after
 		// A day on which somebody died later is not the day of the event.
 		if (to && to.whens.length > 0) draft.whens = []
-		return to ? [{ from: draft, to, score: to === before ? 0.95 : 0.75, rule: 'same/harm-goes-on' }] : []
+		return to ? [{ from: draft, to, score: to === over || to === before ? 0.95 : 0.75, rule: 'same/harm-goes-on' }] : []
 	})
 }
 
