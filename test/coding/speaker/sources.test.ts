@@ -193,7 +193,7 @@ const denied: readonly Row[] = [
 	],
 	[
 		'A rocket hit a fuel depot in Galvesti on Sunday. Major Ion Bratu denied that Karsovian troops had fired on the depot.',
-		['Ion Bratu denies event of ASSAULT@1', 'Ion Bratu denies event of ASSAULT@2'],
+		['Ion Bratu denies event of ASSAULT@1'],
 	],
 	[
 		'Protesters said police had fired live rounds in Nganzo on Monday. The police denied it.',
