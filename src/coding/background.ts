@@ -1,7 +1,7 @@
 /** Is an event what the report is about, or recalled? And is it specific enough for a list of incidents? */
 
 import { isParty } from '../language/names/entity.ts'
-import { kidsBy, lemmaAt, relation, uposAt } from '../language/names/tree.ts'
+import { ancestors, kidsBy, lemmaAt, relation, uposAt } from '../language/names/tree.ts'
 import { toCount } from '../report/days.ts'
 import type { Draft } from './draft.ts'
 import { isRecalled } from './scene.ts'
@@ -17,12 +17,26 @@ export function isBackground(draft: Draft, published: string | null): boolean {
 		if (when.granularity === 'year' || when.granularity === 'decade' || when.granularity === 'century') return true
 	}
 	const trigger = draft.triggers[0]!
+	if (isShown(draft)) return true
 	const verb = uposAt(draft.tree, trigger.token) === 'VERB' ? trigger.token : trigger.light
 	return (
 		verb >= 0 &&
 		kidsBy(draft.tree, verb, 'aux').some((k) => draft.tree.tokens[k]?.form.toLowerCase() === 'had') &&
 		isRecalled(draft) &&
 		!when
+	)
+}
+
+/** "A plaque marks the house where the poet was murdered", "the statue shows a general who fell": what keeps a memory tells of what was. */
+const KEEPSAKES = new Set(
+	'plaque statue monument memorial museum exhibition painting photograph mural gravestone tombstone documentary'.split(
+		' ',
+	),
+)
+
+function isShown({ tree, triggers }: Draft): boolean {
+	return ancestors(tree, triggers[0]!.token).some((k) =>
+		kidsBy(tree, k, 'nsubj').some((n) => KEEPSAKES.has(lemmaAt(tree, n))),
 	)
 }
 
@@ -39,12 +53,27 @@ export function isSpecific(draft: Draft): boolean {
 		draft.whens.some(isOwn),
 		draft.wheres.some(isOwn),
 	].filter(Boolean).length
-	if (isGeneric(draft)) return false
+	if (isGeneric(draft) || isWholeWar(draft)) return false
 	return told >= (draft.type === 'PROTEST' || draft.triggers[0]!.word.pos === 'v' ? 1 : 2)
 }
 
 /** Told of this event; what only goes on from another makes it no more specific. */
 const isOwn = ({ rule }: { readonly rule: string }): boolean => !rule.endsWith('/same-scene')
+
+/** An insurgency or a war is no single incident, unless it is told as begun. */
+const LASTING = new Set(['insurgency', 'war', 'rebellion', 'insurrection', 'warfare', 'revolt', 'uprising', 'conflict'])
+
+function isWholeWar(draft: Draft): boolean {
+	const { tree, token, light, word } = draft.triggers[0]!
+	return (
+		word.pos === 'n' &&
+		LASTING.has(lemmaAt(tree, token)) &&
+		draft.harms.every((h) => h.count.min === null) &&
+		!['launch', 'begin', 'start', 'stage', 'wage', 'break', 'erupt'].includes(
+			light >= 0 ? lemmaAt(tree, light) : lemmaAt(tree, tree.tokens[token]?.head ?? -1),
+		)
+	)
+}
 
 /** Verbal events that are what happened in a report: a threat, demand, refusal or agreement by a party that counts. */
 const VERBAL = new Set(['REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE'])

@@ -33,6 +33,7 @@ import { carryPlaces, datelinePlace, hereIn } from './scene-place.ts'
 import { sayingsIn } from './speaker.ts'
 import { placeTimes } from './time-of.ts'
 import { settleTaken, superlatives, toldAgain } from './told-again.ts'
+import { victimAgain } from './victim-again.ts'
 import { triggersIn } from './what.ts'
 import { readWheres } from './where.ts'
 import { readWeapons, readWeaponsLater } from './with-what.ts'
@@ -92,6 +93,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		...headlineCarriedOn(reading, drafts),
 		...postCarriedOn(reading, drafts),
 		...targetCarriedOn(drafts),
+		...victimAgain(drafts),
 		...detailCarriedOn(drafts),
 		...toldAgain(drafts),
 	]

@@ -163,6 +163,7 @@ function ownMarks(tree: Tree, i: number): { factuality: Factuality; rule: string
 		(aux.length === 0 && kids.some((k) => lemmaAt(tree, k) === 'will' && relation(tree, k) === 'aux'))
 	)
 		return { factuality: 'planned', rule: 'factuality/future' }
+	if (aux.includes('would') && isToldFuture(tree, i)) return { factuality: 'planned', rule: 'factuality/would' }
 	if (aux.some((a) => POSSIBLE.has(a)) && !(have && aux.includes('can')))
 		return { factuality: 'hypothetical', rule: 'factuality/modal' }
 	if (kids.some((k) => relation(tree, k) === 'det' && ['any'].includes(lemmaAt(tree, k))))
@@ -220,6 +221,19 @@ function ownMarks(tree: Tree, i: number): { factuality: Factuality; rule: string
 			return { factuality: 'hypothetical', rule: 'factuality/purpose' }
 	}
 	return null
+}
+
+/** "They said they would blockade the port": a will, told in the past. */
+function isToldFuture(tree: Tree, i: number): boolean {
+	const says = tree.tokens[i]?.head ?? -1
+	if (!['ccomp', 'parataxis'].includes(relation(tree, i)) || tree.tokens[says]?.xpos !== 'VBD') return false
+	if (
+		kidsBy(tree, i, 'advcl').some((k) =>
+			kidsBy(tree, k, 'mark').some((m) => ['if', 'unless'].includes(lemmaAt(tree, m))),
+		)
+	)
+		return false
+	return kidsBy(tree, i, 'nsubj').some((k) => ['they', 'it', 'he', 'she', 'we'].includes(lemmaAt(tree, k)))
 }
 
 /** Marks of the clause above that reach into its complement or object: "could include a strike", "did not carry out the attack". */

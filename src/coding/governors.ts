@@ -19,6 +19,8 @@ export const GOVERNORS: Readonly<Record<string, Factuality>> = {
 	aim: 'planned',
 	seek: 'planned',
 	promise: 'planned',
+	offer: 'planned',
+	decide: 'planned',
 	pledge: 'planned',
 	agree: 'planned',
 	expect: 'planned',

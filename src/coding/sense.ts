@@ -130,6 +130,8 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 		case 'for-obl':
 			// "called for", "called again on": the preposition stands right after; "called it a disaster for all" asks for nothing.
 			return obliques.some((o) => (o.by === 'for' || o.by === 'on') && prepositionNear(tree, token, o.entity.head))
+		case 'reporting':
+			return tree.tokens[token]?.deprel === 'parataxis' || kidsBy(tree, token, 'ccomp', 'parataxis').length > 0
 		case 'no-joint':
 			return !tree.tokens.some((t) => t.lemma.toLowerCase() === 'joint')
 		case 'to-comp':
@@ -346,7 +348,10 @@ function frameFits(trigger: Trigger): boolean {
 		case 'give':
 			return (
 				(subjects.some((e) => political(e) || mayBeParty(e)) || isDone(trigger)) &&
-				(recipients.some(isParty) || obliques.some((o) => isParty(o.entity)) || objects.some(isParty))
+				(recipients.some(isParty) ||
+					obliques.some((o) => isParty(o.entity)) ||
+					objects.some(isParty) ||
+					word.parts.length > 1)
 			)
 		case 'move':
 		case 'move-back':

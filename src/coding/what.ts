@@ -309,6 +309,10 @@ const DONE = new Set([
 	'step',
 	'intensify',
 	'direct',
+	'complete',
+	'conclude',
+	'finish',
+	'engage',
 ])
 const SUFFERED = new Set([
 	'suffer',
@@ -331,7 +335,7 @@ export function lightVerb(tree: Tree, noun: number): number {
 	const lemma = lemmaAt(tree, head)
 	const rel = tree.tokens[noun]?.deprel ?? ''
 	if ((rel === 'obj' || rel === 'nsubj:pass') && (DONE.has(lemma) || SUFFERED.has(lemma))) return head
-	if (rel === 'obl' && lemma === 'come') return head
+	if (rel === 'obl' && (lemma === 'come' || (lemma === 'engage' && caseOf(tree, noun) === 'in'))) return head
 	// "an attack carried out by", "strikes launched from"
 	const clause = kidsBy(tree, noun, 'acl').find((k) => DONE.has(lemmaAt(tree, k)) && tree.tokens[k]?.xpos === 'VBN')
 	return clause ?? -1
