@@ -5,6 +5,7 @@ import { peopleOf } from '../language/names/who-is.ts'
 import type { Sentence } from '../language/schema.ts'
 import type { Problem } from '../report/problem.ts'
 import type { ReportText } from '../report/schema.ts'
+import { settleAfterReport } from './after-report.ts'
 import { addResponsible, anaphoricDrafts } from './anaphor.ts'
 import { isBackground, isMain, isMaterial } from './background.ts'
 import {
@@ -86,6 +87,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const times = placeTimes(reading, bySentence, sayings)
 	problems.push(...times.problems)
 	const published = reading.published?.value.slice(0, 10) ?? null
+	settleAfterReport(drafts, published)
 	for (const draft of drafts) draft.background = isBackground(draft, published)
 	const carried = [
 		...superlatives(drafts),

@@ -7,6 +7,7 @@ import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../lang
 import type { Harm } from '../lists.ts'
 import type { Reading } from '../reading.ts'
 import { counted, type Figure } from './figure.ts'
+import { namedAfter, saysWho } from './named.ts'
 import { listed } from './parts.ts'
 import { harmWord } from './word.ts'
 
@@ -16,9 +17,13 @@ export function amongFigures(reading: Reading, sentence: number): Figure[] {
 	for (let i = 0; i < tree.tokens.length; i++) {
 		const kind = harmedAt(tree, i)
 		if (!kind) continue
+		const named = namedAfter(reading, sentence, i, kind)
+		found.push(...named.figures)
 		for (const { heads, number } of toldOf(tree, i)) {
 			for (const head of heads) {
-				const parts = listed(reading, sentence, head, { kind })
+				const parts = listed(reading, sentence, head, { kind }).filter(
+					(h) => !saysWho(tree, h.entity.head, named.covered),
+				)
 				const count = number === null ? null : numberOf(tree.sentence, number)
 				if (count && parts[0])
 					found.push({ at: i, draft: { ...counted(parts[0].entity, count, kind, 'harm/of-the-dead'), part: true } })
@@ -33,7 +38,7 @@ export function amongFigures(reading: Reading, sentence: number): Figure[] {
 function harmedAt(tree: Tree, i: number): Harm | null {
 	const form = tree.tokens[i]!.form.toLowerCase()
 	const the = kidsBy(tree, i, 'det').some((k) => lemmaAt(tree, k) === 'the') || lemmaAt(tree, i - 1) === 'the'
-	if (the && ['NOUN', 'ADJ', 'VERB', 'PROPN'].includes(uposAt(tree, i)) && relation(tree, i) !== 'amod') {
+	if (the && ['NOUN', 'ADJ', 'VERB', 'PROPN'].includes(uposAt(tree, i)) && !isBeforeNoun(tree, i)) {
 		if (form === 'victims' || form === 'fatalities') return 'killed'
 		return harmWord(tree, i)
 	}
@@ -52,6 +57,10 @@ function harmedAt(tree: Tree, i: number): Harm | null {
 	}
 	return null
 }
+
+/** "the dead man", and not "the dead included". */
+const isBeforeNoun = (tree: Tree, i: number): boolean =>
+	relation(tree, i) === 'amod' && !['VERB', 'AUX'].includes(uposAt(tree, i + 1))
 
 /** The nominals that are said to be the harmed or among them, with the number before "of the dead". */
 function toldOf(tree: Tree, i: number): { heads: number[]; number: number | null }[] {
