@@ -73,7 +73,8 @@ function desk(program, ...args) {
 		let output = ''
 		const rest = program === 'npm' && args.at(-1) === 'start' ? ['--', '--port', '0'] : []
 		const child = spawn(program, [...args, ...rest], { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
-		const exit = once(child, 'exit')
+		// When all that it started has let go of its output, npm itself may have gone before.
+		const over = once(child, 'close')
 		const address = new Promise((found) => {
 			for (const stream of [child.stdout, child.stderr])
 				stream.on('data', (chunk) => {
@@ -91,8 +92,10 @@ function desk(program, ...args) {
 			if (page.ok && (await page.text()).includes('<script')) output += 'the desk is there\n'
 			process.kill(-child.pid, 'SIGINT')
 		}
-		const [code] = await exit
-		return { status: code, output }
+		const [code, signal] = await over
+		// npm passes Ctrl-C on and then ends by it, however well what it ran has ended.
+		const well = (code === 0 || signal === 'SIGINT') && output.includes('Ended.')
+		return { status: well ? 0 : (code ?? 1), output }
 	}
 }
 
