@@ -124,7 +124,7 @@ const claimsOf = ({ claims }: Incident, { coded }: ReadItem): Claim[] =>
 
 function rolesOf(incident: Incident, read: ReadItem): Roles {
 	const claims = claimsOf(incident, read)
-	const doers = incident.actors.filter(({ actor }) => actor.kind !== 'facility')
+	const doers = incident.actors.filter(({ actor }) => actor.kind !== 'facility' && !isState(actor))
 	const victims = [
 		...namedVictims(claims),
 		...claims.flatMap((c) => (c.field === 'victim' && c.value.name === null ? [c.value.description] : [])),
@@ -145,13 +145,18 @@ function rolesOf(incident: Incident, read: ReadItem): Roles {
 		Victim: entities(victims.filter((name) => !GENERAL.test(name))),
 		Weapon: entities(
 			claims
-				.filter((c) => !c.rules.includes(IMPLIED))
+				.filter((c) => !c.rules.includes(IMPLIED) && !(c.field === 'weapon' && CARRIER.test(c.value.kind)))
 				.flatMap((c) => (c.field === 'weapon' ? [read.words[c.key]?.split(' … ').at(-1) ?? c.value.kind] : []))
 				.filter((words) => !NO_THING.test(words)),
 		),
 	}
 }
 
+/** A state, its government or police is seldom a perpetrator to the key, which is of terrorism. */
+const isState = ({ kind, name }: Party['actor']): boolean =>
+	kind === 'state' || /^(?:government|police|u\.?s)/i.test(name)
+/** Craft and stores are no instruments there. */
+const CARRIER = /helicopter|plane|aircraft|jet|tank|ammunition/i
 /** Read from the word of the deed alone: the key names no instrument for "shot" or "exploded". */
 const IMPLIED = 'with-what/implied'
 /** The instrument there is a thing: "bombing" and "explosion" are none. */
