@@ -28,6 +28,7 @@ inBrowser('an incident', [SAMPLES], (desk) => {
 			match(head, /25 May 2021/)
 			match(head, /within about 3 km/)
 			match(head, /told by \d+ reports from \d+ independent origins/)
+			match(head, /Grey Banner, which denies it/)
 		}))
 
 	test('a contested figure stands as a range, with a line for everyone who says a number', () =>

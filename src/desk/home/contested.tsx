@@ -39,7 +39,7 @@ export function Contested({ incident, kicker }: { incident: string; kicker: stri
 }
 
 /** Who counts least and most, who blames whom and who denies it: what the parts below show in full. */
-function InOneSentence({ page }: { page: IncidentPage }) {
+export function InOneSentence({ page }: { page: IncidentPage }) {
 	const figure = leadingFigure(page.incident.figures, useAbout().data?.rule)
 	const ends = figure ? extremes(linesOf(page, figure), figure) : null
 	const { blames, claims, denies } = voicesOf(page)

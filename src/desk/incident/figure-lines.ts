@@ -64,7 +64,7 @@ export function figureTold(page: Pick<IncidentPage, 'claims' | 'reports'>, figur
 	]
 	const lines = grouped(
 		placed,
-		({ claim, count, aside }) => `${whoSays(page, claim)}|${count.min}|${count.max}|${aside ?? ''}`,
+		({ claim, count, aside }) => `${whoSays(page, claim)}|${count.min}|${count.max}|${aside === undefined}`,
 	)
 	return {
 		lines: [...lines].map(([key, same]) => lineOf(key, same, page)).sort(mostFirst),
@@ -80,7 +80,10 @@ function lineOf(
 	same: readonly (Placed & { all: readonly ClaimInContext[] })[],
 	page: Pick<IncidentPage, 'reports'>,
 ): FigureLine {
-	const { claim, count, aside } = same[0]!
+	const { claim, count } = same[0]!
+	// Reprints may be set aside for several reasons: one is older, another farther from the count.
+	const reasons = [...new Set(same.flatMap((one) => one.aside ?? []))]
+	const aside = reasons.length > 0 ? reasons.join('; ') : undefined
 	const claims = same.flatMap(({ all }) => all)
 	const reports = [...new Set(claims.map(({ report }) => report))]
 	const who = whoSays(page, claim)

@@ -9,6 +9,7 @@ import { codeInWords, counted, dayInWords, intervalInWords, shortTitle } from '.
 import { Page } from '../design/page.tsx'
 import { ErrorNote, Skeleton } from '../design/states.tsx'
 import { Tag } from '../design/tag.tsx'
+import { InOneSentence } from '../home/contested.tsx'
 import { Attributions } from './attributions.tsx'
 import { Decisions } from './decisions.tsx'
 import { Field } from './field.tsx'
@@ -114,6 +115,7 @@ function Head({ page }: { page: IncidentPage }) {
 					.filter(Boolean)
 					.join(' · ')}
 			</p>
+			<InOneSentence page={page} />
 			<p className="incident-tags">
 				{factuality === 'happened' ? null : <Tag tone="contested">told as {factuality}</Tag>}
 				{background ? <Tag>recalled: no report is mainly about it</Tag> : null}
