@@ -81,16 +81,13 @@ export function tallyOf(claims: readonly HarmClaim[], isLater: (claim: HarmClaim
 		else aside.push({ claim: claim.key, reason: 'a part of the total' })
 	}
 	if (totals.length === 0) {
-		const sum = sumOf(
-			parts.filter((c) => !c.value.attackers),
-			(c) => (others.includes(c) ? OTHERS : groupOf(c)),
+		const harmed = parts.filter((c) => !c.value.attackers)
+		const sums = accountsOf(harmed).flatMap(
+			(account) => sumOf(account, (c) => (others.includes(c) ? OTHERS : groupOf(c))) ?? [],
 		)
-		if (sum) {
-			totals.push(sum)
-			for (const c of parts)
-				if (!c.value.attackers && !sum.claims.includes(c))
-					aside.push({ claim: c.key, reason: 'told within another group' })
-		}
+		totals.push(...sums)
+		for (const c of harmed)
+			if (!sums.some((sum) => sum.claims.includes(c))) aside.push({ claim: c.key, reason: 'told within another group' })
 	}
 	for (const c of parts) if (c.value.attackers) aside.push({ claim: c.key, reason: 'the harmed are the attackers' })
 	return { totals, groups, labels, aside, died }
@@ -126,7 +123,16 @@ export function distinctTotals(claims: readonly HarmClaim[]): Total[] {
 }
 
 /**
- * The sum of the groups. A sentence lists different people; two sentences may name the same ones in other words. So the
+ * The army says that five fighters died, the other side that three shepherds did: rival accounts of one toll, each summed
+ * by itself. Persons by name are the same whoever names them.
+ */
+function accountsOf(parts: readonly HarmClaim[]): (readonly HarmClaim[])[] {
+	if (parts.every((c) => numberOf(c) === 1 && isProper(c.value.who))) return [parts]
+	return [...grouped(parts, ({ speaker }) => `${speaker.kind}|${speaker.name}`).values()]
+}
+
+/**
+ * The sum of the groups of one account. A sentence lists different people; two sentences may name the same ones in other words. So the
  * fullest list is taken, and from elsewhere only groups that cannot be among it.
  */
 function sumOf(parts: readonly HarmClaim[], groupOf: (c: HarmClaim) => string): Total | null {

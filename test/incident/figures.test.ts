@@ -79,6 +79,57 @@ describe('totals and parts', () => {
 	]
 	for (const [why, harms, expected] of rows) test(why, () => expect(total(figures(harms))).toEqual(expected))
 
+	const militia: Said = { speaker: institution('the militia') }
+	const accounts: readonly (readonly [why: string, harms: readonly Harm[], bounds: readonly (number | null)[]])[] = [
+		[
+			'two who each speak of other dead are rivals',
+			[
+				[killed(5, 'fighters'), army],
+				[killed(3, 'shepherds'), militia],
+			],
+			[3, 5],
+		],
+		[
+			'what one of them tells in groups is summed, and is still a rival',
+			[
+				[killed(5, 'fighters'), army],
+				[killed(3, 'shepherds'), militia],
+				[killed(1, 'teacher'), militia],
+			],
+			[4, 5],
+		],
+		[
+			'groups told by one are parts of one total',
+			[
+				[killed(5, 'fighters'), army],
+				[killed(3, 'shepherds'), army],
+			],
+			[8, 8],
+		],
+		[
+			'a total that somebody states holds what others say of its parts',
+			[
+				[killed(9), ministry],
+				[killed(5, 'fighters'), army],
+				[killed(3, 'shepherds'), militia],
+			],
+			[9, 9],
+		],
+		[
+			'persons by name are two, whoever names them',
+			[
+				[killed(1, 'Qasim Darwish'), army],
+				[killed(1, 'Ana Ruiz'), militia],
+			],
+			[2, 2],
+		],
+	]
+	for (const [why, harms, bounds] of accounts)
+		test(why, () => {
+			const [low, , high] = total(figures(harms)) ?? []
+			expect([low, high]).toEqual(bounds)
+		})
+
 	test('one person told in two sentences is one', () => {
 		const r = new ReportBuilder('r')
 		const first = r.tell({ ...base, harms: [killed(1, 'Qasim Darwish')] })
