@@ -70,7 +70,7 @@ inBrowser('a report', [SAMPLES], (desk) => {
 			match(await card.innerText(), /Who says so\s+army/)
 			match(await card.innerText(), /Stance\s+blames/)
 			match(await card.innerText(), /How it was read\s+\S+\/\S+/)
-			await card.getByRole('link', { name: /Rocket attack on army outpost near Hadrel/ }).click()
+			await card.getByRole('link', { name: /^Rocket attack/ }).click()
 			await page.waitForURL(/\/incidents\/./)
 		}))
 
