@@ -18,6 +18,9 @@ export const PROPOSE = 3.4
 /** Below this two members keep whole groups apart. */
 export const VETO = -1
 
+/** What an agreement counts that is half expected: of days and places in one report, or carried from another event of its report. */
+const HALF = 0.5
+
 /** `within`: both are of one report, so that its date says nothing. */
 export function compareProfiles(a: Profile, b: Profile, within = false): Comparison {
 	const sheet = new Sheet()
@@ -26,7 +29,7 @@ export function compareProfiles(a: Profile, b: Profile, within = false): Compari
 	if (!families) sheet.add(-8, 'different kinds of event')
 	else if (!a.types.some((t) => b.types.includes(t))) sheet.add(-0.7, 'coded as different types')
 	// One report is mostly about one day and one place: within it these say half as much.
-	const half = within ? 0.5 : 1
+	const half = within ? HALF : 1
 	compareTimes(sheet, a, b, within, half)
 	const placed = compareWheres(sheet, a, b, half)
 	if (!placed && !within) compareNames(sheet, a, b)
@@ -58,11 +61,13 @@ function compareTimes(sheet: Sheet, a: Profile, b: Profile, within: boolean, hal
 	if (y && a.published !== null && y.days.from > a.published + 1) sheet.add(-8, 'one is later than the other report')
 	if (!x || !y) return
 	const sure = x.sure && y.sure
+	const guessed = isGuess(a) || isGuess(b)
 	const apart = gap(x.days, y.days)
 	const widest = Math.max(width(x.days), width(y.days))
 	if (apart === 0) {
-		const weight = (sure ? 1 : 0.6) * half
-		if (widest <= 1) sheet.add(3 * weight, sure ? 'same day' : 'same day as far as one report shows')
+		const weight = !sure ? 0.6 * half : guessed ? HALF : half
+		if (widest <= 1)
+			sheet.add(3 * weight, !sure ? 'same day as far as one report shows' : guessed ? 'same day, inferred' : 'same day')
 		else if (widest <= 3) sheet.add(2.3 * weight, 'within the same three days')
 		else if (widest <= 8) sheet.add(1.6 * weight, 'within the same week')
 		else if (widest <= 31) sheet.add(1 * weight, 'within the same month')
@@ -76,7 +81,8 @@ function compareTimes(sheet: Sheet, a: Profile, b: Profile, within: boolean, hal
 	else sheet.add(sure ? -9 : -5, words)
 }
 
-const firmness = (p: Profile): number => (p.when && p.when.basis !== 'inferred' ? 1 : 0)
+const isGuess = ({ when }: Profile): boolean => when?.basis === 'inferred'
+const firmness = (p: Profile): number => (p.when && !isGuess(p) ? 1 : 0)
 
 /** The time of the event; without one, the days before the report for what it is mainly about. */
 function timeOf(p: Profile, within: boolean): { days: Days; sure: boolean } | null {
@@ -94,7 +100,8 @@ function compareWheres(sheet: Sheet, a: Profile, b: Profile, half: number): bool
 			if (!best || found.points > best.points) best = found
 		}
 	}
-	if (best) sheet.add(best.points > 0 ? best.points * half : best.points, best.words)
+	const weight = a.placeCarried || b.placeCarried ? HALF : half
+	if (best) sheet.add(best.points > 0 ? best.points * weight : best.points, best.words)
 	return best !== null && best.words !== undefined
 }
 

@@ -9,7 +9,7 @@ import { deliveryFamily, type Family, familiesOf, modeFamily, type WeaponFamily,
 import { isProper, nameKey, nameWords, singular } from './names.ts'
 import { compareText, grouped, sorted } from './order.ts'
 import { isStandIn, reconcileWhen, type Timed } from './when.ts'
-import { fineness, isPoint } from './where.ts'
+import { fineness, isCarried, isPoint } from './where.ts'
 
 /** A mention with the claims that stand about it and where it was said. */
 export interface Told {
@@ -41,6 +41,8 @@ export interface Profile {
 	readonly when: Timed | null
 	/** Distinct places, finest first. */
 	readonly places: readonly WhereValue[]
+	/** No place is said of the event itself: those it has were carried to it from what is told around it. */
+	readonly placeCarried: boolean
 	readonly countries: readonly string[]
 	readonly actors: readonly ActorValue[]
 	readonly targets: readonly ActorValue[]
@@ -82,11 +84,8 @@ export function profileOf(told: readonly Told[], whole = true): Profile {
 	const events = field('event').filter((c) => c.stance !== 'denies')
 	const modes = sorted(events.flatMap((c) => c.value.modes))
 	const types = sorted([...all.map((t) => t.mention.type), ...events.map((c) => c.value.type)]) as PloverType[]
-	const places = placesOf(
-		field('where')
-			.filter((c) => c.stance !== 'denies')
-			.map((c) => c.value),
-	)
+	const wheres = field('where').filter((c) => c.stance !== 'denies')
+	const places = placesOf(wheres.map((c) => c.value))
 	const weapons = sorted(
 		[
 			...field('weapon').map((c) => weaponFamily(c.value.kind, c.value.delivery)),
@@ -109,6 +108,7 @@ export function profileOf(told: readonly Told[], whole = true): Profile {
 		background: all.every((t) => t.mention.background),
 		when: reconcileWhen(field('when').filter((claim) => !isStandIn(claim)))?.days ?? null,
 		places,
+		placeCarried: wheres.length > 0 && wheres.every(isCarried),
 		countries: sorted(places.flatMap((p) => p.country ?? [])),
 		actors: partiesOf(field('actor').map((c) => c.value)),
 		targets: partiesOf(field('target').map((c) => c.value)),

@@ -21,6 +21,10 @@ const REACH = {
 } as const
 const FINE = { exact: 0, town: 1, near: 2, district: 3, province: 4, region: 5, water: 5, country: 6 } as const
 
+/** Taken from what is told around the event, not said of it. */
+const CARRIED: ReadonlySet<string> = new Set(['where/same-scene', 'where/in-scene', 'where/dateline'])
+export const isCarried = ({ rules }: Pick<ClaimOf<'where'>, 'rules'>): boolean => rules.some((r) => CARRIED.has(r))
+
 export const reach = (place: WhereValue): number => Math.min(place.uncertaintyM ?? REACH[place.level], 2_000_000)
 export const fineness = (place: WhereValue): number => FINE[place.level]
 export const isPoint = (place: WhereValue): boolean => place.lat !== undefined && place.lon !== undefined

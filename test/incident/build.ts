@@ -102,6 +102,7 @@ export interface Said {
 	readonly speaker?: Speaker
 	readonly stance?: Stance
 	readonly statement?: string
+	readonly rules?: readonly string[]
 }
 
 export interface EventSpec {
@@ -112,6 +113,8 @@ export interface EventSpec {
 	readonly main?: boolean
 	readonly when?: WhenValue
 	readonly where?: WhereValue
+	/** By which rule the place was read. */
+	readonly whereRule?: string
 	readonly actors?: readonly ActorValue[]
 	readonly targets?: readonly ActorValue[]
 	readonly weapon?: Partial<WeaponValue>
@@ -164,7 +167,8 @@ export class ReportBuilder {
 		})
 		this.claim(key, 'event', { type, modes: [], contexts: [], ...spec.event }, spec.said)
 		if (spec.when) this.claim(key, 'when', spec.when, spec.said)
-		if (spec.where) this.claim(key, 'where', spec.where, spec.said)
+		if (spec.where)
+			this.claim(key, 'where', spec.where, { ...spec.said, rules: spec.whereRule ? [spec.whereRule] : [] })
 		for (const value of spec.actors ?? []) this.claim(key, 'actor', value, spec.said)
 		for (const value of spec.targets ?? []) this.claim(key, 'target', value, spec.said)
 		if (spec.weapon) this.claim(key, 'weapon', { kind: 'rocket', ...spec.weapon }, spec.said)
@@ -201,7 +205,7 @@ export class ReportBuilder {
 			certainty: null,
 			...(said.statement ? { statement: said.statement } : {}),
 			score: 0.9,
-			rules: [],
+			rules: [...(said.rules ?? [])],
 			coder: 'machine',
 		} as Claim)
 		return key

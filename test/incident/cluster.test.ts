@@ -11,6 +11,14 @@ const rockets: EventSpec = {
 	harms: [killed(3), wounded(14)],
 }
 
+/** Nothing but day, place and weapon; the other is told with a day and a place that were carried on from another event. */
+const bare: EventSpec = { when: day('2020-03-11'), where: taji, weapon: { kind: 'rocket', delivery: 'rocket' } }
+const carriedOn = {
+	when: day('2020-03-11', '2020-03-11', 'inferred'),
+	where: taji,
+	whereRule: 'where/same-scene',
+} as const
+
 const one: readonly (readonly [why: string, a: EventSpec, b: EventSpec])[] = [
 	['the same in every field', rockets, rockets],
 	['other figures', rockets, { ...rockets, harms: [killed(2), wounded(10)] }],
@@ -39,6 +47,8 @@ const one: readonly (readonly [why: string, a: EventSpec, b: EventSpec])[] = [
 		},
 	],
 	['no place in one, all else agrees', rockets, { ...rockets, where: country('IQ') }],
+	['day, place and weapon, all said of the event', bare, bare],
+	['day and place carried on in one, all else agrees', rockets, { ...rockets, ...carriedOn }],
 	['within the week in one', rockets, { ...rockets, when: day('2020-03-09', '2020-03-12') }],
 	['no date in one report about it', rockets, without({ ...rockets }, 'when')],
 	['a day apart, figures and place agree', rockets, { ...rockets, when: day('2020-03-12') }],
@@ -113,6 +123,8 @@ const two: readonly (readonly [why: string, a: EventSpec, b: EventSpec])[] = [
 		rockets,
 		{ when: day('2020-03-01', '2020-03-31'), where: country('IQ'), background: true },
 	],
+	['the day and place of one carried on, only the weapon agrees', bare, { ...bare, ...carriedOn }],
+	['day and place of both carried on', { ...bare, ...carriedOn }, { ...bare, ...carriedOn }],
 	['nothing known', { background: true }, { background: true }],
 	['a later event and an earlier report', rockets, { ...without(rockets, 'when'), background: true }],
 ]
