@@ -114,7 +114,7 @@ function between(actors: readonly Party[], targets: readonly Party[]): string {
 function whatOf({ event, weapons, actors, targets, where }: TitleFields): string {
 	const delivery = event.delivery ?? weapons.map((w) => w.weapon.delivery).find((d) => d !== undefined)
 	const mode = event.modes.map((m) => BY_MODE[m]).find((words) => words !== undefined)
-	const by = event.type === 'ASSAULT' ? delivery && BY_DELIVERY[delivery] : undefined
+	const by = event.type === 'ASSAULT' ? (delivery && BY_DELIVERY[delivery]) || byKind(event, weapons) : undefined
 	const what = by ?? mode ?? BY_TYPE[event.type]
 	const place = where ? placeWords(where) : ''
 	if (TOGETHER.has(event.type)) return `${what}${between(actors, targets)}${place}`
@@ -130,6 +130,16 @@ function whatOf({ event, weapons, actors, targets, where }: TitleFields): string
 	const target = targetOf(targets)
 	const whole = target ? `${what} ${aimed} ${target}` : doneBy(what, actors)
 	return where && target?.includes(bareName(where)) ? whole : `${whole}${place}`
+}
+
+/** "Rockets hit a base" does not say how they came: the kind of weapon, where it agrees with the mode. */
+function byKind({ modes }: EventValue, weapons: TitleFields['weapons']): string | undefined {
+	if (!modes.includes('heavy-weapons') && !modes.includes('drone')) return undefined
+	const kinds = new Set(weapons.map(({ weapon }) => weapon.kind))
+	const [only] = kinds
+	return kinds.size === 1 && only !== undefined && ['rocket', 'missile', 'mortar', 'artillery', 'drone'].includes(only)
+		? BY_DELIVERY[only]
+		: undefined
 }
 
 const SHORT = 40

@@ -124,6 +124,8 @@ describe('titles', () => {
 			},
 			'Agreement between Orvania and Grey Banner',
 		],
+		[{ event: { modes: ['heavy-weapons'] }, weapon: { kind: 'rocket' } }, 'Rocket attack'],
+		[{ event: { modes: ['firearms'] }, weapon: { kind: 'rocket' } }, 'Shooting'],
 		[{ type: 'CONSULT', actors: [actor('envoys', { kind: 'people' })] }, 'Talks'],
 		[
 			{ type: 'COERCE', event: { modes: ['arrest'] }, targets: [actor('two students', { kind: 'people' })] },
