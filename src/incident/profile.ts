@@ -9,7 +9,7 @@ import { deliveryFamily, type Family, familiesOf, modeFamily, type WeaponFamily,
 import { isProper, nameKey, nameWords, singular } from './names.ts'
 import { compareText, grouped, sorted } from './order.ts'
 import { isStandIn, reconcileWhen, type Timed } from './when.ts'
-import { fineness, isCarried, isPoint } from './where.ts'
+import { fineness, isCarried, isPoint, saidPlaces } from './where.ts'
 
 /** A mention with the claims that stand about it and where it was said. */
 export interface Told {
@@ -84,7 +84,7 @@ export function profileOf(told: readonly Told[], whole = true): Profile {
 	const events = field('event').filter((c) => c.stance !== 'denies')
 	const modes = sorted(events.flatMap((c) => c.value.modes))
 	const types = sorted([...all.map((t) => t.mention.type), ...events.map((c) => c.value.type)]) as PloverType[]
-	const wheres = field('where').filter((c) => c.stance !== 'denies')
+	const wheres = saidPlaces(field('where'))
 	const places = placesOf(wheres.map((c) => c.value))
 	const weapons = sorted(
 		[

@@ -25,6 +25,13 @@ const FINE = { exact: 0, town: 1, near: 2, district: 3, province: 4, region: 5, 
 const CARRIED: ReadonlySet<string> = new Set(['where/same-scene', 'where/in-scene', 'where/dateline'])
 export const isCarried = ({ rules }: Pick<ClaimOf<'where'>, 'rules'>): boolean => rules.some((r) => CARRIED.has(r))
 
+/** The places to go by: one that was only carried to the event never stands beside one on the map that is said of it. */
+export function saidPlaces(claims: readonly ClaimOf<'where'>[]): readonly ClaimOf<'where'>[] {
+	const admitted = claims.filter((claim) => claim.stance !== 'denies')
+	const said = admitted.filter((claim) => !isCarried(claim))
+	return said.some(({ value }) => isPoint(value) && value.level !== 'country') ? said : admitted
+}
+
 export const reach = (place: WhereValue): number => Math.min(place.uncertaintyM ?? REACH[place.level], 2_000_000)
 export const fineness = (place: WhereValue): number => FINE[place.level]
 export const isPoint = (place: WhereValue): boolean => place.lat !== undefined && place.lon !== undefined
@@ -93,7 +100,7 @@ function sameCore(a: WhereValue, b: WhereValue): boolean {
 
 /** "A base north of Baghdad" is told from "Baghdad": the bare name says less. */
 function toldFrom(near: WhereValue, named: WhereValue): boolean {
-	if (!near.relation) return false
+	if (!near.relation || named.facility) return false
 	if (near.place && near.place === named.place && !named.relation) return true
 	return near.anchor !== undefined && !named.relation && nameKey(near.anchor) === nameKey(named.name)
 }
@@ -104,7 +111,7 @@ export interface ChosenWhere {
 }
 
 export function reconcileWhere(claims: readonly ClaimOf<'where'>[]): ChosenWhere | null {
-	const told = claims.filter((claim) => claim.stance !== 'denies')
+	const told = saidPlaces(claims)
 	const open = told.filter(({ value }) => !told.some((other) => toldFrom(other.value, value)))
 	const ranked = open
 		.map((claim) => {

@@ -70,6 +70,23 @@ describe('where', () => {
 			expect(whereClaims).toHaveLength(all.length)
 		})
 	}
+	test('the building in a town before what lies outside that town', () => {
+		const gate = town('depot near Harle', 'XO', -42, -21, { facility: 'depot', anchor: 'Harle', place: 'gn:Harle' })
+		const orchard = town('Harle', 'XO', -42, -21, { level: 'near', relation: 'outside', anchor: 'Harle' })
+		expect(merged({ where: gate }, { where: orchard }).where!.name).toBe('depot near Harle')
+	})
+	test.each([
+		['what is said of the event before what was carried to it, though that is more precise', 'where/same-scene'],
+		['also where the building is said and only its town was carried', 'where/in-scene'],
+	])('%s', (_, whereRule) => {
+		const carried = { where: town('gate', 'IQ', 33.51, 44.26, { level: 'exact', facility: 'gate' }), whereRule }
+		expect(merged({ where: baghdad }, carried).where!.name).toBe('Baghdad')
+		expect(merged(carried, { where: baghdad }).where!.name).toBe('Baghdad')
+	})
+	test('what was carried, where only a country is said', () => {
+		const carried = { where: baghdad, whereRule: 'where/same-scene' }
+		expect(merged({ where: country('IQ') }, carried).where!.name).toBe('Baghdad')
+	})
 })
 
 describe('titles', () => {
