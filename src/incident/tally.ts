@@ -128,7 +128,10 @@ export function distinctTotals(claims: readonly HarmClaim[]): Total[] {
  */
 function accountsOf(parts: readonly HarmClaim[]): (readonly HarmClaim[])[] {
 	if (parts.every((c) => numberOf(c) === 1 && isProper(c.value.who))) return [parts]
-	return [...grouped(parts, ({ speaker }) => `${speaker.kind}|${speaker.name}`).values()]
+	const accounts = [...grouped(parts, ({ speaker }) => `${speaker.kind}|${speaker.name}`).values()]
+	// "A fourth soldier has died", says the hospital: a part of somebody's toll and no toll of its own.
+	const whole = accounts.filter((account) => account.some((c) => c.value.part !== true))
+	return whole.length > 0 ? whole : accounts
 }
 
 /**
