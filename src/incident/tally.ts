@@ -130,9 +130,10 @@ function accountsOf(parts: readonly HarmClaim[]): (readonly HarmClaim[])[] {
 	if (parts.every((c) => numberOf(c) === 1 && isProper(c.value.who))) return [parts]
 	const accounts = [...grouped(parts, ({ speaker }) => `${speaker.kind}|${speaker.name}`).values()]
 	// "A fourth soldier has died", says the hospital: a part of somebody's toll and no toll of its own.
-	const whole = accounts.filter((account) => account.some((c) => c.value.part !== true))
+	const whole = accounts.filter((account) => account.some((c) => !FURTHER.test(c.value.who ?? '')))
 	return whole.length > 0 ? whole : accounts
 }
+const FURTHER = /^(?:an? |the )?(?:second|third|\p{L}+th|\d+(?:st|nd|rd|th)|another|further|other)\b/iu
 
 /**
  * The sum of the groups of one account. A sentence lists different people; two sentences may name the same ones in other words. So the

@@ -116,6 +116,14 @@ describe('totals and parts', () => {
 			[9, 9],
 		],
 		[
+			'"a fourth soldier has died" is no toll of one',
+			[
+				[killed(3, 'soldiers'), army],
+				[killed(1, 'fourth soldier'), militia],
+			],
+			[3, 3],
+		],
+		[
 			'persons by name are two, whoever names them',
 			[
 				[killed(1, 'Qasim Darwish'), army],
