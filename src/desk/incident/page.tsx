@@ -122,12 +122,12 @@ function Head({ page }: { page: IncidentPage }) {
 				{incident.recordable ? null : <Tag>too vague for the list</Tag>}
 			</p>
 			{formerly ? (
-				<p className="remark">
+				<p className="incident-remark">
 					“{formerly}” is what it was called before; it is now {incident.handle ?? incident.key}.
 				</p>
 			) : null}
 			{questions.map(({ other, explanation }) => (
-				<p key={other.key} className="remark">
+				<p key={other.key} className="incident-remark">
 					Perhaps the same as <Link href={incidentHref(other.handle ?? other.key)}>{shortTitle(other.title)}</Link>:{' '}
 					{explanation}
 				</p>
