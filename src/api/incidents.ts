@@ -1,9 +1,9 @@
 /** The list of incidents, their marks, and one incident with everything it stands on. */
 import { type Decision, type Incident, type IncidentLink, liveDecisions, targetsOf } from '../incident/schema.ts'
-import type { FacetCount, IncidentFilter, Ledger } from '../ledger/index.ts'
+import { type IncidentFilter, type Ledger, lineOf } from '../ledger/index.ts'
 import { incidentsNamed } from '../run/named.ts'
 import type { IncidentQuery, MarkQuery } from './contract.ts'
-import { asLine, incidentLines, reportLines } from './lines.ts'
+import { incidentLines, reportLines } from './lines.ts'
 import { Refused } from './refuse.ts'
 import type { ChainDrawing, IncidentList, IncidentPage, LinkInContext, Marks, StatementInContext } from './schema.ts'
 import { standingsOf } from './standing.ts'
@@ -25,20 +25,7 @@ export async function incidentList(
 	const { total, incidents } = await ledger.listIncidents(filter, { sort, limit, offset })
 	const facets = await ledger.facets(filter)
 	const country = facets.country.map(({ value, count }) => ({ value, label: countryName(value), count }))
-	const of = (counts: readonly FacetCount[]) => [...counts]
-	return {
-		total,
-		incidents: incidents.map(asLine),
-		facets: {
-			type: of(facets.type),
-			mode: of(facets.mode),
-			country,
-			year: of(facets.year),
-			actor: of(facets.actor),
-			weapon: of(facets.weapon),
-			contested: of(facets.contested),
-		},
-	}
+	return { total, incidents, facets: { ...facets, country } }
 }
 
 export async function marks(ledger: Ledger, query: MarkQuery): Promise<Marks> {
@@ -60,7 +47,6 @@ export async function incidentPage(ledger: Ledger, name: string): Promise<Incide
 	const live = liveDecisions(ledger.decisions())
 	const claims = ledger.incidents.claims(incident)
 	const standing = standingsOf(claims, live)
-	const [line] = await incidentLines(ledger, [incident.key])
 	const reports = await reportLines(ledger, incident.reports)
 	const order = new Map(reports.map(({ report }, i) => [report, i]))
 	const inContext = claims.map((claim) => words.claim(claim, standing(claim)))
@@ -72,7 +58,7 @@ export async function incidentPage(ledger: Ledger, name: string): Promise<Incide
 	)
 	return {
 		incident,
-		line: line!,
+		line: lineOf(incident),
 		claims: inContext.toSorted(
 			(a, b) => (order.get(a.report) ?? 0) - (order.get(b.report) ?? 0) || startOf(a) - startOf(b),
 		),

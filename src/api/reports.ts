@@ -1,9 +1,9 @@
 /** The list of reports, and one report with all that was read from it. */
 import { claimInWords } from '../coding/in-words.ts'
 import type { Coded } from '../coding/schema.ts'
-import type { Ledger } from '../ledger/index.ts'
+import { type Ledger, lineOf } from '../ledger/index.ts'
 import type { ReportQuery } from './contract.ts'
-import { incidentLines, reportLines } from './lines.ts'
+import { reportLines } from './lines.ts'
 import { Refused } from './refuse.ts'
 import type { Reading, ReportList } from './schema.ts'
 import { standingsOf } from './standing.ts'
@@ -43,8 +43,7 @@ export async function reading(ledger: Ledger, id: string): Promise<Reading> {
 	const decided = claims
 		.map((claim) => [claim.key, standing(claim)] as const)
 		.filter(([, { status }]) => status !== 'standing')
-	const { incidentOf, order } = incidentsOf(ledger, id, mentions)
-	const incidents = await incidentLines(ledger, order)
+	const { incidentOf, incidents } = incidentsOf(ledger, id, mentions)
 	return {
 		line,
 		metadata: [...record.metadata],
@@ -61,7 +60,7 @@ export async function reading(ledger: Ledger, id: string): Promise<Reading> {
 		speakers: Object.fromEntries(said),
 		values: Object.fromEntries(claims.map((claim) => [claim.key, claimInWords(claim)])),
 		standings: Object.fromEntries(decided),
-		incidents: incidents.toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key)),
+		incidents: incidents.map(lineOf),
 		incidentOf,
 	}
 }
@@ -69,11 +68,18 @@ export async function reading(ledger: Ledger, id: string): Promise<Reading> {
 /** Which incident each mention belongs to, and the incidents in the order in which the text tells of them. */
 function incidentsOf(ledger: Ledger, report: string, mentions: Coded['mentions']) {
 	const held = new Map(
-		ledger.incidents.ofReport(report).flatMap(({ key, mentions }) => mentions.map((m) => [m, key] as const)),
+		ledger.incidents.ofReport(report).flatMap((incident) => incident.mentions.map((key) => [key, incident] as const)),
 	)
-	const told = mentions.toSorted((a, b) => a.anchor.start - b.anchor.start)
-	const incidentOf = Object.fromEntries(told.flatMap(({ key }) => (held.has(key) ? [[key, held.get(key)!]] : [])))
-	return { incidentOf, order: [...new Set(Object.values(incidentOf))] }
+	const told = mentions
+		.toSorted((a, b) => a.anchor.start - b.anchor.start)
+		.flatMap(({ key }) => {
+			const incident = held.get(key)
+			return incident ? [[key, incident] as const] : []
+		})
+	return {
+		incidentOf: Object.fromEntries(told.map(([mention, { key }]) => [mention, key])),
+		incidents: [...new Set(told.map(([, incident]) => incident))],
+	}
 }
 
 function versionsOf(

@@ -1,7 +1,7 @@
 /** Words in reports and incidents, in one answer. */
 import { type Ledger, parseQuery } from '../ledger/index.ts'
 import type { SearchQuery } from './contract.ts'
-import { asLine, reportLines } from './lines.ts'
+import { reportLines } from './lines.ts'
 import type { SearchResult } from './schema.ts'
 
 /** Incidents are an aside of the search: the list has its own words to narrow it by. */
@@ -30,7 +30,7 @@ export async function search(ledger: Ledger, { q, limit, offset }: SearchQuery):
 		}),
 		matches,
 		capped,
-		incidents: found.incidents.map(asLine),
+		incidents: found.incidents,
 		incidentsTotal: found.total,
 	}
 }

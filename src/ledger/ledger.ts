@@ -14,9 +14,7 @@ import {
 	countFacets,
 	type Facets,
 	type IncidentFilter,
-	type IncidentLine,
 	listIncidents,
-	type Mark,
 	markIncidents,
 	type Paging,
 } from './derived/list.ts'
@@ -26,7 +24,7 @@ import type { Connection } from './driver.ts'
 import { dumpDerived, dumpFacts, fingerprint } from './dump.ts'
 import { type Expunged, type Expunging, expungeRows, scrub } from './expunge.ts'
 import type { Added } from './facts/add.ts'
-import { countReportFacets, type Facts, factsOf, listReports, type ReportFilter, type ReportLine } from './facts/ask.ts'
+import { countReportFacets, type Facts, factsOf, listReports, type ReportFilter } from './facts/ask.ts'
 import { remakeCards } from './facts/cards.ts'
 import { caught, ledgerProblem } from './faults.ts'
 import { append, durably, type NewDecision, problemsWith } from './log/append.ts'
@@ -34,6 +32,7 @@ import { type Minting, mint } from './log/handles.ts'
 import { readLog } from './log/read.ts'
 import { type OpenOptions, open, settle } from './open.ts'
 import { freeze, type NewRelease, type Releases, releasesOf } from './releases.ts'
+import type { IncidentLine, Mark, ReportLine } from './schema.ts'
 import { type Found, find, type SearchOptions } from './search/find.ts'
 import { type Verified, type VerifyOptions, verify } from './verify/index.ts'
 

@@ -283,7 +283,8 @@ function wordsOf(i: Incident): string {
 	return [i.title, i.handle, ...i.aliases, ...place, ...parties, ...weapons].filter(Boolean).join('\n')
 }
 
-function totalOf(incident: Incident, kind: Figure['kind']): Figure | undefined {
+/** The figure that stands for all who were killed, or wounded, in lists. */
+export function totalOf(incident: Incident, kind: Figure['kind']): Figure | undefined {
 	const totals = incident.figures.filter((f) => f.kind === kind && f.who === null && f.flag !== 'not-reported')
 	return totals.find((f) => f.rule === FIGURES_BY) ?? totals[0]
 }

@@ -1,10 +1,12 @@
 /** The list of incidents: filtered, sorted, paged, and counted by facet. */
 import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
-import type { Incident, Party } from '../../incident/schema.ts'
+import type { Figure, Incident, Party } from '../../incident/schema.ts'
 import type { Connection } from '../driver.ts'
+import type { FigureRange, IncidentLine, Mark } from '../schema.ts'
 import { hasDenseScript } from '../search/dense.ts'
 import { matchOf, parseQuery } from '../search/query.ts'
 import type { Tables } from '../tables.ts'
+import { totalOf } from './incidents.ts'
 
 export interface Area {
 	readonly west: number
@@ -48,101 +50,16 @@ export interface Paging {
 	readonly sort?: 'newest' | 'oldest' | 'deadliest' | 'reports'
 }
 
-/** A doer or target in a list: the name and how it stands. */
-export interface PartyLine {
-	readonly name: string
-	readonly status: Party['status']
-}
-
-/** A line of the list. */
-export interface IncidentLine {
-	readonly key: string
-	readonly handle: string | null
-	readonly title: string
-	readonly type: Incident['type']
-	readonly modes: readonly string[]
-	readonly factuality: Incident['factuality']
-	readonly background: boolean
-	readonly recordable: boolean
-	readonly earliest: string | null
-	readonly latest: string | null
-	readonly country: string | null
-	readonly place: string | null
-	readonly lat: number | null
-	readonly lon: number | null
-	readonly uncertaintyM: number | null
-	readonly killed: { readonly low: number | null; readonly best: number | null; readonly high: number | null }
-	readonly wounded: { readonly low: number | null; readonly best: number | null; readonly high: number | null }
-	readonly contestedWho: boolean
-	readonly contestedHarm: boolean
-	readonly reports: number
-	readonly origins: number
-	readonly actors: readonly PartyLine[]
-	readonly targets: readonly PartyLine[]
-}
-
-/** An incident as a map and a timeline need it. */
-export interface Mark {
-	readonly key: string
-	readonly title: string
-	readonly type: Incident['type']
-	readonly earliest: string | null
-	readonly latest: string | null
-	readonly lat: number | null
-	readonly lon: number | null
-	readonly uncertaintyM: number | null
-	readonly country: string | null
-	readonly killedLow: number | null
-	readonly killedBest: number | null
-	readonly killedHigh: number | null
-	readonly contested: boolean
-	readonly origins: number
-	readonly reports: number
-}
-
 export interface FacetCount {
 	readonly value: string
 	readonly count: number
 }
-export interface Facets {
-	readonly type: readonly FacetCount[]
-	readonly mode: readonly FacetCount[]
-	readonly country: readonly FacetCount[]
-	readonly year: readonly FacetCount[]
-	readonly actor: readonly FacetCount[]
-	readonly weapon: readonly FacetCount[]
-	readonly contested: readonly FacetCount[]
-}
+export type Facets = Readonly<
+	Record<'type' | 'mode' | 'country' | 'year' | 'actor' | 'weapon' | 'contested', FacetCount[]>
+>
 
 type Asked<O> = SelectQueryBuilder<Tables, 'incident', O>
 const MOST_FACETS = 100
-const LINE = [
-	'key',
-	'handle',
-	'title',
-	'type',
-	'factuality',
-	'background',
-	'recordable',
-	'when_earliest',
-	'when_latest',
-	'country',
-	'place',
-	'lat',
-	'lon',
-	'uncertainty_m',
-	'killed_low',
-	'killed_best',
-	'killed_high',
-	'wounded_low',
-	'wounded_best',
-	'wounded_high',
-	'contested_who',
-	'contested_harm',
-	'reports',
-	'origins',
-	'json',
-] as const satisfies readonly (keyof Tables['incident'])[]
 
 export async function listIncidents(
 	db: Connection,
@@ -161,11 +78,11 @@ export async function listIncidents(
 	const iids = page.map(({ iid }) => iid)
 	const rows = await db.ask
 		.selectFrom('incident')
-		.select(['iid', ...LINE])
+		.select(['iid', 'json'])
 		.where('iid', 'in', iids.length > 0 ? iids : [-1])
 		.execute()
-	const byIid = new Map(rows.map((row) => [row.iid, row]))
-	return { total: Number(counted?.n ?? 0), incidents: iids.flatMap((iid) => byIid.get(iid) ?? []).map(lineOf) }
+	const lines = new Map(rows.map(({ iid, json }) => [iid, lineOf(JSON.parse(json) as Incident)]))
+	return { total: Number(counted?.n ?? 0), incidents: iids.flatMap((iid) => lines.get(iid) ?? []) }
 }
 
 /** All that match, without a page: columns of one index, so that ten thousand come in no time. */
@@ -316,35 +233,41 @@ function ordered<O>(query: Asked<O>, sort: NonNullable<Paging['sort']>): Asked<O
 	}
 }
 
-type LineRow = Pick<Tables['incident'], (typeof LINE)[number]>
-
-function lineOf(r: LineRow): IncidentLine {
-	const { event, actors, targets } = JSON.parse(r.json) as Incident
+/** The line of an incident: all of it stands in the record. */
+export function lineOf(incident: Incident): IncidentLine {
+	const { key, handle, title, type, event, factuality, background, recordable } = incident
+	const { when, where, contestedWho, contestedHarm, reports, origins, actors, targets } = incident
 	return {
-		key: r.key,
-		handle: r.handle,
-		title: r.title,
-		type: r.type as Incident['type'],
+		key,
+		handle,
+		title,
+		type,
 		modes: event.modes,
-		factuality: r.factuality as Incident['factuality'],
-		background: r.background === 1,
-		recordable: r.recordable === 1,
-		earliest: r.when_earliest,
-		latest: r.when_latest,
-		country: r.country,
-		place: r.place,
-		lat: r.lat,
-		lon: r.lon,
-		uncertaintyM: r.uncertainty_m,
-		killed: { low: r.killed_low, best: r.killed_best, high: r.killed_high },
-		wounded: { low: r.wounded_low, best: r.wounded_best, high: r.wounded_high },
-		contestedWho: r.contested_who === 1,
-		contestedHarm: r.contested_harm === 1,
-		reports: r.reports,
-		origins: r.origins,
+		factuality,
+		background,
+		recordable,
+		earliest: when?.earliest ?? null,
+		latest: when?.latest ?? null,
+		country: where?.country ?? null,
+		place: where?.name ?? null,
+		lat: where?.lat ?? null,
+		lon: where?.lon ?? null,
+		uncertaintyM: where?.uncertaintyM ?? null,
+		killed: rangeOf(totalOf(incident, 'killed')),
+		wounded: rangeOf(totalOf(incident, 'wounded')),
+		contestedWho,
+		contestedHarm,
+		reports: reports.length,
+		origins,
 		actors: actors.map(partyLine),
 		targets: targets.map(partyLine),
 	}
 }
 
-const partyLine = ({ actor, status }: Party): PartyLine => ({ name: actor.name, status })
+const rangeOf = (figure: Figure | undefined): FigureRange => ({
+	low: figure?.low ?? null,
+	best: figure?.best ?? null,
+	high: figure?.high ?? null,
+})
+
+const partyLine = ({ actor, status }: Party): IncidentLine['actors'][number] => ({ name: actor.name, status })

@@ -12,30 +12,11 @@ import {
 import type { FacetCount } from '../derived/list.ts'
 import type { Connection } from '../driver.ts'
 import { publishedByDecision } from '../log/published.ts'
+import type { ReportLine } from '../schema.ts'
 import { cardsWith } from '../search/find.ts'
 import { bytesOf } from './bytes.ts'
 import { metadataOf } from './cards.ts'
 import { handOf } from './hand.ts'
-
-/** A line of the list of reports: its newest version. */
-export interface ReportLine {
-	readonly report: string
-	readonly version: string
-	readonly title: string
-	readonly publisher: string
-	readonly author: string
-	readonly published: string
-	readonly language: string
-	readonly url: string
-	/** Characters of the text. */
-	readonly length: number
-	/** When this text first came, ISO 8601 UTC. */
-	readonly obtained: string
-	/** Incidents that it speaks of and that stand in the list. */
-	readonly incidents: number
-	/** False when the machine abstained, as with a language it does not read. */
-	readonly read: boolean
-}
 
 export interface ReportFilter {
 	/** Ids of reports: these alone. */
