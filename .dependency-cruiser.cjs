@@ -27,7 +27,7 @@ const floors = {
 		['commander', 'picocolors'],
 	],
 	desk: [
-		['api'],
+		['api', 'coding', 'report'],
 		[
 			'react',
 			'react-dom',
@@ -54,7 +54,9 @@ const edges = new Set(['run', 'ledger', 'api', 'cli'])
 /** Single files of pure floors that may: the only doors of intake to disk and net. */
 const doors = ['src/intake/walk.ts', 'src/intake/fetch.ts']
 /** Of these floors above only the schema may be imported (plain data), not the code. */
-const schemaOnly = { incident: ['coding'], ledger: ['incident', 'coding'], desk: ['api'] }
+const schemaOnly = { incident: ['coding'], ledger: ['incident', 'coding'] }
+/** What runs in the browser of the floors below the desk: these files, and of what they need no package and nothing large. */
+const inBrowser = ['src/coding/in-words.ts']
 const schemaFiles = '/(schema|lists|keys|index|in-words)\\.ts$'
 
 const forbidden = Object.entries(floors).flatMap(([floor, [below, packages]]) => [
@@ -98,6 +100,18 @@ forbidden.push(
 		severity: 'error',
 		from: { path: '^src/desk/' },
 		to: { path: '^src/api/', dependencyTypesNot: ['type-only'] },
+	},
+	{
+		name: 'desk-takes-only-the-contract',
+		severity: 'error',
+		from: { path: '^src/desk/' },
+		to: { path: '^src/(api|coding|report)/', pathNot: ['^src/api/(schema|contract)\\.ts$', ...inBrowser] },
+	},
+	{
+		name: 'what-runs-in-the-browser-is-light',
+		severity: 'error',
+		from: { path: inBrowser },
+		to: { pathNot: '^src/report/(days|months)\\.ts$', dependencyTypesNot: ['type-only'] },
 	},
 	// Circles of types alone are no circles when it runs.
 	{

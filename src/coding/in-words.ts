@@ -1,10 +1,12 @@
 /**
- * Values as a person would write them on a list: what the command line, the exports and later the desk show. Nothing is
- * decided here, and nothing is lost that the value says: bounds, approximation and precision are in the words.
+ * Values as a person would write them on a list: what the command line, the exports and the desk show. Nothing is decided
+ * here, and nothing is lost that the value says: bounds, approximation and precision are in the words. It runs in the browser
+ * too, so it takes types alone from the schema.
  */
 import { lastOfMonth } from '../report/days.ts'
 import type { When } from '../report/interval.ts'
 import { MONTH_NAMES } from '../report/months.ts'
+import type { Act, Stance } from './lists.ts'
 import type {
 	ActorValue,
 	Claim,
@@ -155,3 +157,42 @@ export function speakerInWords(speaker: Speaker, publisher = 'the report'): stri
 	const named = parts.join(', ') + (speaker.condition ? ` (${speaker.condition})` : '')
 	return speaker.via ? `${named}, as told by ${speakerInWords(speaker.via, publisher)}` : named
 }
+
+const BY_STANCE: Readonly<Record<Stance, string>> = {
+	asserts: 'says',
+	confirms: 'confirms',
+	blames: 'blames',
+	'claims-responsibility': 'claims responsibility',
+	denies: 'denies',
+	condemns: 'condemns',
+	threatens: 'threatens',
+	warns: 'warns',
+	demands: 'demands',
+	promises: 'promises',
+	doubts: 'doubts',
+	declines: 'declines to comment',
+}
+
+/** An act is said with the verb of the stance it takes, so that a claim and the statement it stands in read alike. */
+const BY_ACT: Readonly<Record<Act, string>> = {
+	assertion: BY_STANCE.asserts,
+	confirmation: BY_STANCE.confirms,
+	blame: BY_STANCE.blames,
+	'claim-of-responsibility': BY_STANCE['claims-responsibility'],
+	denial: BY_STANCE.denies,
+	condemnation: BY_STANCE.condemns,
+	threat: BY_STANCE.threatens,
+	warning: BY_STANCE.warns,
+	demand: BY_STANCE.demands,
+	promise: BY_STANCE.promises,
+	hint: 'hints',
+	doubt: BY_STANCE.doubts,
+	'comment-declined': BY_STANCE.declines,
+	question: 'asks',
+}
+
+/** "blames": how a claim is said. */
+export const stanceInWords = (stance: Stance): string => BY_STANCE[stance]
+
+/** "blames": how a statement is said. */
+export const actInWords = (act: Act): string => BY_ACT[act]

@@ -110,8 +110,15 @@ const sourceHash = () =>
 		...filesUnder(at('src')).filter((file) => !isDesk(file)),
 		...['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'].map((name) => at(name)),
 	])
+/** The pages, and what runs in the browser of the floors below them. */
 const deskHash = () =>
-	hashOf([...filesUnder(at('src', 'desk')), at('tools', 'desk', 'vite.config.mjs'), at('package-lock.json')])
+	hashOf([
+		...filesUnder(at('src', 'desk')),
+		...filesUnder(at('src', 'report')),
+		at('src', 'coding', 'in-words.ts'),
+		at('tools', 'desk', 'vite.config.mjs'),
+		at('package-lock.json'),
+	])
 
 /** Everything that is made from the sources, when they changed since. Returns an exit code. */
 export const build = (options = {}) => compile(options) || buildDesk(options)

@@ -1,5 +1,5 @@
 /** One incident for people: each value, and under it everyone who says so with the words they said it in. */
-import { claimInWords, dayInWords, eventInWords } from '../../coding/in-words.ts'
+import { claimInWords, dayInWords, eventInWords, stanceInWords } from '../../coding/in-words.ts'
 import type { Claim } from '../../coding/schema.ts'
 import type { Figure, Incident } from '../../incident/schema.ts'
 import { decidedInWords, noteInWords } from './decided.ts'
@@ -19,21 +19,6 @@ const FIELDS: readonly (readonly [label: string, fields: readonly Claim['field']
 	['Victims', ['victim']],
 	['Why', ['motive']],
 ]
-
-const STANCE: Readonly<Record<Claim['stance'], string>> = {
-	asserts: '',
-	confirms: 'confirms',
-	blames: 'blames',
-	'claims-responsibility': 'claims it',
-	denies: 'denies',
-	condemns: 'condemns',
-	threatens: 'threatens',
-	warns: 'warns',
-	demands: 'demands',
-	promises: 'promises',
-	doubts: 'doubts',
-	declines: 'declines to say',
-}
 
 export function printIncident(incident: Incident, number: number | null, view: View, look: Look): string[] {
 	const { paint, width } = look
@@ -173,7 +158,8 @@ function sayingOf(claim: Claim, told: Told, { paint }: Look): string {
 	const { view } = told
 	const by = shown(view.speaker(claim.version, claim.speaker))
 	const where = view.many && claim.speaker.kind !== 'publisher' ? ` in ${shown(view.publisherOf(claim.version))}` : ''
-	const how = [STANCE[claim.stance], claim.certainty ? quoted(claim.certainty.words) : ''].filter(Boolean).join(', ')
+	const stance = claim.stance === 'asserts' ? '' : stanceInWords(claim.stance)
+	const how = [stance, claim.certainty ? quoted(claim.certainty.words) : ''].filter(Boolean).join(', ')
 	const words =
 		claim.evidence.kind === 'decision'
 			? `decided: ${shown(claim.evidence.reason)}`

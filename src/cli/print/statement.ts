@@ -1,31 +1,13 @@
 /** What people said, which is never an incident: a threat, a denial, a promise, with the words and what it is about. */
-import { actorInWords } from '../../coding/in-words.ts'
-import type { Act } from '../../coding/lists.ts'
+import { actInWords, actorInWords } from '../../coding/in-words.ts'
 import type { Statement } from '../../coding/schema.ts'
 import { type Look, quoted, shown, wrapped } from './layout.ts'
 import type { View } from './view.ts'
 
-const VERB: Readonly<Record<Act, string>> = {
-	assertion: 'says',
-	confirmation: 'confirms',
-	blame: 'blames',
-	'claim-of-responsibility': 'claims responsibility',
-	denial: 'denies',
-	condemnation: 'condemns',
-	threat: 'threatens',
-	warning: 'warns',
-	demand: 'demands',
-	promise: 'promises',
-	hint: 'hints',
-	doubt: 'doubts',
-	'comment-declined': 'declines to comment',
-	question: 'asks',
-}
-
 /** "Pentagon blames Iran-backed militia". */
 export function headOf(said: Statement, view: View, painted = (words: string) => words): string {
 	const whom = said.alleged && said.act !== 'claim-of-responsibility' ? ` ${shown(actorInWords(said.alleged))}` : ''
-	return `${painted(shown(view.speaker(said.version, said.speaker)))} ${VERB[said.act]}${whom}`
+	return `${painted(shown(view.speaker(said.version, said.speaker)))} ${actInWords(said.act)}${whom}`
 }
 
 /** One line on each, the words under it. Plain assertions with nothing quoted already stand with their claims. */

@@ -4,6 +4,7 @@
  * stand beside them.
  */
 
+import { dayInWords } from '../design/in-words.ts'
 import { linesOf, widthOf } from './measure.ts'
 import { type ChainArrow, type ChainEvent, type ChainModel, inTime, type LinkLook } from './model.ts'
 
@@ -154,13 +155,11 @@ function waitOf(before: string, day: string): number {
 	return Math.round(7 * Math.log2(1 + Math.max(0, days)))
 }
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
-
 /** "13 May", and the year where it is a new one. */
 function dayAtEdge(day: string, before: string | null): string {
-	const [year, month, number] = day.slice(0, 10).split('-')
-	const known = before?.slice(0, 4) === year
-	return `${Number(number)} ${MONTHS[Number(month) - 1]}${known ? '' : ` ${year}`}`
+	const [number, month = '', year] = dayInWords(day).split(' ')
+	const known = before?.slice(0, 4) === day.slice(0, 4)
+	return `${number} ${month.slice(0, 3)}${known ? '' : ` ${year}`}`
 }
 
 /** The event of an arrow that stands lower, where the arrow ends in the drawing. */

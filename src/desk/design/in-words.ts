@@ -1,40 +1,21 @@
-/** Days, intervals, codes and counts as people read them. Days stay days: no clock, no zone of the reader. */
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October']
-MONTHS.push('November', 'December')
-const month = (n: number): string => MONTHS[n - 1] ?? ''
+/** What the desk alone says, or says shorter than `coding/in-words.ts`: ends that are open, dashes, counted things, codes, titles. */
+import { countInWords as countInFull, dayInWords as dayInFull, timeInWords } from '../../coding/in-words.ts'
 
-interface Day {
-	year: number
-	month: number
-	day: number
-}
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d/.test(text)
 
-function dayOf(text: string): Day | null {
-	const found = /^(-?\d+)-(\d\d)-(\d\d)/.exec(text)
-	return found ? { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) } : null
-}
+/** "13 May 2021"; what is no day comes back as it is. */
+export const dayInWords = (text: string): string => (isDay(text) ? dayInFull(text) : text)
 
-/** "13 May 2021"; with its time when one is told. */
-export function dayInWords(text: string): string {
-	const day = dayOf(text)
-	return day ? `${day.day} ${month(day.month)} ${day.year}` : text
-}
-
-/** "13 May 2021", "13–15 May 2021", "May 2021", "2021", "28 May – 2 June 2021". */
+/** "13 May 2021", "13–15 May 2021", "May 2021", "2021", "28 May – 2 June 2021": days alone, whatever the hour. */
 export function intervalInWords(earliest: string | null, latest: string | null): string {
 	if (!earliest && !latest) return 'no date'
 	if (!earliest) return `until ${dayInWords(latest ?? '')}`
 	if (!latest) return `from ${dayInWords(earliest)}`
-	const [a, b] = [dayOf(earliest), dayOf(latest)]
-	if (!a || !b) return `${earliest} – ${latest}`
-	if (a.year !== b.year) return `${dayInWords(earliest)} – ${dayInWords(latest)}`
-	if (a.month === 1 && a.day === 1 && b.month === 12 && b.day === 31) return String(a.year)
-	if (a.month !== b.month) return `${a.day} ${month(a.month)} – ${dayInWords(latest)}`
-	if (a.day === 1 && b.day === lastOf(b)) return `${month(a.month)} ${a.year}`
-	return a.day === b.day ? dayInWords(earliest) : `${a.day}–${dayInWords(latest)}`
+	if (!isDay(earliest) || !isDay(latest)) return `${earliest} – ${latest}`
+	return timeInWords({ earliest: earliest.slice(0, 10), latest: latest.slice(0, 10) })
+		.replace(/^(\d+) to (\d+ \w+ \d+)$/, '$1–$2')
+		.replace(' to ', ' – ')
 }
-
-const lastOf = ({ year, month: at }: Day): number => new Date(Date.UTC(year, at, 0)).getUTCDate()
 
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
 
@@ -62,18 +43,13 @@ export const ruleInWords = (rule: string): string =>
 export const counted = (n: number, one: string, many = `${one}s`): string =>
 	`${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
-/** A count as claimed: "2", "at least 10", "more than 100", "up to 13", "20–25", "about 12". */
-export function countInWords(count: {
-	min: number | null
-	max: number | null
-	strict?: boolean | undefined
-	approx?: boolean | undefined
-}): string {
+/** A count as claimed, short enough for a column: "2", "at least 10", "more than 100", "up to 13", "20–25", "about 12". */
+export function countInWords(
+	count: Pick<Parameters<typeof countInFull>[0], 'min' | 'max' | 'strict' | 'approx'>,
+): string {
 	const { min, max, strict, approx } = count
-	const about = approx ? 'about ' : ''
-	if (min === null) return max === null ? 'some' : `${strict ? 'fewer than' : 'up to'} ${max}`
-	if (max === null) return `${strict ? 'more than' : 'at least'} ${min}`
-	return about + (min === max ? `${min}` : `${min}–${max}`)
+	const isOpen = min === null || max === null
+	return countInFull({ min, max, strict, approx: !isOpen && approx }).replace(/(\d) to (\d)/, '$1–$2')
 }
 
 /** A name or title without the mark of an invented sample, for where the mark stands beside it already. */

@@ -1,9 +1,9 @@
 /** One claim with its words: the sentence, who says it and how, in which report, and the way there. */
 import { Link } from 'wouter'
+import { stanceInWords } from '../../coding/in-words.ts'
 import type { ClaimInContext, IncidentPage, Passage } from '../data/types.ts'
 import { reportHref } from '../design/address.ts'
 import { dayInWords, plainName } from '../design/in-words.ts'
-import { stanceInWords } from '../reader/voices.ts'
 import { sentenceShown } from './passages.ts'
 
 export interface SaidProps {

@@ -1,6 +1,7 @@
 /** Everything about one value: who says it, how, how surely, of which incident, and how it was read. */
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { stanceInWords } from '../../coding/in-words.ts'
 import type { Claim, Reading } from '../data/types.ts'
 import { incidentHref } from '../design/address.ts'
 import { Button } from '../design/button.tsx'
@@ -8,7 +9,6 @@ import { dayInWords, shortTitle } from '../design/in-words.ts'
 import { citationOf } from './citation.ts'
 import { FIELD } from './layers.ts'
 import type { NoteItem } from './notes.ts'
-import { stanceInWords } from './voices.ts'
 
 export interface CardProps {
 	item: NoteItem
