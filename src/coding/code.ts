@@ -109,7 +109,10 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	// "The attack came after a bombing that killed nine": what follows or answers another is not that other.
 	const parted = ({ from, to }: SameAs): boolean =>
 		responses.some((l) => (l.from === from && l.to === to) || (l.from === to && l.to === from))
-	const same = onePerMention([...carried, ...sameWithin(kept, carried), ...anaphors].filter((l) => !parted(l)))
+	const stands = ({ from, to }: SameAs): boolean => !gone.has(from) && !gone.has(to)
+	const same = onePerMention(
+		[...carried, ...sameWithin(kept, carried), ...anaphors].filter((l) => stands(l) && !parted(l)),
+	)
 	const goesBack = new Set(same.map((l) => l.from))
 	const told = (draft: Draft): boolean => !goesBack.has(draft) && isMain(draft)
 	carryDays(reading, kept, goesBack, times.loose)

@@ -95,6 +95,21 @@ test('a sentence about the weather moves offsets and nothing else', () => {
 	}
 })
 
+test('no link goes to or from what is not told', () => {
+	// A heading that names a deed and is left out; words further down go back to it.
+	const text = [
+		'### Capture',
+		'| field | holds | meaning |',
+		'| --- | --- | --- |',
+		'| `name` | string | As printed, without article; for unnamed ones the description. |',
+		'| `unnamed` | boolean | True for "gunmen", "a militia", "those who did it": nobody is named. |',
+	].join('\n')
+	const { coded } = view(text)
+	expect(Coded.safeParse(coded).success).toBe(true)
+	const told = [...coded.mentions, ...coded.statements].map(({ key }) => key)
+	for (const { from, to } of coded.links) expect(told).toEqual(expect.arrayContaining([from, to]))
+})
+
 test('every coding of the dev beds is what the schema says, and its evidence lies in its text', () => {
 	for (const bed of ['reports', 'clusters']) {
 		const folder = new URL(`../beds/${bed}/dev/text/`, import.meta.url)
