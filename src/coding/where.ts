@@ -3,8 +3,8 @@
  * relative ("a base north of Baghdad"): it gets the point it is told from and the metres by which it may lie elsewhere.
  */
 import type { PlaceEntry } from '../knowledge/index.ts'
-import { textOf } from '../language/names/entity.ts'
 import type { NamedSpan } from '../language/names/names.ts'
+import { textOf } from '../language/names/nominal.ts'
 import {
 	ancestors,
 	below,

@@ -1,7 +1,8 @@
 /** A text with its sentences as trees and their nominals typed: what reading names and references stands on. */
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Sentence } from '../schema.ts'
-import { type Entities, type Entity, entitiesOf } from './entity.ts'
+import type { Entity } from './entity.ts'
+import { type Entities, entitiesOf } from './read-entity.ts'
 import { type Tree, treeOf } from './tree.ts'
 
 export interface NamedText {

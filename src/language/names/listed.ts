@@ -1,0 +1,114 @@
+/** What a name from a list stands for where it stands: a country is a state where it acts, a place where it only says where. */
+import type { Knowledge } from '../../knowledge/index.ts'
+import { type Entity, NAMED } from './entity.ts'
+import type { NamedSpan } from './names.ts'
+import { textOf } from './nominal.ts'
+import { isPersonLike } from './person.ts'
+import { caseOf, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
+
+type Typed = Pick<Entity, 'class' | 'unnamed' | 'country' | 'sectors' | 'ref' | 'status' | 'role'>
+
+/** Null where something else tells better. */
+export function typeListed(tree: Tree, head: number, known: NamedSpan, knowledge: Knowledge): Typed | null {
+	switch (known.kind) {
+		case 'country':
+			if (isWhere(tree, head, knowledge)) return { ...NAMED, class: 'place', country: known.country }
+			return { ...NAMED, class: 'state', country: known.country, sectors: ['GOV'] }
+		case 'demonym':
+			// "Iranian strikes" are the state's; "Iranians", "five Americans", "Iranian tourists" are people.
+			if (ofPrivatePeople(tree, head, knowledge)) return { ...NAMED, class: 'people', country: known.country }
+			if (['amod', 'compound', 'nmod'].includes(relation(tree, head)))
+				return { ...NAMED, class: 'state', country: known.country, sectors: ['GOV'] }
+			return { ...NAMED, class: 'people', unnamed: true, country: known.country }
+		case 'house':
+			return {
+				...NAMED,
+				class: known.country ? 'state' : 'organisation',
+				country: known.country,
+				sectors: known.sector ? [known.sector] : ['GOV'],
+			}
+		case 'actor': {
+			const entry = known.actor
+			if (!entry) return null
+			const armed =
+				entry.kind === 'armed-group' ||
+				entry.kind === 'militia' ||
+				entry.kind === 'paramilitary' ||
+				entry.kind === 'criminal-group'
+			const force = entry.kind === 'force' || entry.kind === 'police' || entry.kind === 'coalition'
+			return {
+				class: armed ? 'armed-group' : force ? 'force' : 'organisation',
+				unnamed: false,
+				country: entry.countries[0] ?? null,
+				sectors: [...entry.sectors],
+				ref: entry.name,
+				status: armed || force ? 'combatant' : 'unknown',
+				role: null,
+			}
+		}
+		case 'place': {
+			// A capital that says or does something is its government; elsewhere it is a place.
+			const capital = knowledge.countries.byCapital(textOf(tree, known.span))
+			const acts = relation(tree, head) === 'nsubj' || relation(tree, head) === 'iobj' || isDealtWith(tree, head)
+			if (capital && acts) return { ...NAMED, class: 'state', country: capital.iso2, sectors: ['GOV'] }
+			if (isPersonLike(tree, head)) return null
+			return { ...NAMED, class: 'place', country: known.country }
+		}
+	}
+}
+
+/** "Iranian tourists", "a Sudanese woman": nobody in office or arms. */
+function ofPrivatePeople(tree: Tree, head: number, knowledge: Knowledge): boolean {
+	if (!['amod', 'compound'].includes(relation(tree, head))) return false
+	const noun = knowledge.nouns.info(lemmaAt(tree, tree.tokens[head]?.head ?? -1))
+	return noun?.isPerson === true && (noun.class === 'civilian' || noun.class === 'person')
+}
+
+const WITHIN = new Set(['in', 'inside', 'into', 'across', 'throughout', 'within', 'near', 'outside', 'through'])
+/** "in western Mali", "visitors from Brazil and Kenya": the country is where, not who. */
+function isWhere(tree: Tree, head: number, knowledge: Knowledge): boolean {
+	let at = head
+	while (relation(tree, at) === 'conj' && uposAt(tree, tree.tokens[at]?.head ?? -1) === 'PROPN')
+		at = tree.tokens[at]!.head
+	if (!['obl', 'nmod'].includes(relation(tree, at))) return false
+	const by = caseOf(tree, at)
+	if (WITHIN.has(by)) return true
+	const up = tree.tokens[at]?.head ?? -1
+	const noun = knowledge.nouns.info(lemmaAt(tree, up))
+	return by === 'from' && uposAt(tree, up) === 'NOUN' && noun?.isPerson === true && noun.class !== 'official'
+}
+
+const DEALS = new Set([
+	'talk',
+	'relation',
+	'tie',
+	'war',
+	'treaty',
+	'dispute',
+	'tension',
+	'truce',
+	'ceasefire',
+	'agreement',
+	'deal',
+	'peace',
+])
+const ADDRESSED = new Set([
+	'accuse',
+	'blame',
+	'warn',
+	'urge',
+	'condemn',
+	'tell',
+	'ask',
+	'criticise',
+	'criticize',
+	'thank',
+	'accusing',
+])
+/** "talks between A and B", "accused A of": a capital stands for its government. */
+function isDealtWith(tree: Tree, head: number): boolean {
+	const at = relation(tree, head) === 'conj' ? (tree.tokens[head]?.head ?? head) : head
+	const up = lemmaAt(tree, tree.tokens[at]?.head ?? -1)
+	if (relation(tree, at) === 'obj') return ADDRESSED.has(up)
+	return ['between', 'with'].includes(caseOf(tree, at)) && DEALS.has(up)
+}

@@ -1,0 +1,47 @@
+/** Whose name stands beside a word for a person: "Senator X", "the candidate, X,", "a guard named X". */
+import type { Knowledge } from '../../knowledge/index.ts'
+import type { KnownNames } from './names.ts'
+import { isDefinite } from './nominal.ts'
+import { kidsBy, lemmaAt, type Tree, uposAt } from './tree.ts'
+
+/** The name that stands beside an office: "its top officer, General X" is X; so is the name after a title parsed apart. */
+export function namedBeside(tree: Tree, head: number, knowledge: Knowledge, names: KnownNames): number | null {
+	const lemma = lemmaAt(tree, head)
+	const next = head + 1
+	if (
+		knowledge.titles.find(tree.tokens[head]?.form ?? '') &&
+		uposAt(tree, next) === 'PROPN' &&
+		tree.tokens[next]?.deprel.startsWith('nsubj') &&
+		tree.tokens[head]?.head === tree.tokens[next]?.head
+	)
+		return next
+	// A title that the tree sets beside the name: "the assassination of Senator X".
+	const titled = names.properAt(next)?.title.includes(head) || knowledge.titles.find(tree.tokens[head]?.form ?? '')
+	if (titled && uposAt(tree, next) === 'PROPN' && tree.tokens[next]?.head === tree.tokens[head]?.head) return next
+	if (uposAt(tree, head) !== 'NOUN') return null
+	const info = knowledge.nouns.info(lemma)
+	if (!info?.isPerson) return null
+	const beside = kidsBy(tree, head, 'appos').find((k) => uposAt(tree, k) === 'PROPN' && !names.isCountryWord(k))
+	return beside ?? calledSo(tree, head) ?? setOff(tree, head, names)
+}
+
+/** "a guard named X" */
+function calledSo(tree: Tree, head: number): number | null {
+	for (const verb of kidsBy(tree, head, 'acl'))
+		if (['name', 'call', 'identify'].includes(lemmaAt(tree, verb)))
+			return (
+				kidsBy(tree, verb, 'xcomp', 'obj', 'obl', 'nmod').find((k) => uposAt(tree, k) === 'PROPN' && k > verb) ?? null
+			)
+	return null
+}
+
+/** "the candidate, Juan Vey,": a name of two words or more set off behind one person, whatever the tree makes of it. */
+function setOff(tree: Tree, head: number, names: KnownNames): number | null {
+	if (tree.tokens[head]?.xpos !== 'NN' || tree.tokens[head + 1]?.form !== ',' || !isDefinite(tree, head)) return null
+	let end = head + 2
+	while (uposAt(tree, end) === 'PROPN' && !names.isCountryWord(end)) end++
+	if (end - head < 4 || !/^[,.;]$/.test(tree.tokens[end]?.form ?? '.') || kidsBy(tree, head, 'conj').length > 0)
+		return null
+	const run = Array.from({ length: end - head - 2 }, (_, k) => head + 2 + k)
+	return run.find((k) => !run.includes(tree.tokens[k]?.head ?? -1)) ?? null
+}

@@ -1,0 +1,208 @@
+/**
+ * Reads what a nominal stands for, with its name as printed, country, sponsor and number. From syntax, noun classes, name lists
+ * and context, in that order of trust; an unknown name is typed by its company ("General X", "X militants", "near X").
+ */
+import type { Knowledge } from '../../knowledge/index.ts'
+import type { Span } from '../../report/span.ts'
+import { numberOf } from '../chunks/index.ts'
+import { isCalendarWord, isDate } from './calendar.ts'
+import { type Entity, type EntityClass, isParty, NAMED, type Nominal } from './entity.ts'
+import { typeListed } from './listed.ts'
+import { namedBeside } from './named-beside.ts'
+import { type KnownNames, knownNames } from './names.ts'
+import { countryOf, isDefinite, nameTokens, sponsorOf, textOf } from './nominal.ts'
+import { classOfNoun } from './noun-class.ts'
+import type { ProperName } from './proper.ts'
+import { byCompany } from './proper-company.ts'
+import { caseOf, kidsBy, lemmaAt, spanOf, type Tree, uposAt } from './tree.ts'
+import { readName, readProper } from './unlisted.ts'
+
+/** Reads nominals of one sentence; answers are kept, so asking twice costs nothing. */
+export interface Entities {
+	of(head: number): Entity
+	readonly names: KnownNames
+}
+
+export function entitiesOf(tree: Tree, knowledge: Knowledge, persons: ReadonlySet<string> = new Set()): Entities {
+	const names = knownNames(tree, knowledge, persons)
+	const held = new Map<number, Entity>()
+	return {
+		names,
+		of(head) {
+			let entity = held.get(head)
+			if (!entity) {
+				entity = readEntity(tree, head, names, knowledge)
+				held.set(head, entity)
+			}
+			return entity
+		},
+	}
+}
+
+function readEntity(tree: Tree, head: number, names: KnownNames, knowledge: Knowledge): Entity {
+	const token = tree.tokens[head]
+	const beside = namedBeside(tree, head, knowledge, names)
+	if (beside !== null) {
+		const person = readEntity(tree, beside, names, knowledge)
+		if (person.class === 'person' || person.rules.includes('who/name'))
+			return {
+				...person,
+				class: 'person',
+				head,
+				role: person.role ?? textOf(tree, spanOf(tree, nameTokens(tree, head, names))),
+				country: person.country ?? countryOf(tree, head, nameTokens(tree, head, names), names),
+			}
+	}
+	const held = heldBehindOf(tree, head, names, knowledge)
+	if (held) return held
+	const words = nameTokens(tree, head, names)
+	const base: Nominal = {
+		tree,
+		head,
+		pronoun: token?.upos === 'PRON',
+		definite: isDefinite(tree, head),
+		number: numberOf(tree.sentence, head),
+		sponsor: sponsorOf(tree, head, names),
+		country: countryOf(tree, head, words, names),
+	}
+	const known = names.isKnownPerson(head) ? null : names.at(head)
+	const proper = names.properAt(head)
+	if (proper && !base.pronoun) {
+		const typed = readProper(tree, head, proper, known, names, knowledge, base)
+		if (typed) return typed
+	}
+	if (known && (known.kind !== 'place' || uposAt(tree, head) === 'PROPN' || known.tokens.length > 1)) {
+		const typed = typeListed(tree, head, known, knowledge)
+		if (typed) {
+			const name = textOf(tree, known.span)
+			return { ...base, ...typed, span: known.span, name, rules: [`who/known-${known.kind}`] }
+		}
+	}
+	const span = spanOf(tree, words)
+	const named = { ...base, ...NAMED, span, name: textOf(tree, span) }
+	if (base.pronoun)
+		return { ...named, class: classOfPronoun(lemmaAt(tree, head)), unnamed: true, rules: ['who/pronoun'] }
+	if (isCalendarWord(token?.form ?? '') || isDate(tree, head))
+		return { ...named, class: 'time', unnamed: true, rules: ['who/calendar'] }
+	if (token?.upos === 'PROPN') return readName(tree, head, words, names, knowledge, base)
+	return readNoun(named, names, knowledge)
+}
+
+/** "six of the nine drones", "dozens of recruits": what stands behind "of" is meant, so many of them. */
+function heldBehindOf(tree: Tree, head: number, names: KnownNames, knowledge: Knowledge): Entity | null {
+	const upos = uposAt(tree, head)
+	const behind = kidsBy(tree, head, 'nmod').filter((k) => caseOf(tree, k) === 'of')
+	if (upos === 'NUM') {
+		const of = behind.find((k) => ['NOUN', 'PROPN'].includes(uposAt(tree, k)))
+		if (of !== undefined) return { ...readEntity(tree, of, names, knowledge), number: numberOf(tree.sentence, head) }
+	}
+	if (upos === 'NOUN' && HOLDERS.has(lemmaAt(tree, head))) {
+		const of = behind.find((k) => k > head && uposAt(tree, k) === 'NOUN')
+		const held = of === undefined ? null : readEntity(tree, of, names, knowledge)
+		if (held && isParty(held)) return { ...held, number: held.number ?? numberOf(tree.sentence, head) }
+	}
+	return null
+}
+
+const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'i', 'me', 'who', 'whom'])
+const PLURAL = new Set(['they', 'them', 'we', 'us', 'those', 'their', 'our'])
+const classOfPronoun = (lemma: string): EntityClass =>
+	PERSONAL.has(lemma) ? 'person' : PLURAL.has(lemma) ? 'people' : 'thing'
+
+/** A common noun: typed by the noun list, or by the named group that its people are of. */
+function readNoun(named: Omit<Entity, 'class' | 'rules' | 'group'>, names: KnownNames, knowledge: Knowledge): Entity {
+	const { tree, head } = named
+	const lemma = lemmaAt(tree, head)
+	// "army post", "police chief": two words may mean more than one.
+	const noun = knowledge.nouns.info(`${lemmaAt(tree, head - 1)} ${lemma}`) ?? knowledge.nouns.info(lemma)
+	const armed = noun?.combatant === 'combatant'
+	const status = noun?.combatant ?? 'unknown'
+	const sectors = noun?.sector ? [noun.sector] : []
+	const rules = [`who/noun-${noun?.class ?? 'unknown'}`]
+	// "fighters" and "bombers" are people unless a word beside them says jet.
+	const weapon = noun?.isPerson || noun?.isGroup ? null : names.weaponAt(head)
+	const cls = weapon
+		? weapon.platform
+			? 'platform'
+			: 'weapon'
+		: classOfNoun(noun?.class ?? null, noun?.isPerson, noun?.sector, noun?.isGroup)
+	const modifiers = kidsBy(tree, head, 'compound', 'amod', 'nmod:poss', 'flat')
+	const group = modifiers.map((m) => names.at(m)).find((n) => n?.kind === 'actor')
+	const unlisted =
+		!group && armed && noun.isPerson
+			? modifiers.map((m) => names.properAt(m)).find((p) => p && armedName(tree, p, names, knowledge))
+			: undefined
+	if (unlisted)
+		return {
+			...named,
+			group: groupOf(tree, head, spanOf(tree, unlisted.tokens)),
+			class: 'armed-group',
+			sectors,
+			status,
+			rules: ['who/unlisted-group-member'],
+		}
+	if (group && (cls === 'people' || cls === 'force' || cls === 'armed-group' || cls === 'organisation')) {
+		// "Taliban fighters", "Hamas officials": named by the group.
+		const entry = group.actor
+		return {
+			...named,
+			group: armed ? groupOf(tree, head, group.span) : undefined,
+			class: cls === 'people' && entry && armed ? 'armed-group' : cls,
+			country: named.country ?? entry?.countries[0] ?? null,
+			sectors: [...sectors, ...(entry?.sectors ?? [])],
+			ref: entry?.name ?? null,
+			status,
+			rules: [...rules, 'who/group-member'],
+		}
+	}
+	const isMember = armed || (MEMBERS.has(lemma) && (noun?.isPerson || lemma === 'member'))
+	const whole = isMember ? namedWhole(tree, head, names, knowledge) : null
+	if (whole)
+		return {
+			...named,
+			group: { name: whole.name, span: whole.span, members: named.name },
+			class: whole.class === 'organisation' && armed ? 'armed-group' : whole.class,
+			country: named.country ?? whole.country,
+			sectors: whole.sectors.length > 0 ? whole.sectors : sectors,
+			ref: whole.ref,
+			status: noun?.combatant ?? whole.status,
+			rules: [...rules, 'who/member-of'],
+		}
+	return { ...named, class: cls, unnamed: true, sectors, status, rules }
+}
+
+const groupOf = (tree: Tree, head: number, span: Span): Entity['group'] => ({
+	name: textOf(tree, span),
+	span,
+	members: tree.tokens[head]?.form ?? '',
+})
+
+const MEMBERS = new Set(
+	'member,fighter,militant,rebel,guerrilla,gunman,soldier,troop,trooper,militiaman,insurgent,terrorist,extremist,follower,supporter,cadre,combatant,element,commando,policeman,agent,unit,detachment,column,cell,squad,patrol,faction,force,activist,sympathizer,operative'.split(
+		',',
+	),
+)
+/** The named group behind "of": of "members of X" it is X that acts. */
+function namedWhole(tree: Tree, head: number, names: KnownNames, knowledge: Knowledge): Entity | null {
+	const of = kidsBy(tree, head, 'nmod').filter(
+		(k) => k > head && ['of', 'from', 'of the', 'belonging to'].includes(caseOf(tree, k)),
+	)
+	for (const k of of) {
+		const whole = readEntity(tree, k, names, knowledge)
+		if (!whole.unnamed && !whole.pronoun && ['armed-group', 'force', 'organisation'].includes(whole.class)) return whole
+	}
+	return null
+}
+
+/** "Harakat X militants": no list has the name, but fighters bear it. */
+function armedName(tree: Tree, proper: ProperName, names: KnownNames, knowledge: Knowledge): boolean {
+	if (proper.tokens.some((t) => names.at(t))) return false
+	return byCompany(tree, proper, knowledge)?.class === 'armed-group'
+}
+
+/** Nouns that only hold a number or a crowd of what is named behind "of". */
+const HOLDERS = new Set(
+	'dozen,score,hundred,thousand,handful,couple,pair,group,band,crowd,majority,number,total,half,rest,scores,dozens,hundreds,thousands'.split(
+		',',
+	),
+)
