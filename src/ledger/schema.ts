@@ -65,23 +65,24 @@ export const IncidentLine = z
 	.meta({ id: 'IncidentLine', description: 'A line of the list of incidents.' })
 export type IncidentLine = Readonly<z.infer<typeof IncidentLine>>
 
-export const Mark = z
-	.strictObject({
-		key: z.string(),
-		title: z.string(),
-		type: z.enum(PLOVER_TYPES),
-		earliest: z.string().nullable(),
-		latest: z.string().nullable(),
-		lat: z.number().nullable(),
-		lon: z.number().nullable(),
-		uncertaintyM: z.number().nullable(),
-		country: z.string().nullable(),
-		killedLow: z.int().nullable(),
-		killedBest: z.int().nullable(),
-		killedHigh: z.int().nullable(),
+export const Mark = IncidentLine.pick({
+	key: true,
+	title: true,
+	type: true,
+	earliest: true,
+	latest: true,
+	lat: true,
+	lon: true,
+	uncertaintyM: true,
+	country: true,
+	origins: true,
+	reports: true,
+})
+	.extend({
+		killedLow: FigureRange.shape.low,
+		killedBest: FigureRange.shape.best,
+		killedHigh: FigureRange.shape.high,
 		contested: z.boolean(),
-		origins: z.int(),
-		reports: z.int(),
 	})
 	.meta({
 		id: 'Mark',
