@@ -5,26 +5,14 @@ import { deriveIncidents } from '../../src/incident/index.ts'
 import { hashOf } from '../../src/report/hash.ts'
 import { input } from './build.ts'
 import { readGold } from './gold.ts'
-import { figures, links, partition, texts } from './measure.ts'
+import { figures, links, partition, sameTypeDayCountry, texts } from './measure.ts'
 
 const folder = join(import.meta.dirname, '../beds/clusters/dev')
 const gold = readGold(folder)
 const derived = deriveIncidents(input(gold.reports))
 const incidentAt = new Map(derived.incidents.flatMap((i) => i.mentions.map((m) => [m, i.key] as const)))
 
-/** Same type, day and country. */
-const plain = new Map(
-	gold.reports.flatMap((r) =>
-		r.mentions.map((m) => {
-			const of = (field: 'when' | 'where') => r.claims.find((c) => c.about === m.key && c.field === field)?.value
-			const [when, where] = [
-				of('when') as { earliest: string } | undefined,
-				of('where') as { country?: string } | undefined,
-			]
-			return [m.key, when && where ? `${m.type} ${when.earliest} ${where.country}` : m.key] as const
-		}),
-	),
-)
+const plain = sameTypeDayCountry(gold)
 
 describe('reports of one event become one incident', () => {
 	const here = partition(gold, (m) => incidentAt.get(m))

@@ -48,6 +48,22 @@ export function partition(
 	return { bcubed: share(p / n, r / n), pairwise: share(tp / (tp + fp || 1), tp / (tp + fn || 1)), wrong }
 }
 
+/** The plain way to join, to compare with: same type, day and country. */
+export function sameTypeDayCountry(gold: Gold): ReadonlyMap<string, string> {
+	return new Map(
+		gold.reports.flatMap((r) =>
+			r.mentions.map((m) => {
+				const of = (field: 'when' | 'where') => r.claims.find((c) => c.about === m.key && c.field === field)?.value
+				const [when, where] = [
+					of('when') as { earliest: string } | undefined,
+					of('where') as { country?: string } | undefined,
+				]
+				return [m.key, when && where ? `${m.type} ${when.earliest} ${where.country}` : m.key] as const
+			}),
+		),
+	)
+}
+
 /** Gold incidents by the derived incident that holds most of their mentions. */
 export function goldOf(gold: Gold, derived: Derived): Map<string, string> {
 	const out = new Map<string, string>()

@@ -1,6 +1,6 @@
 """What several trained networks together think of each sentence: the lesson for one that is to be as good and smaller.
 
-	python3 soft.py --teachers A.pt B.bin --read FILE.conllu... [--plain FILE.txt...] --vectors DIR --out FILE.npz
+	python3 soft.py --teachers A.pt B.bin --read FILE.conllu... [--plain FILE.txt...] --vectors DIR --out FILE.pkl
 
 `--plain` files hold a sentence a line, words parted by blanks; they have no trees by hand and may be of the kind of text that is to be read.
 """

@@ -177,7 +177,7 @@ def main():
 	a.add_argument("--seed", type=int, default=1)
 	a.add_argument("--score-every", type=int, default=3)
 	a.add_argument("--cache", help="file that keeps the cut vector table between runs")
-	a.add_argument("--soft", help="what teachers thought of the sentences (see soft.py): half of the lesson")
+	a.add_argument("--soft", help="what teachers thought of the sentences (see soft.py)")
 	a.add_argument("--lesson", type=float, default=0.5, help="share of the teachers in the loss")
 	args = a.parse_args()
 	torch.set_flush_denormal(True)
