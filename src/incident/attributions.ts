@@ -4,8 +4,9 @@
  */
 import type { Act, Stance } from '../coding/lists.ts'
 import type { ActorValue, Claim, ClaimOf, Speaker, Statement } from '../coding/schema.ts'
+import { grouped } from '../report/grouped.ts'
 import { compareActors, isProper, sameName } from './names.ts'
-import { compareText, grouped } from './order.ts'
+import { compareText } from './order.ts'
 import type { Attribution } from './schema.ts'
 
 /** A version's report and the day it came out. */

@@ -2,8 +2,10 @@
  * Attack, blame, threat, answer, answer to the answer: what hangs together by responses. A sequence that no report calls
  * a response joins nothing here.
  */
+
+import { grouped } from '../report/grouped.ts'
 import { hashOf } from '../report/hash.ts'
-import { compareText, grouped, Sets, sorted } from './order.ts'
+import { compareText, Sets, sorted } from './order.ts'
 import type { Chain, IncidentLink } from './schema.ts'
 import type { Days } from './when.ts'
 

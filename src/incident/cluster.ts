@@ -3,11 +3,13 @@
  * hang together by pairs worth a question form a neighbourhood, and each neighbourhood is grouped from scratch in
  * canonical order. So the outcome depends on what is there, never on when it came.
  */
+
+import { grouped } from '../report/grouped.ts'
 import { agglomerate, type Edge } from './agglomerate.ts'
 import { candidatePairs } from './blocks.ts'
 import { compareProfiles, couldBeOne, explain, JOIN, PROPOSE } from './compare.ts'
 import type { Locals } from './local.ts'
-import { compareText, grouped, Sets } from './order.ts'
+import { compareText, Sets } from './order.ts'
 import { type Profile, signatureOf } from './profile.ts'
 import type { Ruling } from './ruling.ts'
 

@@ -1,6 +1,6 @@
 /** Whether the harm itself is disputed: somebody denies it, or two origins stand by figures that cannot both be true. */
 import type { Claim } from '../coding/schema.ts'
-import { grouped } from './order.ts'
+import { grouped } from '../report/grouped.ts'
 import { type HarmClaim, type Total, tallyOf } from './tally.ts'
 
 export function isHarmContested(

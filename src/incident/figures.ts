@@ -4,9 +4,10 @@
  */
 import type { Harm } from '../coding/lists.ts'
 import type { Claim, ClaimOf } from '../coding/schema.ts'
+import { grouped } from '../report/grouped.ts'
 import { authorityOf } from './authority.ts'
 import { isPersonName, sameName } from './names.ts'
-import { compareText, grouped } from './order.ts'
+import { compareText } from './order.ts'
 import { DEFAULT_RULES, RULES } from './rules/order.ts'
 import { type Choice, numberOf, type Placed } from './rules/rule.ts'
 import type { Figure, RuleId } from './schema.ts'

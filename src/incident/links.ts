@@ -5,8 +5,9 @@
 
 import type { LinkKind } from '../coding/lists.ts'
 import type { Link, Statement } from '../coding/schema.ts'
+import { grouped } from '../report/grouped.ts'
 import { hashOf } from '../report/hash.ts'
-import { compareText, grouped, sorted } from './order.ts'
+import { compareText, sorted } from './order.ts'
 import type { DecidedLink } from './ruling.ts'
 import type { IncidentLink } from './schema.ts'
 import { type Days, daysOf } from './when.ts'

@@ -5,10 +5,10 @@
  */
 import type { Claim, Coded, Link } from '../coding/schema.ts'
 import { isDay, toCount } from '../report/days.ts'
+import { grouped } from '../report/grouped.ts'
 import { agglomerate, type Edge, type Grounds } from './agglomerate.ts'
 import { compareProfiles, couldBeOne, explain, JOIN, PROPOSE } from './compare.ts'
 import { ruleClaim } from './decisions.ts'
-import { grouped } from './order.ts'
 import { type Profile, profileOf, type Told } from './profile.ts'
 import { recognised } from './registry.ts'
 import type { Ruling } from './ruling.ts'

@@ -1,20 +1,9 @@
 /** Canonical order: by code units, never by locale, so that the same input gives the same ledger everywhere. */
+import { grouped } from '../report/grouped.ts'
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 export const sorted = (texts: Iterable<string>): string[] => [...new Set(texts)].sort(compareText)
-
-/** Things by a key, groups and members in the order they come. */
-export function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
-	const groups = new Map<string, T[]>()
-	for (const item of items) {
-		const key = keyOf(item)
-		const group = groups.get(key)
-		if (group) group.push(item)
-		else groups.set(key, [item])
-	}
-	return groups
-}
 
 /** The value most of them have; ties go to the first in code-unit order. */
 export function commonest<T extends string>(values: readonly T[]): T | null {

@@ -3,8 +3,9 @@
  * alleged until a publisher says it in its own voice, it says so itself, or a person decides.
  */
 import type { ActorValue, ClaimOf } from '../coding/schema.ts'
+import { grouped } from '../report/grouped.ts'
 import { compareActors, isProper, nameKey, sameName } from './names.ts'
-import { compareText, grouped } from './order.ts'
+import { compareText } from './order.ts'
 import type { Party } from './schema.ts'
 
 type PartyClaim = ClaimOf<'actor'> | ClaimOf<'target'>

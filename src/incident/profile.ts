@@ -5,9 +5,10 @@
 import type { PloverType } from '../coding/lists.ts'
 import type { ActorValue, Claim, HarmValue, Mention, WhereValue } from '../coding/schema.ts'
 import { fold } from '../knowledge/fold.ts'
+import { grouped } from '../report/grouped.ts'
 import { deliveryFamily, type Family, familiesOf, modeFamily, type WeaponFamily, weaponFamily } from './family.ts'
 import { isProper, nameKey, nameWords, singular } from './names.ts'
-import { compareText, grouped, sorted } from './order.ts'
+import { compareText, sorted } from './order.ts'
 import { isStandIn, reconcileWhen, type Timed } from './when.ts'
 import { fineness, isCarried, isPoint, saidPlaces } from './where.ts'
 

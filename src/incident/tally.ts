@@ -3,8 +3,9 @@
  * the total, "others" are counted on top, and a range stays a range in every sum.
  */
 import type { ClaimOf } from '../coding/schema.ts'
+import { grouped } from '../report/grouped.ts'
 import { groupKey, isGeneric, isProper, peopleClass } from './names.ts'
-import { compareText, grouped } from './order.ts'
+import { compareText } from './order.ts'
 
 export type HarmClaim = ClaimOf<'harm'>
 

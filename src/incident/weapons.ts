@@ -1,8 +1,9 @@
 /** With what: one entry for each kind of weapon, with the least and the most that anybody counted. */
 import type { ClaimOf, WeaponValue } from '../coding/schema.ts'
 import { fold } from '../knowledge/fold.ts'
+import { grouped } from '../report/grouped.ts'
 import { singular } from './names.ts'
-import { compareText, grouped } from './order.ts'
+import { compareText } from './order.ts'
 import type { Incident } from './schema.ts'
 
 type Weapon = Incident['weapons'][number]

@@ -2,6 +2,7 @@
 import { claimInWords, dayInWords, eventInWords, stanceInWords } from '../../coding/in-words.ts'
 import type { Claim } from '../../coding/schema.ts'
 import type { Figure, Incident } from '../../incident/schema.ts'
+import { grouped } from '../../report/grouped.ts'
 import { decidedInWords, noteInWords } from './decided.ts'
 import { type Look, plural, quoted, shown, wrapped } from './layout.ts'
 import type { View } from './view.ts'
@@ -225,16 +226,4 @@ export function printFigures({ figures }: Incident, view: View, { paint, width }
 export function figureInWords({ kind, low, best, high, openAbove, rule }: Figure): string {
 	const range = low === high && !openAbove ? '' : ` (${low ?? '?'} to ${high ?? '?'}${openAbove ? ' or more' : ''})`
 	return `${best ?? low ?? '?'} ${kind}${range}, by the rule ${rule}`
-}
-
-/** Members in their order under a key that several share. */
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-	const groups = new Map<string, T[]>()
-	for (const item of items) {
-		const key = keyOf(item)
-		const group = groups.get(key)
-		if (group) group.push(item)
-		else groups.set(key, [item])
-	}
-	return groups
 }

@@ -1,10 +1,10 @@
 /** A chain out of the records of the API: who acts and who speaks gets a lane, and reprints of one saying are one mark. */
 
 import { actInWords } from '../../coding/in-words.ts'
+import { grouped } from '../../report/grouped.ts'
 import type { ChainDrawing, IncidentLine, LinkInContext, Passage, StatementInContext } from '../data/types.ts'
 import { incidentHref, reportHref } from '../design/address.ts'
 import { counted, dayInWords, intervalInWords, titleWithoutDay } from '../design/in-words.ts'
-import { grouped } from '../grouped.ts'
 import type { ChainArrow, ChainEvent, ChainModel, LinkLook } from './model.ts'
 
 const NOBODY = 'Not said who'

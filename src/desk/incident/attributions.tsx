@@ -1,11 +1,11 @@
 /** Who did it, as it was said: blames, claims and denials in the order in which they came out, each with its sentence. */
 
 import { actInWords } from '../../coding/in-words.ts'
+import { grouped } from '../../report/grouped.ts'
 import { namesNobody } from '../chain/told.ts'
 import type { Attribution, ClaimInContext, IncidentPage, Passage } from '../data/types.ts'
 import { counted, dayInWords } from '../design/in-words.ts'
 import { Tag } from '../design/tag.tsx'
-import { grouped } from '../grouped.ts'
 import { Field } from './field.tsx'
 import { Source, Words } from './said.tsx'
 

@@ -1,8 +1,8 @@
 /** One question of an incident: every value that somebody gives, and under each who says it in which words. */
 import type { ReactNode } from 'react'
+import { grouped } from '../../report/grouped.ts'
 import type { ClaimInContext, IncidentPage } from '../data/types.ts'
 import { counted } from '../design/in-words.ts'
-import { grouped } from '../grouped.ts'
 import { SaidList } from './said.tsx'
 
 export interface FieldProps {

@@ -2,10 +2,11 @@
  * Who says how many, as lines of a plot: claims of one speaker and one number are one line however many papers reprint them,
  * and claims that are parts of one total ("two soldiers and a medic") are one line with all of them behind it.
  */
+
+import { grouped } from '../../report/grouped.ts'
 import type { ClaimInContext, Figure, IncidentPage } from '../data/types.ts'
 import type { PlotLine } from '../design/claim-plot.tsx'
 import { counted, countInWords, dayInWords, plainName } from '../design/in-words.ts'
-import { grouped } from '../grouped.ts'
 
 export interface FigureLine extends PlotLine {
 	readonly claims: readonly ClaimInContext[]

@@ -1,9 +1,9 @@
 /** Acts of saying about it: who said what, in time. Reprints of one saying stand once. */
 
 import { actInWords } from '../../coding/in-words.ts'
+import { grouped } from '../../report/grouped.ts'
 import type { IncidentPage, StatementInContext } from '../data/types.ts'
 import { counted, dayInWords } from '../design/in-words.ts'
-import { grouped } from '../grouped.ts'
 import { Source, Words } from './said.tsx'
 
 export function Statements({ page }: { page: IncidentPage }) {

@@ -1,8 +1,8 @@
 /** The text and its notes, and what pointer and keyboard do between them. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { grouped } from '../../report/grouped.ts'
 import { useReportProblems } from '../data/hooks.tsx'
 import type { Reading, ReportProblems } from '../data/types.ts'
-import { grouped } from '../grouped.ts'
 import { Article } from './article.tsx'
 import { Card } from './card.tsx'
 import { ReportHead } from './head.tsx'

@@ -2,8 +2,9 @@
  * What stands beside the text: for each sentence a note, in it one block for each incident that the sentence speaks of, in
  * that one voice for everyone who says something of it, and the values they say.
  */
+
+import { grouped } from '../../report/grouped.ts'
 import type { Claim, Reading, Statement } from '../data/types.ts'
-import { grouped } from '../grouped.ts'
 import { type LayerId, layerOf } from './layers.ts'
 import type { Span } from './segments.ts'
 import { type VoiceOf, voiceOfClaim, voiceOfStatement } from './voices.ts'

@@ -2,7 +2,7 @@
  * Cuts a text where marks begin and end. Marks overlap and nest as they like; segments do neither: put together they
  * are the text, and each knows every mark that covers it.
  */
-import { grouped } from '../grouped.ts'
+import { grouped } from '../../report/grouped.ts'
 
 /** [start, end) in UTF-16 code units. */
 export interface Span {

@@ -1,5 +1,5 @@
-/** Members in their order under a key that several share. */
-export function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+/** Things by a key that several may share, groups and members in the order they come. */
+export function grouped<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
 	const groups = new Map<K, T[]>()
 	for (const item of items) {
 		const key = keyOf(item)
