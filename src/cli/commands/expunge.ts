@@ -1,0 +1,37 @@
+/** Taking a report out for good, on a person's order. */
+import { Command } from 'commander'
+import { EXIT, type Io } from '../io.ts'
+import { Session, Stop } from '../session.ts'
+import { reportOf } from './decide/act.ts'
+import { isNew } from './decide.ts'
+
+type Done = (code: number) => void
+
+export function expungeCommand(io: Io, done: Done): Command {
+	return new Command('expunge')
+		.description('take a report out for good: text, words and names; only the fact that somebody did stays')
+		.argument('<report>', 'id of the report')
+		.requiredOption('--reason <words>', 'why; do not repeat here what is to go')
+		.requiredOption('--yes', 'really: this cannot be undone')
+		.action(async (name: string, { reason }: { reason: string }, command: Command) => {
+			const session = new Session(io, command)
+			const attestary = await session.attestary()
+			const { deriveLedger } = await session.run()
+			await session.withLedger('write', async (ledger) => {
+				const before = new Set(ledger.incidents.orphaned())
+				const { value, problems } = await ledger.expunge({
+					report: reportOf(ledger, name),
+					by: session.by,
+					reason,
+					at: io.now().toISOString(),
+				})
+				session.tellAll(problems)
+				if (!value) throw new Stop(EXIT.problems)
+				const derived = await deriveLedger(ledger, attestary)
+				session.tellAll(derived.problems.filter((problem) => isNew(problem, before)))
+				session.say(`Expunged, entered as ${value.decision.id}.`)
+				if (value.sameText.length > 0) session.say(`The very same text still stands in ${value.sameText.join(', ')}.`)
+			})
+			done(session.code)
+		})
+}
