@@ -1,7 +1,7 @@
 /** An event in the making: one trigger or several of one sentence, with roles that still point at tokens. */
 
 import type { Entity } from '../language/names/entity.ts'
-import type { Tree } from '../language/names/tree.ts'
+import { spanOf, type Tree } from '../language/names/tree.ts'
 import type { Interval } from '../report/interval.ts'
 import type { Span } from '../report/span.ts'
 import type { Factuality, Harm, PloverType } from './lists.ts'
@@ -68,4 +68,12 @@ export interface Draft {
 /** The token that stands for the event. */
 export function anchorOf(draft: Draft): number {
 	return draft.triggers[0]?.token ?? 0
+}
+
+/** The words of the trigger: the event noun with its verb when they stand close, else the event word alone. */
+export function anchorSpan(draft: Draft): Span {
+	const trigger = draft.triggers[0]!
+	const all = spanOf(draft.tree, trigger.tokens)
+	const words = draft.tree.tokens.filter((t) => t.start >= all.start && t.end <= all.end).length
+	return words <= 8 ? all : spanOf(draft.tree, [trigger.token])
 }

@@ -4,8 +4,7 @@
  */
 import { lemmaAt } from '../language/names/tree.ts'
 import { addDays } from '../report/days.ts'
-import { anchorSpan } from './claims.ts'
-import type { Draft } from './draft.ts'
+import { anchorSpan, type Draft } from './draft.ts'
 import { type Reading, sectionOf } from './reading.ts'
 import { isRecalled } from './scene.ts'
 

@@ -1,0 +1,134 @@
+/** What a report claims of an event: what it was, who, to whom, when, where, with what, and the harm. */
+import type { Entity } from '../../language/names/entity.ts'
+import type { People } from '../../language/names/who-is.ts'
+import type { Span } from '../../report/span.ts'
+import { anchorOf, anchorSpan, type Draft, type Role } from '../draft.ts'
+import { victimOf } from '../harm/victim.ts'
+import type { Context, Delivery } from '../lists.ts'
+import type { Reading } from '../reading.ts'
+import type { ActorValue } from '../schema.ts'
+import { tellerOf } from '../speaker/teller.ts'
+import type { Saying } from '../speaker.ts'
+import { actorValue } from './actor.ts'
+import type { Maker } from './maker.ts'
+
+export function claimsOfEvent(
+	maker: Maker,
+	reading: Reading,
+	draft: Draft,
+	about: string,
+	sayings: readonly Saying[],
+	statementKeys: ReadonlyMap<Saying, string>,
+	people: People,
+): void {
+	const who = (token: number, rules: readonly string[], score: number) => {
+		const teller = tellerOf(reading, sayings, draft.sentence, token)
+		const stance = teller.stance === 'denies' && draft.factuality !== 'denied' ? 'denies' : teller.stance
+		return {
+			speaker: teller.speaker,
+			stance,
+			factuality: draft.factuality,
+			certainty: draft.certainty ?? teller.saying?.certainty ?? null,
+			statement: teller.saying ? statementKeys.get(teller.saying) : undefined,
+			score,
+			rules: [...draft.rules, ...rules, ...(teller.saying?.rules ?? [])],
+		}
+	}
+	const anchor = anchorOf(draft)
+	maker.add(
+		'event',
+		{
+			type: draft.type,
+			modes: draft.modes,
+			contexts: draft.contexts as Context[],
+			...(draft.delivery ? { delivery: draft.delivery as Delivery } : {}),
+		},
+		[anchorSpan(draft)],
+		about,
+		who(anchor, [], 0.8),
+	)
+	const party = (field: 'actor' | 'target', roles: readonly Role[]): void => {
+		for (const { entity, rule } of roles) {
+			const resolved = people.resolve(entity, draft.sentence)
+			if (resolved.pronoun && field === 'target') continue
+			if (resolved.pronoun) {
+				// "knows who launched it" is certainty about somebody unnamed, in the words of the report.
+				const last = draft.tree.tokens[Math.max(...draft.triggers[0]!.tokens)]
+				if (!/^who(?:ever)?$/i.test(resolved.name) || !last || last.end <= entity.span.start) continue
+				const span = { start: entity.span.start, end: last.end }
+				const value: ActorValue = { name: reading.text.slice(span.start, span.end), unnamed: true, kind: 'unknown' }
+				maker.add(field, value, [span], about, who(entity.head, [rule, 'who/unnamed'], 0.6))
+				continue
+			}
+			maker.add(
+				field,
+				actorValue(resolved, people),
+				evidenceOf(entity),
+				about,
+				who(entity.head, [rule, ...resolved.rules], 0.75),
+			)
+		}
+	}
+	party('actor', draft.actors)
+	party('target', draft.targets)
+	for (const { value, span, rule } of draft.whens)
+		maker.add('when', value, [span], about, who(anchor, [rule], value.basis === 'inferred' ? 0.5 : 0.85))
+	for (const { value, spans, rule } of draft.wheres) maker.add('where', value, spans, about, who(anchor, [rule], 0.75))
+	for (const weapon of draft.weapons) {
+		maker.add(
+			'weapon',
+			{
+				kind: weapon.kind,
+				...(weapon.type ? { type: weapon.type } : {}),
+				...(weapon.count ? { count: weapon.count } : {}),
+				...(weapon.fate ? { fate: weapon.fate } : {}),
+				...(weapon.launcher ? { launcher: weapon.launcher } : {}),
+			},
+			weapon.spans,
+			about,
+			who(anchor, weapon.rules, 0.8),
+		)
+	}
+	for (const harm of draft.harms) {
+		const resolved = people.resolve(harm.entity, draft.sentence)
+		maker.add(
+			'harm',
+			{
+				kind: harm.kind,
+				count: harm.count,
+				who: harm.entity.class === 'person' ? people.fullName(harm.entity) : whoWords(harm.entity),
+				...(resolved.country ? { nationality: resolved.country } : {}),
+				status:
+					whoWords(harm.entity) === 'people' || /^(?:others?|persons?)$/i.test(harm.entity.name)
+						? 'unknown'
+						: resolved.status,
+				...(harm.part ? { part: true } : {}),
+				...(harm.total ? { total: true } : {}),
+				...(harm.attackers ? { attackers: true } : {}),
+			},
+			harm.spans,
+			about,
+			who(harm.entity.head, harm.rules, 0.8),
+		)
+		const victim = victimOf(harm, people.fullName(harm.entity))
+		if (victim) maker.add('victim', victim.value, victim.spans, about, who(harm.entity.head, harm.rules, 0.7))
+	}
+}
+
+/** The people of a figure: "people" where only a number stands. */
+function whoWords(entity: Entity): string {
+	if (
+		entity.class === 'thing' ||
+		/^[\d,.]+$/.test(entity.name) ||
+		/^(?:dozens|scores|hundreds|thousands|casualt|deaths?\b|dead|fatalit|injur|wounded|missing|bod(?:y|ies)\b|corpse|lives|toll|total|number|figure|loss|arrest|nobody|none|one$|no one|(?:those|all|most|many|some|several)$)/i.test(
+			entity.name,
+		)
+	)
+		return 'people'
+	return entity.name
+}
+
+const evidenceOf = (entity: Entity): Span[] =>
+	entity.group && !(entity.span.start <= entity.group.span.start && entity.group.span.end <= entity.span.end)
+		? [entity.span, entity.group.span]
+		: [entity.span]

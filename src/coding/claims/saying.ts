@@ -1,0 +1,122 @@
+/** What a saying itself claims: a blame, a claim of responsibility, a denial, a figure; and the statement that it is. */
+import type { Entity } from '../../language/names/entity.ts'
+import type { People } from '../../language/names/who-is.ts'
+import { overlaps, type Span } from '../../report/span.ts'
+import type { Draft } from '../draft.ts'
+import type { Act, Context, Factuality } from '../lists.ts'
+import type { Reading } from '../reading.ts'
+import type { Statement } from '../schema.ts'
+import { aboutOf, isAnswer, isOwnDeed } from '../speaker/about.ts'
+import { BY_ACT } from '../speaker/asserted.ts'
+import { figureOf } from '../speaker/figure.ts'
+import { motiveIn } from '../speaker/motive.ts'
+import type { Saying } from '../speaker.ts'
+import { actorValue } from './actor.ts'
+import type { Maker } from './maker.ts'
+
+export function claimsOfSaying(
+	maker: Maker,
+	reading: Reading,
+	saying: Saying,
+	drafts: readonly Draft[],
+	keys: ReadonlyMap<Draft, string>,
+	statement: string,
+	people: People,
+	sayings: readonly Saying[],
+): void {
+	const about = aboutOf(saying, drafts, keys)
+	if (about.length === 0 || saying.stance === 'declines') return
+	const who = {
+		speaker: saying.speaker,
+		stance: saying.stance,
+		factuality: 'alleged' as Factuality,
+		certainty: saying.certainty,
+		statement,
+		score: 0.75,
+		rules: [...saying.rules, BY_ACT],
+	}
+	const alleged = saying.act === 'claim-of-responsibility' ? saying.entity : saying.alleged
+	if (alleged)
+		for (const key of about)
+			maker.add('actor', actorValue(alleged, people), [alleged.span], key, {
+				...who,
+				factuality: saying.act === 'claim-of-responsibility' ? 'happened' : 'alleged',
+			})
+	const why = saying.stance === 'asserts' || saying.stance === 'claims-responsibility' ? motiveIn(saying) : null
+	if (why)
+		maker.add('motive', { words: reading.text.slice(why.start, why.end) }, [why], about[0]!, {
+			...who,
+			factuality: 'happened',
+		})
+	const read = saying.takes.has('figure') ? figureOf(saying) : null
+	const held = (spans: readonly Span[]): boolean =>
+		drafts.some(
+			(d) => d.tree === saying.tree && d.harms.some((h) => h.spans.some((a) => spans.some((b) => overlaps(a, b)))),
+		)
+	const figure = read && !held(read.spans) ? read : null
+	if (figure) maker.add('harm', figure.value, figure.spans, about[0]!, { ...who, factuality: 'happened' })
+	const accused = isAccused(saying, drafts, sayings)
+	if (saying.act === 'denial' && saying.entity && (isOwnDeed(saying) || accused))
+		for (const key of about)
+			maker.add('actor', actorValue(saying.entity, people), [saying.entity.span], key, { ...who, factuality: 'denied' })
+	if (
+		saying.act === 'condemnation' ||
+		saying.act === 'confirmation' ||
+		(saying.act === 'denial' && !isOwnDeed(saying) && !accused)
+	) {
+		for (const key of about.slice(0, 1)) {
+			const draft = drafts.find((d) => keys.get(d) === key)
+			const answers = saying.act === 'denial' && (isAnswer(saying) || draft?.sentence !== saying.sentence)
+			if (
+				!draft ||
+				(saying.act !== 'condemnation' && saying.takes.has('clause') && !isNamed(draft, saying) && !answers)
+			)
+				continue
+			maker.add(
+				'event',
+				{ type: draft.type, modes: draft.modes, contexts: draft.contexts as Context[] },
+				[saying.anchor],
+				key,
+				{ ...who, factuality: saying.act === 'denial' ? 'denied' : draft.factuality },
+			)
+		}
+	}
+}
+
+/** Who answers a charge was accused before: its denial is of who did it. */
+function isAccused(saying: Saying, drafts: readonly Draft[], sayings: readonly Saying[]): boolean {
+	const { entity, sentence } = saying
+	if (saying.act !== 'denial' || !entity || !isAnswer(saying)) return false
+	const isSelf = (other: Entity | null): boolean =>
+		other !== null &&
+		(other.name === entity.name ||
+			(other.ref !== null && other.ref === entity.ref) ||
+			(other.country !== null && other.country === entity.country))
+	return (
+		sayings.some((s) => s !== saying && s.sentence <= sentence && s.act === 'blame' && isSelf(s.alleged)) ||
+		drafts.some((d) => d.sentence < sentence && d.type === 'ASSAULT' && d.actors.some((r) => isSelf(r.entity)))
+	)
+}
+
+/** The event is the object itself, not told in a clause: "denied the strike". */
+const isNamed = (draft: Draft, { head }: Saying): boolean => draft.triggers.some(({ token }) => token === head)
+
+export function statementOf(version: string, key: string, saying: Saying, about: string[], people: People): Statement {
+	return {
+		key,
+		version,
+		anchor: { start: saying.anchor.start, end: saying.anchor.end },
+		sentence: saying.sentence,
+		act: saying.act as Act,
+		stance: saying.stance,
+		speaker: saying.speaker,
+		...(saying.addressee ? { addressee: saying.addressee } : {}),
+		...(saying.when ? { when: saying.when } : {}),
+		content: saying.content,
+		quotes: saying.quotes,
+		about,
+		...(saying.alleged ? { alleged: actorValue(saying.alleged, people) } : {}),
+		certainty: saying.certainty,
+		rules: saying.rules,
+	}
+}
