@@ -26,7 +26,7 @@ import { inferDays } from './inferred.ts'
 import { mergeInSentence } from './merge.ts'
 import { isGrave } from './no-event.ts'
 import { placesOf } from './places.ts'
-import { type Reading, readingOf } from './reading.ts'
+import { readingOf } from './reading.ts'
 import { type EventLink, linksIn } from './response.ts'
 import { isDefiniteEvent, type SameAs, sameWithin } from './same.ts'
 import { carryDays } from './scene.ts'
@@ -105,7 +105,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const gone = new Set(drafts.filter((d) => isUnexplained(d, carried, grave, violent)))
 	for (const [s, here] of bySentence.entries()) bySentence[s] = here.filter((d) => !gone.has(d))
 	const kept = drafts.filter((d) => !gone.has(d))
-	const responses = bySentence.flatMap((here, s) => linksOf(reading, reading.trees[s]!, here, kept, s))
+	const responses = bySentence.flatMap((here, s) => linksOf(reading.trees[s]!, here, kept, s))
 	// "The attack came after a bombing that killed nine": what follows or answers another is not that other.
 	const parted = ({ from, to }: SameAs): boolean =>
 		responses.some((l) => (l.from === from && l.to === to) || (l.from === to && l.to === from))
@@ -165,14 +165,7 @@ function settleMode(draft: Draft): void {
 	}
 }
 
-function linksOf(
-	reading: Reading,
-	tree: Tree,
-	here: readonly Draft[],
-	all: readonly Draft[],
-	sentence: number,
-): EventLink[] {
-	void reading
+function linksOf(tree: Tree, here: readonly Draft[], all: readonly Draft[], sentence: number): EventLink[] {
 	const back = (at: Tree, token: number): Draft | null => {
 		if (token < 0) return lastToAnswer(all, sentence, token)
 		const upos = uposAt(at, token)

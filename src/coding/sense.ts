@@ -119,7 +119,7 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 			return [...subjects, ...trigger.possessors, ...trigger.modifiers].some(isArmed)
 		case 'telephone':
 			return obliques.some(
-				(o) => ['by', 'on', 'over'].includes(o.by) && /phone/.test(lemmaAt(e0(o.entity), o.entity.head)),
+				(o) => ['by', 'on', 'over'].includes(o.by) && /phone/.test(lemmaAt(o.entity.tree, o.entity.head)),
 			)
 		case 'cause':
 			// A bomb is an event where it does something itself: "a bomb killed", "the bomb, which wounded".
@@ -211,8 +211,6 @@ function prepositionNear(tree: Tree, token: number, head: number): boolean {
 	if (by <= token) return by >= 0
 	return !kidsBy(tree, token, 'obj').some((k) => k < by)
 }
-
-const e0 = (entity: Entity): Tree => entity.tree
 
 /** Subject of a verb, or of a relative clause, that tells of harm or impact. */
 function isDoer(tree: Tree, token: number): boolean {

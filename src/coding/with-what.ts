@@ -5,6 +5,7 @@
 import type { WeaponEntry } from '../knowledge/index.ts'
 import { numberOf } from '../language/chunks/index.ts'
 import { argumentsOfVerb } from '../language/names/arguments.ts'
+import { isCalendarWord } from '../language/names/calendar.ts'
 import { isArmed, isParty } from '../language/names/entity.ts'
 import { textOf } from '../language/names/nominal.ts'
 import { ancestors, isUnder, lemmaAt, relation, spanOf, type Tree, uposAt } from '../language/names/tree.ts'
@@ -297,7 +298,8 @@ const NOT_TYPE = new Set([
 function isTypeWord(reading: Reading, tree: Tree, k: number): boolean {
 	const upos = tree.tokens[k]?.upos
 	const noun = reading.knowledge.nouns.info(lemmaAt(tree, k))
-	if (noun?.class === 'time' || isMonthOrDay(lemmaAt(tree, k)) || noun?.isPerson || noun?.isGroup) return false
+	if (noun?.class === 'time' || isCalendarWord(tree.tokens[k]?.form ?? '') || noun?.isPerson || noun?.isGroup)
+		return false
 	const named = reading.entities[reading.trees.indexOf(tree)]?.names.at(k)
 	if (named && named.kind !== 'actor') return false
 	return (
@@ -306,11 +308,6 @@ function isTypeWord(reading: Reading, tree: Tree, k: number): boolean {
 		!/^\d+$/.test(tree.tokens[k]?.form ?? '')
 	)
 }
-
-const isMonthOrDay = (lemma: string): boolean =>
-	/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
-		lemma,
-	)
 
 /** "107mm", "107 mm", "122-millimetre", "7.62". */
 function calibreOf(tree: Tree, head: number): number[] {

@@ -7,7 +7,7 @@ import { kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/nam
 import type { HarmDraft } from '../draft.ts'
 import type { Harm } from '../lists.ts'
 import { entityAt, type Reading } from '../reading.ts'
-import { counted, type Figure } from './figure.ts'
+import { counted, type Figure, isNobody } from './figure.ts'
 import { nominalFrom } from './parts.ts'
 import { harmWord } from './word.ts'
 
@@ -31,7 +31,7 @@ export function figuresBeside(reading: Reading, sentence: number): Figure[] {
 		const count = numberOf(tree.sentence, head >= 0 ? head : at) ?? numberOf(tree.sentence, at)
 		if (!count || (count.min === null && count.max === null)) continue
 		const entity = entityAt(reading, sentence, head >= 0 ? head : at)
-		if (['weapon', 'platform', 'event', 'time', 'facility', 'place'].includes(entity.class)) continue
+		if (isNobody(entity)) continue
 		found.push({ at: i, draft: counted(entity, count, kind, 'harm/beside') })
 	}
 	return found
@@ -53,7 +53,7 @@ function figureAhead(reading: Reading, sentence: number, tree: Tree, i: number):
 	const count = head < 0 ? null : (numberOf(tree.sentence, head) ?? numberOf(tree.sentence, at))
 	if (!count || count.min === null) return null
 	const entity = entityAt(reading, sentence, head)
-	if (['weapon', 'platform', 'event', 'time', 'facility', 'place'].includes(entity.class)) return null
+	if (isNobody(entity)) return null
 	return counted(entity, count, kind, 'harm/ahead')
 }
 

@@ -1,6 +1,5 @@
 /** A figure of harm in the making, and how one group or person becomes one. */
-import type { Entity } from '../../language/names/entity.ts'
-import { isParty } from '../../language/names/entity.ts'
+import { type Entity, isParty } from '../../language/names/entity.ts'
 import { kidsBy, lemmaAt } from '../../language/names/tree.ts'
 import type { Count } from '../../report/count.ts'
 import type { Span } from '../../report/span.ts'
@@ -13,9 +12,13 @@ export interface Figure {
 	readonly draft: HarmDraft
 }
 
+/** Things and times are not killed or wounded. */
+export const isNobody = (entity: Entity): boolean =>
+	['weapon', 'platform', 'event', 'time', 'facility', 'place'].includes(entity.class)
+
 /** One group or person: "two US troops", "a contractor", "Mr X". */
 export function harmOf(entity: Entity, kind: Harm, rule: string): HarmDraft | null {
-	if (['weapon', 'platform', 'event', 'time', 'facility', 'place'].includes(entity.class) || entity.pronoun) return null
+	if (isNobody(entity) || entity.pronoun) return null
 	if (entity.number) return counted(entity, entity.number, kind, rule)
 	if (!isParty(entity)) return null
 	if (entity.class === 'person' || isSingular(entity)) return one(entity, kind, [entity.span], rule)
