@@ -232,11 +232,15 @@ describe('jobs', () => {
 })
 
 describe('the ledger has changed', () => {
-	const hears = (work: () => Promise<unknown>) =>
-		Promise.all([
-			desk.ask('/api/events', { until: 'event: changed' }),
-			new Promise((go) => setTimeout(go, 100)).then(work),
-		])
+	/** Works as soon as somebody listens. */
+	const hears = async (work: () => Promise<unknown>) => {
+		let worked: Promise<unknown> | undefined
+		const heard = (text: string) => {
+			if (text.includes('event: hello')) worked ??= work()
+		}
+		const told = await desk.ask('/api/events', { until: 'event: changed', heard })
+		return [told, await worked] as const
+	}
 
 	test('is told when the desk adds', async () => {
 		const [{ text }] = await hears(() => desk.add({ json: { text: 'A mill burned down in Keld.' } }))

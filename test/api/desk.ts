@@ -26,6 +26,8 @@ export interface Asking {
 	readonly body?: string | Uint8Array
 	/** Ends a stream as soon as this has come. */
 	readonly until?: string
+	/** Called with all that has come so far, whenever more has. */
+	readonly heard?: (text: string) => void
 }
 
 export class TestDesk {
@@ -93,7 +95,7 @@ export class TestDesk {
 	}
 
 	/** Exactly these headers and none besides: `fetch` sets some of its own and lets nobody choose the host. */
-	raw(path: string, { method = 'GET', headers = {}, body, until }: Asking = {}): Promise<Answer> {
+	raw(path: string, { method = 'GET', headers = {}, body, until, heard }: Asking = {}): Promise<Answer> {
 		return new Promise((resolve, reject) => {
 			const request = httpRequest(
 				{ host: '127.0.0.1', port: this.port, path, method, headers: { host: this.host, ...headers }, agent: false },
@@ -112,7 +114,9 @@ export class TestDesk {
 					}
 					response.on('data', (chunk: Buffer) => {
 						chunks.push(chunk)
-						if (until !== undefined && Buffer.concat(chunks).includes(until)) {
+						const text = Buffer.concat(chunks).toString('utf8')
+						heard?.(text)
+						if (until !== undefined && text.includes(until)) {
 							end()
 							request.destroy()
 						}

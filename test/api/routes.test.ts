@@ -187,6 +187,7 @@ describe('incidents', () => {
 			({ chain }) => chain.chains.length > 0,
 		)
 		ok(chained.length > 1)
+		ok(chained.some(({ chain }) => chain.links.some(({ link }) => link.basis === 'stated')))
 		for (const { incident, chain } of chained) {
 			const members = new Set([
 				...chain.incidents.map(({ key }) => key),
@@ -224,6 +225,10 @@ describe('incidents', () => {
 test('search: words in reports and in incidents, with what was found marked', async () => {
 	const found = await ask('search', '/api/search?q=rockets')
 	ok(found.reports.length > 0 && found.matches >= found.reports.length)
+	ok(
+		found.reports.some(({ marks }) => marks.length > 0) &&
+			found.reports.some(({ titleMarks }) => titleMarks.length > 0),
+	)
 	for (const { words, marks, titleMarks, line, span } of found.reports) {
 		for (const { start, end } of marks) equal(words.slice(start, end).toLowerCase(), 'rockets')
 		for (const { start, end } of titleMarks) equal(line.title.slice(start, end).toLowerCase(), 'rockets')

@@ -67,6 +67,7 @@ inBrowser('hostile reports', [folder], (desk) => {
 			const links = page.locator('.table-title a')
 			await links.first().waitFor()
 			const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
+			equal(addresses.length, reports.length + 1)
 			for (const address of addresses) {
 				equal(new URL(address).pathname.startsWith('/reports/'), true)
 				await page.goto(address)

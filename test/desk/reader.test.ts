@@ -11,6 +11,12 @@ const OUTPOST = '/reports/id%3Asample-1'
 const PLAIN = '/reports/id%3Asample-20'
 const item = (page: Page, words: string) => page.locator('.reader-side .item', { hasText: words }).first()
 const ready = (page: Page) => page.locator('.item').first().waitFor()
+/** What moves to its place has come there. */
+const atRest = (page: Page) =>
+	page.evaluate(async () => {
+		await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+		await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+	})
 const lit = (page: Page) => page.locator('.piece.lit').allInnerTexts()
 
 inBrowser('a report', [SAMPLES], (desk) => {
@@ -116,12 +122,14 @@ inBrowser('a report', [SAMPLES], (desk) => {
 		desk.at(OUTPOST, async (page) => {
 			await page.locator('.note').first().waitFor()
 			await item(page, '26 April 2021').click()
-			await page.waitForTimeout(400)
+			await page.locator('.card').waitFor()
+			await atRest(page)
 			const boxes = await page
 				.locator('.note')
 				.evaluateAll((all) =>
 					all.map((one) => ({ top: one.getBoundingClientRect().top, bottom: one.getBoundingClientRect().bottom })),
 				)
+			ok(boxes.length > 1)
 			for (const [i, { top }] of boxes.entries()) if (i > 0) ok(top >= boxes[i - 1]!.bottom, `note ${i}`)
 			const sentence = await page.locator('.piece.lit').first().boundingBox()
 			const note = await page.locator('.note', { has: page.locator('.card') }).boundingBox()
@@ -227,6 +235,7 @@ inBrowser('reports in the habits of the world', [folder], (desk) => {
 	test('hostile text is text', () =>
 		desk.at('/reports/id%3Ahostile', async (page) => {
 			match(await page.locator('.report').innerText(), /<b onclick="window\.hurt=1">two guards<\/b>/)
+			await ready(page)
 			for (const one of await page.locator('.item').all()) await one.click()
 			await page.locator('.piece').first().click()
 			equal(await page.evaluate(() => 'hurt' in window), false)
