@@ -26,7 +26,7 @@ function corpus(kind: string, n: number): Corpus {
 	const reports: ReportFacts[] = []
 	let claims = 0
 	for (let i = 0; i < n; i++) {
-		const built = kind === 'short' ? short(i) : seedLike(i, n)
+		const built = kind === 'short' ? short(i) : seedLike(i)
 		coded.push(built.coded)
 		reports.push(built.facts)
 		claims += built.claims.length
@@ -59,7 +59,7 @@ async function adding(kind: string, n: number): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'attestary-bench-'))
 	const { value: ledger } = await openLedger(join(folder, 'bench.ledger'))
 	if (!ledger) throw new Error('no ledger')
-	const make = (i: number) => (kind === 'short' ? short(i) : kind === 'hot' ? hot(i) : seedLike(i, n))
+	const make = (i: number) => (kind === 'short' ? short(i) : kind === 'hot' ? hot(i) : seedLike(i))
 	const PIECES = 10
 	let claims = 0
 	for (let piece = 0; piece < PIECES; piece++) {

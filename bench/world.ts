@@ -65,7 +65,7 @@ export function textOf(next: () => number, words: number): string {
 }
 
 /** About a hundred claims over six events, each told in several reports, wire copies among them. */
-export function seedLike(i: number, total: number): ReportBuilder {
+export function seedLike(i: number): ReportBuilder {
 	const next = random(i + 17)
 	// Each event is told by five reports on the average; a fifth of the reports are copies of the one before.
 	const perDay = 12
@@ -85,11 +85,9 @@ export function seedLike(i: number, total: number): ReportBuilder {
 	}
 	report.link('response-to', keys[0]!, keys[1]!)
 	report.say('blame', institution('Ministry'), [keys[0]!], world(first, perDay).doer)
-	void total
 	return report
 }
 
-/** One event, ten claims. */
 /** The worst case: every report tells of another attack in one town and one week. */
 export function hot(i: number): ReportBuilder {
 	const next = random(i + 53)
@@ -108,6 +106,7 @@ export function hot(i: number): ReportBuilder {
 	return report
 }
 
+/** One event, ten claims. */
 export function short(i: number): ReportBuilder {
 	const next = random(i + 31)
 	const event = Math.floor(i / 3)
