@@ -60,7 +60,7 @@ class Settler {
 	private ruling: Ruling | null = null
 	private handlesOf = new Map<string, MintedHandle[]>()
 	private decisions = -1
-	private strangers = -1
+	private stamp = -1
 
 	constructor(ledger: Ledger) {
 		this.ledger = ledger
@@ -83,9 +83,9 @@ class Settler {
 	/** Within a step: what is known in memory is what the ledger holds, and the ruling is that of its last decision. */
 	private fresh(): void {
 		const { settling } = this.ledger
-		const strangers = settling.strangers()
-		if (strangers !== this.strangers) this.facts.clear()
-		this.strangers = strangers
+		const stamp = this.ledger.stamp()
+		if (stamp !== this.stamp) this.facts.clear()
+		this.stamp = stamp
 		if (settling.decisionsMade() !== this.decisions) this.rule()
 	}
 

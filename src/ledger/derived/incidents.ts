@@ -34,10 +34,15 @@ export function putDerived(db: Connection, derived: Derived, { gone, settled, de
 	for (const link of derived.links) putLink(db, link)
 	for (const chain of derived.chains) putChain(db, chain)
 	for (const proposal of derived.proposals) putProposal(db, proposal)
-	db.exec('delete from orphaned')
-	for (const decision of derived.orphaned) db.run('insert or ignore into orphaned values (?)', decision)
+	markApplied(db, derived.orphaned, decisions)
 	if (settled === undefined) db.exec(SETTLED)
 	for (const id of settled ?? []) db.run('delete from pending where vid = (select vid from version where id = ?)', id)
+}
+
+/** Which decisions found nothing, and the number of the last one that was applied. */
+export function markApplied(db: Connection, orphaned: readonly string[], decisions?: number): void {
+	db.exec('delete from orphaned')
+	for (const decision of orphaned) db.run('insert or ignore into orphaned values (?)', decision)
 	if (decisions !== undefined) db.run(`insert or replace into progress values ('decisions', ?)`, decisions)
 }
 

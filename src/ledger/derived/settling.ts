@@ -9,7 +9,7 @@ import type { Connection } from '../driver.ts'
 import { readLog } from '../log/read.ts'
 import { codingsOf } from './codings.ts'
 import { type Events, eventsOf } from './events.ts'
-import { type PutPart, putChains, putPart, rename } from './incidents.ts'
+import { markApplied, type PutPart, putChains, putPart, rename } from './incidents.ts'
 
 export interface Settling extends Events {
 	/** All of the work or nothing, with nobody else writing meanwhile. */
@@ -20,8 +20,6 @@ export interface Settling extends Events {
 	/** The log up to its end. */
 	decisions(): Decision[]
 	applied(decisions: number, orphaned: readonly string[]): void
-	/** A number that changes whenever another program has written. */
-	strangers(): number
 	knows(target: string): boolean
 	fieldOf(claim: string): Claim['field'] | null
 	incidentOf(mention: string): Outside | null
@@ -41,12 +39,7 @@ export function settlingOf(db: Connection): Settling {
 		decisionsMade: () => number('select max(seq) as n from log'),
 		decisionsApplied: () => number(`select value as n from progress where key = 'decisions'`),
 		decisions: () => readLog(db),
-		applied(decisions, orphaned) {
-			db.exec('delete from orphaned')
-			for (const decision of orphaned) db.run('insert or ignore into orphaned values (?)', decision)
-			db.run(`insert or replace into progress values ('decisions', ?)`, decisions)
-		},
-		strangers: () => db.get<{ data_version: number }>('pragma data_version')?.data_version ?? 0,
+		applied: (decisions, orphaned) => markApplied(db, orphaned, decisions),
 		knows: (target) =>
 			codingsOf(db).reportOf(target) !== null || db.get('select 1 from report where id = ?', target) !== undefined,
 		fieldOf: (claim) =>
