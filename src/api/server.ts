@@ -4,8 +4,10 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { z } from 'zod'
 import { countryInWords } from '../coding/in-words.ts'
 import type { Ledger } from '../ledger/index.ts'
+import type { Problem } from '../report/problem.ts'
 import { readProject, readProjectOutlines } from '../run/data.ts'
 import { Helper, type HelperOptions } from '../run/helper.ts'
+import type { Outline } from '../run/index.ts'
 import { about } from './about.ts'
 import { type Adding, addingOf, MOST_BYTES } from './adding.ts'
 import { AddRequest, type Answer, ROUTES, type Route, type RouteName } from './contract.ts'
@@ -18,7 +20,7 @@ import { openApi } from './openapi.ts'
 import { ENTERED, LOCKED, NOT_BUILT } from './pages.ts'
 import { Refused, refusalOf } from './refuse.ts'
 import { original, reading, reportList } from './reports.ts'
-import type { Job, Refusal } from './schema.ts'
+import type { Job, JobEvents, LedgerEvents, Refusal } from './schema.ts'
 import { search } from './search.ts'
 import { Watch } from './watch.ts'
 
@@ -33,6 +35,8 @@ export interface ServeOptions {
 	readonly by: string
 	/** The port that is asked for; when it is taken, the next free one. 0: any. */
 	readonly port: number
+	/** Told what is wrong in the project's knowledge. */
+	readonly tell?: (problems: readonly Problem[]) => void
 	/** Told of faults of our own. */
 	readonly complain?: (error: unknown) => void
 	readonly now?: () => Date
@@ -51,15 +55,23 @@ const HOST = '127.0.0.1'
 const PORTS = 20
 
 export async function serve(options: ServeOptions): Promise<Serving> {
-	const server = new Server(options, await readDesk(options.desk), await namesIn(options.knowledge))
+	const server = new Server(options, await readDesk(options.desk), await projectOf(options))
 	return server.listen(options.port)
 }
 
-/** Names of countries, the project's own first. */
-async function namesIn(knowledge: string | null): Promise<(code: string) => string> {
-	const { countries = [] } = knowledge ? (await readProject(knowledge)).value : {}
-	const own = new Map(countries.map(({ iso2, name }) => [iso2, name]))
-	return (code) => own.get(code) ?? countryInWords(code)
+/** What pages take from the project's own knowledge. */
+interface Project {
+	/** Names of countries, the project's own first. */
+	readonly countryName: (code: string) => string
+	readonly outlines: readonly Outline[] | null
+}
+
+async function projectOf({ knowledge, tell = () => {} }: ServeOptions): Promise<Project> {
+	if (knowledge === null) return { countryName: countryInWords, outlines: null }
+	const [project, outlines] = [await readProject(knowledge), await readProjectOutlines(knowledge)]
+	tell([...project.problems, ...outlines.problems])
+	const own = new Map(project.value.countries?.map(({ iso2, name }) => [iso2, name]))
+	return { countryName: (code) => own.get(code) ?? countryInWords(code), outlines: outlines.value }
 }
 
 interface Heard {
@@ -82,19 +94,19 @@ type Handler<N extends RouteName> = (
 class Server {
 	private readonly options: ServeOptions
 	private readonly desk: Desk
-	private readonly countryName: (code: string) => string
+	private readonly project: Project
 	private readonly app: FastifyInstance
 	private readonly door = new Door()
 	private readonly helper: Helper
 	private readonly jobs: Jobs
 	private readonly watch: Watch
-	private readonly streams = new Set<Stream>()
+	private readonly streams = new Set<Pick<Stream<unknown>, 'end'>>()
 
-	constructor(options: ServeOptions, desk: Desk, countryName: (code: string) => string) {
+	constructor(options: ServeOptions, desk: Desk, project: Project) {
 		const { ledger, knowledge, by, now = () => new Date(), complain = () => {} } = options
 		this.options = options
 		this.desk = desk
-		this.countryName = countryName
+		this.project = project
 		this.helper = new Helper({ ledger: ledger.file, knowledge }, options.helper)
 		this.jobs = new Jobs({ helper: this.helper, by, now, complain })
 		this.watch = new Watch(ledger)
@@ -219,12 +231,11 @@ class Server {
 
 	private routes(): void {
 		const { ledger, version } = this.options
-		const outlines = async () =>
-			this.options.knowledge ? (await readProjectOutlines(this.options.knowledge)).value : null
-		this.on('about', async (_, { request }) => {
-			const hasOutlines = (await outlines()) !== null
+		const { countryName, outlines } = this.project
+		this.on('about', (_, { request }) => {
 			const session = this.door.sessionOf(request)
-			return about(ledger, { version, countryName: this.countryName, hasOutlines }, this.door.tokenOf(session ?? ''))
+			const serving = { version, countryName, hasOutlines: outlines !== null }
+			return about(ledger, serving, this.door.tokenOf(session ?? ''))
 		})
 		this.on('reports', ({ query }) => reportList(ledger, query))
 		this.on('report', ({ params }) => reading(ledger, params.id))
@@ -248,7 +259,7 @@ class Server {
 			})
 			return Buffer.from(bytes)
 		})
-		this.on('incidents', ({ query }) => incidentList(ledger, query, this.countryName))
+		this.on('incidents', ({ query }) => incidentList(ledger, query, countryName))
 		this.on('marks', ({ query }) => marks(ledger, query))
 		this.on('incident', ({ params }) => incidentPage(ledger, params.key))
 		this.on('search', ({ query }) => search(ledger, query))
@@ -261,7 +272,7 @@ class Server {
 		this.on('jobEvents', ({ params: { id } }, heard) => {
 			found(this.jobs.get(id), id)
 			let unlisten = () => {}
-			const stream = this.stream(heard, () => unlisten())
+			const stream = this.stream<JobEvents>(heard, () => unlisten())
 			unlisten = this.jobs.listen(id, (event, data) => {
 				stream.send(event, data)
 				if (event === 'job' && isOver(data as Job)) stream.end()
@@ -269,14 +280,13 @@ class Server {
 		})
 		this.on('events', (_, heard) => {
 			let unlisten = () => {}
-			const stream = this.stream(heard, () => unlisten())
+			const stream = this.stream<LedgerEvents>(heard, () => unlisten())
 			stream.send('hello', {})
 			unlisten = this.watch.listen(() => stream.send('changed', {}))
 		})
-		this.on('outlines', async (_, { reply }) => {
-			const features = await outlines()
-			if (!features) return reply.status(204).send()
-			return reply.type('application/json; charset=utf-8').send({ type: 'FeatureCollection', features })
+		this.on('outlines', (_, { reply }) => {
+			if (!outlines) return reply.status(204).send()
+			return reply.type('application/json; charset=utf-8').send({ type: 'FeatureCollection', features: outlines })
 		})
 		this.on('openapi', () => openApi(version))
 	}
@@ -288,9 +298,9 @@ class Server {
 		return this.jobs.start(given, options)
 	}
 
-	private stream({ reply }: Heard, onEnd: () => void): Stream {
+	private stream<E>({ reply }: Heard, onEnd: () => void): Stream<E> {
 		reply.hijack()
-		const stream = openStream(reply.raw, () => {
+		const stream = openStream<E>(reply.raw, () => {
 			this.streams.delete(stream)
 			onEnd()
 		})

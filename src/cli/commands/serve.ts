@@ -1,6 +1,5 @@
 /** `attestary serve`: the desk in a browser, served on this machine alone until somebody ends it. */
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { platform } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { Command, InvalidArgumentError } from 'commander'
@@ -16,7 +15,7 @@ interface ServeOptions {
 
 const PORT = 4400
 /** `src/cli/commands` and `dist/cli/commands` lie equally deep. */
-const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+const DESK = fileURLToPath(new URL('../../../dist/desk', import.meta.url))
 
 export function serveCommand(io: Io, done: (code: number) => void): Command {
 	return new Command('serve')
@@ -64,22 +63,18 @@ async function withLedger(session: Session, work: (ledger: Ledger) => Promise<vo
 
 async function listen(session: Session, ledger: Ledger, port: number) {
 	const { serve } = await import('../../api/server.ts')
+	const { programVersion } = await import('../../run/data.ts')
 	const { io } = session
-	const knowledge = await session.knowledge()
-	if (knowledge) {
-		const { readProject, readProjectOutlines } = await session.run()
-		session.tellAll((await readProject(knowledge)).problems)
-		session.tellAll((await readProjectOutlines(knowledge)).problems)
-	}
 	try {
 		return await serve({
 			ledger,
-			knowledge,
-			desk: at('dist/desk'),
-			version: JSON.parse(readFileSync(at('package.json'), 'utf8')).version,
+			knowledge: await session.knowledge(),
+			desk: DESK,
+			version: await programVersion(),
 			by: session.by,
 			port,
 			now: io.now,
+			tell: (problems) => session.tellAll(problems),
 			complain: (error) => {
 				session.mention(`Attestary failed on a request, and that is its own fault (${String(error)}).`)
 				if (io.env['ATTESTARY_DEBUG'] && error instanceof Error) session.mention(error.stack ?? '')
