@@ -8,6 +8,7 @@ export const ReportLine = z
 		report: z.string().meta({ description: 'The id; encode it in a path (`encodeURIComponent`).' }),
 		version: z.string().meta({ description: 'Its newest text.' }),
 		title: z.string(),
+		opening: z.string().meta({ description: 'The first words of a text that has no title; else empty.' }),
 		publisher: z.string(),
 		author: z.string(),
 		published: z.string().meta({ description: 'A day, or a day with time and zone; empty when not known.' }),

@@ -78,6 +78,7 @@ export function readingOf({ text, claims = [], statements = [], incidentOf = {} 
 			report: 'id:one',
 			version: 'v',
 			title: 'CONSTRUCTED: Rockets hit base',
+			opening: '',
 			publisher: 'Valley Wire',
 			author: '',
 			published: '2021-05-14',

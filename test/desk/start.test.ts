@@ -119,6 +119,23 @@ inBrowser('adding on the start page, from an empty ledger', [], (desk) => {
 			await page.getByText('two guards at a checkpoint').first().waitFor()
 		}))
 
+	test('each file that fails is named with its reason', () =>
+		desk.at('/', async (page) => {
+			await page.locator('input[type=file]').setInputFiles([
+				{ name: 'noise.bin', mimeType: 'application/octet-stream', buffer: Buffer.from([0, 1, 2, 255, 254, 0, 0, 7]) },
+				{ name: 'nothing.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
+			])
+			const alerts = page.getByRole('alert')
+			await alerts.nth(1).waitFor()
+			match(await alerts.nth(0).innerText(), /noise\.bin · intake\/binary/)
+			match(await alerts.nth(1).innerText(), /nothing\.txt · intake\/empty/)
+		}))
+
+	test('a text without a title is listed by its first words', () =>
+		desk.at('/reports', async (page) => {
+			await page.getByRole('link', { name: 'Gunmen killed two guards' }).waitFor()
+		}))
+
 	test('files are chosen; what is known already is said to be', () =>
 		desk.at('/', async (page) => {
 			const input = page.locator('input[type=file]')

@@ -1,5 +1,6 @@
 // `npm test`: installs when needed, then everything that has to hold: types, style, the guard of the floors, dead code,
-// and the tests. With arguments (`npm test -- test/intake`) only the tests that they name.
+// and the tests. With arguments (`npm test -- test/intake`) only the tests that they name,
+// over what is built from the present files.
 import { join } from 'node:path'
 import { binOf, build, checkNode, install, run } from './steps.mjs'
 
@@ -12,12 +13,12 @@ const checks = [
 	['style', () => node('@biomejs/biome', 'biome', 'check', '.')],
 	['floors', () => node('dependency-cruiser', 'depcruise', 'src', 'tools', '--config', '.dependency-cruiser.cjs')],
 	['dead code', () => node('knip', 'knip')],
-	['build', () => build({ quiet: true })],
 ]
+const built = ['build', () => build({ quiet: true })]
 const tests = ['tests', () => node('vitest', 'vitest', 'run', ...args)]
 
 checkNode()
-process.exitCode = install() || all(args.length > 0 ? [tests] : [...checks, tests])
+process.exitCode = install() || all([...(args.length > 0 ? [] : checks), built, tests])
 
 function all(steps) {
 	for (const [name, step] of steps) {

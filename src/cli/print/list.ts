@@ -47,7 +47,7 @@ export function printReportList(reports: readonly ReportLine[], total: number, l
 	const { paint, width } = look
 	const lines = reports.flatMap((line) => [
 		...wrapped(
-			`${paint.bold(shown(line.title || '(no title)'))} ${paint.dim(`[${idOf(line.report)}]`)}`,
+			`${paint.bold(shown(line.title || line.opening))} ${paint.dim(`[${idOf(line.report)}]`)}`,
 			width,
 			'',
 			INDENT,

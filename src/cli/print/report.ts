@@ -1,6 +1,8 @@
 /** The coding of one report for people: what it is, what happened, who says so in which words, what was said, the chain. */
+
 import { dayInWords } from '../../coding/in-words.ts'
 import type { Incident } from '../../incident/schema.ts'
+import { openingOf } from '../../report/opening.ts'
 import { chooseMetadata, type Metadatum, metadatum } from '../../report/schema.ts'
 import { piecesOf, printPiece } from './chain.ts'
 import { noteInWords } from './decided.ts'
@@ -63,18 +65,13 @@ export function printHeader({ version, metadata }: Printed['reports'][number], {
 		plural(version.text.split(/\s+/).filter(Boolean).length, 'word'),
 	]
 	return [
-		...wrapped(paint.bold(shown(of('title')?.value ?? firstWords(version.text))), width),
+		...wrapped(paint.bold(shown(of('title')?.value ?? openingOf(version.text))), width),
 		...wrapped(shown(known.filter(Boolean).join(' · ')), width),
 		...wrapped(
 			paint.dim(version.report.startsWith('text:') ? version.report.slice(0, 21) : shown(version.report)),
 			width,
 		),
 	]
-}
-
-function firstWords(text: string): string {
-	const line = text.trim().split('\n')[0] ?? ''
-	return line.length <= 70 ? line : `${line.slice(0, 70).replace(/\s+\S*$/, '')} …`
 }
 
 function alsoSpokenOf(incident: Incident, view: View, { paint, width }: Look): string[] {

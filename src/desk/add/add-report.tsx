@@ -109,10 +109,13 @@ export function AddReport() {
 	)
 }
 
+/** Problems told one by one; of more than these only the number is. */
+const TOLD = 4
+
 function Going({ job, stop }: { job: Job; stop: () => void }) {
 	const { state, progress, summary, problems } = job
 	const running = state === 'waiting' || state === 'running'
-	const grave = problems.find(({ problem }) => problem.level === 'error')
+	const grave = problems.filter(({ problem }) => problem.level === 'error')
 	return (
 		<div className="going">
 			{running ? (
@@ -128,10 +131,10 @@ function Going({ job, stop }: { job: Job; stop: () => void }) {
 				</>
 			) : null}
 			{summary ? <Added job={job} /> : null}
-			{grave ? <ErrorNote error={grave.problem} /> : null}
-			{grave && problems.length > 1 ? (
-				<p className="add-note">and {counted(problems.length - 1, 'other note')} on what was given.</p>
-			) : null}
+			{grave.slice(0, TOLD).map(({ problem, from }) => (
+				<ErrorNote key={`${from} ${problem.code}`} error={problem} at={from} />
+			))}
+			{grave.length > TOLD ? <p className="add-note">and {counted(grave.length - TOLD, 'more problem')}.</p> : null}
 		</div>
 	)
 }

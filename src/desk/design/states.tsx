@@ -15,7 +15,8 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
 }
 
 /** One problem in one sentence, with its code for whoever looks it up, and a way to try again. */
-export function ErrorNote({ error, again }: { error: unknown; again?: () => void }) {
+/** `at` names what it is about, where several things were given. */
+export function ErrorNote({ error, at, again }: { error: unknown; at?: string; again?: () => void }) {
 	const { message, code } = told(error)
 	// What is not there will not be there a moment later.
 	const isGone = code === 'api/not-found'
@@ -24,7 +25,14 @@ export function ErrorNote({ error, again }: { error: unknown; again?: () => void
 			<p>
 				<strong>{message}</strong>
 			</p>
-			<p className="error-code">{code}</p>
+			<p className="error-code">
+				{at ? (
+					<>
+						<bdi>{at}</bdi> ·{' '}
+					</>
+				) : null}
+				{code}
+			</p>
 			{again && !isGone ? <Button onClick={again}>Try again</Button> : null}
 			{isGone ? <Link href="/">To the start page</Link> : null}
 		</div>

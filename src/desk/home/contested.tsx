@@ -126,7 +126,7 @@ function Source({ page, report, who }: { page: IncidentPage; report: string; who
 		<>
 			{line && who !== 'the report' && who !== line.publisher ? `${capital(withArticle(who))} · ` : null}
 			<Link href={reportHref(report)}>
-				<Named>{line?.publisher || line?.title || 'the report'}</Named>
+				<Named>{line?.publisher || line?.title || line?.opening || 'the report'}</Named>
 			</Link>
 			{line?.published ? `, ${dayInWords(line.published)}` : null}
 		</>

@@ -76,7 +76,7 @@ function whereOf(page: IncidentPage, { who, claims }: Told): string {
 
 export function publisherOf(page: IncidentPage, report: string): string {
 	const line = page.reports.find((r) => r.report === report)
-	return plainName(line?.publisher || line?.title || 'a report')
+	return plainName(line?.publisher || line?.title || line?.opening || 'a report')
 }
 
 const COUNTED = /^(?:the|a|an|some|several|many|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s/

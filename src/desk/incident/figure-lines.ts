@@ -104,7 +104,7 @@ export function whoSays(
 	if (claim.evidence.kind === 'decision') return claim.evidence.by
 	if (claim.speaker.kind !== 'publisher') return speaker
 	const line = reports.find((one) => one.report === report)
-	return plainName(line?.publisher || line?.title || 'the report itself')
+	return plainName(line?.publisher || line?.title || line?.opening || 'the report itself')
 }
 
 /** A person's correction counts, not what the machine read. */

@@ -81,7 +81,7 @@ export function Words({ passages }: { passages: readonly Passage[] }) {
 /** The report, which opens at the sentence. */
 export function Source({ page, report, name }: { page: IncidentPage; report: string; name: string }) {
 	const line = page.reports.find((one) => one.report === report)
-	const paper = plainName(line?.publisher || line?.title || report)
+	const paper = plainName(line?.publisher || line?.title || line?.opening || report)
 	return (
 		<Link href={`${reportHref(report)}#${name}`} className="source">
 			{paper}

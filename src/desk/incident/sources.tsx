@@ -63,7 +63,7 @@ function ReportRow({ line }: { line: ReportLine }) {
 	return (
 		<li className="report-row">
 			<Link href={reportHref(line.report)}>
-				<Named>{line.title || line.report}</Named>
+				<Named>{line.title || line.opening || line.report}</Named>
 			</Link>
 			<span className="minor">
 				{' '}

@@ -20,7 +20,6 @@ export interface ArticleProps extends Pointing {
 
 export function Article(props: ArticleProps) {
 	const { reading, children } = props
-	const { text } = reading.version
 	const parts = useMemo(() => partsOf(reading), [reading])
 	const marked = useMemo(
 		() =>
@@ -46,7 +45,7 @@ export function Article(props: ArticleProps) {
 				))
 			) : (
 				<h1 className="headline" dir="auto">
-					{reading.line.title || firstWords(text)}
+					{reading.line.title || reading.line.opening}
 				</h1>
 			)}
 			{children}
@@ -64,12 +63,6 @@ function partsOf({ version: { text, sections } }: Reading): { section: Section; 
 	const all: readonly Section[] = sections.length > 0 ? sections : [{ start: 0, end: text.length, kind: 'body' }]
 	return all.map((section) => ({ section, lines: paragraphsOf(text, section) })).filter(({ lines }) => lines.length > 0)
 }
-
-const firstWords = (text: string): string =>
-	`${text
-		.trim()
-		.slice(0, 60)
-		.replace(/\s+\S*$/, '')} …`
 
 interface Marked {
 	marked: ReadonlyMap<Span, readonly ReaderMark[]>

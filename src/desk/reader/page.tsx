@@ -9,7 +9,7 @@ import './reader.css'
 export default function Reader({ id }: { id: string }) {
 	const { data, error, refetch } = useReport(id)
 	return (
-		<Page title={data?.line.title ?? 'Report'} className="reader-page">
+		<Page title={data?.line.title || data?.line.opening || 'Report'} className="reader-page">
 			{error ? <ErrorNote error={error} again={refetch} /> : null}
 			{data ? <ReaderDesk reading={data} /> : error ? null : <Skeleton lines={9} />}
 		</Page>

@@ -108,10 +108,10 @@ function Found({ reports, isEmpty }: { reports: readonly ReportLine[]; isEmpty: 
 const COLUMNS: readonly Column<ReportLine>[] = [
 	{
 		name: 'Report',
-		cell: ({ report, title, publisher, published, language, read }) => (
+		cell: ({ report, title, opening, publisher, published, language, read }) => (
 			<>
 				<div className="table-title" lang={language || undefined} dir="auto">
-					<Link href={reportHref(report)}>{plainName(title) || plainName(report)}</Link>
+					<Link href={reportHref(report)}>{plainName(title || opening || report)}</Link>
 				</div>
 				<div className="report-under">
 					<span className="report-day">{published === '' ? 'no date' : dayInWords(published)}</span>

@@ -1,6 +1,7 @@
 /** Asking for reports, versions and captures. */
 import { sql } from 'kysely'
 import type { Coded } from '../../coding/schema.ts'
+import { openingOf } from '../../report/opening.ts'
 import {
 	type Capture,
 	chooseMetadata,
@@ -155,6 +156,7 @@ export async function listReports(
 			'report.id as report',
 			'version.id as version',
 			'card.title',
+			sql<string>`case when card.title = '' then substr(version.text, 1, 400) else '' end`.as('opening'),
 			'card.publisher',
 			'card.author',
 			'card.published',
@@ -171,7 +173,12 @@ export async function listReports(
 		.limit(limit)
 		.offset(offset)
 		.execute()
-	const lines = reports.map((r) => ({ ...r, incidents: Number(r.incidents), read: Number(r.read) === 1 }))
+	const lines = reports.map((r) => ({
+		...r,
+		opening: openingOf(r.opening),
+		incidents: Number(r.incidents),
+		read: Number(r.read) === 1,
+	}))
 	return { total: Number(counted?.n ?? 0), reports: lines }
 }
 
