@@ -33,6 +33,11 @@ const GENERIC = new Set(
 	),
 )
 
+const TENS = 'twen|thir|for|fif|six|seven|eigh|nine'
+const TEENS = '(?:thir|four|fif|six|seven|eigh|nine)teen'
+/** "Fourth", "4th": which in a row, as a pattern. Not all that ends so: "youth", "health", "south". */
+export const ORDINAL = `(?:(?:(?:${TENS})ty-)?(?:first|second|third|(?:four|fif|six|seven|eigh|nin)th)|(?:ten|eleven|twelf|${TEENS}|(?:${TENS})tie|hundred)th|\\d+(?:st|nd|rd|th))`
+
 const MILITARY = 'military'
 const CLASSES: Readonly<Record<string, string>> = classes({
 	[MILITARY]:

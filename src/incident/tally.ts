@@ -4,7 +4,7 @@
  */
 import type { ClaimOf } from '../coding/schema.ts'
 import { grouped } from '../report/grouped.ts'
-import { groupKey, isGeneric, isProper, peopleClass } from './names.ts'
+import { groupKey, isGeneric, isProper, ORDINAL, peopleClass } from './names.ts'
 import { compareText } from './order.ts'
 
 export type HarmClaim = ClaimOf<'harm'>
@@ -36,7 +36,7 @@ export interface Tally {
 const ATTACKERS = '†'
 const OTHERS = '+'
 
-/** The claims of one kind of harm, of one report about one incident. `mention` tells which list a claim stands in. */
+/** The claims of one kind of harm, of one report about one incident. `isLater`: it tells of a death among the wounded of before. */
 export function tallyOf(claims: readonly HarmClaim[], isLater: (claim: HarmClaim) => boolean = () => false): Tally {
 	const aside: { claim: string; reason: string }[] = []
 	const admitted = claims.filter((claim) => {
@@ -50,11 +50,6 @@ export function tallyOf(claims: readonly HarmClaim[], isLater: (claim: HarmClaim
 		(c) => !c.value.attackers && (c.value.total || (isGeneric(c.value.who) && !c.value.part && !c.value.nationality)),
 	)
 	const specific = counted.filter((c) => !stated.includes(c))
-	const groupOf = (c: HarmClaim): string => {
-		if (c.value.attackers) return ATTACKERS
-		const key = groupKey(c.value.who, c.value.nationality)
-		return key === '' ? OTHERS : key
-	}
 	// "Two soldiers died and nine others": the nine are a group of their own when there are other groups and no total.
 	// "Eleven people died. Three others died in hospital": three is no figure of the dead either.
 	const isOthers = (c: HarmClaim): boolean => /\bothers?\b/i.test(c.value.who) && !c.value.total
@@ -66,7 +61,13 @@ export function tallyOf(claims: readonly HarmClaim[], isLater: (claim: HarmClaim
 	)
 	const whole = stated.filter((c) => !others.includes(c))
 	const parts = [...specific, ...others]
-	const byGroup = grouped(parts, (c) => (others.includes(c) ? OTHERS : groupOf(c)))
+	const groupOf = (c: HarmClaim): string => {
+		if (others.includes(c)) return OTHERS
+		if (c.value.attackers) return ATTACKERS
+		const key = groupKey(c.value.who, c.value.nationality)
+		return key === '' ? OTHERS : key
+	}
+	const byGroup = grouped(parts, groupOf)
 	const groups = new Map<string, Total[]>()
 	const labels = new Map<string, string>()
 	for (const [key, all] of byGroup) {
@@ -75,17 +76,14 @@ export function tallyOf(claims: readonly HarmClaim[], isLater: (claim: HarmClaim
 	}
 	const totals = distinctTotals(whole)
 	const most = Math.max(-1, ...totals.map((t) => t.high ?? t.low ?? -1))
-	for (const claim of parts.filter((c) => !c.value.attackers)) {
-		const number = numberOf(claim)
-		if (totals.length === 0) continue
-		if (!claim.value.part && number > most && !totals.some((t) => t.open)) totals.push(totalOf([claim]))
-		else aside.push({ claim: claim.key, reason: 'a part of the total' })
-	}
-	if (totals.length === 0) {
-		const harmed = parts.filter((c) => !c.value.attackers)
-		const sums = accountsOf(harmed).flatMap(
-			(account) => sumOf(account, (c) => (others.includes(c) ? OTHERS : groupOf(c))) ?? [],
-		)
+	const harmed = parts.filter((c) => !c.value.attackers)
+	if (totals.length > 0) {
+		for (const claim of harmed) {
+			if (!claim.value.part && numberOf(claim) > most && !totals.some((t) => t.open)) totals.push(totalOf([claim]))
+			else aside.push({ claim: claim.key, reason: 'a part of the total' })
+		}
+	} else {
+		const sums = accountsOf(harmed).flatMap((account) => sumOf(account, groupOf) ?? [])
 		totals.push(...sums)
 		for (const c of harmed)
 			if (!sums.some((sum) => sum.claims.includes(c))) aside.push({ claim: c.key, reason: 'told within another group' })
@@ -131,10 +129,10 @@ function accountsOf(parts: readonly HarmClaim[]): (readonly HarmClaim[])[] {
 	if (parts.every((c) => numberOf(c) === 1 && isProper(c.value.who))) return [parts]
 	const accounts = [...grouped(parts, ({ speaker }) => `${speaker.kind}|${speaker.name}`).values()]
 	// "A fourth soldier has died", says the hospital: a part of somebody's toll and no toll of its own.
-	const whole = accounts.filter((account) => account.some((c) => !FURTHER.test(c.value.who ?? '')))
+	const whole = accounts.filter((account) => account.some((c) => !FURTHER.test(c.value.who)))
 	return whole.length > 0 ? whole : accounts
 }
-const FURTHER = /^(?:an? |the )?(?:second|third|\p{L}+th|\d+(?:st|nd|rd|th)|another|further|other)\b/iu
+const FURTHER = new RegExp(`^(?:an? |the )?(?:${ORDINAL}|another|further|other)\\b`, 'i')
 
 /**
  * The sum of the groups of one account. A sentence lists different people; two sentences may name the same ones in other words. So the

@@ -3,6 +3,8 @@ import { countryInWords } from '../coding/in-words.ts'
 import type { ActorValue, EventValue, WeaponValue, WhereValue } from '../coding/schema.ts'
 import { fromCount } from '../report/days.ts'
 import { MONTH_NAMES } from '../report/months.ts'
+import { eventInWords } from './event-in-words.ts'
+import { ORDINAL } from './names.ts'
 import type { Figure, Party } from './schema.ts'
 import { type Days, width } from './when.ts'
 
@@ -15,75 +17,6 @@ export interface TitleFields {
 	readonly actors: readonly Party[]
 	readonly targets: readonly Party[]
 	readonly real: boolean
-}
-
-const BY_DELIVERY: Readonly<Record<string, string>> = {
-	rocket: 'Rocket attack',
-	missile: 'Missile attack',
-	artillery: 'Shelling',
-	mortar: 'Mortar attack',
-	'air-dropped': 'Airstrike',
-	helicopter: 'Helicopter attack',
-	drone: 'Drone strike',
-	naval: 'Naval attack',
-	placed: 'Bombing',
-	mine: 'Mine explosion',
-	suicide: 'Suicide attack',
-	'vehicle-bomb': 'Car bombing',
-	thrown: 'Grenade attack',
-	'small-arms': 'Shooting',
-	blade: 'Knife attack',
-	fire: 'Arson attack',
-	chemical: 'Chemical attack',
-	'ground-vehicle': 'Vehicle attack',
-}
-const BY_MODE: Readonly<Record<string, string>> = {
-	abduct: 'Abduction',
-	beat: 'Beating',
-	torture: 'Torture',
-	sexual: 'Sexual violence',
-	destroy: 'Destruction',
-	firearms: 'Shooting',
-	explosives: 'Bombing',
-	'suicide-attack': 'Suicide attack',
-	aerial: 'Airstrike',
-	drone: 'Drone strike',
-	'crowd-control': 'Force against a crowd',
-	demo: 'Demonstration',
-	riot: 'Riot',
-	strike: 'Strike',
-	hunger: 'Hunger strike',
-	boycott: 'Boycott',
-	obstruct: 'Blockade',
-	arrest: 'Arrest',
-	seize: 'Seizure',
-	curfew: 'Curfew',
-	censor: 'Censorship',
-	deport: 'Deportation',
-	convict: 'Conviction',
-	ceasefire: 'Ceasefire',
-	release: 'Release',
-	withdraw: 'Withdrawal',
-	resign: 'Resignation',
-	troops: 'Troop deployment',
-}
-const BY_TYPE: Readonly<Record<EventValue['type'], string>> = {
-	AGREE: 'Agreement',
-	CONSULT: 'Talks',
-	SUPPORT: 'Support',
-	CONCEDE: 'Concession',
-	COOPERATE: 'Cooperation',
-	AID: 'Aid',
-	RETREAT: 'Retreat',
-	REQUEST: 'Demand',
-	ACCUSE: 'Accusation',
-	REJECT: 'Rejection',
-	THREATEN: 'Threat',
-	PROTEST: 'Protest',
-	SANCTION: 'Sanction',
-	MOBILIZE: 'Mobilisation',
-	COERCE: 'Coercion',
-	ASSAULT: 'Attack',
 }
 
 export function titleOf(fields: TitleFields): string {
@@ -102,9 +35,7 @@ const OF_WHOM: ReadonlySet<string> = new Set(['arrest', 'seize', 'deport', 'conv
 /** " between Orvania and the Grey Banner": two parties with short names, whoever of them stands first. */
 function between(actors: readonly Party[], targets: readonly Party[]): string {
 	const named = new Set(
-		[...actors, ...targets].flatMap(({ actor, names }) =>
-			actor.kind !== 'unknown' && actor.kind !== 'people' && (names[0]?.length ?? SHORT) < SHORT ? [names[0]!] : [],
-		),
+		[...actors, ...targets].flatMap((party) => (party.actor.kind === 'people' ? [] : (shortName(party) ?? []))),
 	)
 	const [one, other] = named
 	return named.size === 2 ? ` between ${one} and ${other}` : ''
@@ -112,10 +43,10 @@ function between(actors: readonly Party[], targets: readonly Party[]): string {
 
 /** "Rocket attack on a base north of Baghdad", "Shooting of demonstrators near Port-Selwa", "American airstrike", "Protest in Lima". */
 function whatOf({ event, weapons, actors, targets, where }: TitleFields): string {
-	const delivery = event.delivery ?? weapons.map((w) => w.weapon.delivery).find((d) => d !== undefined)
-	const mode = event.modes.map((m) => BY_MODE[m]).find((words) => words !== undefined)
-	const by = event.type === 'ASSAULT' ? (delivery && BY_DELIVERY[delivery]) || byKind(event, weapons) : undefined
-	const what = by ?? mode ?? BY_TYPE[event.type]
+	const what = eventInWords(
+		event,
+		weapons.map(({ weapon }) => weapon),
+	)
 	const place = where ? placeWords(where) : ''
 	if (TOGETHER.has(event.type)) return `${what}${between(actors, targets)}${place}`
 	if (event.type === 'PROTEST') return `${what}${place}`
@@ -132,36 +63,30 @@ function whatOf({ event, weapons, actors, targets, where }: TitleFields): string
 	return where && target?.includes(bareName(where)) ? whole : `${whole}${place}`
 }
 
-/** "Rockets hit a base" does not say how they came: the kind of weapon, where it agrees with the mode. */
-function byKind({ modes }: EventValue, weapons: TitleFields['weapons']): string | undefined {
-	if (!modes.includes('heavy-weapons') && !modes.includes('drone')) return undefined
-	const kinds = new Set(weapons.map(({ weapon }) => weapon.kind))
-	const [only] = kinds
-	return kinds.size === 1 && only !== undefined && ['rocket', 'missile', 'mortar', 'artillery', 'drone'].includes(only)
-		? BY_DELIVERY[only]
-		: undefined
+const SHORT = 40
+/** The name a title gives a party: the first it is printed with; none that would fill the line, and nobody unknown. */
+function shortName({ actor, names }: Party): string | undefined {
+	const [name] = names
+	return actor.kind !== 'unknown' && name !== undefined && name.length < SHORT ? name : undefined
 }
 
-const SHORT = 40
-const ORDINAL = /^(?:first|second|third|\p{L}+th|\d+(?:st|nd|rd|th))\b/iu
+const COUNTED = new RegExp(`^${ORDINAL}\\b`, 'i')
 
 /** The first target with a short name. "Fourth victim" counts a toll and names nobody; a word with a headline's capital comes last. */
 function targetOf(targets: readonly Party[]): string | undefined {
-	const named = targets.filter(
-		({ actor, names }) => actor.kind !== 'unknown' && (names[0]?.length ?? SHORT) < SHORT && !ORDINAL.test(names[0]!),
-	)
-	const headline = ({ actor, names }: Party) =>
-		actor.kind === 'people' && actor.unnamed && actor.country === undefined && /^\p{Lu}\p{Ll}/u.test(names[0]!)
-	return (named.find((party) => !headline(party)) ?? named[0])?.names[0]
+	const named = targets.flatMap((party) => {
+		const name = shortName(party)
+		return name === undefined || COUNTED.test(name) ? [] : [{ name, actor: party.actor }]
+	})
+	const isOfHeadline = ({ name, actor }: { name: string; actor: ActorValue }) =>
+		actor.kind === 'people' && actor.unnamed && actor.country === undefined && /^\p{Lu}\p{Ll}/u.test(name)
+	return (named.find((one) => !isOfHeadline(one)) ?? named[0])?.name
 }
 
 /** "American airstrike", "Airstrike by Iran", for a doer whom nobody merely blames. */
 function doneBy(what: string, actors: readonly Party[]): string {
-	const doer = actors.find(
-		({ actor, names, status }) =>
-			actor.kind !== 'unknown' && (names[0]?.length ?? SHORT) < SHORT && status !== 'alleged' && status !== 'denied',
-	)
-	const name = doer?.names[0]
+	const doer = actors.find((party) => shortName(party) && party.status !== 'alleged' && party.status !== 'denied')
+	const name = doer && shortName(doer)
 	if (!name) return what
 	return isAdjective(name, doer.actor)
 		? `${name} ${what.charAt(0).toLowerCase()}${what.slice(1)}`
@@ -205,12 +130,10 @@ export function dayWords(days: Days): string {
 
 function harmWords(figures: readonly Figure[]): string {
 	const totals = figures.filter((f) => f.who === null && f.flag === undefined && f.best !== null)
-	const seen = new Set<string>()
 	const words: string[] = []
 	for (const kind of ['killed', 'wounded', 'missing', 'abducted', 'detained', 'displaced']) {
 		const figure = totals.find((f) => f.kind === kind)
-		if (!figure || seen.has(kind)) continue
-		seen.add(kind)
+		if (!figure) continue
 		const range =
 			figure.low !== null && figure.high !== null && figure.low !== figure.high
 				? ` (${figure.low} to ${figure.high})`

@@ -141,6 +141,8 @@ describe('titles', () => {
 			},
 			'Agreement between Orvania and Grey Banner',
 		],
+		[{ targets: [actor('fourth victim', { kind: 'people' })] }, 'Attack'],
+		[{ targets: [actor('health workers', { kind: 'people' })] }, 'Attack on health workers'],
 		[{ event: { modes: ['heavy-weapons'] }, weapon: { kind: 'rocket' } }, 'Rocket attack'],
 		[{ event: { modes: ['firearms'] }, weapon: { kind: 'rocket' } }, 'Shooting'],
 		[{ type: 'CONSULT', actors: [actor('envoys', { kind: 'people' })] }, 'Talks'],

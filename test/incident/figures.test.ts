@@ -124,6 +124,14 @@ describe('totals and parts', () => {
 			[3, 3],
 		],
 		[
+			'"youth" only ends like "fourth"',
+			[
+				[killed(5, 'fighters'), army],
+				[killed(3, 'youth'), militia],
+			],
+			[3, 5],
+		],
+		[
 			'persons by name are two, whoever names them',
 			[
 				[killed(1, 'Qasim Darwish'), army],
