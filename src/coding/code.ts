@@ -6,6 +6,7 @@ import type { Sentence } from '../language/schema.ts'
 import type { Problem } from '../report/problem.ts'
 import type { ReportText } from '../report/schema.ts'
 import { settleAfterReport } from './after-report.ts'
+import { settleTaken } from './again/taken-in.ts'
 import { addResponsible, anaphoricDrafts } from './anaphor.ts'
 import { isBackground, isMain, isMaterial } from './background.ts'
 import {
@@ -17,7 +18,6 @@ import {
 	targetCarriedOn,
 } from './carry-on.ts'
 import { type Made, makeRecords } from './claims.ts'
-import { detailCarriedOn } from './detail.ts'
 import type { Draft } from './draft.ts'
 import { readFactuality } from './factuality.ts'
 import { draftOf } from './frames.ts'
@@ -33,8 +33,7 @@ import { carryDays } from './scene.ts'
 import { carryPlaces, datelinePlace, hereIn } from './scene-place.ts'
 import { sayingsIn } from './speaker.ts'
 import { placeTimes } from './time-of.ts'
-import { settleTaken, superlatives, toldAgain } from './told-again.ts'
-import { victimAgain } from './victim-again.ts'
+import { toldAgain } from './told-again.ts'
 import { triggersIn } from './what.ts'
 import { readWheres } from './where.ts'
 import { readWeapons, readWeaponsLater } from './with-what.ts'
@@ -90,13 +89,10 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	settleAfterReport(drafts, published)
 	for (const draft of drafts) draft.background = isBackground(draft, published)
 	const carried = [
-		...superlatives(drafts),
 		...harmCarriedOn(drafts),
 		...headlineCarriedOn(reading, drafts),
 		...postCarriedOn(reading, drafts),
 		...targetCarriedOn(drafts),
-		...victimAgain(drafts),
-		...detailCarriedOn(drafts),
 		...toldAgain(drafts),
 	]
 	settleTaken(carried, drafts)

@@ -2,33 +2,18 @@
  * What is told right after an attack, by the same or by nobody named, with no day, town or weapon of its own that would make it
  * another, is a detail of it: "Officers fired tear gas and then live rounds" after "Police opened fire".
  */
-import { lemmaAt } from '../language/names/tree.ts'
-import { agrees } from './carry-on.ts'
-import type { Draft } from './draft.ts'
-import type { SameAs } from './same.ts'
+import { lemmaAt } from '../../language/names/tree.ts'
+import { agrees } from '../carry-on.ts'
+import type { Draft } from '../draft.ts'
+import { NEXT, opensAnotherDetail } from './before.ts'
 
-/** Words that open another event. */
-const ANOTHER = new Set(
-	'another separate separately elsewhere meanwhile second third earlier previous previously also later then other different last similar such'.split(
-		' ',
-	),
-)
 /** Ways of harm that are details of any attack; a bomb or an air raid with a place of its own is one by itself. */
 const DETAILS: ReadonlySet<string> = new Set(['firearms', 'destroy', 'beat', 'primitive', 'targeted', 'crowd-control'])
-const NEAR = 2
 
-/** Links of details to the attack that they follow. */
-export function detailCarriedOn(drafts: readonly Draft[]): SameAs[] {
-	return drafts.flatMap((draft, i) => {
-		if (!isPlainAttack(draft) || draft.tree.tokens.some((t) => ANOTHER.has(t.lemma.toLowerCase()))) return []
-		const to = drafts
-			.slice(0, i)
-			.findLast(
-				(d) => isPlainAttack(d) && d.sentence < draft.sentence && draft.sentence - d.sentence <= NEAR && !isHeadline(d),
-			)
-		if (!to || !agrees(draft, to) || !isDetailOf(draft, to)) return []
-		return [{ from: draft, to, score: 0.7, rule: 'same/detail' }]
-	})
+export function detail(draft: Draft, before: readonly Draft[]): Draft | undefined {
+	if (!isPlainAttack(draft) || opensAnotherDetail(draft)) return undefined
+	const to = before.findLast((d) => isPlainAttack(d) && draft.sentence - d.sentence <= NEXT && !isHeadline(d))
+	return to && agrees(draft, to) && isDetailOf(draft, to) ? to : undefined
 }
 
 const isPlainAttack = (d: Draft): boolean =>

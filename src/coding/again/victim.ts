@@ -2,20 +2,16 @@
  * Somebody is killed once: "the murder of X" and "X was shot dead" are one event, whatever else each of them tells. Only people
  * with a name count; a list of victims ("the murders of X and Y") may be of several events and goes back to none.
  */
-import { uposAt } from '../language/names/tree.ts'
-import type { Draft } from './draft.ts'
-import type { SameAs } from './same.ts'
+import { uposAt } from '../../language/names/tree.ts'
+import type { Draft } from '../draft.ts'
 
-/** Links of killings to the first killing told of the same person. */
-export function victimAgain(drafts: readonly Draft[]): SameAs[] {
-	return drafts.flatMap((draft, i) => {
-		const names = victimsOf(draft)
-		if (names.length !== 1) return []
-		const to = drafts.slice(0, i).find((d) => {
-			const others = victimsOf(d)
-			return d.sentence < draft.sentence && others.length === 1 && sameName(names[0]!, others[0]!)
-		})
-		return to ? [{ from: draft, to, score: 0.85, rule: 'same/victim' }] : []
+/** The first killing told of the same person. */
+export function sameVictim(draft: Draft, before: readonly Draft[]): Draft | undefined {
+	const [name, ...others] = victimsOf(draft)
+	if (name === undefined || others.length > 0) return undefined
+	return before.find((d) => {
+		const victims = victimsOf(d)
+		return victims.length === 1 && sameName(name, victims[0]!)
 	})
 }
 

@@ -1,0 +1,33 @@
+/** Which of the events told before is meant, and the words that say that none of them is. */
+import { agrees, isBareHarm } from '../carry-on.ts'
+import type { Draft } from '../draft.ts'
+
+/** How many sentences back the event may stand; what only adds to it stands in the next ones. */
+export const REACH = 6
+export const NEXT = 2
+
+/** Of the events that fit the nearest sentence, the one that it tells first; those that are only recalled come last. */
+export function nearest(draft: Draft, before: readonly Draft[], reach: number): Draft | undefined {
+	const near = before.filter((d) => draft.sentence - d.sentence <= reach && agrees(draft, d))
+	const shown = near.filter((d) => !d.background && !isBareHarm(d))
+	return (shown.length > 0 ? shown : near).at(-1)
+}
+
+/** Words in a sentence that open another event; what is only a detail is sooner put apart than the event itself. */
+const ANOTHER = new Set(
+	'another separate separately elsewhere meanwhile also earlier previous previously last other different similar'.split(
+		' ',
+	),
+)
+const ONCE_MORE = new Set(['ago', 'again'])
+const NEXT_IN_LINE = new Set(['second', 'third', 'later', 'then', 'such'])
+
+const has = (d: Draft, ...lists: readonly ReadonlySet<string>[]): boolean =>
+	d.tree.tokens.some(({ lemma }) => lists.some((list) => list.has(lemma.toLowerCase())))
+
+export const opensAnother = (d: Draft): boolean => has(d, ANOTHER, ONCE_MORE)
+export const opensAnotherDetail = (d: Draft): boolean => has(d, ANOTHER, NEXT_IN_LINE)
+
+/** Only what puts the whole sentence somewhere else: "three other members were captured" does not. */
+const ELSEWHERE = new Set(['elsewhere', 'meanwhile', 'separately', 'separate', 'later'])
+export const isElsewhere = (d: Draft): boolean => has(d, ELSEWHERE)

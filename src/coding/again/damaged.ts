@@ -1,0 +1,19 @@
+/** "A store of shells was destroyed", "a shed burned down", by nobody told, right after an attack: done by it. */
+import { kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import type { Draft } from '../draft.ts'
+import { isElsewhere, nearest } from './before.ts'
+
+const RUINS = new Set(['destroy', 'damage', 'burn', 'wreck', 'demolish', 'flatten', 'gut', 'collapse', 'raze'])
+
+export function damaged(draft: Draft, before: readonly Draft[]): Draft | undefined {
+	const { tree, token } = draft.triggers[0]!
+	if (!RUINS.has(lemmaAt(tree, token)) || uposAt(tree, token) !== 'VERB') return undefined
+	if (!['happened', 'alleged'].includes(draft.factuality) || isElsewhere(draft)) return undefined
+	if (kidsBy(tree, token, 'obj', 'obl:agent').length > 0 || draft.actors.length > 0) return undefined
+	if (draft.whens.length > 0 || draft.wheres.some((w) => w.value.level === 'town')) return undefined
+	return nearest(
+		draft,
+		before.filter((d) => d.type === 'ASSAULT'),
+		1,
+	)
+}

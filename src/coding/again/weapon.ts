@@ -1,0 +1,34 @@
+/** "The bomb had been left in a handcart and went off at nine": a definite weapon is the one told of before. */
+import type { Entity } from '../../language/names/entity.ts'
+import { kidsBy, lemmaAt } from '../../language/names/tree.ts'
+import type { Draft } from '../draft.ts'
+import { nearest, REACH } from './before.ts'
+
+export function sameWeapon(draft: Draft, before: readonly Draft[]): Draft | undefined {
+	if (draft.type !== 'ASSAULT' || !['happened', 'alleged'].includes(draft.factuality)) return undefined
+	const { subjects, objects } = draft.triggers[0]!
+	const definite = [...subjects, ...objects].find((e) => e.class === 'weapon' && e.definite && isPlainThe(e))
+	if (!definite) return undefined
+	const lemma = lemmaAt(definite.tree, definite.head)
+	const families = draft.weapons.map((w) => w.family)
+	const number = definite.number?.min
+	const fits = (d: Draft): boolean =>
+		d.type === 'ASSAULT' &&
+		(d.weapons.some((w) => families.includes(w.family)) || names(d, lemma)) &&
+		!(number && d.weapons.some((w) => w.count?.min && w.count.min !== number))
+	return nearest(draft, before.filter(fits), REACH)
+}
+
+const names = (d: Draft, lemma: string): boolean =>
+	d.triggers.some(
+		(t) => [...t.subjects, ...t.objects].some((e) => lemmaAt(e.tree, e.head) === lemma) || t.word.parts[0] === lemma,
+	)
+
+/** "the bomb", and not "the second bomb", "the bomb that killed him in 2012". */
+function isPlainThe({ tree, head }: Entity): boolean {
+	const the = kidsBy(tree, head, 'det').some((k) =>
+		['the', 'this', 'that', 'these', 'those'].includes(lemmaAt(tree, k)),
+	)
+	const own = kidsBy(tree, head, 'amod', 'acl:relcl', 'nmod:poss')
+	return the && !own.some((k) => /^(?:first|second|third|fourth|fifth|other|next|last)$/.test(lemmaAt(tree, k)))
+}
