@@ -162,6 +162,20 @@ test('a line holds what a list shows', async () => {
 	])
 })
 
+test('who is named goes before who is not', async () => {
+	const party = (name: string, unnamed: boolean): Incident['actors'][number] => ({
+		actor: { name, unnamed, kind: unnamed ? 'unknown' : 'armed-group' },
+		names: [name],
+		claims: [],
+		status: 'alleged',
+	})
+	const actors = [party('who fired the rockets', true), party('Orlan Front', false), party('gunmen', true)]
+	const one = await freshLedger()
+	await one.keepDerived({ incidents: [incident(0, { title: 'A', actors })], ...none })
+	const { incidents } = await one.listIncidents({})
+	expect(incidents[0]!.actors.map(({ name }) => name)).toEqual(['Orlan Front', 'who fired the rockets', 'gunmen'])
+})
+
 test('marks come all at once, oldest first, with what a map and a timeline need', async () => {
 	expect((await ledger().marks()).map(({ title }) => title).join('')).toBe('EABCD')
 	const [mark] = await ledger().marks({ text: 'ilvar' })

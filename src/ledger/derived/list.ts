@@ -259,8 +259,8 @@ export function lineOf(incident: Incident): IncidentLine {
 		contestedHarm,
 		reports: reports.length,
 		origins,
-		actors: actors.map(partyLine),
-		targets: targets.map(partyLine),
+		actors: namedFirst(actors).map(partyLine),
+		targets: namedFirst(targets).map(partyLine),
 	}
 }
 
@@ -269,5 +269,11 @@ const rangeOf = (figure: Figure | undefined): FigureRange => ({
 	best: figure?.best ?? null,
 	high: figure?.high ?? null,
 })
+
+/** A list shows the first few: "who carried out the attack" names nobody and gives way to names. */
+const namedFirst = (parties: readonly Party[]): Party[] => [
+	...parties.filter(({ actor }) => !actor.unnamed),
+	...parties.filter(({ actor }) => actor.unnamed),
+]
 
 const partyLine = ({ actor, status }: Party): IncidentLine['actors'][number] => ({ name: actor.name, status })
