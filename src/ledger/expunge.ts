@@ -16,6 +16,7 @@ import { LedgerFault, ledgerProblem } from './faults.ts'
 import { sha256 } from './hash.ts'
 import { append, saltOf } from './log/append.ts'
 import { type LogKeys, reportHash } from './log/entry.ts'
+import { readLog } from './log/read.ts'
 import { forgetReleased } from './releases.ts'
 
 export interface Expunging {
@@ -32,6 +33,8 @@ export interface Expunged {
 	readonly touched: number
 	/** Reports that hold the very same text and still do: name them too if it is the words that must go. */
 	readonly sameText: readonly string[]
+	/** Decisions that give a name in its text a meaning for all reports: they are about no one report and stay, with the name. */
+	readonly naming: readonly string[]
 }
 
 /** Takes the report's rows out. Must run in a durable transaction; `scrub` must follow. */
@@ -46,6 +49,7 @@ export function expungeRows(db: Connection, { report, by, reason, at }: Expungin
 			rid,
 		)
 		.map((r) => r.id)
+	const naming = namingIn(db, rid)
 	const touched = forgetIncidents(db, report)
 	forgetReleased(db, report)
 	for (const { vid } of db.all<{ vid: number }>('select vid from version where rid = ?', rid)) forgetVersion(db, vid)
@@ -59,7 +63,18 @@ export function expungeRows(db: Connection, { report, by, reason, at }: Expungin
 	const body = { act: 'expunge', report: `${salt}.${sha256(`${salt}\n${report}`)}` } as const
 	const decision = append(db, { by, reason, body, ...(at === undefined ? {} : { at }) }, { expunged: named })
 	db.run(`insert or replace into meta values ('scrub', 'due')`)
-	return { decision, touched, sameText }
+	return { decision, touched, sameText, naming }
+}
+
+/** Case and accents do not matter to a name, so they do not here. */
+const folded = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+function namingIn(db: Connection, rid: number): string[] {
+	const texts = db.all<{ text: string }>('select text from version where rid = ?', rid).map(({ text }) => folded(text))
+	const isThere = (name: string) => texts.some((text) => text.includes(folded(name)))
+	return readLog(db).flatMap(({ id, body }) =>
+		(body.act === 'who-is-this' || body.act === 'where-is-this') && body.names.some(isThere) ? [id] : [],
+	)
 }
 
 /** Incidents told by this report go; the other versions in them are to be settled again. */

@@ -171,3 +171,16 @@ test('cut short between the two steps, it is finished when the ledger is opened 
 	expect((await again.value!.verify()).problems).toEqual([])
 	again.value!.close()
 })
+
+test('names that were decided for all reports stay, and the answer says which decisions hold them', async () => {
+	const ledger = await filled(join(folder(), 'x'))
+	const decide = async (...names: string[]) =>
+		(await ledger.decide({ ...by, body: { act: 'who-is-this', names, is: { id: 'own:x', name: 'Grey Banner' } } }))
+			.value?.id
+	const named = await decide('Grey Banner', WORDS[1]!.toUpperCase())
+	await decide('Grey Banner', 'nobody in it')
+	const { value } = await ledger.expunge({ ...by, report })
+	expect(value?.naming).toEqual([named])
+	expect(ledger.decisions().find(({ id }) => id === named)?.body).toMatchObject({ act: 'who-is-this' })
+	ledger.close()
+})

@@ -31,6 +31,10 @@ export function expungeCommand(io: Io, done: Done): Command {
 				session.tellAll(derived.problems.filter((problem) => isNew(problem, before)))
 				session.say(`Expunged, entered as ${value.decision.id}.`)
 				if (value.sameText.length > 0) session.say(`The very same text still stands in ${value.sameText.join(', ')}.`)
+				if (value.naming.length > 0)
+					session.say(
+						`Names in it that were given a meaning for all reports still stand in the log: ${value.naming.join(', ')}.`,
+					)
 			})
 			done(session.code)
 		})
