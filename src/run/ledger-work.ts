@@ -52,6 +52,11 @@ export interface ToldProblem {
 	readonly words: string | null
 }
 
+/** The words that a problem is about. */
+export function wordsAt({ span }: Problem, text: string | undefined): string | null {
+	return span && text !== undefined ? text.slice(span.start, span.end) : null
+}
+
 const PER_TRANSACTION = 50
 
 /** Reads every path, keeps and codes what is new, and derives the incidents anew when anything changed. */
@@ -288,7 +293,7 @@ export function problemsOf(ledger: Ledger, attestary: Attestary, report: string)
 	return [...taken.problems, ...newIn(made.problems, taken.problems)].map((problem) => ({
 		problem: { ...problem, report },
 		from: taken.from,
-		words: problem.span && text.version.text.slice(problem.span.start, problem.span.end),
+		words: wordsAt(problem, text.version.text),
 	}))
 }
 

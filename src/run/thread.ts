@@ -6,11 +6,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Input, inputsSent, pageAt } from '../intake/index.ts'
 import { LedgerFault, openLedger } from '../ledger/index.ts'
-import type { Problem } from '../report/problem.ts'
 import { loadAttestary } from './attestary.ts'
 import { readProject } from './data.ts'
 import type { Answered, Asked, Given, Setting } from './helper.ts'
-import { addInputs, problemsOf } from './ledger-work.ts'
+import { addInputs, problemsOf, wordsAt } from './ledger-work.ts'
 
 const { ledger: file, knowledge } = workerData as Setting
 const tell = (answered: Answered): void => parentPort?.postMessage(answered)
@@ -54,10 +53,6 @@ async function answer(asked: Asked): Promise<void> {
 	} finally {
 		ledger.close()
 	}
-}
-
-export function wordsAt({ span }: Problem, text: string | undefined): string | null {
-	return span && text !== undefined ? text.slice(span.start, span.end) : null
 }
 
 /** One after the other: a second writer would only wait for the first. */
