@@ -309,3 +309,19 @@ export const Coded = z
 	})
 	.meta({ id: 'Coded', description: 'The whole coding of one version.' })
 export type Coded = Readonly<z.infer<typeof Coded>>
+
+/** Stands where a coder would, when it failed. */
+export const NO_CODER = 'failed'
+
+/** What is kept of a report that the coder failed on: that it did. */
+export const nothingCoded = ({ version, report, language }: Pick<Coded, 'version' | 'report' | 'language'>): Coded => ({
+	version,
+	report,
+	coder: NO_CODER,
+	language,
+	read: false,
+	mentions: [],
+	statements: [],
+	claims: [],
+	links: [],
+})

@@ -1,6 +1,6 @@
 /** Adding reports with their codings: one or many, each whole or not at all. */
-import type { Coded } from '../coding/schema.ts'
-import type { Outcome, Problem } from '../report/problem.ts'
+import { type Coded, NO_CODER, nothingCoded } from '../coding/schema.ts'
+import type { Outcome, Problem, ProblemCode } from '../report/problem.ts'
 import { putCodings } from './derived/codings.ts'
 import { markPending } from './derived/events.ts'
 import { dropCodingIndexes, makeCodingIndexes } from './derived/tables.ts'
@@ -44,14 +44,7 @@ export async function addReports(
 	let newVersions = 0
 	let waiting: ReportEntry[] = []
 	const keep = () => {
-		const refused: Problem[] = []
-		const added = db.transaction(() =>
-			waiting.flatMap((entry) => {
-				const problem = unwelcome(db, entry)
-				if (problem) refused.push(problem)
-				return problem ? [] : [addWhole(db, entry)]
-			}),
-		)
+		const { value: added, problems: refused } = keepBatch(db, waiting)
 		problems.push(...refused)
 		kept += added.length
 		newVersions += added.filter((a) => a.newVersion).length
@@ -73,6 +66,49 @@ export async function addReports(
 		}
 	})
 	return { value: { kept, newVersions }, problems: [...problems, ...done.problems] }
+}
+
+/** All in one transaction. When something of one report cannot be stored, which is our own fault, each goes by itself. */
+function keepBatch(db: Connection, entries: readonly ReportEntry[]): Outcome<Added[]> {
+	try {
+		return keepTogether(db, entries)
+	} catch (error) {
+		if (error instanceof LedgerFault) throw error
+		const alone = entries.map((entry) => keepAlone(db, entry))
+		return { value: alone.flatMap(({ value }) => value), problems: alone.flatMap(({ problems }) => problems) }
+	}
+}
+
+function keepTogether(db: Connection, entries: readonly ReportEntry[]): Outcome<Added[]> {
+	const problems: Problem[] = []
+	const value = db.transaction(() =>
+		entries.flatMap((entry) => {
+			const problem = unwelcome(db, entry)
+			if (problem) problems.push(problem)
+			return problem ? [] : [addWhole(db, entry)]
+		}),
+	)
+	return { value, problems }
+}
+
+/** The whole of it; else the report with nothing coded; else nothing. */
+function keepAlone(db: Connection, entry: ReportEntry): Outcome<Added[]> {
+	const tell = (code: ProblemCode, what: string, error: unknown): Problem => {
+		if (error instanceof LedgerFault) throw error
+		const why = error instanceof Error ? error.message : String(error)
+		const { report } = entry.taken.version
+		return { code, level: 'error', report, span: null, message: `${what} (${why}). Please tell us about it.` }
+	}
+	try {
+		return keepTogether(db, [entry])
+	} catch (error) {
+		const coded = entry.coded?.filter(({ coder }) => coder !== NO_CODER)
+		if (!coded?.length) return { value: [], problems: [tell('intake/failed', 'This report cannot be stored', error)] }
+		const what = 'What the coder made of this report cannot be stored, so the report is kept without it'
+		const problem = tell('coding/failed', what, error)
+		const { value, problems } = keepAlone(db, { ...entry, coded: coded.map(nothingCoded) })
+		return { value, problems: [problem, ...problems] }
+	}
 }
 
 function addWhole(db: Connection, entry: ReportEntry): Added {

@@ -6,6 +6,7 @@ import type { Span } from './span.ts'
 
 /** Every code there is, with what it means. `docs/problems.md` is made from this list. */
 export const PROBLEMS = {
+	'intake/failed': 'Reading the input failed, and that is Attestary’s own fault: it was left out.',
 	'intake/empty': 'The input holds no text.',
 	'intake/binary': 'The input is not text: it has NUL bytes or mostly unprintable ones.',
 	'intake/too-large': 'The input is larger than the limit for one report.',
@@ -33,6 +34,7 @@ export const PROBLEMS = {
 	'evidence/not-in-report': 'The words given as evidence do not stand in the report.',
 	'coding/failed': 'The coder failed on this report: it is kept without a coding.',
 	'coding/too-long': 'A sentence is too long to be parsed and was read in pieces.',
+	'incident/failed': 'What the report tells could not be joined into incidents: it is kept and waits to be joined.',
 	'decision/unknown-target': 'A decision names something that is not in the ledger.',
 	'decision/orphaned': 'A decision points at a claim that the coder no longer makes.',
 	'decision/bad-value': 'The value given in a correction does not fit the field of its claim.',

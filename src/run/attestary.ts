@@ -5,7 +5,7 @@
 import { gateOf } from '../coding/gate.ts'
 import { codeReport, codeToponyms } from '../coding/index.ts'
 import type { Toponym } from '../coding/places.ts'
-import type { Coded } from '../coding/schema.ts'
+import { type Coded, nothingCoded } from '../coding/schema.ts'
 import { applyDecisions, namedIn } from '../incident/decisions.ts'
 import { deriveIncidents } from '../incident/index.ts'
 import type { Decision, Derived } from '../incident/schema.ts'
@@ -44,7 +44,9 @@ export class Attestary {
 		try {
 			return codeReport(input, this.reader, this.knowledge)
 		} catch (error) {
-			return { value: nothingCoded(input), problems: [failed(input, error)] }
+			const { id, report } = input.version
+			const language = metadatum(input.metadata, 'language')?.value ?? 'en'
+			return { value: nothingCoded({ version: id, report, language }), problems: [codingFailed(report, error)] }
 		}
 	}
 
@@ -101,18 +103,12 @@ export function factsOf({ version, metadata }: ReportText) {
 	}
 }
 
-function nothingCoded({ version, metadata }: ReportText): Coded {
-	const language = metadatum(metadata, 'language')?.value ?? 'en'
-	const none = { mentions: [], statements: [], claims: [], links: [] }
-	return { version: version.id, report: version.report, coder: 'failed', language, read: false, ...none }
-}
-
-function failed({ version }: ReportText, error: unknown): Problem {
+export function codingFailed(report: string, error: unknown): Problem {
 	const what = error instanceof Error ? error.message : String(error)
 	return {
 		code: 'coding/failed',
 		level: 'error',
-		report: version.report,
+		report,
 		span: null,
 		message: `The coder failed on this report (${what}). The report is kept; please tell us about it.`,
 	}

@@ -1,5 +1,5 @@
 /** What is done with a ledger: adding paths, coding what is new, deriving incidents, rebuilding. A bad report never stops the others. */
-import type { Coded } from '../coding/schema.ts'
+import { type Coded, nothingCoded } from '../coding/schema.ts'
 import type { Holdings } from '../exchange/index.ts'
 import type { Incident } from '../incident/schema.ts'
 import {
@@ -11,11 +11,11 @@ import {
 	takeText,
 	type WalkOptions,
 } from '../intake/index.ts'
-import type { Ledger, ReportEntry } from '../ledger/index.ts'
+import { type Ledger, LedgerFault, type ReportEntry } from '../ledger/index.ts'
 import { canonicalJson } from '../report/hash.ts'
 import type { Outcome, Problem } from '../report/problem.ts'
 import { chooseMetadata, type Metadatum, type ReportText } from '../report/schema.ts'
-import { type Attestary, newIn } from './attestary.ts'
+import { type Attestary, codingFailed, newIn } from './attestary.ts'
 import { settleLedger } from './settle.ts'
 
 export interface Progress {
@@ -143,8 +143,19 @@ export async function* takeInputs(
 	}
 }
 
-/** One input as intake reads it. */
+/** One input as intake reads it. It never throws: what fails by our own fault is left out, and told. */
 function takeInput(input: Input, options: TakeOptions): Outcome<TakenText | null> {
+	try {
+		return takeAny(input, options)
+	} catch (error) {
+		const report = input.kind === 'problem' ? input.problem.report : input.from
+		const what = error instanceof Error ? error.message : String(error)
+		const message = `Reading this failed, and that is Attestary's own fault (${what}). It was left out; please tell us about it.`
+		return { value: null, problems: [{ code: 'intake/failed', level: 'error', report, span: null, message }] }
+	}
+}
+
+function takeAny(input: Input, options: TakeOptions): Outcome<TakenText | null> {
 	if (input.kind === 'problem') return { value: null, problems: [input.problem] }
 	if (input.kind === 'line') return takeLine(input.line, input.from, options)
 	const metadata = { ...options.metadata, ...input.metadata }
@@ -193,7 +204,7 @@ async function codeVersions(
 	const problems: Problem[] = []
 	let waiting: Coded[] = []
 	const keep = async () => {
-		problems.push(...(await ledger.keepCodings(waiting)).problems)
+		problems.push(...(await keepCodings(ledger, waiting)))
 		waiting = []
 	}
 	let done = 0
@@ -208,6 +219,18 @@ async function codeVersions(
 	}
 	if (waiting.length > 0) await keep()
 	return problems
+}
+
+/** All in one step. When one of them cannot be stored, which is our own fault, its report has none. */
+async function keepCodings(ledger: Ledger, codings: readonly Coded[]): Promise<readonly Problem[]> {
+	try {
+		return (await ledger.keepCodings(codings)).problems
+	} catch (error) {
+		const [only] = codings
+		if (codings.length > 1) return (await Promise.all(codings.map((one) => keepCodings(ledger, [one])))).flat()
+		if (error instanceof LedgerFault || !only) throw error
+		return [codingFailed(only.report, error), ...(await ledger.keepCodings([nothingCoded(only)])).problems]
+	}
 }
 
 /** Drops all that is derived and makes it again from the facts: with the same coder and knowledge the result is equal. */

@@ -31,8 +31,8 @@ import {
 	withDecidedDay,
 } from '../incident/index.ts'
 import type { MintedHandle, Ruling } from '../incident/ruling.ts'
-import type { Ledger } from '../ledger/index.ts'
-import type { Outcome } from '../report/problem.ts'
+import { type Ledger, LedgerFault } from '../ledger/index.ts'
+import type { Outcome, Problem } from '../report/problem.ts'
 import { factsOf } from './attestary.ts'
 import { Kept } from './kept.ts'
 
@@ -57,6 +57,7 @@ class Settler {
 	private readonly events = new Kept<number, Profile>(EVENTS)
 	private readonly facts = new Kept<string, ReportFacts>(REPORTS)
 	private readonly sketches = makeSketches()
+	private readonly failed = new Map<number, Problem>()
 	private ruling: Ruling | null = null
 	private handlesOf = new Map<string, MintedHandle[]>()
 	private decisions = -1
@@ -70,14 +71,39 @@ class Settler {
 		const { settling } = this.ledger
 		do {
 			settling.step(() => this.rule())
-			for (const vid of settling.pending(false)) settling.step(() => this.read(vid))
-			const read = settling.pending(true)
+			for (const vid of this.left(false)) this.step(vid, () => this.read(vid))
+			const read = this.left(true)
 			// What another program adds meanwhile is read before anything more is settled.
-			for (let i = 0; i < read.length && settling.step(() => this.settleVersion(read[i]!)); i++)
+			for (let i = 0; i < read.length && this.step(read[i]!, () => this.settleVersion(read[i]!)) !== false; i++)
 				onSettled(read.length - i - 1)
-		} while (settling.isPending())
+		} while (this.isLeft(false) || this.isLeft(true))
 		settling.step(() => this.chain())
-		return { value: true, problems: this.ruling?.problems ?? [] }
+		return { value: true, problems: [...(this.ruling?.problems ?? []), ...this.failed.values()] }
+	}
+
+	/** What is pending, but for what failed: that waits for a program that can. */
+	private left(read: boolean): number[] {
+		return this.ledger.settling.pending(read).filter((vid) => !this.failed.has(vid))
+	}
+
+	private isLeft(read: boolean): boolean {
+		return this.ledger.settling.isPending(read) && (this.failed.size === 0 || this.left(read).length > 0)
+	}
+
+	/** One step of one version. When it fails, which is our own fault, nothing of it is kept, and the others go on. */
+	private step<T>(vid: number, work: () => T): T | null {
+		const { settling } = this.ledger
+		try {
+			return settling.step(work)
+		} catch (error) {
+			if (error instanceof LedgerFault) throw error
+			const version = settling.stillPending(vid, false) ?? settling.stillPending(vid, true)
+			const report = (version && this.ledger.facts.version(version)?.report) ?? String(vid)
+			const what = error instanceof Error ? error.message : String(error)
+			const message = `What this report tells could not be joined into incidents (${what}). It is kept and waits; please tell us about it.`
+			this.failed.set(vid, { code: 'incident/failed', level: 'error', report, span: null, message })
+			return null
+		}
 	}
 
 	/** Within a step: what is known in memory is what the ledger holds, and the ruling is that of its last decision. */
@@ -133,7 +159,7 @@ class Settler {
 	private settleVersion(vid: number): boolean {
 		this.fresh()
 		const { settling } = this.ledger
-		if (settling.isPending(false)) return false
+		if (this.isLeft(false)) return false
 		const version = settling.stillPending(vid, true)
 		if (version === null) return true
 		const open = settling.open(vid)
