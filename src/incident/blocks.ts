@@ -22,7 +22,16 @@ const SHORT = 8
 const BUCKET = 4
 const CELL = 2
 
-export function blockKeys(p: Profile): BlockKey[] {
+const known = new WeakMap<Profile, readonly BlockKey[]>()
+
+/** Made once for each profile: whoever looks for its neighbours asks again and again. */
+export function blockKeys(p: Profile): readonly BlockKey[] {
+	const held = known.get(p) ?? keysOf(p)
+	known.set(p, held)
+	return held
+}
+
+function keysOf(p: Profile): BlockKey[] {
 	const out = new Map<string, BlockKey['role']>()
 	const put = (key: string, role: BlockKey['role']) => {
 		for (const family of p.families) out.set(`${family}|${key}`, role)

@@ -16,8 +16,8 @@ export interface Held {
 
 /** What is around an event: answered by a ledger from its tables. */
 export interface Around {
-	/** Events as they are now that carry one of these keys: two that are both ordinary under it do not meet there. */
-	sharing(keys: readonly BlockKey[]): Iterable<Held>
+	/** Events as they are now that carry this key: two that are both ordinary under it do not meet there. */
+	sharing(key: BlockKey): Iterable<Held>
 	/** Events as they are now that say the very same as this one, itself among them. */
 	twins(event: Profile): Iterable<Held>
 	/** Where a mention stands now. */
@@ -49,11 +49,20 @@ export function neighbourhood(changed: readonly Held[], around: Around, ties: Ti
 		reached.set(held.id, held)
 		open.push(held)
 	}
+	/** Whom a key still leads to: events of one block ask for it one after the other, and those reached need no second look. */
+	const left = new Map<string, readonly Held[]>()
+	const meeting = (key: BlockKey): readonly Held[] => {
+		const name = `${key.role === 'ordinary'} ${key.key}`
+		const now = (left.get(name) ?? [...around.sharing(key)]).filter(({ id }) => !reached.has(id))
+		left.set(name, now)
+		return now
+	}
 	for (const held of changed) reach(held)
 	for (let next = open.pop(); next; next = open.pop()) {
 		const { event } = next
-		for (const other of around.sharing(blockKeys(event))) {
-			if (reached.has(other.id) || (other.event.key === event.key && other.event.version === event.version)) continue
+		const met = new Map(blockKeys(event).flatMap((key) => meeting(key).map((other) => [other.id, other] as const)))
+		for (const other of met.values()) {
+			if (other.event.key === event.key && other.event.version === event.version) continue
 			const edge = edgeOf(event, other.event)
 			if (!edge) continue
 			if (edge.points >= JOIN) reach(other)

@@ -6,6 +6,7 @@
 import type { Coded } from '../coding/schema.ts'
 import { applyDecisions } from '../incident/decisions.ts'
 import {
+	type Around,
 	chainsAround,
 	chainsOf,
 	changedBetween,
@@ -216,20 +217,20 @@ class Settler {
 		})
 	}
 
-	private around() {
+	private around(): Around {
 		const { settling } = this.ledger
 		const held = (id: number): Held => {
 			const event = this.events.get(id) ?? this.events.put(id, unpackEvent(settling.json(id) ?? '{}'))
 			return { id, event }
 		}
 		return {
-			*sharing(blocks: Parameters<typeof settling.sharing>[0]) {
-				for (const id of settling.sharing(blocks)) yield held(id)
+			*sharing(key) {
+				for (const id of settling.sharing(key)) yield held(id)
 			},
-			*twins(event: Profile) {
+			*twins(event) {
 				for (const id of settling.twins(signatureOf(event))) yield held(id)
 			},
-			eventOf(mention: string) {
+			eventOf(mention) {
 				const id = settling.ofMention(mention)
 				return id === null ? null : held(id)
 			},

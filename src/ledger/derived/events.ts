@@ -30,7 +30,8 @@ export interface Events {
 	keep(packed: PackedLocals): void
 	/** What is open of a version: its events as they are and as they were. */
 	open(vid: number): EventRow[]
-	sharing(blocks: readonly Block[]): number[]
+	/** The events that meet others under this key: all of them, or for an ordinary one those that are not. */
+	sharing(block: Block): number[]
 	twins(signature: string): number[]
 	ofMention(mention: string): number | null
 	json(eid: number): string | null
@@ -94,18 +95,13 @@ export function eventsOf(db: Connection): Events {
 			db.run('update pending set read = 1 where vid = ?', vid)
 		},
 		open: (vid) => db.all<EventRow>('select eid, was, json from event where vid = ? and open = 1 order by eid', vid),
-		sharing(blocks) {
-			const found = new Set<number>()
-			for (const { key, role } of blocks) {
-				const block = numberOf(key)
-				const rows =
-					role === 'ordinary'
-						? db.all<{ eid: number }>('select eid from event_block where block = ? and role < 2', block)
-						: db.all<{ eid: number }>('select eid from event_block where block = ?', block)
-				for (const { eid } of rows) found.add(eid)
-			}
-			return [...found]
-		},
+		sharing: ({ key, role }) =>
+			db
+				.all<{ eid: number }>(
+					`select eid from event_block where block = ?${role === 'ordinary' ? ' and role < 2' : ''}`,
+					numberOf(key),
+				)
+				.map(({ eid }) => eid),
 		twins: (signature) =>
 			db
 				.all<{ eid: number }>('select eid from event where signature = ? and was = 0', numberOf(signature))
