@@ -1,42 +1,29 @@
 /** From names that a person types to what the ledger holds, and from that to what is printed. */
 import type { Chain, Incident } from '../incident/schema.ts'
 import type { Ledger } from '../ledger/index.ts'
-import { incidentsNamed } from '../run/named.ts'
+import { type Meant, NotNamed } from '../run/named.ts'
 import { EXIT } from './io.ts'
 import type { Printed } from './print/view.ts'
 import { Stop } from './session.ts'
 
 const NOTHING = { proposals: [], orphaned: [] }
 
-/** By handle, key or the beginning of a key. */
-export function incidentNamed(ledger: Ledger, name: string): Incident {
-	const found = incidentsNamed(ledger, name)
-	if (found.length === 1) return found[0]!
-	if (found.length > 1)
-		throw new Stop(
-			EXIT.usage,
-			[],
-			`"${name}" can be ${found.map((one) => one.handle ?? one.key).join(', ')}. Give more of the key.`,
-		)
-	throw new Stop(EXIT.usage, [], `There is no incident ${name} in the ledger. "attestary list" shows those there are.`)
+const HINTS: Readonly<Partial<Record<Meant, string>>> = {
+	incident: ' "attestary list" shows those there are.',
+	claim: ' The keys of claims stand in brackets where an incident is shown.',
+	report: ' "attestary list --reports" shows those there are.',
+	decision: ' "attestary decisions" shows those there are.',
 }
 
-/** The one key of a table that begins so; null when there is none. */
-export function keyNamed(ledger: Ledger, name: string): string | null {
-	const table = ({ c: 'claim', m: 'mention', s: 'statement', l: 'link' } as const)[name.charAt(0)]
-	if (!table || name.charAt(1) !== '-') return null
-	const found = ledger.codings.keys(table, name, 2)
-	if (found.length > 1 && found[0] !== name)
-		throw new Stop(EXIT.usage, [], `More than one key begins with "${name}". Give more of it.`)
-	return found[0] ?? null
-}
-
-/** The id of a report, given whole or by the beginning of a hash ("text:1a2b"). */
-export function reportNamed(ledger: Ledger, name: string): string | null {
-	for (const id of [name, `id:${name}`, `url:${name}`]) if (ledger.facts.report(id)) return id
-	if (!name.startsWith('text:') || name.length < 9) return null
-	for (const { version } of ledger.facts.texts()) if (version.report.startsWith(name)) return version.report
-	return null
+/** What names stand for; one that stands for nothing ends the command with the way out. */
+export function orStop<T>(work: () => T): T {
+	try {
+		return work()
+	} catch (error) {
+		if (!(error instanceof NotNamed)) throw error
+		const isUnknown = error.problem.code === 'decision/unknown-target'
+		throw new Stop(EXIT.usage, [], `${error.message}${isUnknown ? (HINTS[error.meant] ?? '') : ''}`)
+	}
 }
 
 /** Some incidents with all that stands behind them. */

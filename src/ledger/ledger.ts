@@ -5,7 +5,7 @@
 import type { Coded } from '../coding/schema.ts'
 import type { Manifest } from '../incident/release/schema.ts'
 import type { Decision, Derived } from '../incident/schema.ts'
-import type { Outcome } from '../report/problem.ts'
+import type { Outcome, Problem } from '../report/problem.ts'
 import { addHand, addReport, addReports, type ManyOptions, type ReportEntry, replaceCodings } from './adding.ts'
 import { type Incidents, incidentsOf } from './derived/ask.ts'
 import { type Codings, codingsOf } from './derived/codings.ts'
@@ -148,14 +148,25 @@ export class Ledger {
 
 	/** Enters a decision. When it answers without a problem, the disk has it. */
 	async decide(decision: NewDecision): Promise<Outcome<Decision | null>> {
-		let problems: Outcome<null>['problems'] = []
+		const { value, problems } = await this.decideAll([decision])
+		return { value: value?.[0] ?? null, problems }
+	}
+
+	/** Enters several decisions, all or none of them. When it answers without a problem, the disk has them. */
+	async decideAll(decisions: readonly NewDecision[]): Promise<Outcome<Decision[] | null>> {
+		let problems: readonly Problem[] = []
 		const made = await caught(() =>
 			durably(this.db, () => {
-				problems = problemsWith(this.db, decision)
-				return problems.length > 0 ? null : append(this.db, decision)
+				problems = this.refusals(decisions)
+				return problems.length > 0 ? null : decisions.map((decision) => append(this.db, decision))
 			}),
 		)
 		return { value: made.value, problems: [...problems, ...made.problems] }
+	}
+
+	/** What keeps decisions from being entered; nothing when they can be. */
+	refusals(decisions: readonly NewDecision[]): Problem[] {
+		return decisions.flatMap((decision) => problemsWith(this.db, decision))
 	}
 
 	/** The handles of incidents, minted now for those that have none; null for what is not there. */

@@ -36,6 +36,7 @@ export const PROBLEMS = {
 	'coding/too-long': 'A sentence is too long to be parsed and was read in pieces.',
 	'incident/failed': 'What the report tells could not be joined into incidents: it is kept and waits to be joined.',
 	'decision/unknown-target': 'A decision names something that is not in the ledger.',
+	'decision/ambiguous': 'A name in a decision fits more than one thing.',
 	'decision/orphaned': 'A decision points at a claim that the coder no longer makes.',
 	'decision/bad-value': 'The value given in a correction does not fit the field of its claim.',
 	'decision/conflict': 'Two decisions contradict each other; the later one counts.',

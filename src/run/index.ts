@@ -14,6 +14,7 @@ export type { Outcome, Problem } from '../report/problem.ts'
 export type { Metadatum, Version } from '../report/schema.ts'
 export { Attestary, type CodedReport, type LoadOptions, loadAttestary } from './attestary.ts'
 export { projectBeside, readProject, readProjectOutlines } from './data.ts'
+export { bodyOf, decide, isNew } from './decide.ts'
 export {
 	type AddOptions,
 	type AddSummary,
@@ -25,7 +26,6 @@ export {
 	type Progress,
 	rebuildLedger,
 	rebuiltOf,
-	recodeReport,
 	type TakenInput,
 	takeInputs,
 } from './ledger-work.ts'

@@ -175,20 +175,16 @@ function textToCode({ version, metadata }: TakenText, ledger: Ledger): ReportTex
 const sameMetadata = (a: readonly Metadatum[], b: readonly Metadatum[]) => canonicalJson(a) === canonicalJson(b)
 const hasCoding = (ledger: Ledger, version: string) => !ledger.codings.all(version).next().done
 
-/** Codes what has no coding, and makes incidents, links and chains anew when anything is pending. */
+/** Codes what has no coding, and makes incidents, links and chains anew when anything is pending. The coder may be loaded when needed. */
 export async function deriveLedger(
 	ledger: Ledger,
-	attestary: Attestary,
+	attestary: Attestary | (() => Promise<Attestary>),
 ): Promise<Outcome<{ incidents: number } | null>> {
 	const { versions, decisions } = ledger.pending()
 	if (versions.length === 0 && decisions === 0) return { value: { incidents: ledger.counts().incidents }, problems: [] }
-	const problems = [
-		...(await codeVersions(
-			ledger,
-			attestary,
-			versions.filter((id) => !hasCoding(ledger, id)),
-		)),
-	]
+	const uncoded = versions.filter((id) => !hasCoding(ledger, id))
+	const coder = async () => (typeof attestary === 'function' ? attestary() : attestary)
+	const problems = uncoded.length > 0 ? await codeVersions(ledger, await coder(), uncoded) : []
 	const settled = await settleLedger(ledger)
 	problems.push(...settled.problems)
 	return { value: settled.value && { incidents: ledger.counts().incidents }, problems }

@@ -1,8 +1,9 @@
 /** Asking the ledger: `list`, `show`, `chain`, `search`. Nothing is changed by any of them. */
 import { Command, Option } from 'commander'
 import type { IncidentFilter } from '../../ledger/index.ts'
+import { incidentNamed, keyNamed, reportNamed } from '../../run/named.ts'
 import { count, countries, day, types } from '../given.ts'
-import { incidentNamed, keyNamed, printedChain, printedOf, printedReport, reportNamed } from '../held.ts'
+import { orStop, printedChain, printedOf, printedReport } from '../held.ts'
 import { type Io, outLook } from '../io.ts'
 import { factsInWords, piecesOf, printPiece } from '../print/chain.ts'
 import { printFigures, printIncident, printOrigins } from '../print/incident.ts'
@@ -90,7 +91,7 @@ export function showCommand(io: Io, done: Done): Command {
 			const session = new Session(io, command)
 			const look = outLook(io)
 			await session.withLedger('read', (ledger) => {
-				const claim = id.startsWith('c-') ? keyNamed(ledger, id) : null
+				const claim = id.startsWith('c-') ? orStop(() => keyNamed(ledger, id)) : null
 				if (claim) {
 					const incident = ledger.incidents.ofMention(ledger.codings.claims(claim)[0]?.about ?? '')
 					if (json) {
@@ -107,7 +108,7 @@ export function showCommand(io: Io, done: Done): Command {
 					session.say(json ? JSON.stringify(printed, null, '\t') : printReport(printed, look))
 					return
 				}
-				const incident = incidentNamed(ledger, id)
+				const incident = orStop(() => incidentNamed(ledger, id))
 				const printed = printedOf(ledger, [incident])
 				if (json) {
 					session.say(
@@ -143,7 +144,7 @@ export function chainCommand(io: Io, done: Done): Command {
 		.action(async (id: string, { json }: { json?: boolean }, command: Command) => {
 			const session = new Session(io, command)
 			await session.withLedger('read', (ledger) => {
-				const incident = incidentNamed(ledger, id)
+				const incident = orStop(() => incidentNamed(ledger, id))
 				if (json) return session.say(JSON.stringify(ledger.incidents.chains(incident.key), null, '\t'))
 				const view = new View(printedChain(ledger, incident))
 				const pieces = piecesOf(view).filter(({ incidents }) => incidents.some(({ key }) => key === incident.key))

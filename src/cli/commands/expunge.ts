@@ -1,9 +1,9 @@
 /** Taking a report out for good, on a person's order. */
 import { Command } from 'commander'
+import { reportOf } from '../../run/named.ts'
+import { orStop } from '../held.ts'
 import { EXIT, type Io } from '../io.ts'
 import { Session, Stop } from '../session.ts'
-import { reportOf } from './decide/act.ts'
-import { isNew } from './decide.ts'
 
 type Done = (code: number) => void
 
@@ -16,11 +16,11 @@ export function expungeCommand(io: Io, done: Done): Command {
 		.action(async (name: string, { reason }: { reason: string }, command: Command) => {
 			const session = new Session(io, command)
 			const attestary = await session.attestary()
-			const { deriveLedger } = await session.run()
+			const { deriveLedger, isNew } = await session.run()
 			await session.withLedger('write', async (ledger) => {
 				const before = new Set(ledger.incidents.orphaned())
 				const { value, problems } = await ledger.expunge({
-					report: reportOf(ledger, name),
+					report: orStop(() => reportOf(ledger, name)),
 					by: session.by,
 					reason,
 					at: io.now().toISOString(),

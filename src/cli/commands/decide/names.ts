@@ -1,7 +1,5 @@
 /** Decisions about whom or which place a printed name means, in all reports. */
-import { nameInRegistry, registryOf } from '../../../incident/registry.ts'
-import { KnownActor, KnownPlace, liveDecisions } from '../../../incident/schema.ts'
-import type { Ledger } from '../../../ledger/index.ts'
+import { KnownActor, KnownPlace } from '../../../incident/schema.ts'
 import { shown } from '../../print/layout.ts'
 import { type Act, type Options, usage } from './act.ts'
 
@@ -23,11 +21,11 @@ export const NAMES: readonly Act[] = [
 			['--country <code>', 'its country, two letters'],
 			['--kind <kind>', `one of ${KINDS.join(', ')}`],
 		],
-		body: (l, [name = '', who = ''], options) => ({
+		asks: ([name = '', who = ''], options) => ({
 			act: 'who-is-this',
-			names: [...new Set([name, who, ...listOf(options['also'])])],
+			names: [name, ...listOf(options['also'])],
 			is: {
-				...named(l, who, 'actors'),
+				name: who,
 				...given('kind', oneOf(KINDS, options['kind'])),
 				...given('country', countryOf(options['country'])),
 				...yearsOf(options),
@@ -46,11 +44,11 @@ export const NAMES: readonly Act[] = [
 			['--within <metres>', 'how far off that may be'],
 			['--level <level>', `one of ${LEVELS.join(', ')}`],
 		],
-		body: (l, [name = '', place = ''], options) => ({
+		asks: ([name = '', place = ''], options) => ({
 			act: 'where-is-this',
-			names: [...new Set([name, place, ...listOf(options['also'])])],
+			names: [name, ...listOf(options['also'])],
 			is: {
-				...named(l, place, 'places'),
+				name: place,
 				...given('country', countryOf(options['country'])),
 				...given('lat', numberOf('lat', options['lat'])),
 				...given('lon', numberOf('lon', options['lon'])),
@@ -95,18 +93,4 @@ function yearsOf(options: Options): { readonly from?: number; readonly to?: numb
 	})
 	if (from !== undefined && to !== undefined && from > to) usage('--from is later than --to.')
 	return { ...given('from', from), ...given('to', to) }
-}
-
-/** Somebody or some place that is in the registry, in the lists of actors and places, or new. */
-function named(
-	ledger: Ledger,
-	name: string,
-	what: 'actors' | 'places',
-): { readonly id: string; readonly name: string } {
-	const key = nameInRegistry(name)
-	const registry = registryOf(liveDecisions(ledger.decisions()))
-	const held = registry[what].get(key)?.[0]?.is
-	if (held) return { id: held.id, name: held.name }
-	const id = ledger.incidents.referenceOf(name, what)
-	return { id: id ?? `own:${key.replaceAll(' ', '-')}`, name }
 }
