@@ -6,15 +6,15 @@ import { z } from 'zod'
 import { DELIVERIES, FACTUALITIES, MODES, PLOVER_TYPES } from '../coding/lists.ts'
 import { GivenReport } from '../intake/given.ts'
 import { DaySchema } from '../report/interval.ts'
+import { DECIDING_ROUTES } from './deciding-routes.ts'
+import { number, paging, type Route, words, yesOrNo } from './route.ts'
 import * as schema from './schema.ts'
+
+export type { Route } from './route.ts'
 
 /** One value, or several: `?type=ASSAULT&type=COERCE`. */
 const several = <T extends z.ZodType>(one: T) =>
 	z.preprocess((value) => (value === undefined ? undefined : [value].flat()), z.array(one).max(100).optional())
-const words = z.string().max(1000).optional()
-const yesOrNo = z.stringbool({ truthy: ['true'], falsy: ['false'] }).optional()
-const number = (least: number, most: number, otherwise: number) =>
-	z.coerce.number().int().min(least).max(most).default(otherwise)
 /** "-21.5,-43,-20,-41": west, south, east, north in degrees. */
 const area = z
 	.string()
@@ -24,11 +24,6 @@ const area = z
 		return { west, south, east, north }
 	})
 	.optional()
-const paging = {
-	limit: number(1, 500, 50).meta({ description: 'How many lines.' }),
-	offset: number(0, 1_000_000_000, 0).meta({ description: 'How many to leave out before them.' }),
-}
-
 export type ReportQuery = Readonly<z.infer<typeof ReportQuery>>
 export const ReportQuery = z.strictObject({
 	q: words.meta({ description: 'Words of title and text, as in the search.' }),
@@ -119,23 +114,6 @@ export const AddFiles = z
 		description: `Files, as a form with \`multipart/form-data\` sends them; at most ${MOST_MEGABYTES} MB together.`,
 	})
 
-export interface Route {
-	readonly method: 'GET' | 'POST' | 'DELETE'
-	readonly path: string
-	/** What it is for, in a line. */
-	readonly summary: string
-	readonly query?: z.ZodObject
-	readonly params?: z.ZodObject
-	readonly body?: z.ZodType
-	/** A form with files, instead of a body in JSON. */
-	readonly form?: z.ZodType
-	/** The success: a record, a stream of events, or text that is never a page. */
-	readonly status?: 200 | 202
-	readonly answer: z.ZodType | 'events' | 'text' | 'json'
-	/** Codes of the refusals to expect, besides those of the door. */
-	readonly refusals?: readonly schema.Refusal['problem']['code'][]
-}
-
 const id = z.strictObject({ id: z.string().min(1).max(4000) })
 
 export const ROUTES = {
@@ -208,6 +186,7 @@ export const ROUTES = {
 		query: SearchQuery,
 		answer: schema.SearchResult,
 	},
+	...DECIDING_ROUTES,
 	add: {
 		method: 'POST',
 		path: '/api/add',

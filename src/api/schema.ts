@@ -5,6 +5,7 @@
  */
 export * from '../ledger/schema.ts'
 export * from './schema/about.ts'
+export * from './schema/decisions.ts'
 export * from './schema/events.ts'
 export * from './schema/facets.ts'
 export * from './schema/incidents.ts'

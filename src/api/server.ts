@@ -11,6 +11,8 @@ import type { Outline } from '../run/index.ts'
 import { about } from './about.ts'
 import { type Adding, addingOf, MOST_BYTES } from './adding.ts'
 import { AddRequest, type Answer, ROUTES, type Route, type RouteName } from './contract.ts'
+import { DecideRequest } from './deciding-routes.ts'
+import { decideFor, decisionList } from './decisions.ts'
 import { Door, HEADERS, isApi, pathOf } from './door.ts'
 import { openStream, type Stream } from './events.ts'
 import { type Desk, type Served as File, readDesk } from './files.ts'
@@ -98,6 +100,8 @@ class Server {
 	private readonly app: FastifyInstance
 	private readonly door = new Door()
 	private readonly helper: Helper
+	/** A thread of its own, so that nobody who decides waits for a long adding. */
+	private readonly decider: Helper
 	private readonly jobs: Jobs
 	private readonly watch: Watch
 	private readonly streams = new Set<Pick<Stream<unknown>, 'end'>>()
@@ -108,6 +112,7 @@ class Server {
 		this.desk = desk
 		this.project = project
 		this.helper = new Helper({ ledger: ledger.file, knowledge }, options.helper)
+		this.decider = new Helper({ ledger: ledger.file, knowledge }, options.helper)
 		this.jobs = new Jobs({ helper: this.helper, by, now, complain })
 		this.watch = new Watch(ledger)
 		this.app = fastify({
@@ -153,7 +158,7 @@ class Server {
 		this.watch.close()
 		for (const stream of this.streams) stream.end()
 		await this.app.close()
-		await this.helper.close()
+		await Promise.all([this.helper.close(), this.decider.close()])
 	}
 
 	/* The door ----------------------------------------------------------------------------------------------------- */
@@ -263,6 +268,12 @@ class Server {
 		this.on('marks', ({ query }) => marks(ledger, query))
 		this.on('incident', ({ params }) => incidentPage(ledger, params.key))
 		this.on('search', ({ query }) => search(ledger, query))
+		this.on('decisions', ({ query }) => decisionList(ledger, query))
+		this.on('decide', (_, { request }) => {
+			const { by, reason, decisions } = parsed(DecideRequest, request.body, request)!
+			const at = (this.options.now ?? (() => new Date()))().toISOString()
+			return decideFor(ledger, this.decider, { by, reason, asked: decisions, at })
+		})
 		this.on('add', async (_, { request }) => ({
 			job: this.add(await addingOf(request, (body) => parsed(AddRequest, body, request))),
 		}))

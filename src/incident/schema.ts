@@ -279,16 +279,18 @@ export const LASTING: ReadonlySet<DecisionBody['act']> = new Set(['mint', 'relea
  * entry can undo earlier ones only; undoing an undo brings the first one back; what is minted, released or expunged stays so.
  */
 export function liveDecisions(decisions: readonly Decision[]): Decision[] {
-	const ordered = [...decisions].sort((a, b) => a.seq - b.seq)
-	const undone = new Set<string>()
-	const live: Decision[] = []
-	for (const decision of ordered.reverse()) {
-		const { body } = decision
-		if (undone.has(decision.id) && !LASTING.has(body.act)) continue
-		if (body.act === 'undo') undone.add(body.decision)
-		else live.push(decision)
-	}
-	return live.reverse()
+	const undone = undoings(decisions)
+	return [...decisions]
+		.sort((a, b) => a.seq - b.seq)
+		.filter(({ id, body }) => body.act !== 'undo' && (!undone.has(id) || LASTING.has(body.act)))
+}
+
+/** Undone decisions with the entry that takes each back, undone undoing ones among them. */
+export function undoings(decisions: readonly Decision[]): ReadonlyMap<string, string> {
+	const undone = new Map<string, string>()
+	for (const { id, body } of [...decisions].sort((a, b) => b.seq - a.seq))
+		if (body.act === 'undo' && !undone.has(id) && !undone.has(body.decision)) undone.set(body.decision, id)
+	return undone
 }
 
 /** What a decision names: keys, report ids and handles. */

@@ -1,7 +1,9 @@
 /** The thread of `thread.ts` from outside: what can be asked of it, and how it answers. Started when first asked. */
 import { Worker } from 'node:worker_threads'
+import type { Decision } from '../incident/schema.ts'
 import type { Given as Metadata, Sent } from '../intake/index.ts'
 import type { Outcome, Problem } from '../report/problem.ts'
+import type { Deciding } from './decide.ts'
 import type { AddSummary, Progress, ToldProblem } from './ledger-work.ts'
 
 /** What to add: a text as somebody pasted it, the address of a page, or files. */
@@ -25,7 +27,10 @@ interface Adding {
 	/** One number that both threads see: 1 asks it to stop. */
 	readonly stop: SharedArrayBuffer
 }
-type Asking = Adding | { readonly kind: 'problems'; readonly report: string }
+type Asking =
+	| Adding
+	| { readonly kind: 'problems'; readonly report: string }
+	| { readonly kind: 'decide'; readonly deciding: Deciding }
 export type Asked = Asking & { readonly id: number }
 
 export type Answered = { readonly id: number } & (
@@ -80,6 +85,11 @@ export class Helper {
 	/** What intake and coder have to say about a report; null when it is not there. */
 	async problems(report: string): Promise<Outcome<readonly ToldProblem[] | null>> {
 		return (await this.ask({ kind: 'problems', report }, () => {})) as Outcome<readonly ToldProblem[] | null>
+	}
+
+	/** Enters decisions and derives what hangs on them; `decide.ts` says how. */
+	async decide(deciding: Deciding): Promise<Outcome<readonly Decision[] | null>> {
+		return (await this.ask({ kind: 'decide', deciding }, () => {})) as Outcome<readonly Decision[] | null>
 	}
 
 	/** Gives what is being done a moment to end in good order. */

@@ -6,8 +6,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Input, inputsSent, pageAt } from '../intake/index.ts'
 import { LedgerFault, openLedger } from '../ledger/index.ts'
-import { loadAttestary } from './attestary.ts'
+import { type Attestary, loadAttestary } from './attestary.ts'
 import { readProject } from './data.ts'
+import { decide } from './decide.ts'
 import type { Answered, Asked, Given, Setting } from './helper.ts'
 import { addInputs, problemsOf, wordsAt } from './ledger-work.ts'
 
@@ -15,7 +16,14 @@ const { ledger: file, knowledge } = workerData as Setting
 const tell = (answered: Answered): void => parentPort?.postMessage(answered)
 
 // The project's own problems were told when the server started.
-const attestary = (async () => loadAttestary(knowledge ? { project: (await readProject(knowledge)).value } : {}))()
+const load = async (): Promise<Attestary> =>
+	loadAttestary(knowledge ? { project: (await readProject(knowledge)).value } : {})
+let loaded: Promise<Attestary> | null = null
+/** Loaded when first needed: most decisions need no coder. */
+const attestary = (): Promise<Attestary> => {
+	loaded ??= load()
+	return loaded
+}
 
 async function inputsIn(given: Given): Promise<Iterable<Input>> {
 	switch (given.kind) {
@@ -34,12 +42,16 @@ async function answer(asked: Asked): Promise<void> {
 	if (!ledger) return tell({ id, kind: 'end', value: null, problems })
 	try {
 		if (asked.kind === 'problems') {
-			const told = problemsOf(ledger, await attestary, asked.report)
+			const told = problemsOf(ledger, await attestary(), asked.report)
 			return tell({ id, kind: 'end', value: told, problems: [] })
+		}
+		if (asked.kind === 'decide') {
+			const { value, problems } = await decide(ledger, attestary, asked.deciding)
+			return tell({ id, kind: 'end', value, problems })
 		}
 		const { given, options, stop, ...by } = asked
 		const stopped = new Int32Array(stop)
-		const { value, problems } = await addInputs(await inputsIn(given), ledger, await attestary, {
+		const { value, problems } = await addInputs(await inputsIn(given), ledger, await attestary(), {
 			take: { obtained: by.obtained, by: by.by, options },
 			stop: () => Atomics.load(stopped, 0) === 1,
 			onProgress: (progress) => tell({ id, kind: 'progress', progress }),

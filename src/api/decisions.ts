@@ -1,0 +1,126 @@
+/** The log of decisions with how each stands today, and entering new ones. */
+import { claimInWords } from '../coding/in-words.ts'
+import { type Decision, type DecisionBody, type Incident, LASTING, targetsOf, undoings } from '../incident/schema.ts'
+import type { Ledger } from '../ledger/index.ts'
+import type { Problem } from '../report/problem.ts'
+import type { Helper } from '../run/helper.ts'
+import { incidentsNamed } from '../run/named.ts'
+import type { DecisionQuery } from './deciding-routes.ts'
+import { reportLines } from './lines.ts'
+import { Refused } from './refuse.ts'
+import type { Decided, DecisionLine, DecisionList } from './schema.ts'
+
+export async function decisionList(ledger: Ledger, query: DecisionQuery): Promise<DecisionList> {
+	const all = ledger.decisions().filter(({ body }) => !LASTING.has(body.act))
+	const orphaned = new Set(ledger.incidents.orphaned())
+	const undone = undoings(all)
+	const isOrphaned = (id: string) => orphaned.has(id) && !undone.has(id)
+	const own = query.incident === undefined ? null : targetsIn(ledger, query.incident)
+	const wanted = all.filter(
+		({ id, by, body }) =>
+			(query.by === undefined || by === query.by) &&
+			(query.act === undefined || body.act === query.act) &&
+			(query.orphaned === undefined || isOrphaned(id) === query.orphaned) &&
+			(own === null || targetsOf(body).some((target) => own.has(target))),
+	)
+	const { offset, limit } = query
+	const byId = new Map(all.map((one) => [one.id, one]))
+	const shown = wanted.toReversed().slice(offset, offset + limit)
+	const lines = shown.map(async (decision): Promise<DecisionLine> => {
+		const { id, body } = decision
+		return {
+			decision,
+			state: undone.has(id) ? 'undone' : isOrphaned(id) ? 'orphaned' : 'counts',
+			undoneBy: undone.get(id) ?? null,
+			...(await about(ledger, body, byId)),
+		}
+	})
+	return {
+		total: wanted.length,
+		decisions: await Promise.all(lines),
+		orphaned: all.filter(({ id }) => isOrphaned(id)).length,
+		people: [...new Set(all.map(({ by }) => by))].sort(),
+	}
+}
+
+/** All that an incident stands on, itself included. */
+function targetsIn(ledger: Ledger, name: string): ReadonlySet<string> {
+	const [incident, ...more] = incidentsNamed(ledger, name)
+	if (!incident) throw new Refused('api/not-found', name, 'There is no such incident in the ledger.')
+	if (more.length > 0) throw new Refused('api/ambiguous', name, 'This can be several incidents. Give more of the key.')
+	const { key, handle, aliases, mentions, statements, reports, claims } = incident
+	return new Set([key, handle ?? key, ...aliases, ...mentions, ...statements, ...reports, ...claims])
+}
+
+type About = Pick<DecisionLine, 'what' | 'incidents' | 'report'>
+
+async function about(ledger: Ledger, body: DecisionBody, byId: ReadonlyMap<string, Decision>): Promise<About> {
+	if (body.act === 'undo') {
+		const undone = byId.get(body.decision)
+		const what = undone ? `${undone.body.act} by ${undone.by}` : body.decision
+		return { ...(undone ? await about(ledger, undone.body, byId) : NOTHING), what }
+	}
+	if (body.act === 'who-is-this' || body.act === 'where-is-this')
+		return { ...NOTHING, what: `${body.names.filter((name) => name !== body.is.name).join(', ')} = ${body.is.name}` }
+	const targets = targetsOf(body)
+	const found = targets.map((target) => meant(ledger, target))
+	const incidents = [
+		...new Map(found.flatMap(({ incidents }) => incidents.map((one) => [one.key, one] as const))).values(),
+	]
+	const [first] = targets
+	const claim = first?.startsWith('c-') ? ledger.codings.claims(first)[0] : undefined
+	const report = found.find((one) => one.report !== null)?.report ?? null
+	const line = report !== null && report === first ? (await reportLines(ledger, [report]))[0] : undefined
+	const titles = incidents.map(({ title }) => title).join(' + ')
+	return {
+		what: (claim ? claimInWords(claim) : line ? line.title || line.opening : titles) || targets.join(', '),
+		incidents,
+		report,
+	}
+}
+
+const NOTHING: About = { what: '', incidents: [], report: null }
+
+/** What a target belongs to today. */
+function meant(ledger: Ledger, target: string): Pick<About, 'incidents' | 'report'> {
+	const report = ledger.facts.report(target) ? target : ledger.codings.reportOf(target)
+	const mention = target.startsWith('c-') ? ledger.codings.claims(target)[0]?.about : target
+	const incidents = target.startsWith('ATT-')
+		? ledger.incidents.find(target)
+		: [mention ? ledger.incidents.ofMention(mention) : null].filter((one) => one !== null)
+	return { report, incidents: incidents.map(named) }
+}
+
+const named = ({ key, handle, title }: Incident): About['incidents'][number] => ({ key, handle, title })
+
+/** Enters what is asked; what keeps it from being entered becomes the refusal. */
+export async function decideFor(
+	ledger: Ledger,
+	helper: Pick<Helper, 'decide'>,
+	deciding: Parameters<Helper['decide']>[0],
+): Promise<Decided> {
+	if (ledger.readOnly)
+		throw new Refused('ledger/read-only', ledger.file, 'This ledger cannot be written to, so nothing can be decided.')
+	const { value, problems } = await helper.decide(deciding)
+	if (!value) {
+		const [problem] = problems
+		throw new Refused(problem?.code ?? 'api/failed', problem?.report ?? 'decision', problem?.message ?? '')
+	}
+	const mentions = value.flatMap(({ body }) => (joins(body) ? targetsOf(body) : []))
+	return {
+		decisions: [...value],
+		problems: problems.map(record),
+		incidents: [...new Set(mentions.flatMap((mention) => ledger.incidents.ofMention(mention)?.key ?? []))],
+	}
+}
+
+const joins = ({ act }: DecisionBody): boolean =>
+	act === 'merge' || act === 'split' || act === 'link' || act === 'unlink'
+
+const record = ({ code, level, report, span, message }: Problem): Decided['problems'][number] => ({
+	code,
+	level,
+	report,
+	span: span && { start: span.start, end: span.end },
+	message,
+})
