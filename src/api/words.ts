@@ -34,7 +34,7 @@ export class Words {
 	passage(version: string, span: Span): Passage | null {
 		const held = this.textOf(version)
 		if (!held) return null
-		const { text, sections, report } = held.version
+		const { text, textHash, sections, report } = held.version
 		const find = this.sentences.get(version) ?? sentencesIn(text)
 		this.sentences.set(version, find)
 		const sentence = find(span)
@@ -42,6 +42,7 @@ export class Words {
 		return {
 			report,
 			version,
+			textHash,
 			span: { start: span.start, end: span.end },
 			before: lastWords(text.slice(sentence.start, span.start)),
 			words: text.slice(span.start, span.end),

@@ -67,6 +67,20 @@ inBrowser('an incident', [SAMPLES], (desk) => {
 			await page.getByRole('heading', { level: 1, name: VESSIN }).waitFor()
 		}))
 
+	test('every claim can be cited: value, speaker, words, report, hash', () =>
+		at(
+			async (page) => {
+				const killed = page.locator('.figure-part').first()
+				await killed.getByRole('button', { name: /hospital/ }).click()
+				const sentence = killed.locator('.said-claim', { hasText: 'Eleven people were killed' }).first()
+				await sentence.getByRole('button', { name: 'Copy citation' }).click()
+				await sentence.getByText('Copied').waitFor()
+				const copied = await page.evaluate(() => navigator.clipboard.readText())
+				match(copied, /^11 killed.*“Eleven people”\. .*2021-05-2\d.*Text SHA-256 [0-9a-f]{64}, characters \d+–\d+; claim c-[0-9a-f]{16}/)
+			},
+			{ permissions: ['clipboard-read', 'clipboard-write'] },
+		))
+
 	test('a denial stands beside the blame, with its words', () =>
 		at(async (page) => {
 			const history = await page.locator('.history').first().innerText()

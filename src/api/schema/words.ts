@@ -8,6 +8,7 @@ export const Passage = z
 	.strictObject({
 		report: z.string(),
 		version: z.string(),
+		textHash: z.string().meta({ description: 'SHA-256 of the text, by which a citation can be checked.' }),
 		span: SpanSchema,
 		before: z.string().meta({ description: 'The sentence up to the words, cut at some 50 words ("…" marks the cut).' }),
 		words: z.string().meta({ description: 'The words themselves, exactly as they stand in the version.' }),

@@ -57,4 +57,7 @@ export const useIncidents = (filters: Filters) =>
 	useAnswer('incidents', filters, (source) => source.incidents(filters), true)
 export const useMarks = (filters: Filters) => useAnswer('marks', filters, (source) => source.marks(filters), true)
 export const useIncident = (key: string) => useAnswer('incident', key, (source) => source.incident(key))
+/** Nothing is asked while there are no words. */
+export const useSearchFor = (words: string) =>
+	useAnswer('search', words, (source) => (words === '' ? Promise.resolve(null) : source.search(words)), true)
 export const useOutlines = () => useAnswer('outlines', null, (source) => source.outlines())

@@ -1,15 +1,11 @@
 /** The frame of every page: the bar at the top, a title that the window carries too, and a way past the bar by keyboard. */
 import { type ReactNode, useEffect } from 'react'
 import { Link, useLocation } from 'wouter'
+import { Commands } from '../palette/commands.tsx'
+import { PLACES } from '../places.ts'
 import { SearchField } from './search-field.tsx'
 import './page.css'
 import { ThemeSwitch } from './theme-switch.tsx'
-
-const PLACES = [
-	['/', 'Start'],
-	['/incidents', 'Incidents'],
-	['/reports', 'Reports'],
-] as const
 
 export function Shell({ children }: { children: ReactNode }) {
 	const [path] = useLocation()
@@ -18,19 +14,23 @@ export function Shell({ children }: { children: ReactNode }) {
 			<a className="skip" href="#main">
 				To the content
 			</a>
+			<a className="skip" href="#search">
+				To the search
+			</a>
 			<header className="bar">
 				<div className="bar-in">
 					<Link href="/" className="wordmark">
 						Attestary
 					</Link>
 					<nav aria-label="Pages">
-						{PLACES.map(([href, name]) => (
+						{PLACES.filter(({ inBar }) => inBar).map(({ href, name }) => (
 							<Link key={href} href={href} aria-current={isAt(path, href) ? 'page' : undefined}>
 								{name}
 							</Link>
 						))}
 					</nav>
 					<SearchField />
+					<Commands />
 					<ThemeSwitch />
 				</div>
 			</header>

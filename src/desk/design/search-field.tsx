@@ -25,7 +25,7 @@ export function SearchField() {
 					field.current?.blur()
 				}}
 			>
-				<input ref={field} type="search" aria-label="Search incidents" placeholder="Search incidents" />
+				<input id="search" ref={field} type="search" aria-label="Search incidents" placeholder="Search incidents" />
 				<Kbd>/</Kbd>
 			</form>
 		</search>

@@ -1,3 +1,4 @@
+import { useActions } from '../palette/actions.ts'
 import { type Theme, useTheme } from './theme.ts'
 
 const SAID: Record<Theme, string> = { system: 'as the system', light: 'light', dark: 'dark' }
@@ -11,6 +12,7 @@ const SIGN: Record<Theme, string> = {
 /** Light, dark, as the system: one button that goes round. */
 export function ThemeSwitch() {
 	const [theme, next] = useTheme()
+	useActions([{ name: 'Change colours: light, dark, as the system', run: next }])
 	return (
 		<button
 			type="button"

@@ -3,11 +3,13 @@
 import { actInWords } from '../../coding/in-words.ts'
 import { grouped } from '../../report/grouped.ts'
 import { namesNobody } from '../chain/told.ts'
+import { citationOf } from '../cite/citation.ts'
+import { CopyCitation } from '../cite/copy.tsx'
 import type { Attribution, ClaimInContext, IncidentPage, Passage } from '../data/types.ts'
 import { counted, dayInWords } from '../design/in-words.ts'
 import { Tag } from '../design/tag.tsx'
 import { Field } from './field.tsx'
-import { Source, Words } from './said.tsx'
+import { citedOf, Source, Words } from './said.tsx'
 
 const STANDS = {
 	alleged: 'alleged',
@@ -116,16 +118,30 @@ function Proof({ attribution, page }: { attribution: Attribution; page: Incident
 			<Words passages={proof.passages} />
 			<figcaption>
 				<Source page={page} report={attribution.report} name={proof.name} />
+				{' · '}
+				<CopyCitation citation={() => citationOfStep(attribution, proof, page)} small />
 			</figcaption>
 		</figure>
 	)
 }
 
-/** The words of saying, else those of the claim. */
-function proofOf(
-	{ statement, claims }: Attribution,
+function citationOfStep(
+	{ act, actor, claimant, report }: Attribution,
+	{ passages, name }: Proven,
 	page: IncidentPage,
-): { passages: readonly Passage[]; name: string } | null {
+): string {
+	const value = [actInWords(act), actor].filter(Boolean).join(' ')
+	const what = name.startsWith('s-') ? 'statement' : 'claim'
+	return citationOf({ ...citedOf(passages, page, report), value, speaker: claimant, name: `${what} ${name}` })
+}
+
+interface Proven {
+	readonly passages: readonly Passage[]
+	readonly name: string
+}
+
+/** The words of saying, else those of the claim. */
+function proofOf({ statement, claims }: Attribution, page: IncidentPage): Proven | null {
 	const said = page.statements.find((one) => one.statement.key === statement)
 	if (said) return { passages: [said.saying], name: said.statement.key }
 	const claim = page.claims.find((one: ClaimInContext) => claims.includes(one.claim.key))

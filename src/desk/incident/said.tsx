@@ -1,10 +1,13 @@
 /** One claim with its words: the sentence, who says it and how, in which report, and the way there. */
 import { Link } from 'wouter'
 import { stanceInWords } from '../../coding/in-words.ts'
+import { citationOf, decidedCitation } from '../cite/citation.ts'
+import { CopyCitation } from '../cite/copy.tsx'
 import type { ClaimInContext, IncidentPage, Passage } from '../data/types.ts'
 import { reportHref } from '../design/address.ts'
 import { dayInWords, plainName } from '../design/in-words.ts'
 import { sentenceShown } from './passages.ts'
+import './said.css'
 
 export interface SaidProps {
 	one: ClaimInContext
@@ -40,9 +43,29 @@ export function Said({ one, page, trace, withValue = false }: SaidProps) {
 				{trace ? ` · ${trace}` : ''}
 				{' · '}
 				<Source page={page} report={report} name={claim.key} />
+				{' · '}
+				<CopyCitation citation={() => citationOfSaid(one, page)} small />
 			</figcaption>
 		</figure>
 	)
+}
+
+function citationOfSaid({ claim, speaker, value, passages, report }: ClaimInContext, page: IncidentPage): string {
+	const name = `claim ${claim.key}`
+	if (claim.evidence.kind === 'decision') return decidedCitation(value, claim.evidence.by, claim.evidence.reason, name)
+	const by = claim.speaker.kind === 'publisher' ? '' : speaker
+	return citationOf({ ...citedOf(passages, page, report), value, speaker: by, name })
+}
+
+/** What every citation of words has: the words, where they stand, and in what. */
+export function citedOf(passages: readonly Passage[], { reports }: Pick<IncidentPage, 'reports'>, report: string) {
+	const line = reports.find((one) => one.report === report)
+	return {
+		words: passages.map(({ words }) => words),
+		spans: passages.map(({ span }) => span),
+		report: line ?? { report, publisher: '', title: '', published: '', url: '' },
+		textHash: passages[0]?.textHash ?? '',
+	}
 }
 
 /** Several of them, the first few at once. */

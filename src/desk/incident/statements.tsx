@@ -2,9 +2,11 @@
 
 import { actInWords } from '../../coding/in-words.ts'
 import { grouped } from '../../report/grouped.ts'
+import { citationOf } from '../cite/citation.ts'
+import { CopyCitation } from '../cite/copy.tsx'
 import type { IncidentPage, StatementInContext } from '../data/types.ts'
 import { counted, dayInWords } from '../design/in-words.ts'
-import { Source, Words } from './said.tsx'
+import { citedOf, Source, Words } from './said.tsx'
 
 export function Statements({ page }: { page: IncidentPage }) {
 	if (page.statements.length === 0) return null
@@ -59,6 +61,18 @@ function Statement({ same, page }: { same: readonly StatementInContext[]; page: 
 								<Source page={page} report={one.report} name={one.statement.key} />
 							</span>
 						))}
+						{' · '}
+						<CopyCitation
+							citation={() =>
+								citationOf({
+									...citedOf(passages, page, same[0]!.report),
+									value: actInWords(statement.act),
+									speaker,
+									name: `statement ${statement.key}`,
+								})
+							}
+							small
+						/>
 					</figcaption>
 				</figure>
 			</div>

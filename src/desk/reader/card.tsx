@@ -1,12 +1,12 @@
 /** Everything about one value: who says it, how, how surely, of which incident, and how it was read. */
-import { useState } from 'react'
 import { Link } from 'wouter'
 import { stanceInWords } from '../../coding/in-words.ts'
+import { CopyCitation } from '../cite/copy.tsx'
 import type { Claim, Reading } from '../data/types.ts'
 import { incidentHref } from '../design/address.ts'
 import { Button } from '../design/button.tsx'
 import { dayInWords, shortTitle } from '../design/in-words.ts'
-import { citationOf } from './citation.ts'
+import { citationOfClaim } from './citation.ts'
 import { FIELD } from './layers.ts'
 import type { NoteItem } from './notes.ts'
 
@@ -71,7 +71,7 @@ export function Card({ item, reading, close }: CardProps) {
 					</Fact>
 				) : null}
 			</dl>
-			<CopyCitation citation={citationOf(claim, reading)} />
+			<CopyCitation key={claim.key} citation={() => citationOfClaim(claim, reading)} />
 		</section>
 	)
 }
@@ -101,22 +101,4 @@ function placedOf({ value }: Claim & { field: 'when' }): string {
 		value.basis
 	]
 	return [how, value.against && `counted from ${dayInWords(value.against)}`, value.rule].filter(Boolean).join(' · ')
-}
-
-function CopyCitation({ citation }: { citation: string }) {
-	const [state, setState] = useState<'' | 'copied' | 'shown'>('')
-	const copy = () =>
-		navigator.clipboard.writeText(citation).then(
-			() => setState('copied'),
-			() => setState('shown'),
-		)
-	return (
-		<div className="cite">
-			<Button onClick={copy}>Copy citation</Button>
-			<span role="status" className="cite-said">
-				{state === 'copied' ? 'Copied' : ''}
-			</span>
-			{state === 'shown' ? <p className="cite-text">{citation}</p> : null}
-		</div>
-	)
 }

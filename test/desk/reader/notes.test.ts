@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { citationOf } from '../../../src/desk/reader/citation.ts'
+import { citationOfClaim } from '../../../src/desk/reader/citation.ts'
 import { marksOf } from '../../../src/desk/reader/marks.ts'
 import { lastBefore, notesOf, sentencesOf } from '../../../src/desk/reader/notes.ts'
 import { byLine, paragraphsOf } from '../../../src/desk/reader/reading.ts'
@@ -142,7 +142,7 @@ test('a citation names report, publisher, day, words and hash', () => {
 		text,
 		claims: [{ field: 'harm', words: 'two soldiers', value: '2 killed: soldiers', speaker: army }],
 	})
-	expect(citationOf(reading.claims[0]!, reading)).toBe(
+	expect(citationOfClaim(reading.claims[0]!, reading)).toBe(
 		'2 killed: soldiers (according to army): “two soldiers”. Valley Wire, “CONSTRUCTED: Rockets hit base”, 2021-05-14. Text SHA-256 abc123, characters 52–64; claim c-0.',
 	)
 })

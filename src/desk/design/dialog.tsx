@@ -1,0 +1,39 @@
+/** A window over the page: the browser's own, so that focus stays inside it, goes back afterwards, and Escape closes it. */
+import { type ReactNode, useEffect, useRef } from 'react'
+import './dialog.css'
+
+export interface DialogProps {
+	/** What it is called for those who hear it. */
+	name: string
+	close: () => void
+	/** At the upper edge, for what changes its height while one types. */
+	high?: boolean
+	children: ReactNode
+}
+
+export function Dialog({ name, close, high = false, children }: DialogProps) {
+	const dialog = useRef<HTMLDialogElement>(null)
+	useEffect(() => {
+		const element = dialog.current
+		if (element && !element.open) element.showModal()
+		return () => element?.close()
+	}, [])
+	return (
+		<dialog
+			ref={dialog}
+			className={high ? 'dialog dialog-high' : 'dialog'}
+			aria-label={name}
+			onCancel={(event) => {
+				event.preventDefault()
+				close()
+			}}
+			// The keys of the page below are not meant while it is open.
+			onKeyDown={(event) => event.stopPropagation()}
+			onClick={(event) => {
+				if (event.target === event.currentTarget) close()
+			}}
+		>
+			<div className="dialog-in">{children}</div>
+		</dialog>
+	)
+}

@@ -1,0 +1,77 @@
+/** Keys that work everywhere, and the two windows they open. Both are fetched when first opened. */
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { isTyping } from '../design/search-field.tsx'
+import { PLACES } from '../places.ts'
+
+const Palette = lazy(() => import('./palette.tsx'))
+const Sheet = lazy(() => import('./sheet.tsx'))
+
+type Open = 'palette' | 'sheet' | null
+
+export function Commands() {
+	const [open, setOpen] = useState<Open>(null)
+	const close = () => setOpen(null)
+	useKeys(setOpen)
+	return (
+		<>
+			<button
+				type="button"
+				className="palette-button"
+				aria-label="Commands"
+				title="Commands (Ctrl K)"
+				aria-haspopup="dialog"
+				onClick={() => setOpen('palette')}
+			>
+				<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+					<path
+						d="M3 4.5h10M3 8h10M3 11.5h6"
+						fill="none"
+						stroke="currentColor"
+						strokeWidth="1.3"
+						strokeLinecap="round"
+					/>
+				</svg>
+			</button>
+			<Suspense fallback={null}>
+				{open === 'palette' ? <Palette close={close} showKeys={() => setOpen('sheet')} /> : null}
+				{open === 'sheet' ? <Sheet close={close} /> : null}
+			</Suspense>
+		</>
+	)
+}
+
+/** How long "g" waits for its letter. */
+const WAIT = 1200
+
+function useKeys(setOpen: (open: Open) => void): void {
+	const [, go] = useLocation()
+	const goes = useRef(go)
+	goes.current = go
+	useEffect(() => {
+		let since = 0
+		const onKey = (event: KeyboardEvent) => {
+			if (event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey) && !event.altKey && !event.shiftKey) {
+				setOpen('palette')
+				event.preventDefault()
+				return
+			}
+			if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return
+			if (event.key === '?') {
+				setOpen('sheet')
+				event.preventDefault()
+			} else if (event.key === 'g') since = event.timeStamp
+			else if (since > 0 && event.timeStamp - since < WAIT) {
+				since = 0
+				const place = PLACES.find(({ key }) => key === event.key)
+				if (!place) return
+				goes.current(place.href)
+				// Other keys of the page are one letter: this one is spent.
+				event.preventDefault()
+				event.stopImmediatePropagation()
+			}
+		}
+		document.addEventListener('keydown', onKey, { capture: true })
+		return () => document.removeEventListener('keydown', onKey, { capture: true })
+	}, [setOpen])
+}
