@@ -76,7 +76,10 @@ inBrowser('an incident', [SAMPLES], (desk) => {
 				await sentence.getByRole('button', { name: 'Copy citation' }).click()
 				await sentence.getByText('Copied').waitFor()
 				const copied = await page.evaluate(() => navigator.clipboard.readText())
-				match(copied, /^11 killed.*“Eleven people”\. .*2021-05-2\d.*Text SHA-256 [0-9a-f]{64}, characters \d+–\d+; claim c-[0-9a-f]{16}/)
+				match(
+					copied,
+					/^11 killed.*“Eleven people”\. .*2021-05-2\d.*Text SHA-256 [0-9a-f]{64}, characters \d+–\d+; claim c-[0-9a-f]{16}/,
+				)
 			},
 			{ permissions: ['clipboard-read', 'clipboard-write'] },
 		))

@@ -12,7 +12,10 @@ inBrowser('the command palette', [SAMPLES], (desk) => {
 			await field.waitFor()
 			equal(await field.evaluate((element) => element === document.activeElement), true)
 			await page.keyboard.type('vessin mark')
-			await page.getByRole('option', { name: /covered market of Vessin/ }).first().waitFor()
+			await page
+				.getByRole('option', { name: /covered market of Vessin/ })
+				.first()
+				.waitFor()
 			await isAccessible(page)
 			await page.keyboard.press('Enter')
 			await page.waitForURL(/\/incidents\/./)

@@ -2,7 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import { fitting } from '../../../src/desk/palette/match.ts'
 
-const NAMES = ['Start', 'Incidents', 'Reports', 'Change colours: light, dark, as the system', 'Keyboard shortcuts', 'Séville']
+const NAMES = [
+	'Start',
+	'Incidents',
+	'Reports',
+	'Change colours: light, dark, as the system',
+	'Keyboard shortcuts',
+	'Séville',
+]
 
 const rows: readonly (readonly [typed: string, found: string[]])[] = [
 	['', NAMES],
