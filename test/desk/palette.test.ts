@@ -8,7 +8,7 @@ inBrowser('the command palette', [SAMPLES], (desk) => {
 		desk.at('/reports', async (page) => {
 			await page.getByRole('heading', { level: 1 }).waitFor()
 			await page.keyboard.press('Control+k')
-			const field = page.getByRole('combobox')
+			const field = page.getByRole('dialog').getByRole('combobox')
 			await field.waitFor()
 			equal(await field.evaluate((element) => element === document.activeElement), true)
 			await page.keyboard.type('vessin mark')
@@ -34,7 +34,7 @@ inBrowser('the command palette', [SAMPLES], (desk) => {
 			ok(first !== last)
 			await page.keyboard.press('ArrowDown')
 			equal(await chosen(), first)
-			await page.getByRole('combobox').fill('barl')
+			await page.getByRole('dialog').getByRole('combobox').fill('barl')
 			await page.getByRole('option', { name: /barley/i }).click()
 			await page.waitForURL(/\/reports\/./)
 		}))
@@ -43,7 +43,7 @@ inBrowser('the command palette', [SAMPLES], (desk) => {
 		desk.at('/incidents', async (page) => {
 			await page.getByRole('link', { name: 'Incidents', exact: true }).first().focus()
 			await page.keyboard.press('Control+k')
-			await page.getByRole('combobox').waitFor()
+			await page.getByRole('dialog').getByRole('combobox').waitFor()
 			await page.keyboard.type('zzqx')
 			await page.getByText('Nothing here is called “zzqx”.').waitFor()
 			await page.keyboard.press('Enter')
