@@ -1,5 +1,5 @@
 /** A window over the page: the browser's own, so that focus stays inside it, goes back afterwards, and Escape closes it. */
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import './dialog.css'
 
 export interface DialogProps {
@@ -13,7 +13,8 @@ export interface DialogProps {
 
 export function Dialog({ name, close, high = false, children }: DialogProps) {
 	const dialog = useRef<HTMLDialogElement>(null)
-	useEffect(() => {
+	// Before it leaves the document: closing gives the focus back, being taken away does not.
+	useLayoutEffect(() => {
 		const element = dialog.current
 		if (element && !element.open) element.showModal()
 		return () => element?.close()
