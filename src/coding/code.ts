@@ -1,6 +1,6 @@
 /** The questions in their order: what, who, harm, with what, where, when, how sure; who says so; the same again; in response to what. */
 import type { Knowledge } from '../knowledge/index.ts'
-import { kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
+import { lemmaAt } from '../language/names/tree.ts'
 import { peopleOf } from '../language/names/who-is.ts'
 import type { Sentence } from '../language/schema.ts'
 import type { Problem } from '../report/problem.ts'
@@ -27,7 +27,7 @@ import { mergeInSentence } from './merge.ts'
 import { isGrave } from './no-event.ts'
 import { placesOf } from './places.ts'
 import { readingOf } from './reading.ts'
-import { type EventLink, linksIn } from './response.ts'
+import { linksIn, mistaken } from './response.ts'
 import { isDefiniteEvent, type SameAs, sameWithin } from './same.ts'
 import { carryDays } from './scene.ts'
 import { carryPlaces, datelinePlace, hereIn } from './scene-place.ts'
@@ -101,17 +101,24 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const gone = new Set(drafts.filter((d) => isUnexplained(d, carried, grave, violent)))
 	for (const [s, here] of bySentence.entries()) bySentence[s] = here.filter((d) => !gone.has(d))
 	const kept = drafts.filter((d) => !gone.has(d))
-	const responses = bySentence.flatMap((here, s) => linksOf(reading.trees[s]!, here, kept, s))
-	// "The attack came after a bombing that killed nine": what follows or answers another is not that other.
-	const parted = ({ from, to }: SameAs): boolean =>
-		responses.some((l) => (l.from === from && l.to === to) || (l.from === to && l.to === from))
 	const stands = ({ from, to }: SameAs): boolean => !gone.has(from) && !gone.has(to)
-	const same = onePerMention(
-		[...carried, ...sameWithin(kept, carried), ...anaphors].filter((l) => stands(l) && !parted(l)),
+	const again = [...carried, ...sameWithin(kept, carried), ...anaphors].filter(stands)
+	const first = firstOf(again)
+	const responses = bySentence.flatMap((here, sentence) =>
+		linksIn({ reading, tree: reading.trees[sentence]!, sentence, here, all: kept, first }),
 	)
+	// "The attack came after a bombing that killed nine": what follows or answers another is not that other.
+	const wrong = mistaken(responses, again, first)
+	const other = ({ from, to }: Pick<SameAs, 'from' | 'to'>): boolean =>
+		(wrong.has(from) && first(to) === wrong.get(from)) ||
+		responses.some((l) => (l.from === from && l.to === to) || (l.from === to && l.to === from))
+	const likely = sameWithin(kept, carried, (from, to) => other({ from, to }))
+	const same = onePerMention([...carried, ...likely, ...anaphors].filter((l) => stands(l) && !other(l)))
 	const goesBack = new Set(same.map((l) => l.from))
 	const told = (draft: Draft): boolean => !goesBack.has(draft) && isMain(draft)
-	carryDays(reading, kept, goesBack, times.loose)
+	// "in retaliation for the killing": what is answered was on another day than the answer.
+	const answered = responses.filter((l) => l.from.sentence === l.to.sentence && l.to.definite).map((l) => l.to)
+	carryDays(reading, kept, new Set([...goesBack, ...answered]), times.loose)
 	carryPlaces(reading, kept, goesBack, places)
 	inferDays(reading, kept.filter(told))
 	// A deed that the words tie to another, by somebody: part of a chain, so an incident.
@@ -161,42 +168,19 @@ function settleMode(draft: Draft): void {
 	}
 }
 
-function linksOf(tree: Tree, here: readonly Draft[], all: readonly Draft[], sentence: number): EventLink[] {
-	const back = (at: Tree, token: number): Draft | null => {
-		if (token < 0) return lastToAnswer(all, sentence, token)
-		const upos = uposAt(at, token)
-		const lemma = lemmaAt(at, token)
-		const earlier = all.filter((d) => d.sentence < sentence && d.factuality !== 'hypothetical')
-		if (upos === 'PRON' && ['they', 'it', 'this', 'these', 'those'].includes(lemma)) {
-			const many = lemma === 'they' || lemma === 'these' || lemma === 'those'
-			const near = earlier.filter((d) => d.sentence >= sentence - 1)
-			return near.findLast((d) => !many || isPlural(d)) ?? near.at(-1) ?? null
+/** The mention that first tells of the same event, by the likeliest link of each mention. */
+function firstOf(again: readonly SameAs[]): (draft: Draft) => Draft {
+	const back = new Map(onePerMention(again).map(({ from, to }) => [from, to]))
+	return (draft) => {
+		const seen = new Set<Draft>()
+		let at = draft
+		for (let to = back.get(at); to && !seen.has(to); to = back.get(at)) {
+			seen.add(to)
+			at = to
 		}
-		if (kidsBy(at, token, 'det').some((k) => ['the', 'this', 'that', 'these', 'those'].includes(lemmaAt(at, k))))
-			return earlier.findLast((d) => d.triggers.some((t) => lemmaAt(d.tree, t.token) === lemma)) ?? null
-		return null
+		return at
 	}
-	return linksIn(tree, here, back)
 }
-
-/** What an answer without an object goes back to: -1 the last violence, -2 the last thing given, -3 the last thing asked or threatened. */
-function lastToAnswer(all: readonly Draft[], sentence: number, kind: number): Draft | null {
-	const types =
-		kind === -1 ? ['ASSAULT'] : kind === -2 ? ['RETREAT', 'AGREE', 'AID', 'CONCEDE'] : ['REQUEST', 'THREATEN', 'AGREE']
-	const reach = kind === -1 ? all.length : 3
-	return (
-		all.findLast(
-			(d) =>
-				d.sentence < sentence &&
-				sentence - d.sentence <= reach &&
-				types.includes(d.type) &&
-				(d.factuality === 'happened' || d.type === 'THREATEN'),
-		) ?? null
-	)
-}
-
-const isPlural = (draft: Draft): boolean =>
-	['NNS', 'NNPS'].includes(draft.tree.tokens[draft.triggers[0]!.token]?.xpos ?? '')
 
 /** One link from each mention: a sure one first, then a carried-on one before one by likeness. */
 function onePerMention(links: readonly SameAs[]): SameAs[] {

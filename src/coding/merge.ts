@@ -5,6 +5,7 @@
 import { isPassive } from '../language/names/arguments.ts'
 import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import type { Draft } from './draft.ts'
+import { RESPONSE_VERBS } from './response/words.ts'
 
 /** Prepositions that tie a harm to its event: "killed in an attack", "died from the blast". */
 const TIES = new Set([
@@ -88,7 +89,15 @@ function tie(a: Draft, b: Draft): string | null {
 	if (rel === 'conj' && participle(tree, y) && harmful && isUnderParticiple(tree, y, x)) return 'merge/participle-and'
 	// "the convoy struck a mine; three peacekeepers were injured"
 	if (rel === 'parataxis' && harmful && tree.tokens[y]?.head === x && noDoer(b)) return 'merge/beside'
-	if (rel === 'conj' && harmful && tree.tokens[y]?.head === x && noDoer(b) && !hasCause(b) && a.type === 'ASSAULT')
+	if (
+		rel === 'conj' &&
+		harmful &&
+		tree.tokens[y]?.head === x &&
+		noDoer(b) &&
+		!hasCause(b) &&
+		!isLater(tree, y) &&
+		a.type === 'ASSAULT'
+	)
 		return 'merge/and-harm'
 	// "pounded a post … in the most serious clash for years": the verb's event, weighed.
 	if (
@@ -151,6 +160,10 @@ function sharesClause(tree: Tree, x: number, y: number): boolean {
 	)
 }
 
+/** "and two days later 15 men were killed": another time, another event. */
+const isLater = (tree: Tree, y: number): boolean =>
+	kidsBy(tree, y, 'advmod').some((k) => ['later', 'earlier', 'before', 'afterwards'].includes(lemmaAt(tree, k)))
+
 /** "and a bomb wounded three more": what did it is told, so it is another. */
 const hasCause = (draft: Draft): boolean =>
 	draft.triggers[0]!.subjects.some((e) => ['weapon', 'platform', 'event'].includes(e.class) && !e.definite)
@@ -188,8 +201,8 @@ function tiedByPreposition(tree: Tree, harm: number, event: number): boolean {
 	const by = caseOf(tree, event)
 	if (!TIES.has(by)) return false
 	if (head === harm) return true
-	// "were killed and 30 wounded in an attack"
-	return relation(tree, head) === 'conj' && tree.tokens[head]?.head === harm
+	// "were killed and 30 wounded in an attack"; but "killed nine and the army answered with a raid"
+	return relation(tree, head) === 'conj' && tree.tokens[head]?.head === harm && !RESPONSE_VERBS.has(lemmaAt(tree, head))
 }
 
 const participle = (tree: Tree, i: number): boolean => tree.tokens[i]?.xpos === 'VBG' || tree.tokens[i]?.xpos === 'VBN'

@@ -5,6 +5,7 @@
 
 import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
 import type { Reading } from './reading.ts'
+import { isAnswering } from './response/phrase.ts'
 import type { Trigger } from './what.ts'
 
 /** Words that only stand in violence: with one of them near, the kind of news does not count. */
@@ -49,6 +50,7 @@ const GRAVE = new Set([
 
 export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 	if (badCompany(reading, trigger) || isAccident(trigger) || isFoundSo(trigger) || isKindOnly(trigger)) return true
+	if (trigger.word.pos === 'n' && (isAnswering(trigger.tree, trigger.token) || isInProtest(reading, trigger))) return true
 	const { type } = trigger.word
 	if (type !== 'ASSAULT' && type !== 'PROTEST' && type !== 'RETREAT' && type !== 'MOBILIZE' && type !== 'COERCE')
 		return false
@@ -61,6 +63,13 @@ export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 	if (here !== null && here !== 'history') return true
 	const whole = topicOfReport(reading)
 	return whole !== null && (type === 'ASSAULT' || type === 'PROTEST') && !graveReport(reading)
+}
+
+/** "marched in protest": the verb tells the march. */
+function isInProtest(reading: Reading, { tree, token }: Trigger): boolean {
+	if (lemmaAt(tree, token) !== 'protest' || caseOf(tree, token) !== 'in') return false
+	const verb = lemmaAt(tree, tree.tokens[token]?.head ?? -1)
+	return reading.knowledge.events.verb(verb).some(({ type }) => type === 'PROTEST')
 }
 
 /** "a truck that police found burning": the state a thing is found in, and no act of anybody. */

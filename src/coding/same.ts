@@ -34,12 +34,21 @@ const GENERAL = new Set([
 /** How much better one event must fit than another for the other not to count. */
 const CLEAR = 0.08
 
-/** Links from each definite mention to the one it goes back to, nearest first. */
-export function sameWithin(drafts: readonly Draft[], known: readonly SameAs[] = []): SameAs[] {
+/** How much less an event that is recalled is meant than one that is news. */
+const RECALLED = 0.2
+
+/** Links from each definite mention to the one it goes back to, nearest first; never to one that `apart` says it is not. */
+export function sameWithin(
+	drafts: readonly Draft[],
+	known: readonly SameAs[] = [],
+	apart: (draft: Draft, other: Draft) => boolean = () => false,
+): SameAs[] {
 	const links: SameAs[] = []
 	drafts.forEach((draft, i) => {
 		if (!draft.definite) return
-		const earlier = drafts.slice(0, i).filter((d) => d.sentence < draft.sentence && compatible(draft, d))
+		const earlier = drafts
+			.slice(0, i)
+			.filter((d) => d.sentence < draft.sentence && compatible(draft, d) && !apart(draft, d))
 		const scored = earlier.map((to) => ({ to, ...likeness(draft, to) })).filter((s) => s.score >= 0.5)
 		const best = scored.reduce<(typeof scored)[number] | null>(
 			(held, s) => (held === null || s.score >= held.score ? s : held),
@@ -147,6 +156,8 @@ function likeness(a: Draft, b: Draft): { score: number; rule: string } {
 	if (a.whens.length > 0 && b.whens.length > 0) score += 0.1
 	if (a.modes.length > 0 && b.modes.length > 0 && !a.modes.some((m) => b.modes.includes(m))) score -= 0.4
 	if (isNoun(b) && plural(a) !== plural(b)) score -= 0.1
+	// "the attack" is the news before it is something recalled.
+	if (b.background && a.whens.length === 0) score -= RECALLED
 	return { score: Math.min(1, score - Math.min(0.2, distance * 0.01)), rule }
 }
 

@@ -1,0 +1,109 @@
+/** A protest or penalty over something, a refusal of what was asked, a crowd that is met, broken up or shot at. */
+import { caseOf, isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import type { Draft } from '../draft.ts'
+import { type Around, at, lastOf, meant, under } from './ends.ts'
+import type { LinkRule } from './link.ts'
+import { ASKED, BREAKS_UP, CONFLICT, CROWD, ORDERLY } from './words.ts'
+
+/** "protested against the arrests", "sanctions over the shelling" */
+export const over: LinkRule = (a, i) => {
+	const { tree } = a
+	const own = at(a, i)
+	if (!own || (own.type !== 'PROTEST' && own.type !== 'SANCTION') || own.triggers[0]!.token !== i) return []
+	const about = [i, own.triggers[0]!.light]
+		.filter((k) => k >= 0)
+		.flatMap((k) => kidsBy(tree, k, 'nmod', 'obl'))
+		.find(
+			(k) =>
+				['over', 'against', 'at', 'for', 'about'].includes(caseOf(tree, k)) &&
+				a.here.some((d) => d !== own && CONFLICT.has(d.type) && d.triggers.some((t) => t.token === k)),
+		)
+	return about === undefined
+		? []
+		: [{ from: own, to: at(a, about), kind: 'response-to', tokens: [i, about], rule: 'response/over' }]
+}
+
+/** "The march was met with tear gas." */
+export const metWith: LinkRule = (a, i) => {
+	const { tree } = a
+	if (uposAt(tree, i) !== 'VERB' || lemmaAt(tree, i) !== 'meet') return []
+	const subject = kidsBy(tree, i, 'nsubj:pass')[0]
+	const means = kidsBy(tree, i, 'obl').find((k) => ['with', 'by'].includes(caseOf(tree, k)))
+	if (subject === undefined || means === undefined) return []
+	return [
+		{
+			from: under(a, means),
+			to: under(a, subject),
+			kind: 'response-to',
+			tokens: [i, means],
+			rule: 'response/met-with',
+		},
+	]
+}
+
+const ASKING = ['REQUEST', 'THREATEN', 'AGREE', 'SANCTION']
+const asked = (draft: Draft | null): Draft | null => (draft && ASKING.includes(draft.type) ? draft : null)
+
+/** A refusal answers the demand or threat that it names, or the last one told. */
+export const refusal: LinkRule = (a, i) => {
+	const { tree } = a
+	const own = at(a, i)
+	if (uposAt(tree, i) !== 'VERB' || own?.type !== 'REJECT' || own.triggers[0]!.token !== i) return []
+	const object = objectOf(a, i)
+	const rule = `response/${lemmaAt(tree, i)}`
+	if (object === undefined)
+		// "declined to comment" answers a reporter.
+		return kidsBy(tree, i, 'ccomp', 'xcomp').length > 0
+			? []
+			: [{ from: own, to: lastOf(a, ASKING), kind: 'response-to', tokens: [i], rule }]
+	const to = asked(under(a, object)) ?? (ASKED.has(lemmaAt(tree, object)) ? lastOf(a, ASKING) : asked(meant(a, object, own)))
+	return [{ from: own, to, kind: 'response-to', tokens: [i, object], rule }]
+}
+
+/** "broke up a march": police answer the crowd that they scatter. */
+export const brokenUp: LinkRule = (a, i) => {
+	const { tree } = a
+	const object = objectOf(a, i)
+	if (uposAt(tree, i) !== 'VERB' || !BREAKS_UP.has(lemmaAt(tree, i)) || object === undefined) return []
+	const own = at(a, i) ?? a.here.findLast((d) => d.triggers[0]!.token < i && isUnder(tree, i, d.triggers[0]!.token)) ?? null
+	const from = own ?? a.here.findLast((d) => d.triggers[0]!.token < i) ?? null
+	const march = under(a, object)
+	const to = march?.type === 'PROTEST' ? march : CROWD.has(lemmaAt(tree, object)) ? lastProtest(a, from) : null
+	return [{ from, to, kind: 'response-to', tokens: [i, object], rule: `response/${lemmaAt(tree, i)}` }]
+}
+
+/** "Police opened fire on demonstrators": on those who marched. */
+export const onCrowd: LinkRule = (a, i) => {
+	const own = a.here.find((d) => d.triggers[0]!.token === i)
+	if (!own || (own.type !== 'ASSAULT' && own.type !== 'COERCE') || own.factuality !== 'happened') return []
+	const lemma = ({ entity }: Draft['targets'][number]): string => lemmaAt(entity.tree, entity.head)
+	if (!own.actors.some((r) => ORDERLY.has(lemma(r)))) return []
+	const crowd = own.targets.find((r) => CROWD.has(lemma(r)) && !r.entity.pronoun)
+	if (!crowd) return []
+	return [
+		{
+			from: own,
+			to: lastProtest(a, own) ?? nextProtest(a),
+			kind: 'response-to',
+			tokens: [i, crowd.entity.head],
+			rule: 'response/on-crowd',
+		},
+	]
+}
+
+const objectOf = ({ tree }: Around, i: number): number | undefined =>
+	kidsBy(tree, i, 'obj')[0] ?? kidsBy(tree, i, 'obl').find((k) => caseOf(tree, k) === '')
+
+const isMarch = (d: Draft): boolean => d.type === 'PROTEST' && d.factuality === 'happened'
+
+function lastProtest(a: Around, from: Draft | null): Draft | null {
+	return (
+		a.all.findLast(
+			(d) => d !== from && isMarch(d) && d.sentence <= a.sentence && a.sentence - d.sentence <= 2,
+		) ?? null
+	)
+}
+
+function nextProtest(a: Around): Draft | null {
+	return a.all.find((d) => isMarch(d) && d.sentence > a.sentence && d.sentence - a.sentence <= 2) ?? null
+}

@@ -1,0 +1,87 @@
+/** "in response to the raid", "as a reprisal for", "was retaliation for", "in what he called a measured answer to"; "in revenge" alone. */
+import { kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { answerAt, lastDone, lastOf, meant, withAnd } from './ends.ts'
+import type { Found, LinkRule } from './link.ts'
+import { IN_KIND, PROMPTS, RESPONSE_NOUNS, RETALIATORY } from './words.ts'
+
+export const phrase: LinkRule = (a, i) => {
+	const { tree } = a
+	const lemma = lemmaAt(tree, i)
+	if (uposAt(tree, i) !== 'NOUN' && uposAt(tree, i) !== 'PROPN') return []
+	const inKind = IN_KIND.has(lemma) || lemma === 'protest'
+	if (!inKind && !RESPONSE_NOUNS.has(lemma)) return []
+	const by = prepositionBefore(tree, i)
+	const object = objectAfter(tree, i, lemma)
+	if ((inKind && by !== 'in') || (by === null && object === null)) return []
+	// "the response to the flood was slow", "in answer to a question": no deed is told.
+	const from = answerAt(a, i, object ?? -1)
+	if (!from) return []
+	const rule = by === null ? `response/${lemma}-to` : `response/in-${lemma}`
+	const tokens = object === null ? [i] : [i, object]
+	const to =
+		object !== null
+			? meant(a, object, from)
+			: lemma === 'protest' || isUnderPrompt(tree, i)
+				? null
+				: IN_KIND.has(lemma)
+					? lastOf(a, ['RETREAT', 'AGREE', 'AID', 'CONCEDE'])
+					: lastDone(a, i, from)
+	return withAnd(a, from).map((one): Found => ({ from: one, to, kind: 'response-to', tokens, rule }))
+}
+
+/** "retaliatory strikes", "a revenge attack": an answer to what was done last. */
+export const retaliatory: LinkRule = (a, i) => {
+	const own = a.here.find((d) => d.triggers[0]!.token === i)
+	const marked = kidsBy(a.tree, i, 'amod', 'compound').some((k) => RETALIATORY.has(lemmaAt(a.tree, k)))
+	if (!own || !marked || isUnderPrompt(a.tree, i)) return []
+	const for_ = kidsBy(a.tree, i, 'nmod', 'obl').find((k) =>
+		kidsBy(a.tree, k, 'case').some((c) => ['for', 'to', 'after', 'over'].includes(lemmaAt(a.tree, c))),
+	)
+	const to = (for_ === undefined ? null : meant(a, for_, own)) ?? lastDone(a, i, own)
+	return [{ from: own, to, kind: 'response-to', tokens: [i], rule: 'response/retaliatory' }]
+}
+
+/** "prompting strikes in response" is read at "prompting". */
+const isUnderPrompt = (tree: Tree, i: number): boolean => {
+	for (let k = tree.tokens[i]?.head ?? -1, steps = 0; k >= 0 && steps < 64; k = tree.tokens[k]?.head ?? -1, steps++)
+		if (PROMPTS.has(lemmaAt(tree, k))) return true
+	return false
+}
+
+/** "in retaliation", "as a reprisal for", "the raid was revenge for": the noun says why and is no event of its own. */
+export function isAnswering(tree: Tree, i: number): boolean {
+	if (!RESPONSE_NOUNS.has(lemmaAt(tree, i))) return false
+	if (prepositionBefore(tree, i) !== null) return true
+	return kidsBy(tree, i, 'nsubj').length > 0 && objectAfter(tree, i, lemmaAt(tree, i)) !== null
+}
+
+/** "in", "as" or "by way of", with an article or adjective between at most: "in apparent", "as an act of". */
+function prepositionBefore(tree: Tree, i: number): string | null {
+	for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+		const lemma = lemmaAt(tree, k)
+		if (lemma === 'in' || lemma === 'as') return lemma
+		if (lemma === 'of' && ['way', 'act', 'form'].includes(lemmaAt(tree, k - 1))) return 'as'
+		const between = ['DET', 'ADJ', 'ADV', 'PUNCT'].includes(uposAt(tree, k)) || /^(?:direct|what|it|be|was)$/.test(lemma)
+		if (!between || lemma === ',') return null
+	}
+	return null
+}
+
+const TO = new Set(['to', 'for', 'against', 'at', 'over'])
+const OF_REVENGE = new Set(['of'])
+
+/** What stands after "to" or "for" behind the noun, quotation marks passed over; null for none. */
+function objectAfter(tree: Tree, i: number, lemma: string): number | null {
+	for (let k = i + 1; k <= i + 4 && k < tree.tokens.length; k++) {
+		const form = lemmaAt(tree, k)
+		if (TO.has(form) || (lemma === 'return' && form === 'for') || (lemma === 'answer' && OF_REVENGE.has(form))) {
+			const head = tree.tokens[k]?.head ?? -1
+			return head > k ? head : null
+		}
+		if (!/^["“”’'`]+$/.test(tree.tokens[k]?.form ?? '') && uposAt(tree, k) !== 'ADV') break
+	}
+	return (
+		kidsBy(tree, i, 'nmod', 'obl').find((k) => k > i && kidsBy(tree, k, 'case').some((c) => TO.has(lemmaAt(tree, c)))) ??
+		null
+	)
+}

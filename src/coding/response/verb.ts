@@ -1,0 +1,89 @@
+/** "retaliated with artillery", "responded by expelling the attaché", "to avenge the killing", "hit back", "returned fire". */
+import { ancestors, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import type { Draft } from '../draft.ts'
+import { type Around, answerAt, at, lastDone, meant, under, withAnd } from './ends.ts'
+import type { Found, LinkRule } from './link.ts'
+import { RESPONSE_VERBS, WITH_BACK } from './words.ts'
+
+export const verb: LinkRule = (a, i) => {
+	const { tree } = a
+	const lemma = lemmaAt(tree, i)
+	if (uposAt(tree, i) !== 'VERB' || !RESPONSE_VERBS.has(lemma)) return []
+	if (WITH_BACK.has(lemma) && !kidsBy(tree, i, 'advmod', 'compound:prt').some((k) => lemmaAt(tree, k) === 'back'))
+		return []
+	const obliques = kidsBy(tree, i, 'obl', 'advcl')
+	const to =
+		obliques.find((k) => ['to', 'for'].includes(caseOf(tree, k))) ??
+		(lemma === 'avenge' || lemma === 'answer' ? kidsBy(tree, i, 'obj')[0] : undefined)
+	const by = obliques.find(
+		(k) => ['with', 'by'].includes(caseOf(tree, k)) || kidsBy(tree, k, 'mark').some((m) => lemmaAt(tree, m) === 'by'),
+	)
+	const how = by === undefined ? null : under(a, by)
+	const from = how ?? (to === undefined ? at(a, i) : deedOf(a, i, to)) ?? nextTold(a, i)
+	if (!from) return []
+	const answered = to === undefined ? before(a, i, from) : meant(a, to, from)
+	const tokens = to !== undefined ? [i, to] : by !== undefined ? [i, by] : [i]
+	const all = how ? withAnd(a, how) : [from]
+	return all.map((one): Found => ({ from: one, to: answered, kind: 'response-to', tokens, rule: `response/${lemma}` }))
+}
+
+/** "to avenge the killing" is said of the deed above; "retaliated for the raid" of itself. */
+function deedOf(a: Around, i: number, object: number): Draft | null {
+	const own = at(a, i)
+	const aim = kidsBy(a.tree, i, 'mark').some((k) => lemmaAt(a.tree, k) === 'to') || a.tree.tokens[i]?.xpos === 'VBG'
+	return (aim ? answerAt(a, i, object) : null) ?? own ?? (aim ? null : answerAt(a, i, object))
+}
+
+/** "The rebels hit back on Friday. Mortars fell on the camp.": the answer is told next. */
+function nextTold(a: Around, i: number): Draft | null {
+	if (ancestors(a.tree, i).some((k) => uposAt(a.tree, k) === 'VERB' && a.tree.tokens[i]?.deprel !== 'conj')) return null
+	if (a.here.some((d) => d.triggers[0]!.token > i)) return null
+	return (
+		a.all.find(
+			(d) =>
+				d.sentence === a.sentence + 1 &&
+				d.tree.sentence.paragraph === a.tree.sentence.paragraph &&
+				d.type !== 'ACCUSE' &&
+				d.factuality === 'happened',
+		) ?? null
+	)
+}
+
+/** What stands before in the sentence, by others; else what was done last. */
+function before(a: Around, i: number, from: Draft): Draft | null {
+	const told = a.here.filter(
+		(d) => d !== from && d.triggers[0]!.token < i && d.factuality === 'happened' && d.type === 'ASSAULT',
+	)
+	return told.at(-1) ?? lastDone(a, i, from)
+}
+
+/** "returned fire", "fired back": an answer to what the other side has just done. */
+export const firedBack: LinkRule = (a, i) => {
+	if (uposAt(a.tree, i) !== 'VERB' || !answersFire(a.tree, i)) return []
+	const answer = at(a, i) ?? under(a, i)
+	// "always said that they were shooting back": at no time that is told.
+	if (!answer || kidsBy(a.tree, i, 'aux').some((k) => lemmaAt(a.tree, k) === 'be')) return []
+	const earlier = a.here.find((d) => d !== answer && d.type === 'ASSAULT' && d.triggers[0]!.token < i)
+	const later = a.here.find((d) => d !== answer && isAfter(a.tree, i, d))
+	const to = later ?? earlier ?? lastDone(a, i, answer)
+	return [{ from: answer, to, kind: 'response-to', tokens: [i], rule: 'response/fired-back' }]
+}
+
+/** "had returned fire after a corporal was shot" */
+function isAfter(tree: Tree, i: number, draft: Draft): boolean {
+	return kidsBy(tree, i, 'advcl', 'obl').some(
+		(k) =>
+			[caseOf(tree, k), ...kidsBy(tree, k, 'mark').map((m) => lemmaAt(tree, m))].some((w) =>
+				['after', 'when', 'following'].includes(w),
+			) && draft.triggers.some((t) => t.token === k),
+	)
+}
+
+function answersFire(tree: Tree, i: number): boolean {
+	const lemma = lemmaAt(tree, i)
+	if (lemma === 'return') return kidsBy(tree, i, 'obj').some((k) => lemmaAt(tree, k) === 'fire')
+	return (
+		['fire', 'hit', 'strike', 'shoot'].includes(lemma) &&
+		kidsBy(tree, i, 'advmod', 'compound:prt').some((k) => lemmaAt(tree, k) === 'back')
+	)
+}

@@ -1,0 +1,54 @@
+/** The words by which one deed is said to answer another. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** "in response to", "as revenge for", "the raid was retaliation for": nouns of answering. */
+export const RESPONSE_NOUNS = words(
+	'response retaliation revenge reprisal answer reaction vengeance retribution payback riposte reply',
+)
+/** "In exchange the government freed", "in return": an answer in kind. */
+export const IN_KIND = words('exchange return')
+/** Before a deed, they say by themselves that it answers one. */
+export const RETALIATORY = words('retaliatory reprisal revenge tit-for-tat punitive vengeance')
+export const RESPONSE_VERBS = words('respond retaliate avenge answer react reply hit strike')
+/** Verbs that answer only with their particle: "hit back". */
+export const WITH_BACK = words('hit strike')
+export const PROMPTS = words('prompt trigger provoke draw spark elicit ignite')
+/** "a crowd angered by the shelling stoned the embassy": what moved those who did it. */
+export const MOVED = words('anger enrage infuriate incense outrage provoke inflame embitter alarm furious angry outraged')
+/** "in view of these events": a ground for a measure. */
+export const GROUNDS: readonly (readonly string[])[] = [
+	'in view of',
+	'in light of',
+	'in the light of',
+	'in the wake of',
+	'in the aftermath of',
+	'because of',
+	'owing to',
+	'due to',
+].map((phrase) => phrase.split(' '))
+
+/** What a refusal or a deed may answer, told by a noun: "rejected the ultimatum". */
+export const ASKED = words(
+	'ultimatum demand request offer proposal call deadline threat warning appeal overture plan deal terms order',
+)
+/** Nouns for something done that do not say what: "these events", "the operations", "the move". */
+export const DEEDS = words(
+	'event incident operation move decision step measure action act provocation aggression violation crime outrage atrocity bloodshed violence carnage tragedy development loss insult defeat setback this that it these those they which what',
+)
+/** Verbs by which somebody does such a thing. */
+export const DOES = words('carry conduct launch stage mount execute undertake perform order take make do commit')
+/** Verbs of calling that stand between a deed and its name: "in what he called a measured answer to". */
+export const CALLS = words('call describe term say see regard characterise characterize portray present label brand depict')
+
+export const CONFLICT: ReadonlySet<string> = words(
+	'ASSAULT PROTEST COERCE SANCTION MOBILIZE THREATEN REJECT REQUEST',
+)
+/** What authorities order, told after what made them. */
+export const MEASURES: ReadonlySet<string> = words('COERCE SANCTION MOBILIZE')
+export const BREAKS_UP = words('break disperse quell suppress crush scatter')
+/** Those who march. */
+export const CROWD = words(
+	'protester demonstrator marcher rioter striker protestor picketer crowd demonstration march rally protest procession',
+)
+export const ORDERLY = words('police officer policeman soldier troops troop guard gendarme constable force army')

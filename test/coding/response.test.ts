@@ -1,0 +1,73 @@
+/** In response to what: every way of saying so, and the ways that say nothing of the kind. Countries and groups are invented. */
+import { describe, expect, test } from 'vitest'
+import { view } from './view.ts'
+
+const of = (text: string, kind: string): string[] => [
+	...new Set(view(text).links.filter((link) => link.includes(` ${kind} `))),
+]
+
+const answers: readonly (readonly [text: string, links: readonly string[]])[] = [
+	['Jets bombed a camp on Monday in retaliation for an ambush near Yelnitsa.', ['bombed response-to ambush']],
+	['Jets bombed a camp on Monday as a reprisal for an ambush near Yelnitsa.', ['bombed response-to ambush']],
+	['Gunmen burned a mill to avenge the killing of a chief.', ['burned response-to killing']],
+	['The bombing was retaliation for the ambush, the rebels said.', ['bombing response-to ambush']],
+	[
+		'Jets bombed a camp in what the minister called a "measured answer" to the ambush.',
+		['bombed response-to ambush'],
+	],
+	['The army described the shelling as a response to the ambush.', ['shelling response-to ambush']],
+	[
+		'Guerrillas killed nine soldiers at Yelnitsa on Friday. Two days later, in apparent retaliation, troops burned a village.',
+		['burned response-to killed'],
+	],
+	['A crowd angered by the shelling of Galvesti stoned the embassy.', ['stoned response-to shelling']],
+	['Students marched through Marrick in protest against the shelling.', ['marched response-to shelling']],
+	['A truck bomb killed 74 people in Qaradan, and the army answered with air strikes.', ['air strikes response-to truck bomb']],
+	[
+		'Protesters burned the Oltanian embassy on Monday. Oltania responded on Tuesday by expelling three Karsovian diplomats and closing the border.',
+		['expelling three Karsovian diplomats response-to burned', 'closing the border response-to burned'],
+	],
+	[
+		'Gunmen shot dead a mayor in Batu Silam on Monday. On Tuesday two shops were burned in revenge for Batu Silam.',
+		['burned response-to shot dead'],
+	],
+	[
+		'Oltania closed the border and expelled the envoy in response to the shelling of Galvesti.',
+		['expelled the envoy response-to shelling', 'closed the border response-to shelling'],
+	],
+	['The arrest of a student provoked riots in Marrick.', ['riots response-to arrest']],
+	[
+		'Police shot dead four people on Friday. In view of these events a curfew was imposed on Saturday.',
+		['curfew was imposed response-to shot dead'],
+	],
+]
+describe('an answer, in the words of the report', () => {
+	for (const [text, links] of answers) test(text, () => expect(of(text, 'response-to')).toEqual(links))
+})
+
+const none: readonly string[] = [
+	'Rebels attacked a convoy. The army shelled a village.',
+	'The raid came hours after rebels attacked a convoy.',
+	'Unions called a strike in response to the doubling of fuel prices.',
+	'The minister answered questions about the attack.',
+	'Firemen responded to a blaze in the docks.',
+	'The general declined to comment on the bombing.',
+	'The president dismissed the police chief after the bombing of the market.',
+	'Envoys met in Stenholt in return for a fee.',
+	'Rebels attacked a convoy on Monday. The reaction of the markets was muted.',
+]
+describe('no answer', () => {
+	for (const text of none) test(text, () => expect(of(text, 'response-to')).toEqual([]))
+})
+
+test('the noun that says why is no event beside what it explains', () => {
+	expect(view('Jets bombed a camp on Monday in retaliation for an ambush near Yelnitsa.').events).toEqual([
+		'ASSAULT bombed',
+		'ASSAULT ambush',
+	])
+})
+test('what answers the news is not taken for it', () => {
+	const text =
+		'Karsovian guns shelled Ostrelsk on Wednesday. The army described the shelling as a response to the missile strike.'
+	expect(view(text).links).toEqual(['shelling same-as shelled', 'shelling response-to missile strike'])
+})
