@@ -50,7 +50,8 @@ const GRAVE = new Set([
 
 export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 	if (badCompany(reading, trigger) || isAccident(trigger) || isFoundSo(trigger) || isKindOnly(trigger)) return true
-	if (trigger.word.pos === 'n' && (isAnswering(trigger.tree, trigger.token) || isInProtest(reading, trigger))) return true
+	if (trigger.word.pos === 'n' && (isAnswering(trigger.tree, trigger.token) || isInProtest(reading, trigger)))
+		return true
 	const { type } = trigger.word
 	if (type !== 'ASSAULT' && type !== 'PROTEST' && type !== 'RETREAT' && type !== 'MOBILIZE' && type !== 'COERCE')
 		return false

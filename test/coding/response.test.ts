@@ -11,10 +11,7 @@ const answers: readonly (readonly [text: string, links: readonly string[]])[] = 
 	['Jets bombed a camp on Monday as a reprisal for an ambush near Yelnitsa.', ['bombed response-to ambush']],
 	['Gunmen burned a mill to avenge the killing of a chief.', ['burned response-to killing']],
 	['The bombing was retaliation for the ambush, the rebels said.', ['bombing response-to ambush']],
-	[
-		'Jets bombed a camp in what the minister called a "measured answer" to the ambush.',
-		['bombed response-to ambush'],
-	],
+	['Jets bombed a camp in what the minister called a "measured answer" to the ambush.', ['bombed response-to ambush']],
 	['The army described the shelling as a response to the ambush.', ['shelling response-to ambush']],
 	[
 		'Guerrillas killed nine soldiers at Yelnitsa on Friday. Two days later, in apparent retaliation, troops burned a village.',
@@ -22,7 +19,10 @@ const answers: readonly (readonly [text: string, links: readonly string[]])[] = 
 	],
 	['A crowd angered by the shelling of Galvesti stoned the embassy.', ['stoned response-to shelling']],
 	['Students marched through Marrick in protest against the shelling.', ['marched response-to shelling']],
-	['A truck bomb killed 74 people in Qaradan, and the army answered with air strikes.', ['air strikes response-to truck bomb']],
+	[
+		'A truck bomb killed 74 people in Qaradan, and the army answered with air strikes.',
+		['air strikes response-to truck bomb'],
+	],
 	[
 		'Protesters burned the Oltanian embassy on Monday. Oltania responded on Tuesday by expelling three Karsovian diplomats and closing the border.',
 		['expelling three Karsovian diplomats response-to burned', 'closing the border response-to burned'],

@@ -1,7 +1,7 @@
 /** "after", "following", "since", "was followed by": mere sequence, but for measures that somebody orders. */
 import { caseOf, isUnder, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
-import { type Around, at, meant, under } from './ends.ts'
 import type { Draft } from '../draft.ts'
+import { type Around, at, meant, under } from './ends.ts'
 import type { LinkRule } from './link.ts'
 import { CONFLICT, GROUNDS, MEASURES } from './words.ts'
 
@@ -67,7 +67,10 @@ function told(a: Around, main: number, clause: number): Draft | null {
 	return (
 		at(a, main) ??
 		kidsBy(tree, main, 'nsubj', 'nsubj:pass')
-			.map((k) => under(a, k) ?? (uposAt(tree, k) === 'PRON' || kidsBy(tree, k, 'det').length > 0 ? meant(a, k, null) : null))
+			.map(
+				(k) =>
+					under(a, k) ?? (uposAt(tree, k) === 'PRON' || kidsBy(tree, k, 'det').length > 0 ? meant(a, k, null) : null),
+			)
 			.find((d) => d !== null) ??
 		// "ordered strikes after …": what the verb governs.
 		kidsBy(tree, main, 'obj', 'xcomp', 'ccomp')
@@ -86,7 +89,9 @@ const isMeasured = (tree: Tree, i: number): boolean =>
 	)
 
 const isOrdered = (tree: Tree, draft: Draft): boolean =>
-	draft.triggers.some((t) => ['order', 'authorise', 'authorize'].includes(lemmaAt(tree, tree.tokens[t.token]?.head ?? -1)))
+	draft.triggers.some((t) =>
+		['order', 'authorise', 'authorize'].includes(lemmaAt(tree, tree.tokens[t.token]?.head ?? -1)),
+	)
 
 export const follow: LinkRule = (a, i) => {
 	const { tree } = a

@@ -56,7 +56,8 @@ export const refusal: LinkRule = (a, i) => {
 		return kidsBy(tree, i, 'ccomp', 'xcomp').length > 0
 			? []
 			: [{ from: own, to: lastOf(a, ASKING), kind: 'response-to', tokens: [i], rule }]
-	const to = asked(under(a, object)) ?? (ASKED.has(lemmaAt(tree, object)) ? lastOf(a, ASKING) : asked(meant(a, object, own)))
+	const to =
+		asked(under(a, object)) ?? (ASKED.has(lemmaAt(tree, object)) ? lastOf(a, ASKING) : asked(meant(a, object, own)))
 	return [{ from: own, to, kind: 'response-to', tokens: [i, object], rule }]
 }
 
@@ -65,7 +66,8 @@ export const brokenUp: LinkRule = (a, i) => {
 	const { tree } = a
 	const object = objectOf(a, i)
 	if (uposAt(tree, i) !== 'VERB' || !BREAKS_UP.has(lemmaAt(tree, i)) || object === undefined) return []
-	const own = at(a, i) ?? a.here.findLast((d) => d.triggers[0]!.token < i && isUnder(tree, i, d.triggers[0]!.token)) ?? null
+	const own =
+		at(a, i) ?? a.here.findLast((d) => d.triggers[0]!.token < i && isUnder(tree, i, d.triggers[0]!.token)) ?? null
 	const from = own ?? a.here.findLast((d) => d.triggers[0]!.token < i) ?? null
 	const march = under(a, object)
 	const to = march?.type === 'PROTEST' ? march : CROWD.has(lemmaAt(tree, object)) ? lastProtest(a, from) : null
@@ -98,9 +100,7 @@ const isMarch = (d: Draft): boolean => d.type === 'PROTEST' && d.factuality === 
 
 function lastProtest(a: Around, from: Draft | null): Draft | null {
 	return (
-		a.all.findLast(
-			(d) => d !== from && isMarch(d) && d.sentence <= a.sentence && a.sentence - d.sentence <= 2,
-		) ?? null
+		a.all.findLast((d) => d !== from && isMarch(d) && d.sentence <= a.sentence && a.sentence - d.sentence <= 2) ?? null
 	)
 }
 

@@ -61,7 +61,8 @@ function prepositionBefore(tree: Tree, i: number): string | null {
 		const lemma = lemmaAt(tree, k)
 		if (lemma === 'in' || lemma === 'as') return lemma
 		if (lemma === 'of' && ['way', 'act', 'form'].includes(lemmaAt(tree, k - 1))) return 'as'
-		const between = ['DET', 'ADJ', 'ADV', 'PUNCT'].includes(uposAt(tree, k)) || /^(?:direct|what|it|be|was)$/.test(lemma)
+		const between =
+			['DET', 'ADJ', 'ADV', 'PUNCT'].includes(uposAt(tree, k)) || /^(?:direct|what|it|be|was)$/.test(lemma)
 		if (!between || lemma === ',') return null
 	}
 	return null
@@ -81,7 +82,8 @@ function objectAfter(tree: Tree, i: number, lemma: string): number | null {
 		if (!/^["“”’'`]+$/.test(tree.tokens[k]?.form ?? '') && uposAt(tree, k) !== 'ADV') break
 	}
 	return (
-		kidsBy(tree, i, 'nmod', 'obl').find((k) => k > i && kidsBy(tree, k, 'case').some((c) => TO.has(lemmaAt(tree, c)))) ??
-		null
+		kidsBy(tree, i, 'nmod', 'obl').find(
+			(k) => k > i && kidsBy(tree, k, 'case').some((c) => TO.has(lemmaAt(tree, c))),
+		) ?? null
 	)
 }

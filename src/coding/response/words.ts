@@ -15,7 +15,9 @@ export const RESPONSE_VERBS = words('respond retaliate avenge answer react reply
 export const WITH_BACK = words('hit strike')
 export const PROMPTS = words('prompt trigger provoke draw spark elicit ignite')
 /** "a crowd angered by the shelling stoned the embassy": what moved those who did it. */
-export const MOVED = words('anger enrage infuriate incense outrage provoke inflame embitter alarm furious angry outraged')
+export const MOVED = words(
+	'anger enrage infuriate incense outrage provoke inflame embitter alarm furious angry outraged',
+)
 /** "in view of these events": a ground for a measure. */
 export const GROUNDS: readonly (readonly string[])[] = [
 	'in view of',
@@ -39,11 +41,11 @@ export const DEEDS = words(
 /** Verbs by which somebody does such a thing. */
 export const DOES = words('carry conduct launch stage mount execute undertake perform order take make do commit')
 /** Verbs of calling that stand between a deed and its name: "in what he called a measured answer to". */
-export const CALLS = words('call describe term say see regard characterise characterize portray present label brand depict')
-
-export const CONFLICT: ReadonlySet<string> = words(
-	'ASSAULT PROTEST COERCE SANCTION MOBILIZE THREATEN REJECT REQUEST',
+export const CALLS = words(
+	'call describe term say see regard characterise characterize portray present label brand depict',
 )
+
+export const CONFLICT: ReadonlySet<string> = words('ASSAULT PROTEST COERCE SANCTION MOBILIZE THREATEN REJECT REQUEST')
 /** What authorities order, told after what made them. */
 export const MEASURES: ReadonlySet<string> = words('COERCE SANCTION MOBILIZE')
 export const BREAKS_UP = words('break disperse quell suppress crush scatter')
