@@ -1,6 +1,6 @@
 /** Addings that were asked for: one runs, the others wait, whoever listens hears how it goes. Forgotten when the server ends. */
 import { randomBytes } from 'node:crypto'
-import { kindOfName } from '../intake/format.ts'
+import { holdsOne, kindOfName } from '../intake/format.ts'
 import type { Given as Metadata } from '../intake/given.ts'
 import type { Problem } from '../report/problem.ts'
 import type { Given, Helper } from '../run/helper.ts'
@@ -161,9 +161,9 @@ function inWords(given: Given): string {
 	return given.files.length === 1 && first ? first.name : `${given.files.length} files`
 }
 
-/** Null when the files hold lines, which nobody has counted. */
+/** Null when some of the files may hold many reports, which nobody has counted. */
 function inputsIn(given: Given): number | null {
-	if (given.kind !== 'files') return 1
-	const kinds = given.files.map(({ name }) => kindOfName(name))
-	return kinds.includes('lines') ? null : kinds.filter((kind) => kind !== 'beside').length
+	if (given.kind !== 'files') return given.kind === 'address' ? null : 1
+	const names = given.files.map(({ name }) => name).filter((name) => kindOfName(name) !== 'beside')
+	return names.every(holdsOne) ? names.length : null
 }

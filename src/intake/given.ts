@@ -23,10 +23,11 @@ export const Given = z
 export type Given = z.infer<typeof Given>
 
 /** One line of a JSON Lines file. */
-export const GivenReport = Given.extend({ text: z.string() }).meta({
-	id: 'GivenReport',
-	description: 'One report of a JSON Lines file.',
-})
+export const GivenReport = Given.extend({
+	text: z.string(),
+	html: optional.meta({ description: 'The text as HTML. When it is given, "text" is what is left where no words are in it.' }),
+}).meta({ id: 'GivenReport', description: 'One report of a JSON Lines file.' })
+export type GivenReport = z.infer<typeof GivenReport>
 
 const FIELDS = ['title', 'publisher', 'author', 'published', 'updated', 'rights', 'language', 'url'] as const
 

@@ -20,12 +20,13 @@ import {
 } from './assemble.ts'
 import { canonicalOf, shifted } from './canonical.ts'
 import { decode } from './charset.ts'
-import { isBinary, knownFormat } from './format.ts'
+import { isBinary } from './format.ts'
 import { GivenReport, givenMetadata } from './given.ts'
 import { type Head, readHead } from './head.ts'
 import { withHeadline } from './headline.ts'
 import { isWebPage } from './html/encoding.ts'
-import { takeHtml } from './html/take.ts'
+import { encodingOf, type Source, takeHtml, takePage } from './html/take.ts'
+import type { Ready } from './input.ts'
 import { latestPostDate, type Post, postsIn } from './posts.ts'
 
 const EXTRACTOR = 'text/1'
@@ -34,13 +35,6 @@ export function takeText(bytes: Uint8Array, from: string, options: TakeOptions):
 	const limit = options.maxBytes ?? MAX_REPORT_BYTES
 	if (bytes.length > limit) return refused('intake/too-large', from, tooLarge(bytes.length, limit))
 	if (isWebPage(bytes)) return takeHtml(bytes, from, options)
-	const magic = knownFormat(bytes)
-	if (magic)
-		return refused(
-			'intake/unknown-format',
-			from,
-			`This is ${magic}, not text. Save its text as a .txt file and add that.`,
-		)
 	const { text, encoding, broken } = decode(bytes)
 	if (isBinary(text)) return refused('intake/binary', from, 'This is not text, so there is nothing to read in it.')
 	const source = { sha256: hashOfBytes(bytes), size: bytes.length, extractor: `${EXTRACTOR} (${encoding})` }
@@ -64,12 +58,40 @@ export function takeLine(line: string, from: string, options: TakeOptions): Outc
 		const what = issue?.path.length ? `its "${issue.path.join('.')}" does not fit` : 'it is not an object with a "text"'
 		return refused('intake/bad-line', from, `This line is not a report (${what}), so it was left out.`)
 	}
-	const source = { sha256: hashOfBytes(bytes), size: bytes.length, extractor: `${EXTRACTOR} (JSON line)` }
-	const { text, ...metadata } = given.data
-	return take(text, from, { ...options, metadata: { ...options.metadata, ...metadata } }, source, 0)
+	return takeGiven(given.data, bytes, `${EXTRACTOR} (JSON line)`, from, options)
 }
 
-type Source = { readonly sha256: string; readonly size: number; readonly extractor: string }
+/** What a reader made of bytes that are no text. */
+export function takeRead(
+	{ bytes, extractor, report, problems = [] }: Pick<Extract<Ready, { kind: 'read' }>, 'bytes' | 'extractor' | 'report' | 'problems'>,
+	from: string,
+	options: TakeOptions,
+): Outcome<TakenText | null> {
+	const taken = takeGiven(report, bytes, extractor, from, options)
+	const own = taken.value ? problems.map((one) => ({ ...one, report: taken.value!.version.report })) : []
+	return { value: taken.value, problems: [...own, ...taken.problems] }
+}
+
+function takeGiven(
+	{ text, html, ...metadata }: GivenReport,
+	bytes: Uint8Array,
+	extractor: string,
+	from: string,
+	options: TakeOptions,
+): Outcome<TakenText | null> {
+	const source = { sha256: hashOfBytes(bytes), size: bytes.length, extractor }
+	const told = { ...options, metadata: { ...options.metadata, ...dropNull(metadata) } }
+	const read = html ? takePage(wrapped(html, metadata.title), from, told, source) : null
+	return read?.value || (read && !text.trim()) ? read : take(text, from, told, source, 0)
+}
+
+/** A piece of a page as a page, under its title. */
+const wrapped = (html: string, title: string | null | undefined): string =>
+	/<(?:html|body)[\s>]/i.test(html)
+		? html
+		: `<!doctype html><html><body><article>${title ? `<h1>${escaped(title)}</h1>` : ''}<div>${html}</div></article></body></html>`
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
 function take(
 	original: string,
@@ -151,5 +173,3 @@ function sectionsOf(text: string, headline: Span | null, posts: readonly Post[])
 	for (const { ambiguous: _, ...post } of posts) set.push(post)
 	return withBody(text, set)
 }
-
-const encodingOf = ({ extractor }: Source) => /\((.*)\)/.exec(extractor)?.[1] ?? 'text'

@@ -3,11 +3,17 @@ import { type Coded, nothingCoded } from '../coding/schema.ts'
 import type { Holdings } from '../exchange/index.ts'
 import type { Incident } from '../incident/schema.ts'
 import {
+	fileOf,
 	type Input,
 	inputsOf,
+	nameOf,
+	type OpenOptions,
+	opened,
+	type Ready,
 	type TakenText,
 	type TakeOptions,
 	takeLine,
+	takeRead,
 	takeText,
 	type WalkOptions,
 } from '../intake/index.ts'
@@ -25,7 +31,7 @@ export interface Progress {
 	readonly from: string
 }
 
-export interface AddOptions {
+export interface AddOptions extends OpenOptions {
 	readonly take: TakeOptions
 	readonly onProgress?: (progress: Progress) => void
 	readonly onProblem?: (problem: Problem, from: string, text?: string) => void
@@ -81,10 +87,10 @@ export async function addInputs(
 		for (const problem of problems) options.onProblem?.(problem, from, text)
 	}
 	async function* entries(): AsyncGenerator<ReportEntry> {
-		for await (const input of inputs) {
+		for await (const input of opened(inputs, options)) {
 			if (options.stop?.()) return
 			seen++
-			const from = input.kind === 'problem' ? input.problem.report : input.from
+			const from = nameOf(input)
 			options.onProgress?.({ seen, kept, from })
 			const taken = takeInput(input, options.take)
 			tell(taken.problems, from, taken.value?.version.text)
@@ -94,8 +100,7 @@ export async function addInputs(
 			}
 			options.onReport?.(taken.value.version.report)
 			const { alignment: _, ...fact } = taken.value
-			const bytes =
-				input.kind === 'bytes' ? input.bytes : input.kind === 'line' ? new TextEncoder().encode(input.line) : undefined
+			const bytes = input.kind === 'line' ? new TextEncoder().encode(input.line) : 'bytes' in input ? input.bytes : null
 			const entry = { taken: fact, ...(bytes ? { bytes } : {}) }
 			const text = textToCode(taken.value, ledger)
 			if (!text) {
@@ -135,31 +140,40 @@ export interface TakenInput {
 /** Everything that the paths hold, taken in one after the other; nothing is stored. */
 export async function* takeInputs(
 	paths: readonly string[],
-	{ take, ...options }: WalkOptions & { readonly take: TakeOptions },
+	{ take, ...options }: WalkOptions & OpenOptions & { readonly take: TakeOptions },
 ): AsyncGenerator<TakenInput> {
-	for await (const input of inputsOf(paths, options)) {
+	for await (const input of opened(inputsOf(paths, options), options)) {
 		const { value, problems } = takeInput(input, take)
-		yield { from: input.kind === 'problem' ? input.problem.report : input.from, taken: value, problems }
+		yield { from: nameOf(input), taken: value, problems }
 	}
 }
 
 /** One input as intake reads it. It never throws: what fails by our own fault is left out, and told. */
-function takeInput(input: Input, options: TakeOptions): Outcome<TakenText | null> {
+function takeInput(input: Ready, options: TakeOptions): Outcome<TakenText | null> {
 	try {
-		return takeAny(input, options)
+		const taken = takeAny(input, options)
+		const isSmall = input.kind !== 'problem' && input.incidental && !taken.value
+		return isSmall ? { ...taken, problems: taken.problems.map((one) => ({ ...one, level: 'note' })) } : taken
 	} catch (error) {
-		const report = input.kind === 'problem' ? input.problem.report : input.from
 		const what = error instanceof Error ? error.message : String(error)
 		const message = `Reading this failed, and that is Attestary's own fault (${what}). It was left out; please tell us about it.`
-		return { value: null, problems: [{ code: 'intake/failed', level: 'error', report, span: null, message }] }
+		const problem = { code: 'intake/failed', level: 'error', report: nameOf(input), span: null, message } as const
+		return { value: null, problems: [problem] }
 	}
 }
 
-function takeAny(input: Input, options: TakeOptions): Outcome<TakenText | null> {
+function takeAny(input: Ready, options: TakeOptions): Outcome<TakenText | null> {
 	if (input.kind === 'problem') return { value: null, problems: [input.problem] }
-	if (input.kind === 'line') return takeLine(input.line, input.from, options)
-	const metadata = { ...options.metadata, ...input.metadata }
-	return takeText(input.bytes, input.from, { ...options, metadata, charset: input.charset })
+	const { from, charset, obtained = options.obtained } = input
+	const known = { ...options, obtained, charset, metadata: { ...options.metadata, ...input.metadata } }
+	switch (input.kind) {
+		case 'line':
+			return takeLine(input.line, from, known)
+		case 'read':
+			return takeRead(input, from, known)
+		case 'bytes':
+			return takeText(input.bytes, from, known)
+	}
 }
 
 /** What the coder is to read: null when the ledger has this version already and nothing new is known about it. */
@@ -303,11 +317,15 @@ export function holdingsOf(ledger: Ledger): Holdings {
  * What taking in and coding a report has to say about it, made again from its bytes: problems are told when a report is added, and not
  * kept. Null when there is no such report.
  */
-export function problemsOf(ledger: Ledger, attestary: Attestary, report: string): ToldProblem[] | null {
+export async function problemsOf(
+	ledger: Ledger,
+	attestary: Attestary,
+	report: string,
+): Promise<readonly ToldProblem[] | null> {
 	const version = ledger.facts.report(report)?.versions.at(-1)
 	const text = version && ledger.facts.text(version.id)
 	if (!text) return null
-	const taken = takenAgain(ledger, text)
+	const taken = await takenAgain(ledger, text)
 	const made = attestary.code(text)
 	return [...taken.problems, ...newIn(made.problems, taken.problems)].map((problem) => ({
 		problem: { ...problem, report },
@@ -317,7 +335,7 @@ export function problemsOf(ledger: Ledger, attestary: Attestary, report: string)
 }
 
 /** What intake says of the newest bytes of a version. Spans hold only when it reads the very same text again. */
-function takenAgain(ledger: Ledger, { version }: ReportText): { from: string; problems: Problem[] } {
+async function takenAgain(ledger: Ledger, { version }: ReportText): Promise<{ from: string; problems: Problem[] }> {
 	const capture = ledger.facts.captures(version.id).at(-1)
 	const bytes = capture && ledger.facts.bytes(capture.sha256)
 	if (!capture || !bytes) return { from: version.report, problems: [] }
@@ -325,20 +343,15 @@ function takenAgain(ledger: Ledger, { version }: ReportText): { from: string; pr
 		Object.fromEntries(
 			ledger.facts.metadata(version.id).flatMap(({ field, value, basis: b }) => (b === basis ? [[field, value]] : [])),
 		)
-	const options = {
-		obtained: capture.obtained,
-		by: capture.by,
-		options: told('option'),
-		metadata: told('metadata'),
-		charset: /\(([^()]+)\)$/.exec(capture.extractor)?.[1],
-	}
+	const { from } = capture
+	const options = { obtained: capture.obtained, by: capture.by, options: told('option'), metadata: told('metadata') }
 	const isLine = capture.extractor.endsWith('(JSON line)')
-	const taken = isLine
-		? takeLine(new TextDecoder().decode(bytes), capture.from, options)
-		: takeText(bytes, capture.from, options)
-	const same = taken.value?.version.text === version.text
-	return {
-		from: capture.from,
-		problems: taken.problems.filter(({ span, level }) => same || (span === null && level !== 'error')),
+	const charset = /\(([^()]+)\)$/.exec(capture.extractor)?.[1]
+	const name = isLine ? 'line.jsonl' : from.split('#').at(-1)!
+	for await (const input of opened([fileOf(name, bytes, { from, charset })])) {
+		const taken = takeInput(input, options)
+		const same = taken.value?.version.text === version.text
+		return { from, problems: taken.problems.filter(({ span, level }) => same || (span === null && level !== 'error')) }
 	}
+	return { from, problems: [] }
 }

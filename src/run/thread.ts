@@ -42,7 +42,7 @@ async function answer(asked: Asked): Promise<void> {
 	if (!ledger) return tell({ id, kind: 'end', value: null, problems })
 	try {
 		if (asked.kind === 'problems') {
-			const told = problemsOf(ledger, await attestary(), asked.report)
+			const told = await problemsOf(ledger, await attestary(), asked.report)
 			return tell({ id, kind: 'end', value: told, problems: [] })
 		}
 		if (asked.kind === 'decide') {

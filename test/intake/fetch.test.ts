@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { isPublic } from '../../src/intake/addresses.ts'
 import { type FetchOptions, fetchPage } from '../../src/intake/fetch.ts'
-import { bareAddress, inputsOf } from '../../src/intake/inputs.ts'
+import { bareAddress } from '../../src/intake/bare.ts'
+import { inputsOf } from '../../src/intake/inputs.ts'
 
 const PAGE = '<!doctype html><title>Two hurt in Tolm</title><p>Two people were hurt in Tolm on Monday, the police said.'
 const asked: IncomingMessage[] = []

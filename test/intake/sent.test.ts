@@ -1,12 +1,16 @@
 import { deepEqual } from 'node:assert/strict'
 import { test } from 'vitest'
-import { type Input, inputsSent } from '../../src/intake/index.ts'
+import { inputsSent, opened, type Ready } from '../../src/intake/index.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
-const sent = (files: Readonly<Record<string, string>>) =>
-	[...inputsSent(Object.entries(files).map(([name, text]) => ({ name, bytes: bytes(text) })))].map(shown)
+async function sent(files: Readonly<Record<string, string>>): Promise<string[]> {
+	const inputs = inputsSent(Object.entries(files).map(([name, text]) => ({ name, bytes: bytes(text) })))
+	const found: string[] = []
+	for await (const input of opened(inputs)) found.push(shown(input))
+	return found
+}
 
-function shown(input: Input): string {
+function shown(input: Ready): string {
 	if (input.kind === 'problem') return `${input.problem.code} ${input.problem.report}`
 	if (input.kind === 'line') return `${input.from} ${input.line}`
 	return `${input.from} ${new TextDecoder().decode(input.bytes)}${input.metadata ? ` by ${input.metadata.publisher}` : ''}`
@@ -28,4 +32,4 @@ const rows: readonly (readonly [what: string, files: Readonly<Record<string, str
 		['a name without an ending', { LETTER: 'one' }, ['LETTER one']],
 		['nothing', {}, []],
 	]
-for (const [what, files, expected] of rows) test(what, () => deepEqual(sent(files), expected))
+for (const [what, files, expected] of rows) test(what, async () => deepEqual(await sent(files), expected))

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, test } from 'vitest'
-import { type Input, type WalkOptions, walk } from '../../src/intake/index.ts'
+import { type OpenOptions, opened, type Ready, type WalkOptions, walk } from '../../src/intake/index.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -23,12 +23,12 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-async function all(paths: string[], options: WalkOptions = {}): Promise<string[]> {
+async function all(paths: string[], options: WalkOptions & OpenOptions = {}): Promise<string[]> {
 	const found: string[] = []
-	for await (const input of walk(paths, options)) found.push(told(input).replace(`${folder}/`, ''))
+	for await (const input of opened(walk(paths, options), options)) found.push(told(input).replace(`${folder}/`, ''))
 	return found
 }
-const told = (input: Input) =>
+const told = (input: Ready) =>
 	input.kind === 'problem'
 		? `${input.problem.report}: ${input.problem.code}`.replace(folder, '')
 		: `${input.from}: ${input.kind === 'line' ? input.line.trim() : Buffer.from(input.bytes).toString()}${input.kind === 'bytes' && input.metadata ? ` ${JSON.stringify(input.metadata)}` : ''}`.replace(
@@ -58,7 +58,7 @@ test('what is not there is a problem, and the walk goes on', async () =>
 		'/nowhere: intake/unreadable',
 		'notes: named by hand',
 	]))
-test('a file over the limit is not even opened', async () =>
+test('a file over the limit is one problem', async () =>
 	deepEqual(await all([join(folder, 'notes')], { maxBytes: 5 }), ['/notes: intake/too-large']))
 test('standard input is one text', async () =>
 	deepEqual(await all(['-'], { stdin: Readable.from([Buffer.from('Gunmen '), Buffer.from('fired.')]) }), [
@@ -83,6 +83,6 @@ test('fifty megabytes of JSON Lines come one report at a time', async () => {
 		})(),
 	)
 	let count = 0
-	for await (const input of walk(['-'], { stdin: source })) if (input.kind === 'line') count++
+	for await (const input of opened(walk(['-'], { stdin: source }))) if (input.kind === 'line') count++
 	equal(count, lines)
 })

@@ -37,6 +37,24 @@ export function takeHtml(bytes: Uint8Array, from: string, options: TakeOptions):
 	const { text: html, encoding, broken } = decodePage(bytes, options.charset)
 	if (isBinary(html))
 		return refused('intake/binary', from, 'This opens like a web page and is none: there is nothing to read in it.')
+	const source = { sha256: hashOfBytes(bytes), size: bytes.length, extractor: `${EXTRACTOR} (${encoding})` }
+	return takePage(html, from, options, source, broken)
+}
+
+export interface Source {
+	readonly sha256: string
+	readonly size: number
+	readonly extractor: string
+}
+
+/** Markup that was decoded, or that a reader of another format made. */
+export function takePage(
+	html: string,
+	from: string,
+	options: TakeOptions,
+	source: Source,
+	broken = 0,
+): Outcome<TakenText | null> {
 	const page = readPage(html)
 	const given = { ...options.metadata, ...dropNull(options.options) }
 	const title = given.title?.replace(/\s+/g, ' ').trim() || page.meta.title?.normalize('NFC')
@@ -73,7 +91,7 @@ export function takeHtml(bytes: Uint8Array, from: string, options: TakeOptions):
 		tell(
 			'intake/bad-encoding',
 			'warning',
-			`${broken} ${broken === 1 ? 'piece is' : 'pieces are'} not valid ${encoding} and ${broken === 1 ? 'was' : 'were'} replaced by "\uFFFD".`,
+			`${broken} ${broken === 1 ? 'piece is' : 'pieces are'} not valid ${encodingOf(source)} and ${broken === 1 ? 'was' : 'were'} replaced by "\uFFFD".`,
 			at < 0 ? null : { start: at, end: at + 1 },
 		)
 	}
@@ -81,19 +99,18 @@ export function takeHtml(bytes: Uint8Array, from: string, options: TakeOptions):
 	metadata.push(...languageOf(text, metadata, tell))
 
 	const version = versionOf(id, text, sections)
-	const sha256 = hashOfBytes(bytes)
 	const capture = {
-		id: captureId(version.id, sha256, from),
+		id: captureId(version.id, source.sha256, from),
 		version: version.id,
-		sha256,
-		size: bytes.length,
-		extractor: `${EXTRACTOR} (${encoding})`,
+		...source,
 		from,
 		obtained: options.obtained,
 		by: options.by,
 	}
 	return { value: { version, metadata, capture, alignment: [] }, problems }
 }
+
+export const encodingOf = ({ extractor }: Source): string => /\((.*)\)/.exec(extractor)?.[1] ?? 'text'
 
 /** What the page says of itself where nothing beside it says otherwise. */
 function unsaid({ meta, language }: Page, beside: TakeOptions['metadata'] & object) {
