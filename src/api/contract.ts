@@ -85,7 +85,7 @@ export const SearchQuery = z.strictObject({
 	limit: number(1, 100, 20),
 })
 
-export const AddText = z.strictObject(GivenReport.shape).meta({
+export const AddText = z.strictObject(GivenReport.omit({ html: true }).shape).meta({
 	id: 'AddText',
 	description: 'A text with what is known about it: what a JSON line of `attestary add` holds.',
 })
@@ -103,7 +103,8 @@ export const MOST_MEGABYTES = 64
 export const AddFiles = z
 	.object({
 		files: z.array(z.string().meta({ format: 'binary' })).meta({
-			description: 'Texts, web pages, JSON Lines, and `name.meta.json` beside `name.txt`, each with its file name.',
+			description:
+				'Texts, web pages, feeds, PDF, letters, Word documents, tables, web archives, ZIP, JSON Lines, and `name.meta.json` beside `name.txt`, each with its file name.',
 		}),
 		published: z.string().optional().meta({ description: 'For all of them: when they were published.' }),
 		publisher: z.string().optional(),

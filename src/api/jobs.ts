@@ -163,7 +163,7 @@ function inWords(given: Given): string {
 
 /** Null when some of the files may hold many reports, which nobody has counted. */
 function inputsIn(given: Given): number | null {
-	if (given.kind !== 'files') return given.kind === 'address' ? null : 1
+	if (given.kind !== 'files') return 1
 	const names = given.files.map(({ name }) => name).filter((name) => kindOfName(name) !== 'beside')
 	return names.every(holdsOne) ? names.length : null
 }

@@ -96,11 +96,19 @@ function versionsOf(
 const reportsOf = (ledger: Ledger, versions: readonly string[]): string[] =>
 	versions.flatMap((version) => ledger.facts.version(version)?.report ?? [])
 
+/** By which extractor read them: what the bytes are called when they are saved. All others are text. */
+const ENDINGS: Readonly<Record<string, string>> = { pdf: 'pdf', docx: 'docx', mail: 'eml' }
+
 /** The bytes of a capture with a name to save them under. */
-export function original(ledger: Ledger, id: string, capture: string | undefined): { bytes: Uint8Array; name: string } {
+export function original(
+	ledger: Ledger,
+	id: string,
+	capture: string | undefined,
+): { bytes: Uint8Array; name: string; isText: boolean } {
 	const captures = ledger.facts.report(id)?.captures ?? []
 	const chosen = capture === undefined ? captures.at(-1) : captures.find((one) => one.id === capture)
 	const bytes = chosen && ledger.facts.bytes(chosen.sha256)
 	if (!chosen || !bytes) throw new Refused('api/not-found', id, 'The ledger has no such bytes.')
-	return { bytes, name: `original-${chosen.sha256.slice(0, 12)}.txt` }
+	const ending = ENDINGS[chosen.extractor.split('/', 1)[0]!] ?? 'txt'
+	return { bytes, name: `original-${chosen.sha256.slice(0, 12)}.${ending}`, isText: ending === 'txt' }
 }

@@ -255,11 +255,11 @@ class Server {
 			return { problems: [...value] }
 		})
 		this.on('original', ({ params, query }, { reply }) => {
-			const { bytes, name } = original(ledger, params.id, query.capture)
-			// Never a page, whatever it holds: text, to be saved, in a sandbox where nothing runs or loads.
+			const { bytes, name, isText } = original(ledger, params.id, query.capture)
+			// Never a page, whatever it holds: text or a file, to be saved, in a sandbox where nothing runs or loads.
 			reply.headers({
 				'content-security-policy': "sandbox; default-src 'none'",
-				'content-type': 'text/plain; charset=utf-8',
+				'content-type': isText ? 'text/plain; charset=utf-8' : 'application/octet-stream',
 				'content-disposition': `attachment; filename="${name}"`,
 			})
 			return Buffer.from(bytes)

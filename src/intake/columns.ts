@@ -10,9 +10,31 @@ export type Columns = Readonly<z.infer<typeof Columns>>
 
 /** Names that mean one thing in tables of reports, in the order in which they are preferred. */
 const USUAL: { readonly [F in keyof GivenReport]?: readonly string[] } = {
-	text: ['text', 'body', 'content', 'article', 'article text', 'full text', 'fulltext', 'report', 'story', 'plain text', 'article body'],
+	text: [
+		'text',
+		'body',
+		'content',
+		'article',
+		'article text',
+		'full text',
+		'fulltext',
+		'report',
+		'story',
+		'plain text',
+		'article body',
+	],
 	title: ['title', 'headline', 'heading', 'article title'],
-	published: ['published', 'date published', 'publication date', 'published at', 'published on', 'date', 'pub date', 'pubdate', 'published date'],
+	published: [
+		'published',
+		'date published',
+		'publication date',
+		'published at',
+		'published on',
+		'date',
+		'pub date',
+		'pubdate',
+		'published date',
+	],
 	publisher: ['publisher', 'source', 'outlet', 'source name', 'newspaper', 'publication', 'media'],
 	author: ['author', 'authors', 'byline', 'by'],
 	url: ['url', 'link', 'source url', 'article url', 'web address', 'permalink'],
@@ -22,7 +44,11 @@ const USUAL: { readonly [F in keyof GivenReport]?: readonly string[] } = {
 	id: ['id', 'report id', 'article id', 'doc id'],
 }
 
-const plain = (name: string): string => name.trim().toLowerCase().replace(/[_\s-]+/g, ' ')
+const plain = (name: string): string =>
+	name
+		.trim()
+		.toLowerCase()
+		.replace(/[_\s-]+/g, ' ')
 
 /** Those that were told for such a header; else by the usual names. Null when nothing says where the text is. */
 export function columnsFor(header: readonly string[], known: readonly Columns[]): Columns | null {
@@ -45,5 +71,7 @@ export function readColumns(written: string): Columns | string {
 	const read = Columns.safeParse(Object.fromEntries(pairs))
 	if (read.success) return read.data
 	const fields = GivenReport.keyof().options.join(', ')
-	return pairs.every(([field]) => field !== 'text') ? 'It must say which column holds the text: text=NAME.' : `What a column can hold is ${fields}.`
+	return pairs.every(([field]) => field !== 'text')
+		? 'It must say which column holds the text: text=NAME.'
+		: `What a column can hold is ${fields}.`
 }

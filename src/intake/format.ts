@@ -70,10 +70,14 @@ export function formatOf(opening: Uint8Array, name: string): Format | Foreign {
 	return 'text'
 }
 
-const ROOT = /^(?:<\?xml[^>]{0,200}\?>|<!--[\s\S]{0,2000}?-->|<\?[^>]{0,400}\?>|<!DOCTYPE[^[>]{0,400}(?:\[[\s\S]{0,6000}?\]\s*)?>|\s)*<(?:\w+:)?(?:rss|feed|rdf)\b/i
+const ROOT =
+	/^(?:<\?xml[^>]{0,200}\?>|<!--[\s\S]{0,2000}?-->|<\?[^>]{0,400}\?>|<!DOCTYPE[^[>]{0,400}(?:\[[\s\S]{0,6000}?\]\s*)?>|\s)*<(?:\w+:)?(?:rss|feed|rdf)\b/i
 
 function isFeed(text: string): boolean {
-	return ROOT.test(text) || (text.startsWith('{') && /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/.test(text))
+	return (
+		ROOT.test(text) ||
+		(text.startsWith('{') && /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/.test(text))
+	)
 }
 
 /** Lines of a header to an empty line, three of them such as letters have. */
@@ -82,7 +86,9 @@ function isMail(text: string): boolean {
 	const lines = header.split(/\r?\n/)
 	if (!lines.every((line) => /^(?:[!-9;-~]+:|[ \t])/.test(line))) return false
 	const known = lines.filter((line) =>
-		/^(?:from|to|subject|date|message-id|received|return-path|mime-version|content-type|delivered-to|reply-to|x-[\w-]+|dkim-signature):/i.test(line),
+		/^(?:from|to|subject|date|message-id|received|return-path|mime-version|content-type|delivered-to|reply-to|x-[\w-]+|dkim-signature):/i.test(
+			line,
+		),
 	)
 	return known.length >= 3 && /^(?:from|date|message-id|received):/im.test(header)
 }

@@ -25,7 +25,9 @@ export type Given = z.infer<typeof Given>
 /** One line of a JSON Lines file. */
 export const GivenReport = Given.extend({
 	text: z.string(),
-	html: optional.meta({ description: 'The text as HTML. When it is given, "text" is what is left where no words are in it.' }),
+	html: optional.meta({
+		description: 'The text as HTML. When it is given, "text" is what is left where no words are in it.',
+	}),
 }).meta({ id: 'GivenReport', description: 'One report of a JSON Lines file.' })
 export type GivenReport = z.infer<typeof GivenReport>
 

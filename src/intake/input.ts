@@ -76,7 +76,10 @@ export async function collected(chunks: AsyncIterable<Uint8Array>, limit: number
 	return joined(parts, size)
 }
 
-export function joined(parts: readonly Uint8Array[], size = parts.reduce((sum, { length }) => sum + length, 0)): Uint8Array {
+export function joined(
+	parts: readonly Uint8Array[],
+	size = parts.reduce((sum, { length }) => sum + length, 0),
+): Uint8Array {
 	if (parts.length === 1) return parts[0]!
 	const whole = new Uint8Array(size)
 	let at = 0

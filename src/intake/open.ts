@@ -4,7 +4,7 @@
  */
 import { MAX_REPORT_BYTES, tooLarge } from './assemble.ts'
 import type { Columns } from './columns.ts'
-import { type Format, type Foreign, formatOf, OPENING } from './format.ts'
+import { type Foreign, type Format, formatOf, OPENING } from './format.ts'
 import { collected, type FileInput, type Input, inputProblem, joined, type Ready, unreadable } from './input.ts'
 import { readFeed } from './readers/feed.ts'
 import { readLines } from './readers/lines.ts'
@@ -31,7 +31,10 @@ interface Within {
 	readonly left: { bytes: number }
 }
 
-export async function* opened(inputs: AsyncIterable<Input> | Iterable<Input>, options: OpenOptions = {}): AsyncGenerator<Ready> {
+export async function* opened(
+	inputs: AsyncIterable<Input> | Iterable<Input>,
+	options: OpenOptions = {},
+): AsyncGenerator<Ready> {
 	for await (const input of inputs) {
 		if (input.kind === 'file') yield* open(input, { options, depth: 0, left: { bytes: MAX_UNPACKED } })
 		else yield input
@@ -44,14 +47,23 @@ async function* open(file: FileInput, within: Within): AsyncGenerator<Ready> {
 		const format = formatOf(opening, file.name)
 		if (typeof format === 'object') return yield foreign(file, format)
 		if (within.depth > DEEPEST && !LEAVES.has(format))
-			return yield inputProblem('intake/nested', file.from, `It lies more than ${DEEPEST} files deep in others, and was not opened.`)
+			return yield inputProblem(
+				'intake/nested',
+				file.from,
+				`It lies more than ${DEEPEST} files deep in others, and was not opened.`,
+			)
 		for await (const input of readers[format]({ ...file, chunks }, within)) {
 			if (input.kind === 'file') yield* open(input, { ...within, depth: within.depth + 1 })
 			else yield input
 		}
 	} catch (error) {
 		if (typeof error === 'object' && error && 'syscall' in error) yield unreadable(file.from, error)
-		else yield inputProblem('intake/damaged', file.from, `It cannot be read: it is cut off, or not what it seems to be (${(error as Error).message?.slice(0, 120)}).`)
+		else
+			yield inputProblem(
+				'intake/damaged',
+				file.from,
+				`It cannot be read: it is cut off, or not what it seems to be (${(error as Error).message?.slice(0, 120)}).`,
+			)
 	}
 }
 
@@ -97,7 +109,8 @@ async function* openZip(bytes: Uint8Array, file: FileInput, { options, left }: W
 	const archive = await openArchive(bytes)
 	try {
 		const has = (name: string) => archive.names.includes(name)
-		if (has('word/document.xml')) yield await (await import('./readers/docx.ts')).readDocx(bytes, archive, file, MAX_DOCUMENT)
+		if (has('word/document.xml'))
+			yield await (await import('./readers/docx.ts')).readDocx(bytes, archive, file, MAX_DOCUMENT)
 		else if (has('xl/workbook.xml')) {
 			for (const name of archive.names) {
 				const part = await archive.read(name, MAX_DOCUMENT * 4)
@@ -123,11 +136,19 @@ async function* openZip(bytes: Uint8Array, file: FileInput, { options, left }: W
 }
 
 /** A reader of what must be held whole, and its bound. */
-function whole(limit: number, read: (bytes: Uint8Array, file: FileInput, within: Within) => AsyncGenerator<Input>): Reader {
+function whole(
+	limit: number,
+	read: (bytes: Uint8Array, file: FileInput, within: Within) => AsyncGenerator<Input>,
+): Reader {
 	return async function* (file, within) {
 		const bytes = await collected(file.chunks, limit)
 		if (bytes) yield* read(bytes, file, within)
-		else yield inputProblem('intake/too-large', file.from, `It has more than the ${Math.round(limit / 1e6)} MB that a file of this format can have.`)
+		else
+			yield inputProblem(
+				'intake/too-large',
+				file.from,
+				`It has more than the ${Math.round(limit / 1e6)} MB that a file of this format can have.`,
+			)
 	}
 }
 
@@ -139,7 +160,12 @@ async function* asBytes(file: FileInput, { options: { maxBytes = MAX_REPORT_BYTE
 }
 
 const foreign = ({ from, incidental }: FileInput, { what }: Foreign): Ready =>
-	inputProblem('intake/unknown-format', from, `This is ${what}, which is not read. Save its text as a .txt file and add that.`, incidental ? 'note' : 'error')
+	inputProblem(
+		'intake/unknown-format',
+		from,
+		`This is ${what}, which is not read. Save its text as a .txt file and add that.`,
+		incidental ? 'note' : 'error',
+	)
 
 /** The opening of a stream, and the stream as if nothing had been read from it. */
 async function peeked(chunks: AsyncIterable<Uint8Array>): Promise<[Uint8Array, AsyncIterable<Uint8Array>]> {

@@ -18,7 +18,11 @@ export function* inputsSent(files: readonly Sent[]): Generator<Input> {
 		yield described(name, bytes, description)
 	}
 	for (const { name } of beside.values())
-		yield inputProblem('intake/bad-line', name, 'It describes a report that was not sent with it, so nothing was made of it.')
+		yield inputProblem(
+			'intake/bad-line',
+			name,
+			'It describes a report that was not sent with it, so nothing was made of it.',
+		)
 }
 
 function described(name: string, bytes: Uint8Array, description: Sent | undefined): Input {

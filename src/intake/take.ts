@@ -63,7 +63,12 @@ export function takeLine(line: string, from: string, options: TakeOptions): Outc
 
 /** What a reader made of bytes that are no text. */
 export function takeRead(
-	{ bytes, extractor, report, problems = [] }: Pick<Extract<Ready, { kind: 'read' }>, 'bytes' | 'extractor' | 'report' | 'problems'>,
+	{
+		bytes,
+		extractor,
+		report,
+		problems = [],
+	}: Pick<Extract<Ready, { kind: 'read' }>, 'bytes' | 'extractor' | 'report' | 'problems'>,
 	from: string,
 	options: TakeOptions,
 ): Outcome<TakenText | null> {

@@ -28,7 +28,8 @@ export async function measured(paths: readonly string[]): Promise<{ files: numbe
 	let [files, bytes] = [0, 0]
 	const visit = async (path: string, named: boolean): Promise<void> => {
 		const found = await stat(path).catch(() => null)
-		if (found?.isDirectory()) for (const name of await namesIn(path).catch(() => [])) await visit(join(path, name), false)
+		if (found?.isDirectory())
+			for (const name of await namesIn(path).catch(() => [])) await visit(join(path, name), false)
 		else if (found?.isFile() && (named || ['read', 'maybe'].includes(kindOfName(path)))) {
 			files++
 			bytes += found.size
@@ -38,7 +39,8 @@ export async function measured(paths: readonly string[]): Promise<{ files: numbe
 	return { files, bytes }
 }
 
-const namesIn = async (path: string): Promise<string[]> => (await readdir(path)).filter((name) => !name.startsWith('.')).sort()
+const namesIn = async (path: string): Promise<string[]> =>
+	(await readdir(path)).filter((name) => !name.startsWith('.')).sort()
 
 async function* under(path: string, named: boolean): AsyncGenerator<Input> {
 	try {
@@ -74,7 +76,8 @@ async function* streamed(path: string): AsyncGenerator<Uint8Array> {
 }
 
 async function isFeed(path: string): Promise<boolean> {
-	for await (const chunk of createReadStream(path, { end: OPENING })) return formatOf(chunk as Uint8Array, basename(path)) === 'feed'
+	for await (const chunk of createReadStream(path, { end: OPENING }))
+		return formatOf(chunk as Uint8Array, basename(path)) === 'feed'
 	return false
 }
 

@@ -2,6 +2,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { rmSync } from 'node:fs'
 import { Readable } from 'node:stream'
+import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { Job, Refusal } from '../../src/api/schema.ts'
 import { openLedger } from '../../src/ledger/index.ts'
@@ -14,6 +15,7 @@ afterAll(() => desk.close())
 
 const TEXT =
 	'Rockets hit a depot near Hadrel on Thursday, killing two guards, the army said. It blamed the Grey Banner.'
+const LETTER = `From: Ilva <i@valley.example>\r\nDate: Fri, 14 May 2021 10:00:00 +0300\r\nSubject: At the depot\r\n\r\n${TEXT}\r\n`
 const form = (
 	files: Readonly<Record<string, string | Uint8Array>>,
 	fields: Readonly<Record<string, string>> = {},
@@ -71,18 +73,27 @@ describe('files', () => {
 						'<!doctype html><title>Two hurt</title><article><h1>Two hurt in Tolm</h1><p>Two people were hurt in Tolm on Monday, the police said, when a shell hit a house there.</article>',
 					'c.jsonl': `${JSON.stringify({ text: 'A mine killed a driver near Odan.', id: 'c1' })}\nnothing\n`,
 					'd.pdf': '%PDF-1.7 …',
+					'e.zip': zipSync({ 'letter.eml': strToU8(LETTER) }),
 				},
 				{ publisher: 'Everywhere' },
 			),
 		})
-		deepEqual([job.state, job.what, job.summary.kept, job.summary.refused], ['done', '5 files', 3, 2])
-		ok(codes(job).includes('intake/bad-line') && codes(job).includes('intake/unknown-format'))
+		deepEqual([job.state, job.what, job.summary.kept, job.summary.refused], ['done', '6 files', 4, 2])
+		ok(codes(job).includes('intake/bad-line') && codes(job).includes('intake/damaged'))
 		ok(
 			job.problems.some(({ from }: { from: string }) => from === 'c.jsonl:2') &&
 				job.problems.some(({ from }: { from: string }) => from === 'd.pdf'),
 		)
-		deepEqual([job.progress.seen, job.progress.kept, job.progress.of], [5, 3, null])
+		deepEqual([job.progress.seen, job.progress.kept, job.progress.of], [6, 4, null])
 		for (const id of job.summary.reports) equal((await reading(id)).line.publisher, 'Everywhere')
+		const letter =
+			job.summary.reports.find((id: string) => id.startsWith('id:') && id !== 'id:c1') ?? job.summary.reports.at(-1)
+		const original = await desk.ask(`/api/reports/${encodeURIComponent(letter)}/original`)
+		equal(original.text, LETTER)
+		deepEqual(
+			[original.headers['content-type'], /filename="original-\w+\.eml"/.test(original.headers['content-disposition']!)],
+			['application/octet-stream', true],
+		)
 	})
 	test('hostile ones are text: nothing of them is ever a page, and no script of theirs is read', async () => {
 		const hostile = `<!doctype html><html><head><title>Two killed <img src=x onerror=alert(1)></title>

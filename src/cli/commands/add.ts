@@ -14,7 +14,9 @@ interface AddOptions {
 
 export function addCommand(io: Io, done: (code: number) => void): Command {
 	return new Command('add')
-		.description('keep reports: texts, web pages (files or https://…), folders, .jsonl, - for standard input')
+		.description(
+			'keep reports: texts, pages, feeds, PDF, letters, Word, tables, archives; folders, addresses, - for standard input',
+		)
 		.argument('<paths...>', 'files, folders, addresses, or -')
 		.option('--published <day>', 'when they were published, YYYY-MM-DD')
 		.option('--publisher <name>', 'who published them')

@@ -1,8 +1,8 @@
 /** Word documents: their paragraphs, lists and tables, by mammoth; nothing in them is opened, run or asked for. */
 import mammoth from 'mammoth'
 import type { GivenReport } from '../given.ts'
-import { squeezed } from '../html/tree.ts'
 import { unescaped } from '../html/json-ld.ts'
+import { squeezed } from '../html/tree.ts'
 import { type FileInput, inputProblem, type Ready } from '../input.ts'
 import { type Archive, declaresNames, ENTITIES } from './zip.ts'
 
@@ -19,7 +19,8 @@ export async function readDocx(bytes: Uint8Array, archive: Archive, file: FileIn
 	)
 	const core = archive.names.includes('docProps/core.xml') ? await archive.read('docProps/core.xml', limit) : null
 	const said = core instanceof Uint8Array ? new TextDecoder().decode(core) : ''
-	const tell = (tag: string) => squeezed(unescaped(new RegExp(`<${tag}[^>]*>([^<]*)<`).exec(said)?.[1] ?? '')) || undefined
+	const tell = (tag: string) =>
+		squeezed(unescaped(new RegExp(`<${tag}[^>]*>([^<]*)<`).exec(said)?.[1] ?? '')) || undefined
 	const report: GivenReport = { title: tell('dc:title'), author: tell('dc:creator'), html, text: '' }
 	return { ...file, kind: 'read', bytes, extractor: 'docx/1', report }
 }

@@ -3,12 +3,12 @@
  * the entry says nothing. An entry is kept as a JSON line, so that a feed that is read again and again is kept once.
  */
 import { parseFeed } from 'feedsmith'
+import { bareAddress } from '../bare.ts'
 import type { GivenReport } from '../given.ts'
 import { pageDate } from '../html/dates.ts'
 import { decodePage } from '../html/encoding.ts'
 import { unescaped } from '../html/json-ld.ts'
 import { type FileInput, type Input, inputProblem } from '../input.ts'
-import { bareAddress } from '../bare.ts'
 
 const MOST_ENTRIES = 10_000
 /** Names of its own that a document declares can stand for texts without end. None that a feed needs are declared in it. */
@@ -18,18 +18,31 @@ export function* readFeed(bytes: Uint8Array, file: FileInput): Generator<Input> 
 	const { from, name, kind: _, chunks: __, ...more } = file
 	const { text } = decodePage(bytes, file.charset)
 	if (DECLARES.test(text.slice(0, 100_000)))
-		return yield inputProblem('intake/entities', from, 'The feed declares names of its own (<!ENTITY …>), which can be made to unpack without end. It was not read.')
+		return yield inputProblem(
+			'intake/entities',
+			from,
+			'The feed declares names of its own (<!ENTITY …>), which can be made to unpack without end. It was not read.',
+		)
 	let entries: readonly GivenReport[]
 	try {
 		entries = entriesOf(parseFeed(text.replace(/^\s+/, '')) as Parsed)
 	} catch (error) {
-		return yield inputProblem('intake/damaged', from, `The feed cannot be read (${(error as Error).message.slice(0, 120)}).`)
+		return yield inputProblem(
+			'intake/damaged',
+			from,
+			`The feed cannot be read (${(error as Error).message.slice(0, 120)}).`,
+		)
 	}
 	if (entries.length === 0) return yield inputProblem('intake/empty', from, 'The feed has no entries.', 'note')
 	for (const [i, entry] of entries.slice(0, MOST_ENTRIES).entries())
 		yield { ...more, kind: 'line', from: entry.url ?? `${from}#${i + 1}`, line: JSON.stringify(entry) }
 	if (entries.length > MOST_ENTRIES)
-		yield inputProblem('intake/too-large', from, `The feed has ${entries.length} entries; the first ${MOST_ENTRIES} were read.`, 'warning')
+		yield inputProblem(
+			'intake/too-large',
+			from,
+			`The feed has ${entries.length} entries; the first ${MOST_ENTRIES} were read.`,
+			'warning',
+		)
 }
 
 /* As feedsmith gives them, the parts that are read here. ------------------------------------------------------- */
@@ -180,7 +193,8 @@ function entry({ published, updated, url, title, text, html, ...rest }: Loose): 
 	return { ...said, text: text ?? '' }
 }
 
-const plain = (words: string | Words | undefined): string | undefined => (typeof words === 'string' ? words : words?.value)
+const plain = (words: string | Words | undefined): string | undefined =>
+	typeof words === 'string' ? words : words?.value
 
 /** "name@example.org (Ilva Dorn)" is how RSS writes people. */
 function people(all: readonly (string | Person)[]): string | undefined {

@@ -1,13 +1,17 @@
 /** A letter: its words are a report, and so is each attachment that can be read. */
 import PostalMime from 'postal-mime'
-import type { GivenReport } from '../given.ts'
 import { kindOfName } from '../format.ts'
+import type { GivenReport } from '../given.ts'
 import { pageDate } from '../html/dates.ts'
-import { fileOf, type FileInput, type Input, inputProblem } from '../input.ts'
+import { type FileInput, fileOf, type Input, inputProblem } from '../input.ts'
 
 export async function* readMail(bytes: Uint8Array, file: FileInput): AsyncGenerator<Input> {
 	const { from } = file
-	const mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer', maxNestingDepth: 20, maxHeadersSize: 1_000_000 })
+	const mail = await PostalMime.parse(bytes, {
+		attachmentEncoding: 'arraybuffer',
+		maxNestingDepth: 20,
+		maxHeadersSize: 1_000_000,
+	})
 	const report: GivenReport = {
 		title: mail.subject?.trim() || undefined,
 		author: mail.from && 'name' in mail.from ? mail.from.name || mail.from.address : undefined,
@@ -17,7 +21,9 @@ export async function* readMail(bytes: Uint8Array, file: FileInput): AsyncGenera
 		...(mail.html?.trim() ? { html: mail.html } : {}),
 		text: mail.text?.trim() ?? '',
 	}
-	const attached = mail.attachments.filter(({ related, disposition, filename }) => !related && disposition !== 'inline' ? true : kindOfName(filename ?? '') === 'read')
+	const attached = mail.attachments.filter(({ related, disposition, filename }) =>
+		!related && disposition !== 'inline' ? true : kindOfName(filename ?? '') === 'read',
+	)
 	const hasWords = report.text !== '' || report.html
 	if (hasWords || attached.length === 0) yield { ...file, kind: 'read', bytes, extractor: 'mail/1', report }
 	for (const [i, { filename, content, mimeType }] of attached.entries()) {
@@ -28,6 +34,9 @@ export async function* readMail(bytes: Uint8Array, file: FileInput): AsyncGenera
 			continue
 		}
 		const held = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
-		yield fileOf(name, held, { from: inside, ...(report.published ? { metadata: { published: report.published } } : {}) })
+		yield fileOf(name, held, {
+			from: inside,
+			...(report.published ? { metadata: { published: report.published } } : {}),
+		})
 	}
 }

@@ -42,7 +42,8 @@ function unquoted(line: Uint8Array): boolean {
 	return startsWith(line.subarray(at), OPENS)
 }
 
-const startsWith = (line: Uint8Array, opening: readonly number[]): boolean => opening.every((byte, i) => line[i] === byte)
+const startsWith = (line: Uint8Array, opening: readonly number[]): boolean =>
+	opening.every((byte, i) => line[i] === byte)
 
 /** With their line ends. */
 async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -50,7 +50,8 @@ function withoutRunning(pages: readonly (readonly Line[])[]): Line[][] {
 	const seen = new Map<string, number>()
 	const keyOf = ({ text, top }: Line) => `${top < 0.5 ? 'top' : 'foot'} ${text.replace(/\d+/g, '#').toLowerCase()}`
 	const atEdge = ({ top }: Line) => top < EDGE || top > 1 - EDGE
-	for (const page of pages) for (const key of new Set(page.filter(atEdge).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1)
+	for (const page of pages)
+		for (const key of new Set(page.filter(atEdge).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1)
 	return pages.map((page) =>
 		page.filter((line) => {
 			if (!atEdge(line)) return true
@@ -77,7 +78,10 @@ function titleIn(page: readonly Line[], body: number): { text: string; lines: re
 }
 
 function onPage(lines: readonly Line[]): string[] {
-	const gaps = lines.slice(1).map((line, i) => lines[i]!.y - line.y).filter((gap) => gap > 0)
+	const gaps = lines
+		.slice(1)
+		.map((line, i) => lines[i]!.y - line.y)
+		.filter((gap) => gap > 0)
 	const usual = gaps.toSorted((a, b) => a - b)[gaps.length >> 2] ?? 0
 	const widest = Math.max(0, ...lines.map(({ right }) => right))
 	const paragraphs: string[] = []

@@ -35,7 +35,11 @@ export async function readPdf(bytes: Uint8Array, file: FileInput): Promise<Ready
 	}
 	try {
 		if (pdf.numPages > MOST_PAGES)
-			return inputProblem('intake/too-large', from, `The PDF has ${pdf.numPages} pages, more than the ${MOST_PAGES} of one report.`)
+			return inputProblem(
+				'intake/too-large',
+				from,
+				`The PDF has ${pdf.numPages} pages, more than the ${MOST_PAGES} of one report.`,
+			)
 		return await reportOf(pdf, bytes, file)
 	} catch (error) {
 		return inputProblem('intake/damaged', from, `The PDF cannot be read (${(error as Error).message.slice(0, 120)}).`)
@@ -52,12 +56,22 @@ async function reportOf(pdf: Document, bytes: Uint8Array, file: FileInput): Prom
 		const { items } = await page.getTextContent()
 		const lines = linesOf(items as unknown as Item[], page.getViewport({ scale: 1 }).height)
 		size += lines.reduce((sum, { text }) => sum + text.length, 0)
-		if (size > MOST_TEXT) return inputProblem('intake/too-large', file.from, 'The PDF holds more text than one report can have.')
+		if (size > MOST_TEXT)
+			return inputProblem('intake/too-large', file.from, 'The PDF holds more text than one report can have.')
 		pages.push(lines)
 		page.cleanup()
 	}
-	if ((pages.flatMap((lines) => lines.map(({ text }) => text)).join('').match(/\p{L}/gu)?.length ?? 0) < 20)
-		return inputProblem('intake/no-text-layer', file.from, 'The PDF has no text in it: its pages are pictures. Run text recognition over it (OCRmyPDF, for example) and add the result.')
+	if (
+		(pages
+			.flatMap((lines) => lines.map(({ text }) => text))
+			.join('')
+			.match(/\p{L}/gu)?.length ?? 0) < 20
+	)
+		return inputProblem(
+			'intake/no-text-layer',
+			file.from,
+			'The PDF has no text in it: its pages are pictures. Run text recognition over it (OCRmyPDF, for example) and add the result.',
+		)
 	const { info } = await getMeta(pdf)
 	const said = (field: string): string => (typeof info[field] === 'string' ? (info[field] as string).trim() : '')
 	const { title, paragraphs } = paragraphsIn(pages)
@@ -71,9 +85,23 @@ async function reportOf(pdf: Document, bytes: Uint8Array, file: FileInput): Prom
 		text,
 	}
 	const problems = report.published
-		? [inputProblem('intake/date-of-file', file.from, `The text does not say when it was published; ${report.published.slice(0, 10)}, when the PDF was made, was taken. Give the day with --published.`, 'note')]
+		? [
+				inputProblem(
+					'intake/date-of-file',
+					file.from,
+					`The text does not say when it was published; ${report.published.slice(0, 10)}, when the PDF was made, was taken. Give the day with --published.`,
+					'note',
+				),
+			]
 		: []
-	return { ...file, kind: 'read', bytes, extractor: 'pdf/1', report, problems: problems.flatMap((one) => (one.kind === 'problem' ? one.problem : [])) }
+	return {
+		...file,
+		kind: 'read',
+		bytes,
+		extractor: 'pdf/1',
+		report,
+		problems: problems.flatMap((one) => (one.kind === 'problem' ? one.problem : [])),
+	}
 }
 
 /** Pieces of text in the order of the page, as lines; `top` counts from the upper edge in heights of the page. */
@@ -98,7 +126,12 @@ function linesOf(items: readonly Item[], pageHeight: number): Line[] {
 		last = null
 	}
 	for (const item of items) {
-		if (first && item.str !== '' && Math.abs((item.transform[5] ?? 0) - (first.transform[5] ?? 0)) > 0.6 * (first.height || 8)) close()
+		if (
+			first &&
+			item.str !== '' &&
+			Math.abs((item.transform[5] ?? 0) - (first.transform[5] ?? 0)) > 0.6 * (first.height || 8)
+		)
+			close()
 		if (last && item.str !== '' && !/\s$/.test(words) && !/^\s/.test(item.str)) {
 			const gap = (item.transform[4] ?? 0) - ((last.transform[4] ?? 0) + last.width)
 			if (gap > 0.15 * (item.height || 8)) words += ' '
@@ -123,4 +156,5 @@ function dayOf(written: string): string | undefined {
 
 /** Writers of files put names of files and of nothing there. */
 const isTitle = (words: string): boolean =>
-	/\p{L}{2}.*\s.*\p{L}{2}/u.test(words) && !/^(?:microsoft word|untitled|document\d*|layout)\b|\.(?:docx?|indd|pdf|qxd|rtf|odt)$/i.test(words)
+	/\p{L}{2}.*\s.*\p{L}{2}/u.test(words) &&
+	!/^(?:microsoft word|untitled|document\d*|layout)\b|\.(?:docx?|indd|pdf|qxd|rtf|odt)$/i.test(words)

@@ -2,9 +2,9 @@
  * ZIP archives, and the formats that are one: .docx, .xlsx, .wacz. Nothing is written anywhere: entries are read one after the
  * other in the order of their names, each within bounds, and a name that leads out of the archive is left out.
  */
-import { fromBufferPromise, type Entry, type ZipFile, validateFileName } from 'yauzl'
-import { type FileInput, type Input, inputProblem, joined, once } from '../input.ts'
+import { type Entry, fromBufferPromise, validateFileName, type ZipFile } from 'yauzl'
 import { kindOfName, nameBeside } from '../format.ts'
+import { type FileInput, type Input, inputProblem, joined, once } from '../input.ts'
 import { badDescription, readDescription } from '../sent.ts'
 
 /** No text is packed so small; what is, unpacks without end. */
@@ -29,7 +29,9 @@ interface Opened extends Archive {
 }
 
 export async function openArchive(bytes: Uint8Array): Promise<Opened> {
-	const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), { decodeStrings: false })
+	const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
+		decodeStrings: false,
+	})
 	const entries = new Map<string, Entry>()
 	const bad: string[] = []
 	for await (const entry of zip.eachEntry()) {
@@ -66,8 +68,14 @@ async function unpacked(zip: ZipFile, entry: Entry, limit: number): Promise<Uint
 			if (size > Math.min(limit, most)) {
 				stream.destroy()
 				return size > limit
-					? { code: 'intake/too-large', message: `It unpacks to more than the ${Math.round(limit / 1e6)} MB that one file can have.` }
-					: { code: 'intake/bomb', message: `It unpacks to more than ${MOST_RATIO} times its size, which no report does.` }
+					? {
+							code: 'intake/too-large',
+							message: `It unpacks to more than the ${Math.round(limit / 1e6)} MB that one file can have.`,
+						}
+					: {
+							code: 'intake/bomb',
+							message: `It unpacks to more than ${MOST_RATIO} times its size, which no report does.`,
+						}
 			}
 			parts.push(chunk)
 		}
@@ -91,10 +99,18 @@ export interface ZipOptions {
 }
 
 /** What stands in it, as files: each is told again what it is. Hidden names, and those of the system that packed it, are left out. */
-export async function* readZip(archive: Archive & { readonly bad?: readonly string[] }, file: FileInput, options: ZipOptions): AsyncGenerator<Input> {
+export async function* readZip(
+	archive: Archive & { readonly bad?: readonly string[] },
+	file: FileInput,
+	options: ZipOptions,
+): AsyncGenerator<Input> {
 	const { from } = file
 	for (const name of archive.bad ?? [])
-		yield inputProblem('intake/entry-name', `${from}#${name.slice(0, 200)}`, 'The name leads out of the archive, so the entry was left out.')
+		yield inputProblem(
+			'intake/entry-name',
+			`${from}#${name.slice(0, 200)}`,
+			'The name leads out of the archive, so the entry was left out.',
+		)
 	for (const name of archive.names) {
 		if (/(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(name) || kindOfName(name) === 'beside') continue
 		const inside = `${from}#${name}`
@@ -105,7 +121,11 @@ export async function* readZip(archive: Archive & { readonly bad?: readonly stri
 		const bytes = await archive.read(name, options.limit)
 		if (!(bytes instanceof Uint8Array)) yield inputProblem(bytes.code, inside, bytes.message)
 		else if (!options.count(bytes.length))
-			return yield inputProblem('intake/bomb', from, 'It holds more than can be unpacked from one file. Unpack it and add the folder.')
+			return yield inputProblem(
+				'intake/bomb',
+				from,
+				'It holds more than can be unpacked from one file. Unpack it and add the folder.',
+			)
 		else {
 			const beside = archive.names.includes(nameBeside(name)) ? await archive.read(nameBeside(name), 1_000_000) : null
 			const metadata = beside instanceof Uint8Array ? readDescription(beside) : undefined

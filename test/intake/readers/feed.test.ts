@@ -2,7 +2,8 @@ import { deepEqual, equal } from 'node:assert/strict'
 import { describe, test } from 'vitest'
 import { problemsOf, read } from './reading.ts'
 
-const WORDS = 'Gunmen of the Grey Banner killed two guards at a bridge near Hadrel on Friday, the police said in a statement.'
+const WORDS =
+	'Gunmen of the Grey Banner killed two guards at a bridge near Hadrel on Friday, the police said in a statement.'
 const HTML = `<p>${WORDS}</p><p>It was the second attack there in a week.</p>`
 const TEXT = `${WORDS}\n\nIt was the second attack there in a week.`
 
@@ -47,7 +48,15 @@ const rows: readonly (readonly [what: string, name: string, feed: string, said: 
 			version: 'https://jsonfeed.org/version/1.1',
 			title: 'Tolm Notes',
 			language: 'en',
-			items: [{ id: '9', url: 'https://tolm.example/9', title: 'At the bridge', content_html: HTML, date_published: '2021-05-14T08:00:00Z' }],
+			items: [
+				{
+					id: '9',
+					url: 'https://tolm.example/9',
+					title: 'At the bridge',
+					content_html: HTML,
+					date_published: '2021-05-14T08:00:00Z',
+				},
+			],
 		}),
 		{
 			title: 'At the bridge',
@@ -85,8 +94,16 @@ test('an entry without an address goes by its own id, one that is only a beginni
 describe('hostile feeds end in one problem', () => {
 	const lol = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('')
 	const hostile: readonly (readonly [what: string, feed: string, code: string])[] = [
-		['a billion laughs', `<?xml version="1.0"?><!DOCTYPE z [<!ENTITY l0 "ha">${lol}]><rss version="2.0"><channel><item><title>&l9;</title></item></channel></rss>`, 'intake/entities'],
-		['an entity from a file', '<!DOCTYPE z [<!ENTITY f SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel><item><title>&f;</title></item></channel></rss>', 'intake/entities'],
+		[
+			'a billion laughs',
+			`<?xml version="1.0"?><!DOCTYPE z [<!ENTITY l0 "ha">${lol}]><rss version="2.0"><channel><item><title>&l9;</title></item></channel></rss>`,
+			'intake/entities',
+		],
+		[
+			'an entity from a file',
+			'<!DOCTYPE z [<!ENTITY f SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel><item><title>&f;</title></item></channel></rss>',
+			'intake/entities',
+		],
 		['cut off', '<rss version="2.0"><chan', 'intake/damaged'],
 		['no entries', '<rss version="2.0"><channel><title>W</title></channel></rss>', 'note intake/empty'],
 		['nested without end', `<rss version="2.0"><channel>${'<a>'.repeat(100_000)}`, 'intake/damaged'],

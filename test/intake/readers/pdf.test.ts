@@ -6,7 +6,11 @@ import { read } from './reading.ts'
 const ONE =
 	'Gunmen of the Grey Banner killed two guards at a bridge near Hadrel on Friday, the police said in a statement. The men came in three cars and left towards the hills before the army arrived there an hour later.'
 const TWO = 'Shells hit the mill at Tolm on Saturday and wounded nine of the men who were working there, a doctor said.'
-const LONG = Array.from({ length: 30 }, (_, i) => `On day ${i + 1} of the siege the army shelled the eastern part of the town and two houses in it were hit, a doctor said.`).join(' ')
+const LONG = Array.from(
+	{ length: 30 },
+	(_, i) =>
+		`On day ${i + 1} of the siege the army shelled the eastern part of the town and two houses in it were hit, a doctor said.`,
+).join(' ')
 
 type Draw = (pdf: PDFKit.PDFDocument) => void
 async function pdf(draw: Draw, options: PDFKit.PDFDocumentOptions = {}): Promise<Uint8Array> {
@@ -26,16 +30,29 @@ const article: Draw = (doc) => {
 const made = { CreationDate: new Date('2021-05-16T10:00:00Z') }
 
 test('title, writer, day and paragraphs', async () => {
-	const [one, ...others] = await read('a.pdf', await pdf(article, { info: { ...made, Title: 'Microsoft Word - x.docx', Author: 'Ilva Dorn' } }))
+	const [one, ...others] = await read(
+		'a.pdf',
+		await pdf(article, { info: { ...made, Title: 'Microsoft Word - x.docx', Author: 'Ilva Dorn' } }),
+	)
 	deepEqual(others, [])
 	deepEqual(one?.problems, [])
-	deepEqual(one?.said, { title: 'Two guards killed at a bridge near Hadrel', author: 'Ilva Dorn', published: '2021-05-14', language: 'en' })
+	deepEqual(one?.said, {
+		title: 'Two guards killed at a bridge near Hadrel',
+		author: 'Ilva Dorn',
+		published: '2021-05-14',
+		language: 'en',
+	})
 	equal(one?.text, ['Two guards killed at a bridge near Hadrel', 'Published: 14 May 2021', ONE, TWO].join('\n\n'))
 	equal(one?.taken?.capture.extractor, 'pdf/1')
 })
 
 test('without a day in the text, that of the file is taken, and told', async () => {
-	const [one] = await read('a.pdf', await pdf((doc) => doc.fontSize(11).text(ONE).moveDown().text(TWO), { info: { ...made, Title: 'Two guards killed' } }))
+	const [one] = await read(
+		'a.pdf',
+		await pdf((doc) => doc.fontSize(11).text(ONE).moveDown().text(TWO), {
+			info: { ...made, Title: 'Two guards killed' },
+		}),
+	)
 	deepEqual(one?.problems, ['note intake/date-of-file'])
 	deepEqual(one?.said, { title: 'Two guards killed', published: '2021-05-16T10:00Z', language: 'en' })
 })
@@ -70,11 +87,31 @@ describe('hostile PDF: one clear problem', () => {
 		['pages that are pictures', () => pdf((doc) => doc.rect(10, 10, 300, 300).fill('grey')), 'intake/no-text-layer'],
 		['a password', () => pdf(article, { userPassword: 'secret' }), 'intake/encrypted'],
 		['cut off', async () => (await pdf(article)).subarray(0, 400), 'intake/damaged'],
-		['noise behind the first line', () => new TextEncoder().encode(`%PDF-1.7\n${'\x00\x01obj <<'.repeat(5000)}`), 'intake/damaged'],
-		['a hundred megabytes', () => new Uint8Array(100_000_000).fill(32, 8).map((byte, i) => '%PDF-1.7'.charCodeAt(i) || byte), 'intake/too-large'],
-		['three thousand pages', () => pdf((doc) => { for (let i = 0; i < 2000; i++) doc.addPage() }), 'intake/too-large'],
+		[
+			'noise behind the first line',
+			() => new TextEncoder().encode(`%PDF-1.7\n${'\x00\x01obj <<'.repeat(5000)}`),
+			'intake/damaged',
+		],
+		[
+			'a hundred megabytes',
+			() => new Uint8Array(100_000_000).fill(32, 8).map((byte, i) => '%PDF-1.7'.charCodeAt(i) || byte),
+			'intake/too-large',
+		],
+		[
+			'three thousand pages',
+			() =>
+				pdf((doc) => {
+					for (let i = 0; i < 2000; i++) doc.addPage()
+				}),
+			'intake/too-large',
+		],
 	]
 	for (const [what, bytes, problem] of rows) {
-		test(what, async () => deepEqual((await read('a.pdf', await bytes())).map(({ problems }) => problems), [[problem]]))
+		test(what, async () =>
+			deepEqual(
+				(await read('a.pdf', await bytes())).map(({ problems }) => problems),
+				[[problem]],
+			),
+		)
 	}
 })

@@ -1,6 +1,15 @@
 /** Bytes to what the ledger would be given, in few words: for the tests of readers. */
-import { fileOf, type OpenOptions, opened, type Ready, takeLine, takeRead, takeText } from '../../../src/intake/index.ts'
+
 import type { TakenText } from '../../../src/intake/assemble.ts'
+import {
+	fileOf,
+	type OpenOptions,
+	opened,
+	type Ready,
+	takeLine,
+	takeRead,
+	takeText,
+} from '../../../src/intake/index.ts'
 import type { Outcome } from '../../../src/report/problem.ts'
 
 export interface Read {
@@ -23,7 +32,9 @@ export async function read(name: string, bytes: Uint8Array | string, options: Op
 			from: input.kind === 'problem' ? input.problem.report : input.from,
 			said: Object.fromEntries((value?.metadata ?? []).map(({ field, value: is }) => [field, is])),
 			text: value?.version.text ?? '',
-			problems: problems.filter(({ code }) => code !== 'intake/language').map(({ code, level }) => (level === 'error' ? code : `${level} ${code}`)),
+			problems: problems
+				.filter(({ code }) => code !== 'intake/language')
+				.map(({ code, level }) => (level === 'error' ? code : `${level} ${code}`)),
 			taken: value,
 		})
 	}
@@ -38,5 +49,8 @@ function taken(input: Ready): Outcome<TakenText | null> {
 	return input.kind === 'read' ? takeRead(input, from, options) : takeText(input.bytes, from, options)
 }
 
-export const problemsOf = async (name: string, bytes: Uint8Array | string, options: OpenOptions = {}): Promise<string[]> =>
-	(await read(name, bytes, options)).flatMap(({ problems }) => problems)
+export const problemsOf = async (
+	name: string,
+	bytes: Uint8Array | string,
+	options: OpenOptions = {},
+): Promise<string[]> => (await read(name, bytes, options)).flatMap(({ problems }) => problems)

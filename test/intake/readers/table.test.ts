@@ -5,23 +5,35 @@ import { describe, test } from 'vitest'
 import { readColumns } from '../../../src/intake/index.ts'
 import { read } from './reading.ts'
 
-const WORDS = 'Gunmen of the Grey Banner killed two guards at a bridge near Hadrel on Friday, the police said in a statement.'
+const WORDS =
+	'Gunmen of the Grey Banner killed two guards at a bridge near Hadrel on Friday, the police said in a statement.'
 const shown = async (name: string, bytes: Uint8Array | string, told?: string) => {
 	const columns = told === undefined ? [] : [readColumns(told)].filter((one) => typeof one !== 'string')
-	return (await read(name, bytes, { columns })).map(({ from, said, text, problems }) => [from, said['title'] ?? '', said['published'] ?? '', text.split('\n\n').at(-1), problems])
+	return (await read(name, bytes, { columns })).map(({ from, said, text, problems }) => [
+		from,
+		said['title'] ?? '',
+		said['published'] ?? '',
+		text.split('\n\n').at(-1),
+		problems,
+	])
 }
 const ROW = ['a:2', 'At the bridge', '2021-05-14', WORDS, []]
 
 /** A workbook as programs write it, with the strings in its cells. */
 function xlsx(rows: readonly (readonly string[])[]): Uint8Array {
-	const cell = (words: string) => (words.startsWith('<') ? `<c>${words}</c>` : `<c t="inlineStr"><is><t>${words}</t></is></c>`)
+	const cell = (words: string) =>
+		words.startsWith('<') ? `<c>${words}</c>` : `<c t="inlineStr"><is><t>${words}</t></is></c>`
 	const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.map((row, i) => `<row r="${i + 1}">${row.map((words, j) => cell(words).replace('<c', `<c r="${'ABCDEFG'[j]}${i + 1}"`)).join('')}</row>`).join('')}</sheetData></worksheet>`
 	const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 	const packages = 'http://schemas.openxmlformats.org/package/2006/relationships'
 	return zipSync({
 		'[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
-		'xl/workbook.xml': strToU8(`<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relations}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`),
-		'xl/_rels/workbook.xml.rels': strToU8(`<Relationships xmlns="${packages}"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`),
+		'xl/workbook.xml': strToU8(
+			`<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relations}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+		),
+		'xl/_rels/workbook.xml.rels': strToU8(
+			`<Relationships xmlns="${packages}"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+		),
 		'xl/worksheets/sheet1.xml': strToU8(sheet),
 	})
 }
@@ -32,13 +44,39 @@ describe('a row is a report', () => {
 		['usual names', 'a.csv', usual],
 		['with a mark and the other sign', 'a.csv', `\uFEFF${usual.replace(/,(?=\S)/g, ';')}`],
 		['with tabs', 'a.tsv', `Title\ttext\tdate\nAt the bridge\t${WORDS}\t2021-05-14\n`],
-		['of an old spreadsheet', 'a.csv', iconv.encode(usual.replace('Body', 'Body').replace('At the', 'At the'), 'windows-1252')],
-		['names that are told', 'a.csv', `K,Wortlaut,Tag\nAt the bridge,"${WORDS}",2021-05-14\n`, 'text=Wortlaut,title=K,published=Tag'],
-		['names that are told, among others', 'a.csv', `n,K,Wortlaut,Tag\n1,At the bridge,"${WORDS}",2021-05-14\n`, 'text=Wortlaut,title=K,published=Tag'],
+		[
+			'of an old spreadsheet',
+			'a.csv',
+			iconv.encode(usual.replace('Body', 'Body').replace('At the', 'At the'), 'windows-1252'),
+		],
+		[
+			'names that are told',
+			'a.csv',
+			`K,Wortlaut,Tag\nAt the bridge,"${WORDS}",2021-05-14\n`,
+			'text=Wortlaut,title=K,published=Tag',
+		],
+		[
+			'names that are told, among others',
+			'a.csv',
+			`n,K,Wortlaut,Tag\n1,At the bridge,"${WORDS}",2021-05-14\n`,
+			'text=Wortlaut,title=K,published=Tag',
+		],
 	]
-	for (const [what, name, bytes, told] of rows) test(what, async () => deepEqual(await shown(name, bytes, told), [[name + ROW[0]!.toString().slice(1), ...ROW.slice(1)]]))
+	for (const [what, name, bytes, told] of rows)
+		test(what, async () =>
+			deepEqual(await shown(name, bytes, told), [[name + ROW[0]!.toString().slice(1), ...ROW.slice(1)]]),
+		)
 	test('a workbook', async () =>
-		deepEqual(await shown('a.xlsx', xlsx([['title', 'text', 'date'], ['At the bridge', WORDS, '2021-05-14']])), [['a.xlsx:2', ...ROW.slice(1)]]))
+		deepEqual(
+			await shown(
+				'a.xlsx',
+				xlsx([
+					['title', 'text', 'date'],
+					['At the bridge', WORDS, '2021-05-14'],
+				]),
+			),
+			[['a.xlsx:2', ...ROW.slice(1)]],
+		))
 })
 
 describe('what a cell would do is never done', () => {
@@ -47,10 +85,20 @@ describe('what a cell would do is never done', () => {
 		deepEqual(await shown('a.csv', `text\n"${formula.replaceAll('"', '""')}"\n`), [['a.csv:2', '', '', formula, []]])
 	})
 	test('in a workbook a formula is the value that was kept with it, or nothing', async () =>
-		deepEqual(await shown('a.xlsx', xlsx([['title', 'text'], ['At the bridge', `<f>WEBSERVICE("http://evil.example")</f>`], ['At the mill', WORDS]])), [
-			['a.xlsx:2', '', '', '', ['warning intake/empty']],
-			['a.xlsx:3', 'At the mill', '', WORDS, []],
-		]))
+		deepEqual(
+			await shown(
+				'a.xlsx',
+				xlsx([
+					['title', 'text'],
+					['At the bridge', `<f>WEBSERVICE("http://evil.example")</f>`],
+					['At the mill', WORDS],
+				]),
+			),
+			[
+				['a.xlsx:2', '', '', '', ['warning intake/empty']],
+				['a.xlsx:3', 'At the mill', '', WORDS, []],
+			],
+		))
 })
 
 describe('tables that cannot be read: one problem', () => {
@@ -64,16 +112,30 @@ describe('tables that cannot be read: one problem', () => {
 		['no rows', 'a.csv', 'title,text\n', 'intake/empty'],
 		['a workbook that is a bomb', 'a.xlsx', bomb, 'intake/bomb'],
 		['a workbook without sheets', 'a.xlsx', zipSync(unzipped()), 'intake/damaged'],
-		['a workbook with names of its own', 'a.xlsx', zipSync({ ...unzipped(), 'xl/workbook.xml': strToU8(`${lol}<workbook>&b;</workbook>`) }), 'intake/entities'],
+		[
+			'a workbook with names of its own',
+			'a.xlsx',
+			zipSync({ ...unzipped(), 'xl/workbook.xml': strToU8(`${lol}<workbook>&b;</workbook>`) }),
+			'intake/entities',
+		],
 		['Parquet that was cut off', 'a.parquet', 'PAR1nothing', 'intake/damaged'],
 	]
-	for (const [what, name, bytes, problem] of rows) test(what, async () => deepEqual((await read(name, bytes)).map(({ problems }) => problems), [[problem]]))
+	for (const [what, name, bytes, problem] of rows)
+		test(what, async () =>
+			deepEqual(
+				(await read(name, bytes)).map(({ problems }) => problems),
+				[[problem]],
+			),
+		)
 })
 
 const said: readonly (readonly [written: string, is: unknown])[] = [
 	['text=Body,published=Date', { text: 'Body', published: 'Date' }],
 	['published=Date', 'It must say which column holds the text: text=NAME.'],
 	['text', 'Write it as text=Body,published=Date.'],
-	['text=a,colour=b', 'What a column can hold is id, title, publisher, author, url, published, updated, rights, language, text, html.'],
+	[
+		'text=a,colour=b',
+		'What a column can hold is id, title, publisher, author, url, published, updated, rights, language, text, html.',
+	],
 ]
 for (const [written, is] of said) test(`--columns ${written}`, () => deepEqual(readColumns(written), is))

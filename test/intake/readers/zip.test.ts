@@ -5,10 +5,15 @@ import { describe, test } from 'vitest'
 import { problemsOf, read } from './reading.ts'
 
 const WORDS = 'Gunmen of the Grey Banner killed two guards at a bridge near Hadrel on Friday, the police said.'
-const other = (n: number) => `On day ${n} shells hit the mill at Tolm and wounded ${n} of the men who were working there, a doctor said.`
+const other = (n: number) =>
+	`On day ${n} shells hit the mill at Tolm and wounded ${n} of the men who were working there, a doctor said.`
 const PICTURE = new Uint8Array([0x89, 80, 78, 71, 13, 10, 26, 10])
 const zip = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
-	zipSync(Object.fromEntries(Object.entries(files).map(([name, is]) => [name, typeof is === 'string' ? strToU8(is) : is])) as Zippable)
+	zipSync(
+		Object.fromEntries(
+			Object.entries(files).map(([name, is]) => [name, typeof is === 'string' ? strToU8(is) : is]),
+		) as Zippable,
+	)
 
 test('what lies in an archive is read as what lies in a folder', async () => {
 	const archive = zip({
@@ -23,7 +28,12 @@ test('what lies in an archive is read as what lies in a folder', async () => {
 		'.hidden.txt': 'no',
 	})
 	deepEqual(
-		(await read('all.zip', archive)).map(({ from, text, said, problems }) => [from, text.split('\n\n').at(-1), said['published'], problems]),
+		(await read('all.zip', archive)).map(({ from, text, said, problems }) => [
+			from,
+			text.split('\n\n').at(-1),
+			said['published'],
+			problems,
+		]),
 		[
 			['all.zip#a.txt', WORDS, '2021-03-04', []],
 			['all.zip#b/two.html', other(2), undefined, ['warning intake/page-stub']],
@@ -42,7 +52,8 @@ test('the bytes of an entry are kept as they lie in the archive', async () => {
 })
 
 describe('hostile archives: one clear problem, and what is around it is read', () => {
-	const nested = (depth: number): Uint8Array => (depth === 0 ? strToU8(WORDS) : zip({ [depth === 1 ? 'a.txt' : 'in.zip']: nested(depth - 1) }))
+	const nested = (depth: number): Uint8Array =>
+		depth === 0 ? strToU8(WORDS) : zip({ [depth === 1 ? 'a.txt' : 'in.zip']: nested(depth - 1) })
 	const damaged = zip({ 'a.txt': WORDS.repeat(50) }).slice()
 	damaged.fill(0xff, 60, 90)
 	const locked = zip({ 'a.txt': WORDS }).slice()
@@ -51,7 +62,12 @@ describe('hostile archives: one clear problem, and what is around it is read', (
 	locked[new TextDecoder('latin1').decode(locked).indexOf('PK\x01\x02') + 8]! |= 1
 	const rows: readonly (readonly [what: string, bytes: Uint8Array, problems: readonly string[], texts: number])[] = [
 		['a bomb', zip({ 'a.txt': new Uint8Array(50_000_000), 'b.txt': WORDS }), ['intake/bomb'], 1],
-		['a bomb in a bomb', zip({ 'in.zip': zip({ 'a.txt': new Uint8Array(50_000_000) }), 'b.txt': WORDS }), ['intake/bomb'], 1],
+		[
+			'a bomb in a bomb',
+			zip({ 'in.zip': zip({ 'a.txt': new Uint8Array(50_000_000) }), 'b.txt': WORDS }),
+			['intake/bomb'],
+			1,
+		],
 		['a name that leads out', zip({ '../../etc/cron.d/x.txt': WORDS, 'b.txt': WORDS }), ['intake/entry-name'], 1],
 		['a name from the root', zip({ '/etc/x.txt': WORDS, 'b.txt': WORDS }), ['intake/entry-name'], 1],
 		['a name with the other slash', zip({ '..\\..\\x.txt': WORDS, 'b.txt': WORDS }), ['intake/entry-name'], 1],
@@ -61,13 +77,21 @@ describe('hostile archives: one clear problem, and what is around it is read', (
 		['damaged inside', damaged, ['intake/damaged'], 0],
 		['locked with a password', locked, ['intake/encrypted'], 0],
 		['a picture that calls itself an archive', PICTURE, ['intake/unknown-format'], 0],
-		['a program that calls itself a text, inside', zip({ 'a.txt': new Uint8Array([77, 90, 0, 3, 0, 0, 0, 4]) }), ['intake/binary'], 0],
+		[
+			'a program that calls itself a text, inside',
+			zip({ 'a.txt': new Uint8Array([77, 90, 0, 3, 0, 0, 0, 4]) }),
+			['intake/binary'],
+			0,
+		],
 		['gzip that was cut off', new Uint8Array(gzipSync(WORDS.repeat(500))).subarray(0, 60), ['intake/damaged'], 0],
 	]
 	for (const [what, bytes, problems, texts] of rows) {
 		test(what, async () => {
 			const found = await read('some.zip', bytes)
-			deepEqual(found.flatMap((one) => one.problems), problems)
+			deepEqual(
+				found.flatMap((one) => one.problems),
+				problems,
+			)
 			equal(found.filter(({ taken }) => taken).length, texts)
 		})
 	}
@@ -77,10 +101,15 @@ describe('types that lie are read as what they are', () => {
 	const rows: readonly (readonly [name: string, bytes: Uint8Array | string, problems: readonly string[]])[] = [
 		['report.pdf', WORDS, []],
 		['report.txt', zip({ 'a.txt': WORDS }), []],
-		['report.docx', `<!doctype html><html lang=en><body><article><h1>A raid at the bridge</h1><p>${WORDS}</p><p>${other(1)}</p></article>`, []],
+		[
+			'report.docx',
+			`<!doctype html><html lang=en><body><article><h1>A raid at the bridge</h1><p>${WORDS}</p><p>${other(1)}</p></article>`,
+			[],
+		],
 		['report.html', '%PDF-1.7\nnothing more', ['intake/damaged']],
 		['report.eml', PICTURE, ['intake/unknown-format']],
 		['report.jsonl', zip({ 'a.txt': WORDS }), []],
 	]
-	for (const [name, bytes, problems] of rows) test(`${name}`, async () => deepEqual(await problemsOf(name, bytes), problems))
+	for (const [name, bytes, problems] of rows)
+		test(`${name}`, async () => deepEqual(await problemsOf(name, bytes), problems))
 })
