@@ -97,10 +97,9 @@ const readers: { readonly [F in Format]: Reader } = {
 	},
 	zip: whole(MAX_ARCHIVE, openZip),
 	async *gzip(file, { left }) {
-		const packed = ReadableStream.from(file.chunks as AsyncIterable<Uint8Array<ArrayBuffer>>)
-		const stream = packed.pipeThrough(new DecompressionStream('gzip'))
+		const stream = streamOf(file.chunks).pipeThrough(new DecompressionStream('gzip'))
 		const name = file.name.replace(/\.gz$/i, '')
-		yield { ...file, name, from: file.from, chunks: counted(stream as AsyncIterable<Uint8Array>, left) }
+		yield { ...file, name, from: file.from, chunks: counted(stream as unknown as AsyncIterable<Uint8Array>, left) }
 	},
 }
 
@@ -194,4 +193,16 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, left: { bytes: number
 		if (left.bytes < 0) throw new Error('it unpacks without end')
 		yield chunk
 	}
+}
+
+/** Read as fast as it is asked for, and no faster. */
+function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
+	const source = chunks[Symbol.asyncIterator]()
+	return new ReadableStream({
+		async pull(controller) {
+			const next = await source.next()
+			if (next.done) controller.close()
+			else controller.enqueue(next.value as Uint8Array<ArrayBuffer>)
+		},
+	})
 }
