@@ -62,6 +62,9 @@ export const Speaker = z
 		span: SpanSchema.nullable().meta({
 			description: 'Where the speaker is named for this claim; null for the publisher.',
 		}),
+		named: SpanSchema.optional().meta({
+			description: 'Where the report gives the name, when the words for this claim ("the mayor") do not.',
+		}),
 		role: z.string().optional(),
 		organisation: z.string().optional(),
 		country: z.string().optional().meta({ description: 'ISO 3166-1 alpha-2.' }),
@@ -269,7 +272,9 @@ export const Statement = z
 		stance: z.enum(STANCES),
 		speaker: Speaker,
 		addressee: z.string().optional(),
+		addresseeSpan: SpanSchema.optional().meta({ description: 'Where the addressee is named.' }),
 		when: WhenValue.optional(),
+		whenSpan: SpanSchema.optional().meta({ description: 'The words of time.' }),
 		content: z.array(SpanSchema).meta({ description: 'What is said, in pieces where the saying interrupts it.' }),
 		quotes: z.array(SpanSchema).meta({ description: 'The parts in quotation marks, without the marks.' }),
 		about: z.array(MentionKey).meta({ description: 'The mentions that it speaks about.' }),

@@ -8,7 +8,7 @@ import { argumentsOfVerb } from '../language/names/arguments.ts'
 import { isCalendarWord } from '../language/names/calendar.ts'
 import { isArmed, isParty } from '../language/names/entity.ts'
 import { textOf } from '../language/names/nominal.ts'
-import { ancestors, isUnder, lemmaAt, relation, spanOf, type Tree, uposAt } from '../language/names/tree.ts'
+import { ancestors, isUnder, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../language/names/tree.ts'
 import { bySpan, type Span } from '../report/span.ts'
 import type { Draft, WeaponDraft } from './draft.ts'
 import { entityAt, type Reading } from './reading.ts'
@@ -128,11 +128,15 @@ function impliedBy(draft: Draft): WeaponDraft | null {
 	const bomber = draft.actors.find((r) => /bomber$/.test(lemmaAt(r.entity.tree, r.entity.head)) && !r.entity.ref)
 	if (bomber) return impliedAs('suicide', draft, [bomber.entity.span])
 	for (const trigger of draft.triggers) {
-		const implied = impliedAs(trigger.word.delivery ?? '', draft, [spanOf(draft.tree, [trigger.token])])
+		const implied = impliedAs(trigger.word.delivery ?? '', draft, [wordsOf(draft.tree, trigger)])
 		if (implied) return implied
 	}
 	return null
 }
+
+/** "opened fire", "a chemical attack": the event words, with what stands right before them. */
+const wordsOf = (tree: Tree, { token, tokens }: Draft['triggers'][number]): Span =>
+	spanOf(tree, [...tokens, ...kidsBy(tree, token, 'amod', 'compound').filter((k) => k === token - 1)])
 
 function impliedAs(delivery: string, draft: Draft, spans: readonly Span[]): WeaponDraft | null {
 	const implied = IMPLIED[delivery]

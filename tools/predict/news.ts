@@ -78,7 +78,10 @@ const isTold = ({ act, anchor }: Statement, mention: Coded['mentions'][number]):
 function eventOf(incident: Incident, keyOf: ReadonlyMap<string, string>, input: NewsInput) {
 	const { coded, words, incidentOf } = input
 	const own = new Set(incident.claims)
-	const claims = coded.claims.filter(({ key }) => own.has(key))
+	const inFile = ({ evidence }: Claim): boolean => evidence.kind === 'decision' || evidence.spans.some(input.toFile)
+	const claims = coded.claims.filter((claim) => own.has(claim.key) && inFile(claim))
+	const kept = new Set<string>(claims.map(({ key }) => key))
+	const told = (part: { readonly claims: readonly string[] }): boolean => part.claims.some((key) => kept.has(key))
 	const mentions = coded.mentions.filter(({ key, anchor }) => incident.mentions.includes(key) && input.toFile(anchor))
 	const { when, where } = incident
 	const harm = claims.flatMap((claim) => (claim.field === 'harm' ? [harmOf(claim.value)] : []))
@@ -91,10 +94,13 @@ function eventOf(incident: Incident, keyOf: ReadonlyMap<string, string>, input: 
 		trigger: words[mentions[0]?.key ?? ''],
 		mentions: mentions.slice(1).map(({ key }) => words[key]),
 		date: when ? interval(when.earliest, when.latest) : null,
-		place: where ? { name: where.name, country: where.country, lat: where.lat, lon: where.lon } : null,
-		actor: incident.actors.map(nameOf),
-		target: incident.targets.map(nameOf),
-		weapon: incident.weapons.map(({ weapon: { kind, type, count }, low }) => ({
+		place:
+			where && (incident.whereClaims.length === 0 || told({ claims: incident.whereClaims }))
+				? { name: where.name, country: where.country, lat: where.lat, lon: where.lon }
+				: null,
+		actor: incident.actors.filter(told).map(nameOf),
+		target: incident.targets.filter(told).map(nameOf),
+		weapon: incident.weapons.filter(told).map(({ weapon: { kind, type, count }, low }) => ({
 			kind,
 			type,
 			count: low ?? count?.min ?? undefined,
@@ -119,11 +125,13 @@ function eventOf(incident: Incident, keyOf: ReadonlyMap<string, string>, input: 
 
 /** A threat or demand is an event of that format though no incident of ours. */
 function statementEvent(
-	{ key, act, anchor, when, speaker, addressee }: Statement,
+	{ key, act, anchor, content, when, whenSpan, speaker, addressee, addresseeSpan }: Statement,
 	keyOf: ReadonlyMap<string, string>,
 	input: NewsInput,
 ) {
 	const spans = pairs([anchor], input)
+	const { start } = anchor
+	const end = Math.max(anchor.end, ...content.map((part) => part.end).filter((at) => at - start < MOST))
 	return {
 		key: keyOf.get(key),
 		plover_type: NEWS_TYPE[EVENT_OF_ACT[act]!],
@@ -139,10 +147,10 @@ function statementEvent(
 		factuality: FACTUALITY_OF_ACT[act] ?? 'happened',
 		incident_id: key,
 		evidence: {
-			trigger: spans,
-			actor: pairs(speaker.span ? [speaker.span] : [anchor], input),
-			target: spans,
-			date: spans,
+			trigger: [...spans, ...pairs([{ start, end }], input)],
+			actor: pairs(speaker.span ? speakerSpans(speaker) : [anchor], input),
+			target: pairs(addresseeSpan ? [addresseeSpan] : [], input),
+			date: pairs(whenSpan ? [whenSpan] : [], input),
 		},
 	}
 }
@@ -168,7 +176,9 @@ function sourcesOf(keyOf: ReadonlyMap<string, string>, input: NewsInput) {
 		if (NEWS_STANCE[statement.stance] === 'threatens') add(keyOf.get(statement.key), 'event', statement)
 	const rows = [...groups.values()].map(({ event, fields, said }) => {
 		const { speaker, stance } = said[0]!
-		const spans = said.flatMap((one) => one.speaker.span ?? ('anchor' in one ? one.anchor : []))
+		const spans = said.flatMap((one) =>
+			one.speaker.span ? speakerSpans(one.speaker) : 'anchor' in one ? [one.anchor] : [],
+		)
 		return {
 			event,
 			field: NEWS_FIELD[NEWS_FIELDS_BY_STANCE[stance].find((field) => fields.has(field)) ?? 'event'],
@@ -183,6 +193,9 @@ function sourcesOf(keyOf: ReadonlyMap<string, string>, input: NewsInput) {
 }
 
 type Said = Claim | Statement
+
+const speakerSpans = ({ span, named }: Speaker): Span[] =>
+	[span, named].filter((one) => one !== undefined && one !== null)
 
 const speakerName = (speaker: Speaker): string => (speaker.kind === 'publisher' ? 'article' : speaker.name)
 

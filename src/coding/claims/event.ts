@@ -63,7 +63,7 @@ export function claimsOfEvent(
 			maker.add(
 				field,
 				actorValue(resolved, people),
-				evidenceOf(entity),
+				evidenceOf(entity, resolved),
 				about,
 				who(entity.head, [rule, ...resolved.rules], 0.75),
 			)
@@ -128,7 +128,10 @@ function whoWords(entity: Entity): string {
 	return entity.name
 }
 
-const evidenceOf = (entity: Entity): Span[] =>
-	entity.group && !(entity.span.start <= entity.group.span.start && entity.group.span.end <= entity.span.end)
-		? [entity.span, entity.group.span]
-		: [entity.span]
+/** The words that stand there; and where they name nobody ("the attackers"), the words that they go back to. */
+function evidenceOf(entity: Entity, resolved: Entity): Span[] {
+	const { group } = entity
+	const inside = group && entity.span.start <= group.span.start && group.span.end <= entity.span.end
+	const named = resolved.span.start !== entity.span.start && resolved.name !== entity.name
+	return [entity.span, ...(group && !inside ? [group.span] : []), ...(named ? [resolved.span] : [])]
+}

@@ -4,6 +4,7 @@ import { type Entity, isParty } from '../../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import { entityAt, type Reading } from '../reading.ts'
+import type { Addressee } from './saying.ts'
 
 /** "blamed X for", "accused X of", "blamed it on X", "held X responsible", "pointed the finger at X", "X was blamed". */
 export function blamed(reading: Reading, people: People, tree: Tree, sentence: number, verb: number): Entity | null {
@@ -61,7 +62,7 @@ export function addresseeOf(
 	sentence: number,
 	verb: number,
 	recipients: readonly number[],
-): string | null {
+): Addressee | null {
 	const hears = [
 		'tell',
 		'inform',
@@ -96,6 +97,6 @@ export function addresseeOf(
 		'agency',
 	]
 	return isParty(entity) || (entity.pronoun && entity.class !== 'thing') || hearing.includes(lemmaAt(tree, to))
-		? entity.name
+		? { name: entity.name, span: { start: entity.span.start, end: entity.span.end } }
 		: null
 }

@@ -68,8 +68,12 @@ function rest({ statement: _, ...claim }: Claim): Claim {
 	return claim as Claim
 }
 
-function tokenOf({ evidence }: Claim, tree: Tree): number {
-	return evidence.kind === 'decision' ? -1 : tokenAt(tree, evidence.spans[0]?.start ?? -1)
+function tokenOf({ field, evidence }: Claim, tree: Tree): number {
+	if (evidence.kind === 'decision') return -1
+	const { start, end } = tree.sentence
+	// A party's words may come with those that they go back to.
+	const here = evidence.spans.find((span) => span.start >= start && span.end <= end)
+	return tokenAt(tree, (field === 'actor' || field === 'target' ? here : evidence.spans[0])?.start ?? -1)
 }
 
 /** A definite event is told of before: its own words are the publisher's, what the clause adds to it is the speaker's. */

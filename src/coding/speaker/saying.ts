@@ -16,7 +16,7 @@ export interface Saying {
 	stance: Stance
 	speaker: Speaker
 	readonly entity: Entity | null
-	readonly addressee: string | null
+	readonly addressee: Addressee | null
 	/** Tokens of this sentence that are said, by this saying. */
 	readonly said: Set<number>
 	/** The word that what is said hangs on; -1 where nothing in this sentence does. */
@@ -27,10 +27,16 @@ export interface Saying {
 	/** Who is blamed, or claims it. */
 	alleged: Entity | null
 	readonly takes: ReadonlySet<Taking>
-	when: WhenValue | null
+	when: { readonly value: WhenValue; readonly span: Span } | null
 	/** The saying that this piece continues: a quote over several sentences is one statement. */
 	of: Saying | null
 	readonly rules: string[]
+}
+
+/** Whom it is said to, and where that stands. */
+export interface Addressee {
+	readonly name: string
+	readonly span: Span
 }
 
 /** Runs of neighbouring tokens as spans, without the marks at either end. */

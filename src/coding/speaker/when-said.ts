@@ -8,7 +8,7 @@ import type { Saying } from './saying.ts'
 
 const CARRIES = new Set(['obl', 'obl:tmod', 'obl:unmarked', 'nmod:tmod', 'nmod:unmarked', 'advmod'])
 
-export function whenSaid(reading: Reading, saying: Saying): WhenValue | null {
+export function whenSaid(reading: Reading, saying: Saying): Saying['when'] {
 	const { tree, token, said } = saying
 	const mayHave = (tree.kids[token] ?? []).some((k) => CARRIES.has(tree.tokens[k]!.deprel) && !said.has(k))
 	if (!mayHave || uposAt(tree, token) !== 'VERB') return null
@@ -23,7 +23,7 @@ export function whenSaid(reading: Reading, saying: Saying): WhenValue | null {
 		if (at > token && [...said].some((t) => t > token && t < at)) continue
 		const verb = ancestors(tree, at).find((k) => uposAt(tree, k) === 'VERB')
 		if (verb !== token) continue
-		return {
+		const value: WhenValue = {
 			...time.interval,
 			words: time.words,
 			granularity: time.granularity,
@@ -32,6 +32,7 @@ export function whenSaid(reading: Reading, saying: Saying): WhenValue | null {
 			rule: time.rule,
 			timex: time.timex.value,
 		}
+		return { value, span: { start: time.span.start, end: time.span.end } }
 	}
 	return null
 }

@@ -2,6 +2,7 @@
 import { type Entity, isParty } from '../../language/names/entity.ts'
 import { below, caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
 import { apposed, type People } from '../../language/names/who-is.ts'
+import type { Span } from '../../report/span.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import type { Speaker } from '../schema.ts'
 
@@ -70,26 +71,37 @@ export function conditionIn(reading: Reading, sentence: number): { words: string
 export function speakerOf(reading: Reading, people: People, entity: Entity, at: number, sentence: number): Speaker {
 	const house = at >= 0 ? spokenFor(reading, entity, sentence) : null
 	if (house) return { kind: 'institution', name: people.resolve(house, sentence).name, span: house.span }
-	const span = at >= 0 ? apposed(reading, sentence, entityAt(reading, sentence, at)).span : entity.span
+	const own = at >= 0 ? apposed(reading, sentence, entityAt(reading, sentence, at)).span : entity.span
+	const span = { start: own.start, end: own.end }
+	const elsewhere = entity.span.start !== own.start && !reading.text.slice(own.start, own.end).includes(entity.name)
+	const named = elsewhere ? { named: { start: entity.span.start, end: entity.span.end } } : {}
 	const country = entity.country ? { country: entity.country } : {}
 	const home = organisationOf(reading, entity)
 	const organisation = home ? { organisation: home } : {}
 	if (entity.class === 'person' && !entity.pronoun) {
 		const name = withSurname(entity, people.fullName(entity))
 		const role = people.roleOf(name) ?? entity.role
-		return { kind: 'person', name, span, ...(role ? { role } : {}), ...organisation, ...country }
+		return { kind: 'person', name, span, ...named, ...(role ? { role } : {}), ...organisation, ...country }
 	}
-	if (home && SPOKESPERSON.test(lemmaAt(entity.tree, entity.head)))
-		return { kind: 'institution', name: fullPhrase(reading, entity), span, ...organisation, ...country }
+	if (home && SPOKESPERSON.test(lemmaAt(entity.tree, entity.head))) {
+		const whole = fullPhrase(reading, entity)
+		return {
+			kind: 'institution',
+			name: reading.text.slice(whole.start, whole.end),
+			span: whole,
+			...organisation,
+			...country,
+		}
+	}
 	// "We condemn" in plain narration is the publisher speaking as a party.
 	if (/^(?:we|our)$/i.test(entity.name) && reading.publisher)
 		return { kind: 'institution', name: reading.publisher, span }
 	if (isUnnamed(reading, entity)) {
 		const { number } = entity
 		const many = number && number.min === number.max && number.min !== null ? { number: number.min } : {}
-		return { kind: 'unnamed', name: entity.name, span, ...organisation, ...many, ...country }
+		return { kind: 'unnamed', name: entity.name, span, ...named, ...organisation, ...many, ...country }
 	}
-	return { kind: 'institution', name: entity.name, span, ...organisation, ...country }
+	return { kind: 'institution', name: entity.name, span, ...named, ...organisation, ...country }
 }
 
 /** "Josephat" with the surname that stands right behind it, where the parser lost it. */
@@ -152,12 +164,12 @@ function organisationOf(reading: Reading, entity: Entity): string | null {
 	return null
 }
 
-function fullPhrase(reading: Reading, { tree, head, name }: Entity): string {
+function fullPhrase(reading: Reading, { tree, head, span }: Entity): Span {
 	const house = kidsBy(tree, head, 'nmod').find((k) => /^(?:for|of)$/.test(caseOf(tree, k)))
-	if (house === undefined) return name
+	if (house === undefined) return { start: span.start, end: span.end }
 	const first = kidsBy(tree, head, 'compound', 'amod')[0] ?? head
 	const last = entityAt(reading, reading.trees.indexOf(tree), house).span.end
-	return reading.text.slice(spanOf(tree, [first]).start, last)
+	return { start: spanOf(tree, [first]).start, end: last }
 }
 
 export function publisher(reading: Reading): Speaker {

@@ -41,7 +41,8 @@ function countAt(sentence: Parsed, words: readonly string[], i: number, steps: n
 		return vague(sentence, words, i)
 	}
 	const left = childrenOf(sentence, i).filter((k) => k < i)
-	for (const k of left) {
+	// The nearest of two: "07.40 One person has died" in a live blog.
+	for (const k of left.toReversed()) {
 		if (!['nummod', 'det', 'amod', 'compound', 'nmod', 'advmod', 'obl'].includes(relationOf(sentence, k))) continue
 		if (sentence.tokens[k]!.deprel === 'nmod:poss') continue
 		if (isNumberWord(words[k]!) || words[k] === 'couple') {

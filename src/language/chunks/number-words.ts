@@ -61,9 +61,12 @@ export function numberValue(words: readonly string[]): number | null {
 			// Two figures side by side are two numbers, not one.
 			if (seen) return null
 			group = Number(word.replaceAll(',', ''))
-		} else if (SMALL.has(word)) group += SMALL.get(word)!
-		else if (TENS.has(word)) group += TENS.get(word)!
-		else if (word === 'half') {
+		} else if (SMALL.has(word) || TENS.has(word)) {
+			// "07.40 One person": neither are a figure or a small word and a word.
+			const before = list[i - 1]
+			if (before !== undefined && (FIGURE.test(before) || SMALL.has(before))) return null
+			group += SMALL.get(word) ?? TENS.get(word)!
+		} else if (word === 'half') {
 			// "half a million" is half of what follows; "half" alone is a share and no number.
 			const scale = list[i + 1] === 'a' || list[i + 1] === 'of' ? list[i + 2] : list[i + 1]
 			if (scale === undefined || !SCALES.has(scale)) return null

@@ -165,6 +165,12 @@ const rows: readonly (readonly [tree: string, word: string, number: string | nul
 		'people',
 		'150..150: One hundred and fifty',
 	],
+	// The time of a live blog's entry is no part of the number.
+	[
+		'07.40|NUM|CD|3|nummod One|NUM|CD|3|nummod person|NOUN|NN|4|nsubj died|VERB|VBD|0|root .|PUNCT|.|4|punct',
+		'person',
+		'1..1: One',
+	],
 	[
 		'A|DET|DT|2|det total|NOUN|NN|6|nsubj of|ADP|IN|5|case 14|NUM|CD|5|nummod people|NOUN|NNS|2|nmod died|VERB|VBD|0|root .|PUNCT|.|6|punct',
 		'people',
