@@ -6,9 +6,10 @@ import type { Draft } from '../draft.ts'
 import type { Act, Context, Factuality } from '../lists.ts'
 import type { Reading } from '../reading.ts'
 import type { Statement } from '../schema.ts'
-import { aboutOf, isAnswer, isOwnDeed } from '../speaker/about.ts'
+import { aboutOf, isAnswer, isOwnDeed, meantOnly } from '../speaker/about.ts'
 import { BY_ACT } from '../speaker/asserted.ts'
-import { figureOf } from '../speaker/figure.ts'
+import { figureOf, figureTold } from '../speaker/figure.ts'
+import { deniesOwn } from '../speaker/meant.ts'
 import { motiveIn } from '../speaker/motive.ts'
 import type { Saying } from '../speaker.ts'
 import { actorValue } from './actor.ts'
@@ -48,13 +49,28 @@ export function claimsOfSaying(
 			...who,
 			factuality: 'happened',
 		})
-	const read = saying.takes.has('figure') ? figureOf(saying) : null
+	const meant = saying.of === null ? meantOnly(saying, drafts) : null
+	const read = saying.takes.has('figure') ? figureOf(saying) : meant ? figureTold(saying) : null
 	const held = (spans: readonly Span[]): boolean =>
 		drafts.some(
 			(d) => d.tree === saying.tree && d.harms.some((h) => h.spans.some((a) => spans.some((b) => overlaps(a, b)))),
 		)
 	const figure = read && !held(read.spans) ? read : null
 	if (figure) maker.add('harm', figure.value, figure.spans, about[0]!, { ...who, factuality: 'happened' })
+	if (meant && !figure && !alleged && !why)
+		maker.add(
+			'event',
+			{ type: meant.type, modes: meant.modes, contexts: meant.contexts as Context[] },
+			saying.content.length > 0 ? saying.content : [saying.anchor],
+			about[0]!,
+			{
+				...who,
+				stance: deniesOwn(saying) ? 'denies' : saying.stance,
+				factuality: saying.stance === 'denies' || deniesOwn(saying) ? 'denied' : meant.factuality,
+				score: 0.5,
+				rules: [...who.rules, 'speaker/meant'],
+			},
+		)
 	const accused = isAccused(saying, drafts, sayings)
 	if (saying.act === 'denial' && saying.entity && (isOwnDeed(saying) || accused))
 		for (const key of about)

@@ -2,6 +2,7 @@
 import { kidsBy, lemmaAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
 import { CLAIMS } from './act.ts'
+import { meantBy } from './meant.ts'
 import type { Saying } from './saying.ts'
 
 /** The mentions that a saying speaks about: those told inside what is said, or named by its object. */
@@ -17,7 +18,19 @@ export function aboutOf(saying: Saying, drafts: readonly Draft[], keys: Readonly
 	const names = saying.alleged !== null && saying.act === 'assertion'
 	const retold = told.length > 0 ? toldAgain(saying, told, drafts) : null
 	const meant = retold ? [retold, ...told] : told.length > 0 && !names ? told : toldBefore(saying, drafts)
-	return meant.map((d) => keys.get(d)!)
+	if (meant.length > 0) return meant.map((d) => keys.get(d)!)
+	const other = told.length === 0 ? meantBy(saying, drafts) : null
+	return other ? [keys.get(other)!] : []
+}
+
+/** No event is told in what is said, and nothing in the act of saying asks for one: what it means was told before. */
+export function meantOnly(saying: Saying, drafts: readonly Draft[]): Draft | null {
+	if (saying.takes.has('mind')) return null
+	const told = drafts.some(
+		(d) =>
+			d.sentence === saying.sentence && d.triggers.some((t) => saying.said.has(t.token) && t.token !== saying.token),
+	)
+	return told || toldBefore(saying, drafts).length > 0 ? null : meantBy(saying, drafts)
 }
 
 /** "blamed the Front", "denied any part in it", "condemned the crime": the act of violence that the report told last, in its own voice first. */
@@ -34,13 +47,15 @@ function toldBefore(saying: Saying, drafts: readonly Draft[]): Draft[] {
 		saying.act === 'condemnation' && [...saying.said].some((k) => MEASURE.test(saying.tree.tokens[k]?.lemma ?? ''))
 	if (measure)
 		return drafts.filter((d) => d.sentence < saying.sentence && ['COERCE', 'SANCTION'].includes(d.type)).slice(-1)
-	const earlier = drafts.filter(
+	const before = drafts.filter(
 		(d) =>
 			d.type === 'ASSAULT' &&
 			(d.factuality === 'happened' || d.factuality === 'alleged') &&
-			!d.background &&
 			(d.sentence < saying.sentence || (d.sentence === saying.sentence && anchorOf(d) < saying.token)),
 	)
+	// What is recalled is meant where nothing else is told.
+	const fresh = before.filter(({ background }) => !background)
+	const earlier = fresh.some(({ harms, whens }) => harms.length > 0 || whens.length > 0) ? fresh : before
 	// "denied that" answers the sentence before.
 	const near =
 		saying.act === 'denial' && isAnswer(saying) ? earlier.filter((d) => d.sentence >= saying.sentence - 1) : []

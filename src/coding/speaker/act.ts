@@ -62,7 +62,7 @@ export function actOf(
 			return { act: 'comment-declined', stance: 'declines', rule: 'speaker/not' }
 		return { act, stance: 'declines', rule: 'speaker/not' }
 	}
-	if (kidsBy(tree, verb, 'cc').some((k) => lemmaAt(tree, k) === 'neither'))
+	if (kidsBy(tree, verb, 'cc', 'cc:preconj').some((k) => ['neither', 'nor'].includes(lemmaAt(tree, k))))
 		return { act: 'comment-declined', stance: 'declines', rule: 'speaker/neither' }
 	if (isNobody(tree, verb)) return { act: 'comment-declined', stance: 'declines', rule: 'speaker/nobody' }
 	if (['reject', 'dismiss', 'contest'].includes(lemmaAt(tree, verb)) && kidsBy(tree, verb, 'ccomp').length === 0) {

@@ -11,7 +11,10 @@ export function blamed(reading: Reading, people: People, tree: Tree, sentence: n
 	// Whoever is accused is somebody, whatever the word.
 	const accuses = lemmaAt(tree, verb) === 'accuse'
 	const { objects: plain, obliques, recipients } = argumentsOfVerb(tree, verb)
-	const objects = [...recipients, ...plain, ...nounBeforeOf(tree, verb)]
+	const asked = [...recipients, ...plain, ...nounBeforeOf(tree, verb), ...whomBefore(tree, verb)]
+	const own = kidsBy(tree, verb, 'obj', 'iobj', 'obl', 'nsubj:pass').length > 0
+	const behind = own ? [] : nounAfter(tree, verb)
+	const objects = behind.length > 0 ? behind : asked
 	const on = obliques.find((o) => o.by === 'on' || o.by === 'to' || o.by === 'at')
 	const parties = objects
 		.map((o) => entityAt(reading, sentence, o))
@@ -29,6 +32,24 @@ function nounBeforeOf(tree: Tree, verb: number): number[] {
 	if (of < 0 || of - verb > 8 || tree.tokens.slice(verb + 1, of).some((t) => t.form === ',')) return []
 	const noun = tree.tokens.findLastIndex((t, k) => k > verb && k < of && ['NOUN', 'PROPN'].includes(t.upos))
 	return noun < 0 ? [] : [noun]
+}
+
+/** "X, whom investigators accused of ordering it": what the relative word goes back to. */
+function whomBefore(tree: Tree, verb: number): number[] {
+	const relative = kidsBy(tree, verb, 'obj', 'iobj').some((k) => /^(?:whom|who|which)$/.test(lemmaAt(tree, k)))
+	return relative ? [tree.tokens[verb]?.head ?? -1].filter((k) => k >= 0) : []
+}
+
+/** "and blamed soldiers of the battalion": the noun right behind, where the parser gave it to another verb. */
+function nounAfter(tree: Tree, verb: number): number[] {
+	for (let k = verb + 1; k < verb + 5; k++) {
+		const upos = uposAt(tree, k)
+		if (upos === 'NOUN' || upos === 'PROPN') {
+			const next = uposAt(tree, k + 1)
+			if (next !== 'NOUN' && next !== 'PROPN') return [k]
+		} else if (!['DET', 'ADJ', 'NUM'].includes(upos)) return []
+	}
+	return []
 }
 
 const isNamed = ({ tree, head, class: cls }: Entity): boolean => uposAt(tree, head) === 'PROPN' && cls !== 'time'

@@ -29,3 +29,21 @@ export function figureOf({ tree, token, said }: Saying): { value: ClaimOf<'harm'
 }
 
 const NONE = /^no$/i
+
+/** "Three of the dead were policemen", "five fresh graves", "41 people were treated": a figure in what is said of an event told before. */
+export function figureTold({ tree, said }: Saying): { value: ClaimOf<'harm'>['value']; spans: Span[] } | null {
+	const inside = [...said].sort((a, b) => a - b)
+	const killed = inside.filter((k) => KILLED.test(lemmaAt(tree, k)))
+	const hurt = inside.filter((k) => WOUNDED.test(lemmaAt(tree, k)) || TREATED.test(lemmaAt(tree, k)))
+	const kind = killed.length > 0 ? 'killed' : hurt.length > 0 ? 'wounded' : null
+	const at = inside.find((k) => uposAt(tree, k) === 'NUM' && /^\p{L}|^\d[\d,]*$/u.test(tree.tokens[k]?.form ?? ''))
+	if (!kind || at === undefined) return null
+	const near = [...killed, ...hurt].some((k) => Math.abs(k - at) <= 6)
+	const count = near ? numberOf(tree.sentence, at) : null
+	if (!count || (count.min === null && count.max === null)) return null
+	const part = lemmaAt(tree, at + 1) === 'of'
+	const value = { kind, who: 'people', status: 'unknown', ...(part ? { part: true } : {}) } as const
+	return { value: { ...value, count: { min: count.min, max: count.max } }, spans: [spanOf(tree, [at])] }
+}
+
+const TREATED = /^(?:treat|hospital|hospitalise|hospitalize|admit|surgery|stitch|stretcher|burn)$/

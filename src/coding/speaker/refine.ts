@@ -25,7 +25,8 @@ export function refine(reading: Reading, people: People, saying: Saying): void {
 			become('claim-of-responsibility', 'claims-responsibility', 'speaker/own-deed')
 			return
 		}
-		if (!at.pronoun) {
+		// "the work of one man" blames nobody.
+		if (!at.pronoun && !(at.unnamed && at.country === null && at.class !== 'force' && at.class !== 'armed-group')) {
 			saying.alleged = people.resolve(at, saying.sentence)
 			become('blame', 'blames', 'speaker/points-at')
 			return

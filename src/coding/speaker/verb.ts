@@ -34,7 +34,7 @@ export function verbSayings(
 	if (said.has(verb)) said.delete(verb)
 	const mayQuote = word.takes.has('clause') || word.takes.has('quote') || word.takes.has('as')
 	const silent = isSilent(tree, verb)
-	if (said.size === 0 && !mayQuote && !silent) return []
+	if (said.size === 0 && !mayQuote && !silent && word.act !== 'blame') return []
 	const cited = word.takes.has('cites') ? citedBy(reading, tree, sentence, verb) : []
 	const outside = ownSubjects(tree, verb, args, said)
 	const beside = outside.length > 0 || args.passive || cited.length > 0 ? -1 : nounBeside(tree, verb)
@@ -43,7 +43,7 @@ export function verbSayings(
 	const speakers = subjects.flatMap((s) => {
 		const at = authorOf(tree, s) ?? s
 		const entity = apposed(reading, sentence, entityAt(reading, sentence, at))
-		return canSpeak(entity)
+		return canSpeak(entity, lemmaAt(tree, verb))
 			? [{ at, entity: backTo(entity, sentence, earlier) ?? people.source(entity, sentence) }]
 			: []
 	})
@@ -57,6 +57,9 @@ export function verbSayings(
 	for (const t of said) zone.add(t)
 	const alleged =
 		act === 'blame' ? blamed(reading, people, tree, sentence, verb) : identified(reading, tree, sentence, verb)
+	// "and blamed soldiers of the battalion": who is blamed is what is said, where the parser gave the verb no object.
+	if (act === 'blame' && alleged && said.size === 0 && alleged.tree === tree)
+		for (const t of below(tree, alleged.head)) said.add(t)
 	if (act === 'blame' && !alleged && word.takes.has('of') && !word.takes.has('clause')) return []
 	const common = {
 		sentence,
@@ -89,8 +92,9 @@ export function verbSayings(
 function speechArguments(reading: Reading, tree: Tree, sentence: number, verb: number): Arguments {
 	const args = argumentsOfVerb(tree, verb)
 	const own = kidsBy(tree, verb, 'nsubj').filter((s) => tree.tokens[s]?.deprel === 'nsubj')
-	const outer = own.length === 0 && !args.passive ? outerSubjects(reading, tree, sentence, verb, args.subjects) : null
-	if (outer) return { ...args, subjects: outer }
+	const plain = !args.passive || kidsBy(tree, verb, 'aux:pass').length === 0
+	const outer = own.length === 0 && plain ? outerSubjects(reading, tree, sentence, verb, args.subjects) : null
+	if (outer) return { ...args, passive: false, subjects: outer }
 	if (!args.passive || own.length === 0 || kidsBy(tree, verb, 'aux:pass').length > 0) return args
 	return { ...args, passive: false, subjects: own.flatMap((s) => withConjuncts(tree, s)), objects: [] }
 }
@@ -109,6 +113,9 @@ function outerSubjects(
 		return null
 	if (reading.knowledge.speech.verb(lemmaAt(tree, above)).length === 0) return null
 	const finite = tree.tokens[verb]?.xpos === 'VBD' && tree.tokens[beside]?.xpos === 'VB'
+	// "denied that his men were involved and blamed the army": who denies blames.
+	const denies = reading.knowledge.speech.verb(lemmaAt(tree, above)).some(({ act }) => act === 'denial')
+	if (denies && uposAt(tree, above) === 'VERB') return argumentsOfVerb(tree, above).subjects
 	const mute = inherited.every((s) =>
 		['facility', 'thing', 'place', 'event', 'weapon'].includes(entityAt(reading, sentence, s).class),
 	)
@@ -125,7 +132,8 @@ function ownSubjects(tree: Tree, verb: number, { subjects, passive }: Arguments,
 	const left = below(tree, near)[0] ?? near
 	const joins = (far: number): boolean => {
 		const right = below(tree, far).at(-1) ?? far
-		return tree.tokens.slice(right + 1, left).every(({ form }) => form === 'and' || form === ',')
+		const between = tree.tokens.slice(right + 1, left).map(({ form }) => form)
+		return between.includes('and') && between.every((form) => form === 'and' || form === ',')
 	}
 	for (const far of direct.slice(0, -1)) if (!joins(far)) for (const t of below(tree, far)) said.add(t)
 	return outside.filter((s) => !said.has(s))

@@ -11,9 +11,12 @@ const SOURCES = new Set(
 	(
 		'source media medium agency newspaper paper magazine daily weekly broadcaster station channel television radio outlet press witness ' +
 		'resident survivor court tribunal one some another many several two three other expert analyst critic study survey poll research ' +
-		'estimate finding figure data inquiry investigation'
+		'estimate finding figure data inquiry investigation service centre center archdiocese diocese church union agency observatory monitor ' +
+		'network mission watchdog charity tribunal'
 	).split(' '),
 )
+const BODY =
+	/^(?:service|centre|center|archdiocese|diocese|church|union|agency|observatory|monitor|network|mission|watchdog|charity|tribunal|court)$/
 /** Papers and messages, which somebody writes. */
 const DOCUMENTS = new Set(
 	(
@@ -23,13 +26,25 @@ const DOCUMENTS = new Set(
 )
 const SPOKESPERSON = /^(?:spokes(?:man|woman|person|people|men)|representative|mouthpiece)$/
 
-export function canSpeak(entity: Entity): boolean {
+/** Verbs that only somebody can be the subject of: whoever "said" it speaks, whatever the noun. */
+const SPOKEN = new Set(
+	(
+		'say tell add announce declare claim insist warn deny confirm report estimate acknowledge admit condemn urge accuse blame ' +
+		'vow pledge promise allege reply respond'
+	).split(' '),
+)
+/** What "says" things in print and on walls. */
+const MUTE = /^(?:sign|banner|placard|poster|song|law|rule|clause|label|map|text|figure|story|headline|number|toll)$/
+
+export function canSpeak(entity: Entity, verb = ''): boolean {
 	const { tree, head } = entity
 	const lemma = lemmaAt(tree, head)
-	if (entity.class === 'time' || entity.class === 'event') return false
+	if (entity.class === 'time' || (entity.class === 'event' && lemma !== 'service' && lemma !== 'mission')) return false
 	if (entity.pronoun) return !['this', 'that', 'which', 'what', 'there', 'these'].includes(lemma)
 	if (isParty(entity) || SOURCES.has(lemma) || DOCUMENTS.has(lemma)) return true
 	if (uposAt(tree, head) === 'PROPN' || isName(tree, head)) return true
+	if (SPOKEN.has(verb) && uposAt(tree, head) === 'NOUN' && !MUTE.test(lemma))
+		return entity.class === 'thing' || entity.class === 'facility'
 	return entity.class === 'facility' || (entity.class === 'place' && entity.country !== null)
 }
 
@@ -139,7 +154,7 @@ function isUnnamed(reading: Reading, entity: Entity): boolean {
 	if (/^(?:authorit(?:y|ies)|police|government|regime|leadership|press|administration)$/.test(lemma)) return false
 	const noun = reading.knowledge.nouns.info(lemma)
 	if (noun?.isPerson) return true
-	if (noun?.isGroup) return false
+	if (noun?.isGroup || BODY.test(lemma)) return false
 	return entity.class === 'people' || SOURCES.has(lemma) || DOCUMENTS.has(lemma)
 }
 

@@ -71,7 +71,7 @@ function quotesWith(text: string, marks: Marks): Quote[] {
 				running = false
 			}
 		}
-		if (open >= 0 && isFirst(text, paragraph, open) && nextOpens(text, paragraph.end, marks)) {
+		if (open >= 0 && startsHere(text, paragraph, open) && nextOpens(text, paragraph.end, marks)) {
 			push(found, text, { open, from, to: paragraph.end, close: paragraph.end }, running)
 			running = true
 		} else running = false
@@ -110,6 +110,10 @@ function paragraphs(text: string): Span[] {
 }
 
 const isFirst = (text: string, paragraph: Span, at: number): boolean => text.slice(paragraph.start, at).trim() === ''
+
+/** A quote that runs on begins a paragraph or a sentence: `"It is over," she said. "We go home.` */
+const startsHere = (text: string, paragraph: Span, at: number): boolean =>
+	isFirst(text, paragraph, at) || /[.!?:]["”’']?\s+$/.test(text.slice(paragraph.start, at))
 
 /** White space, a bracket or a dash before it and none after it. */
 function standsBefore(text: string, i: number, paragraph: Span): boolean {

@@ -34,7 +34,10 @@ export function apposed(reading: NamedText, sentence: number, entity: Entity): E
 		['organisation', 'force'].includes(entity.class)
 	)
 		return entity
-	const beside = kidsBy(entity.tree, entity.head, 'appos').filter(
+	const own = kidsBy(entity.tree, entity.head, 'appos')
+	// "A commander of the Front, X Y, denied": the parser hangs the name on the nearer noun.
+	const inner = own.length > 0 ? [] : kidsBy(entity.tree, entity.head, 'nmod')
+	const beside = [...own, ...inner.flatMap((k) => kidsBy(entity.tree, k, 'appos'))].filter(
 		(k) => uposAt(entity.tree, k) === 'PROPN' && k > entity.head,
 	)
 	const first = beside[0]
@@ -148,7 +151,9 @@ function officeLater(entity: Entity, seen: readonly Seen[], roles: ReadonlyMap<s
 				.includes(word),
 		)
 	const named = seen.filter((s) => s.entity.class === 'person' && holds(roles.get(s.entity.name) ?? ''))
-	return new Set(named.map((s) => s.entity.name)).size === 1 ? named[0]!.entity : entity
+	// "Josephat" and "Josephat Tumwe" are one.
+	const fullest = named.toSorted((a, b) => b.entity.name.length - a.entity.name.length)[0]?.entity
+	return fullest && named.every((s) => fullest.name.includes(s.entity.name)) ? fullest : entity
 }
 
 /** "The two officials", "officials" in a headline: the first nominal of the report with that noun that says more, in the same number. */

@@ -21,6 +21,7 @@ import { harmBeforeNumber } from './harm-before-number.ts'
 import { leftDead } from './left-dead.ts'
 import { likeForms } from './like-forms.ts'
 import { mineNoun } from './mine-noun.ts'
+import { nameInTwo } from './name-in-two.ts'
 import { nounPreposition } from './noun-preposition.ts'
 import { openingParticiple } from './opening-participle.ts'
 import { placeOfPassive } from './place-of-passive.ts'
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
 	thoseDone,
 	twoSubjects,
 	titleBeforeName,
+	nameInTwo,
 	ellipticPassive,
 	reducedBelief,
 	openingParticiple,

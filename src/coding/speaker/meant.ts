@@ -1,0 +1,124 @@
+/**
+ * What a saying means that tells no event of its own: "There was only smoke," said a spice seller whose brother was among the
+ * dead. Its words, or what is told of its speaker, point back at the violence that the report told last.
+ */
+import type { Entity } from '../../language/names/entity.ts'
+import { below, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { isMain } from '../background.ts'
+import { anchorOf, type Draft } from '../draft.ts'
+import type { Saying } from './saying.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** What violence leaves behind. */
+const LEFT = words(
+	'dead wounded injured injury body corpse victim casualty grave coffin blood burn shrapnel wound survivor mourner rubble debris ' +
+		'wreckage crater smoke flame siren bullet cartridge shell-case stretcher ambulance morgue mortuary remains carnage panic',
+)
+/** Who does it, when nobody is named. */
+const DOERS = words(
+	'attacker assailant gunman bomber raider killer shooter intruder kidnapper perpetrator assassin hijacker captor invader arsonist ' +
+		'culprit assaulter sniper aggressor abductor knifeman',
+)
+/** With what. */
+const MEANS = words(
+	'bomb device explosion blast explosive shell rocket missile mortar gunfire shot grenade drone jet warplane plane helicopter aircraft ' +
+		'canister gas projectile round fire shooting firing bang boom munition warhead detonator',
+)
+const PERCEIVES = words('see hear feel smell witness watch notice wake find count')
+/** People who were there, or who saw what it left. */
+const WITNESS = words(
+	'witness eyewitness survivor bystander onlooker passer-by passerby passenger resident villager neighbour neighbor inhabitant relative ' +
+		'doctor medic nurse surgeon paramedic physician rescuer firefighter fireman undertaker coroner pathologist orderly hospital clinic',
+)
+const TELLS: ReadonlySet<string> = new Set(['assertion', 'confirmation', 'denial'])
+
+/** The event that a saying without one of its own speaks of; null where nothing points at one. */
+export function meantBy(saying: Saying, drafts: readonly Draft[]): Draft | null {
+	if (!TELLS.has(saying.act) || saying.stance === 'declines' || saying.speaker.kind === 'publisher') return null
+	if (isOpen(saying)) return null
+	const told = drafts.filter((d) => isTold(d) && isBefore(d, saying))
+	if (told.length === 0) return null
+	const named = told.findLast((d) => namesPartOf(saying, d))
+	if (named) return named
+	if (saying.act !== 'denial' && !pointsBack(saying) && !isThere(saying)) return null
+	const near = told.filter(({ background }) => !background)
+	const whole = near.filter((d) => !d.definite && (d.harms.length > 0 || d.whens.length > 0))
+	return whole.at(-1) ?? near.at(-1) ?? told.at(-1) ?? null
+}
+
+/** "would have to", "may be", "if they come": nothing that was. */
+const isOpen = ({ tree, head }: Saying): boolean =>
+	head >= 0 &&
+	(kidsBy(tree, head, 'aux').some((k) =>
+		/^(?:will|would|shall|may|might|could|must|should|ll|'ll|’ll)$/.test(lemmaAt(tree, k)),
+	) ||
+		kidsBy(tree, head, 'mark').some((k) => /^(?:if|unless)$/.test(lemmaAt(tree, k))))
+
+/** "None of its planes had been there", "we never aim at hospitals": of one's own side, and not so. */
+export function deniesOwn({ tree, said }: Saying): boolean {
+	return [...said].some((k) => {
+		const subject = kidsBy(tree, k, 'nsubj', 'nsubj:pass')[0]
+		if (subject === undefined || !said.has(subject) || KNOWS.has(lemmaAt(tree, k))) return false
+		const inside = below(tree, subject)
+		const own = inside.some((t) => /^(?:its|our|their|we|it)$/.test(tree.tokens[t]?.form.toLowerCase() ?? ''))
+		const side = inside.some((t) =>
+			/^(?:army|force|troop|military|soldier|fighter|unit|member)$/.test(lemmaAt(tree, t)),
+		)
+		const none = inside.some((t) => /^(?:none|no|nobody|neither)$/.test(lemmaAt(tree, t)))
+		const not = kidsBy(tree, k, 'advmod').some((t) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, t)))
+		return (own && (none || not)) || (side && none)
+	})
+}
+const KNOWS = words(
+	'know say have comment believe think see confirm understand expect want forget forgive accept recognise recognize',
+)
+
+const isTold = (d: Draft): boolean =>
+	d.type === 'ASSAULT' && (d.factuality === 'happened' || d.factuality === 'alleged') && isMain(d)
+
+const isBefore = (d: Draft, { sentence, token }: Saying): boolean =>
+	d.sentence < sentence || (d.sentence === sentence && (token < 0 || anchorOf(d) < token))
+
+/** "The depot had been used to move ammunition": what was hit, who did it or with what, told again with "the". */
+function namesPartOf({ tree, said }: Saying, draft: Draft): boolean {
+	const parts = new Set(
+		[...draft.targets, ...draft.actors]
+			.map(({ entity }) => entity)
+			.filter((e) => !e.pronoun && uposAt(e.tree, e.head) === 'NOUN' && !COMMON.has(lemmaAt(e.tree, e.head)))
+			.map((e) => lemmaAt(e.tree, e.head)),
+	)
+	return [...said].some(
+		(k) =>
+			parts.has(lemmaAt(tree, k)) &&
+			uposAt(tree, k) === 'NOUN' &&
+			kidsBy(tree, k, 'det').some((d) => ['the', 'these', 'those', 'this'].includes(lemmaAt(tree, d))),
+	)
+}
+const COMMON = words('people person man woman child other one group force government police army authority')
+
+/** What is said names what violence does, leaves or needs; or "we heard", "I saw". */
+function pointsBack({ tree, said }: Saying): boolean {
+	return [...said].some((k) => {
+		const lemma = lemmaAt(tree, k)
+		const upos = uposAt(tree, k)
+		if (PERCEIVES.has(lemma) && upos === 'VERB')
+			return kidsBy(tree, k, 'nsubj').some((s) => /^(?:i|we|they|he|she)$/.test(lemmaAt(tree, s)))
+		if (DOERS.has(lemma)) return true
+		return (LEFT.has(lemma) || MEANS.has(lemma)) && upos !== 'VERB'
+	})
+}
+
+/** "a doctor who treated the wounded", "a trader whose brother was among the dead". */
+function isThere({ entity, tree, token }: Saying): boolean {
+	if (!entity) return false
+	return describes(entity.tree, entity) || (token >= 0 && beside(tree, token, entity))
+}
+
+const describes = (tree: Tree, { head }: Entity): boolean =>
+	WITNESS.has(lemmaAt(tree, head)) ||
+	below(tree, head).some((k) => k !== head && (WITNESS.has(lemmaAt(tree, k)) || LEFT.has(lemmaAt(tree, k))))
+
+/** The subject that stands at the verb, where the speaker goes back to a name. */
+const beside = (tree: Tree, token: number, entity: Entity): boolean =>
+	kidsBy(tree, token, 'nsubj').some((k) => k !== entity.head && describes(tree, { ...entity, head: k }))
