@@ -31,6 +31,7 @@ import { linksIn, mistaken } from './response.ts'
 import { isDefiniteEvent, type SameAs, sameWithin } from './same.ts'
 import { carryDays } from './scene.ts'
 import { carryPlaces, datelinePlace, hereIn } from './scene-place.ts'
+import { retoldIn } from './speaker/retold.ts'
 import { sayingsIn } from './speaker.ts'
 import { placeTimes } from './time-of.ts'
 import { toldAgain } from './told-again.ts'
@@ -113,7 +114,8 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		(wrong.has(from) && first(to) === wrong.get(from)) ||
 		responses.some((l) => (l.from === from && l.to === to) || (l.from === to && l.to === from))
 	const likely = sameWithin(kept, carried, (from, to) => other({ from, to }))
-	const same = onePerMention([...carried, ...likely, ...anaphors].filter((l) => stands(l) && !other(l)))
+	const firm = [...carried, ...likely, ...anaphors].filter((l) => stands(l) && !other(l))
+	const same = onePerMention([...firm, ...retoldIn(kept, sayings, firm).filter((l) => !other(l))])
 	const goesBack = new Set(same.map((l) => l.from))
 	const told = (draft: Draft): boolean => !goesBack.has(draft) && isMain(draft)
 	// "in retaliation for the killing": what is answered was on another day than the answer.

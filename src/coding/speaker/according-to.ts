@@ -33,8 +33,31 @@ function marksAt(tree: Tree, i: number): Found | null {
 		const nominal = kidsBy(tree, i + 2, 'nmod')[0]
 		return nominal === undefined ? null : { marks: [i, i + 1, i + 2, i + 3], nominal }
 	}
+	// "by the count of X", "by X's own estimate"
+	if (/^(?:by|on)$/.test(form(i))) {
+		const noun = tree.tokens.findIndex(
+			(_, k) => k > i && k < i + 8 && RECKONINGS.has(lemmaAt(tree, k)) && uposAt(tree, k) === 'NOUN',
+		)
+		if (noun < 0 || tree.tokens.slice(i + 1, noun).some(({ upos }) => upos === 'VERB' || upos === 'PUNCT')) return null
+		const owner =
+			kidsBy(tree, noun, 'nmod:poss')[0] ??
+			kidsBy(tree, noun, 'nmod').find((k) => lemmaAt(tree, kidsBy(tree, k, 'case')[0] ?? -1) === 'of')
+		return owner === undefined || uposAt(tree, owner) === 'PRON' ? null : { marks: [i, noun], nominal: owner }
+	}
 	return null
 }
+
+/** Ways of reckoning that are somebody's. */
+const RECKONINGS = new Set([
+	'count',
+	'estimate',
+	'reckoning',
+	'account',
+	'tally',
+	'calculation',
+	'admission',
+	'version',
+])
 
 /** The first noun that nothing before it governs. */
 function nextNominal(tree: Tree, from: number): number {

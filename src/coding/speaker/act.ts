@@ -17,7 +17,11 @@ const BAD = new Set(
 	(
 		'act terror terrorism terrorist crime criminal massacre murder genocide aggression provocation atrocity outrage violation punishment ' +
 		'barbaric barbarism cowardly coward brutal heinous illegal unlawful unacceptable inhuman disgrace disgraceful shameful horrific ' +
-		'despicable savage cruel cruelty betrayal abuse absurd abhorrent unjustified disproportionate'
+		'despicable savage cruel cruelty betrayal abuse absurd abhorrent unjustified disproportionate spiteful vile wicked evil monstrous ' +
+		'appalling shocking sickening disgusting outrageous deplorable reprehensible criminality inhumane callous wanton senseless mindless ' +
+		'reckless irresponsible treacherous sinister cold-blooded bloodthirsty insult affront scandal scandalous farce theft piracy banditry ' +
+		'slaughter carnage butchery vandalism hooliganism fascism racist hateful intolerable inexcusable indefensible unforgivable unwarranted ' +
+		'unprovoked unfair unjust wrong mistake blunder madness folly excessive indiscriminate unconstitutional unlawful-act breach sacrilege'
 	).split(' '),
 )
 /** Claims of others: rejecting one is a denial; rejecting an offer is not. */

@@ -12,6 +12,7 @@ import {
 	type Tree,
 	uposAt,
 } from '../../language/names/tree.ts'
+import { isBad } from './act.ts'
 
 export interface Complement {
 	readonly said: Set<number>
@@ -132,6 +133,16 @@ function namingIn(tree: Tree, verb: number, args: Arguments): Complement | null 
 		),
 	]
 	const named = args.passive ? kidsBy(tree, verb, 'nsubj:pass') : kidsBy(tree, verb, 'obj', 'iobj')
+	// "called the measure collective punishment": the parser made one noun of both.
+	const one = named[0]
+	if (
+		names.length === 0 &&
+		named.length === 1 &&
+		!args.passive &&
+		kidsBy(tree, one!, 'compound').length > 0 &&
+		isBad(tree, one!)
+	)
+		return { said: new Set(below(tree, one!)), head: one! }
 	if (names.length === 0 && named.length < 2) return null
 	const said = [...named, ...names].flatMap((k) => below(tree, k))
 	return { said: new Set(said), head: names[0] ?? named[1]! }
@@ -158,6 +169,13 @@ function objectIn(
 	const own = rest.filter((k) => parts.slice(1).includes(caseOf(tree, k)))
 	if (objects.length === 0 && own.length > 0)
 		return { said: new Set(own.flatMap((k) => below(tree, k))), head: own[0]! }
+	// "condemned in the strongest terms the ambush"
+	const terms = kidsBy(tree, verb, 'obl').find((k) => lemmaAt(tree, k) === 'term' && caseOf(tree, k) === 'in')
+	const behind =
+		objects.length === 0 && terms !== undefined
+			? kidsBy(tree, terms, 'appos', 'nmod').find((k) => k > terms)
+			: undefined
+	if (behind !== undefined) return { said: new Set(below(tree, terms!).filter((k) => k >= behind - 2)), head: behind }
 	if (objects.length === 0 && !(takes.has('of') && rest.length + verbal.length > 0)) return NONE
 	if (args.passive && kidsBy(tree, verb, 'obj').length > 0) return NONE
 	// "the killing, which X has acknowledged": the noun itself is meant.

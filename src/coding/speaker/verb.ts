@@ -2,14 +2,24 @@
 import type { SpeechWord } from '../../knowledge/speech.ts'
 import { type Arguments, argumentsOfVerb, withConjuncts } from '../../language/names/arguments.ts'
 import { type Entity, isParty } from '../../language/names/entity.ts'
-import { ancestors, below, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import {
+	ancestors,
+	below,
+	caseOf,
+	isUnder,
+	kidsBy,
+	lemmaAt,
+	relation,
+	type Tree,
+	uposAt,
+} from '../../language/names/tree.ts'
 import { apposed, type People } from '../../language/names/who-is.ts'
 import { certaintyIn, clauseOf } from '../certainty.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { actOf } from './act.ts'
 import { addresseeOf, blamed, identified } from './alleged.ts'
 import { complementOf } from './complement.ts'
-import { nounBeside, tailOf } from './mend.ts'
+import { nounAtEnd, nounBeside, tailOf } from './mend.ts'
 import type { Saying } from './saying.ts'
 import { authorOf, canSpeak, publisher, speakerOf } from './who-speaks.ts'
 
@@ -124,8 +134,23 @@ function outerSubjects(
 
 /** The subjects outside what is said. Of two that the parser gave one verb, the far one is the first word of what is said. */
 function ownSubjects(tree: Tree, verb: number, { subjects, passive }: Arguments, said: Set<number>): number[] {
-	const outside = subjects.filter((s) => !said.has(s) && s !== verb)
-	const direct = kidsBy(tree, verb, 'nsubj').filter((s) => s < verb && outside.includes(s))
+	const all = subjects.filter((s) => !said.has(s) && s !== verb)
+	const direct = kidsBy(tree, verb, 'nsubj').filter((s) => s < verb && all.includes(s))
+	// "X put the toll at three, one of them a policeman": what follows the verb is no second subject.
+	const outside =
+		!passive && direct.length > 0 ? all.filter((s) => s < verb || !kidsBy(tree, verb, 'nsubj').includes(s)) : all
+	const last = passive || direct.length === 0 ? -1 : nounAtEnd(tree, verb)
+	if (
+		last >= 0 &&
+		!direct.includes(last) &&
+		direct.every((s) => s < last - 1) &&
+		said.size > 0 &&
+		[...said].every((k) => k < verb)
+	) {
+		const start = below(tree, direct[0]!)[0] ?? direct[0]!
+		for (let k = start; k < last; k++) if (!isUnder(tree, k, last)) said.add(k)
+		return [last]
+	}
 	const near = direct.at(-1)
 	if (passive || near === undefined || direct.length < 2) return outside
 	// "two officials and a medic said": both.
@@ -181,6 +206,8 @@ export function senseOf(reading: Reading, tree: Tree, verb: number): SpeechWord 
 		)
 			return null
 	}
+	// "is tied down by the rebels" blames nobody.
+	if (['tie', 'link'].includes(lemmaAt(tree, verb)) && !has('to')) return null
 	return senses.find(({ parts }) => parts.slice(1).every(has)) ?? null
 }
 

@@ -30,7 +30,8 @@ const SPOKESPERSON = /^(?:spokes(?:man|woman|person|people|men)|representative|m
 const SPOKEN = new Set(
 	(
 		'say tell add announce declare claim insist warn deny confirm report estimate acknowledge admit condemn urge accuse blame ' +
-		'vow pledge promise allege reply respond'
+		'vow pledge promise allege reply respond dispute reject contest maintain assert concede complain argue caution stress explain note ' +
+		'describe call testify recall recount'
 	).split(' '),
 )
 /** What "says" things in print and on walls. */

@@ -120,7 +120,9 @@ export function argumentsOfVerb(tree: Tree, verb: number): Arguments {
 
 function ownSubjects(tree: Tree, verb: number): number[] {
 	const head = tree.tokens[verb]?.head ?? -1
-	const kids = kidsBy(tree, verb, 'nsubj', 'nsubj:pass')
+	const all = kidsBy(tree, verb, 'nsubj', 'nsubj:pass')
+	// "X put the toll at three, one of them a policeman": what stands behind the object is no second subject.
+	const kids = all.some((k) => k < verb) ? all.filter((k) => k < verb) : all
 	// Two subjects are a slip of the tree: the nearer one is the verb's, the other its complement's (see below).
 	const nearest = kids.length > 1 ? [kids.reduce((a, b) => (Math.abs(b - verb) < Math.abs(a - verb) ? b : a))] : kids
 	return nearest.flatMap((s) => {

@@ -22,6 +22,7 @@ import { harmBeforeNumberCases } from './harm-before-number.ts'
 import { leftDeadCases } from './left-dead.ts'
 import { likeFormsCases } from './like-forms.ts'
 import { mineNounCases } from './mine-noun.ts'
+import { nameInTwoCases } from './name-in-two.ts'
 import { nounPrepositionCases } from './noun-preposition.ts'
 import { openingParticipleCases } from './opening-participle.ts'
 import { placeOfPassiveCases } from './place-of-passive.ts'
@@ -48,6 +49,7 @@ const tables = [
 	thoseDoneCases,
 	twoSubjectsCases,
 	titleBeforeNameCases,
+	nameInTwoCases,
 	ellipticPassiveCases,
 	reducedBeliefCases,
 	openingParticipleCases,
