@@ -53,6 +53,11 @@ function firstLine(el: El): string {
 export function authorsInSight(root: El, title: El | null): string[] {
 	const order = elementsIn(root)
 	const at = title ? order.indexOf(title) : 0
+	const card = order.find((el) => el.names.some((name) => name.join('-') === 'p-author') && !inReply(el))
+	if (card) {
+		const name = elementsIn(card).find((el) => el.names.some((one) => one.join('-') === 'p-name')) ?? card
+		if (textOf(name).length < 90) return [textOf(name)]
+	}
 	for (const el of order.slice(Math.max(0, at - 30), at + 150)) {
 		if (['script', 'style', 'title', 'head', 'meta', 'p'].includes(el.tag) && el.tag !== 'p') continue
 		const words = firstLine(el)
@@ -71,7 +76,7 @@ export function authorsInSight(root: El, title: El | null): string[] {
 				(name) =>
 					name.includes('byline') ||
 					(name.includes('author') && name.includes('name')) ||
-					(name.length === 1 && name[0] === 'author'),
+					(name.length === 1 && SIGNED_AS.has(name[0]!)),
 			) &&
 			/\p{Lu}\p{L}+ \p{Lu}/u.test(words) &&
 			words.split(' ').length < 12
@@ -81,8 +86,18 @@ export function authorsInSight(root: El, title: El | null): string[] {
 	return []
 }
 
+/** What makers of pages call the line with the writer, in the languages whose papers have English pages. */
+const SIGNED_AS = new Set(['author', 'auteur', 'autor', 'autore', 'sig', 'signature', 'writer', 'reporter', 'journalist'])
+
+function inReply(el: El): boolean {
+	for (let one: El | null = el; one; one = one.parent)
+		if (one.names.some((name) => name.join('-') === 'h-cite' || name.includes('comment'))) return true
+	return false
+}
+
 const withoutDate = (line: string): string =>
 	line
+		.replace(/\s+\/\s+\p{Lu}.*$/u, '')
 		.replace(
 			/[\s,|·•–-]*\b(?:on\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?(?:\d{1,2}\s+\p{Lu}\p{L}+\s+\d{4}|\p{Lu}\p{L}{2,8}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}).*$/iu,
 			'',

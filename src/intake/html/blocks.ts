@@ -64,7 +64,7 @@ class Reader {
 	private placeOf(el: El, place: Place): Place {
 		const heading = /^h([1-6])$/.exec(el.tag)
 		if (heading) return { ...place, kind: 'subhead', level: Number(heading[1]) }
-		if (el.tag === 'figcaption' || el.tag === 'caption' || el.names.some((name) => name.includes('caption')))
+		if (el.tag === 'figcaption' || el.tag === 'caption' || el.names.some(isCaption) || isSetBeside(el))
 			return { ...place, kind: 'caption' }
 		if (place.kind === 'caption') return place
 		if (el.tag === 'figure')
@@ -88,7 +88,7 @@ class Reader {
 			if (typeof kid === 'string') this.add(kid, inLink, inBold)
 			else if (kid.tag === 'br') this.text += '\n'
 			else if (kid.tag === 'hr') this.flush(place)
-			else if (isInline(kid) && !holdsBlocks(kid))
+			else if (isInline(kid) && !holdsBlocks(kid) && !kid.names.some(isCaption))
 				this.inside(kid, place, inLink || kid.tag === 'a', inBold || kid.tag === 'b' || kid.tag === 'strong')
 			else this.block(kid, place)
 		}
@@ -138,6 +138,16 @@ class Reader {
 }
 
 const entryOf = ({ entry }: Place): { entry?: El } => (entry ? { entry } : {})
+
+const isCaption = (name: readonly string[]): boolean =>
+	name.includes('caption') || (name.at(-1) === 'cap' && !name.includes('drop'))
+
+/** A picture with its words in a table of its own, around which old pages let the text run. */
+const isSetBeside = (el: El): boolean =>
+	el.tag === 'table' &&
+	/^(?:left|right)$/i.test(el.attrs['align'] ?? '') &&
+	find(el, ({ tag }) => tag === 'img') !== null &&
+	textOf(el).length < 300
 
 /** Two line breaks part paragraphs; one does where a sentence ends before it. */
 function paragraphsIn(text: string): string[] {

@@ -4,6 +4,7 @@
  */
 
 import { isTimed, pageDate } from './dates.ts'
+import { NETWORK } from './tags.ts'
 import { type El, element, elementsIn, find, joinedNames, squeezed, textOf } from './tree.ts'
 
 export interface Embed {
@@ -33,7 +34,10 @@ const FURNITURE =
 /** Takes the posts out of the tree; the number of each is in its mark. */
 export function takeEmbeds(root: El): Embed[] {
 	const embeds: Embed[] = []
-	for (const el of outermost(root)) {
+	const all = [...outermost(root)]
+	// The page of one post on the network itself: the post is the report.
+	if (all.length === 1 && isOfNetwork(root)) return []
+	for (const el of all) {
 		const embed = readEmbed(el)
 		if (!embed || !el.parent) continue
 		const { parent } = el
@@ -46,6 +50,11 @@ export function takeEmbeds(root: El): Embed[] {
 	}
 	return embeds
 }
+
+const isOfNetwork = (root: El): boolean =>
+	elementsIn(root).some(
+		({ tag, attrs }) => tag === 'meta' && attrs['property'] === 'og:site_name' && NETWORK.test(attrs['content'] ?? ''),
+	)
 
 function* outermost(el: El): Generator<El> {
 	if (isEmbed(el)) {

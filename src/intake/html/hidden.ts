@@ -1,18 +1,22 @@
 /** What a reader does not see: attributes, inline styles, the usual class names, and plain rules of the page's own style sheet. */
-import { type El, elementsIn } from './tree.ts'
+import { type El, elementsIn, textOf } from './tree.ts'
 
 const STYLE =
-	/display\s*:\s*none|visibility\s*:\s*hidden|(?:^|;)\s*opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|em|rem|pt)?\s*(?:;|!|$)|(?:left|top|text-indent|margin-left)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|(?:^|;)\s*(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|!|$)|transform\s*:\s*scale\(\s*0\s*[,)]/i
+	/display\s*:\s*none|visibility\s*:\s*hidden|(?:^|;)\s*opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|em|rem|pt)?\s*(?:;|!|$)|(?:left|top|text-indent|margin-left)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|transform\s*:\s*scale\(\s*0\s*[,)]/i
 const NAMES = new Set(
 	'sr-only sr-only-focusable visually-hidden visuallyhidden screen-reader-text screen-reader screenreader screen-reader-only screenreader-only hidden hide d-none u-hidden is-hidden invisible offscreen off-screen assistive-text a11y-hidden u-visually-hidden element-invisible show-for-sr print-only printonly visible-print only-print noshow display-none'.split(
 		' ',
 	),
 )
 
+/** Folded up: what opens when a reader asks for it is no less part of the page when it has paragraphs of text. */
+const FOLDED = /(?:^|;)\s*(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|!|$)/i
+
 export type Hidden = (el: El) => boolean
 
 export function hiddenIn(root: El): Hidden {
-	const ruled = ruledOut(root)
+	const ruled = ruledOut(root, STYLE)
+	const folded = ruledOut(root, FOLDED)
 	return (el) => {
 		const { attrs } = el
 		if ('hidden' in attrs && attrs['hidden'] !== 'until-found') return true
@@ -20,18 +24,23 @@ export function hiddenIn(root: El): Hidden {
 		if (attrs['style'] && STYLE.test(attrs['style'])) return true
 		const names = (attrs['class'] ?? '').split(/\s+/).filter(Boolean)
 		if (names.some((name) => NAMES.has(name.toLowerCase()))) return true
-		if (attrs['id'] && ruled.has(`#${attrs['id']}`)) return true
-		return names.some((name) => ruled.has(`.${name}`) || ruled.has(`${el.tag}.${name}`))
+		const isRuled = (by: ReadonlySet<string>) =>
+			by.has(`#${attrs['id']}`) || names.some((name) => by.has(`.${name}`) || by.has(`${el.tag}.${name}`))
+		if (isRuled(ruled)) return true
+		return (FOLDED.test(attrs['style'] ?? '') || isRuled(folded)) && !holdsText(el)
 	}
 }
 
+const holdsText = (el: El): boolean =>
+	elementsIn(el).filter((one) => one.tag === 'p' && textOf(one).length > 60).length > 1
+
 /** ".note{display:none}": one class or id, on every screen; a rule under conditions is not followed. What hangs on other elements is not followed. */
-function ruledOut(root: El): Set<string> {
+function ruledOut(root: El, style: RegExp): Set<string> {
 	const found = new Set<string>()
 	for (const { tag, kids, attrs } of elementsIn(root)) {
 		if (tag !== 'style' || /print/i.test(attrs['media'] ?? '') || 'amp-boilerplate' in attrs) continue
 		for (const [selectors, declarations] of rulesIn(String(kids[0] ?? '').slice(0, 500_000))) {
-			if (!STYLE.test(declarations)) continue
+			if (!style.test(declarations)) continue
 			for (const selector of selectors.split(',')) {
 				const plain = selector.trim()
 				if (/^(?:[a-z\d]+)?[.#][\w-]+$/i.test(plain)) found.add(plain)

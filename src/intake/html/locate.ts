@@ -4,7 +4,7 @@ import { articleByReadability } from './readability.ts'
 import { type El, elementsIn, isInside } from './tree.ts'
 
 const BODY =
-	/^(?:[a-z]+-)*(?:article|story|entry|post|news|single|detail|blog|rich|page|content|main)-?(?:body|content|text|copy)(?:-(?:text|content|inner|wrapper|container|main|blocks?|copy|html))?$|^(?:articlebody|storytext|storybody|articletext|articlecontent|postcontent|entrycontent|newstext|newsbody|maintext|bodytext|body-text|text-body|body-copy|article-wrap|article-text|prose|richtext|wysiwyg)$/
+	/^(?:[a-z]+-)*(?:article|story|entry|post|news|single|detail|blog|rich|page|content|main)-?(?:body|content|text|copy)(?:-(?:text|content|inner|wrapper|container|main|blocks?|copy|html))?$|^(?:articlebody|storytext|storybody|articletext|articlecontent|postcontent|entrycontent|newstext|newsbody|maintext|bodytext|body-text|text-body|e-content|body-copy|article-wrap|article-text|prose|richtext|wysiwyg)$/
 
 /** The parts that make up the article, in the order of the page. */
 export function locate(root: El, heading: El | null): El[] {
@@ -14,10 +14,17 @@ export function locate(root: El, heading: El | null): El[] {
 	const scope = titled ?? root
 	const bodies = named(scope, prose)
 	const sum = bodies.reduce((n, el) => n + prose(el), 0)
-	if (sum > 0 && sum >= prose(scope) * 0.5) return bodies
+	if (sum > 0 && sum >= prose(scope) * 0.5) return sameParent(bodies, prose, sum)
 	const found = articleByReadability(scope, prose)
 	if (found && prose(found) >= prose(scope) * 0.4) return [found]
 	return [titled ? scope : densest(root, prose)]
+}
+
+/** Paragraphs that are each called body: what stands between them, a table perhaps, is of the article too. */
+function sameParent(bodies: readonly El[], prose: Prose, sum: number): El[] {
+	const parent = bodies[0]?.parent
+	const areSisters = bodies.length > 1 && bodies.every((el) => el.tag === 'p' && el.parent === parent)
+	return parent && areSisters && prose(parent) <= sum * 1.3 ? [parent] : [...bodies]
 }
 
 /** The article or main element, or the cell, around the title, when most of the page's prose stands in it. */

@@ -4,7 +4,7 @@ import { authorsInSight, cleanAuthors } from './authors.ts'
 import { isZoned, pageDate } from './dates.ts'
 import { type Linked, namesOf, readJsonLd, stringOf } from './json-ld.ts'
 import { publisherOf } from './publisher.ts'
-import { AUTHOR, metaTags, PUBLISHED, PUBLISHER, UPDATED } from './tags.ts'
+import { AUTHOR, metaTags, NETWORK, PUBLISHED, PUBLISHER, UPDATED } from './tags.ts'
 import { agree, bareTitle, heading, isSame } from './title.ts'
 import { type El, elementsIn, textOf } from './tree.ts'
 import { dayPart, visibleDates } from './visible.ts'
@@ -53,6 +53,7 @@ export function readMeta(root: El): PageMeta {
 		? textOf(found)
 		: (claims.map((one) => bareTitle(one, publisher, documentTitle)).find((one) => one.length > 3) ?? null)
 
+	const url = addressOf(root, first(['og:url']))
 	const micro = microdata(root, found)
 	const sight = visibleDates(root, found)
 	const all = (names: readonly string[]) => names.flatMap((name) => meta.get(name) ?? []).map(pageDate)
@@ -64,6 +65,8 @@ export function readMeta(root: El): PageMeta {
 		pageDate(stringOf(article?.['dateCreated'])),
 		pageDate(stringOf(article?.['uploadDate'])),
 		sight.published,
+		dayInAddress(url),
+		...sight.marked.filter((date) => isZoned(date)),
 	])
 	const updated = chosen([
 		pageDate(stringOf(article?.['dateModified'])),
@@ -92,17 +95,25 @@ export function readMeta(root: El): PageMeta {
 		published,
 		updated: updated && !(published && agree(updated, published)) ? updated : null,
 		publisher,
-		authors: authors ?? [],
+		authors: authors ?? accountOf(title, publisher),
 		language: languageOf(
 			root,
 			stringOf(article?.['inLanguage']) ?? first(['og:locale', 'content-language', 'language', 'dc.language']),
 		),
-		url: addressOf(root, first(['og:url'])),
+		url,
 		rights: first(['dc.rights', 'dcterms.rights', 'rights', 'copyright']),
 		linked,
 		heading: found,
 	}
 }
+
+/** A page of a network that is one post has the name of its account for a title. */
+const accountOf = (title: string | null, publisher: string | null): string[] =>
+	title && publisher && NETWORK.test(publisher) && title.split(' ').length <= 6 ? [title] : []
+
+/** "/2009/09/10/raid.html": many systems put the day of publication into the address. */
+const dayInAddress = (url: string | null): string | null =>
+	pageDate(/\/(\d{4})\/(\d{2})\/(\d{2})\//.exec(url ?? '')?.slice(1).join('-'))
 
 /** The first, unless a later one says the same day more exactly. */
 function chosen(dates: readonly (string | null)[]): string | null {
@@ -144,10 +155,9 @@ function microdata(
 	title: El | null,
 ): { published: string | null; updated: string | null; authors: string[] } {
 	const scope = articleAround(root, title)
-	const of = (name: string) =>
-		elementsIn(scope).filter(
-			(el) => (el.attrs['itemprop'] ?? '').split(/\s+/).includes(name) && !insideOther(el, scope),
-		)
+	const heads = elementsIn(root).filter(({ tag, parent }) => tag === 'meta' && parent?.tag === 'head')
+	const all = [...elementsIn(scope).filter((el) => !insideOther(el, scope)), ...heads]
+	const of = (name: string) => all.filter((el) => (el.attrs['itemprop'] ?? '').split(/\s+/).includes(name))
 	const value = (el: El) =>
 		el.attrs['content'] ?? el.attrs['datetime'] ?? (el.tag === 'abbr' ? el.attrs['title'] : undefined) ?? textOf(el)
 	const authors = of('author').map((el) => {

@@ -19,7 +19,7 @@ export function publisherOf(
 		(name) => name && !/^https?:|^@/.test(name) && name.length < 80,
 	)
 	if (named) return squeezed(named).replace(/^www\./, '')
-	const tail = siteIn(documentTitle ?? '', heads)
+	const tail = offline(siteIn(documentTitle ?? '', heads), root)
 	const line =
 		rights ??
 		elementsIn(root)
@@ -33,9 +33,19 @@ export function publisherOf(
 	return tail ?? (holder && /^\p{Lu}/u.test(holder) ? holder : null) ?? null
 }
 
+/** "Sungara Post Online" is the site of the Sungara Post, when the page calls it so too. */
+function offline(site: string | null, root: El): string | null {
+	const name = /^(.{3,}\s.{2,}) Online$/.exec(site ?? '')?.[1]
+	const words = name ? elementsIn(root).some(({ kids }) => kids.some((kid) => typeof kid === 'string' && kid.trim().startsWith(`${name},`))) : false
+	return words ? name! : site
+}
+
 /** "Title | Paper" or "Paper | Title": the part that is no heading of the page. */
 function siteIn(title: string, heads: readonly string[]): string | null {
-	const parts = title.split(/\s(?:\||–|—|::|»|·|-)\s+/).map((part) => part.trim())
+	const parts = title
+		.split(/\s(?:\||–|—|::|»|·|-)\s+/)
+		.map((part) => part.trim())
+		.filter((part) => !/^(?:print(?:er)?[ -](?:version|friendly).*|print)$/i.test(part))
 	const site = heads.some((head) => isSame(head, parts.at(-1) ?? '')) ? parts[0] : parts.at(-1)
 	return parts.length > 1 && site && site.length > 1 && site.length <= 40 ? site : null
 }

@@ -1,6 +1,9 @@
 /** Meta tags by their names in lower case, and which of those names sites use for what, the most exact first. */
 import { type El, elementsIn, squeezed } from './tree.ts'
 
+/** Sites on which others publish. */
+export const NETWORK = /^(?:facebook|telegram|twitter|x|x \(formerly twitter\)|instagram|mastodon|bluesky(?: social)?|threads|vk|tiktok|reddit)$/i
+
 export const PUBLISHED = [
 	'article:published_time',
 	'article:published',

@@ -1,5 +1,5 @@
 /** Dates that stand in sight near the title: time elements, and lines that say when something was published or updated. */
-import { pageDate } from './dates.ts'
+import { isZoned, pageDate } from './dates.ts'
 import { type El, elementsIn, hasName, isInline, textOf } from './tree.ts'
 
 export const dayPart = (date: string): string => date.slice(0, 10)
@@ -11,6 +11,8 @@ const NEAR = 60
 interface Dates {
 	readonly published: string | null
 	readonly updated: string | null
+	/** What the page marks as times anywhere, comments and the like apart: they say a day that is known more exactly. */
+	readonly marked: readonly string[]
 }
 
 export function visibleDates(root: El, title: El | null): Dates {
@@ -30,6 +32,7 @@ export function visibleDates(root: El, title: El | null): Dates {
 				el,
 				'date',
 				'time',
+				'when',
 				'timestamp',
 				'published',
 				'pubdate',
@@ -48,19 +51,27 @@ export function visibleDates(root: El, title: El | null): Dates {
 		}
 		if (published && updated) break
 	}
-	return { published, updated }
+	const marked = order.flatMap((el) => (isAside(el) ? [] : (exactOf(el) ?? [])))
+	return { published, updated, marked }
 }
 
 function datesOf(el: El, words: string, around: string): { date: string; isUpdate: boolean }[] {
-	const own = pageDate(
-		el.attrs['datetime'] ?? el.attrs['data-datetime'] ?? el.attrs['data-timestamp'] ?? el.attrs['content'],
-	)
+	const inner = elementsIn(el).flatMap((one) => (one === el ? [] : (exactOf(one) ?? [])))
+	const own = exactOf(el) ?? pageDate(el.attrs['content']) ?? (inner.length === 1 ? inner[0]! : null)
 	if (own) return [{ date: own, isUpdate: UPDATED.test(words) || UPDATED.test(around) }]
 	const parts = words.split(/(?=\b(?:last )?(?:updated?|modified)\b)/i)
 	return parts.flatMap((part) => {
 		const date = pageDate(part)
 		return date ? [{ date, isUpdate: UPDATED.test(part) || UPDATED.test(around) }] : []
 	})
+}
+
+/** The time that an element carries beside its words. */
+function exactOf({ attrs }: El): string | null {
+	const written = attrs['datetime'] ?? attrs['data-datetime'] ?? attrs['data-timestamp'] ?? attrs['data-utime']
+	if (written !== undefined) return pageDate(written)
+	const title = /\d{4}.*\d:\d{2}/.test(attrs['title'] ?? '') ? pageDate(attrs['title']) : null
+	return title && isZoned(title) ? title : null
 }
 
 /** A line made for a date holds little else. */
