@@ -36,7 +36,10 @@ const floors = {
 		['ledger', 'incident', 'coding', 'knowledge', 'report'],
 		['csv-stringify', 'zod'],
 	],
-	run: [['exchange', 'ledger', 'intake', 'incident', 'coding', 'language', 'knowledge', 'report'], []],
+	run: [
+		['exchange', 'ledger', 'intake', 'incident', 'coding', 'language', 'knowledge', 'report'],
+		['smol-toml', 'zod'],
+	],
 	api: [
 		['run', 'exchange', 'ledger', 'intake', 'incident', 'coding', 'language', 'knowledge', 'report'],
 		['fastify', 'zod'],

@@ -96,8 +96,8 @@ export class Jobs {
 		try {
 			const adding = { given: held.given, options: held.options, obtained: now().toISOString(), by, stop: held.stop }
 			const { value, problems } = await helper.add(adding, {
-				progress: (progress) => {
-					held.job = { ...held.job, progress: { ...progress, of: held.job.progress.of } }
+				progress: ({ seen, kept, from }) => {
+					held.job = { ...held.job, progress: { seen, kept, from, of: held.job.progress.of } }
 					if (now().getTime() - shown < PACE) return
 					shown = now().getTime()
 					tell(held, 'progress', held.job.progress)

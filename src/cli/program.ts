@@ -11,6 +11,7 @@ import { rebuildCommand, verifyCommand } from './commands/keep.ts'
 import { registryCommand } from './commands/registry.ts'
 import { diffCommand, releaseCommand, releasesCommand } from './commands/release.ts'
 import { serveCommand } from './commands/serve.ts'
+import { watchCommand } from './commands/watch.ts'
 import { EXIT, errLook, type Io } from './io.ts'
 import { printProblem } from './print/problem.ts'
 import { DEFAULT_LEDGER, Stop } from './session.ts'
@@ -75,6 +76,7 @@ export function program(io: Io, done: (code: number) => void): Command {
 	for (const make of [
 		codeCommand,
 		addCommand,
+		watchCommand,
 		serveCommand,
 		listCommand,
 		showCommand,

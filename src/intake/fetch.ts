@@ -18,6 +18,16 @@ export interface Fetched {
 	readonly url: string
 	/** As the server named it. */
 	readonly charset: string | undefined
+	/** The server says that it is what it was before; there are no bytes. */
+	readonly unchanged: boolean
+	/** What to say the next time, to be told whether it changed. */
+	readonly etag?: string | undefined
+	readonly modified?: string | undefined
+}
+
+export interface FetchOutcome extends Outcome<Fetched | null> {
+	/** Seconds after which the server wants to be asked again, when it said so. */
+	readonly retryAfter?: number | undefined
 }
 
 type Resolved = (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void
@@ -26,6 +36,10 @@ export interface FetchOptions {
 	readonly maxBytes?: number | undefined
 	readonly maxMs?: number | undefined
 	readonly maxRedirects?: number | undefined
+	/** What the server said before: it is asked whether that still holds. */
+	readonly since?: { readonly etag?: string | undefined; readonly modified?: string | undefined }
+	/** Who asks and what for, where that is not a person for one page. */
+	readonly agent?: string
 	/** For tests of this door alone; neither the command line nor any other caller hands it on. */
 	readonly inTests?: {
 		/** The one origin on this machine that is let through, "http://127.0.0.1:4567". */
@@ -35,10 +49,12 @@ export interface FetchOptions {
 }
 
 /** Says who asks and what for, and passes for no browser. */
+export const FEED_AGENT = 'Attestary/0.1 (reads feeds that a person listed)'
 const AGENT = 'Attestary/0.1 (reads single reports when a person asks)'
-const TYPES = /^(?:text\/html|application\/xhtml\+xml|text\/plain|application\/xml|text\/xml)\b/i
+const TYPES =
+	/^(?:text\/(?:html|plain|xml|csv)|application\/(?:xhtml\+xml|xml|rss\+xml|atom\+xml|rdf\+xml|feed\+json|json|pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document))\b/i
 
-export async function fetchPage(address: string, options: FetchOptions = {}): Promise<Outcome<Fetched | null>> {
+export async function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchOutcome> {
 	const { maxMs = 20_000, maxRedirects = 5 } = options
 	const agent = guarded(options, maxMs)
 	const signal = AbortSignal.timeout(maxMs)
@@ -51,15 +67,18 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
 				dispatcher: agent,
 				signal,
 				headers: {
-					'user-agent': AGENT,
-					accept: 'text/html, application/xhtml+xml, text/plain;q=0.8',
+					'user-agent': options.agent ?? AGENT,
+					accept:
+						'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/pdf;q=0.9, text/plain;q=0.8, */*;q=0.1',
 					'accept-encoding': 'identity',
+					...(options.since?.etag ? { 'if-none-match': options.since.etag } : {}),
+					...(options.since?.modified ? { 'if-modified-since': options.since.modified } : {}),
 				},
 			})
 			const headers = (name: string) => [answer.headers[name]].flat()[0]
 			// A body that is given up says so as an error, which nobody else would hear.
 			answer.body.on('error', () => {})
-			const location = answer.statusCode >= 300 && answer.statusCode < 400 ? headers('location') : undefined
+			const location = answer.statusCode >= 300 && answer.statusCode < 400 && answer.statusCode !== 304 ? headers('location') : undefined
 			if (location === undefined)
 				return { value: await pageOf(url, answer.statusCode, answer.body, headers, options), problems: [] }
 			answer.body.destroy()
@@ -71,8 +90,8 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
 			url = parsed(location, url)
 		}
 	} catch (error) {
-		const { code, message } = told(error, signal, maxMs)
-		return refused(code, address, message)
+		const { code, message, retryAfter } = told(error, signal, maxMs)
+		return { ...refused(code, address, message), retryAfter }
 	} finally {
 		await agent.destroy()
 	}
@@ -81,6 +100,7 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
 interface Told {
 	readonly code: ProblemCode
 	readonly message: string
+	readonly retryAfter?: number | undefined
 }
 
 class Refused extends Error {
@@ -150,14 +170,20 @@ async function pageOf(
 	headers: (name: string) => string | undefined,
 	{ maxBytes = MAX_REPORT_BYTES }: FetchOptions,
 ): Promise<Fetched> {
-	const refuse = (code: ProblemCode, message: string): never => {
+	const refuse = (code: ProblemCode, message: string, retryAfter?: number): never => {
 		body.destroy()
-		throw new Refused({ code, message })
+		throw new Refused({ code, message, retryAfter })
+	}
+	const known = { url: url.href, etag: headers('etag'), modified: headers('last-modified') }
+	if (status === 304) {
+		body.destroy()
+		return { ...known, bytes: new Uint8Array(), charset: undefined, unchanged: true }
 	}
 	if (status < 200 || status > 299)
 		refuse(
 			'intake/fetch-status',
 			`The server answered ${status}${MEANING[status] ? ` (${MEANING[status]})` : ''} instead of the page.`,
+			secondsIn(headers('retry-after')),
 		)
 	const type = headers('content-type')
 	if (type !== undefined && !TYPES.test(type.trim()))
@@ -177,7 +203,14 @@ async function pageOf(
 	const bytes = unpacked(Buffer.concat(chunks), headers('content-encoding'), maxBytes, () =>
 		refuse('intake/fetch-too-large', tooLarge),
 	)
-	return { bytes, url: url.href, charset: /charset\s*=\s*["']?([\w:.-]+)/i.exec(type ?? '')?.[1] }
+	return { ...known, bytes, unchanged: false, charset: /charset\s*=\s*["']?([\w:.-]+)/i.exec(type ?? '')?.[1] }
+}
+
+/** "120", or the time itself. */
+function secondsIn(retryAfter: string | undefined): number | undefined {
+	if (retryAfter === undefined) return undefined
+	const seconds = /^\d{1,7}$/.test(retryAfter) ? Number(retryAfter) : (Date.parse(retryAfter) - Date.now()) / 1000
+	return Number.isFinite(seconds) && seconds > 0 ? seconds : undefined
 }
 
 /** Some servers pack though they were asked not to. */

@@ -13,8 +13,8 @@ export async function* inputsOf(paths: readonly string[], options: WalkOptions =
 }
 
 /** The page at an address: whatever else the text is, no path is opened. */
-export async function pageAt(address: string): Promise<Input> {
-	const { value, problems } = await fetchPage(address)
+export async function pageAt(address: string, fetch: typeof fetchPage = fetchPage): Promise<Input> {
+	const { value, problems } = await fetch(address)
 	if (!value) return { kind: 'problem', problem: problems[0]! }
 	const { bytes, url, charset } = value
 	const name = new URL(url).pathname.split('/').at(-1) || 'page.html'

@@ -29,6 +29,8 @@ export interface Progress {
 	readonly seen: number
 	readonly kept: number
 	readonly from: string
+	/** Bytes of files that were read. */
+	readonly bytes: number
 }
 
 export interface AddOptions extends OpenOptions {
@@ -82,16 +84,19 @@ export async function addInputs(
 	attestary: Attestary,
 	options: AddOptions,
 ): Promise<Outcome<AddSummary | null>> {
-	let [seen, refused, coded, kept] = [0, 0, 0, 0]
+	let [seen, refused, coded, kept, bytes] = [0, 0, 0, 0, 0]
+	const measuredInputs = counting(inputs, (more) => {
+		bytes += more
+	})
 	const tell = (problems: readonly Problem[], from: string, text?: string) => {
 		for (const problem of problems) options.onProblem?.(problem, from, text)
 	}
 	async function* entries(): AsyncGenerator<ReportEntry> {
-		for await (const input of opened(inputs, options)) {
+		for await (const input of opened(measuredInputs, options)) {
 			if (options.stop?.()) return
 			seen++
 			const from = nameOf(input)
-			options.onProgress?.({ seen, kept, from })
+			options.onProgress?.({ seen, kept, from, bytes })
 			const taken = takeInput(input, options.take)
 			tell(taken.problems, from, taken.value?.version.text)
 			if (!taken.value) {
@@ -100,8 +105,8 @@ export async function addInputs(
 			}
 			options.onReport?.(taken.value.version.report)
 			const { alignment: _, ...fact } = taken.value
-			const bytes = input.kind === 'line' ? new TextEncoder().encode(input.line) : 'bytes' in input ? input.bytes : null
-			const entry = { taken: fact, ...(bytes ? { bytes } : {}) }
+			const own = input.kind === 'line' ? new TextEncoder().encode(input.line) : 'bytes' in input ? input.bytes : null
+			const entry = { taken: fact, ...(own ? { bytes: own } : {}) }
 			const text = textToCode(taken.value, ledger)
 			if (!text) {
 				yield entry
@@ -127,6 +132,21 @@ export async function addInputs(
 	return {
 		value: { seen, kept: added.value.kept, newVersions, refused, coded, incidents: derived.value.incidents },
 		problems: [...added.problems, ...derived.problems],
+	}
+}
+
+/** The same inputs; whoever wants to know hears of the bytes as they are read. */
+async function* counting(
+	inputs: Iterable<Input> | AsyncIterable<Input>,
+	hear: (bytes: number) => void,
+): AsyncGenerator<Input> {
+	for await (const input of inputs) yield input.kind === 'file' ? { ...input, chunks: heard(input.chunks) } : input
+
+	async function* heard(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+		for await (const chunk of chunks) {
+			hear(chunk.length)
+			yield chunk
+		}
 	}
 }
 

@@ -7,6 +7,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { type Input, inputsSent, pageAt } from '../intake/index.ts'
 import { LedgerFault, openLedger } from '../ledger/index.ts'
 import { type Attestary, loadAttestary } from './attestary.ts'
+import { knownColumns } from './columns.ts'
 import { readProject } from './data.ts'
 import { decide } from './decide.ts'
 import type { Answered, Asked, Given, Setting } from './helper.ts'
@@ -53,6 +54,7 @@ async function answer(asked: Asked): Promise<void> {
 		const stopped = new Int32Array(stop)
 		const { value, problems } = await addInputs(await inputsIn(given), ledger, await attestary(), {
 			take: { obtained: by.obtained, by: by.by, options },
+			columns: (await knownColumns(file)).value,
 			stop: () => Atomics.load(stopped, 0) === 1,
 			onProgress: (progress) => tell({ id, kind: 'progress', progress }),
 			onProblem: (problem, from, text) => tell({ id, kind: 'problem', problem, from, words: wordsAt(problem, text) }),

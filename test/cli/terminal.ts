@@ -13,7 +13,11 @@ export interface Typed {
 
 export async function attestary(
 	args: readonly string[],
-	{ stdin = '', env = {} }: { stdin?: string; env?: Record<string, string> } = {},
+	{
+		stdin = '',
+		env = {},
+		ended = () => new Promise(() => {}),
+	}: { stdin?: string; env?: Record<string, string>; ended?: () => Promise<void> } = {},
 ): Promise<Typed> {
 	const written = { out: '', err: '' }
 	const code = await run(args, {
@@ -23,7 +27,7 @@ export async function attestary(
 		env,
 		now: () => new Date('2026-01-02T03:04:05Z'),
 		user: 'Ilva',
-		ended: () => Promise.resolve(),
+		ended,
 	})
 	return { code, ...written }
 }

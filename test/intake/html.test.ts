@@ -72,7 +72,7 @@ test('a page becomes a report: its address, metadata, sections that cover its te
 	const of = (field: Parameters<typeof metadatum>[1]) => metadatum(chooseMetadata(metadata), field)
 	equal(of('title')?.value, 'Blame flies after blast at Hadrel bus station')
 	deepEqual([of('published')?.value, of('published')?.basis], ['2021-09-02T13:15Z', 'metadata'])
-	equal(capture.extractor, 'html/1 (utf-8)')
+	equal(capture.extractor, 'html/2 (utf-8)')
 	const posts = version.sections.filter(({ kind }) => kind === 'post')
 	deepEqual(
 		posts.map(({ author, handle, date }) => [author, handle, date]),

@@ -26,7 +26,7 @@ import type { El } from './tree.ts'
 
 export type { Page } from './page.ts'
 
-const EXTRACTOR = 'html/1'
+const EXTRACTOR = 'html/2'
 
 /** The page as its parts, for programs that want more than a report. */
 export const pageOf = (bytes: Uint8Array, charset?: string): Page => readPage(decodePage(bytes, charset).text)
