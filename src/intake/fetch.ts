@@ -78,7 +78,10 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
 			const headers = (name: string) => [answer.headers[name]].flat()[0]
 			// A body that is given up says so as an error, which nobody else would hear.
 			answer.body.on('error', () => {})
-			const location = answer.statusCode >= 300 && answer.statusCode < 400 && answer.statusCode !== 304 ? headers('location') : undefined
+			const location =
+				answer.statusCode >= 300 && answer.statusCode < 400 && answer.statusCode !== 304
+					? headers('location')
+					: undefined
 			if (location === undefined)
 				return { value: await pageOf(url, answer.statusCode, answer.body, headers, options), problems: [] }
 			answer.body.destroy()

@@ -8,15 +8,15 @@ import { type CodedReport, loadAttestary } from './attestary.ts'
 
 export type { Claim, Coded, Link, Mention, Speaker, Statement } from '../coding/schema.ts'
 export type { Chain, Decision, Derived, Figure, Incident, IncidentLink } from '../incident/schema.ts'
-export { type Columns, type Given, measured, readColumns, readGivenDate } from '../intake/index.ts'
+export { type Columns, fetchPage, type Given, measured, readColumns, readGivenDate } from '../intake/index.ts'
 export type { Outline } from '../knowledge/index.ts'
 export type { Outcome, Problem } from '../report/problem.ts'
 export type { Metadatum, Version } from '../report/schema.ts'
 export { Attestary, type CodedReport, type LoadOptions, loadAttestary } from './attestary.ts'
 export { knownColumns, rememberColumns } from './columns.ts'
-export { type Feed, readFeeds } from './feeds.ts'
 export { projectBeside, readProject, readProjectOutlines } from './data.ts'
 export { bodyOf, decide, isNew } from './decide.ts'
+export { type Feed, readFeeds } from './feeds.ts'
 export {
 	type AddOptions,
 	type AddSummary,
@@ -31,10 +31,8 @@ export {
 	type TakenInput,
 	takeInputs,
 } from './ledger-work.ts'
-
-export { watchFeeds } from './watch.ts'
-export { fetchPage } from '../intake/index.ts'
 export { diffReleases, inclusionBeside, makeRelease, readInclusion, sortedOut } from './release.ts'
+export { watchFeeds } from './watch.ts'
 
 /** Codes one text with what is known about it. The first call loads the data (about a second); the rest is pure. */
 export async function codeReport(text: string | Uint8Array, given: Given = {}): Promise<Outcome<CodedReport | null>> {

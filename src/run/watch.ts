@@ -2,7 +2,15 @@
  * Watching feeds: each is asked in its turn, says whether anything changed, and what is new goes into the ledger. Servers are treated as
  * they ask: conditional requests, their own word on when to come back, longer pauses after every failure, one request at a time.
  */
-import { FEED_AGENT, type FetchOptions, type FetchOutcome, fileOf, type Input, opened, pageAt } from '../intake/index.ts'
+import {
+	FEED_AGENT,
+	type FetchOptions,
+	type FetchOutcome,
+	fileOf,
+	type Input,
+	opened,
+	pageAt,
+} from '../intake/index.ts'
 import type { Problem } from '../report/problem.ts'
 import type { Feed } from './feeds.ts'
 

@@ -12,7 +12,10 @@ const ledger = (name: string) => ['--ledger', folder.file(`${name}.ledger`)]
 
 describe('columns of tables', () => {
 	const table = folder.file('rows.csv', `Nr,Wortlaut,Tag\n1,"${TEXT}",2021-05-14\n`)
-	const later = folder.file('later.csv', 'Nr,Wortlaut,Tag\n2,"Shells hit the mill at Tolm on Saturday, a doctor said.",2021-05-15\n')
+	const later = folder.file(
+		'later.csv',
+		'Nr,Wortlaut,Tag\n2,"Shells hit the mill at Tolm on Saturday, a doctor said.",2021-05-15\n',
+	)
 	test('that are not known are asked for, once; what was told is remembered for tables like it', async () => {
 		const asked = await attestary([...ledger('columns'), 'add', table])
 		equal(asked.code, 1)
@@ -35,7 +38,10 @@ describe('columns of tables', () => {
 })
 
 test('asked to end, it ends in good order, and the same command goes on', async () => {
-	const lines = folder.file('two.jsonl', `${JSON.stringify({ text: TEXT })}\n${JSON.stringify({ text: `${TEXT} It rained.` })}\n`)
+	const lines = folder.file(
+		'two.jsonl',
+		`${JSON.stringify({ text: TEXT })}\n${JSON.stringify({ text: `${TEXT} It rained.` })}\n`,
+	)
 	const stopped = await attestary([...ledger('stop'), 'add', lines], { ended: () => Promise.resolve() })
 	match(stopped.out, /^Stopped\. The same command goes on from here\.\n0 new texts kept/)
 	const { out } = await attestary([...ledger('stop'), 'add', lines])
@@ -48,7 +54,11 @@ const paces: readonly (readonly [what: string, at: Parameters<typeof paceOf>[0],
 	['half way', { seen: 100, bytes: 5 * MB, total: 10 * MB, seconds: 10 }, ', 10 a second, 10 s left'],
 	['slow', { seen: 5, bytes: MB, total: 121 * MB, seconds: 10 }, ', 0.5 a second, 20 min left'],
 	['for hours', { seen: 50, bytes: MB, total: 3601 * MB, seconds: 10 }, ', 5.0 a second, 10.0 h left'],
-	['more than was known of, standard input perhaps', { seen: 100, bytes: 5 * MB, total: 0, seconds: 10 }, ', 10 a second'],
+	[
+		'more than was known of, standard input perhaps',
+		{ seen: 100, bytes: 5 * MB, total: 0, seconds: 10 },
+		', 10 a second',
+	],
 ]
 for (const [what, at, said] of paces) test(`the pace: ${what}`, () => equal(paceOf(at), said))
 
@@ -60,6 +70,9 @@ describe('attestary watch', () => {
 	test('once around: what cannot be read is told, and it ends', async () => {
 		const list = folder.file('feeds.toml', '[[feed]]\nurl = "http://127.0.0.1:9/feed"\n')
 		const { code, out, err } = await attestary([...ledger('watch'), 'watch', list, '--once'])
-		deepEqual([code, /intake\/fetch-refused/.test(err), /http:\/\/127\.0\.0\.1:9\/feed: not read/.test(out)], [1, true, true])
+		deepEqual(
+			[code, /intake\/fetch-refused/.test(err), /http:\/\/127\.0\.0\.1:9\/feed: not read/.test(out)],
+			[1, true, true],
+		)
 	})
 })

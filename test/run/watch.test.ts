@@ -37,7 +37,8 @@ beforeEach(() => {
 	asked = []
 })
 
-const WORDS = 'Gunmen of the Grey Banner killed two guards at a bridge near Hadrel on Friday, the police said in a statement.'
+const WORDS =
+	'Gunmen of the Grey Banner killed two guards at a bridge near Hadrel on Friday, the police said in a statement.'
 const item = (path: string, words = WORDS) =>
 	`<item><title>${path} at the bridge</title><link>${origin}/${path}</link><pubDate>Fri, 14 May 2021 10:00:00 GMT</pubDate><description>${words}</description></item>`
 const rss = (...items: string[]): Answer => ({
@@ -71,7 +72,8 @@ function world(sleeps = 0) {
 			for await (const input of opened(inputs)) {
 				if (input.kind !== 'line' && input.kind !== 'bytes') continue
 				const options = { obtained: '', by: '', metadata: input.metadata }
-				const { value } = input.kind === 'line' ? takeLine(input.line, input.from, options) : takeText(input.bytes, input.from, options)
+				const { value } =
+					input.kind === 'line' ? takeLine(input.line, input.from, options) : takeText(input.bytes, input.from, options)
 				const url = value?.metadata.find(({ field }) => field === 'url')?.value
 				if (!value || !url) continue
 				added++
@@ -80,7 +82,8 @@ function world(sleeps = 0) {
 			}
 			return added
 		},
-		told: ({ entries, added, problems }) => told.push([entries, added, ...problems.flatMap(({ code, level }) => (level === 'note' ? [] : code))].join(' ')),
+		told: ({ entries, added, problems }) =>
+			told.push([entries, added, ...problems.flatMap(({ code, level }) => (level === 'note' ? [] : code))].join(' ')),
 		known: new Map(),
 		remember: async () => {},
 	}
@@ -89,13 +92,30 @@ function world(sleeps = 0) {
 const feed = (more = {}) => ({ url: `${origin}/feed`, every: 60, pages: true, ...more })
 
 test('new entries are kept with their pages, politely; the server is asked whether anything changed', async () => {
-	answers = { '/feed': rss(item('a'), item('b'), item('gone')), '/a': page('a at the bridge'), '/b': page('b at the bridge') }
+	answers = {
+		'/feed': rss(item('a'), item('b'), item('gone')),
+		'/a': page('a at the bridge'),
+		'/b': page('b at the bridge'),
+	}
 	const { effects, held, told, slept } = world(1)
 	await watchFeeds([feed()], effects)
 	deepEqual(told, ['3 3', ' 0'])
-	deepEqual([...held], [[`${origin}/a`, 'Valley Wire|page'], [`${origin}/b`, 'Valley Wire|page'], [`${origin}/gone`, 'Valley Wire|feed']])
-	deepEqual(asked.map(({ path }) => path), ['/feed', '/a', '/b', '/gone', '/feed'])
-	deepEqual(slept.filter((ms) => ms < 60_000), [2000, 2000])
+	deepEqual(
+		[...held],
+		[
+			[`${origin}/a`, 'Valley Wire|page'],
+			[`${origin}/b`, 'Valley Wire|page'],
+			[`${origin}/gone`, 'Valley Wire|feed'],
+		],
+	)
+	deepEqual(
+		asked.map(({ path }) => path),
+		['/feed', '/a', '/b', '/gone', '/feed'],
+	)
+	deepEqual(
+		slept.filter((ms) => ms < 60_000),
+		[2000, 2000],
+	)
 	equal(asked.at(-1)?.headers['if-none-match'], answers['/feed']?.headers?.['etag'])
 	equal(asked[0]?.headers['user-agent']?.includes('feeds that a person listed'), true)
 })
@@ -120,7 +140,12 @@ describe('what goes wrong is told, and the other feeds go on', () => {
 		['not there', { status: 404 }, '0 0 intake/fetch-status', 120],
 		['asked too often', { status: 429, headers: { 'retry-after': '86400' } }, '0 0 intake/fetch-status', 1440],
 		['a page', page('No feed at all'), '0 0 watch/no-feed', 60],
-		['a feed with names of its own', { status: 200, type: 'text/xml', body: '<!DOCTYPE a [<!ENTITY b "c">]><rss><channel/></rss>' }, '0 0 intake/entities', 60],
+		[
+			'a feed with names of its own',
+			{ status: 200, type: 'text/xml', body: '<!DOCTYPE a [<!ENTITY b "c">]><rss><channel/></rss>' },
+			'0 0 intake/entities',
+			60,
+		],
 		['a picture', { status: 200, type: 'image/png', body: 'x' }, '0 0 intake/fetch-type', 120],
 	]
 	for (const [what, answer, said, minutes] of rows) {
@@ -148,24 +173,55 @@ const pauses: readonly (readonly [every: number, failures: number, wait: number,
 	[60, 0, 90, 90],
 ]
 for (const [every, failures, wait, minutes] of pauses)
-	test(`every ${every} min, failed ${failures} times, told to wait ${wait}: in ${minutes} min`, () => equal(nextIn({ every }, failures, wait), minutes))
+	test(`every ${every} min, failed ${failures} times, told to wait ${wait}: in ${minutes} min`, () =>
+		equal(nextIn({ every }, failures, wait), minutes))
 
 describe('the list', () => {
 	test('of the page about it', async () => {
 		const file = join(folder(), 'feeds.toml')
 		const page = readFileSync(new URL('../../docs/intake.md', import.meta.url), 'utf8')
 		writeFileSync(file, /```toml\n([\s\S]*?)```/.exec(page)?.[1] ?? '')
-		deepEqual((await readFeeds(file)).value?.map(({ every, pages }) => [every, pages]), [[60, true], [1440, false]])
+		deepEqual(
+			(await readFeeds(file)).value?.map(({ every, pages }) => [every, pages]),
+			[
+				[60, true],
+				[1440, false],
+			],
+		)
 	})
-	const good = 'every = "2 h"\n[[feed]]\nurl = "https://a.example/f"\n[[feed]]\nurl = "https://b.example/f"\nevery = "30 min"\npages = false\npublisher = "B"\n'
+	const good =
+		'every = "2 h"\n[[feed]]\nurl = "https://a.example/f"\n[[feed]]\nurl = "https://b.example/f"\nevery = "30 min"\npages = false\npublisher = "B"\n'
 	const rows: readonly (readonly [what: string, toml: string, is: unknown])[] = [
-		['whole', good, [{ url: 'https://a.example/f', every: 120, pages: true }, { url: 'https://b.example/f', every: 30, pages: false, publisher: 'B' }]],
-		['twice the same', '[[feed]]\nurl = "https://a.example/f"\n[[feed]]\nurl = "https://a.example/f"\n', [{ url: 'https://a.example/f', every: 60, pages: true }]],
+		[
+			'whole',
+			good,
+			[
+				{ url: 'https://a.example/f', every: 120, pages: true },
+				{ url: 'https://b.example/f', every: 30, pages: false, publisher: 'B' },
+			],
+		],
+		[
+			'twice the same',
+			'[[feed]]\nurl = "https://a.example/f"\n[[feed]]\nurl = "https://a.example/f"\n',
+			[{ url: 'https://a.example/f', every: 60, pages: true }],
+		],
 		['empty', '', '"feed" does not fit: Invalid input: expected array, received undefined.'],
 		['no TOML', 'feed = [', /^It is not TOML/],
-		['too often', '[[feed]]\nurl = "https://a.example/f"\nevery = "1 min"\n', '"feed.0.every" does not fit: a feed is asked every 5 minutes at most.'],
-		['no address', '[[feed]]\nurl = "a.example"\n', '"feed.0.url" does not fit: give an address that begins with http:// or https://.'],
-		['a word that means nothing', '[[feed]]\nurl = "https://a.example/f"\nevry = "2 h"\n', /^"feed.0" does not fit: Unrecognized key/],
+		[
+			'too often',
+			'[[feed]]\nurl = "https://a.example/f"\nevery = "1 min"\n',
+			'"feed.0.every" does not fit: a feed is asked every 5 minutes at most.',
+		],
+		[
+			'no address',
+			'[[feed]]\nurl = "a.example"\n',
+			'"feed.0.url" does not fit: give an address that begins with http:// or https://.',
+		],
+		[
+			'a word that means nothing',
+			'[[feed]]\nurl = "https://a.example/f"\nevry = "2 h"\n',
+			/^"feed.0" does not fit: Unrecognized key/,
+		],
 	]
 	for (const [what, toml, is] of rows) {
 		test(what, async () => {

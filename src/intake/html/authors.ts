@@ -87,7 +87,17 @@ export function authorsInSight(root: El, title: El | null): string[] {
 }
 
 /** What makers of pages call the line with the writer, in the languages whose papers have English pages. */
-const SIGNED_AS = new Set(['author', 'auteur', 'autor', 'autore', 'sig', 'signature', 'writer', 'reporter', 'journalist'])
+const SIGNED_AS = new Set([
+	'author',
+	'auteur',
+	'autor',
+	'autore',
+	'sig',
+	'signature',
+	'writer',
+	'reporter',
+	'journalist',
+])
 
 function inReply(el: El): boolean {
 	for (let one: El | null = el; one; one = one.parent)

@@ -113,7 +113,12 @@ const accountOf = (title: string | null, publisher: string | null): string[] =>
 
 /** "/2009/09/10/raid.html": many systems put the day of publication into the address. */
 const dayInAddress = (url: string | null): string | null =>
-	pageDate(/\/(\d{4})\/(\d{2})\/(\d{2})\//.exec(url ?? '')?.slice(1).join('-'))
+	pageDate(
+		/\/(\d{4})\/(\d{2})\/(\d{2})\//
+			.exec(url ?? '')
+			?.slice(1)
+			.join('-'),
+	)
 
 /** The first, unless a later one says the same day more exactly. */
 function chosen(dates: readonly (string | null)[]): string | null {

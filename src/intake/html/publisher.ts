@@ -36,7 +36,11 @@ export function publisherOf(
 /** "Sungara Post Online" is the site of the Sungara Post, when the page calls it so too. */
 function offline(site: string | null, root: El): string | null {
 	const name = /^(.{3,}\s.{2,}) Online$/.exec(site ?? '')?.[1]
-	const words = name ? elementsIn(root).some(({ kids }) => kids.some((kid) => typeof kid === 'string' && kid.trim().startsWith(`${name},`))) : false
+	const words = name
+		? elementsIn(root).some(({ kids }) =>
+				kids.some((kid) => typeof kid === 'string' && kid.trim().startsWith(`${name},`)),
+			)
+		: false
 	return words ? name! : site
 }
 

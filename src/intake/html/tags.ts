@@ -2,7 +2,8 @@
 import { type El, elementsIn, squeezed } from './tree.ts'
 
 /** Sites on which others publish. */
-export const NETWORK = /^(?:facebook|telegram|twitter|x|x \(formerly twitter\)|instagram|mastodon|bluesky(?: social)?|threads|vk|tiktok|reddit)$/i
+export const NETWORK =
+	/^(?:facebook|telegram|twitter|x|x \(formerly twitter\)|instagram|mastodon|bluesky(?: social)?|threads|vk|tiktok|reddit)$/i
 
 export const PUBLISHED = [
 	'article:published_time',
