@@ -26,8 +26,8 @@ export async function readPdf(bytes: Uint8Array, file: FileInput): Promise<Ready
 	const { from } = file
 	let pdf: Document
 	try {
-		// The library takes the bytes it is given for its own.
-		pdf = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, stopAtErrors: false, verbosity: 0 })
+		// The library takes what it is given for its own, and no Buffer: a slice of one would still be one, of the same memory.
+		pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, stopAtErrors: false, verbosity: 0 })
 	} catch (error) {
 		return /password/i.test(`${(error as Error).name} ${(error as Error).message}`)
 			? inputProblem('intake/encrypted', from, 'The PDF is locked with a password. Save it without one and add that.')

@@ -29,7 +29,7 @@ export function readCsv(bytes: Uint8Array, file: FileInput, known: readonly Colu
 
 /** The first sheet that has rows. */
 export async function* readXlsx(bytes: Uint8Array, file: FileInput, known: readonly Columns[]): AsyncGenerator<Input> {
-	const rows = await readSheet(bytes.slice().buffer)
+	const rows = await readSheet(new Uint8Array(bytes).buffer)
 	yield* reportsIn(rows as unknown as Row[], file, known)
 }
 
@@ -38,7 +38,7 @@ export async function* readParquet(
 	file: FileInput,
 	known: readonly Columns[],
 ): AsyncGenerator<Input> {
-	const whole = bytes.slice().buffer
+	const whole = new Uint8Array(bytes).buffer
 	const held = Number(parquetMetadata(whole).num_rows)
 	if (held > MOST_ROWS)
 		return yield inputProblem(

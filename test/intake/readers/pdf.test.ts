@@ -46,6 +46,15 @@ test('title, writer, day and paragraphs', async () => {
 	equal(one?.taken?.capture.extractor, 'pdf/1')
 })
 
+test('bytes as Node reads them from a disk', async () => {
+	const bytes = Buffer.from(await pdf(article))
+	deepEqual(
+		(await read('a.pdf', bytes)).map(({ problems }) => problems),
+		[[]],
+	)
+	equal(bytes.subarray(0, 5).toString(), '%PDF-')
+})
+
 test('without a day in the text, that of the file is taken, and told', async () => {
 	const [one] = await read(
 		'a.pdf',

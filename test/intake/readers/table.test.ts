@@ -66,6 +66,15 @@ describe('a row is a report', () => {
 		test(what, async () =>
 			deepEqual(await shown(name, bytes, told), [[name + ROW[0]!.toString().slice(1), ...ROW.slice(1)]]),
 		)
+	test('a workbook, as Node reads it from a disk', async () => {
+		const bytes = Buffer.from(
+			xlsx([
+				['title', 'text'],
+				['At the bridge', WORDS],
+			]),
+		)
+		deepEqual(await shown('a.xlsx', bytes), [['a.xlsx:2', 'At the bridge', '', WORDS, []]])
+	})
 	test('a workbook', async () =>
 		deepEqual(
 			await shown(
