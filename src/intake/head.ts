@@ -28,7 +28,7 @@ const AROUND = new RegExp(
 const PLACE = "(?:\\p{Lu}[\\p{L}.'’-]*|d[aeiou]|al|el|de|la|le|of|and)"
 /** "QARADAN, March 3 (Agency) -", "TOWN (AP) —", "TOWN, 3 JAN 90 (AGENCY) --", "TOWN, Country, 12 March 2020 —". */
 const DATELINE = new RegExp(
-	`^(?<place>\\p{Lu}[\\p{L}.'’-]*(?:[ ,/]+${PLACE}){0,6}?),?\\s*(?<date>(?:[^\\n()—–]{0,30}?\\d[^\\n()—–]{0,20}?)?)\\s*(?:\\((?<agency>[^()\\n]{2,50})\\))?\\s*(?:--+|[–—]|-)(?=\\s|\\[)`,
+	`^(?<place>\\p{Lu}[\\p{L}.'’-]*(?:[ ,/]+${PLACE}){0,6}?),?\\s*(?<date>(?:[^\\n()—–]{0,30}?\\d[^\\n()—–]{0,20}?)?)\\s*(?:\\((?<agency>[^()\\n]{2,50})\\))?\\s*(?:--+|[–—_]|-)(?=\\s|\\[)`,
 	'u',
 )
 

@@ -3,17 +3,18 @@ import type { Span } from '../report/span.ts'
 import { readHead } from './head.ts'
 import { linesOf } from './paragraphs.ts'
 
-/** The text with its title in front, unless it opens with it; a first line that can only be a title counts as one. */
+/** The text with its title in front, unless it opens with it; a line that is marked as one, or a first line that can only be one, counts as it. */
 export function withHeadline(
 	body: string,
 	title: string | undefined,
+	marked: Span | null = null,
 ): { text: string; headline: Span | null; added: number } {
 	const [first, second] = linesOf(body, 0, 2)
 	const plain = (words: string) => words.replace(/\s+/g, ' ').trim().toLowerCase()
 	if (title === undefined) {
 		return {
 			text: body,
-			headline: first && second && looksLikeTitle(body, first, second) ? { start: first.start, end: first.end } : null,
+			headline: marked ?? (first && second && looksLikeTitle(body, first, second) ? { start: first.start, end: first.end } : null),
 			added: 0,
 		}
 	}

@@ -7,6 +7,7 @@ import { ambiguousDates, readAbsoluteDate } from '../report/dates.ts'
 import type { Section } from '../report/schema.ts'
 import type { Span } from '../report/span.ts'
 import { type Piece, paragraphsOf } from './paragraphs.ts'
+import { wholePost } from './whole-post.ts'
 
 export interface Post extends Section {
 	readonly kind: 'post'
@@ -53,7 +54,18 @@ const NAMED_LINE = new RegExp(
 	'u',
 )
 
+/** "Channel, [14.05.2021 22:33]" and then the words: as Telegram copies messages. */
+const MESSAGE = /^(?<author>[^\n,[\]]{1,60}), \[(?<rest>\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?)\]:?\n(?=\S)/u
+
 export function postsIn(text: string): Post[] {
+	const whole = wholePost(text)
+	if (whole) {
+		const { author, handle, dated } = whole
+		const { start, end } = { start: text.search(/\S/), end: text.trimEnd().length }
+		const piece = { start, end, text: text.slice(start, end) }
+		const signature = { start: 0, end: end - start, author, handle, dated: { start: dated.start - start, end: dated.end - start } }
+		return [postOf(text, piece, start, signature)]
+	}
 	const posts: Post[] = []
 	const paragraphs = paragraphsOf(text)
 	paragraphs.forEach((paragraph, i) => {
@@ -105,6 +117,12 @@ function signed(text: string, pattern: RegExp, dateMayLack: boolean): Signature[
 }
 
 function named(text: string): Signature[] {
+	const message = MESSAGE.exec(text)
+	if (message?.groups) {
+		const { author = '', rest = '' } = message.groups
+		const at = message[0].indexOf('[') + 1
+		return [{ start: 0, end: text.length, author: author.trim(), dated: { start: at, end: at + rest.length }, before: true }]
+	}
 	const match = NAMED_LINE.exec(text)
 	if (!match) return []
 	const { author, handle, rest = '' } = match.groups as Record<string, string | undefined>

@@ -28,6 +28,7 @@ import { isWebPage } from './html/encoding.ts'
 import { encodingOf, type Source, takeHtml, takePage } from './html/take.ts'
 import type { Ready } from './input.ts'
 import { latestPostDate, type Post, postsIn } from './posts.ts'
+import { readWire } from './wire.ts'
 
 const EXTRACTOR = 'text/1'
 
@@ -120,12 +121,14 @@ function take(
 	const metadata: Metadatum[] = told.flatMap((t) => t.metadata)
 
 	const title = metadata.find(({ field }) => field === 'title')?.value
-	const { text, headline, added } = withHeadline(body.text, title)
+	const wire = readWire(body.text)
+	const { text, headline, added } = withHeadline(body.text, title, wire?.headline)
 	if (headline && !title)
 		metadata.push({ field: 'title', value: text.slice(headline.start, headline.end), basis: 'text', span: headline })
 	const head: Head = readHead(text, headline ? headline.end : 0)
 	const posts = postsIn(text).filter((post) => !headline || post.start >= headline.end)
-	metadata.push(...head.metadata, ...publishedByPost(posts))
+	if (added === 0) metadata.push(...(wire?.metadata ?? []))
+	metadata.push(...head.metadata, ...publishedByPost(posts), ...writtenByPost(text, posts))
 
 	for (const span of [...head.ambiguous, ...posts.flatMap((p) => p.ambiguous ?? [])]) {
 		tell(
@@ -163,6 +166,12 @@ function take(
 		by: options.by,
 	}
 	return { value: { version, metadata, capture, alignment: shifted(body.alignment, added) }, problems }
+}
+
+/** A text that is one post is written by whoever posted it. */
+function writtenByPost(text: string, [post, ...others]: readonly Post[]): Metadatum[] {
+	const isAll = post && others.length === 0 && post.end - post.start >= text.trim().length
+	return isAll && post.author ? [{ field: 'author', value: post.author, basis: 'embedded-post' }] : []
 }
 
 function publishedByPost(posts: readonly Post[]): Metadatum[] {
