@@ -14,7 +14,9 @@ export function withHeadline(
 	if (title === undefined) {
 		return {
 			text: body,
-			headline: marked ?? (first && second && looksLikeTitle(body, first, second) ? { start: first.start, end: first.end } : null),
+			headline:
+				marked ??
+				(first && second && looksLikeTitle(body, first, second) ? { start: first.start, end: first.end } : null),
 			added: 0,
 		}
 	}

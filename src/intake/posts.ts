@@ -55,7 +55,8 @@ const NAMED_LINE = new RegExp(
 )
 
 /** "Channel, [14.05.2021 22:33]" and then the words: as Telegram copies messages. */
-const MESSAGE = /^(?<author>[^\n,[\]]{1,60}), \[(?<rest>\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?)\]:?\n(?=\S)/u
+const MESSAGE =
+	/^(?<author>[^\n,[\]]{1,60}), \[(?<rest>\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?)\]:?\n(?=\S)/u
 
 export function postsIn(text: string): Post[] {
 	const whole = wholePost(text)
@@ -63,7 +64,13 @@ export function postsIn(text: string): Post[] {
 		const { author, handle, dated } = whole
 		const { start, end } = { start: text.search(/\S/), end: text.trimEnd().length }
 		const piece = { start, end, text: text.slice(start, end) }
-		const signature = { start: 0, end: end - start, author, handle, dated: { start: dated.start - start, end: dated.end - start } }
+		const signature = {
+			start: 0,
+			end: end - start,
+			author,
+			handle,
+			dated: { start: dated.start - start, end: dated.end - start },
+		}
 		return [postOf(text, piece, start, signature)]
 	}
 	const posts: Post[] = []
@@ -121,7 +128,9 @@ function named(text: string): Signature[] {
 	if (message?.groups) {
 		const { author = '', rest = '' } = message.groups
 		const at = message[0].indexOf('[') + 1
-		return [{ start: 0, end: text.length, author: author.trim(), dated: { start: at, end: at + rest.length }, before: true }]
+		return [
+			{ start: 0, end: text.length, author: author.trim(), dated: { start: at, end: at + rest.length }, before: true },
+		]
 	}
 	const match = NAMED_LINE.exec(text)
 	if (!match) return []

@@ -127,8 +127,10 @@ function take(
 		metadata.push({ field: 'title', value: text.slice(headline.start, headline.end), basis: 'text', span: headline })
 	const head: Head = readHead(text, headline ? headline.end : 0)
 	const posts = postsIn(text).filter((post) => !headline || post.start >= headline.end)
-	if (added === 0) metadata.push(...(wire?.metadata ?? []))
-	metadata.push(...head.metadata, ...publishedByPost(posts), ...writtenByPost(text, posts))
+	const marked = added === 0 ? (wire?.metadata ?? []) : []
+	// What is marked for the machine is meant more than what a dateline says.
+	const unmarked = head.metadata.filter(({ field }) => !marked.some((one) => one.field === field))
+	metadata.push(...marked, ...unmarked, ...publishedByPost(posts), ...writtenByPost(text, posts))
 
 	for (const span of [...head.ambiguous, ...posts.flatMap((p) => p.ambiguous ?? [])]) {
 		tell(

@@ -14,7 +14,10 @@ export interface WholePost {
 }
 
 const MARKS = '[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*'
-const HANDLE = new RegExp(`^${MARKS}(@[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?(?:@[\\w.-]+\\.\\w+)?)${MARKS}(?:\\s|$)`, 'u')
+const HANDLE = new RegExp(
+	`^${MARKS}(@[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?(?:@[\\w.-]+\\.\\w+)?)${MARKS}(?:\\s|$)`,
+	'u',
+)
 const NAME = /^[\p{L}\p{N}][^\n@()[\]]{1,60}$/u
 /** What the sites write under a post. */
 const UNDER =

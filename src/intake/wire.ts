@@ -21,7 +21,8 @@ const MARK =
 /** Keywords and orders to the desk: no title, though marked as one may be. */
 const NO_TITLE =
 	/^(?:ZCZC\b|BC-|eds?:|by\b|attention\b|with (?:photo|picture|graphic)|(?:URGENT|FLASH|BULLETIN|SNAP|NEWS ?ALERT|ADVISORY)\W*$|.{0,60},? \d+(?:st|nd|rd|th) (?:ld|lead|add|sub)\b|.*\b(?:writethru|1stlead|2ndlead)\b)/i
-const STAMP = /^(?:(?<agency>[A-Z]{2,5})-)?(?:[A-Z]{2}-)?(?<first>\d{2})-(?<second>\d{2})-(?<year>\d{2}|\d{4}) \d{4}(?:GMT|UTC|[ECMP][DS]T)?$/
+const STAMP =
+	/^(?:(?<agency>[A-Z]{2,5})-)?(?:[A-Z]{2}-)?(?<first>\d{2})-(?<second>\d{2})-(?<year>\d{2}|\d{4}) \d{4}(?:GMT|UTC|[ECMP][DS]T)?$/
 
 /** Null for a text that bears no mark of a wire. */
 export function readWire(text: string): Wire | null {

@@ -3,7 +3,8 @@ import { describe, test } from 'vitest'
 import { takeText } from '../../src/intake/index.ts'
 import { readWire } from '../../src/intake/wire.ts'
 
-const BODY = 'Rockets hit an army base near Hadrel on Thursday, killing two soldiers and wounding at least nine, the army said.\n   The army blamed the Grey Banner.'
+const BODY =
+	'Rockets hit an army base near Hadrel on Thursday, killing two soldiers and wounding at least nine, the army said.\n   The army blamed the Grey Banner.'
 const TITLE = 'Rockets hit army base near Hadrel, two soldiers killed'
 const take = (text: string) => takeText(new TextEncoder().encode(text), 'a.txt', { obtained: '', by: '' }).value!
 const said = (text: string) => Object.fromEntries(take(text).metadata.map(({ field, value }) => [field, value]))
@@ -16,10 +17,14 @@ const rows: readonly (readonly [what: string, text: string, said: Readonly<Recor
 	],
 	[
 		'lines marked for the machine',
-		`^Sael-Attack, 1st Ld-Writethru,0312<\n^${TITLE}<\n^Eds: Updates with army statement, adds details.<\n^By ILVA DORN=\n^Valley Wire=\n\tHADREL, Sael (VW) _ ${BODY}\nAP-NY-04-05-21 1033EDT<`.replace('1033EDT<', '1033EDT'),
+		`^Sael-Attack, 1st Ld-Writethru,0312<\n^${TITLE}<\n^Eds: Updates with army statement, adds details.<\n^By ILVA DORN=\n^Valley Wire=\n\tHADREL, Sael (VW) _ ${BODY}\nAP-NY-04-05-21 1033EDT`,
 		{ title: TITLE, author: 'ILVA DORN', publisher: 'Valley Wire', published: '2021-04-05', language: 'en' },
 	],
-	['a stamp with two readings', `BC-SAEL-ATTACK\n${TITLE}\nHADREL, Sael (VW) - ${BODY}\nVW-04-05-21 1033GMT\nNNNN`, { title: TITLE, publisher: 'VW', language: 'en' }],
+	[
+		'a stamp with two readings',
+		`BC-SAEL-ATTACK\n${TITLE}\nHADREL, Sael (VW) - ${BODY}\nVW-04-05-21 1033GMT\nNNNN`,
+		{ title: TITLE, publisher: 'VW', language: 'en' },
+	],
 	['an urgency and nothing else', `FLASH\nHADREL (VW) - ${BODY}`, { publisher: 'VW', language: 'en' }],
 ]
 describe('what the lines of a wire say', () => {

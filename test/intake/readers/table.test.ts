@@ -1,5 +1,6 @@
 import { deepEqual } from 'node:assert/strict'
 import { strToU8, zipSync } from 'fflate'
+import { parquetWriteBuffer } from 'hyparquet-writer'
 import iconv from 'iconv-lite'
 import { describe, test } from 'vitest'
 import { readColumns } from '../../../src/intake/index.ts'
@@ -66,6 +67,17 @@ describe('a row is a report', () => {
 		test(what, async () =>
 			deepEqual(await shown(name, bytes, told), [[name + ROW[0]!.toString().slice(1), ...ROW.slice(1)]]),
 		)
+	test('Parquet', async () => {
+		const columnData = Object.entries({ headline: 'At the bridge', body: WORDS, date: '2021-05-14' }).map(
+			([name, is]) => ({
+				name,
+				data: [is],
+				type: 'STRING' as const,
+			}),
+		)
+		const bytes = new Uint8Array(parquetWriteBuffer({ columnData }))
+		deepEqual(await shown('a.parquet', bytes), [['a.parquet:2', ...ROW.slice(1)]])
+	})
 	test('a workbook, as Node reads it from a disk', async () => {
 		const bytes = Buffer.from(
 			xlsx([
