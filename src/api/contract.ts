@@ -9,6 +9,7 @@ import { DaySchema } from '../report/interval.ts'
 import { DECIDING_ROUTES } from './deciding-routes.ts'
 import { number, paging, type Route, words, yesOrNo } from './route.ts'
 import * as schema from './schema.ts'
+import { SHOWING_ROUTES } from './showing-routes.ts'
 
 export type { Route } from './route.ts'
 
@@ -187,6 +188,7 @@ export const ROUTES = {
 		query: SearchQuery,
 		answer: schema.SearchResult,
 	},
+	...SHOWING_ROUTES,
 	...DECIDING_ROUTES,
 	add: {
 		method: 'POST',

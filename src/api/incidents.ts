@@ -1,5 +1,12 @@
 /** The list of incidents, their marks, and one incident with everything it stands on. */
-import { type Decision, type Incident, type IncidentLink, liveDecisions, targetsOf } from '../incident/schema.ts'
+import {
+	type Chain,
+	type Decision,
+	type Incident,
+	type IncidentLink,
+	liveDecisions,
+	targetsOf,
+} from '../incident/schema.ts'
 import { type IncidentFilter, type Ledger, lineOf } from '../ledger/index.ts'
 import { incidentsNamed } from '../run/named.ts'
 import type { IncidentQuery, MarkQuery } from './contract.ts'
@@ -64,7 +71,7 @@ export async function incidentPage(ledger: Ledger, name: string): Promise<Incide
 		),
 		statements: statementsIn(ledger, words, ledger.incidents.statements(incident)),
 		links: links.map((link) => linkInContext(ledger, words, link)),
-		chain: await chainDrawing(ledger, words, incident),
+		chain: await chainDrawing(ledger, words, ledger.incidents.chains(incident.key), [incident.key]),
 		reports,
 		decisions: decisionsOn(
 			incident,
@@ -113,17 +120,21 @@ function linkInContext(ledger: Ledger, words: Words, link: IncidentLink): LinkIn
 	}
 }
 
-/** The chains of an incident with all their members, and every link between two of these. */
-async function chainDrawing(ledger: Ledger, words: Words, { key }: Incident): Promise<ChainDrawing> {
-	const chains = ledger.incidents.chains(key)
-	const keys = [...new Set([key, ...chains.flatMap((chain) => chain.incidents)])].slice(0, MOST_MEMBERS)
+/** Chains with all their members, and every link between two of these. */
+export async function chainDrawing(
+	ledger: Ledger,
+	words: Words,
+	chains: readonly Chain[],
+	own: readonly string[],
+): Promise<ChainDrawing> {
+	const keys = [...new Set([...own, ...chains.flatMap((chain) => chain.incidents)])].slice(0, MOST_MEMBERS)
 	const said = [...new Set(chains.flatMap((chain) => chain.statements))].slice(0, MOST_MEMBERS)
 	const members = new Set([...keys, ...said])
 	const links = new Map(
 		[...members].flatMap((member) => ledger.incidents.links(member)).map((link) => [link.key, link] as const),
 	)
 	return {
-		chains,
+		chains: [...chains],
 		incidents: await incidentLines(ledger, keys),
 		statements: statementsIn(
 			ledger,

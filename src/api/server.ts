@@ -2,14 +2,12 @@
 import type { AddressInfo } from 'node:net'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import { countryInWords } from '../coding/in-words.ts'
 import type { Ledger } from '../ledger/index.ts'
 import type { Problem } from '../report/problem.ts'
-import { readProject, readProjectOutlines } from '../run/data.ts'
 import { Helper, type HelperOptions } from '../run/helper.ts'
-import type { Outline } from '../run/index.ts'
 import { about } from './about.ts'
 import { type Adding, addingOf, MOST_BYTES } from './adding.ts'
+import { chainList, chainPage } from './chains.ts'
 import { AddRequest, type Answer, ROUTES, type Route, type RouteName } from './contract.ts'
 import { DecideRequest } from './deciding-routes.ts'
 import { decideFor, decisionList } from './decisions.ts'
@@ -20,10 +18,13 @@ import { incidentList, incidentPage, marks } from './incidents.ts'
 import { isOver, Jobs } from './jobs.ts'
 import { openApi } from './openapi.ts'
 import { ENTERED, LOCKED, NOT_BUILT } from './pages.ts'
+import { type Project, projectOf } from './project.ts'
 import { Refused, refusalOf } from './refuse.ts'
+import { actorRegistry, placeRegistry } from './registry.ts'
 import { original, reading, reportList } from './reports.ts'
 import type { Job, JobEvents, LedgerEvents, Refusal } from './schema.ts'
 import { search } from './search.ts'
+import { speakerList, speakerPage } from './speakers.ts'
 import { Watch } from './watch.ts'
 
 export interface ServeOptions {
@@ -57,23 +58,8 @@ const HOST = '127.0.0.1'
 const PORTS = 20
 
 export async function serve(options: ServeOptions): Promise<Serving> {
-	const server = new Server(options, await readDesk(options.desk), await projectOf(options))
+	const server = new Server(options, await readDesk(options.desk), await projectOf(options.knowledge, options.tell))
 	return server.listen(options.port)
-}
-
-/** What pages take from the project's own knowledge. */
-interface Project {
-	/** Names of countries, the project's own first. */
-	readonly countryName: (code: string) => string
-	readonly outlines: readonly Outline[] | null
-}
-
-async function projectOf({ knowledge, tell = () => {} }: ServeOptions): Promise<Project> {
-	if (knowledge === null) return { countryName: countryInWords, outlines: null }
-	const [project, outlines] = [await readProject(knowledge), await readProjectOutlines(knowledge)]
-	tell([...project.problems, ...outlines.problems])
-	const own = new Map(project.value.countries?.map(({ iso2, name }) => [iso2, name]))
-	return { countryName: (code) => own.get(code) ?? countryInWords(code), outlines: outlines.value }
 }
 
 interface Heard {
@@ -267,6 +253,12 @@ class Server {
 		this.on('incidents', ({ query }) => incidentList(ledger, query, countryName))
 		this.on('marks', ({ query }) => marks(ledger, query))
 		this.on('incident', ({ params }) => incidentPage(ledger, params.key))
+		this.on('chains', ({ query }) => chainList(ledger, query))
+		this.on('chain', ({ params }) => chainPage(ledger, params.key))
+		this.on('speakers', ({ query }) => speakerList(ledger, query))
+		this.on('speaker', ({ params, query }) => speakerPage(ledger, params.who, query))
+		this.on('actors', ({ query }) => actorRegistry(ledger, query))
+		this.on('places', ({ query }) => placeRegistry(ledger, query))
 		this.on('search', ({ query }) => search(ledger, query))
 		this.on('decisions', ({ query }) => decisionList(ledger, query))
 		this.on('decide', (_, { request }) => {

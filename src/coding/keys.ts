@@ -1,6 +1,7 @@
 /** Keys of what the machine makes. They hold where the words stand and what they are read for, nothing that a better coder would change. */
 import { hashOf } from '../report/hash.ts'
 import { bySpan, type Span } from '../report/span.ts'
+import type { Speaker } from './schema.ts'
 
 const short = (value: unknown): string => hashOf(value).slice(0, 16)
 
@@ -32,4 +33,24 @@ export function distinct<T extends { readonly key: string }>(items: readonly T[]
 		seen.set(item.key, n)
 		return n === 1 ? item : { ...item, key: `${item.key}~${n}` }
 	})
+}
+
+/** Words that count or point at the beginning of a description: "two US officials", "a spokesman", "one of the officials". */
+const LEADING =
+	/^(?:(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|both|another|other|of|his|her|its|their|at|least|about|\d+)\s+)+/
+
+/**
+ * What a speaker is grouped under across reports: the name with its country; for unnamed ones "~" and the description without its
+ * number. Nobody is identified by it: two who are told of in the same words may be two.
+ */
+export function speakerKey({ kind, name, country }: Pick<Speaker, 'kind' | 'name' | 'country'>): string {
+	const folded = name
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()
+	const bare = folded.replace(LEADING, '') || folded || name
+	if (kind === 'unnamed') return `~${bare.replace(/(\p{L}{3,}[^s\s])s\b/gu, '$1')}`
+	return country ? `${bare} (${country})` : bare
 }

@@ -10,9 +10,14 @@ import { Guarded } from './guarded.tsx'
 
 const Home = lazy(() => import('./home/page.tsx'))
 const Reports = lazy(() => import('./reports/page.tsx'))
-const Reader = lazy(() => import('./reader/page.tsx'))
+const OneReport = lazy(() => import('./cited/one.tsx'))
 const Incidents = lazy(() => import('./incidents/page.tsx'))
 const Incident = lazy(() => import('./incident/page.tsx'))
+const Chains = lazy(() => import('./chains/page.tsx'))
+const Chain = lazy(() => import('./chains/one.tsx'))
+const Speakers = lazy(() => import('./speakers/page.tsx'))
+const Speaker = lazy(() => import('./speakers/one.tsx'))
+const Registry = lazy(() => import('./registry/page.tsx'))
 
 export function App({ source }: { source: DataSource }) {
 	const [path] = useLocation()
@@ -24,9 +29,14 @@ export function App({ source }: { source: DataSource }) {
 						<Switch>
 							<Route path="/" component={Home} />
 							<Route path="/reports" component={Reports} />
-							<Route path="/reports/:id">{() => <Reader key={idInAddress()} id={idInAddress()} />}</Route>
+							<Route path="/reports/:id">{() => <OneReport key={idInAddress()} id={idInAddress()} />}</Route>
 							<Route path="/incidents" component={Incidents} />
 							<Route path="/incidents/:key">{() => <Incident key={idInAddress()} name={idInAddress()} />}</Route>
+							<Route path="/chains" component={Chains} />
+							<Route path="/chains/:key">{() => <Chain key={idInAddress()} name={idInAddress()} />}</Route>
+							<Route path="/speakers" component={Speakers} />
+							<Route path="/speakers/:who">{() => <Speaker key={idInAddress()} who={idInAddress()} />}</Route>
+							<Route path="/registry" component={Registry} />
 							<Route>
 								<Page title="Not here">
 									<Empty title="There is no page at this address">

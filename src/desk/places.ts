@@ -1,4 +1,6 @@
 /** The pages one can go to from everywhere: in the bar, in the command palette, and by "g" and a letter. */
+import { useSource } from './data/hooks.tsx'
+
 export interface Place {
 	readonly href: string
 	readonly name: string
@@ -12,4 +14,13 @@ export const PLACES: readonly Place[] = [
 	{ href: '/', name: 'Start', key: 's', inBar: true },
 	{ href: '/incidents', name: 'Incidents', key: 'i', inBar: true },
 	{ href: '/reports', name: 'Reports', key: 'r', inBar: true },
+	{ href: '/chains', name: 'Chains', key: 'c', inBar: true },
+	{ href: '/speakers', name: 'Speakers', key: 'w', inBar: true },
+	{ href: '/registry', name: 'Registry', key: 'n', inBar: true },
 ]
+
+/** Those for which the source has what they show. */
+export function usePlacesOf(): readonly Place[] {
+	const { pages } = useSource()
+	return pages === null ? PLACES : PLACES.filter(({ href }) => pages.has(href))
+}

@@ -4,6 +4,7 @@ import type { Claim, ClaimOf, EventValue, Mention, Statement } from '../coding/s
 import { hashOf } from '../report/hash.ts'
 import { attributionsOf, isWhoContested, type Source } from './attributions.ts'
 import { isHarmContested } from './contested.ts'
+import { echoesOf } from './echoes.ts'
 import { familyOf } from './family.ts'
 import { figuresOf, ofTheWounded } from './figures.ts'
 import type { ReportFacts } from './local.ts'
@@ -69,6 +70,7 @@ export function incidentOf(grounds: IncidentGrounds): Incident {
 		violent,
 	})
 	const attributions = attributionsOf(claims, statements, grounds.source)
+	const echoes = echoesOf(claims, origins.of, grounds.dayOf)
 	const days = when?.days ?? null
 	return {
 		key: incidentKey(mentions.map((m) => m.key)),
@@ -104,6 +106,7 @@ export function incidentOf(grounds: IncidentGrounds): Incident {
 		weapons,
 		figures,
 		attributions,
+		...(echoes.length > 0 ? { echoes } : {}),
 		contestedWho: isWhoContested(claims, attributions),
 		contestedHarm: isHarmContested(claims, origins.of, grounds.dayOf, (claim) => ofTheWounded(claim, { wordsOf })),
 		claims: sorted([...claims, ...grounds.rejected].map((c) => c.key)),

@@ -78,6 +78,21 @@ export const Attribution = z
 	.meta({ id: 'Attribution', description: 'Who blames, claims, denies or doubts, one step of the history.' })
 export type Attribution = Readonly<z.infer<typeof Attribution>>
 
+export const Echo = z
+	.strictObject({
+		claim: ClaimKey.meta({ description: 'What a speaker claimed.' }),
+		statement: z.string().meta({ description: 'The statement in which.' }),
+		later: z.array(ClaimKey).meta({ description: 'Later claims of the same, one of each other origin.' }),
+		corrected: z
+			.array(ClaimKey)
+			.meta({ description: 'Later claims of the same speaker that give another figure in its place.' }),
+	})
+	.meta({
+		id: 'Echo',
+		description: 'What a speaker said that others later said too, or that the speaker later said otherwise.',
+	})
+export type Echo = Readonly<z.infer<typeof Echo>>
+
 export const Incident = z
 	.strictObject({
 		key: z
@@ -118,6 +133,9 @@ export const Incident = z
 		),
 		figures: z.array(Figure),
 		attributions: z.array(Attribution),
+		echoes: z.array(Echo).optional().meta({
+			description: 'Claims of its speakers that others bore out later, or that they changed themselves.',
+		}),
 		contestedWho: z.boolean(),
 		contestedHarm: z.boolean(),
 		claims: z.array(ClaimKey),

@@ -18,7 +18,9 @@ import {
 	markIncidents,
 	type Paging,
 } from './derived/list.ts'
+import { type Names, namesOf } from './derived/registry.ts'
 import { type Settling, settlingOf } from './derived/settling.ts'
+import { type Speakers, speakersOf } from './derived/speakers.ts'
 import { makeDerivedTables } from './derived/tables.ts'
 import type { Connection } from './driver.ts'
 import { dumpDerived, dumpFacts, fingerprint } from './dump.ts'
@@ -50,6 +52,9 @@ export class Ledger {
 	readonly facts: Facts
 	readonly codings: Codings
 	readonly incidents: Incidents
+	readonly speakers: Speakers
+	/** Names of actors and places. */
+	readonly names: Names
 	/** For whoever settles what is pending, step by step. */
 	readonly settling: Settling
 	readonly releases: Releases
@@ -66,6 +71,8 @@ export class Ledger {
 		this.facts = factsOf(db)
 		this.codings = codingsOf(db)
 		this.incidents = incidentsOf(db)
+		this.speakers = speakersOf(db)
+		this.names = namesOf(db)
 		this.settling = settlingOf(db)
 		this.releases = releasesOf(db)
 	}

@@ -90,3 +90,56 @@ export const Mark = IncidentLine.pick({
 		description: 'An incident as the map and the timeline need it. All that match come, not a page of them.',
 	})
 export type Mark = Readonly<z.infer<typeof Mark>>
+
+export const SpeakerLine = z
+	.strictObject({
+		who: z.string().meta({ description: 'What it is grouped under; "~" begins that of those who are not named.' }),
+		kind: z.enum(['publisher', 'person', 'institution', 'unnamed', 'post']),
+		name: z.string().meta({ description: 'One of the names or descriptions, as printed.' }),
+		statements: z.int(),
+		reports: z.int(),
+		incidents: z.int().meta({ description: 'That its statements speak of.' }),
+		blames: z.int().meta({ description: 'Hints among them.' }),
+		denials: z.int(),
+		claims: z.int().meta({ description: 'Claims of responsibility.' }),
+		corrected: z.int().meta({ description: 'Statements of a figure that it later gave otherwise.' }),
+		later: z.int().meta({
+			description: 'Statements of who or how many that another origin later said too: a reprint is none.',
+		}),
+	})
+	.meta({
+		id: 'SpeakerLine',
+		description: 'A line of the list of speakers. Those who are not named are never identified.',
+	})
+export type SpeakerLine = Readonly<z.infer<typeof SpeakerLine>>
+
+const entry = {
+	id: z.string(),
+	name: z.string().meta({ description: 'As incidents write it most often.' }),
+	names: z.array(z.string()).meta({ description: 'Every way in which incidents write it, the most frequent first.' }),
+	country: z.string().nullable(),
+	incidents: z.int(),
+	first: z.string().nullable().meta({ description: 'Year of its first incident, and of its last.' }),
+	last: z.string().nullable(),
+}
+
+export const ActorEntry = z
+	.strictObject({
+		...entry,
+		ref: z.string().nullable().meta({ description: 'Id in the list of actors, where it is known.' }),
+		asDoer: z.int(),
+		asTarget: z.int(),
+	})
+	.meta({ id: 'ActorEntry', description: 'Somebody who takes part in incidents.' })
+export type ActorEntry = Readonly<z.infer<typeof ActorEntry>>
+
+export const PlaceEntry = z
+	.strictObject({
+		...entry,
+		admin1: z.string().nullable(),
+		lat: z.number().nullable(),
+		lon: z.number().nullable(),
+		uncertaintyM: z.number().nullable(),
+	})
+	.meta({ id: 'PlaceEntry', description: 'A place where incidents happened, as reports print it.' })
+export type PlaceEntry = Readonly<z.infer<typeof PlaceEntry>>

@@ -312,3 +312,97 @@ describe('what does not fit is refused in one shape', () => {
 		}
 	})
 })
+
+describe('speakers', () => {
+	const count = (n: number) => n > 0
+
+	test('the list, the most talkative first, with what became of what they said', async () => {
+		const { total, speakers } = await ask('speakers', '/api/speakers?limit=500')
+		equal(total, speakers.length)
+		const statements = speakers.map((one) => one.statements)
+		deepEqual(
+			statements,
+			statements.toSorted((a, b) => b - a),
+		)
+		equal(
+			statements.reduce((sum, n) => sum + n, 0),
+			desk.ledger.counts().statements,
+		)
+		const banner = speakers.find(({ name }) => name === 'Grey Banner')
+		ok(banner && banner.denials > 0)
+		ok(speakers.map(({ later }) => later).some(count))
+	})
+
+	test('narrowed: by name, by whether they are named, by what they did; pages follow one another', async () => {
+		const { speakers: denying } = await ask('speakers', '/api/speakers?act=denial')
+		ok(denying.length > 0 && denying.every(({ denials }) => denials > 0))
+		const { speakers: unnamed } = await ask('speakers', '/api/speakers?kind=unnamed')
+		ok(unnamed.length > 0 && unnamed.every(({ kind, who }) => kind === 'unnamed' && who.startsWith('~')))
+		const { speakers: banner } = await ask('speakers', '/api/speakers?q=grey%20BAN')
+		ok(banner.length > 0 && banner.every(({ name }) => /grey ban/i.test(name)))
+		const { speakers: later } = await ask('speakers', '/api/speakers?told=later')
+		ok(later.length > 0 && later.every((one) => one.later > 0))
+		const [all, first, second] = [
+			await ask('speakers', '/api/speakers?limit=4'),
+			await ask('speakers', '/api/speakers?limit=2'),
+			await ask('speakers', '/api/speakers?limit=2&offset=2'),
+		]
+		deepEqual([...first.speakers, ...second.speakers], all.speakers)
+		equal((await ask('speakers', "/api/speakers?q=nobody'%20or%201=1")).total, 0)
+	})
+
+	test('one speaker: every statement with its words, and who later said the same', async () => {
+		const page = await ask('speaker', `/api/speakers/${encodeURIComponent('interior ministry')}`)
+		equal(page.said.length, page.total)
+		ok(page.said.every(({ statement }) => statement.saying.words !== ''))
+		const [borneOut] = page.said.filter(({ later }) => later.length > 0)
+		ok(borneOut)
+		ok(borneOut.later.every(({ passages, speaker }) => passages.length > 0 && speaker !== 'interior ministry'))
+		const blames = await ask('speaker', `/api/speakers/${encodeURIComponent('interior ministry')}?act=blame`)
+		ok(blames.total > 0 && blames.said.every(({ statement }) => statement.statement.act === 'blame'))
+	})
+
+	test('nobody of that name is a refusal, and what does not fit too', async () => {
+		equal((await desk.get('/api/speakers/nobody%20at%20all')).status, 404)
+		equal((await desk.get('/api/speakers?act=sings')).status, 400)
+	})
+})
+
+describe('the registry', () => {
+	test('actors with their names, years and incidents', async () => {
+		const { total, entries } = await ask('actors', '/api/registry/actors?limit=500')
+		equal(total, entries.length)
+		const banner = entries.find(({ name }) => name === 'Grey Banner')!
+		ok(banner.incidents >= Math.max(banner.asDoer, banner.asTarget))
+		match(`${banner.first}-${banner.last}`, /^2018-2021$/)
+		ok(entries.every(({ names }) => new Set(names).size === names.length && names.every((one) => !one.includes('\n'))))
+		const { entries: found } = await ask('actors', '/api/registry/actors?q=column&sort=name')
+		ok(found.length > 0 && found.every(({ names }) => names.some((one) => /column/i.test(one))))
+	})
+
+	test('places, by country too; none where nothing is called so', async () => {
+		const { entries } = await ask('places', '/api/registry/places?limit=500')
+		const country = entries.find((entry) => entry.country !== null)!.country!
+		const own = (await ask('places', `/api/registry/places?country=${country}`)).entries
+		ok(own.length > 0 && own.every((entry) => entry.country === country))
+		equal((await ask('places', '/api/registry/places?q=zzqx')).total, 0)
+	})
+})
+
+describe('chains', () => {
+	test('the list, and each with all that is drawn of it', async () => {
+		const { total, chains } = await ask('chains', '/api/chains?sort=longest')
+		equal(total, chains.length)
+		const [longest] = chains
+		ok(longest && longest.incidentCount > 1)
+		const drawing = await ask('chain', `/api/chains/${longest.key}`)
+		equal(drawing.incidents.length, longest.incidentCount)
+		const members = new Set([
+			...drawing.incidents.map(({ key }) => key),
+			...drawing.statements.map(({ statement }) => statement.key),
+		])
+		ok(drawing.links.every(({ link: { from, to } }) => members.has(from) && members.has(to)))
+		equal((await ask('chains', '/api/chains?q=Vessin')).total, 1)
+		equal((await desk.get('/api/chains/no-such-chain')).status, 404)
+	})
+})

@@ -12,6 +12,7 @@ const at = (...parts) => join(root, ...parts)
 const installStamp = at('node_modules', '.attestary.json')
 const buildStamp = at('dist', '.attestary.json')
 const deskStamp = at('dist', 'desk', '.attestary.json')
+const siteStamp = at('dist', 'site', '.attestary.json')
 
 /** Ends with a sentence, not with a stack trace, when this Node is too old to go on. */
 export function checkNode() {
@@ -117,6 +118,7 @@ const deskHash = () =>
 		...filesUnder(at('src', 'report')),
 		at('src', 'coding', 'in-words.ts'),
 		at('tools', 'desk', 'vite.config.mjs'),
+		at('tools', 'desk', 'vite.site.config.mjs'),
 		at('package-lock.json'),
 	])
 
@@ -140,25 +142,32 @@ function compile({ quiet = false }) {
 	return 0
 }
 
-/** Puts the web application of `src/desk` together in `dist/desk`. */
-function buildDesk({ quiet = false }) {
+/** Puts the web application of `src/desk` together: in `dist/desk` to be served, in `dist/site` to be published. */
+function buildDesk(options) {
+	const desk = { stamp: deskStamp, folder: 'desk', config: 'vite.config.mjs', name: 'the desk' }
+	const site = { stamp: siteStamp, folder: 'site', config: 'vite.site.config.mjs', name: 'the site to publish' }
+	return bundle(desk, options) || bundle(site, options)
+}
+
+function bundle({ stamp, folder, config, name }, { quiet = false }) {
 	const source = deskHash()
-	if (read(deskStamp)?.source === source && existsSync(at('dist', 'desk', 'index.html'))) return 0
-	if (!quiet) console.error('Building the desk …')
-	rmSync(deskStamp, { force: true })
-	const config = join('tools', 'desk', 'vite.config.mjs')
-	const code = run(process.execPath, [binOf('vite'), 'build', '--config', config], { quiet })
+	if (read(stamp)?.source === source && existsSync(at('dist', folder, 'index.html'))) return 0
+	if (!quiet) console.error(`Building ${name} …`)
+	rmSync(stamp, { force: true })
+	const path = join('tools', 'desk', config)
+	const code = run(process.execPath, [binOf('vite'), 'build', '--config', path], { quiet })
 	if (code !== 0) {
-		console.error('Building the desk failed. What the bundler said stands above.')
+		console.error(`Building ${name} failed. What the bundler said stands above.`)
 		return code
 	}
-	writeFileSync(deskStamp, JSON.stringify({ source }))
+	writeFileSync(stamp, JSON.stringify({ source }))
 	return 0
 }
 
 /** Takes files out of `dist` whose source is gone, so that nothing runs that nobody can read. */
 function dropLeftovers() {
-	for (const file of filesUnder(at('dist')).filter((path) => !path.startsWith(at('dist', 'desk')))) {
+	const bundles = [at('dist', 'desk'), at('dist', 'site')]
+	for (const file of filesUnder(at('dist')).filter((path) => !bundles.some((folder) => path.startsWith(folder)))) {
 		const source = relative(at('dist'), file).replace(/(\.d\.ts|\.js|\.js\.map)$/, '.ts')
 		if (!existsSync(at('src', source))) rmSync(file, { force: true })
 	}

@@ -46,6 +46,7 @@ function Drawn({ model, width, here, name, id }: ChainProps & { width: number; i
 	const drawing = layoutOf(model, width)
 	return (
 		<svg
+			data-drawing=""
 			className={drawing.rails ? 'chain-svg rails' : 'chain-svg'}
 			width={drawing.width}
 			height={drawing.height}

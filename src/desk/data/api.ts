@@ -1,4 +1,5 @@
 /** The data source over HTTP. Same origin always: the address of the page is the only one it knows. */
+import atlas from 'world-atlas/countries-50m.json?url'
 import { type Adding, type DataSource, type Filters, type Given, Refused } from './source.ts'
 import type { About, Job, JobEvents } from './types.ts'
 
@@ -43,14 +44,32 @@ export function apiSource(): DataSource {
 		incidents: (filters) => get(`incidents${queryOf(filters)}`),
 		marks: (filters) => get(`incidents/marks${queryOf(filters)}`),
 		incident: (key) => get(`incidents/${encodeURIComponent(key)}`),
+		chains: (filters) => get(`chains${queryOf(filters)}`),
+		chain: (key) => get(`chains/${encodeURIComponent(key)}`),
+		speakers: (filters) => get(`speakers${queryOf(filters)}`),
+		speaker: (who, filters) => get(`speakers/${encodeURIComponent(who)}${queryOf(filters)}`),
+		actors: (filters) => get(`registry/actors${queryOf(filters)}`),
+		places: (filters) => get(`registry/places${queryOf(filters)}`),
 		search: (words) => get(`search${queryOf({ q: words })}`),
 		outlines: () => get('outlines'),
+		async world() {
+			const answer = await fetch(atlas)
+			if (!answer.ok)
+				throw new Refused(
+					'The outlines of the world are missing. Build the desk again.',
+					'desk/no-world',
+					answer.status,
+				)
+			return answer.json()
+		},
 		onChange(changed) {
 			const stream = new EventSource('/api/events')
 			stream.addEventListener('changed', changed)
 			return () => stream.close()
 		},
 		adding,
+		cited: null,
+		pages: null,
 	}
 }
 

@@ -57,6 +57,14 @@ export const useIncidents = (filters: Filters) =>
 	useAnswer('incidents', filters, (source) => source.incidents(filters), true)
 export const useMarks = (filters: Filters) => useAnswer('marks', filters, (source) => source.marks(filters), true)
 export const useIncident = (key: string) => useAnswer('incident', key, (source) => source.incident(key))
+export const useChains = (filters: Filters) => useAnswer('chains', filters, (source) => source.chains(filters), true)
+export const useChain = (key: string) => useAnswer('chain', key, (source) => source.chain(key))
+export const useSpeakers = (filters: Filters) =>
+	useAnswer('speakers', filters, (source) => source.speakers(filters), true)
+export const useSpeaker = (who: string, filters: Filters) =>
+	useAnswer('speaker', { who, ...filters }, (source) => source.speaker(who, filters), true)
+export const useActors = (filters: Filters) => useAnswer('actors', filters, (source) => source.actors(filters), true)
+export const usePlaces = (filters: Filters) => useAnswer('places', filters, (source) => source.places(filters), true)
 /** Nothing is asked while there are no words. */
 export const useSearchFor = (words: string) =>
 	useAnswer('search', words, (source) => (words === '' ? Promise.resolve(null) : source.search(words)), true)

@@ -1,19 +1,28 @@
 /**
- * Where pages get what they show. Today that is the API; a published site will hand over the same records from files. What
- * a source cannot do (adding, in a published site) is `null`, and the pages leave it out.
+ * Where pages get what they show: the API, or, in a published site, the files beside it. What a source cannot do (adding, in a
+ * published site) is `null`, and the pages leave it out.
  */
 import type { FeatureCollection } from 'geojson'
+import type { Topology } from 'topojson-specification'
 import type {
 	About,
+	ActorRegistry,
+	ChainDrawing,
+	ChainList,
+	IncidentLine,
 	IncidentList,
 	IncidentPage,
 	Job,
 	JobEvents,
 	Marks,
+	PlaceRegistry,
 	Reading,
+	ReportLine,
 	ReportList,
 	ReportProblems,
 	SearchResult,
+	SpeakerList,
+	SpeakerPage,
 } from './types.ts'
 
 /** Filters as they stand in the address of a page and in that of the API: one word each, empty ones left out. */
@@ -29,12 +38,30 @@ export interface DataSource {
 	incidents(filters: Filters): Promise<IncidentList>
 	marks(filters: Filters): Promise<Marks>
 	incident(key: string): Promise<IncidentPage>
+	chains(filters: Filters): Promise<ChainList>
+	chain(key: string): Promise<ChainDrawing>
+	speakers(filters: Filters): Promise<SpeakerList>
+	speaker(who: string, filters: Filters): Promise<SpeakerPage>
+	actors(filters: Filters): Promise<ActorRegistry>
+	places(filters: Filters): Promise<PlaceRegistry>
 	search(words: string): Promise<SearchResult>
 	/** The project's own outlines, a GeoJSON feature collection; null when it has none. */
 	outlines(): Promise<FeatureCollection | null>
+	/** Coasts and borders of the world. */
+	world(): Promise<Topology>
 	/** Calls back when the ledger has changed; the returned function ends it. */
 	onChange(changed: () => void): () => void
 	readonly adding: Adding | null
+	/** Where texts are not carried: what a report is cited for, instead of the text. */
+	readonly cited: ((id: string) => Promise<Cited>) | null
+	/** The pages that it has enough for; null: all. */
+	readonly pages: ReadonlySet<string> | null
+}
+
+/** A report that is cited and not carried. */
+export interface Cited {
+	readonly line: ReportLine
+	readonly incidents: readonly IncidentLine[]
 }
 
 /** What can be given: files, a text, or an address. */

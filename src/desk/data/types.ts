@@ -3,6 +3,9 @@ import type { IncidentLine, IncidentPage, Reading, StatementInContext } from '..
 
 export type {
 	About,
+	ActorRegistry,
+	ChainLine,
+	ChainList,
 	ClaimInContext,
 	FacetCount,
 	Facets,
@@ -16,11 +19,16 @@ export type {
 	Mark,
 	Marks,
 	Passage,
+	PlaceRegistry,
 	Reading,
 	ReportLine,
 	ReportList,
 	ReportProblems,
+	SaidInContext,
 	SearchResult,
+	Site,
+	SpeakerList,
+	SpeakerPage,
 	StatementInContext,
 } from '../../api/schema.ts'
 

@@ -2,32 +2,31 @@
 import { type ReactNode, useEffect } from 'react'
 import { Link, useLocation } from 'wouter'
 import { Commands } from '../palette/commands.tsx'
-import { PLACES } from '../places.ts'
+import { usePlacesOf } from '../places.ts'
 import { SearchField } from './search-field.tsx'
 import './page.css'
 import { ThemeSwitch } from './theme-switch.tsx'
 
 export function Shell({ children }: { children: ReactNode }) {
 	const [path] = useLocation()
+	const places = usePlacesOf()
 	return (
 		<>
-			<a className="skip" href="#main">
-				To the content
-			</a>
-			<a className="skip" href="#search">
-				To the search
-			</a>
+			<Skip to="main">To the content</Skip>
+			<Skip to="search">To the search</Skip>
 			<header className="bar">
 				<div className="bar-in">
 					<Link href="/" className="wordmark">
 						Attestary
 					</Link>
 					<nav aria-label="Pages">
-						{PLACES.filter(({ inBar }) => inBar).map(({ href, name }) => (
-							<Link key={href} href={href} aria-current={isAt(path, href) ? 'page' : undefined}>
-								{name}
-							</Link>
-						))}
+						{places
+							.filter(({ inBar }) => inBar)
+							.map(({ href, name }) => (
+								<Link key={href} href={href} aria-current={isAt(path, href) ? 'page' : undefined}>
+									{name}
+								</Link>
+							))}
 					</nav>
 					<SearchField />
 					<Commands />
@@ -36,6 +35,22 @@ export function Shell({ children }: { children: ReactNode }) {
 			</header>
 			{children}
 		</>
+	)
+}
+
+/** Past the bar by keyboard. The address stays as it is: it holds the state of the page. */
+function Skip({ to, children }: { to: string; children: string }) {
+	return (
+		<a
+			className="skip"
+			href={`#${to}`}
+			onClick={(event) => {
+				event.preventDefault()
+				document.getElementById(to)?.focus()
+			}}
+		>
+			{children}
+		</a>
 	)
 }
 

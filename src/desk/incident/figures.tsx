@@ -5,6 +5,7 @@ import { ClaimPlot } from '../design/claim-plot.tsx'
 import { rangeInWords } from '../design/figure-range.tsx'
 import { Tag } from '../design/tag.tsx'
 import { figureTold } from './figure-lines.ts'
+import { Moves } from './moves.tsx'
 import { Said, SaidList } from './said.tsx'
 
 type Rule = Figure['rule']
@@ -111,6 +112,7 @@ function FigurePart({ figure, page }: { figure: Figure; page: IncidentPage }) {
 				) : null}
 				{line ? <SaidList claims={line.claims} page={page} withValue={line.claims.length > 1} /> : null}
 			</div>
+			<Moves page={page} figure={figure} />
 			{groups.length > 0 || told.beside.length > 0 ? (
 				<details className="more">
 					<summary>{partsInWords(groups, told.beside.length)}</summary>

@@ -9,9 +9,12 @@ import { dayInWords, plainName } from '../design/in-words.ts'
 import { sentenceShown } from './passages.ts'
 import './said.css'
 
+/** Where the names and days of reports stand. */
+export type InReports = Pick<IncidentPage, 'reports'>
+
 export interface SaidProps {
 	one: ClaimInContext
-	page: IncidentPage
+	page: InReports
 	/** What the rule made of it: "an earlier figure". */
 	trace?: string | undefined
 	/** Say the value too: where claims of several stand together. */
@@ -50,7 +53,7 @@ export function Said({ one, page, trace, withValue = false }: SaidProps) {
 	)
 }
 
-function citationOfSaid({ claim, speaker, value, passages, report }: ClaimInContext, page: IncidentPage): string {
+function citationOfSaid({ claim, speaker, value, passages, report }: ClaimInContext, page: InReports): string {
 	const name = `claim ${claim.key}`
 	if (claim.evidence.kind === 'decision') return decidedCitation(value, claim.evidence.by, claim.evidence.reason, name)
 	const by = claim.speaker.kind === 'publisher' ? '' : speaker
@@ -58,7 +61,7 @@ function citationOfSaid({ claim, speaker, value, passages, report }: ClaimInCont
 }
 
 /** What every citation of words has: the words, where they stand, and in what. */
-export function citedOf(passages: readonly Passage[], { reports }: Pick<IncidentPage, 'reports'>, report: string) {
+export function citedOf(passages: readonly Passage[], { reports }: InReports, report: string) {
 	const line = reports.find((one) => one.report === report)
 	return {
 		words: passages.map(({ words }) => words),
@@ -102,7 +105,7 @@ export function Words({ passages }: { passages: readonly Passage[] }) {
 }
 
 /** The report, which opens at the sentence. */
-export function Source({ page, report, name }: { page: IncidentPage; report: string; name: string }) {
+export function Source({ page, report, name }: { page: InReports; report: string; name: string }) {
 	const line = page.reports.find((one) => one.report === report)
 	const paper = plainName(line?.publisher || line?.title || line?.opening || report)
 	return (

@@ -1,5 +1,5 @@
 /** One selection of incidents three ways: list, map, timeline. What narrows it stands in the address. */
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useAbout, useIncidents, useMarks } from '../data/hooks.tsx'
 import type { FacetCount, Mark } from '../data/types.ts'
@@ -11,9 +11,11 @@ import { codeInWords, counted, dayInWords } from '../design/in-words.ts'
 import { Page } from '../design/page.tsx'
 import { Pager } from '../design/pager.tsx'
 import { Side } from '../design/side.tsx'
+import { Sorting } from '../design/sorting.tsx'
 import { Empty, ErrorNote, Skeleton } from '../design/states.tsx'
 import { readArea } from '../map/ground.ts'
 import { IncidentMap } from '../map/map.tsx'
+import { SaveDrawing } from '../save/buttons.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { IncidentTable } from './list.tsx'
 import './incidents.css'
@@ -34,10 +36,18 @@ const NARROW = [
 ] as const
 type Name = (typeof NARROW)[number]
 const NONE: readonly Mark[] = []
+const SORTS = {
+	newest: 'newest first',
+	oldest: 'oldest first',
+	deadliest: 'deadliest first',
+	reports: 'most reported first',
+} as const
 
 export default function Incidents() {
 	const [chosen, choose] = useFilters()
 	const [lit, light] = useState<string | null>(null)
+	const time = useRef<HTMLDivElement>(null)
+	const map = useRef<HTMLDivElement>(null)
 	const offset = Number(chosen['offset'] ?? 0) || 0
 	const narrowing = Object.fromEntries(NARROW.map((name) => [name, chosen[name]]))
 	const { from: _, to: __, ...whenever } = narrowing
@@ -63,24 +73,14 @@ export default function Incidents() {
 					drop={(name) => choose({ [name]: null, offset: null })}
 					dropAll={() => choose({ ...Object.fromEntries(NARROW.map((name) => [name, null])), offset: null })}
 				/>
-				<label className="incidents-sort">
-					Order
-					<select
-						value={chosen['sort'] ?? 'newest'}
-						onChange={(event) => narrow({ sort: event.target.value === 'newest' ? null : event.target.value })}
-					>
-						<option value="newest">newest first</option>
-						<option value="oldest">oldest first</option>
-						<option value="deadliest">deadliest first</option>
-						<option value="reports">most reported first</option>
-					</select>
-				</label>
+				<Sorting names={SORTS} chosen={chosen['sort']} choose={(sort) => narrow({ sort })} />
 			</div>
 			<div className="incidents-body">
 				<div className="incidents-side">
 					<Narrowing chosen={chosen} facets={list.data?.facets} narrow={narrow} />
 				</div>
-				<div className="incidents-time">
+				<div className="incidents-time" ref={time}>
+					<SaveDrawing of={time} name="timeline" what="timeline" noPrint />
 					<Timeline
 						marks={all.data?.marks ?? NONE}
 						from={chosen['from'] ?? null}
@@ -90,7 +90,7 @@ export default function Incidents() {
 						light={light}
 					/>
 				</div>
-				<div className="incidents-map">
+				<div className="incidents-map" ref={map}>
 					<IncidentMap
 						all={everywhere.data?.marks ?? NONE}
 						marks={shown.data?.marks ?? NONE}
@@ -99,6 +99,7 @@ export default function Incidents() {
 						area={area}
 						narrow={(to) => narrow({ area: to ? to.join(',') : null })}
 					/>
+					<SaveDrawing of={map} name="map" what="map" />
 				</div>
 				<div className="incidents-list">
 					{list.error ? <ErrorNote error={list.error} again={list.refetch} /> : null}

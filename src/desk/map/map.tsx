@@ -100,7 +100,7 @@ export function IncidentMap({ all, marks, lit, light, area = null, narrow }: Inc
 				{...hands}
 			>
 				{size ? (
-					<svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+					<svg data-drawing="" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
 						<g transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
 							<Base projection={projection} world={world.data ?? null} lands={lands} />
 							{areas.map(({ key, path, contested, radius }) =>

@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { geoArea } from 'd3-geo'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
-import address from 'world-atlas/countries-50m.json?url'
+import type { Topology } from 'topojson-specification'
+import { useSource } from '../data/hooks.tsx'
 
 export type Land = Feature<Polygon | MultiPolygon, { name: string }>
 
@@ -13,20 +14,20 @@ export interface World {
 	readonly borders: ReturnType<typeof mesh>
 }
 
-type Atlas = Parameters<typeof feature>[0]
-
-export const useWorld = () =>
-	useQuery({
+export const useWorld = () => {
+	const source = useSource()
+	return useQuery({
 		queryKey: ['world'],
 		gcTime: Number.POSITIVE_INFINITY,
 		queryFn: async (): Promise<World> => {
-			const atlas: Atlas = await (await fetch(address)).json()
+			const atlas: Topology = await source.world()
 			const shapes = atlas.objects['countries']
 			if (shapes?.type !== 'GeometryCollection') throw new Error('The outlines of the world are not as expected.')
 			const countries = feature(atlas, shapes).features as Land[]
 			return { countries, borders: mesh(atlas, shapes as Parameters<typeof mesh>[1], (a, b) => a !== b) }
 		},
 	})
+}
 
 /** Outlines as d3 wants them: the land is what lies at the right of the line. GeoJSON has it at the left. */
 export function landsOf(outlines: FeatureCollection | null | undefined): Land[] {

@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { isTyping } from '../design/search-field.tsx'
-import { PLACES } from '../places.ts'
+import { type Place, usePlacesOf } from '../places.ts'
 
 const Palette = lazy(() => import('./palette.tsx'))
 const Sheet = lazy(() => import('./sheet.tsx'))
@@ -12,7 +12,7 @@ type Open = 'palette' | 'sheet' | null
 export function Commands() {
 	const [open, setOpen] = useState<Open>(null)
 	const close = () => setOpen(null)
-	useKeys(setOpen)
+	useKeys(setOpen, usePlacesOf())
 	return (
 		<>
 			<button
@@ -44,10 +44,10 @@ export function Commands() {
 /** How long "g" waits for its letter. */
 const WAIT = 1200
 
-function useKeys(setOpen: (open: Open) => void): void {
+function useKeys(setOpen: (open: Open) => void, places: readonly Place[]): void {
 	const [, go] = useLocation()
-	const goes = useRef(go)
-	goes.current = go
+	const held = useRef({ go, places })
+	held.current = { go, places }
 	useEffect(() => {
 		let since = 0
 		const onKey = (event: KeyboardEvent) => {
@@ -63,9 +63,9 @@ function useKeys(setOpen: (open: Open) => void): void {
 			} else if (event.key === 'g') since = event.timeStamp
 			else if (since > 0 && event.timeStamp - since < WAIT) {
 				since = 0
-				const place = PLACES.find(({ key }) => key === event.key)
+				const place = held.current.places.find(({ key }) => key === event.key)
 				if (!place) return
-				goes.current(place.href)
+				held.current.go(place.href)
 				// Other keys of the page are one letter: this one is spent.
 				event.preventDefault()
 				event.stopImmediatePropagation()

@@ -5,7 +5,7 @@ import { useSearchFor } from '../data/hooks.tsx'
 import { incidentHref, reportHref } from '../design/address.ts'
 import { Dialog } from '../design/dialog.tsx'
 import { dayInWords, intervalInWords, plainName, titleWithoutDay } from '../design/in-words.ts'
-import { PLACES } from '../places.ts'
+import { usePlacesOf } from '../places.ts'
 import { useOffered } from './actions.ts'
 import { fitting } from './match.ts'
 import './palette.css'
@@ -125,6 +125,7 @@ function Option({ item, id, selected, point }: OptionProps) {
 function useGroups(typed: string, close: () => void, showKeys: () => void) {
 	const [, go] = useLocation()
 	const offered = useOffered()
+	const places = usePlacesOf()
 	const words = useSettled(typed.trim(), 120)
 	const { data, isFetching } = useSearchFor(asBeginning(words))
 	const waits = isFetching || words !== typed.trim()
@@ -140,7 +141,7 @@ function useGroups(typed: string, close: () => void, showKeys: () => void) {
 		const all: Group[] = [
 			{
 				name: 'Pages',
-				items: fitting(PLACES, ({ name }) => name, typed).map(({ href, name, key }) => ({
+				items: fitting(places, ({ name }) => name, typed).map(({ href, name, key }) => ({
 					id: href,
 					name,
 					aside: `g ${key}`,
@@ -181,7 +182,7 @@ function useGroups(typed: string, close: () => void, showKeys: () => void) {
 			},
 		]
 		return all.filter(({ items }) => items.length > 0)
-	}, [typed, data, offered, close, showKeys, go])
+	}, [typed, data, offered, places, close, showKeys, go])
 	return { groups, waits }
 }
 

@@ -91,6 +91,7 @@ export function Timeline({ marks, from, to, choose, lit, light }: TimelineProps)
 			<div ref={frame} className="timeline-frame">
 				{scale && width > 0 ? (
 					<svg
+						data-drawing=""
 						width={width}
 						height={PLOT + AXIS}
 						role="img"

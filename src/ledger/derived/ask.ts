@@ -18,10 +18,24 @@ export interface Incidents {
 	allLinks(): IncidentLink[]
 	chains(part: string): Chain[]
 	allChains(): Chain[]
+	chain(key: string): Chain | null
+	/** Chains with when they ran, the longest first or the newest. */
+	listChains(paging?: ChainPaging): {
+		total: number
+		chains: { chain: Chain; earliest: string | null; latest: string | null }[]
+	}
 	proposals(key?: string): Proposal[]
 	orphaned(): string[]
 	/** The id under which somebody or some place of that name is known in the lists, where incidents have it. */
 	referenceOf(name: string, what: 'actors' | 'places'): string | null
+}
+
+export interface ChainPaging {
+	readonly limit?: number
+	readonly offset?: number
+	readonly sort?: 'newest' | 'longest'
+	/** Words of the title, places and names of an incident of it. */
+	readonly keys?: readonly string[] | undefined
 }
 
 /** How many incidents the beginning of a key may stand for. */
@@ -82,6 +96,29 @@ export function incidentsOf(db: Connection): Incidents {
 				),
 			),
 		allChains: () => parse(db.all('select json from chain order by key')),
+		chain: (key) => parse<Chain>(db.all('select json from chain where key = ?', key))[0] ?? null,
+		listChains({ limit = 50, offset = 0, sort = 'newest', keys } = {}) {
+			const narrowed = keys
+				? 'where chain in (select chain from chain_part where part in (select value from json_each(?)))'
+				: ''
+			const values = keys ? [JSON.stringify(keys)] : []
+			const total =
+				db.get<{ n: number }>(`select count(distinct chain) as n from chain_part ${narrowed}`, ...values)?.n ?? 0
+			const rows = db.all<{ json: string; earliest: string | null; latest: string | null }>(
+				`select chain.json, one.earliest, one.latest from (
+					select chain as key, min(when_earliest) as earliest, max(when_latest) as latest, count(*) as parts
+					from chain_part left join incident on incident.key = chain_part.part ${narrowed} group by chain
+				) as one join chain using (key)
+				order by ${sort === 'newest' ? 'one.latest desc nulls last, one.parts desc' : 'one.parts desc, one.latest desc'}, chain.key limit ? offset ?`,
+				...values,
+				limit,
+				offset,
+			)
+			return {
+				total,
+				chains: rows.map(({ json, earliest, latest }) => ({ chain: JSON.parse(json) as Chain, earliest, latest })),
+			}
+		},
 		proposals: (key) =>
 			parse(
 				key === undefined

@@ -3,6 +3,7 @@
  * out the version, which its coding holds.
  */
 import { createHash } from 'node:crypto'
+import { speakerKey } from '../../coding/keys.ts'
 import type { Claim, Coded, Link, Mention, Statement } from '../../coding/schema.ts'
 import type { Connection, SqlValue } from '../driver.ts'
 import { leaveStatements } from './events.ts'
@@ -17,7 +18,10 @@ const INSERTS: Readonly<Record<RecordTable, Insert>> = {
 		table: 'mention',
 		columns: ['id', 'key', 'type', 'factuality', 'background', 'main', '"start"', '"end"', 'json'],
 	},
-	statement: { table: 'statement', columns: ['id', 'key', 'act', 'stance', 'speaker', '"start"', '"end"', 'json'] },
+	statement: {
+		table: 'statement',
+		columns: ['id', 'key', 'act', 'stance', 'speaker', 'who', 'kind', '"start"', '"end"', 'json'],
+	},
 	claim: {
 		table: 'claim',
 		columns: ['id', 'key', 'about', 'field', 'factuality', 'stance', 'speaker', '"start"', '"end"', 'json'],
@@ -89,7 +93,9 @@ function rowsOf(coded: Coded): Coded & { rows: Record<RecordTable, SqlValue[]>; 
 		rows.mention.push(0, m.key, m.type, m.factuality, m.background ? 1 : 0, m.main ? 1 : 0, start, end, json(m))
 	}
 	for (const s of coded.statements) {
-		rows.statement.push(0, s.key, s.act, s.stance, s.speaker.name, s.anchor.start, s.anchor.end, json(s))
+		const { start, end } = s.anchor
+		const { name, kind } = s.speaker
+		rows.statement.push(0, s.key, s.act, s.stance, name, speakerKey(s.speaker), kind, start, end, json(s))
 	}
 	for (const c of coded.claims) {
 		const first = c.evidence.kind === 'decision' ? undefined : c.evidence.spans[0]

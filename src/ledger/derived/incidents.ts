@@ -54,6 +54,7 @@ export function dropIncidents(db: Connection): void {
 		'incident_report',
 		'incident_actor',
 		'incident_value',
+		'incident_statement',
 		'incident_link',
 		'chain',
 		'chain_part',
@@ -87,6 +88,7 @@ export function dropIncident(db: Connection, key: string): void {
 		'incident_report',
 		'incident_actor',
 		'incident_value',
+		'incident_statement',
 		'incident',
 	]) {
 		db.run(`delete from ${table} where iid = ?`, iid)
@@ -267,7 +269,19 @@ function putIncident(db: Connection, i: Incident): void {
 	}
 	for (const [field, values] of Object.entries(valuesOf(i)))
 		for (const value of new Set(values)) db.run('insert into incident_value values (?, ?, ?)', iid, field, value)
+	for (const [statement, { later, corrected }] of saidOf(i))
+		db.run('insert or ignore into incident_statement values (?, ?, ?, ?)', statement, iid, later, corrected)
 	db.run('insert into incident_search (rowid, words) values (cast(? as integer), ?)', iid, wordsOf(i))
+}
+
+/** Its statements, by how many others each was borne out later, and how often its speaker changed it. */
+function saidOf({ statements, echoes = [] }: Incident): ReadonlyMap<string, { later: number; corrected: number }> {
+	const said = new Map(statements.map((statement) => [statement, { later: 0, corrected: 0 }]))
+	for (const { statement, later, corrected } of echoes) {
+		const held = said.get(statement) ?? { later: 0, corrected: 0 }
+		said.set(statement, { later: held.later + later.length, corrected: held.corrected + corrected.length })
+	}
+	return said
 }
 
 /** What lists are narrowed by and an incident can have several of. */

@@ -7,7 +7,7 @@
  */
 import type { Connection } from '../driver.ts'
 
-export const DERIVED = '5'
+export const DERIVED = '6'
 
 /** Row numbers that a coding has to itself. */
 export const STRETCH = 2 ** 20
@@ -78,6 +78,8 @@ create table statement (
 	act text not null,
 	stance text not null,
 	speaker text not null,
+	who text not null,
+	kind text not null,
 	"start" integer not null,
 	"end" integer not null,
 	json text not null
@@ -110,6 +112,7 @@ create table link (
 export const CODING_INDEXES: readonly (readonly [name: string, on: string])[] = [
 	['mention_by_key', 'mention (key)'],
 	['statement_by_key', 'statement (key)'],
+	['statement_by_who', 'statement (who, kind, act, speaker, key)'],
 	['claim_by_key', 'claim (key)'],
 	['link_by_key', 'link (key)'],
 	['link_by_from', 'link (from_key)'],
@@ -176,6 +179,14 @@ create table incident_value (
 	primary key (field, value, iid)
 ) strict, without rowid;
 create index incident_value_of on incident_value (iid);
+create table incident_statement (
+	statement text not null,
+	iid integer not null,
+	later integer not null,
+	corrected integer not null,
+	primary key (statement, iid)
+) strict, without rowid;
+create index incident_statement_of on incident_statement (iid);
 create virtual table incident_search using fts5 (
 	words, content = '', contentless_delete = 1,
 	tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
@@ -274,6 +285,7 @@ const DROPPED = {
 		'incident_report',
 		'incident_actor',
 		'incident_value',
+		'incident_statement',
 		'incident_link',
 		'chain',
 		'chain_part',

@@ -1,0 +1,22 @@
+/** What a published site holds: the records of the API in files, withheld as in an export. Types alone; nothing is asked for it. */
+
+import type { IncidentLine, ReportLine } from '../../ledger/schema.ts'
+import type { About } from './about.ts'
+import type { ChainLine } from './chains.ts'
+
+export interface Site {
+	readonly about: About
+	readonly incidents: readonly {
+		readonly line: IncidentLine
+		readonly weapons: readonly string[]
+		/** Ids of the reports that tell of it. */
+		readonly reports: readonly string[]
+		/** Its own words to be found by, small letters. */
+		readonly words: string
+	}[]
+	/** The newest first. */
+	readonly chains: readonly ChainLine[]
+	readonly reports: readonly ReportLine[]
+	/** The project's own outlines. */
+	readonly outlines: { readonly type: 'FeatureCollection'; readonly features: readonly object[] } | null
+}

@@ -1,0 +1,72 @@
+/** Who said what, what names mean, what answered what: the pages that show the ledger from another side. */
+import { equal, match, ok } from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { test } from 'vitest'
+import { fitsAcross, inBrowser, isAccessible, SAMPLES } from './browser.ts'
+
+inBrowser('showing', [SAMPLES], (desk) => {
+	test('every denial of one actor, from the list of speakers to the sentence in its report', () =>
+		desk.at('/speakers', async (page) => {
+			await page.getByRole('button', { name: 'Denies' }).click()
+			await page.waitForURL(/act=denial/)
+			await isAccessible(page)
+			await page.getByRole('link', { name: 'Grey Banner', exact: true }).click()
+			await page.getByText(/^Denials \d/).click()
+			await page.waitForURL(/show=denial/)
+			const said = page.locator('.step-denial')
+			await said.first().waitFor()
+			equal(await said.count(), await page.locator('.speaker-said > li').count())
+			match((await said.allInnerTexts()).join(' '), /denied any role/)
+			await isAccessible(page)
+			await said.first().locator('.source').click()
+			await page.waitForURL(/\/reports\/.*#s-/)
+		}))
+
+	test('those who are not named are described, and nobody is identified; small and dark', () =>
+		desk.at(
+			'/speakers?kind=unnamed',
+			async (page) => {
+				await page.locator('.table-title a').first().click()
+				await page.getByText('nobody is identified').waitFor()
+				await page.getByText(/^Described as/).waitFor()
+				await isAccessible(page)
+				await fitsAcross(page)
+			},
+			{ viewport: { width: 320, height: 700 }, colorScheme: 'dark' },
+		))
+
+	test('the registry: actors and places, found by a part of the name', () =>
+		desk.at('/registry', async (page) => {
+			await page.getByRole('searchbox', { name: 'Name of an actor' }).fill('column')
+			await page.waitForURL(/q=column/)
+			await page.getByRole('link', { name: 'Free Sael Column' }).waitFor()
+			await page.getByText('Places', { exact: true }).click()
+			await page.getByRole('table', { name: 'Places' }).waitFor()
+			await isAccessible(page)
+			await page.getByRole('searchbox', { name: 'Name of a place' }).fill('zzqx')
+			await page.getByText('None fits').waitFor()
+		}))
+
+	test('a chain is drawn, stands as a table too, and is saved as a drawing that holds its own colours', () =>
+		desk.at('/chains?q=Vessin', async (page) => {
+			await page.getByRole('heading', { level: 2 }).getByRole('link').click()
+			await page.waitForURL(/\/chains\/./)
+			await page.locator('.event').first().waitFor()
+			const marks = await page.locator('.event').count()
+			await page.getByText('As a table').click()
+			equal(await page.locator('.chain-table tbody tr').count(), marks)
+			await isAccessible(page)
+			const waiting = page.waitForEvent('download')
+			await page.getByRole('button', { name: 'as SVG' }).click()
+			const saved = await waiting
+			match(saved.suggestedFilename(), /^chain-bombing-at-covered-market-of-vessin.*\.svg$/)
+			const drawing = await readFile(await saved.path(), 'utf8')
+			match(drawing, /^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/)
+			match(drawing, /stroke:rgb\(/)
+			ok(!/class=|href=|var\(/.test(drawing), 'nothing in it needs a style sheet or leads elsewhere')
+			const next = page.waitForEvent('download')
+			await page.getByRole('button', { name: 'as PNG' }).click()
+			const picture = await readFile(await (await next).path())
+			equal(picture.subarray(1, 4).toString('latin1'), 'PNG')
+		}))
+})
