@@ -3,7 +3,7 @@
  * published site) is `null`, and the pages leave it out.
  */
 import type { FeatureCollection } from 'geojson'
-import type { Topology } from 'topojson-specification'
+import type { Atlas } from '../map/world.ts'
 import type {
 	About,
 	ActorRegistry,
@@ -48,7 +48,7 @@ export interface DataSource {
 	/** The project's own outlines, a GeoJSON feature collection; null when it has none. */
 	outlines(): Promise<FeatureCollection | null>
 	/** Coasts and borders of the world. */
-	world(): Promise<Topology>
+	world(): Promise<Atlas>
 	/** Calls back when the ledger has changed; the returned function ends it. */
 	onChange(changed: () => void): () => void
 	readonly adding: Adding | null

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { geoArea } from 'd3-geo'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
-import type { Topology } from 'topojson-specification'
 import { useSource } from '../data/hooks.tsx'
 
 export type Land = Feature<Polygon | MultiPolygon, { name: string }>
@@ -14,13 +13,16 @@ export interface World {
 	readonly borders: ReturnType<typeof mesh>
 }
 
+/** The world as it is shipped. */
+export type Atlas = Parameters<typeof feature>[0]
+
 export const useWorld = () => {
 	const source = useSource()
 	return useQuery({
 		queryKey: ['world'],
 		gcTime: Number.POSITIVE_INFINITY,
 		queryFn: async (): Promise<World> => {
-			const atlas: Topology = await source.world()
+			const atlas: Atlas = await source.world()
 			const shapes = atlas.objects['countries']
 			if (shapes?.type !== 'GeometryCollection') throw new Error('The outlines of the world are not as expected.')
 			const countries = feature(atlas, shapes).features as Land[]

@@ -3,9 +3,9 @@
  * scripts and ask for nothing else. What is large is loaded when it is first shown.
  */
 import type { FeatureCollection } from 'geojson'
-import type { Topology } from 'topojson-specification'
 import { type DataSource, Refused } from '../data/source.ts'
 import type { ChainDrawing, IncidentPage, Site } from '../data/types.ts'
+import type { Atlas } from '../map/world.ts'
 import { listOf, marksOf } from './list.ts'
 
 /** What the files beside the page call: a name and what it stands for. */
@@ -105,7 +105,7 @@ export function siteSource(): DataSource {
 			}
 		},
 		outlines: async () => (await site).outlines as FeatureCollection | null,
-		world: () => load<Topology>('world'),
+		world: () => load<Atlas>('world'),
 		onChange: () => () => {},
 		adding: null,
 		async cited(id) {
