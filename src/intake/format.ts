@@ -63,6 +63,7 @@ export function formatOf(opening: Uint8Array, name: string): Format | Foreign {
 	// Standard input has no name.
 	if (name === '-' && /^\{\s*"/.test(text)) return 'lines'
 	if (isWebPage(opening)) return 'page'
+	if (/^<\?xml\s/i.test(text)) return { what: 'XML of a kind that is not known' }
 	if (/^From \S+ .*\b\d{2}:\d{2}(?::\d{2})?\b.*\d{4}/.test(text) && isMail(text.slice(text.indexOf('\n') + 1)))
 		return 'mbox'
 	if (/\.(?:csv|tsv)$/i.test(name)) return 'csv'

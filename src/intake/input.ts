@@ -36,6 +36,10 @@ export type Ready =
 	  } & Obtained)
 	| { readonly kind: 'problem'; readonly problem: Problem }
 
+/** No text is packed so small; what is, unpacks without end. What is no larger than the second is let through. */
+export const MOST_RATIO = 200
+export const SMALL = 10_000_000
+
 export type Input = FileInput | Ready
 
 export const nameOf = (input: Input): string => (input.kind === 'problem' ? input.problem.report : input.from)

@@ -5,7 +5,17 @@
 import { MAX_REPORT_BYTES, tooLarge } from './assemble.ts'
 import type { Columns } from './columns.ts'
 import { type Foreign, type Format, formatOf, OPENING } from './format.ts'
-import { collected, type FileInput, type Input, inputProblem, joined, type Ready, unreadable } from './input.ts'
+import {
+	collected,
+	type FileInput,
+	type Input,
+	inputProblem,
+	joined,
+	MOST_RATIO,
+	type Ready,
+	SMALL,
+	unreadable,
+} from './input.ts'
 import { readFeed } from './readers/feed.ts'
 import { readLines } from './readers/lines.ts'
 import { readMbox } from './readers/mbox.ts'
@@ -21,6 +31,7 @@ export interface OpenOptions {
 const DEEPEST = 5
 const MAX_DOCUMENT = 64_000_000
 const MAX_ARCHIVE = 1_000_000_000
+const MAX_ENTRY = 256_000_000
 /** All that may come out of one file. */
 const MAX_UNPACKED = 20_000_000_000
 
@@ -57,7 +68,8 @@ async function* open(file: FileInput, within: Within): AsyncGenerator<Ready> {
 			else yield input
 		}
 	} catch (error) {
-		if (typeof error === 'object' && error && 'syscall' in error) yield unreadable(file.from, error)
+		if (error instanceof Bomb) yield inputProblem('intake/bomb', file.from, error.message)
+		else if (typeof error === 'object' && error && 'syscall' in error) yield unreadable(file.from, error)
 		else
 			yield inputProblem(
 				'intake/damaged',
@@ -97,9 +109,19 @@ const readers: { readonly [F in Format]: Reader } = {
 	},
 	zip: whole(MAX_ARCHIVE, openZip),
 	async *gzip(file, { left }) {
-		const stream = streamOf(file.chunks).pipeThrough(new DecompressionStream('gzip'))
+		const packed = { bytes: 0 }
+		const stream = streamOf(
+			counted(file.chunks, (size) => {
+				packed.bytes += size
+			}),
+		).pipeThrough(new DecompressionStream('gzip'))
 		const name = file.name.replace(/\.gz$/i, '')
-		yield { ...file, name, from: file.from, chunks: counted(stream as unknown as AsyncIterable<Uint8Array>, left) }
+		yield {
+			...file,
+			name,
+			from: file.from,
+			chunks: counted(stream as unknown as AsyncIterable<Uint8Array>, bounded(packed, left)),
+		}
 	},
 }
 
@@ -122,7 +144,7 @@ async function* openZip(bytes: Uint8Array, file: FileInput, { options, left }: W
 		else {
 			const pages = has('datapackage.json') ? archive.names.filter((name) => /\.warc(?:\.gz)?$/i.test(name)) : null
 			yield* readZip(pages ? { ...archive, names: pages } : archive, file, {
-				limit: MAX_ARCHIVE,
+				limit: MAX_ENTRY,
 				count: (size) => {
 					left.bytes -= size
 					return left.bytes >= 0
@@ -187,11 +209,24 @@ async function peeked(chunks: AsyncIterable<Uint8Array>): Promise<[Uint8Array, A
 	return [joined(held, size).subarray(0, OPENING), rest()]
 }
 
-async function* counted(chunks: AsyncIterable<Uint8Array>, left: { bytes: number }): AsyncGenerator<Uint8Array> {
+async function* counted(chunks: AsyncIterable<Uint8Array>, hear: (bytes: number) => void): AsyncGenerator<Uint8Array> {
 	for await (const chunk of chunks) {
-		left.bytes -= chunk.length
-		if (left.bytes < 0) throw new Error('it unpacks without end')
+		hear(chunk.length)
 		yield chunk
+	}
+}
+
+class Bomb extends Error {}
+
+/** What comes out is held against what went in, and against all that may come out of one file. */
+function bounded(packed: { readonly bytes: number }, left: { bytes: number }): (bytes: number) => void {
+	let unpacked = 0
+	return (bytes) => {
+		unpacked += bytes
+		left.bytes -= bytes
+		if (left.bytes < 0) throw new Bomb('It holds more than can be unpacked from one file.')
+		if (unpacked > Math.max(SMALL, packed.bytes * MOST_RATIO))
+			throw new Bomb(`It unpacks to more than ${MOST_RATIO} times its size, which no report does.`)
 	}
 }
 

@@ -1,5 +1,5 @@
 /** Mailboxes: letters one after the other, each behind a line "From …". They are streamed, whatever their size. */
-import { type FileInput, type Input, joined, once } from '../input.ts'
+import { type FileInput, type Input, inputProblem, joined, once } from '../input.ts'
 
 const OPENS = [70, 114, 111, 109, 32]
 const NEWLINE = 10
@@ -11,6 +11,12 @@ export async function* readMbox(file: FileInput, limit: number): AsyncGenerator<
 	let number = 0
 	let blank = true
 	const letter = (): Input => {
+		if (size > limit)
+			return inputProblem(
+				'intake/too-large',
+				`${file.from}#${number}`,
+				`The letter has more than the ${Math.round(limit / 1e6)} MB that one can have.`,
+			)
 		const bytes = joined(lines, size)
 		return {
 			...file,

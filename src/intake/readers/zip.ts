@@ -3,13 +3,10 @@
  * other in the order of their names, each within bounds, and a name that leads out of the archive is left out.
  */
 import { type Entry, fromBufferPromise, validateFileName, type ZipFile } from 'yauzl'
-import { kindOfName, nameBeside } from '../format.ts'
-import { type FileInput, type Input, inputProblem, joined, once } from '../input.ts'
+import { formatOf, kindOfName, nameBeside, OPENING } from '../format.ts'
+import { type FileInput, type Input, inputProblem, joined, MOST_RATIO, once, SMALL } from '../input.ts'
 import { badDescription, readDescription } from '../sent.ts'
 
-/** No text is packed so small; what is, unpacks without end. */
-const MOST_RATIO = 200
-const SMALL = 10_000_000
 const MOST_ENTRIES = 100_000
 
 export interface Archive {
@@ -120,6 +117,8 @@ export async function* readZip(
 		}
 		const bytes = await archive.read(name, options.limit)
 		if (!(bytes instanceof Uint8Array)) yield inputProblem(bytes.code, inside, bytes.message)
+		else if (kindOfName(name) === 'maybe' && formatOf(bytes.subarray(0, OPENING), name) !== 'feed')
+			yield inputProblem('intake/unknown-format', inside, 'No extractor reads this kind of file.', 'note')
 		else if (!options.count(bytes.length))
 			return yield inputProblem(
 				'intake/bomb',

@@ -83,6 +83,13 @@ describe('hostile archives: one clear problem, and what is around it is read', (
 			['intake/binary'],
 			0,
 		],
+		['a text without end', new Uint8Array(gzipSync(Buffer.alloc(60_000_000, 97))), ['intake/too-large'], 0],
+		[
+			'JSON that is no feed',
+			zip({ 'package.json': '{"name":"x"}', 'b.txt': WORDS }),
+			['note intake/unknown-format'],
+			1,
+		],
 		['gzip that was cut off', new Uint8Array(gzipSync(WORDS.repeat(500))).subarray(0, 60), ['intake/damaged'], 0],
 	]
 	for (const [what, bytes, problems, texts] of rows) {
@@ -97,6 +104,11 @@ describe('hostile archives: one clear problem, and what is around it is read', (
 	}
 })
 
+test('lines without end are a bomb', async () => {
+	const bytes = new Uint8Array(gzipSync(Buffer.alloc(60_000_000, '\n')))
+	deepEqual(await problemsOf('a.jsonl.gz', bytes), ['intake/bomb'])
+})
+
 describe('types that lie are read as what they are', () => {
 	const rows: readonly (readonly [name: string, bytes: Uint8Array | string, problems: readonly string[]])[] = [
 		['report.pdf', WORDS, []],
@@ -108,6 +120,7 @@ describe('types that lie are read as what they are', () => {
 		],
 		['report.html', '%PDF-1.7\nnothing more', ['intake/damaged']],
 		['report.eml', PICTURE, ['intake/unknown-format']],
+		['report.xml', '<?xml version="1.0"?><urlset><url>https://a.example</url></urlset>', ['intake/unknown-format']],
 		['report.jsonl', zip({ 'a.txt': WORDS }), []],
 	]
 	for (const [name, bytes, problems] of rows)
