@@ -93,3 +93,15 @@ export function joined(
 	}
 	return whole
 }
+
+/** Read as fast as it is asked for, and no faster. */
+export function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
+	const source = chunks[Symbol.asyncIterator]()
+	return new ReadableStream({
+		async pull(controller) {
+			const next = await source.next()
+			if (next.done) controller.close()
+			else controller.enqueue(next.value as Uint8Array<ArrayBuffer>)
+		},
+	})
+}

@@ -14,6 +14,7 @@ import {
 	MOST_RATIO,
 	type Ready,
 	SMALL,
+	streamOf,
 	unreadable,
 } from './input.ts'
 import { readFeed } from './readers/feed.ts'
@@ -228,16 +229,4 @@ function bounded(packed: { readonly bytes: number }, left: { bytes: number }): (
 		if (unpacked > Math.max(SMALL, packed.bytes * MOST_RATIO))
 			throw new Bomb(`It unpacks to more than ${MOST_RATIO} times its size, which no report does.`)
 	}
-}
-
-/** Read as fast as it is asked for, and no faster. */
-function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
-	const source = chunks[Symbol.asyncIterator]()
-	return new ReadableStream({
-		async pull(controller) {
-			const next = await source.next()
-			if (next.done) controller.close()
-			else controller.enqueue(next.value as Uint8Array<ArrayBuffer>)
-		},
-	})
 }

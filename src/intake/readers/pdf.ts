@@ -7,6 +7,7 @@ import type { GivenReport } from '../given.ts'
 import { readHead } from '../head.ts'
 import { pageDate } from '../html/dates.ts'
 import { type FileInput, inputProblem, type Ready } from '../input.ts'
+import { isBomb } from './pdf-bombs.ts'
 import { type Line, paragraphsIn } from './pdf-lines.ts'
 
 const MOST_PAGES = 2000
@@ -24,6 +25,8 @@ type Document = Awaited<ReturnType<typeof getDocumentProxy>>
 
 export async function readPdf(bytes: Uint8Array, file: FileInput): Promise<Ready> {
 	const { from } = file
+	if (await isBomb(bytes))
+		return inputProblem('intake/bomb', from, 'The PDF unpacks to far more than a report can have, so it was not read.')
 	let pdf: Document
 	try {
 		// The library takes what it is given for its own, and no Buffer: a slice of one would still be one, of the same memory.
