@@ -92,11 +92,15 @@ test('what goes on over the page is one paragraph; running titles and numbers of
 	equal(one?.text, [ONE, `${LONG} ${LONG}`, TWO].join('\n\n'))
 })
 
-/** One page whose content is packed so. */
-function bomb(filter: string, packed: Uint8Array, pages = 1): Uint8Array {
+/** Pages whose one content is packed so. */
+function paged(filter: string, packed: Uint8Array, pages = 1): Uint8Array {
+	const numbers = Array.from({ length: pages }, (_, i) => i + 10)
+	const page = (n: number) =>
+		`${n} 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R >>\nendobj\n`
 	const parts = [
-		`%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count ${pages} >>\nendobj\n`,
-		'3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R >>\nendobj\n',
+		'%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n',
+		`2 0 obj\n<< /Type /Pages /Kids [${numbers.map((n) => `${n} 0 R`).join(' ')}] /Count ${pages} >>\nendobj\n`,
+		...numbers.map(page),
 		`4 0 obj\n<< /Length ${packed.length} /Filter ${filter} >>\nstream\n`,
 	].map((one) => Buffer.from(one))
 	return new Uint8Array(
@@ -110,12 +114,12 @@ describe('hostile PDF: one clear problem', () => {
 		['a password', () => pdf(article, { userPassword: 'secret' }), 'intake/encrypted'],
 		[
 			'a page that unpacks without end',
-			() => bomb('/FlateDecode', deflateSync(Buffer.alloc(80_000_000, ' '))),
+			() => paged('/FlateDecode', deflateSync(Buffer.alloc(80_000_000, ' '))),
 			'intake/bomb',
 		],
 		[
 			'one that is packed twice',
-			() => bomb('[/FlateDecode /FlateDecode]', deflateSync(deflateSync(Buffer.alloc(8_000_000, ' ')))),
+			() => paged('[/FlateDecode /FlateDecode]', deflateSync(deflateSync(Buffer.alloc(8_000_000, ' ')))),
 			'intake/bomb',
 		],
 		['cut off', async () => (await pdf(article)).subarray(0, 400), 'intake/damaged'],
@@ -129,7 +133,7 @@ describe('hostile PDF: one clear problem', () => {
 			() => new Uint8Array(Buffer.alloc(100_000_000, ' ').fill('%PDF-1.7', 0, 8)),
 			'intake/too-large',
 		],
-		['three thousand pages', () => bomb('/FlateDecode', deflateSync('BT ET'), 3000), 'intake/too-large'],
+		['three thousand pages', () => paged('/FlateDecode', deflateSync('BT ET'), 3000), 'intake/too-large'],
 	]
 	for (const [what, bytes, problem] of rows) {
 		test(what, async () =>
