@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, test } from 'vitest'
 import { apiPage } from '../tools/docs/api.ts'
+import { exportsPage } from '../tools/docs/exports.ts'
 import { fieldsPage } from '../tools/docs/fields.ts'
 import { figuresPage } from '../tools/docs/figures.ts'
 import { problemsPage } from '../tools/docs/problems.ts'
@@ -17,6 +18,8 @@ const REMAKE = 'make it again: node tools/setup/run-ts.mjs tools/docs/main.ts'
 
 describe('pages made from code are as the code is', () => {
 	test('docs/api.md', () => equal(read('docs/api.md'), apiPage(), REMAKE))
+	test('the formats in docs/exports.md', () =>
+		equal(read('docs/exports.md'), exportsPage(read('docs/exports.md')), REMAKE))
 	test('docs/fields.md', () => equal(read('docs/fields.md'), fieldsPage(), REMAKE))
 	test('docs/problems.md', () => equal(read('docs/problems.md'), problemsPage(), REMAKE))
 	test('the list in docs/figures.md', () =>

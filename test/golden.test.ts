@@ -3,7 +3,8 @@
  * reports of one attack are exported. A difference writes `*-changed.*` beside the original; look at every changed line,
  * then take it over with UPDATE_GOLDEN=1.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { lookOf } from '../src/cli/print/layout.ts'
@@ -11,6 +12,7 @@ import { printReport } from '../src/cli/print/report.ts'
 import { FORMATS, type Format, type Holdings } from '../src/exchange/index.ts'
 import { type Attestary, loadAttestary, readProject } from '../src/run/index.ts'
 import { Folder, attestary as typed } from './cli/terminal.ts'
+import { made } from './exchange/made.ts'
 import { samples, takeSample } from './samples.ts'
 
 const PRINTED = [
@@ -30,7 +32,10 @@ beforeAll(async () => {
 function golden(name: string, content: string): void {
 	const path = fileURLToPath(new URL(`golden/${name}`, import.meta.url))
 	const changed = path.replace(/\.(\w+)$/, '-changed.$1')
-	if (process.env['UPDATE_GOLDEN']) writeFileSync(path, content)
+	if (process.env['UPDATE_GOLDEN']) {
+		mkdirSync(dirname(path), { recursive: true })
+		writeFileSync(path, content)
+	}
 	const held = readFileSync(path, 'utf8')
 	if (held === content) rmSync(changed, { force: true })
 	else writeFileSync(changed, content)
@@ -65,11 +70,15 @@ test('all samples together, listed', async () => {
 })
 
 describe('the reports of one attack, exported', () => {
-	// JSON carries the same records whole; nobody can read that by eye.
-	for (const format of ['csv', 'geojson'] satisfies Format[]) {
-		test(format, () => {
-			for (const { suffix, extension, pieces } of FORMATS[format](held(EXPORTED)).files)
-				golden(`samples${suffix}.${extension}`, [...pieces()].join(''))
+	// What is not text, and JSON that carries the same records whole, nobody can read by eye.
+	const READ = Object.keys(FORMATS).filter(
+		(format) => !/^(?:json|jsonl|xlsx|parquet|sqlite|docx|annotation)$/.test(format),
+	)
+	for (const format of READ as Format[]) {
+		test(format, async () => {
+			const { files, text } = await made(format, held(EXPORTED), {}, attestary.knowledge.countries.byIso2)
+			for (const name of files.keys())
+				if (name !== 'claims.jsonl' && name !== 'manifest.json') golden(`export/${format}/${name}`, text(name))
 		})
 	}
 })

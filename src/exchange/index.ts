@@ -1,29 +1,62 @@
-/** Out of the ledger, in the formats that people use. Each says what it could not carry. */
-import { toCsv } from './csv.ts'
-import { toGeoJson } from './geojson.ts'
-import { type Exported, type ExportOptions, type Holdings, nameOf } from './holdings.ts'
-import { toJson } from './json.ts'
+/**
+ * Out of the ledger, in the formats that people use. Each export is its main files, the claims beside them, a loss report and
+ * a manifest; `formats/order.ts` lists the formats, `shape.ts` says what one is.
+ */
+import { claimLines } from './claims-beside.ts'
+import { FORMATS, type Format } from './formats/order.ts'
+import type { Holdings } from './holdings.ts'
+import { lossesOf, lossTable } from './losses.ts'
+import { type FileFact, manifestOf } from './manifest.ts'
+import { select } from './selection.ts'
+import type { ExportedFile, Exporter, ExportOptions, Loss, Tools } from './shape.ts'
 
-export type { Exported, ExportedFile, ExportOptions, HeldReport, Holdings, Loss } from './holdings.ts'
-export { toCsv, toGeoJson, toJson }
+export { FORMATS, type Format } from './formats/order.ts'
+export type { HeldReport, Holdings } from './holdings.ts'
+export type { FileFact } from './manifest.ts'
+export { type Preview, previewOf } from './preview.ts'
+export * from './shape.ts'
 
-export const FORMATS = { json: toJson, csv: toCsv, geojson: toGeoJson } as const satisfies Record<
-	string,
-	(holdings: Holdings, options?: ExportOptions) => Exported
->
-export type Format = keyof typeof FORMATS
+export interface Exported {
+	/** The main files first, then the claims and the loss report. */
+	readonly files: readonly ExportedFile[]
+	readonly losses: readonly Loss[]
+	readonly counts: Readonly<Record<string, number>>
+	/** The manifest, once the other files are written and their hashes known. */
+	readonly manifest: (facts: readonly FileFact[]) => ExportedFile
+}
 
-/** In a format, and beside it the rules about what counts with what they leave out and why. */
-export function exportAs(format: Format, holdings: Holdings, options?: ExportOptions): Exported {
-	const { files, losses } = FORMATS[format](holdings, options)
-	const { inclusion } = holdings
-	if (!inclusion) return { files, losses }
-	const { rules, leftOut } = inclusion
-	const list = leftOut.map(({ incident, reasons }) => ({ incident: nameOf(incident), reasons }))
-	const json = () => [`${JSON.stringify({ rules, leftOut: list }, null, '\t')}\n`]
-	const said = list.map(({ incident, reasons }) => ({
-		incident,
-		what: `Left out by the rules “${rules.name}”: ${reasons.join('; ')}.`,
-	}))
-	return { files: [...files, { suffix: '-rules', extension: 'json', pieces: json }], losses: [...losses, ...said] }
+/** What is needed beside the ledger: the version of this program, and what only the floor above can do. */
+export interface Making {
+	readonly program: string
+	readonly tools: Tools
+}
+
+/** An export as files that are written piece by piece. */
+export function exportAs(format: Format, holdings: Holdings, options: ExportOptions, making: Making): Exported {
+	const exporter: Exporter = FORMATS[format]
+	const selection = select(holdings, { ...options, rule: options.rule ?? exporter.rule }, making.tools.lands)
+	const written = exporter.write(selection, making.tools)
+	const own = written.losses ?? []
+	const rowless = new Set(own.flatMap(({ incident, lost }) => (lost === 'row' && incident !== null ? [incident] : [])))
+	const losses = [...selection.losses, ...own, ...lossesOf(selection, exporter, rowless)]
+	const files: ExportedFile[] = [
+		...written.files,
+		{ name: 'claims.jsonl', content: () => claimLines(selection) },
+		{ name: 'losses.csv', content: () => lossTable(losses) },
+	]
+	const manifest = (facts: readonly FileFact[]): ExportedFile => {
+		const made = manifestOf({
+			format,
+			title: exporter.title,
+			program: making.program,
+			holdings,
+			selection,
+			options,
+			counts: written.counts,
+			losses: losses.length,
+			files: facts,
+		})
+		return { name: 'manifest.json', content: () => [`${JSON.stringify(made, null, '\t')}\n`] }
+	}
+	return { files, losses, counts: written.counts, manifest }
 }

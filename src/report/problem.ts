@@ -68,6 +68,8 @@ export const PROBLEMS = {
 	'release/unknown': 'There is no release of that name.',
 	'inclusion/bad-file': 'The file of rules about what counts cannot be read or does not fit.',
 	'export/lossy': 'The format cannot carry something that the ledger holds.',
+	'export/bad-ids': 'The file of ids of other projects cannot be read or does not fit.',
+	'export/unknown-id': 'An incident or chain that was to be exported is not among what counts.',
 	'api/session':
 		'The request brings no session: the desk is opened by the address that Attestary prints when it starts.',
 	'api/foreign': 'The request comes from another site, or names another host than the address that was printed.',

@@ -16,6 +16,18 @@ export { Attestary, type CodedReport, type LoadOptions, loadAttestary } from './
 export { knownColumns, rememberColumns } from './columns.ts'
 export { projectBeside, readProject, readProjectOutlines } from './data.ts'
 export { bodyOf, decide, isNew } from './decide.ts'
+export {
+	type ExportRequest,
+	exportFormats,
+	type FormatLine,
+	filesOf,
+	makeExport,
+	previewExport,
+	readIds,
+	type Sink,
+	writeExport,
+	zippedExport,
+} from './export.ts'
 export { type Feed, readFeeds } from './feeds.ts'
 export {
 	type AddOptions,

@@ -91,12 +91,12 @@ describe('what counts', () => {
 		equal(code, 0)
 		match(err.replace(/\s+/g, ' '), /Left out by the rules “deadly in March”: .*\d+ killed, fewer than 100\./)
 		equal(readFileSync(out, 'utf8').trim().split('\n').length, 1)
-		const beside = JSON.parse(readFileSync(join(folder.path, 'out-rules.json'), 'utf8')) as {
-			rules: { name: string }
-			leftOut: unknown[]
+		const { selection } = JSON.parse(readFileSync(join(folder.path, 'out-manifest.json'), 'utf8')) as {
+			selection: { rules: { name: string }; left_out: number }
 		}
-		equal(beside.rules.name, 'deadly in March')
-		ok(beside.leftOut.length > 0)
+		equal(selection.rules.name, 'deadly in March')
+		ok(selection.left_out > 0)
+		match(readFileSync(join(folder.path, 'out-losses.csv'), 'utf8'), /left-out,"?Left out by the rules/)
 	})
 	test('a release says how many they leave out', async () => {
 		match(

@@ -1,70 +1,79 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { describe, test } from 'vitest'
-import { CLAIM_COLUMNS, INCIDENT_COLUMNS } from '../../src/exchange/csv.ts'
-import { type Exported, FORMATS } from '../../src/exchange/index.ts'
+import { CLAIM_COLUMNS, INCIDENT_COLUMNS } from '../../src/exchange/formats/records.ts'
+import { type Exporter, type ExportOptions, FORMATS, type Format } from '../../src/exchange/index.ts'
 import { holdings, holdingsOf, TEXT } from './fixture.ts'
+import { everything, made } from './made.ts'
+import { rowsOf } from './rows.ts'
 
-const whole = ({ files }: Exported, suffix = ''): string =>
-	[...(files.find((file) => file.suffix === suffix)?.pieces() ?? [])].join('')
+const formats = Object.keys(FORMATS) as Format[]
+const PRIVATE: ExportOptions = { profile: 'private' }
 
-/** Enough of a reader for tables without line breaks in cells. */
-function rowsOf(csv: string): Record<string, string>[] {
-	const cells = (line: string) =>
-		[...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) =>
-			(quoted ?? bare ?? '').replaceAll('""', '"'),
-		)
-	const [head = '', ...lines] = csv
-		.replace(/^\uFEFF/, '')
-		.trimEnd()
-		.split('\r\n')
-	return lines.map((line) => Object.fromEntries(cells(head).map((name, i) => [name, cells(line)[i] ?? ''])))
-}
-
-describe('json', () => {
-	const parsed = JSON.parse(whole(FORMATS.json(holdings)))
+describe('json', async () => {
+	const parsed = JSON.parse((await made('json', holdings, PRIVATE)).main)
 	test('spans count code points: an emoji before the words moves them by one', () => {
 		const points = [...TEXT]
-		for (const claim of parsed.codings[0].claims) {
+		for (const claim of parsed.claims) {
 			const [{ start, end }] = claim.evidence.spans
-			const words = points.slice(start, end).join('')
-			equal(words === claim.words || claim.words === '[name withheld]', true, `${claim.field}: ${words}`)
+			equal(points.slice(start, end).join(''), claim.words, claim.field)
 		}
-		const { anchor, words } = parsed.codings[0].mentions[0]
-		ok(words.includes(points.slice(anchor.start, anchor.end).join('')))
+		for (const { anchor } of parsed.mentions)
+			ok(/shot dead|shelled/.test(points.slice(anchor.start, anchor.end).join('')))
 	})
 	test('counts agree with what is there', () => {
 		equal(parsed.counts.incidents, parsed.incidents.length)
 		equal(parsed.counts.claims, 8)
-		equal(parsed.format, 'attestary-json/1')
+		equal(parsed.format, 'attestary-json/2')
 	})
-	test('the text itself is not carried, and that is said', () => {
-		ok(!JSON.stringify(parsed).includes('One of them was'))
-		ok(FORMATS.json(holdings).losses.some(({ what }) => /texts/i.test(what)))
+	test('the text is carried in the private profile alone', async () => {
+		ok(JSON.stringify(parsed).includes('One of them was'))
+		ok(!(await everything(await made('json', holdings))).includes('One of them was'))
 	})
 })
 
-for (const format of ['json', 'csv', 'geojson'] as const) {
-	describe(`${format}: names of those harmed`, () => {
-		test('stand nowhere by default, and that is said', () => {
-			const exported = FORMATS[format](holdings)
-			for (const { suffix } of exported.files) ok(!/Tam Orrel/i.test(whole(exported, suffix)), suffix)
-			ok(exported.losses.some(({ what }) => /withheld/.test(what)))
+for (const format of formats) {
+	describe(format, () => {
+		test('names of those harmed stand nowhere by default, and that is said', async () => {
+			const exported = await made(format, holdings)
+			ok(!/Orrel/i.test(await everything(exported)))
+			ok(exported.losses.some(({ lost, what }) => lost === 'withheld' && /Names/.test(what)))
 		})
-		test('are carried when asked for', () => {
-			const exported = FORMATS[format](holdings, { names: true })
-			if (format !== 'geojson') ok(exported.files.some(({ suffix }) => whole(exported, suffix).includes('Tam Orrel')))
-			ok(!exported.losses.some(({ what }) => /withheld/.test(what)))
+		test('the private profile carries them and says PRIVATE', async () => {
+			const exported = await made(format, holdings, PRIVATE)
+			ok((await everything(exported)).includes('Tam Orrel'))
+			equal(exported.manifest['profile'], 'PRIVATE')
+			ok(!exported.losses.some(({ what }) => /Names/.test(what)))
 		})
-		test('the same twice', () => equal(whole(FORMATS[format](holdings)), whole(FORMATS[format](holdings))))
+		test('the same bytes twice', async () => {
+			const [one, two] = [await made(format, holdings), await made(format, holdings)]
+			deepEqual([...one.files.keys()], [...two.files.keys()])
+			for (const [name, bytes] of one.files) equal(Buffer.compare(bytes, two.files.get(name)!), 0, name)
+		})
+		test('the manifest names every file, the rule and what was withheld', async () => {
+			const { files, manifest } = await made(format, holdings, { rule: 'acled' })
+			const listed = manifest as unknown as { files: { name: string; bytes: number }[]; rule: string; profile: string }
+			deepEqual([...listed.files.map(({ name }) => name), 'manifest.json'], [...files.keys()])
+			for (const { name, bytes } of listed.files) equal(files.get(name)!.length, bytes)
+			deepEqual([listed.rule, listed.profile], ['acled', 'public'])
+		})
+		test('what is lost is said incident by incident', async () => {
+			const { losses, text } = await made(format, holdings)
+			const named = new Set(losses.flatMap(({ incident }) => incident ?? []))
+			const { carries } = FORMATS[format] as Exporter
+			for (const { key } of holdings.derived.incidents) equal(named.has(key) || carries.includes('claims'), true, key)
+			equal(rowsOf(text('losses.csv')).length, losses.length)
+		})
 	})
 }
 
-describe('csv', () => {
-	const exported = FORMATS.csv(holdings)
-	const incidents = rowsOf(whole(exported))
-	const claims = rowsOf(whole(exported, '-claims'))
-	test('begins with a byte order mark, so that Excel reads it as Unicode', () =>
-		ok(whole(exported).startsWith('\uFEFF')))
+describe('csv', async () => {
+	const exported = await made('csv', holdings)
+	const incidents = rowsOf(exported.main)
+	const claims = rowsOf(exported.text('claims.csv'))
+	test('begins with a byte order mark, so that Excel reads it as Unicode', () => {
+		const [first, second, third] = exported.files.get('incidents.csv')!
+		deepEqual([first, second, third], [0xef, 0xbb, 0xbf])
+	})
 	test('the columns', () => {
 		deepEqual(
 			Object.keys(incidents[0]!),
@@ -101,9 +110,9 @@ describe('csv', () => {
 	})
 })
 
-describe('geojson', () => {
-	const exported = FORMATS.geojson(holdings)
-	const { type, features } = JSON.parse(whole(exported))
+describe('geojson', async () => {
+	const exported = await made('geojson', holdings)
+	const { type, features } = JSON.parse(exported.main)
 	test('longitude comes first, and an area says how wide it is', () => {
 		equal(type, 'FeatureCollection')
 		const placed = features.find((f: { geometry: unknown }) => f.geometry !== null)
@@ -125,17 +134,17 @@ describe('geojson', () => {
 describe('names of those harmed in their short forms', () => {
 	const text =
 		'Raya Odan was killed near Keld on 3 March 2021. Odan, 31, was a nurse. Tam Orrel died with her; the ORREL family mourned.'
-	const made = holdingsOf(text, 'Raya Odan', [
+	const written = holdingsOf(text, 'Raya Odan', [
 		['target', { name: 'Odan', unnamed: false, kind: 'person' }],
 		['harm', { kind: 'killed', count: { min: 1, max: 1 }, who: 'Raya', status: 'civilian' }],
 		['harm', { kind: 'killed', count: { min: 1, max: 1 }, who: 'Tam Orrel', status: 'unknown' }],
 		['motive', { words: 'to frighten the ORREL family and the Odans of Keld' }],
 	])
-	for (const format of ['json', 'csv', 'geojson'] as const) {
-		test(`${format}: they stand nowhere`, () => {
-			const exported = FORMATS[format](made)
-			for (const { suffix } of exported.files) ok(!/\bRaya|Odan|orrel/i.test(whole(exported, suffix)), suffix)
-			ok(exported.files.some(({ suffix }) => /Keld/.test(whole(exported, suffix)) || format === 'geojson'))
+	for (const format of formats) {
+		test(`${format}: they stand nowhere`, async () => {
+			const all = await everything(await made(format, written))
+			ok(!/\bRaya|Odan|orrel/i.test(all))
+			ok(/Keld/.test(all))
 		})
 	}
 })

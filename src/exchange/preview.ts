@@ -1,0 +1,55 @@
+/** Who and what a public export would expose or withhold, before anything is written: for the person who decides on it. */
+import { whereInWords } from '../coding/in-words.ts'
+import { type Holdings, nameOf } from './holdings.ts'
+import { select } from './selection.ts'
+import type { ExportOptions, Precision, Profile } from './shape.ts'
+import { exposedPeople } from './withhold/index.ts'
+import { coarser } from './withhold/places.ts'
+
+export interface Preview {
+	readonly profile: Profile
+	readonly incidents: number
+	readonly claims: number
+	/** Everybody whose name is in what is exported, and whether it will be told. */
+	readonly people: readonly {
+		readonly name: string
+		readonly as: 'victim' | 'witness' | 'account'
+		readonly incidents: readonly string[]
+		readonly told: boolean
+	}[]
+	/** Places known more finely than a town, with what will be told of them. */
+	readonly places: readonly { readonly incident: string; readonly known: string; readonly told: string }[]
+	readonly precision: Precision
+	/** Whole texts, entries of the log of decisions, and claims of imported rows: how many there are, and whether they are carried. */
+	readonly texts: { readonly count: number; readonly told: boolean }
+	readonly notes: { readonly count: number; readonly told: boolean }
+	readonly rows: { readonly count: number; readonly told: boolean }
+}
+
+const FINE: ReadonlySet<string> = new Set(['exact', 'near'])
+
+export function previewOf(holdings: Holdings, options: ExportOptions): Preview {
+	const { profile = 'public', places: precision = 'exact', reveal = [] } = options
+	const selection = select(holdings, { ...options, profile: 'private', places: 'exact', rule: options.rule ?? 'ucdp' })
+	const chosen = new Set(selection.incidents.map(nameOf))
+	const told = profile === 'private'
+	const allowed = new Set(reveal)
+	return {
+		profile,
+		incidents: selection.incidents.length,
+		claims: [...selection.allClaims()].length,
+		people: exposedPeople(holdings, [])
+			.map((one) => ({ ...one, incidents: one.incidents.filter((name) => chosen.has(name)) }))
+			.filter(({ incidents }) => incidents.length > 0 || !options.only)
+			.map((one) => ({ ...one, told: told || allowed.has(one.name) })),
+		places: selection.incidents.flatMap((incident) => {
+			const { where } = incident
+			if (!where || !(FINE.has(where.level) || coarser(where, precision) !== where)) return []
+			return [{ incident: nameOf(incident), known: whereInWords(where), told: whereInWords(coarser(where, precision)) }]
+		}),
+		precision,
+		texts: { count: selection.reports.length, told },
+		notes: { count: holdings.decisions.length, told },
+		rows: { count: [...selection.allClaims()].filter(({ claim }) => claim.evidence.kind === 'cell').length, told },
+	}
+}

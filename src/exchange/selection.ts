@@ -1,0 +1,410 @@
+/**
+ * What a format is given: what is exported of the ledger, after withholding. Every string in it may be told, every offset counts
+ * code points, and words are cut from the text where they may not be carried. A format never sees what was there before.
+ */
+import type { Claim, Mention, Statement } from '../coding/schema.ts'
+import { figureOf } from '../incident/release/inclusion.ts'
+import type { Chain, Decision, Figure, Incident, IncidentLink, RuleId } from '../incident/schema.ts'
+import { hashOf } from '../report/hash.ts'
+import type { Metadatum, Section, Version } from '../report/schema.ts'
+import { chooseMetadata, metadatum } from '../report/schema.ts'
+import type { Span } from '../report/span.ts'
+import { type CodePoints, codePointsOf } from './code-points.ts'
+import { type Holdings, nameOf } from './holdings.ts'
+import { type Land, landsWith, type OwnLands } from './lands.ts'
+import type { ExportOptions, IdTable, Loss, Precision, Profile } from './shape.ts'
+import { kept } from './withhold/imported.ts'
+import { safeAddress, withheldBy } from './withhold/index.ts'
+import type { Veil } from './withhold/veil.ts'
+
+/** One version of a report as it may be told. */
+export interface ShownReport {
+	readonly report: string
+	readonly version: string
+	readonly title: string
+	readonly publisher: string
+	readonly author: string
+	readonly published: string
+	readonly language: string
+	readonly url: string
+	readonly rights: string
+	/** In code points. */
+	readonly length: number
+	readonly textHash: string
+	/** Null in the public profile. */
+	readonly text: string | null
+	readonly sections: readonly Section[]
+	readonly metadata: readonly Metadatum[]
+}
+
+/** A claim with its words: spans count code points. */
+export interface ShownClaim {
+	readonly claim: Claim
+	readonly incident: string
+	readonly words: string
+	readonly before: string
+	readonly after: string
+	/** First to last word that is evidence; null for a decision. */
+	readonly span: Span | null
+	readonly report: ShownReport
+}
+
+export interface ShownStatement {
+	readonly statement: Statement
+	readonly words: string
+	readonly report: ShownReport
+}
+
+/** Bounds that hold, whatever was told: low ≤ best ≤ high where there is a best. */
+export interface Bounds {
+	readonly low: number | null
+	readonly best: number | null
+	readonly high: number | null
+	readonly openAbove: boolean
+	readonly rule: RuleId
+	readonly figure: Figure
+}
+
+export class Selection {
+	readonly profile: Profile
+	readonly rule: RuleId
+	readonly places: Precision
+	readonly ids: IdTable
+	/** Rows for review are wanted. */
+	readonly review: boolean
+	/** Short, and other when the ledger is: a version of living data. */
+	readonly stamp: string
+	readonly land: (iso2: string | undefined) => Land | null
+	readonly incidents: readonly Incident[]
+	readonly links: readonly IncidentLink[]
+	readonly chains: readonly Chain[]
+	readonly reports: readonly ShownReport[]
+	readonly mentions: readonly Mention[]
+	readonly statements: ReadonlyMap<string, ShownStatement>
+	/** Null in the public profile. */
+	readonly decisions: readonly Decision[] | null
+	/** Which coders made what is exported. */
+	readonly coders: readonly string[]
+	/** What may not be told, and why incidents are left out. */
+	readonly losses: readonly Loss[]
+	private readonly claims: ReadonlyMap<string, ShownClaim>
+	private readonly byKey: ReadonlyMap<string, Incident>
+	private readonly newest: ReadonlyMap<string, ShownReport>
+	private readonly chainOfLink: ReadonlyMap<string, string>
+
+	constructor(fields: SelectionFields) {
+		this.profile = fields.profile
+		this.rule = fields.rule
+		this.places = fields.places
+		this.ids = fields.ids
+		this.review = fields.review
+		this.stamp = fields.stamp
+		this.land = fields.land
+		this.incidents = fields.incidents
+		this.links = fields.links
+		this.chains = fields.chains
+		this.reports = fields.reports
+		this.mentions = fields.mentions
+		this.statements = fields.statements
+		this.decisions = fields.decisions
+		this.coders = fields.coders
+		this.losses = fields.losses
+		this.claims = fields.claims
+		this.byKey = new Map(fields.incidents.map((incident) => [incident.key, incident]))
+		this.newest = fields.newest
+		this.chainOfLink = new Map(fields.chains.flatMap(({ key, links }) => links.map((link) => [link, key] as const)))
+	}
+	claimsOf({ claims }: Pick<Incident, 'claims'>): ShownClaim[] {
+		return claims.flatMap((key) => this.claims.get(key) ?? [])
+	}
+	claim(key: string): ShownClaim | null {
+		return this.claims.get(key) ?? null
+	}
+	*allClaims(): Generator<ShownClaim> {
+		for (const incident of this.incidents) yield* this.claimsOf(incident)
+	}
+	incident(key: string): Incident | null {
+		return this.byKey.get(key) ?? null
+	}
+	/** What an end of a link is called. */
+	endName(end: string): string {
+		const incident = this.byKey.get(end)
+		return incident ? nameOf(incident) : end
+	}
+	/** The newest version of each report that tells of the incident. */
+	reportsOf({ reports }: Pick<Incident, 'reports'>): ShownReport[] {
+		return reports.flatMap((report) => this.newest.get(report) ?? [])
+	}
+	/** The chain that a link belongs to; '' for none. */
+	chainOf(link: string): string {
+		return this.chainOfLink.get(link) ?? ''
+	}
+	publishersOf(incident: Incident): string[] {
+		return [...new Set(this.reportsOf(incident).flatMap(({ publisher }) => publisher || []))].sort()
+	}
+	/** The total of one kind of harm under the rule of the export. Not said is no figure. */
+	total(incident: Incident, kind: Figure['kind'], rule: RuleId = this.rule): Bounds | null {
+		const figure = figureOf(incident, kind, rule)
+		return figure && { ...inBounds(figure), openAbove: figure.openAbove, rule, figure }
+	}
+}
+
+/** Low ≤ best ≤ high, whatever the figure says. */
+export function inBounds({
+	low,
+	best,
+	high,
+}: Pick<Figure, 'low' | 'best' | 'high'>): Pick<Bounds, 'low' | 'best' | 'high'> {
+	const known = [low, best, high].filter((n) => n !== null)
+	return {
+		low: low === null ? null : Math.min(...known),
+		best,
+		high: high === null ? null : Math.max(...known),
+	}
+}
+
+interface SelectionFields
+	extends Pick<
+		Selection,
+		| 'profile'
+		| 'rule'
+		| 'places'
+		| 'ids'
+		| 'review'
+		| 'stamp'
+		| 'land'
+		| 'incidents'
+		| 'links'
+		| 'chains'
+		| 'reports'
+		| 'mentions'
+		| 'statements'
+		| 'decisions'
+		| 'coders'
+		| 'losses'
+	> {
+	readonly claims: ReadonlyMap<string, ShownClaim>
+	readonly newest: ReadonlyMap<string, ShownReport>
+}
+
+/** The most words of evidence that a public export carries in one place, with what stands around it. */
+export const MOST_WORDS = 50
+const AROUND = 8
+
+/** Chooses, withholds, and cuts the words: the one way to what a format may write. */
+export function select(
+	holdings: Holdings,
+	options: ExportOptions & { readonly rule: RuleId },
+	own?: OwnLands,
+): Selection {
+	const { profile = 'public', places = 'exact', rule, ids = {}, only } = options
+	const isPublic = profile === 'public'
+	const chosen = only ? chosenOf(holdings, only) : holdings
+	const { derived, codings, losses } = isPublic ? kept(chosen) : { ...chosen, losses: [] }
+	const withheld = withheldBy(holdings, options)
+	const texts = new Map(
+		holdings.reports.map((held) => [held.version.id, new Shown(held.version, held.metadata, withheld.veil, isPublic)]),
+	)
+	const show = <T>(value: T, version: string | null): T =>
+		withheld.shown(value, texts.get(version ?? '')?.points ?? null)
+	const mentioned = new Map(derived.incidents.flatMap((i) => i.mentions.map((mention) => [mention, i] as const)))
+	const ends = new Set(derived.links.flatMap(({ from, to }) => [from, to]))
+	const spoken = new Set([...ends, ...derived.incidents.flatMap(({ statements }) => statements)])
+	const claims = new Map<string, ShownClaim>()
+	const statements = new Map<string, ShownStatement>()
+	const mentions: Mention[] = []
+	for (const coded of codings) {
+		const text = texts.get(coded.version)
+		if (!text) continue
+		for (const claim of coded.claims) {
+			const incident = mentioned.get(claim.about)
+			if (incident) claims.set(claim.key, { ...text.claim(claim, show), incident: nameOf(incident) })
+		}
+		for (const said of coded.statements)
+			if (spoken.has(said.key))
+				statements.set(said.key, {
+					statement: show(said, coded.version),
+					words: text.wordsAt(said.content),
+					report: text.report,
+				})
+		for (const mention of coded.mentions) if (mentioned.has(mention.key)) mentions.push(show(mention, coded.version))
+	}
+	const told = new Set(derived.incidents.flatMap(({ reports }) => reports))
+	return new Selection({
+		profile,
+		rule,
+		places,
+		ids,
+		review: options.review ?? false,
+		stamp: stampOf(holdings),
+		land: landsWith(own),
+		incidents: derived.incidents.map((incident) => show(incident, null)),
+		links: derived.links.map((link) => show(link, null)),
+		chains: derived.chains,
+		reports: holdings.reports
+			.filter(({ version }) => told.has(version.report))
+			.map(({ version }) => texts.get(version.id)!.report),
+		mentions,
+		statements,
+		claims,
+		// The ids of reports are told as an incident tells them.
+		newest: new Map(
+			holdings.reports.map(({ version }) => [texts.get(version.id)!.report.report, texts.get(version.id)!.report]),
+		),
+		decisions: isPublic ? null : holdings.decisions,
+		coders: [...new Set(codings.map(({ coder }) => coder))].sort(),
+		losses: [...losses, ...withheld.losses, ...leftOutOf(holdings)],
+	})
+}
+
+/** The incidents named, or those of the chains named, and what hangs between them. */
+function chosenOf(holdings: Holdings, only: readonly string[]): Holdings {
+	const { incidents, links, chains } = holdings.derived
+	const wanted = new Set(only)
+	const ofChains = chains
+		.filter(({ key }) => wanted.has(key))
+		.flatMap((chain) => [...chain.incidents, ...chain.statements])
+	const keys = new Set(ofChains)
+	for (const { key, handle, aliases } of incidents)
+		if ([key, handle ?? '', ...aliases].some((name) => wanted.has(name))) keys.add(key)
+	const chosen = incidents.filter(({ key }) => keys.has(key))
+	const said = new Set([...chosen.flatMap(({ statements }) => statements), ...ofChains])
+	const stands = (end: string) => keys.has(end) || said.has(end)
+	const between = links.filter(({ from, to }) => stands(from) && stands(to))
+	const there = new Set(between.map(({ key }) => key))
+	return {
+		...holdings,
+		derived: {
+			...holdings.derived,
+			incidents: chosen,
+			links: between,
+			chains: chains.filter((chain) => chain.links.every((key) => there.has(key))),
+		},
+	}
+}
+
+/** Texts, decisions and what was made of them: whatever changes a row changes this. */
+function stampOf({ derived, decisions }: Holdings): string {
+	const told = derived.incidents.map(({ key, figures, when, where }) => ({ key, figures, when, where }))
+	return hashOf({ told, last: decisions.at(-1)?.id ?? null }).slice(0, 12)
+}
+
+function leftOutOf({ inclusion }: Holdings): Loss[] {
+	return (inclusion?.leftOut ?? []).map(({ incident, reasons }) => ({
+		incident: nameOf(incident),
+		lost: 'left-out',
+		what: `Left out by the rules “${inclusion!.rules.name}”: ${reasons.join('; ')}.`,
+	}))
+}
+
+/** A version with what may be told of it. */
+class Shown {
+	readonly report: ShownReport
+	readonly points: CodePoints
+	private readonly text: string
+	private readonly hidden: ReturnType<Veil['stretches']>
+	private readonly isPublic: boolean
+
+	constructor(version: Version, metadata: readonly Metadatum[], veil: Veil, isPublic: boolean) {
+		this.text = version.text
+		this.points = codePointsOf(version.text)
+		this.hidden = veil.stretches(version.text)
+		this.isPublic = isPublic
+		const counted = chooseMetadata(metadata)
+		const about = (field: Metadatum['field']): string => veil.over(metadatum(counted, field)?.value ?? '')
+		const url = metadatum(counted, 'url')?.value ?? ''
+		this.report = {
+			report: safeAddress(version.report, veil),
+			version: version.id,
+			title: about('title'),
+			publisher: about('publisher'),
+			author: about('author'),
+			published: about('published'),
+			language: about('language'),
+			url: safeAddress(url || (/^url:(.+)$/.exec(version.report)?.[1] ?? ''), veil),
+			rights: about('rights'),
+			length: this.points(version.text.length),
+			textHash: version.textHash,
+			text: isPublic ? null : version.text,
+			sections: version.sections.map((section) => shownSection(section, veil, this.points)),
+			metadata: counted.map((datum) => shownMetadatum(datum, veil, this.points)),
+		}
+	}
+
+	claim(claim: Claim, show: <T>(value: T, version: string) => T): Omit<ShownClaim, 'incident'> {
+		const { evidence } = claim
+		const shown = show(claim, claim.version)
+		if (evidence.kind === 'decision') {
+			const words = this.isPublic ? '' : evidence.reason
+			return { claim: shown, words, before: '', after: '', span: null, report: this.report }
+		}
+		const [first, last] = [evidence.spans[0]!.start, Math.max(...evidence.spans.map(({ end }) => end))]
+		const words = this.wordsAt(evidence.spans)
+		const room = Math.max(0, Math.min(AROUND, Math.floor((MOST_WORDS - countWords(words)) / 2)))
+		return {
+			claim: shown,
+			words,
+			before: this.cut(startOfWords(this.text, first, room), first),
+			after: this.cut(last, endOfWords(this.text, last, room)),
+			span: { start: this.points(first), end: this.points(last) },
+			report: this.report,
+		}
+	}
+
+	wordsAt(spans: readonly Span[]): string {
+		const words = spans.map(({ start, end }) => this.cut(start, end)).join(' … ')
+		return this.isPublic ? shortened(words) : words
+	}
+
+	/** A piece of the text; where it touches what is withheld, the mark of that. */
+	private cut(start: number, end: number): string {
+		let [out, at] = ['', start]
+		for (const hidden of this.hidden) {
+			if (hidden.end <= start || hidden.start >= end) continue
+			out += this.text.slice(at, Math.max(at, hidden.start)) + hidden.mark
+			at = Math.min(end, hidden.end)
+		}
+		return out + this.text.slice(at, end)
+	}
+}
+
+const countWords = (words: string): number => words.split(/\s+/).filter(Boolean).length
+
+/** No more than so many words, with a mark where some are left out. */
+export function shortened(words: string): string {
+	const ends = [...words.matchAll(/\S+/g)]
+	const last = ends[MOST_WORDS - 1]
+	return ends.length <= MOST_WORDS || !last ? words : `${words.slice(0, last.index + last[0].length)} …`
+}
+
+const FAR = 400
+function startOfWords(text: string, before: number, count: number): number {
+	const from = Math.max(0, before - FAR)
+	const words = [...text.slice(from, before).matchAll(/\S+\s*/g)]
+	const first = words.at(-count)
+	return count === 0 || words.length === 0 ? before : from + (first ?? words[0]!).index
+}
+function endOfWords(text: string, after: number, count: number): number {
+	const words = [...text.slice(after, after + FAR).matchAll(/\S+/g)]
+	const last = words[Math.min(count, words.length) - 1]
+	return count === 0 || !last ? after : after + last.index + last[0].length
+}
+
+const PLAIN_SECTION = ['author', 'handle'] as const
+function shownSection(section: Section, veil: Veil, points: CodePoints): Section {
+	const { dateSpan, ...rest } = section
+	const named = Object.fromEntries(PLAIN_SECTION.flatMap((f) => (section[f] ? [[f, veil.over(section[f])]] : [])))
+	return {
+		...rest,
+		...named,
+		start: points(section.start),
+		end: points(section.end),
+		...(dateSpan ? { dateSpan: { start: points(dateSpan.start), end: points(dateSpan.end) } } : {}),
+	}
+}
+
+function shownMetadatum(datum: Metadatum, veil: Veil, points: CodePoints): Metadatum {
+	const { span, value, ...rest } = datum
+	const told = datum.field === 'url' ? safeAddress(value, veil) : veil.over(value)
+	return { ...rest, value: told, ...(span ? { span: { start: points(span.start), end: points(span.end) } } : {}) }
+}

@@ -1,0 +1,182 @@
+/**
+ * Exports, for the command line and the desk: which formats there are, who would be exposed, and the files themselves, in a
+ * folder, in memory or in one ZIP. What counts is chosen here; what may be told is chosen in exchange, for all formats alike.
+ */
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import {
+	ASPECTS,
+	type Aspect,
+	type Exported,
+	type ExportedFile,
+	type ExportOptions,
+	exportAs,
+	type FileFact,
+	FORMATS,
+	type Format,
+	type Holdings,
+	IdTable,
+	type Preview,
+	previewOf,
+} from '../exchange/index.ts'
+import { zipOf } from '../exchange/zip.ts'
+import { EVERYTHING } from '../incident/release/inclusion.ts'
+import type { Inclusion } from '../incident/release/schema.ts'
+import type { RuleId } from '../incident/schema.ts'
+import type { Ledger } from '../ledger/index.ts'
+import type { Outcome, Problem } from '../report/problem.ts'
+import type { Attestary } from './attestary.ts'
+import { programVersion } from './data.ts'
+import { databaseFile } from './database-file.ts'
+import { holdingsOf, mintHandles } from './ledger-work.ts'
+import { sortedOut } from './release.ts'
+
+/** One format as a list shows it. */
+export interface FormatLine {
+	readonly id: Format
+	readonly title: string
+	readonly readers: string
+	readonly holds: string
+	/** Aspects of an incident that it does not carry. */
+	readonly lacks: readonly Aspect[]
+	/** Whose figures it carries when no rule is named. */
+	readonly rule: RuleId
+}
+
+export function exportFormats(): FormatLine[] {
+	return (Object.keys(FORMATS) as Format[]).map((id) => {
+		const { title, readers, holds, carries, rule } = FORMATS[id]
+		return { id, title, readers, holds, lacks: ASPECTS.filter((aspect) => !carries.includes(aspect)), rule }
+	})
+}
+
+/** A user's table of ids that only other projects can give. */
+export async function readIds(file: string): Promise<Outcome<IdTable | null>> {
+	const bad = (message: string): Outcome<null> => ({
+		value: null,
+		problems: [{ code: 'export/bad-ids', level: 'error', report: file, span: null, message }],
+	})
+	let data: unknown
+	try {
+		data = JSON.parse(await readFile(file, 'utf8'))
+	} catch (error) {
+		return bad(`${file} cannot be read as JSON (${error instanceof Error ? error.message : String(error)}).`)
+	}
+	const read = IdTable.safeParse(data)
+	if (read.success) return { value: read.data, problems: [] }
+	const [issue] = read.error.issues
+	return bad(`${file} does not fit: ${[issue?.path.join('.'), issue?.message].filter(Boolean).join(': ')}.`)
+}
+
+export interface ExportRequest extends ExportOptions {
+	readonly format: Format
+}
+
+/** Whom and what an export would expose; nothing is written, and no handle is minted. */
+export function previewExport(
+	ledger: Ledger,
+	options: ExportOptions,
+	rules: Inclusion = EVERYTHING,
+): Outcome<Preview | null> {
+	const holdings = underRules(holdingsOf(ledger), rules)
+	const problems = unknownIn(holdings, options)
+	return { value: problems.length > 0 ? null : previewOf(holdings, options), problems }
+}
+
+/** Ids that were asked for and are neither an incident nor a chain. */
+function unknownIn({ derived }: Holdings, { only = [] }: ExportOptions): Problem[] {
+	const known = new Set([
+		...derived.incidents.flatMap(({ key, handle, aliases }) => [key, handle ?? '', ...aliases]),
+		...derived.chains.map(({ key }) => key),
+	])
+	return only
+		.filter((id) => !known.has(id))
+		.map((id) => ({
+			code: 'export/unknown-id',
+			level: 'error',
+			report: id,
+			span: null,
+			message: `There is no incident or chain ${id} among what counts. "attestary list" and "attestary chain" list those there are.`,
+		}))
+}
+
+/** An export of the ledger as it stands. Handles are minted for what is exported, because others will cite it by them. */
+export async function makeExport(
+	ledger: Ledger,
+	attestary: Attestary,
+	{ format, ...options }: ExportRequest,
+	{ by, rules = EVERYTHING }: { readonly by: string; readonly rules?: Inclusion },
+): Promise<Outcome<Exported | null>> {
+	const unknown = unknownIn(underRules(holdingsOf(ledger), rules), options)
+	if (unknown.length > 0) return { value: null, problems: unknown }
+	const { counting } = sortedOut([...ledger.incidents.all()], rules)
+	const minted = await mintHandles(ledger, attestary, counting, { by, reason: `exported as ${format}` })
+	const making = {
+		program: await programVersion(),
+		tools: { sqlite: databaseFile, lands: attestary.knowledge.countries.byIso2 },
+	}
+	const holdings = underRules(holdingsOf(ledger), rules)
+	return { value: exportAs(format, holdings, options, making), problems: minted.problems }
+}
+
+/** With rules of the project only what counts is exported, and what they leave out is named with the reasons. */
+function underRules(holdings: Holdings, rules: Inclusion): Holdings {
+	if (rules === EVERYTHING) return holdings
+	const { counting, leftOut } = sortedOut(holdings.derived.incidents, rules)
+	const there = new Set(counting.map(({ key }) => key))
+	const stands = (end: string) => end.startsWith('s-') || there.has(end)
+	const links = holdings.derived.links.filter(({ from, to }) => stands(from) && stands(to))
+	const kept = new Set(links.map(({ key }) => key))
+	const chains = holdings.derived.chains.filter((chain) => chain.links.every((key) => kept.has(key)))
+	const derived = { ...holdings.derived, incidents: counting, links, chains }
+	return { ...holdings, derived, inclusion: { rules, leftOut } }
+}
+
+/** Where the bytes of a file go. */
+export interface Sink {
+	readonly write: (piece: Uint8Array) => void
+	readonly end: () => void
+}
+
+/** Writes every file of an export, the manifest with the hashes of the others last; answers with their names. */
+export async function writeExport(exported: Exported, open: (name: string) => Sink): Promise<FileFact[]> {
+	const facts: FileFact[] = []
+	for (const file of exported.files) facts.push(await writeFile(file, open))
+	facts.push(await writeFile(exported.manifest(facts), open))
+	return facts
+}
+
+async function writeFile({ name, content }: ExportedFile, open: (name: string) => Sink): Promise<FileFact> {
+	const encoder = new TextEncoder()
+	const hash = createHash('sha256')
+	const sink = open(name)
+	let bytes = 0
+	const put = (piece: Uint8Array) => {
+		hash.update(piece)
+		bytes += piece.length
+		sink.write(piece)
+	}
+	const made = content()
+	if (made instanceof Promise) put(await made)
+	else for (const piece of made) put(encoder.encode(piece))
+	sink.end()
+	return { name, sha256: hash.digest('hex'), bytes }
+}
+
+/** The files of an export in memory. */
+export async function filesOf(exported: Exported): Promise<{ name: string; bytes: Uint8Array }[]> {
+	const files: { name: string; bytes: Uint8Array }[] = []
+	await writeExport(exported, (name) => {
+		const pieces: Uint8Array[] = []
+		return {
+			write: (piece) => pieces.push(piece),
+			end: () => files.push({ name, bytes: new Uint8Array(Buffer.concat(pieces)) }),
+		}
+	})
+	return files
+}
+
+/** The files of an export in one ZIP. */
+export async function zippedExport(exported: Exported): Promise<Uint8Array> {
+	return zipOf(await filesOf(exported))
+}
