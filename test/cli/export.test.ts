@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, test } from 'vitest'
-import { FORMATS } from '../../src/exchange/index.ts'
 import { attestary, Folder } from './terminal.ts'
 
 const samples = fileURLToPath(new URL('../../samples', import.meta.url))
@@ -73,8 +72,9 @@ describe('what is asked for wrongly', () => {
 		})
 })
 
-describe('every format', () => {
-	for (const format of Object.keys(FORMATS))
+describe('what the edge makes', () => {
+	// The other formats are tested beside their code; these need disk or a library's bytes.
+	for (const format of ['sqlite', 'docx'])
 		test(format, async () => {
 			const out = folder.file(`formats/${format}`)
 			const { code, err } = await say('export', '--format', format, '--out', out)
