@@ -78,7 +78,7 @@ const doors = ['src/intake/walk.ts', 'src/intake/fetch.ts']
 /** Of these floors above only the schema may be imported (plain data), not the code. */
 const schemaOnly = { incident: ['coding'], ledger: ['incident', 'coding'] }
 /** What runs in the browser of the floors below the desk: these files, and of what they need no package and nothing large. */
-const inBrowser = ['src/coding/in-words.ts', 'src/report/grouped.ts']
+const inBrowser = ['src/coding/in-words.ts', 'src/coding/lists.ts', 'src/report/grouped.ts']
 const schemaFiles = '/(schema|lists|keys|index|in-words)\\.ts$'
 
 const forbidden = Object.entries(floors).flatMap(([floor, [below, packages]]) => [

@@ -1,7 +1,9 @@
 /** The routes for what people decide. */
 import { z } from 'zod'
+import { FIELDS } from '../coding/lists.ts'
 import { Asked } from '../incident/asked.ts'
-import { paging, type Route, words, yesOrNo } from './route.ts'
+import { CodingByHand } from '../incident/asked-coding.ts'
+import { number, paging, type Route, words, yesOrNo } from './route.ts'
 import * as schema from './schema.ts'
 
 /** A reviewer: a name that a person goes by, chosen in the browser; nobody logs in. */
@@ -19,7 +21,15 @@ export const DecideRequest = z
 	})
 	.meta({ id: 'DecideRequest', description: 'Decisions with one reason: all of them are entered, or none.' })
 
+export const CodeRequest = z
+	.strictObject({ by: Reviewer.meta({ description: 'Who codes.' }), coding: CodingByHand })
+	.meta({
+		id: 'CodeRequest',
+		description: 'A claim by hand: a fact, which counts like the machine’s and stays when it reads anew.',
+	})
+
 export const DecisionQuery = z.strictObject({
+	as: words.meta({ description: 'Who asks: judgements of an open round are told to nobody else.' }),
 	by: words.meta({ description: 'Those of one person alone.' }),
 	act: words.meta({ description: 'Those of one kind.' }),
 	incident: words.meta({ description: 'Those on one incident, by key or handle: on it and on all it stands on.' }),
@@ -28,7 +38,24 @@ export const DecisionQuery = z.strictObject({
 })
 export type DecisionQuery = Readonly<z.infer<typeof DecisionQuery>>
 
+const as = words.meta({ description: 'Who asks: of an open round only the asker’s own judgements are told.' })
+export const RoundQuery = z.strictObject({ as })
+
+export const ReviewQuery = z.strictObject({
+	kind: z.enum(['claim', 'same']).optional().meta({ description: 'Claims alone, or questions whether two are one.' }),
+	field: z.enum(FIELDS).optional().meta({ description: 'Claims of one field.' }),
+	limit: number(1, 200, 50).meta({ description: 'How many, the most urgent first.' }),
+})
+export type ReviewQuery = Readonly<z.infer<typeof ReviewQuery>>
+
 export const DECIDING_ROUTES = {
+	review: {
+		method: 'GET',
+		path: '/api/review',
+		summary: 'What waits for a person: claims nobody decided on and incidents that may be one, by doubt and by harm.',
+		query: ReviewQuery,
+		answer: schema.ReviewQueue,
+	},
 	decisions: {
 		method: 'GET',
 		path: '/api/decisions',
@@ -36,6 +63,21 @@ export const DECIDING_ROUTES = {
 		query: DecisionQuery,
 		answer: schema.DecisionList,
 		refusals: ['api/not-found', 'api/ambiguous'],
+	},
+	rounds: {
+		method: 'GET',
+		path: '/api/rounds',
+		summary: 'Rounds of blind coding with what the asker may see, and how far coders and the machine agree.',
+		query: RoundQuery,
+		answer: schema.RoundList,
+	},
+	code: {
+		method: 'POST',
+		path: '/api/codings',
+		summary: 'Keeps a claim that a person reads from words of a report, in whatever language it is.',
+		body: CodeRequest,
+		answer: schema.CodedByHand,
+		refusals: ['decision/unknown-target', 'decision/bad-value', 'evidence/not-in-report', 'ledger/read-only'],
 	},
 	decide: {
 		method: 'POST',

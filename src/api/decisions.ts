@@ -1,5 +1,6 @@
 /** The log of decisions with how each stands today, and entering new ones. */
 import { claimInWords } from '../coding/in-words.ts'
+import { seenBy } from '../incident/rounds.ts'
 import { type Decision, type DecisionBody, type Incident, LASTING, targetsOf, undoings } from '../incident/schema.ts'
 import type { Ledger } from '../ledger/index.ts'
 import type { Problem } from '../report/problem.ts'
@@ -8,10 +9,10 @@ import { incidentsNamed } from '../run/named.ts'
 import type { DecisionQuery } from './deciding-routes.ts'
 import { reportLines } from './lines.ts'
 import { Refused } from './refuse.ts'
-import type { Decided, DecisionLine, DecisionList } from './schema.ts'
+import type { CodedByHand, CodingByHand, Decided, DecisionLine, DecisionList } from './schema.ts'
 
 export async function decisionList(ledger: Ledger, query: DecisionQuery): Promise<DecisionList> {
-	const all = ledger.decisions().filter(({ body }) => !LASTING.has(body.act))
+	const all = seenBy(ledger.decisions(), query.as).filter(({ body }) => !LASTING.has(body.act))
 	const orphaned = new Set(ledger.incidents.orphaned())
 	const undone = undoings(all)
 	const isOrphaned = (id: string) => orphaned.has(id) && !undone.has(id)
@@ -60,6 +61,11 @@ async function about(ledger: Ledger, body: DecisionBody, byId: ReadonlyMap<strin
 		const what = undone ? `${undone.body.act} by ${undone.by}` : body.decision
 		return { ...(undone ? await about(ledger, undone.body, byId) : NOTHING), what }
 	}
+	if (body.act === 'open-round') return { ...NOTHING, what: `${body.name}: ${body.coders.join(', ')}` }
+	if (body.act === 'finish-round') {
+		const opened = byId.get(body.round)?.body
+		return { ...NOTHING, what: opened?.act === 'open-round' ? opened.name : body.round }
+	}
 	if (body.act === 'who-is-this' || body.act === 'where-is-this')
 		return { ...NOTHING, what: `${body.names.filter((name) => name !== body.is.name).join(', ')} = ${body.is.name}` }
 	const targets = targetsOf(body)
@@ -102,16 +108,31 @@ export async function decideFor(
 	if (ledger.readOnly)
 		throw new Refused('ledger/read-only', ledger.file, 'This ledger cannot be written to, so nothing can be decided.')
 	const { value, problems } = await helper.decide(deciding)
-	if (!value) {
-		const [problem] = problems
-		throw new Refused(problem?.code ?? 'api/failed', problem?.report ?? 'decision', problem?.message ?? '')
-	}
+	if (!value) throw refusedFor(problems)
 	const mentions = value.flatMap(({ body }) => (joins(body) ? targetsOf(body) : []))
 	return {
 		decisions: [...value],
 		problems: problems.map(record),
 		incidents: [...new Set(mentions.flatMap((mention) => ledger.incidents.ofMention(mention)?.key ?? []))],
 	}
+}
+
+/** Keeps a claim by hand. */
+export async function codeFor(
+	ledger: Ledger,
+	helper: Pick<Helper, 'codeByHand'>,
+	by: string,
+	wanted: CodingByHand,
+): Promise<CodedByHand> {
+	if (ledger.readOnly)
+		throw new Refused('ledger/read-only', ledger.file, 'This ledger cannot be written to, so nothing can be coded.')
+	const { value, problems } = await helper.codeByHand(by, wanted)
+	if (!value) throw refusedFor(problems)
+	return { ...value, incident: ledger.incidents.ofMention(value.mention)?.key ?? null }
+}
+
+function refusedFor([problem]: readonly Problem[]): Refused {
+	return new Refused(problem?.code ?? 'api/failed', problem?.report ?? 'decision', problem?.message ?? '')
 }
 
 const joins = ({ act }: DecisionBody): boolean =>

@@ -69,6 +69,7 @@ export async function incidentPage(ledger: Ledger, name: string): Promise<Incide
 		claims: inContext.toSorted(
 			(a, b) => (order.get(a.report) ?? 0) - (order.get(b.report) ?? 0) || startOf(a) - startOf(b),
 		),
+		mentions: incident.mentions.flatMap((key) => mentionIn(ledger, words, key)),
 		statements: statementsIn(ledger, words, ledger.incidents.statements(incident)),
 		links: links.map((link) => linkInContext(ledger, words, link)),
 		chain: await chainDrawing(ledger, words, ledger.incidents.chains(incident.key), [incident.key]),
@@ -98,6 +99,12 @@ function named(ledger: Ledger, name: string): Incident {
 }
 
 const startOf = ({ passages }: IncidentPage['claims'][number]): number => passages[0]?.span.start ?? 0
+
+function mentionIn(ledger: Ledger, words: Words, key: string): IncidentPage['mentions'] {
+	const [mention] = ledger.codings.mentions(key)
+	const passage = mention && words.passage(mention.version, mention.anchor)
+	return mention && passage ? [{ mention, passage }] : []
+}
 
 function statementsIn(
 	ledger: Ledger,
@@ -156,5 +163,8 @@ function decisionsOn(
 	const { key, handle, aliases, mentions, statements, reports } = incident
 	const ends = links.flatMap(({ from, to, links: stated }) => [from, to, ...stated])
 	const own = new Set([key, handle, ...aliases, ...mentions, ...statements, ...reports, ...claims, ...ends])
-	return live.filter(({ body }) => body.act !== 'mint' && targetsOf(body).some((target) => own.has(target)))
+	return live.filter(({ body }) => !NOT_ITS_OWN.has(body.act) && targetsOf(body).some((target) => own.has(target)))
 }
+
+/** What coders of a round say is theirs until somebody has adjudicated it. */
+const NOT_ITS_OWN: ReadonlySet<string> = new Set(['mint', 'judge', 'open-round'])

@@ -13,6 +13,7 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
 	'decision/unknown-target': 404,
 	'decision/ambiguous': 409,
 	'decision/bad-value': 422,
+	'evidence/not-in-report': 422,
 	'ledger/read-only': 409,
 	'ledger/locked': 503,
 	'ledger/full': 507,

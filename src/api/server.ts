@@ -9,8 +9,8 @@ import { about } from './about.ts'
 import { type Adding, addingOf, MOST_BYTES } from './adding.ts'
 import { chainList, chainPage } from './chains.ts'
 import { AddRequest, type Answer, ROUTES, type Route, type RouteName } from './contract.ts'
-import { DecideRequest } from './deciding-routes.ts'
-import { decideFor, decisionList } from './decisions.ts'
+import { CodeRequest, DecideRequest } from './deciding-routes.ts'
+import { codeFor, decideFor, decisionList } from './decisions.ts'
 import { Door, HEADERS, isApi, pathOf } from './door.ts'
 import { openStream, type Stream } from './events.ts'
 import { type Desk, type Served as File, readDesk } from './files.ts'
@@ -22,6 +22,8 @@ import { type Project, projectOf } from './project.ts'
 import { Refused, refusalOf } from './refuse.ts'
 import { actorRegistry, placeRegistry } from './registry.ts'
 import { original, reading, reportList } from './reports.ts'
+import { reviewQueue } from './review.ts'
+import { roundList } from './rounds.ts'
 import type { Job, JobEvents, LedgerEvents, Refusal } from './schema.ts'
 import { search } from './search.ts'
 import { speakerList, speakerPage } from './speakers.ts'
@@ -261,6 +263,12 @@ class Server {
 		this.on('places', ({ query }) => placeRegistry(ledger, query))
 		this.on('search', ({ query }) => search(ledger, query))
 		this.on('decisions', ({ query }) => decisionList(ledger, query))
+		this.on('code', (_, { request }) => {
+			const { by, coding } = parsed(CodeRequest, request.body, request)!
+			return codeFor(ledger, this.decider, by, coding)
+		})
+		this.on('rounds', ({ query }) => roundList(ledger, query))
+		this.on('review', ({ query }) => reviewQueue(ledger, query))
 		this.on('decide', (_, { request }) => {
 			const { by, reason, decisions } = parsed(DecideRequest, request.body, request)!
 			const at = (this.options.now ?? (() => new Date()))().toISOString()

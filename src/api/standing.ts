@@ -1,4 +1,5 @@
 /** What people decided on the claims of a page. */
+import { claimInWords } from '../coding/in-words.ts'
 import type { Claim } from '../coding/schema.ts'
 import { applyDecisions, ruleClaim } from '../incident/decisions.ts'
 import type { Decision } from '../incident/schema.ts'
@@ -13,6 +14,8 @@ export function standingsOf(claims: readonly Claim[], decisions: readonly Decisi
 	return (claim) => {
 		const { status, claim: ruled, decision } = ruleClaim(claim, ruling)
 		if (status === 'undecided' || !decision) return { status: 'standing' }
-		return { status, decision: decision.id, ...(status === 'corrected' ? { value: ruled.value } : {}) }
+		const { id, by, reason } = decision
+		const corrected = status === 'corrected' ? { value: ruled.value, words: claimInWords(ruled) } : {}
+		return { status, ...corrected, decision: id, by, reason }
 	}
 }

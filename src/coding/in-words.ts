@@ -196,3 +196,18 @@ export const stanceInWords = (stance: Stance): string => BY_STANCE[stance]
 
 /** "blames": how a statement is said. */
 export const actInWords = (act: Act): string => BY_ACT[act]
+
+const BY_FIELD: Readonly<Record<Claim['field'], string>> = {
+	event: 'What happened',
+	actor: 'Who',
+	target: 'To whom',
+	when: 'When',
+	where: 'Where',
+	weapon: 'With what',
+	harm: 'Harm',
+	victim: 'Victim',
+	motive: 'Why',
+}
+
+/** The question that a field answers, as pages head it. */
+export const fieldInWords = (field: Claim['field']): string => BY_FIELD[field]

@@ -52,10 +52,34 @@ export const Asked = z
 			act: z.literal('note'),
 			about: name.meta({ description: 'A report, an incident, or the key of something in them.' }),
 		}),
+		z.strictObject({
+			act: z.literal('open-round'),
+			name: z.string().trim().min(1).max(200),
+			coders: z
+				.array(z.string().trim().min(1).max(100))
+				.min(2)
+				.max(10)
+				.meta({ description: 'Who judge, each without seeing the others.' }),
+			reports: names,
+		}),
+		z.strictObject({
+			act: z.literal('judge'),
+			round: name.meta({ description: 'The decision that opened the round.' }),
+			claim,
+			verdict: z.enum(['accept', 'correct', 'reject']),
+			value: z.unknown().optional(),
+		}),
+		z.strictObject({ act: z.literal('finish-round'), round: name }),
 		z.strictObject({ act: z.literal('undo'), decision: name.meta({ description: 'Its id or its number.' }) }),
 	])
 	.meta({ id: 'Asked', description: 'What a person decides, with names where the log holds keys.' })
 export type Asked = Readonly<z.infer<typeof Asked>>
 
 /** Acts that say enough by themselves; the others want a reason. */
-export const WITHOUT_REASON: ReadonlySet<Asked['act']> = new Set(['accept', 'undo'])
+export const WITHOUT_REASON: ReadonlySet<Asked['act']> = new Set([
+	'accept',
+	'undo',
+	'open-round',
+	'judge',
+	'finish-round',
+])

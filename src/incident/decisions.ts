@@ -133,6 +133,10 @@ export function applyDecisions(decisions: readonly Decision[], { known, fieldOf 
 			case 'who-is-this':
 			case 'where-is-this':
 			case 'note':
+			// What coders of a round say counts only when somebody has adjudicated it.
+			case 'open-round':
+			case 'judge':
+			case 'finish-round':
 			case 'mint':
 			case 'release':
 			case 'undo':

@@ -16,6 +16,7 @@ import { daysOf } from './when.ts'
 
 export { chainFacts, chainsAround, chainsOf } from './chains.ts'
 export { changedBetween, renamedBetween } from './changed.ts'
+export { BY_HAND, joinHand } from './hand.ts'
 export { type Named, namesOf } from './handles.ts'
 export { type Around, type Held, neighbourhood } from './neighbourhood.ts'
 export { makeSketches } from './origins.ts'

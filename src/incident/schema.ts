@@ -264,6 +264,20 @@ export const DecisionBody = z
 			name: z.string().min(1),
 			hash: z.string().meta({ description: 'Of its manifest, which holds the hashes of all that is in it.' }),
 		}),
+		z.strictObject({
+			act: z.literal('open-round'),
+			name: z.string().min(1),
+			coders: z.array(z.string().min(1)).min(2).meta({ description: 'Who judge, each without seeing the others.' }),
+			reports: z.array(target).min(1),
+		}),
+		z.strictObject({
+			act: z.literal('judge'),
+			round: z.string().meta({ description: 'The decision that opened the round.' }),
+			claim: target,
+			verdict: z.enum(['accept', 'correct', 'reject']),
+			value: z.unknown().optional(),
+		}),
+		z.strictObject({ act: z.literal('finish-round'), round: z.string() }),
 		z.strictObject({ act: z.literal('undo'), decision: z.string() }),
 		z.strictObject({
 			act: z.literal('expunge'),
@@ -317,7 +331,10 @@ export function targetsOf(body: DecisionBody): readonly string[] {
 		case 'accept':
 		case 'reject':
 		case 'correct':
+		case 'judge':
 			return [body.claim]
+		case 'open-round':
+			return body.reports
 		case 'merge':
 		case 'mint':
 			return body.mentions
@@ -335,6 +352,7 @@ export function targetsOf(body: DecisionBody): readonly string[] {
 		case 'who-is-this':
 		case 'where-is-this':
 		case 'release':
+		case 'finish-round':
 		case 'undo':
 		case 'expunge':
 			return []

@@ -19,6 +19,7 @@ import {
 	type Paging,
 } from './derived/list.ts'
 import { type Names, namesOf } from './derived/registry.ts'
+import { type Reviewing, reviewingOf } from './derived/review.ts'
 import { type Settling, settlingOf } from './derived/settling.ts'
 import { type Speakers, speakersOf } from './derived/speakers.ts'
 import { makeDerivedTables } from './derived/tables.ts'
@@ -58,6 +59,8 @@ export class Ledger {
 	/** For whoever settles what is pending, step by step. */
 	readonly settling: Settling
 	readonly releases: Releases
+	/** What waits for a person. */
+	readonly reviewing: Reviewing
 	private readonly db: Connection
 	private closed = false
 	/** The last decision that anybody was given to apply. */
@@ -75,6 +78,7 @@ export class Ledger {
 		this.names = namesOf(db)
 		this.settling = settlingOf(db)
 		this.releases = releasesOf(db)
+		this.reviewing = reviewingOf(db)
 	}
 
 	get driver(): string {

@@ -4,6 +4,7 @@
  */
 import { type Asked, WITHOUT_REASON } from '../incident/asked.ts'
 import { nameInRegistry, registryOf } from '../incident/registry.ts'
+import { roundsOf, wrongInRound } from '../incident/rounds.ts'
 import { type Decision, type DecisionBody, liveDecisions } from '../incident/schema.ts'
 import type { Ledger } from '../ledger/index.ts'
 import type { Outcome, Problem } from '../report/problem.ts'
@@ -65,6 +66,12 @@ export function bodyOf(ledger: Ledger, asked: Asked): DecisionBody {
 			}
 		case 'note':
 			return { act: 'note', about: thingNamed(ledger, asked.about) }
+		case 'open-round':
+			return { ...asked, reports: [...new Set(asked.reports.map((name) => reportOf(ledger, name)))] }
+		case 'judge':
+			return { ...asked, round: decisionNamed(ledger, asked.round).id, claim: claimNamed(ledger, asked.claim) }
+		case 'finish-round':
+			return { ...asked, round: decisionNamed(ledger, asked.round).id }
 		case 'undo':
 			return { act: 'undo', decision: decisionNamed(ledger, asked.decision).id }
 	}
@@ -88,7 +95,7 @@ function known(
 }
 
 /** What is wrong with a decision whatever the ledger holds. */
-function wrongIn(body: DecisionBody, reason: string): Problem | null {
+function wrongIn(ledger: Ledger, body: DecisionBody, { by, reason }: Deciding): Problem | null {
 	const bad = (message: string): Problem => ({
 		code: 'decision/bad-value',
 		level: 'error',
@@ -100,6 +107,12 @@ function wrongIn(body: DecisionBody, reason: string): Problem | null {
 		return bad(`To ${body.act.replaceAll('-', ' ')} needs a reason.`)
 	if (body.act === 'split' && body.from.length === 0) return bad('A split must leave some mention behind.')
 	if (body.act === 'merge' && body.mentions.length < 2) return bad('A merge needs at least two mentions or incidents.')
+	if (body.act === 'open-round' && new Set(body.coders).size < body.coders.length)
+		return bad('Each coder of a round has a name of their own.')
+	if (body.act === 'judge' || body.act === 'finish-round') {
+		const wrong = wrongInRound(roundsOf(ledger.decisions()), body, by)
+		if (wrong) return bad(wrong)
+	}
 	return null
 }
 
@@ -117,11 +130,12 @@ function joinedBy(asked: Asked): readonly string[] {
 export async function decide(
 	ledger: Ledger,
 	attestary: () => Promise<Attestary>,
-	{ by, reason, asked, at }: Deciding,
+	deciding: Deciding,
 ): Promise<Outcome<Decision[] | null>> {
+	const { by, reason, asked, at } = deciding
 	const bodies = naming(() => asked.map((one) => bodyOf(ledger, one)))
 	if (!bodies.value) return { value: null, problems: bodies.problems }
-	const wrong = bodies.value.flatMap((body) => wrongIn(body, reason) ?? [])
+	const wrong = bodies.value.flatMap((body) => wrongIn(ledger, body, deciding) ?? [])
 	const refused = wrong[0] ? wrong : ledger.refusals(bodies.value.map((body) => ({ by, reason, body, at })))
 	if (refused.length > 0) return { value: null, problems: refused }
 	const before = new Set(ledger.incidents.orphaned())

@@ -1,8 +1,10 @@
 /** The thread of `thread.ts` from outside: what can be asked of it, and how it answers. Started when first asked. */
 import { Worker } from 'node:worker_threads'
+import type { CodingByHand } from '../incident/asked-coding.ts'
 import type { Decision } from '../incident/schema.ts'
 import type { Given as Metadata, Sent } from '../intake/index.ts'
 import type { Outcome, Problem } from '../report/problem.ts'
+import type { CodedByHand } from './code-by-hand.ts'
 import type { Deciding } from './decide.ts'
 import type { AddSummary, Progress, ToldProblem } from './ledger-work.ts'
 
@@ -31,6 +33,7 @@ type Asking =
 	| Adding
 	| { readonly kind: 'problems'; readonly report: string }
 	| { readonly kind: 'decide'; readonly deciding: Deciding }
+	| { readonly kind: 'code'; readonly by: string; readonly wanted: CodingByHand }
 export type Asked = Asking & { readonly id: number }
 
 export type Answered = { readonly id: number } & (
@@ -90,6 +93,11 @@ export class Helper {
 	/** Enters decisions and derives what hangs on them; `decide.ts` says how. */
 	async decide(deciding: Deciding): Promise<Outcome<readonly Decision[] | null>> {
 		return (await this.ask({ kind: 'decide', deciding }, () => {})) as Outcome<readonly Decision[] | null>
+	}
+
+	/** Keeps a claim that a person reads from words; `code-by-hand.ts` says how. */
+	async codeByHand(by: string, wanted: CodingByHand): Promise<Outcome<CodedByHand | null>> {
+		return (await this.ask({ kind: 'code', by, wanted }, () => {})) as Outcome<CodedByHand | null>
 	}
 
 	/** Gives what is being done a moment to end in good order. */

@@ -1,6 +1,7 @@
 /** What is done with a ledger: adding paths, coding what is new, deriving incidents, rebuilding. A bad report never stops the others. */
 import { type Coded, nothingCoded } from '../coding/schema.ts'
 import type { Holdings } from '../exchange/index.ts'
+import { joinHand } from '../incident/index.ts'
 import type { Incident } from '../incident/schema.ts'
 import {
 	fileOf,
@@ -290,7 +291,7 @@ export function rebuiltOf(ledger: Ledger, attestary: Attestary) {
 	function* coded(): Generator<Coded> {
 		for (const text of ledger.facts.texts()) {
 			// Codings by hand are facts beside what the machine makes.
-			const all = [attestary.code(text).value, ...ledger.facts.hand(text.version.id)]
+			const all = joinHand([attestary.code(text).value], ledger.facts.hand(text.version.id))
 			codings.push(...all)
 			yield* all
 		}

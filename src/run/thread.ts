@@ -7,6 +7,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { type Input, inputsSent, pageAt } from '../intake/index.ts'
 import { LedgerFault, openLedger } from '../ledger/index.ts'
 import { type Attestary, loadAttestary } from './attestary.ts'
+import { codeByHand } from './code-by-hand.ts'
 import { knownColumns } from './columns.ts'
 import { readProject } from './data.ts'
 import { decide } from './decide.ts'
@@ -48,6 +49,10 @@ async function answer(asked: Asked): Promise<void> {
 		}
 		if (asked.kind === 'decide') {
 			const { value, problems } = await decide(ledger, attestary, asked.deciding)
+			return tell({ id, kind: 'end', value, problems })
+		}
+		if (asked.kind === 'code') {
+			const { value, problems } = await codeByHand(ledger, attestary, asked)
 			return tell({ id, kind: 'end', value, problems })
 		}
 		const { given, options, stop, ...by } = asked

@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { Decision } from '../../incident/schema.ts'
 import { ProblemRecord } from './problem.ts'
 
+export type { Asked } from '../../incident/asked.ts'
+export type { CodingByHand } from '../../incident/asked-coding.ts'
+
 export const DecisionLine = z
 	.strictObject({
 		decision: Decision,
@@ -41,3 +44,12 @@ export const Decided = z
 	})
 	.meta({ id: 'Decided', description: 'Decisions that are in the log, on the disk, and applied.' })
 export type Decided = Readonly<z.infer<typeof Decided>>
+
+export const CodedByHand = z
+	.strictObject({
+		claim: z.string(),
+		mention: z.string(),
+		incident: z.string().nullable().meta({ description: 'Key of the incident that it belongs to now.' }),
+	})
+	.meta({ id: 'CodedByHand', description: 'A claim by hand that is in the ledger.' })
+export type CodedByHand = Readonly<z.infer<typeof CodedByHand>>

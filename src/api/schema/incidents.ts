@@ -1,9 +1,10 @@
 /** The list of incidents, their marks, and one incident with everything it stands on. */
 import { z } from 'zod'
+import { Mention } from '../../coding/schema.ts'
 import { Chain, Decision, Incident } from '../../incident/schema.ts'
 import { IncidentLine, Mark, ReportLine } from '../../ledger/schema.ts'
 import { Facets } from './facets.ts'
-import { ClaimInContext, LinkInContext, StatementInContext } from './words.ts'
+import { ClaimInContext, LinkInContext, Passage, StatementInContext } from './words.ts'
 
 export const IncidentList = z
 	.strictObject({ total: z.int(), incidents: z.array(IncidentLine), facets: Facets })
@@ -36,6 +37,9 @@ export const IncidentPage = z
 		claims: z
 			.array(ClaimInContext)
 			.meta({ description: 'All of them, those set aside or rejected too, in the order of time and text.' }),
+		mentions: z
+			.array(z.strictObject({ mention: Mention, passage: Passage }))
+			.meta({ description: 'The words that refer to it, each in its sentence.' }),
 		statements: z.array(StatementInContext),
 		links: z.array(LinkInContext).meta({ description: 'Links from and to it.' }),
 		chain: ChainDrawing,

@@ -28,7 +28,10 @@ export const ClaimStanding = z
 			.unknown()
 			.optional()
 			.meta({ description: 'For `corrected`: the value a person gave, in the shape of the field.' }),
+		words: z.string().optional().meta({ description: 'For `corrected`: that value in words.' }),
 		decision: z.string().optional().meta({ description: 'Id of the decision behind it.' }),
+		by: z.string().optional().meta({ description: 'Who decided.' }),
+		reason: z.string().optional(),
 	})
 	.meta({
 		id: 'ClaimStanding',

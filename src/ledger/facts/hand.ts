@@ -1,5 +1,6 @@
 /** Codings by people and imported tables: facts, kept beside whatever the machine says of the same version. */
 import type { Coded } from '../../coding/schema.ts'
+import { joinHand } from '../../incident/index.ts'
 import type { Connection } from '../driver.ts'
 import { sha256OfJson } from '../hash.ts'
 
@@ -20,5 +21,8 @@ export function withHand(db: Connection, vid: number, codings: readonly Coded[])
 	const hand = handOf(db, vid)
 	if (hand.length === 0) return [...codings]
 	const known = new Set(hand.map(sha256OfJson))
-	return [...codings.filter((c) => !known.has(sha256OfJson(c))), ...hand]
+	return joinHand(
+		codings.filter((c) => !known.has(sha256OfJson(c))),
+		hand,
+	)
 }

@@ -34,7 +34,7 @@ export function problemsWith(db: Connection, { body }: NewDecision): Problem[] {
 	}
 	const missing = targets(body).filter((t) => ownersOf(db, t) === null)
 	if (missing.length > 0) return problem('decision/unknown-target', `There is no ${missing.join(', ')} in the ledger.`)
-	if (body.act === 'correct') {
+	if (body.act === 'correct' || (body.act === 'judge' && body.verdict === 'correct')) {
 		const claim = codingsOf(db).claims(body.claim)[0]
 		const wrong = claim ? misfit(claim.field, body.value) : null
 		if (wrong) return problem('decision/bad-value', wrong)
