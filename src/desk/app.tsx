@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { Link, Route, Switch, useLocation } from 'wouter'
 import { DataProvider } from './data/hooks.tsx'
 import type { DataSource } from './data/source.ts'
+import { DecidingProvider } from './deciding/deciding.tsx'
 import { idInAddress } from './design/address.ts'
 import { Page, Shell } from './design/page.tsx'
 import { Empty, Skeleton } from './design/states.tsx'
@@ -18,11 +19,17 @@ const Chain = lazy(() => import('./chains/one.tsx'))
 const Speakers = lazy(() => import('./speakers/page.tsx'))
 const Speaker = lazy(() => import('./speakers/one.tsx'))
 const Registry = lazy(() => import('./registry/page.tsx'))
+const Review = lazy(() => import('./review/page.tsx'))
+const Merge = lazy(() => import('./review/merge/page.tsx'))
+const Split = lazy(() => import('./review/split/page.tsx'))
+const Rounds = lazy(() => import('./review/rounds/page.tsx'))
+const Log = lazy(() => import('./review/log/page.tsx'))
 
 export function App({ source }: { source: DataSource }) {
 	const [path] = useLocation()
 	return (
 		<DataProvider source={source}>
+			<DecidingProvider>
 			<Shell>
 				<Guarded key={path}>
 					<Suspense fallback={<Coming />}>
@@ -37,6 +44,11 @@ export function App({ source }: { source: DataSource }) {
 							<Route path="/speakers" component={Speakers} />
 							<Route path="/speakers/:who">{() => <Speaker key={idInAddress()} who={idInAddress()} />}</Route>
 							<Route path="/registry" component={Registry} />
+							<Route path="/review" component={Review} />
+							<Route path="/review/merge" component={Merge} />
+							<Route path="/review/split" component={Split} />
+							<Route path="/review/rounds" component={Rounds} />
+							<Route path="/review/log" component={Log} />
 							<Route>
 								<Page title="Not here">
 									<Empty title="There is no page at this address">
@@ -48,6 +60,7 @@ export function App({ source }: { source: DataSource }) {
 					</Suspense>
 				</Guarded>
 			</Shell>
+			</DecidingProvider>
 		</DataProvider>
 	)
 }

@@ -17,6 +17,9 @@ export const PLACES: readonly Place[] = [
 	{ href: '/chains', name: 'Chains', key: 'c', inBar: true },
 	{ href: '/speakers', name: 'Speakers', key: 'w', inBar: true },
 	{ href: '/registry', name: 'Registry', key: 'n', inBar: true },
+	{ href: '/review', name: 'Review', key: 'v', inBar: true },
+	{ href: '/review/rounds', name: 'Rounds of double coding', key: 'b', inBar: false },
+	{ href: '/review/log', name: 'Decisions', key: 'd', inBar: false },
 ]
 
 /** Those for which the source has what they show. */

@@ -36,12 +36,10 @@ export const JudgementLine = z
 	})
 	.meta({ id: 'JudgementLine' })
 
-export const Disagreement = z
-	.strictObject({ claim: ClaimInContext, judgements: z.array(JudgementLine) })
-	.meta({
-		id: 'Disagreement',
-		description: 'A claim on which coders differ; the standing says how it was adjudicated.',
-	})
+export const Disagreement = z.strictObject({ claim: ClaimInContext, judgements: z.array(JudgementLine) }).meta({
+	id: 'Disagreement',
+	description: 'A claim on which coders differ; the standing says how it was adjudicated.',
+})
 export type Disagreement = Readonly<z.infer<typeof Disagreement>>
 
 export const RoundLine = z

@@ -1,6 +1,6 @@
 /** The data source over HTTP. Same origin always: the address of the page is the only one it knows. */
 import atlas from 'world-atlas/countries-50m.json?url'
-import { type Adding, type DataSource, type Filters, type Given, Refused } from './source.ts'
+import { type Adding, type DataSource, type Deciding, type Filters, type Given, Refused } from './source.ts'
 import type { About, Job, JobEvents } from './types.ts'
 
 export function apiSource(): DataSource {
@@ -33,6 +33,18 @@ export function apiSource(): DataSource {
 		async stop(id) {
 			await ask(`jobs/${encodeURIComponent(id)}`, { method: 'DELETE', headers: await changeHeaders() })
 		},
+	}
+
+	const post = async <T>(path: string, body: unknown): Promise<T> => {
+		const headers = { ...(await changeHeaders()), 'content-type': 'application/json' }
+		return ask(path, { method: 'POST', body: JSON.stringify(body), headers })
+	}
+	const deciding: Deciding = {
+		decide: (wanted) => post('decisions', wanted),
+		code: (wanted) => post('codings', wanted),
+		decisions: (filters) => get(`decisions${queryOf(filters)}`),
+		rounds: (filters) => get(`rounds${queryOf(filters)}`),
+		review: (filters) => get(`review${queryOf(filters)}`),
 	}
 
 	return {
@@ -70,6 +82,7 @@ export function apiSource(): DataSource {
 		adding,
 		cited: null,
 		pages: null,
+		deciding,
 	}
 }
 

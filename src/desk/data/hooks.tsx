@@ -2,6 +2,7 @@
 import { keepPreviousData, QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { type DataSource, type Filters, Refused } from './source.ts'
+import type { DecisionList, ReviewQueue, RoundList } from './types.ts'
 
 const Source = createContext<DataSource | null>(null)
 
@@ -69,3 +70,13 @@ export const usePlaces = (filters: Filters) => useAnswer('places', filters, (sou
 export const useSearchFor = (words: string) =>
 	useAnswer('search', words, (source) => (words === '' ? Promise.resolve(null) : source.search(words)), true)
 export const useOutlines = () => useAnswer('outlines', null, (source) => source.outlines())
+export const useDecisions = (filters: Filters) =>
+	useAnswer('decisions', filters, async (source) => (await source.deciding?.decisions(filters)) ?? NO_DECISIONS, true)
+export const useReview = (filters: Filters) =>
+	useAnswer('review', filters, async (source) => (await source.deciding?.review(filters)) ?? NOTHING_TO_REVIEW, true)
+export const useRounds = (as: string) =>
+	useAnswer('rounds', as, async (source) => (await source.deciding?.rounds({ as: as || undefined })) ?? NO_ROUNDS, true)
+
+const NO_ROUNDS: RoundList = { rounds: [], machine: [] }
+const NO_DECISIONS: DecisionList = { total: 0, decisions: [], orphaned: 0, people: [] }
+const NOTHING_TO_REVIEW: ReviewQueue = { items: [], claims: 0, decided: 0, proposals: 0, more: false }

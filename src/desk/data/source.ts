@@ -10,6 +10,11 @@ import type {
 	ChainDrawing,
 	ChainList,
 	IncidentLine,
+	Asked,
+	CodedByHand,
+	CodingByHand,
+	Decided,
+	DecisionList,
 	IncidentList,
 	IncidentPage,
 	Job,
@@ -20,6 +25,8 @@ import type {
 	ReportLine,
 	ReportList,
 	ReportProblems,
+	ReviewQueue,
+	RoundList,
 	SearchResult,
 	SpeakerList,
 	SpeakerPage,
@@ -52,6 +59,7 @@ export interface DataSource {
 	/** Calls back when the ledger has changed; the returned function ends it. */
 	onChange(changed: () => void): () => void
 	readonly adding: Adding | null
+	readonly deciding: Deciding | null
 	/** Where texts are not carried: what a report is cited for, instead of the text. */
 	readonly cited: ((id: string) => Promise<Cited>) | null
 	/** The pages that it has enough for; null: all. */
@@ -75,6 +83,26 @@ export interface Adding {
 	/** Tells how it goes until it is over; the returned function stops listening, not the job. */
 	follow(job: string, tell: { [E in keyof JobEvents]: (said: JobEvents[E]) => void }): () => void
 	stop(job: string): Promise<void>
+}
+
+/** Decisions with one reason, and who decides. */
+export interface Wanted {
+	readonly by: string
+	readonly reason: string
+	readonly decisions: readonly Asked[]
+}
+
+export interface Deciding {
+	/** All of them are entered or none. */
+	decide(wanted: Wanted): Promise<Decided>
+	/** Keeps a claim that a person reads from words. */
+	code(wanted: { readonly by: string; readonly coding: CodingByHand }): Promise<CodedByHand>
+	/** The log, newest first. */
+	decisions(filters: Filters): Promise<DecisionList>
+	/** Rounds of blind coding, and how far coders and the machine agree. */
+	rounds(filters: Filters): Promise<RoundList>
+	/** What waits for a person, the most urgent first. */
+	review(filters: Filters): Promise<ReviewQueue>
 }
 
 /** What a page shows when an answer is not a success: one sentence and its code. */

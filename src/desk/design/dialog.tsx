@@ -16,8 +16,15 @@ export function Dialog({ name, close, high = false, children }: DialogProps) {
 	// Before it leaves the document: closing gives the focus back, being taken away does not.
 	useLayoutEffect(() => {
 		const element = dialog.current
+		const before = document.activeElement
 		if (element && !element.open) element.showModal()
-		return () => element?.close()
+		// The browser takes what can be focused first; where something else is meant, it says so.
+		element?.querySelector<HTMLElement>('[data-first]')?.focus()
+		return () => {
+			element?.close()
+			// It is gone from the page by now, and the browser no longer knows where the focus was.
+			if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+		}
 	}, [])
 	return (
 		<dialog

@@ -1,6 +1,7 @@
 /** The frame of every page: the bar at the top, a title that the window carries too, and a way past the bar by keyboard. */
 import { type ReactNode, useEffect } from 'react'
 import { Link, useLocation } from 'wouter'
+import { ReviewerButton } from '../deciding/reviewer-button.tsx'
 import { Commands } from '../palette/commands.tsx'
 import { usePlacesOf } from '../places.ts'
 import { SearchField } from './search-field.tsx'
@@ -30,6 +31,7 @@ export function Shell({ children }: { children: ReactNode }) {
 					</nav>
 					<SearchField />
 					<Commands />
+					<ReviewerButton />
 					<ThemeSwitch />
 				</div>
 			</header>

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { grouped } from '../../report/grouped.ts'
 import type { ClaimInContext, IncidentPage } from '../data/types.ts'
+import { claimsAt } from '../deciding/claim-acts.tsx'
 import { counted } from '../design/in-words.ts'
 import { SaidList } from './said.tsx'
 
@@ -49,7 +50,7 @@ function Values({ values, page, aside }: ValuesProps) {
 			{values.map((same) => (
 				<li key={same[0]!.claim.key}>
 					<details>
-						<summary>
+						<summary {...claimsAt(same.map(({ claim }) => claim.key))}>
 							<span className="value">{same[0]!.value}</span> {aside?.(same)}{' '}
 							<span className="value-by">{byWhom(same)}</span>
 						</summary>

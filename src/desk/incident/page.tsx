@@ -10,6 +10,7 @@ import { Page } from '../design/page.tsx'
 import { ErrorNote, Skeleton } from '../design/states.tsx'
 import { Tag } from '../design/tag.tsx'
 import { InOneSentence } from '../home/contested.tsx'
+import { CompareLink, IncidentActs, useIncidentKeys } from './acts.tsx'
 import { Attributions } from './attributions.tsx'
 import { Decisions } from './decisions.tsx'
 import { Field } from './field.tsx'
@@ -33,6 +34,7 @@ export default function Incident({ name }: { name: string }) {
 function Told({ page }: { page: IncidentPage }) {
 	const of = (field: string) => page.claims.filter(({ claim }) => claim.field === field)
 	const { chain, incident, line } = page
+	useIncidentKeys(page)
 	const drawn = chain.incidents.length + chain.statements.length > 1 ? chainModel(chain) : null
 	return (
 		<>
@@ -116,6 +118,7 @@ function Head({ page }: { page: IncidentPage }) {
 					.join(' · ')}
 			</p>
 			<InOneSentence page={page} />
+			<IncidentActs page={page} />
 			<p className="incident-tags">
 				{factuality === 'happened' ? null : <Tag tone="contested">told as {factuality}</Tag>}
 				{background ? <Tag>recalled: no report is mainly about it</Tag> : null}
@@ -129,7 +132,7 @@ function Head({ page }: { page: IncidentPage }) {
 			{questions.map(({ other, explanation }) => (
 				<p key={other.key} className="incident-remark">
 					Perhaps the same as <Link href={incidentHref(other.handle ?? other.key)}>{shortTitle(other.title)}</Link>:{' '}
-					{explanation}
+					{explanation} <CompareLink a={incident.handle ?? incident.key} b={other.handle ?? other.key} />
 				</p>
 			))}
 		</header>

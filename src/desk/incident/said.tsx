@@ -4,6 +4,9 @@ import { stanceInWords } from '../../coding/in-words.ts'
 import { citationOf, decidedCitation } from '../cite/citation.ts'
 import { CopyCitation } from '../cite/copy.tsx'
 import type { ClaimInContext, IncidentPage, Passage } from '../data/types.ts'
+import { toDecide } from '../deciding/claim.ts'
+import { ClaimActs, claimsAt, StandingMark } from '../deciding/claim-acts.tsx'
+import { useStatus } from '../deciding/standings.ts'
 import { reportHref } from '../design/address.ts'
 import { dayInWords, plainName } from '../design/in-words.ts'
 import { sentenceShown } from './passages.ts'
@@ -25,7 +28,7 @@ export function Said({ one, page, trace, withValue = false }: SaidProps) {
 	const { claim, speaker, standing, value, report, passages } = one
 	const says = claim.speaker.kind === 'publisher' ? '' : `${speaker} ${stanceInWords(claim.stance)}`
 	return (
-		<figure className="said-claim">
+		<figure className="said-claim" tabIndex={-1} {...claimsAt([claim.key])}>
 			{withValue ? <p className="said-value">{value}</p> : null}
 			{claim.evidence.kind === 'decision' ? (
 				<p>
@@ -42,12 +45,13 @@ export function Said({ one, page, trace, withValue = false }: SaidProps) {
 				)}
 				{claim.certainty ? `, “${claim.certainty.words}”` : ''}
 				{claim.factuality === 'happened' ? '' : ` · told as ${claim.factuality}`}
-				{standing.status === 'standing' ? '' : ` · ${standing.status} by a person`}
+				<Decided one={one} />
 				{trace ? ` · ${trace}` : ''}
 				{' · '}
 				<Source page={page} report={report} name={claim.key} />
 				{' · '}
 				<CopyCitation citation={() => citationOfSaid(one, page)} small />
+				<ClaimActs claims={[toDecide(one)]} standing={standing} />
 			</figcaption>
 		</figure>
 	)
@@ -69,6 +73,21 @@ export function citedOf(passages: readonly Passage[], { reports }: InReports, re
 		report: line ?? { report, publisher: '', title: '', published: '', url: '' },
 		textHash: passages[0]?.textHash ?? '',
 	}
+}
+
+/** How it stands, and what can be decided on it. */
+function Decided({ one }: { one: ClaimInContext }) {
+	const { claim, standing } = one
+	const status = useStatus(claim.key, standing)
+	return status === 'standing' ? null : (
+		<>
+			{' · '}
+			<StandingMark claim={claim.key} standing={standing} />
+			{standing.words ? ` to ${standing.words}` : ''}
+			{standing.by ? ` by ${standing.by}` : ''}
+			{standing.reason ? `: ${standing.reason}` : ''}
+		</>
+	)
 }
 
 /** Several of them, the first few at once. */

@@ -40,7 +40,27 @@ export const SHORTCUTS: readonly { readonly where: string; readonly keys: readon
 		keys: [
 			{ keys: ['j'], does: 'Next value' },
 			{ keys: ['k'], does: 'Value before' },
+			{ keys: ['n'], does: 'Next value that nobody decided on' },
 			{ keys: ['1–9'], does: 'Show or hide a layer of marks' },
+			{ keys: ['w'], does: 'Select words: arrows go on, Shift takes more' },
+			{ keys: ['h'], does: 'Code the selected words by hand' },
+			{ keys: ['e'], does: 'A new event on the selected words' },
+		],
+	},
+	{
+		where: 'Deciding',
+		keys: [
+			{ keys: ['j'], does: 'Next claim' },
+			{ keys: ['k'], does: 'Claim before' },
+			{ keys: ['a'], does: 'Accept' },
+			{ keys: ['c'], does: 'Correct' },
+			{ keys: ['r'], does: 'Reject' },
+			{ keys: ['m'], does: 'Merge with another incident' },
+			{ keys: ['s'], does: 'Split' },
+			{ keys: ['l'], does: 'Link an incident; in Review, open it' },
+			{ keys: ['n'], does: 'Note on an incident' },
+			{ keys: ['x'], does: 'In Review: mark, or keep two incidents apart' },
+			{ keys: ['u'], does: 'Take back the last decision' },
 		],
 	},
 ]

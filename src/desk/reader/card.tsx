@@ -1,13 +1,14 @@
 /** Everything about one value: who says it, how, how surely, of which incident, and how it was read. */
 import { Link } from 'wouter'
-import { stanceInWords } from '../../coding/in-words.ts'
+import { fieldInWords, stanceInWords } from '../../coding/in-words.ts'
 import { CopyCitation } from '../cite/copy.tsx'
 import type { Claim, Reading } from '../data/types.ts'
+import { claimInReading } from '../deciding/claim.ts'
+import { ClaimActs, claimsAt, StandingMark } from '../deciding/claim-acts.tsx'
 import { incidentHref } from '../design/address.ts'
 import { Button } from '../design/button.tsx'
 import { dayInWords, shortTitle } from '../design/in-words.ts'
 import { citationOfClaim } from './citation.ts'
-import { FIELD } from './layers.ts'
 import type { NoteItem } from './notes.ts'
 
 export interface CardProps {
@@ -21,9 +22,9 @@ export function Card({ item, reading, close }: CardProps) {
 	const incident = reading.incidents.find(({ key }) => key === reading.incidentOf[claim.about])
 	const standing = reading.standings[claim.key]
 	return (
-		<section className="card" aria-label={`Claim: ${item.value}`}>
+		<section className="card" aria-label={`Claim: ${item.value}`} {...claimsAt([claim.key])}>
 			<div className="card-head">
-				<p className="label">{FIELD[claim.field]}</p>
+				<p className="label">{fieldInWords(claim.field)}</p>
 				<Button kind="quiet" className="card-close" onClick={close} aria-label="Close">
 					✕
 				</Button>
@@ -32,6 +33,7 @@ export function Card({ item, reading, close }: CardProps) {
 			<blockquote className="card-words" dir="auto" lang={reading.line.language}>
 				{wordsOf(claim, reading)}
 			</blockquote>
+			<ClaimActs claims={[claimInReading(claim, reading)]} standing={standing} />
 			<dl className="facts">
 				<Fact name="Who says so">{speakerOf(claim, reading)}</Fact>
 				<Fact name="Stance">{stanceInWords(claim.stance)}</Fact>
@@ -54,7 +56,13 @@ export function Card({ item, reading, close }: CardProps) {
 						<Link href={incidentHref(incident.handle ?? incident.key)}>{shortTitle(incident.title)}</Link>
 					</Fact>
 				) : null}
-				{standing ? <Fact name="Decided">{standing.status} by a person</Fact> : null}
+				{standing ? (
+					<Fact name="Decided">
+						<StandingMark claim={claim.key} standing={standing} />
+						{standing.words ? ` to ${standing.words}` : ''} by {standing.by}
+						{standing.reason ? `: ${standing.reason}` : ''}
+					</Fact>
+				) : null}
 				<Fact name="How it was read">
 					{claim.rules.length > 0 ? claim.rules.join(' → ') : 'no rule recorded'}
 					<span className="minor">

@@ -1,10 +1,15 @@
 /** The text and its notes, and what pointer and keyboard do between them. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
 import { grouped } from '../../report/grouped.ts'
 import { useReportProblems } from '../data/hooks.tsx'
 import type { Reading, ReportProblems } from '../data/types.ts'
+import { claimInReading } from '../deciding/claim.ts'
+import { useClaimKeys } from '../deciding/claim-acts.tsx'
+import { useComing } from '../deciding/standings.ts'
 import { Article } from './article.tsx'
 import { Card } from './card.tsx'
+import { CodingByHand } from './coding/coding.tsx'
 import { ReportHead } from './head.tsx'
 import { useKeys } from './keys.ts'
 import { ALL_LAYERS, LAYERS, type LayerId } from './layers.ts'
@@ -71,6 +76,13 @@ export function ReaderDesk({ reading }: { reading: Reading }) {
 		if (rect && (rect.top < 120 || rect.bottom > innerHeight - 160)) scrollBy({ top: rect.top - innerHeight * 0.4 })
 	}
 
+	const coming = useComing()
+	const [, go] = useLocation()
+	const claimOf = useMemo(() => new Map(reading.claims.map((claim) => [claim.key as string, claim])), [reading])
+	useClaimKeys((key) => {
+		const claim = claimOf.get(key)
+		return claim ? claimInReading(claim, reading) : null
+	})
 	useKeys({
 		step: (by) => {
 			const steps = [...document.querySelectorAll<HTMLElement>('[data-item]')]
@@ -82,6 +94,19 @@ export function ReaderDesk({ reading }: { reading: Reading }) {
 			if (open !== null) openItem(next)
 			button?.focus({ preventScroll: !narrow })
 			if (!narrow) showWords(new Set(layout.itemOf.get(next)?.claims.map(({ key }) => key)))
+		},
+		unreviewed: () => {
+			const steps = [...document.querySelectorAll<HTMLElement>('[data-item]')]
+			const at = steps.indexOf(document.activeElement as HTMLElement)
+			const next = steps.find((button, i) => {
+				const item = layout.itemOf.get(button.dataset['item'] ?? '')
+				return i > at && item?.claims.some(({ key }) => !reading.standings[key] && !coming.has(key))
+			})
+			if (!next) return go('/review')
+			const key = next.dataset['item'] ?? ''
+			openItem(key)
+			next.focus({ preventScroll: !narrow })
+			if (!narrow) showWords(new Set(layout.itemOf.get(key)?.claims.map((claim) => claim.key)))
 		},
 		close: () => {
 			const own = open
@@ -151,7 +176,7 @@ export function ReaderDesk({ reading }: { reading: Reading }) {
 		)
 	}
 	const opened = open === null ? undefined : layout.itemOf.get(open)
-	const bare = !reading.read || layout.notes.length === 0
+	const bare = layout.notes.length === 0
 
 	return (
 		<div className={bare ? 'reader bare' : 'reader'}>
@@ -178,6 +203,7 @@ export function ReaderDesk({ reading }: { reading: Reading }) {
 					<Margin notes={places} draw={draw} held={held} text={text} changed={open} />
 				</aside>
 			)}
+			<CodingByHand reading={reading} text={text} />
 			{narrow && opened ? <div className="sheet">{card(opened)}</div> : null}
 		</div>
 	)

@@ -22,16 +22,3 @@ const BY_FIELD = new Map<Claim['field'], LayerId>(
 )
 
 export const layerOf = (field: Claim['field']): LayerId => BY_FIELD.get(field) ?? 'what'
-
-/** What the field is called on a card. */
-export const FIELD: Readonly<Record<Claim['field'], string>> = {
-	event: 'What happened',
-	actor: 'Who',
-	target: 'To whom',
-	when: 'When',
-	where: 'Where',
-	weapon: 'With what',
-	harm: 'Harm',
-	victim: 'Victim',
-	motive: 'Why',
-}

@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import { Link } from 'wouter'
 import type { Reading, Statement } from '../data/types.ts'
+import { claimsAt } from '../deciding/claim-acts.tsx'
 import { incidentHref } from '../design/address.ts'
 import { shortTitle } from '../design/in-words.ts'
 import type { LayerId } from './layers.ts'
@@ -167,6 +168,7 @@ function ItemView({ item, lit, open, denied, light, toggle }: ItemProps) {
 				type="button"
 				className={lit ? 'item lit' : 'item'}
 				data-item={item.key}
+				{...claimsAt(item.claims.map(({ key }) => key))}
 				aria-expanded={open}
 				onPointerEnter={() => light(true)}
 				onPointerLeave={() => light(false)}

@@ -108,6 +108,7 @@ export function siteSource(): DataSource {
 		world: () => load<Atlas>('world'),
 		onChange: () => () => {},
 		adding: null,
+		deciding: null,
 		async cited(id) {
 			const { reports, incidents } = await site
 			const line = reports.find(({ report }) => report === id)

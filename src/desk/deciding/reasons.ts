@@ -1,0 +1,20 @@
+/** Reasons that come up again and again, each one key away; any other is written. */
+export const REASONS = {
+	reject: [
+		'The words do not say this',
+		'Another event is meant',
+		'Told by nobody of this report',
+		'It is denied or not meant seriously',
+	],
+	correct: ['Misread', 'The words say more exactly', 'Named in another sentence'],
+	merge: [
+		'Same event: place, day and harm agree',
+		'One report names the other',
+		'A later report corrects the earlier one',
+	],
+	split: ['Two events in one report', 'Another day', 'Another place'],
+	link: ['The report says so', 'Said by a party', 'My own conclusion'],
+	apart: ['Another day', 'Another place', 'Other victims', 'Another weapon'],
+	note: [],
+} as const satisfies Record<string, readonly string[]>
+export type ReasonsFor = keyof typeof REASONS
