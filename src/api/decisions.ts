@@ -113,7 +113,7 @@ export async function decideFor(
 	return {
 		decisions: [...value],
 		problems: problems.map(record),
-		incidents: [...new Set(mentions.flatMap((mention) => ledger.incidents.ofMention(mention)?.key ?? []))],
+		incidents: [...new Set(mentions.flatMap((mention) => nameOf(ledger.incidents.ofMention(mention))))],
 	}
 }
 
@@ -134,6 +134,9 @@ export async function codeFor(
 function refusedFor([problem]: readonly Problem[]): Refused {
 	return new Refused(problem?.code ?? 'api/failed', problem?.report ?? 'decision', problem?.message ?? '')
 }
+
+/** A handle outlives the undoing of what was decided; a key does not. */
+const nameOf = (incident: Incident | null): string[] => (incident ? [incident.handle ?? incident.key] : [])
 
 const joins = ({ act }: DecisionBody): boolean =>
 	act === 'merge' || act === 'split' || act === 'link' || act === 'unlink'

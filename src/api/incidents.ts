@@ -69,7 +69,12 @@ export async function incidentPage(ledger: Ledger, name: string): Promise<Incide
 		claims: inContext.toSorted(
 			(a, b) => (order.get(a.report) ?? 0) - (order.get(b.report) ?? 0) || startOf(a) - startOf(b),
 		),
-		mentions: incident.mentions.flatMap((key) => mentionIn(ledger, words, key)),
+		mentions: incident.mentions
+			.flatMap((key) => mentionIn(ledger, words, key))
+			.toSorted(
+				({ passage: a }, { passage: b }) =>
+					(order.get(a.report) ?? 0) - (order.get(b.report) ?? 0) || a.span.start - b.span.start,
+			),
 		statements: statementsIn(ledger, words, ledger.incidents.statements(incident)),
 		links: links.map((link) => linkInContext(ledger, words, link)),
 		chain: await chainDrawing(ledger, words, ledger.incidents.chains(incident.key), [incident.key]),

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { useDecisions } from '../../data/hooks.tsx'
 import type { DecisionLine } from '../../data/types.ts'
 import { useDeciding } from '../../deciding/deciding.tsx'
+import { useReviewer } from '../../deciding/reviewer.ts'
 import { incidentHref, reportHref } from '../../design/address.ts'
 import { Button } from '../../design/button.tsx'
 import { useFilters } from '../../design/filters.ts'
@@ -21,7 +22,13 @@ export default function Log() {
 	const [chosen, choose] = useFilters()
 	const { by, orphaned } = chosen
 	const offset = Number(chosen['offset'] ?? 0) || 0
-	const { data, error, refetch } = useDecisions({ by, orphaned, limit: `${SIZE}`, offset: `${offset}` })
+	const { data, error, refetch } = useDecisions({
+		as: useReviewer(),
+		by,
+		orphaned,
+		limit: `${SIZE}`,
+		offset: `${offset}`,
+	})
 	return (
 		<Page title="Decisions">
 			<PageHead
