@@ -21,8 +21,6 @@ export async function about(
 	const { reports, versions, claims, statements, decisions } = ledger.counts()
 	const total = async (filter: Parameters<Ledger['listIncidents']>[0]) =>
 		(await ledger.listIncidents({ recordable: true, ...filter }, { limit: 1 })).total
-	const newest = (await ledger.listReports({}, { limit: 1 })).reports[0]
-	const [coded] = newest ? ledger.codings.all(newest.version) : []
 	return {
 		name: 'Attestary',
 		version,
@@ -38,10 +36,17 @@ export async function about(
 			contested: await total({ contested: true }),
 		},
 		constructed: (await ledger.listReports({ publisher: CONSTRUCTED }, { limit: 1 })).total,
-		coder: coded?.coder ?? null,
+		coder: await coderOf(ledger),
 		rule: FIGURES_BY,
 		countries: Object.fromEntries(ledger.countries().map((code) => [code, countryName(code)])),
 		outlines: hasOutlines,
 		token,
 	}
+}
+
+/** The coder of the newest report. */
+export async function coderOf(ledger: Ledger): Promise<string | null> {
+	const newest = (await ledger.listReports({}, { limit: 1 })).reports[0]
+	const [coded] = newest ? ledger.codings.all(newest.version) : []
+	return coded?.coder ?? null
 }

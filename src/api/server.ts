@@ -2,6 +2,8 @@
 import type { AddressInfo } from 'node:net'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { z } from 'zod'
+import { EVERYTHING } from '../incident/release/inclusion.ts'
+import type { Inclusion } from '../incident/release/schema.ts'
 import type { Ledger } from '../ledger/index.ts'
 import type { Problem } from '../report/problem.ts'
 import { Helper, type HelperOptions } from '../run/helper.ts'
@@ -16,6 +18,7 @@ import { openStream, type Stream } from './events.ts'
 import { type Desk, type Served as File, readDesk } from './files.ts'
 import { incidentList, incidentPage, marks } from './incidents.ts'
 import { isOver, Jobs } from './jobs.ts'
+import { method } from './method.ts'
 import { openApi } from './openapi.ts'
 import { ENTERED, LOCKED, NOT_BUILT } from './pages.ts'
 import { type Project, projectOf } from './project.ts'
@@ -36,6 +39,8 @@ export interface ServeOptions {
 	/** The folder of the built desk. */
 	readonly desk: string
 	readonly version: string
+	/** What counts in exports and releases; everything recordable when left out. */
+	readonly rules?: Inclusion
 	/** Who adds. */
 	readonly by: string
 	/** The port that is asked for; when it is taken, the next free one. 0: any. */
@@ -255,6 +260,7 @@ class Server {
 		this.on('incidents', ({ query }) => incidentList(ledger, query, countryName))
 		this.on('marks', ({ query }) => marks(ledger, query))
 		this.on('incident', ({ params }) => incidentPage(ledger, params.key))
+		this.on('method', () => method(ledger, { version, countryName, rules: this.options.rules ?? EVERYTHING }))
 		this.on('chains', ({ query }) => chainList(ledger, query))
 		this.on('chain', ({ params }) => chainPage(ledger, params.key))
 		this.on('speakers', ({ query }) => speakerList(ledger, query))

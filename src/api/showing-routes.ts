@@ -35,6 +35,12 @@ export const ChainQuery = z.strictObject({
 })
 
 export const SHOWING_ROUTES = {
+	method: {
+		method: 'GET',
+		path: '/api/method',
+		summary: 'How the ledger was made: the method as a text, what counts, and the codebook.',
+		answer: schema.Method,
+	},
 	chains: {
 		method: 'GET',
 		path: '/api/chains',

@@ -8,6 +8,7 @@ import { decisionsCommand } from './commands/decisions.ts'
 import { exportCommand } from './commands/export.ts'
 import { expungeCommand } from './commands/expunge.ts'
 import { rebuildCommand, verifyCommand } from './commands/keep.ts'
+import { publishCommand } from './commands/publish.ts'
 import { registryCommand } from './commands/registry.ts'
 import { diffCommand, releaseCommand, releasesCommand } from './commands/release.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -33,6 +34,8 @@ Examples:
                         a claim counts no more; it stays visible
   attestary export --format csv --out incidents.csv
                         tables for a spreadsheet
+  attestary publish site/
+                        a site to read, opened from disk by double click
   attestary release 2021-spring
                         freeze what counts; attestary diff A B says what changed
 
@@ -87,6 +90,7 @@ export function program(io: Io, done: (code: number) => void): Command {
 		registryCommand,
 		expungeCommand,
 		exportCommand,
+		publishCommand,
 		releaseCommand,
 		releasesCommand,
 		diffCommand,

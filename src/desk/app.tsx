@@ -18,6 +18,7 @@ const Chains = lazy(() => import('./chains/page.tsx'))
 const Chain = lazy(() => import('./chains/one.tsx'))
 const Speakers = lazy(() => import('./speakers/page.tsx'))
 const Speaker = lazy(() => import('./speakers/one.tsx'))
+const About = lazy(() => import('./about/page.tsx'))
 const Registry = lazy(() => import('./registry/page.tsx'))
 const Review = lazy(() => import('./review/page.tsx'))
 const Merge = lazy(() => import('./review/merge/page.tsx'))
@@ -43,6 +44,7 @@ export function App({ source }: { source: DataSource }) {
 							<Route path="/chains/:key">{() => <Chain key={idInAddress()} name={idInAddress()} />}</Route>
 							<Route path="/speakers" component={Speakers} />
 							<Route path="/speakers/:who">{() => <Speaker key={idInAddress()} who={idInAddress()} />}</Route>
+							<Route path="/about" component={About} />
 							<Route path="/registry" component={Registry} />
 							<Route path="/review" component={Review} />
 							<Route path="/review/merge" component={Merge} />

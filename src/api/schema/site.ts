@@ -3,9 +3,11 @@
 import type { IncidentLine, ReportLine } from '../../ledger/schema.ts'
 import type { About } from './about.ts'
 import type { ChainLine } from './chains.ts'
+import type { Method } from './method.ts'
 
 export interface Site {
 	readonly about: About
+	readonly method: Method
 	readonly incidents: readonly {
 		readonly line: IncidentLine
 		readonly weapons: readonly string[]

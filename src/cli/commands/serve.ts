@@ -71,6 +71,7 @@ async function listen(session: Session, ledger: Ledger, port: number) {
 			knowledge: await session.knowledge(),
 			desk: DESK,
 			version: await programVersion(),
+			rules: await session.inclusion(),
 			by: session.by,
 			port,
 			now: io.now,

@@ -49,6 +49,7 @@ export function apiSource(): DataSource {
 
 	return {
 		about,
+		method: () => get('method'),
 		reports: (filters) => get(`reports${queryOf(filters)}`),
 		report: (id) => get(`reports/${encodeURIComponent(id)}`),
 		reportProblems: (id) => get(`reports/${encodeURIComponent(id)}/problems`),

@@ -51,6 +51,7 @@ function useAnswer<T>(name: string, about: unknown, ask: (source: DataSource) =>
 }
 
 export const useAbout = () => useAnswer('about', null, (source) => source.about())
+export const useMethod = () => useAnswer('method', null, (source) => source.method())
 export const useReports = (filters: Filters) => useAnswer('reports', filters, (source) => source.reports(filters), true)
 export const useReport = (id: string) => useAnswer('report', id, (source) => source.report(id))
 export const useReportProblems = (id: string) => useAnswer('problems', id, (source) => source.reportProblems(id))

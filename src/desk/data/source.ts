@@ -20,6 +20,7 @@ import type {
 	Job,
 	JobEvents,
 	Marks,
+	Method,
 	PlaceRegistry,
 	Reading,
 	ReportLine,
@@ -37,6 +38,7 @@ export type Filters = Readonly<Record<string, string | undefined>>
 
 export interface DataSource {
 	about(): Promise<About>
+	method(): Promise<Method>
 	reports(filters: Filters): Promise<ReportList>
 	report(id: string): Promise<Reading>
 	reportProblems(id: string): Promise<ReportProblems>

@@ -26,6 +26,7 @@ export type {
 	LinkInContext,
 	Mark,
 	Marks,
+	Method,
 	Passage,
 	PlaceRegistry,
 	Reading,

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import { Link, useLocation } from 'wouter'
 import { ReviewerButton } from '../deciding/reviewer-button.tsx'
 import { Commands } from '../palette/commands.tsx'
-import { usePlacesOf } from '../places.ts'
+import { type Place, usePlacesOf } from '../places.ts'
 import { SearchField } from './search-field.tsx'
 import './page.css'
 import { ThemeSwitch } from './theme-switch.tsx'
@@ -36,7 +36,21 @@ export function Shell({ children }: { children: ReactNode }) {
 				</div>
 			</header>
 			{children}
+			<Foot places={places.filter(({ inBar }) => !inBar)} />
 		</>
+	)
+}
+
+function Foot({ places }: { places: readonly Place[] }) {
+	if (places.length === 0) return null
+	return (
+		<footer className="foot">
+			{places.map(({ href, name }) => (
+				<Link key={href} href={href}>
+					{name}
+				</Link>
+			))}
+		</footer>
 	)
 }
 

@@ -43,6 +43,7 @@ export function siteSource(): DataSource {
 	const notHere = () => Promise.reject(noSuch('page'))
 	return {
 		about: async () => (await site).about,
+		method: async () => (await site).method,
 		async reports({ q, publisher, language, limit = '50', offset = '0' }) {
 			const { reports } = await site
 			const fits = reports.filter(

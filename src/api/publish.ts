@@ -1,0 +1,208 @@
+/**
+ * A published site: the pages of the desk over records in files, to be opened from disk. What may not be told leaves the
+ * records in the same step that exports use; texts are not carried, only the words that are evidence and what stands around them.
+ */
+import { createHash } from 'node:crypto'
+import { withholding } from '../exchange/withheld.ts'
+import { EVERYTHING } from '../incident/release/inclusion.ts'
+import type { Inclusion } from '../incident/release/schema.ts'
+import type { Incident } from '../incident/schema.ts'
+import { type Ledger, lineOf } from '../ledger/index.ts'
+import { holdingsOf, type Outline, sortedOut } from '../run/index.ts'
+import { about, type Serving } from './about.ts'
+import { chainList, chainPage } from './chains.ts'
+import { incidentPage } from './incidents.ts'
+import { reportLines } from './lines.ts'
+import { method } from './method.ts'
+import type { ChainDrawing, ChainLine, IncidentPage, Passage, Site } from './schema.ts'
+
+export interface PublishOptions {
+	/** Names of people who were harmed are left out unless this is true. */
+	readonly names?: boolean
+	/** What counts in the project. */
+	readonly rules: Inclusion
+	/** The built site: file name to content, without the records. */
+	readonly built: ReadonlyMap<string, Uint8Array | string>
+	readonly serving: Omit<Serving, 'hasOutlines'>
+	readonly outlines: readonly Outline[] | null
+}
+
+export interface SiteFile {
+	readonly name: string
+	readonly content: Uint8Array | string
+}
+
+export interface Published {
+	readonly incidents: number
+	readonly chains: number
+	readonly reports: number
+	/** Whether there were names to be withheld. */
+	readonly withheld: boolean
+}
+
+/** Every file of the site, one after the other; at the end what it came to. The same ledger makes the same files. */
+export async function* publishedSite(ledger: Ledger, options: PublishOptions): AsyncGenerator<SiteFile, Published> {
+	const { derived, codings } = holdingsOf(ledger)
+	const claims = codings.flatMap((coded) => coded.claims)
+	const veil = options.names ? null : withholding(claims, derived.incidents)
+	const show = <T>(value: T): T => (veil ? (veiled(value, veil) as T) : value)
+	const rows = new Set<string>(claims.filter(({ evidence }) => evidence.kind === 'cell').map(({ key }) => key))
+	const { counting } = sortedOut(derived.incidents, options.rules)
+	// Rows of other people's tables are theirs to publish.
+	const own = (incident: Incident): boolean => incident.claims.some((key) => !rows.has(key))
+	const told = new Map(counting.filter(own).map((one) => [one.key, one] as const))
+	const all = new Map(derived.incidents.map((one) => [one.key, one] as const))
+	const hashes = new Map<string, string>()
+	const file = (name: string, content: Uint8Array | string): SiteFile => {
+		hashes.set(name, createHash('sha256').update(content).digest('hex'))
+		return { name, content }
+	}
+	for (const [name, content] of options.built) yield file(name, content)
+	const chains: ChainLine[] = []
+	for (const line of (await chainList(ledger, { sort: 'newest', limit: 1_000_000, offset: 0 })).chains) {
+		const drawing = await chainPage(ledger, line.key)
+		// What is too vague for a list may still be a part of a chain; what rules of the project leave out may not.
+		for (const { key } of options.rules === EVERYTHING ? drawing.incidents : []) {
+			const member = all.get(key)
+			if (member && own(member)) told.set(key, member)
+		}
+		const incidents = line.incidents.filter(({ key }) => told.has(key))
+		if (incidents.length === 0) continue
+		chains.push(
+			show({ ...line, incidents, incidentCount: drawing.incidents.filter(({ key }) => told.has(key)).length }),
+		)
+		yield file(`data/${line.key}.js`, script(line.key, show(cutDrawing(drawing, told))))
+	}
+	for (const [key, incident] of told) {
+		const page = await incidentPage(ledger, key)
+		yield file(`data/${key}.js`, script(key, show(publicPage(page, incident, rows, told))))
+	}
+	const reports = [...new Set([...told.values()].flatMap((incident) => incident.reports))]
+	const { version, countryName } = options.serving
+	const site: Site = {
+		method: await method(ledger, { version, countryName, rules: options.rules }),
+		about: {
+			...(await about(ledger, { ...options.serving, hasOutlines: options.outlines !== null }, '')),
+			readOnly: true,
+		},
+		incidents: [...told.values()].map(entryOf),
+		chains,
+		reports: (await reportLines(ledger, reports)).toReversed(),
+		outlines: options.outlines && { type: 'FeatureCollection', features: [...options.outlines] },
+	}
+	yield file('data/site.js', script('site', show(site)))
+	const files = Object.fromEntries([...hashes].sort(([a], [b]) => (a < b ? -1 : 1)))
+	const manifest = { program: `Attestary ${version}`, names: options.names ? 'told' : 'withheld', files }
+	yield { name: MANIFEST, content: `${JSON.stringify(manifest, null, '\t')}\n` }
+	return {
+		incidents: told.size,
+		chains: chains.length,
+		reports: reports.length,
+		withheld: veil !== null,
+	}
+}
+
+/** By this file a folder is known as an earlier site, which may be replaced. */
+export const MANIFEST = 'attestary-site.json'
+
+/** A record as a script that hands it over: a page that is opened from disk can load nothing else. */
+const script = (name: string, value: unknown): string =>
+	`attestary(${JSON.stringify(name)},${JSON.stringify(value).replaceAll('<', '\\u003c')})\n`
+
+function entryOf(incident: Incident): Site['incidents'][number] {
+	const line = lineOf(incident)
+	const { weapons, reports, where, actors, targets, handle } = incident
+	const names = [...actors, ...targets].flatMap(({ actor, names: own }) => [actor.name, ...own])
+	const words = [line.title, handle, where?.name, where?.anchor, ...names, ...weapons.map(({ weapon }) => weapon.kind)]
+	return {
+		line,
+		weapons: [...new Set(weapons.map(({ weapon }) => weapon.kind))],
+		reports,
+		words: words.filter(Boolean).join('\n').toLowerCase(),
+	}
+}
+
+/** Without the notes of the project: who decided what and why, and what is still to be decided. */
+function publicPage(
+	page: IncidentPage,
+	incident: Incident,
+	rows: ReadonlySet<string>,
+	told: ReadonlyMap<string, Incident>,
+): IncidentPage {
+	return cutPage(
+		{
+			...page,
+			incident: {
+				...incident,
+				originList: (incident.originList ?? []).map((origin) => ({
+					...origin,
+					why: origin.why.replace(/^decided by .*$/s, 'decided by a person'),
+				})),
+			},
+			line: lineOf(incident),
+			claims: page.claims.filter(({ claim }) => !rows.has(claim.key)).map(withoutNotes),
+			decisions: [],
+			questions: [],
+		},
+		told,
+	)
+}
+
+function cutPage(page: IncidentPage, told: ReadonlyMap<string, Incident>): IncidentPage {
+	return {
+		...page,
+		formerly: null,
+		claims: page.claims.map((one) => ({ ...one, passages: one.passages.map(cut) })),
+		statements: page.statements.map(cutStatement),
+		links: page.links.map((one) => ({ ...one, passages: one.passages.map(cut) })),
+		chain: cutDrawing(page.chain, told),
+	}
+}
+
+function cutDrawing(drawing: ChainDrawing, told: ReadonlyMap<string, Incident>): ChainDrawing {
+	const statements = drawing.statements.map(cutStatement)
+	const there = new Set([...told.keys(), ...statements.map(({ statement }) => statement.key as string)])
+	return {
+		...drawing,
+		incidents: drawing.incidents.filter(({ key }) => told.has(key)),
+		statements,
+		links: drawing.links
+			.filter(({ link: { from, to } }) => there.has(from) && there.has(to))
+			.map((one) => ({ ...one, passages: one.passages.map(cut) })),
+	}
+}
+
+const cutStatement = (one: IncidentPage['statements'][number]): IncidentPage['statements'][number] => ({
+	...one,
+	saying: cut(one.saying),
+	content: one.content.map(cut),
+})
+
+/** Who decided it and why is the project's own. */
+function withoutNotes(one: IncidentPage['claims'][number]): IncidentPage['claims'][number] {
+	const { claim } = one
+	if (claim.evidence.kind !== 'decision') return one
+	return { ...one, claim: { ...claim, evidence: { ...claim.evidence, by: 'a person', reason: '' } } }
+}
+
+/** Plain data with names left out of every string. Ids and addresses stay: others look them up. */
+function veiled(value: unknown, veil: (words: string) => string): unknown {
+	if (typeof value === 'string') return ADDRESS.test(value) ? value : veil(value)
+	if (Array.isArray(value)) return value.map((item) => veiled(item, veil))
+	if (typeof value !== 'object' || value === null) return value
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, veiled(item, veil)]))
+}
+
+const ADDRESS = /^(?:id:|url:|text:|https?:)\S+$/
+
+/** No more than so many words of the evidence in one place. */
+const MOST_WORDS = 50
+
+function shortened(words: string): string {
+	const last = [...words.matchAll(/\S+/g)][MOST_WORDS - 1]
+	const end = last ? last.index + last[0].length : words.length
+	return end < words.trimEnd().length ? `${words.slice(0, end)} …` : words
+}
+
+/** Evidence may be a whole quotation: no more than fifty words of it. What stands around it is cut by whoever made the passage. */
+const cut = (passage: Passage): Passage => ({ ...passage, words: shortened(passage.words) })
