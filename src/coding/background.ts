@@ -4,6 +4,7 @@ import { isParty } from '../language/names/entity.ts'
 import { ancestors, kidsBy, lemmaAt, relation, uposAt } from '../language/names/tree.ts'
 import { toCount } from '../report/days.ts'
 import type { Draft } from './draft.ts'
+import { isJudgedOrRemembered } from './recalled.ts'
 import { isRecalled } from './scene.ts'
 
 /** Days before the report after which an event is history to it. */
@@ -17,7 +18,7 @@ export function isBackground(draft: Draft, published: string | null): boolean {
 		if (when.granularity === 'year' || when.granularity === 'decade' || when.granularity === 'century') return true
 	}
 	const trigger = draft.triggers[0]!
-	if (isShown(draft)) return true
+	if (isShown(draft) || (!isOfTheseDays(draft, published) && isJudgedOrRemembered(draft))) return true
 	const verb = uposAt(draft.tree, trigger.token) === 'VERB' ? trigger.token : trigger.light
 	return (
 		verb >= 0 &&
@@ -26,6 +27,11 @@ export function isBackground(draft: Draft, published: string | null): boolean {
 		!when
 	)
 }
+
+/** Dated in the days of the report: "charged with the killing on Monday of a priest" is news. */
+const isOfTheseDays = (draft: Draft, published: string | null): boolean =>
+	published !== null &&
+	draft.whens.some(({ value }) => toCount(published) - toCount(value.latest.slice(0, 10)) <= RECENT)
 
 /** "A plaque marks the house where the poet was murdered", "the statue shows a general who fell": what keeps a memory tells of what was. */
 const KEEPSAKES = new Set(

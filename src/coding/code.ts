@@ -24,9 +24,11 @@ import { draftOf } from './frames.ts'
 import { placeFigures, readHarms } from './harm.ts'
 import { inferDays } from './inferred.ts'
 import { mergeInSentence } from './merge.ts'
-import { isGrave } from './no-event.ts'
+import { hadMishap, isGrave } from './no-event.ts'
 import { placesOf } from './places.ts'
+import { settlePlayed } from './played.ts'
 import { readingOf } from './reading.ts'
+import { recalledAgain } from './recalled.ts'
 import { linksIn, mistaken } from './response.ts'
 import { isDefiniteEvent, type SameAs, sameWithin } from './same.ts'
 import { carryDays } from './scene.ts'
@@ -88,6 +90,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	problems.push(...times.problems)
 	const published = reading.published?.value.slice(0, 10) ?? null
 	settleAfterReport(drafts, published)
+	settlePlayed(reading, drafts, published)
 	for (const draft of drafts) draft.background = isBackground(draft, published)
 	const carried = [
 		...harmCarriedOn(drafts),
@@ -99,11 +102,18 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	settleTaken(carried, drafts)
 	const grave = isGrave(reading)
 	const violent = drafts.some((d) => d.type === 'ASSAULT' && d.factuality === 'happened' && !isBareHarm(d))
-	const gone = new Set(drafts.filter((d) => isUnexplained(d, carried, grave, violent)))
+	const mishap = !violent && hadMishap(reading)
+	const gone = new Set(
+		drafts.filter((d) => isUnexplained(d, carried, grave, violent) || (mishap && isBareHarm(d) && !d.background)),
+	)
 	for (const [s, here] of bySentence.entries()) bySentence[s] = here.filter((d) => !gone.has(d))
 	const kept = drafts.filter((d) => !gone.has(d))
 	const stands = ({ from, to }: SameAs): boolean => !gone.has(from) && !gone.has(to)
-	const again = [...carried, ...sameWithin(kept, carried), ...anaphors].filter(stands)
+	const likeness = (apart?: (from: Draft, to: Draft) => boolean): SameAs[] => {
+		const found = [...carried, ...sameWithin(kept, carried, apart), ...anaphors].filter(stands)
+		return [...found, ...recalledAgain(kept, found, published)]
+	}
+	const again = likeness()
 	const first = firstOf(again)
 	const responses = bySentence.flatMap((here, sentence) =>
 		linksIn({ reading, tree: reading.trees[sentence]!, sentence, here, all: kept, first }),
@@ -113,8 +123,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const other = ({ from, to }: Pick<SameAs, 'from' | 'to'>): boolean =>
 		(wrong.has(from) && first(to) === wrong.get(from)) ||
 		responses.some((l) => (l.from === from && l.to === to) || (l.from === to && l.to === from))
-	const likely = sameWithin(kept, carried, (from, to) => other({ from, to }))
-	const firm = [...carried, ...likely, ...anaphors].filter((l) => stands(l) && !other(l))
+	const firm = likeness((from, to) => other({ from, to })).filter((l) => !other(l))
 	const same = onePerMention([...firm, ...retoldIn(kept, sayings, firm).filter((l) => !other(l))])
 	const goesBack = new Set(same.map((l) => l.from))
 	const told = (draft: Draft): boolean => !goesBack.has(draft) && isMain(draft)

@@ -25,7 +25,9 @@ import {
 } from './governors.ts'
 import type { Factuality } from './lists.ts'
 import { isDrill } from './no-event.ts'
+import { isWithinDrill } from './played.ts'
 import type { Reading } from './reading.ts'
+import { JUDGES } from './recalled.ts'
 import type { Certainty } from './schema.ts'
 
 export interface Fact {
@@ -103,6 +105,7 @@ function factOf(tree: Tree, verb: number, token: number): { factuality: Factuali
 /** "In the drill, police freed hostages", "a thriller about a kidnapping": it is played, told or thought of. */
 function settingOf(tree: Tree, at: number): { factuality: Factuality; rule: string } | null {
 	const hypothetical = { factuality: 'hypothetical', rule: 'factuality/setting' } as const
+	if (uposAt(tree, at) === 'VERB' && isWithinDrill(tree, at)) return hypothetical
 	if (
 		kidsBy(tree, at, 'obl', 'nmod').some(
 			(k) => PLAYED.has(lemmaAt(tree, k)) && ['in', 'during', 'as part of', 'for'].includes(caseOf(tree, k)),
@@ -247,6 +250,14 @@ function clauseMarks(tree: Tree, verb: number, via: string): { factuality: Factu
 	return marks
 }
 
+/** "sentenced for ordering", "accused of planning": a gerund under the word of a court. */
+function isJudged(tree: Tree, verb: number): boolean {
+	if (tree.tokens[verb]?.xpos !== 'VBG') return false
+	return ancestors(tree, verb)
+		.slice(0, 3)
+		.some((k) => JUDGES.has(lemmaAt(tree, k)))
+}
+
 function governs(tree: Tree, at: number, from: number): { factuality: Factuality; rule: string } | null {
 	const lemma = lemmaAt(tree, at)
 	const rel = tree.tokens[from]?.deprel ?? ''
@@ -278,6 +289,8 @@ function governs(tree: Tree, at: number, from: number): { factuality: Factuality
 		)
 			return null
 		if (lemma === 'claim' && lemmaAt(tree, from) === 'responsibility') return null
+		// "jailed for ordering the killing": what a court judged was done.
+		if (lemma === 'order' && isJudged(tree, at)) return { factuality: 'happened', rule: 'factuality/judged' }
 		if (lemma === 'order' && argumentsOfVerb(tree, at).passive)
 			return { factuality: 'planned', rule: 'factuality/order' }
 		if (lemma === 'rule' && !kidsBy(tree, at, 'compound:prt').some((k) => lemmaAt(tree, k) === 'out')) return null

@@ -49,7 +49,14 @@ const GRAVE = new Set([
 ])
 
 export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
-	if (badCompany(reading, trigger) || isAccident(trigger) || isFoundSo(trigger) || isKindOnly(trigger)) return true
+	if (
+		badCompany(reading, trigger) ||
+		isAccident(trigger) ||
+		isFoundSo(trigger) ||
+		isKindOnly(trigger) ||
+		isWholeWar(trigger)
+	)
+		return true
 	if (trigger.word.pos === 'n' && (isAnswering(trigger.tree, trigger.token) || isInProtest(reading, trigger)))
 		return true
 	const { type } = trigger.word
@@ -58,7 +65,7 @@ export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 	if (strongTopic(reading, trigger.sentence)) return true
 	// A review tells its story in the present: "a general is assassinated by his cook".
 	if (topicOfReport(reading) === 'film' && isPresent(trigger)) return true
-	if (isBareExplosion(trigger) && hadMishap(reading)) return true
+	if (isBareExplosion(trigger) && (hadMishap(reading) || isShownNow(trigger))) return true
 	if (hasGraveWord(trigger.tree)) return false
 	const here = topicOf(reading, trigger.sentence)
 	if (here !== null && here !== 'history') return true
@@ -124,17 +131,52 @@ const isBareExplosion = ({ word, subjects, possessors }: Trigger): boolean =>
 	word.parts.length === 1 &&
 	subjects.length + possessors.length <= 1
 
+/** What sets off an accident, near a word that says so: "a cigarette had ignited the crates", "a faulty boiler was to blame". */
+const SETS_OFF = /^(?:cause|ignite|blame|spark|trigger|fault|faulty|leak|leaking|explode|negligence)$/
+
+/** "The explosion sends a flock of parrots up": a scene told in the present, with nobody harmed. */
+const isShownNow = (trigger: Trigger): boolean =>
+	trigger.tree.sentence.kind === 'prose' &&
+	isPresent(trigger) &&
+	!trigger.tree.tokens.some(({ lemma }) => /^(?:kill|wound|injure|hurt|dead|die|casualty|victim)$/i.test(lemma))
+
 /** "It was a gas leak, not a bomb", said anywhere in the report. */
-function hadMishap(reading: Reading): boolean {
-	return reading.trees.some((tree) =>
-		tree.tokens.some(
-			(t, i) =>
-				/^(?:leak|cylinder|boiler|short-circuit|firedamp|methane)$/.test(t.lemma.toLowerCase()) &&
-				(t.lemma.toLowerCase() !== 'leak' || lemmaAt(tree, i - 1) === 'gas') &&
-				!tree.tokens
-					.slice(Math.max(0, i - 5), i)
-					.some((before) => ['not', 'no', "n't"].includes(before.lemma.toLowerCase())),
-		),
+export function hadMishap(reading: Reading): boolean {
+	return reading.trees.some((tree) => isMishap(tree) || isSetOff(tree))
+}
+
+function isSetOff(tree: Tree): boolean {
+	const lemmas = tree.tokens.map((t) => t.lemma.toLowerCase())
+	return (
+		lemmas.some((l) => SETS_OFF.test(l)) &&
+		lemmas.some((l, i) => MISHAPS.test(l) && l !== 'accident' && l !== 'spark' && !isDenied(tree, i))
+	)
+}
+
+const isDenied = (tree: Tree, i: number): boolean =>
+	tree.tokens.slice(Math.max(0, i - 5), i).some((before) => ['not', 'no', "n't"].includes(before.lemma.toLowerCase()))
+
+const isMishap = (tree: Tree): boolean =>
+	tree.tokens.some(
+		({ lemma }, i) =>
+			/^(?:leak|cylinder|boiler|short-circuit|firedamp|methane)$/i.test(lemma) &&
+			(lemma.toLowerCase() !== 'leak' || lemmaAt(tree, i - 1) === 'gas') &&
+			!isDenied(tree, i),
+	)
+
+const LASTING = /^(?:war|insurgency|conflict|rebellion|insurrection|uprising|revolt|warfare)$/
+const MADE = /^(?:launch|begin|start|stage|wage|break|erupt|declare|end|lead|spread|intensify|resume|rage|flare)$/
+
+/** "the worst atrocity of the 17-year civil war", "since the war": a time in which things happen, and none of them. */
+function isWholeWar({ tree, token, word, light }: Trigger): boolean {
+	if (word.pos !== 'n' || !LASTING.test(lemmaAt(tree, token)) || light >= 0) return false
+	if (!['nmod', 'obl'].includes(tree.tokens[token]?.deprel ?? '')) return false
+	const head = tree.tokens[token]?.head ?? -1
+	const named = kidsBy(tree, token, 'det', 'nmod:poss', 'amod', 'compound').length > 0
+	return (
+		named &&
+		['of', 'during', 'in', 'since', 'throughout', 'after', 'before', 'from'].includes(caseOf(tree, token)) &&
+		!(uposAt(tree, head) === 'VERB' && MADE.test(lemmaAt(tree, head)))
 	)
 }
 
@@ -165,6 +207,8 @@ function companyOf(trigger: Trigger, where: string): string[] {
 			return caseOf(tree, token) === 'under'
 				? kidsBy(tree, token, 'nmod', 'obl', 'conj').flatMap((k) => lemmas([k, ...kidsBy(tree, k, 'conj')]))
 				: []
+		case 'in':
+			return lemmas(kidsBy(tree, token, 'obl', 'nmod').filter((k) => caseOf(tree, k) === 'in'))
 		case 'head':
 			return lemmas([tree.tokens[token]?.head ?? token])
 		case 'comp':

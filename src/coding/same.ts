@@ -29,6 +29,12 @@ const GENERAL = new Set([
 	'death',
 	'blast',
 	'fighting',
+	'massacre',
+	'atrocity',
+	'slaughter',
+	'carnage',
+	'outrage',
+	'tragedy',
 ])
 
 /** How much better one event must fit than another for the other not to count. */
@@ -49,7 +55,8 @@ export function sameWithin(
 		const earlier = drafts
 			.slice(0, i)
 			.filter((d) => d.sentence < draft.sentence && compatible(draft, d) && !apart(draft, d))
-		const scored = earlier.map((to) => ({ to, ...likeness(draft, to) })).filter((s) => s.score >= 0.5)
+		const news = earlier.some((d) => !d.background)
+		const scored = earlier.map((to) => ({ to, ...likeness(draft, to, news) })).filter((s) => s.score >= 0.5)
 		const best = scored.reduce<(typeof scored)[number] | null>(
 			(held, s) => (held === null || s.score >= held.score ? s : held),
 			null,
@@ -118,7 +125,7 @@ export function differentDoers(a: Draft, b: Draft): boolean {
 	return x.length > 0 && y.length > 0 && !x.some((n) => y.includes(n))
 }
 
-function likeness(a: Draft, b: Draft): { score: number; rule: string } {
+function likeness(a: Draft, b: Draft, news: boolean): { score: number; rule: string } {
 	const words = (d: Draft): string[] => d.triggers.map((t) => lemmaAt(t.tree, t.token))
 	const [x, y] = [words(a), words(b)]
 	const [full, other] = [a.triggers[0]!.word.parts.join(' '), b.triggers.map((t) => t.word.parts.join(' '))]
@@ -157,7 +164,7 @@ function likeness(a: Draft, b: Draft): { score: number; rule: string } {
 	if (a.modes.length > 0 && b.modes.length > 0 && !a.modes.some((m) => b.modes.includes(m))) score -= 0.4
 	if (isNoun(b) && plural(a) !== plural(b)) score -= 0.1
 	// "the attack" is the news before it is something recalled.
-	if (b.background && a.whens.length === 0) score -= RECALLED
+	if (news && b.background && a.whens.length === 0) score -= RECALLED
 	return { score: Math.min(1, score - Math.min(0.2, distance * 0.01)), rule }
 }
 

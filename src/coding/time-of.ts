@@ -8,6 +8,7 @@ import type { Problem } from '../report/problem.ts'
 import { overlaps } from '../report/span.ts'
 import type { Draft } from './draft.ts'
 import { type Reading, sectionOf } from './reading.ts'
+import { isJudgedOrRemembered, speaksOf } from './recalled.ts'
 import type { Saying } from './speaker.ts'
 import type { TimeExpression } from './when/expression.ts'
 import { boundsOfEvent, readTimes } from './when.ts'
@@ -100,6 +101,7 @@ function ownerOf(tree: Tree, token: number, drafts: readonly Draft[], speaking: 
 		const draft = has(at)
 		if (draft) return draft
 		if (speaking.has(at)) return null
+		if (uposAt(tree, at) === 'VERB' && speaksOf(lemmaAt(tree, at))) return null
 		// Time on a verb that only carries the event: "came on Monday", "took place", "was followed January 3 by an airstrike".
 		const carried = drafts.find((d) =>
 			d.triggers.some(
@@ -127,7 +129,10 @@ function inWhenClause(tree: Tree, token: number, drafts: readonly Draft[]): Draf
 
 /** A fronted time before a verb of saying parsed as root: "On Monday, …". */
 function fronted(tree: Tree, token: number, up: readonly number[], drafts: readonly Draft[]): Draft | null {
-	return drafts.length === 1 && relation(tree, token) === 'obl' && up.length <= 1 ? (drafts[0] ?? null) : null
+	const [only, ...more] = drafts
+	if (!only || more.length > 0 || relation(tree, token) !== 'obl' || up.length > 1) return null
+	// "gathered on Sunday to commemorate the shelling"
+	return isJudgedOrRemembered(only) ? null : only
 }
 
 /** An event told in the present progressive is going on on the day of the report; nothing else gets a day without words. */

@@ -106,7 +106,8 @@ function eventOf(incident: Incident, keyOf: ReadonlyMap<string, string>, input: 
 			count: low ?? count?.min ?? undefined,
 		})),
 		harm: distinct(harm),
-		factuality: incident.factuality,
+		// That format has no plans.
+		factuality: incident.factuality === 'planned' ? 'hypothetical' : incident.factuality,
 		incident_id: mentions.map(({ key }) => incidentOf(key)).find((key) => key !== undefined) ?? incident.key,
 		evidence: {
 			trigger: pairs(

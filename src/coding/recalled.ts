@@ -1,0 +1,110 @@
+/**
+ * Deeds that a report speaks of because of something else: a verdict, an anniversary, a grave, a report by a commission. Where
+ * nothing violent is news, what is said of them without a day of its own goes back to the deed that is recalled.
+ */
+import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
+import type { Draft } from './draft.ts'
+import { differentDoers, type SameAs } from './same.ts'
+import { isRecalled } from './scene.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** What courts do to those who did it: "sentenced for", "convicted of", "40 years over". */
+export const JUDGES = words(
+	'sentence convict jail imprison acquit try prosecute extradite pardon verdict sentencing conviction trial retrial tribunal guilty',
+)
+/** "charged with", "indicted for": done, it is alleged. */
+const CHARGES = words('charge indict arraign indictment')
+/** What keeps a memory or tells the tale of it. */
+const REMEMBERS = words(
+	'commemorate remember memorial anniversary remembrance commemoration eulogy requiem memoir biography documentary exhume exhumation recall',
+)
+/** What speaks of a deed has a day of its own: "commemorated the shelling on Sunday", "condemned the raid on Tuesday". */
+const SPEAKS_OF = words(
+	'condemn deplore denounce mourn mark investigate probe discuss debate describe recount criticise criticize',
+)
+export const speaksOf = (lemma: string): boolean =>
+	SPEAKS_OF.has(lemma) || JUDGES.has(lemma) || CHARGES.has(lemma) || REMEMBERS.has(lemma)
+
+const JUDGED_BY = words('for of over with in on about against')
+
+/** The event is what a court judged or a ceremony remembers. */
+export function isJudgedOrRemembered({ tree, triggers }: Draft): boolean {
+	const { token, light } = triggers[0]!
+	let from = light >= 0 ? light : token
+	for (const up of ancestors(tree, from).slice(0, 5)) {
+		const lemma = lemmaAt(tree, up)
+		if (JUDGES.has(lemma) || CHARGES.has(lemma)) return isTiedBy(tree, from)
+		if (REMEMBERS.has(lemma) && isObject(tree, from)) return true
+		if (['ccomp', 'parataxis', 'acl:relcl'].includes(tree.tokens[from]?.deprel ?? '') && uposAt(tree, up) !== 'NOUN')
+			return false
+		from = up
+	}
+	return false
+}
+
+/** What is remembered: the object, or a noun of it; not what went with it. */
+const isObject = (tree: Tree, i: number): boolean =>
+	['obj', 'nmod', 'compound', 'nmod:poss'].includes(tree.tokens[i]?.deprel ?? '') ||
+	tree.tokens[i]?.deprel === 'nsubj:pass'
+
+function isTiedBy(tree: Tree, i: number): boolean {
+	const by = [caseOf(tree, i), ...kidsBy(tree, i, 'mark').map((k) => lemmaAt(tree, k))]
+	return by.some((w) => JUDGED_BY.has(w)) || ['compound', 'amod', 'nmod:poss'].includes(tree.tokens[i]?.deprel ?? '')
+}
+
+const isViolent = (d: Draft): boolean =>
+	d.type === 'ASSAULT' && (d.factuality === 'happened' || d.factuality === 'alleged')
+const isDated = (d: Draft): boolean => d.whens.some(({ rule }) => !rule.endsWith('/same-scene'))
+
+/** Sentences of the head of a report in which an event without a date is news. */
+const LEAD = 3
+
+/** News of violence: dated in these days, or told at the head of the text as what has just happened. */
+function isNews(d: Draft, drafts: readonly Draft[], published: string | null): boolean {
+	// A headline says again what the text says.
+	if (!isViolent(d) || d.background || d.tree.sentence.kind === 'headline') return false
+	if (isDated(d)) return published === null || d.whens.some(({ value }) => value.earliest.slice(0, 10) <= published)
+	// "They shot my father": who "they" are was told before.
+	const pointing = d.actors.length > 0 && d.actors.every((r) => r.entity.pronoun)
+	if (d.sentence > LEAD || isRecalled(d) || isDefinite(d) || pointing) return false
+	// "died on 14 October 1992, when guns fired on the town": it was then.
+	return !drafts.some((o) => o !== d && o.sentence === d.sentence && o.background && isDated(o))
+}
+
+const isDefinite = (d: Draft): boolean => d.definite && uposAt(d.tree, d.triggers[0]!.token) === 'NOUN'
+
+/** Links from what is said again of the one that is recalled, in a report in which nothing violent is news. */
+export function recalledAgain(drafts: readonly Draft[], known: readonly SameAs[], published: string | null): SameAs[] {
+	if (drafts.some((d) => isNews(d, drafts, published))) return []
+	const told = drafts.filter((d) => isViolent(d) && d.background && isDated(d))
+	// What goes back to one that is recalled is tied already; what goes back to another undated one goes along with it.
+	const linked = new Set(
+		known.filter((l) => told.includes(l.to) || !isViolent(l.to) || isDated(l.to)).map((l) => l.from),
+	)
+	return drafts.flatMap((draft): SameAs[] => {
+		if (!isViolent(draft) || linked.has(draft) || isDated(draft) || isPresent(draft)) return []
+		const fit = told.filter((to) => fits(draft, to))
+		const to = fit.findLast((d) => d.sentence <= draft.sentence) ?? fit[0]
+		return to ? [{ from: draft, to, score: 0.95, rule: 'same/recalled' }] : []
+	})
+}
+
+function fits(draft: Draft, to: Draft): boolean {
+	if (differentDoers(draft, to)) return false
+	const [p, q] = [draft.wheres[0]?.value, to.wheres[0]?.value]
+	if (p?.place && q?.place && p.place !== q.place) return false
+	// More than were harmed then were harmed another time.
+	return draft.harms.every((h) => {
+		const same = to.harms.find((g) => g.kind === h.kind)
+		return !same || (h.count.min ?? 0) <= (same.count.max ?? same.count.min ?? 0)
+	})
+}
+
+/** "Ratna presses the button; the explosion sends up the birds": what goes on now is not what was. */
+function isPresent({ tree, triggers }: Draft): boolean {
+	const { token, light } = triggers[0]!
+	const verb = [light >= 0 ? light : token, ...ancestors(tree, token)].find((k) => uposAt(tree, k) === 'VERB')
+	if (verb === undefined) return false
+	return [verb, ...kidsBy(tree, verb, 'aux', 'cop')].some((k) => ['VBZ', 'VBP'].includes(tree.tokens[k]?.xpos ?? ''))
+}

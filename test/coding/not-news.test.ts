@@ -1,0 +1,73 @@
+/**
+ * Reports in which nothing violent is news: trials, anniversaries, exercises, accidents, ceremonies. What is recalled is one event
+ * of its own time, however often it is told; what is played or harmless is none. Countries and groups are invented.
+ */
+import { describe, expect, test } from 'vitest'
+import { firstOf } from './speaker/says.ts'
+import { view } from './view.ts'
+
+/** Violent events that a text tells as done, each once, with "recalled" where no mention is news. */
+function violence(text: string): string[] {
+	const { coded, text: words } = view(text)
+	const first = firstOf(coded)
+	const done = coded.mentions.filter(
+		(m) => m.type === 'ASSAULT' && (m.factuality === 'happened' || m.factuality === 'alleged'),
+	)
+	const heads = done.filter((m) => !done.some((o) => o !== m && o.key === first.get(m.key)))
+	return heads.map((head) => {
+		const all = done.filter((m) => m === head || first.get(m.key) === first.get(head.key))
+		const recalled = all.some((m) => m.background) ? ' recalled' : ''
+		return `${words.slice(head.anchor.start, head.anchor.end)}${recalled}`
+	})
+}
+
+const rows: readonly (readonly [name: string, text: string, events: readonly string[]])[] = [
+	[
+		'a verdict',
+		'A court in Marrick jailed a former sergeant for 30 years on Tuesday for ordering the killing of 40 villagers at Torsang in 1991.\n\n"They shot my father in the yard," said Ana Reyes, who was in court. The massacre was never reported at the time, a witness said.',
+		['ordering the killing recalled'],
+	],
+	[
+		'an anniversary',
+		'Hundreds of people gathered in Torsang on Sunday to commemorate the shelling of the town.\n\nThe guns had fired on the market on 4 May 1995, killing 60 people. The mayor said the massacre must never be forgotten.',
+		['shelling recalled'],
+	],
+	[
+		'an exercise',
+		'Three Halvenian warships fired missiles at an old freighter on Tuesday, on the first day of a naval exercise off Galvesti.\n\nMarines then stormed a beach in the drill and shot down "enemy" drones, the ministry said. Nobody was hurt.',
+		[],
+	],
+	[
+		'an accident',
+		'An explosion destroyed a bakery in Marrick on Monday and killed six people, the police said.\n\nA faulty boiler had ignited leaking fuel, an inspector said. Nine people were hurt.',
+		[],
+	],
+	['a salute', 'Cadets fired a salute as the mayor laid a wreath at the monument on Sunday.', []],
+	['a death in bed', 'The old general died in his bed on Monday. He had never stood trial.', []],
+	['a scene', 'Ana presses the button. The explosion sends a flock of gulls into the air.', []],
+	['a war as a time', 'Prices have doubled since the end of the 17-year civil war, a banker said on Monday.', []],
+	[
+		'a drill, and an attack during it',
+		'Gunmen killed four soldiers near Galvesti on Tuesday. The army had ended an exercise there on Sunday.',
+		['killed'],
+	],
+	[
+		'an attack at a trial',
+		'Gunmen shot dead two guards outside a court in Marrick on Tuesday, where a former sergeant is on trial for the killing of 40 villagers in 1991.',
+		['shot dead', 'killing recalled'],
+	],
+	[
+		'a charge of these days',
+		'Police charged a man on Tuesday with the killing on Monday of a priest in Marrick.',
+		['killing'],
+	],
+	[
+		'an explosion that was a bomb',
+		'An explosion destroyed a bakery in Marrick on Monday and killed six people. It was a bomb and not a gas leak, the police said.',
+		['explosion'],
+	],
+	['a bombardment with questions', 'The coach was ambushed with questions about the title.', []],
+]
+describe('what is news and what is not', () => {
+	for (const [name, text, events] of rows) test(name, () => expect(violence(text)).toEqual(events))
+})
