@@ -14,11 +14,31 @@ export function certaintyNear(reading: Reading, tree: Tree, tokens: readonly num
 	return certaintyIn(reading, tree, new Set(near))
 }
 
-/** The first phrase of the certainty list that begins in a set of tokens. */
+/** Modals say least of how sure somebody is: they count where no other word does. */
+const WEAK = new Set([
+	'can',
+	'could',
+	'may',
+	'might',
+	'appear',
+	'seem',
+	'suggest',
+	'estimate',
+	'assume',
+	'suspect',
+	'believe',
+])
+
+/** The first phrase of the certainty list that begins in a set of tokens, a telling one before a bare modal. */
 export function certaintyIn(reading: Reading, tree: Tree, zone: ReadonlySet<number>): Certainty | null {
-	for (const i of [...zone].sort((a, b) => a - b)) {
-		const word = wordAt(reading, tree, i)
-		if (!word) continue
+	const found = [...zone]
+		.sort((a, b) => a - b)
+		.flatMap((i) => {
+			const word = wordAt(reading, tree, i)
+			return word ? [{ i, word }] : []
+		})
+	const telling = found.find(({ word }) => !WEAK.has(word.lemmas.join(' ')))
+	for (const { i, word } of telling ? [telling] : found.slice(0, 1)) {
 		const span = spanOf(
 			tree,
 			word.lemmas.map((_, k) => i + k),

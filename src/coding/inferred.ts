@@ -6,12 +6,21 @@ import { lemmaAt } from '../language/names/tree.ts'
 import { addDays } from '../report/days.ts'
 import { anchorSpan, type Draft } from './draft.ts'
 import { type Reading, sectionOf } from './reading.ts'
-import { isRecalled } from './scene.ts'
+import { isNarrated, isReal, isRecalled } from './scene.ts'
+import type { Saying } from './speaker.ts'
+import type { LooseTime } from './time-of.ts'
 
 /** Sentences of the head of a report in which an event without a date is news. */
 const LEAD = 3
 
-export function inferDays(reading: Reading, drafts: readonly Draft[]): void {
+export function inferDays(
+	reading: Reading,
+	drafts: readonly Draft[],
+	all: readonly Draft[],
+	sayings: readonly Saying[],
+	loose: readonly LooseTime[],
+): void {
+	const days = daysOfNews(reading, all, sayings, loose)
 	for (const draft of drafts) {
 		if (
 			draft.whens.length > 0 ||
@@ -21,8 +30,18 @@ export function inferDays(reading: Reading, drafts: readonly Draft[]): void {
 			(draft.factuality !== 'happened' && draft.factuality !== 'alleged' && draft.factuality !== 'threatened')
 		)
 			continue
-		// Deep in a report, where things are recalled, no words of time mean no day.
-		if (draft.sentence > LEAD + 1 && draft.triggers[0]!.word.frame !== 'verbal') continue
+		// Deep in a report, where things are recalled, no words of time mean no day, but for what is narrated on.
+		if (draft.sentence > LEAD + 1 && draft.triggers[0]!.word.frame !== 'verbal' && !isNarrated(draft)) continue
+		const told = nearest(days, draft.sentence)
+		if (told) {
+			draft.whens.push({
+				value: { ...told.value, basis: 'inferred', rule: 'when/day-of-news' },
+				span: told.span,
+				rule: 'when/day-of-news',
+			})
+			continue
+		}
+		if (draft.sentence > LEAD + 1) continue
 		const day = sectionOf(reading, draft.sentence)?.date?.slice(0, 10) ?? reading.published?.value.slice(0, 10)
 		if (!day) continue
 		const span = anchorSpan(draft)
@@ -41,6 +60,43 @@ export function inferDays(reading: Reading, drafts: readonly Draft[]): void {
 		})
 	}
 }
+
+type Day = Draft['whens'][number] & { readonly sentence: number }
+
+/** Days back from the report within which a day is that of the news. */
+const FRESH = 3
+
+/** The days that a report gives for its news: of events first, else of what was said or of no event. In text order. */
+function daysOfNews(
+	reading: Reading,
+	all: readonly Draft[],
+	sayings: readonly Saying[],
+	loose: readonly LooseTime[],
+): Day[] {
+	const published = reading.published?.value.slice(0, 10)
+	if (!published) return []
+	const fresh = ({ value }: Pick<Day, 'value'>): boolean => {
+		const [from, to] = [value.earliest.slice(0, 10), value.latest.slice(0, 10)]
+		return from === to && from <= published && from >= addDays(published, -FRESH) && value.basis !== 'inferred'
+	}
+	const inOrder = (days: readonly Day[]): Day[] => days.filter(fresh).sort((a, b) => a.sentence - b.sentence)
+	const ofEvents = inOrder(
+		all
+			.filter((d) => !d.background && isReal(d))
+			.flatMap((d) => d.whens.slice(0, 1).map((when) => ({ ...when, sentence: d.sentence }))),
+	)
+	if (ofEvents.length > 0) return ofEvents
+	return inOrder([
+		...loose.map(({ sentence, when }) => ({ ...when, sentence })),
+		...sayings.flatMap(({ sentence, when }) =>
+			when ? [{ value: when.value, span: when.span, rule: 'when/said', sentence }] : [],
+		),
+	])
+}
+
+/** The day that was told last before, else the first one that is told. */
+const nearest = (days: readonly Day[], sentence: number): Day | undefined =>
+	days.findLast((day) => day.sentence <= sentence) ?? days[0]
 
 /** "Such raids have killed hundreds." */
 const isGeneral = ({ tree, triggers }: Draft): boolean =>

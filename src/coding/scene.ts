@@ -19,7 +19,12 @@ interface Scene {
 	readonly sentence: number
 	readonly paragraph: number
 	readonly section: number
+	/** It is the day on which something was said. */
+	readonly said: boolean
 }
+
+const SAID: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT'])
+const isSaid = ({ type }: Draft): boolean => SAID.has(type)
 
 /** Gives a day to the narrated events that have none; `linked` ones have it from the mention that they go back to. */
 export function carryDays(
@@ -42,8 +47,9 @@ export function carryDays(
 		if (local && (local.paragraph !== place.paragraph || local.section !== place.section)) local = null
 		if (main && main.section !== place.section) main = null
 		const told = here.some((d) => d.whens.length > 0)
+		const timed = here.filter((d) => d.whens.length > 0)
 		const dated =
-			here.find((d) => d.whens.length > 0 && isReal(d) && !d.background) ?? here.find((d) => d.whens.length > 0)
+			timed.find((d) => isReal(d) && !d.background && !isSaid(d)) ?? timed.find((d) => !isSaid(d)) ?? timed[0]
 		const free = looseDay(loose, sentence)
 		const before: Scene | null =
 			local && sentence - local.sentence <= NEAR
@@ -56,6 +62,11 @@ export function carryDays(
 			const narrated = isNarrated(draft)
 			const beside = dated && narrated && isNarrated(dated) && shares(draft, dated) ? dated.whens[0] : undefined
 			const scene = free ? within(free, before) : told ? undefined : before?.when
+			if (
+				!isSaid(draft) &&
+				(narrated ? (beside ? isSaid(dated!) : scene === before?.when && before?.said) : main?.said)
+			)
+				continue
 			const when: When | undefined = narrated
 				? (beside ?? scene)
 				: goesBackTo(draft)
@@ -76,7 +87,7 @@ export function carryDays(
 			(free && within(free, before))
 		if (!sets) return
 		if (here.length === 0 && free) toldAfter(tree, drafts, sentence, free)
-		local = { when: sets, ...place }
+		local = { when: sets, ...place, said: dated !== undefined && isSaid(dated) && sets === dated.whens[0] }
 		if (main === null && !(dated?.background ?? false)) main = local
 	})
 }

@@ -184,6 +184,7 @@ function sourcesOf(keyOf: ReadonlyMap<string, string>, input: NewsInput) {
 			event,
 			field: NEWS_FIELD[NEWS_FIELDS_BY_STANCE[stance].find((field) => fields.has(field)) ?? 'event'],
 			speaker: speakerName(speaker),
+			...(speaksFor(speaker) ? { speaker_aliases: [speaker.organisation] } : {}),
 			anonymous: speaker.kind === 'unnamed',
 			stance: NEWS_STANCE[stance],
 			certainty: said.find(({ certainty }) => certainty)?.certainty?.words ?? '',
@@ -194,6 +195,10 @@ function sourcesOf(keyOf: ReadonlyMap<string, string>, input: NewsInput) {
 }
 
 type Said = Claim | Statement
+
+/** A spokesman's words are his house's. */
+const speaksFor = ({ role, name, organisation }: Speaker): boolean =>
+	organisation !== undefined && /spokes|representative/i.test(role ?? name)
 
 const speakerSpans = ({ span, named }: Speaker): Span[] =>
 	[span, named].filter((one) => one !== undefined && one !== null)

@@ -6,11 +6,11 @@ import type { Draft } from '../draft.ts'
 import type { Act, Context, Factuality } from '../lists.ts'
 import type { Reading } from '../reading.ts'
 import type { Statement } from '../schema.ts'
-import { aboutOf, isAnswer, isOwnDeed, meantOnly } from '../speaker/about.ts'
+import { aboutOf, hostOf, isAnswer, isOwnDeed, meantOnly } from '../speaker/about.ts'
 import { BY_ACT } from '../speaker/asserted.ts'
 import { figureOf, figureTold } from '../speaker/figure.ts'
 import { deniesOwn } from '../speaker/meant.ts'
-import { motiveIn } from '../speaker/motive.ts'
+import { isReason, motiveIn } from '../speaker/motive.ts'
 import type { Saying } from '../speaker.ts'
 import { actorValue } from './actor.ts'
 import type { Maker } from './maker.ts'
@@ -43,6 +43,25 @@ export function claimsOfSaying(
 				...who,
 				factuality: saying.act === 'claim-of-responsibility' ? 'happened' : 'alleged',
 			})
+	const host = hostOf(saying, drafts)
+	if (host && saying.stance !== 'denies') {
+		const spans = saying.content.length > 0 ? saying.content : [saying.anchor]
+		const answer = isReason(saying)
+		const event = { type: host.type, modes: host.modes, contexts: host.contexts as Context[] }
+		if (answer)
+			maker.add(
+				'motive',
+				{ words: spans.map(({ start, end }) => reading.text.slice(start, end)).join(' … ') },
+				spans,
+				about[0]!,
+				{
+					...who,
+					factuality: 'happened',
+				},
+			)
+		else maker.add('event', event, spans, about[0]!, { ...who, factuality: host.factuality, score: 0.6 })
+		return
+	}
 	const why = saying.stance === 'asserts' || saying.stance === 'claims-responsibility' ? motiveIn(saying) : null
 	if (why)
 		maker.add('motive', { words: reading.text.slice(why.start, why.end) }, [why], about[0]!, {

@@ -1,5 +1,5 @@
 /** Which mentions a saying speaks about: those told inside it, or the one told before that it can only mean. */
-import { kidsBy, lemmaAt } from '../../language/names/tree.ts'
+import { ancestors, caseOf, kidsBy, lemmaAt, relation } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
 import { CLAIMS } from './act.ts'
 import { meantBy } from './meant.ts'
@@ -8,6 +8,8 @@ import type { Saying } from './saying.ts'
 /** The mentions that a saying speaks about: those told inside what is said, or named by its object. */
 export function aboutOf(saying: Saying, drafts: readonly Draft[], keys: ReadonlyMap<Draft, string>): string[] {
 	if (saying.takes.has('mind')) return []
+	const host = hostOf(saying, drafts)
+	if (host) return [keys.get(host)!]
 	const answers = saying.act === 'denial' && isAnswer(saying)
 	const told = drafts.filter(
 		(d) =>
@@ -21,6 +23,23 @@ export function aboutOf(saying: Saying, drafts: readonly Draft[], keys: Readonly
 	if (meant.length > 0) return meant.map((d) => keys.get(d)!)
 	const other = told.length === 0 ? meantBy(saying, drafts) : null
 	return other ? [keys.get(other)!] : []
+}
+
+/** "bombed a mill in what X called an answer to the raid", "a claim that X denied": the deed of the clause that it stands in. */
+export function hostOf({ tree, token, sentence, stance }: Saying, drafts: readonly Draft[]): Draft | null {
+	if (token < 0 || relation(tree, token) !== 'acl') return null
+	const noun = tree.tokens[token]?.head ?? -1
+	const what = lemmaAt(tree, noun) === 'what' && caseOf(tree, noun) === 'in'
+	const claim =
+		stance === 'denies' &&
+		CLAIMS.has(lemmaAt(tree, noun)) &&
+		['appos', 'conj', 'parataxis'].includes(relation(tree, noun))
+	if (!what && !claim) return null
+	for (const up of ancestors(tree, noun)) {
+		const host = drafts.find((d) => d.sentence === sentence && d.triggers.some((t) => t.token === up || t.light === up))
+		if (host) return host
+	}
+	return null
 }
 
 /** No event is told in what is said, and nothing in the act of saying asks for one: what it means was told before. */

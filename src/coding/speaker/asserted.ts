@@ -203,7 +203,7 @@ function stanceOf(claim: Claim, draft: Draft, saying: Saying): Stance {
 	const you = kidsBy(draft.tree, draft.triggers[0]!.token, 'nsubj').some((k) => lemmaAt(draft.tree, k) === 'you')
 	if (
 		claim.field === 'event' &&
-		draft.factuality === 'denied' &&
+		(draft.factuality === 'denied' || hasNoSubject(draft)) &&
 		draft.harms.length === 0 &&
 		!saying.takes.has('of') &&
 		!you
@@ -217,9 +217,17 @@ function stanceOf(claim: Claim, draft: Draft, saying: Saying): Stance {
 	if (isRival(draft, saying) && claim.field !== 'harm' && claim.field !== 'victim') return 'blames'
 	if (claim.field !== 'actor' && claim.field !== 'weapon') return claim.stance
 	const told = draft.actors.some(({ rule }) => rule === 'who/responsible-for' || rule === 'who/did-this')
-	if (actor.pronoun || (actor.unnamed && !actor.country && !told)) return claim.stance
+	const group = ['armed-group', 'force', 'state', 'organisation'].includes(actor.class)
+	if (actor.pronoun || (actor.unnamed && !actor.country && !told && !group)) return claim.stance
 	return pointsAt(draft, saying) ? 'blames' : claim.stance
 }
+
+/** "No mortar was fired": none of it was. */
+const hasNoSubject = ({ tree, triggers, type }: Draft): boolean =>
+	type === 'ASSAULT' &&
+	kidsBy(tree, triggers[0]!.token, 'nsubj', 'nsubj:pass').some((k) =>
+		kidsBy(tree, k, 'det').some((d) => lemmaAt(tree, d) === 'no'),
+	)
 
 /** A state's ministry tells of another state's soldiers. */
 function isRival(draft: Draft, { speaker }: Saying): boolean {

@@ -5,6 +5,9 @@ import type { Saying } from './saying.ts'
 
 const REASON = /^(?:retaliation|revenge|reprisal|response|reply|answer|return|punishment|vengeance|retribution)$/
 
+/** "what X called an answer to the raid", "described as revenge": the deed is named as an answer. */
+export const isReason = ({ tree, said }: Saying): boolean => [...said].some((k) => REASON.test(lemmaAt(tree, k)))
+
 /** The words that say why inside what is said. */
 export function motiveIn({ tree, said }: Saying): Span | null {
 	for (const k of said) {

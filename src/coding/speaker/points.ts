@@ -28,6 +28,9 @@ function pointAt(tree: Tree, k: number): number | null | undefined {
 	const of = (): number | undefined => kidsBy(tree, k, 'nmod').find((n) => caseOf(tree, n) === 'of')
 	const subject = (): number | undefined => kidsBy(tree, k, 'nsubj')[0]
 	const isNot = kidsBy(tree, k, 'advmod', 'det', 'cc:preconj').some((n) => /^(?:not|never|no)$/.test(lemmaAt(tree, n)))
+	const ruledOut = lemma === 'exclude' || (lemma === 'rule' && kidsBy(tree, k, 'compound:prt').length > 0)
+	// "the militia could not be excluded"
+	if (ruledOut && isNot && kidsBy(tree, k, 'aux:pass').length > 0) return kidsBy(tree, k, 'nsubj:pass')[0]
 	if (isNot) return null
 	if (caseOf(tree, k) === 'behind' && kidsBy(tree, k, 'cop').length > 0) return subject()
 	if (lemma === 'responsible' && kidsBy(tree, k, 'cop').length > 0) return subject()

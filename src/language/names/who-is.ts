@@ -164,6 +164,8 @@ function firstOf(entity: Entity, seen: readonly Seen[], sentence: number): Entit
 	const modifiers = (e: Entity): string[] => kidsBy(e.tree, e.head, 'amod', 'compound').map((k) => lemmaAt(e.tree, k))
 	const own = modifiers(entity)
 	const one = kidsBy(tree, head, 'nummod', 'det').some((k) => ['one', 'another'].includes(lemmaAt(tree, k)))
+	// "One man who escaped" is told apart from the men told of before.
+	if (one && kidsBy(tree, head, 'acl', 'acl:relcl', 'nmod').length > 0) return null
 	if (one)
 		return (
 			seen.findLast(
@@ -211,7 +213,7 @@ function pronoun(entity: Entity, sentence: number, seen: readonly Seen[]): Entit
 			e.class === 'person' && genderOf(e) !== (HE.has(lemma) ? 'she' : 'he')
 		return (
 			last(CLOSE, (s) => s.subject && isPerson(s)) ??
-			last(CLOSE, (s) => s.subject && s.entity.class === 'people' && isOne(s.entity)) ??
+			last(CLOSE, (s) => s.subject && (s.entity.class === 'people' || isMemberNoun(s.entity)) && isOne(s.entity)) ??
 			last(CLOSE, (s) => s.subject && isUntyped(s.entity)) ??
 			last(FAR, (s) => s.subject && isPerson(s)) ??
 			last(CLOSE, isPerson) ??
@@ -234,6 +236,8 @@ function ahead({ tree, head }: Entity, sentence: number, seen: readonly Seen[]):
 }
 
 const isHouse = (e: Entity): boolean => ['organisation', 'armed-group', 'state', 'force', 'facility'].includes(e.class)
+/** "A Clear Dawn commander": named by the group, and one of it. */
+const isMemberNoun = (e: Entity): boolean => e.group !== undefined && e.unnamed
 /** A name of two words that no list knows may be a person's. */
 const isUntyped = (e: Entity): boolean => e.rules.includes('who/name') && e.name.split(' ').length > 1
 
