@@ -3,6 +3,7 @@
 import type { People } from '../language/names/who-is.ts'
 import type { Problem } from '../report/problem.ts'
 import type { Span } from '../report/span.ts'
+import { calibrated } from './calibration.ts'
 import { claimsOfEvent } from './claims/event.ts'
 import { claimMaker } from './claims/maker.ts'
 import { claimsOfSaying, statementOf } from './claims/saying.ts'
@@ -78,7 +79,9 @@ export function makeRecords(
 		),
 	])
 	const claims = settleClaims(reading, maker.claims, drafts, keys, sayings, statementKeys)
-	return { mentions: distinct(mentions), statements, claims: distinct(claims), links, problems }
+	const told = new Map(mentions.map((mention) => [mention.key, mention]))
+	const scored = claims.map((claim) => calibrated(claim, told.get(claim.about)))
+	return { mentions: distinct(mentions), statements, claims: distinct(scored), links, problems }
 }
 
 function linkOf(

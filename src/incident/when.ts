@@ -41,8 +41,9 @@ interface Reading extends Days {
 	readonly weight: number
 }
 
-/** The day of the report stands in where no words tell a day: it counts only when nothing else does. */
-export const isStandIn = (claim: ClaimOf<'when'>): boolean => claim.value.rule === 'when/day-of-report'
+/** The day of the report, or of its news, stands in where no words tell a day: it counts only when nothing else does. */
+export const isStandIn = ({ value }: ClaimOf<'when'>): boolean =>
+	value.rule === 'when/day-of-report' || value.rule === 'when/day-of-news'
 
 export function reconcileWhen(claims: readonly ClaimOf<'when'>[]): ChosenWhen | null {
 	const told = claims.filter((claim) => !isStandIn(claim))

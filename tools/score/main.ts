@@ -2,11 +2,13 @@
  * `npm run score -- FOLDER`: predicts and scores everything of FOLDER that Attestary can be measured on, and our own test
  * beds, and prints one table. FOLDER is laid out like the yardstick: `seed/`, `data/<set>/`. What it lacks is left out.
  * Without a FOLDER only our own beds are scored; `--frozen` scores their frozen halves too, which are for figures only.
+ * `--calibration` prints instead how often claims are right by their score (see `calibration.ts`).
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { calibration } from './calibration.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '..', '..')
@@ -154,4 +156,6 @@ function measure({ name, predict, score, figure }: Yardstick, details: boolean):
 	return figure.exec(scored.stdout)?.groups?.['value'] ?? null
 }
 
-process.exitCode = main(process.argv.slice(2))
+const args = process.argv.slice(2)
+if (args.includes('--calibration')) await calibration(beds, args)
+else process.exitCode = main(args)

@@ -22,6 +22,18 @@ const hedged: readonly (readonly [
 	['The rebels allegedly shelled the airport.', ['allegedly', '', '']],
 	['The minister suggested that rebels had shelled the airport.', ['suggested', '', '']],
 	['Police said it was too early to say who had bombed the station.', ['too early to say', '', '']],
+	['Police said it was impossible to say who had bombed the station.', ['impossible to say', '', '']],
+	[
+		'The envoy said the militia could not be excluded as the attackers of the convoy.',
+		['could not be excluded', '', ''],
+	],
+	['Detectives said there was little doubt that the rebels had shelled the airport.', ['little doubt', '', '']],
+	[
+		'The inquiry found beyond reasonable doubt that soldiers had burned the village.',
+		['beyond reasonable doubt', '', ''],
+	],
+	// A modal counts where nothing tells more.
+	['The mayor said the rebels could probably not have shelled the airport.', ['probably', 'likely', '']],
 ]
 const plain: readonly string[] = [
 	'Rebels shelled the airport.',
@@ -31,6 +43,8 @@ const plain: readonly string[] = [
 	'The army shelled the village on 3 May.',
 	'The ministry denied that its troops had burned the village.',
 	'A certain Dana Brisk bombed the station.',
+	'Police confirmed that rebels had shelled the airport.',
+	'The estimate of the harvest was published on Friday.',
 ]
 
 describe('how sure', () => {
