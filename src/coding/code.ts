@@ -6,6 +6,7 @@ import type { Sentence } from '../language/schema.ts'
 import type { Problem } from '../report/problem.ts'
 import type { ReportText } from '../report/schema.ts'
 import { settleAfterReport } from './after-report.ts'
+import { settleBlasts } from './again/blast.ts'
 import { settleTaken } from './again/taken-in.ts'
 import { addResponsible, anaphoricDrafts } from './anaphor.ts'
 import { isBackground, isMain, isMaterial } from './background.ts'
@@ -35,6 +36,7 @@ import { carryDays } from './scene.ts'
 import { carryPlaces, datelinePlace, hereIn } from './scene-place.ts'
 import { retoldIn } from './speaker/retold.ts'
 import { sayingsIn } from './speaker.ts'
+import { settleTargets } from './targets.ts'
 import { placeTimes } from './time-of.ts'
 import { toldAgain } from './told-again.ts'
 import { triggersIn } from './what.ts'
@@ -79,6 +81,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 			if (at) draft.wheres.push(at)
 		}
 		addResponsible(reading, s, here)
+		for (const draft of here) settleTargets(draft)
 		for (const { draft, to } of anaphoricDrafts(reading, s, [...drafts, ...here])) {
 			here.push(draft)
 			anaphors.push({ from: draft, to, score: 0.8, rule: 'same/anaphor' })
@@ -100,6 +103,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		...toldAgain(drafts),
 	]
 	settleTaken(carried, drafts)
+	settleBlasts(carried)
 	const grave = isGrave(reading)
 	const violent = drafts.some((d) => d.type === 'ASSAULT' && d.factuality === 'happened' && !isBareHarm(d))
 	const mishap = !violent && hadMishap(reading)
@@ -159,6 +163,12 @@ function settleMode(draft: Draft): void {
 		draft.delivery = 'suicide'
 		return
 	}
+	// "Two helicopter gunships rocketed a post": what comes from the air is aerial whatever is fired.
+	if (draft.modes.every((m) => m === 'heavy-weapons') && draft.triggers.some(isFromAir)) {
+		draft.modes = ['aerial']
+		draft.delivery = 'air-dropped'
+		return
+	}
 	if (draft.modes.length > 0) return
 	if (draft.triggers.some((t) => t.word.parts[0] === 'bomb' && t.word.pos === 'v')) {
 		const aerial =
@@ -178,6 +188,11 @@ function settleMode(draft: Draft): void {
 		draft.delivery ??= 'small-arms'
 	}
 }
+
+const AIRCRAFT = /^(?:aircraft|(?:air|aero|war)?plane|jet|bomber|helicopter|chopper|gunship|fighter-bomber)$/
+const isFromAir = ({ subjects, word }: Draft['triggers'][number]): boolean =>
+	word.frame !== 'intercept' &&
+	subjects.some((e) => e.class === 'platform' && AIRCRAFT.test(lemmaAt(e.tree, e.head).toLowerCase()))
 
 /** The mention that first tells of the same event, by the likeliest link of each mention. */
 function firstOf(again: readonly SameAs[]): (draft: Draft) => Draft {

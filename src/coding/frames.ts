@@ -122,7 +122,7 @@ function ownersOf(reading: Reading, trigger: Trigger): Role[] {
 		.filter((e) => e.head !== token)
 		// Who made a missile is not who fired it; whose it is, is.
 		.flatMap((e) =>
-			e.class === 'weapon'
+			e.class === 'weapon' && MADE.test(lemmaAt(e.tree, e.head))
 				? kidsBy(e.tree, e.head, 'nmod:poss')
 				: kidsBy(e.tree, e.head, 'amod', 'compound', 'nmod:poss', 'nmod:desc'),
 		)
@@ -132,6 +132,9 @@ function ownersOf(reading: Reading, trigger: Trigger): Role[] {
 	if (owners.length > 0) return owners.slice(0, 1).map(role('who/owner'))
 	return arms.flatMap((e) => usersOf(reading, sentence, tree, e.head)).map(role('who/user'))
 }
+
+/** Arms that bear the name of the country they were bought in; "Karsovian artillery" and "Karsovian shells" are of the army. */
+const MADE = /^(?:drone|rifle|gun|pistol|revolver|mine|landmine|grenade|rifle|helicopter|vest|suv|car|truck)$/
 
 /** What somebody does with a weapon, or says of a deed: "a bomb planted by X", "rockets fired by X", "an attack claimed by X". */
 const USES = new Set(

@@ -55,7 +55,8 @@ export function placeFigures(reading: Reading, sentence: number, here: readonly 
 	]
 	const made: Draft[] = []
 	for (const figure of figures) place(reading, sentence, tree, figure, here, made)
-	for (const draft of [...here, ...made]) addParts(reading, sentence, draft)
+	const all = [...here, ...made]
+	for (const draft of all) addParts(reading, sentence, draft, all)
 	return made
 }
 
@@ -147,9 +148,11 @@ function wake(reading: Reading, sentence: number, tree: Tree, { at, draft: { kin
 	return draftOf(reading, trigger)
 }
 
-function addParts(reading: Reading, sentence: number, draft: Draft): void {
+function addParts(reading: Reading, sentence: number, draft: Draft, all: readonly Draft[]): void {
 	if (draft.sentence !== sentence || draft.harms.length === 0) return
-	const starts = draft.harms.map((h) =>
+	// "three were killed and five injured, two of them seriously": what follows another figure is of that one.
+	const told = all.filter((d) => d.sentence === sentence).flatMap((d) => d.harms)
+	const starts = told.map((h) =>
 		draft.tree.tokens.findIndex((t) => t.start >= Math.min(...h.spans.map((s) => s.start))),
 	)
 	const parts = draft.harms.flatMap((whole) => {

@@ -67,6 +67,7 @@ function tie(a: Draft, b: Draft): string | null {
 	const tree = a.tree
 	const [x, y] = [tokenOf(a), tokenOf(b)]
 	const harmful = HARM_FRAMES.has(frameOf(b)) || (frameOf(b) === 'noun' && b.triggers[0]!.word.harm === 'killed')
+	if (isRaidForArrest(tree, a, b)) return 'merge/raid-for-arrest'
 	if (b.type === 'COERCE' && a.type !== 'COERCE') return null
 	const compatible =
 		a.type === b.type || (harmful && (a.type === 'ASSAULT' || a.type === 'PROTEST' || a.type === 'COERCE'))
@@ -78,6 +79,7 @@ function tie(a: Draft, b: Draft): string | null {
 	if (harmful && underLeadsTo(tree, y, x)) return 'merge/led-to'
 	if (harmful && tiedByPreposition(tree, y, x)) return 'merge/harm-in'
 	const rel = relation(tree, y)
+	if (rel === 'conj' && isLater(tree, y)) return null
 	if (
 		rel === 'advcl' &&
 		tree.tokens[y]?.head === x &&
@@ -134,6 +136,21 @@ function tie(a: Draft, b: Draft): string | null {
 		return 'merge/when-coordinated'
 	return null
 }
+
+/** "raided two garages, arresting nine suspects", "were seized in raids on flats": the raid is how they were taken. */
+function isRaidForArrest(tree: Tree, arrest: Draft, raid: Draft): boolean {
+	if (arrest.type !== 'COERCE' || !arrest.modes.includes('arrest') || raid.type !== 'ASSAULT') return false
+	const [x, y] = [tokenOf(arrest), tokenOf(raid)]
+	if (!RAIDS.has(lemmaAt(tree, y)) || raid.modes.length > 0) return false
+	if (tree.tokens.some((t) => /^(?:kill|wound|injure|dead|die|shoot)$/i.test(t.lemma))) return false
+	if (uposAt(tree, y) === 'NOUN') return tiedByPreposition(tree, x, y)
+	const under = tree.tokens[x]?.head === y && ['advcl', 'conj'].includes(relation(tree, x))
+	return (
+		under ||
+		(relation(tree, x) === 'conj' && relation(tree, tree.tokens[x]!.head) === 'advcl' && ancestors(tree, x).includes(y))
+	)
+}
+const RAIDS = new Set(['raid', 'search', 'sweep', 'swoop', 'storm', 'operation', 'comb'])
 
 /** The verb to which a clause with "when", "as" or "after" is tied, looked for from the clause's verb or one coordinated with it; -1 for none. */
 function clauseOver(tree: Tree, x: number): number {
@@ -205,6 +222,14 @@ function tiedByPreposition(tree: Tree, harm: number, event: number): boolean {
 	return relation(tree, head) === 'conj' && tree.tokens[head]?.head === harm && !RESPONSE_VERBS.has(lemmaAt(tree, head))
 }
 
+/** "and two days later 15 men were clubbed to death": a time of its own, after the other. */
+const isLater = (tree: Tree, verb: number): boolean =>
+	kidsBy(tree, verb, 'advmod', 'obl').some((k) =>
+		[k, ...kidsBy(tree, k, 'advmod')].some((m) =>
+			/^(?:later|afterwards?|earlier|previously)$/i.test(tree.tokens[m]?.form ?? ''),
+		),
+	)
+
 const participle = (tree: Tree, i: number): boolean => tree.tokens[i]?.xpos === 'VBG' || tree.tokens[i]?.xpos === 'VBN'
 
 function marks(tree: Tree, i: number, ...words: readonly string[]): boolean {
@@ -229,7 +254,9 @@ function weight(draft: Draft): number {
 }
 
 function joined(group: readonly Draft[], rules: readonly string[]): Draft {
-	const [first, ...rest] = [...group].sort((a, b) => weight(b) - weight(a) || tokenOf(a) - tokenOf(b))
+	const taken = rules.includes('merge/raid-for-arrest')
+	const rank = (d: Draft): number => (taken && d.type === 'COERCE' ? 9 : weight(d))
+	const [first, ...rest] = [...group].sort((a, b) => rank(b) - rank(a) || tokenOf(a) - tokenOf(b))
 	const draft = first!
 	for (const other of rest) {
 		draft.triggers.push(...other.triggers)

@@ -48,8 +48,18 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 			return (
 				objects.some((e) => e.class === 'person' || e.class === 'people' || e.number !== null) &&
 				(obliques.some((o) => CUSTODY.test(lemmaAt(o.entity.tree, o.entity.head))) ||
+					kidsBy(tree, token, 'advcl').some((k) => /^question(?:ing)?$|^interrogat/.test(lemmaAt(tree, k))) ||
 					subjects.some((e) => e.sectors.includes('COP')))
 			)
+		case 'no-in':
+			// "in retaliation for": why something was done, and no deed.
+			return !['in', 'as', 'out of'].includes(caseOf(tree, token))
+		case 'custody-out':
+			return obliques.some((o) => CUSTODY.test(lemmaAt(o.entity.tree, o.entity.head)))
+		case 'fuel-near':
+			return obliques.some((o) => FUEL.test(lemmaAt(o.entity.tree, o.entity.head)))
+		case 'of-obl':
+			return obliques.some((o) => o.by === 'of' && (isParty(o.entity) || isStruck(o.entity)))
 		case 'town-obj':
 			return objects.some(isTown)
 		case 'town-subj':
@@ -178,6 +188,7 @@ const CROWD =
 	/^(?:protest[eo]r|demonstrator|rioter|mob|crowd|youth|youngster|student|striker|marcher|picket|hooligan|looter|activist|supporter|throng|townspeople)$/
 const CUSTODY =
 	/^(?:custody|detention|prison|jail|cell|connection|suspicion|charge|police|questioning|interrogation|arrest)$/
+const FUEL = /^(?:gasoline|petrol|kerosene|paraffin|fuel|diesel|acid|spirit)$/
 const TOWN =
 	/^(?:town|city|village|base|airport|airfield|hill|hilltop|outpost|post|district|capital|province|ridge|barracks|camp|fort|fortress|garrison|quarter|suburb|stronghold|border|headquarters|island|port)$/
 const ROUNDS = /^(?:bullet|gunfire|shrapnel|shot|grenade|cannon|round|machinegun|shell|fire)$/
@@ -185,6 +196,7 @@ const GRAVE_SIGN =
 	/^(?:shoot|shot|bullet|gunshot|throat|bind|bound|torture|execute|mutilate|decapitate|behead|stab|massacre|kill|murder|charred|handcuff|blindfold|grave)$/i
 const PROTESTING = /^(?:protest|demand|chant|denounce|oppose|shout|condemn|demonstrate|rally|call|press|march)$/
 
+const isStruck = (e: Entity): boolean => e.class === 'facility' || e.class === 'platform' || isTown(e)
 const isTown = (e: Entity): boolean =>
 	(e.class === 'place' && !e.pronoun) || e.class === 'facility' || TOWN.test(lemmaAt(e.tree, e.head))
 

@@ -6,6 +6,7 @@ import { damaged } from './again/damaged.ts'
 import { detail } from './again/detail.ts'
 import { heard } from './again/heard.ts'
 import { repeated } from './again/repeated.ts'
+import { sameScene } from './again/same-scene.ts'
 import { superlative } from './again/superlative.ts'
 import { takenIn } from './again/taken-in.ts'
 import { sameVictim } from './again/victim.ts'
@@ -17,7 +18,7 @@ interface Way {
 	readonly rule: string
 	readonly score: number
 	/** The event that the mention goes back to, of those told in earlier sentences. */
-	readonly to: (draft: Draft, before: readonly Draft[]) => Draft | undefined
+	readonly to: (draft: Draft, before: readonly Draft[], all: readonly Draft[]) => Draft | undefined
 }
 
 const WAYS: readonly Way[] = [
@@ -30,6 +31,7 @@ const WAYS: readonly Way[] = [
 	{ rule: 'same/heard', score: 0.75, to: heard },
 	// What was done again is sooner meant than what was done in a raid.
 	{ rule: 'same/taken-in', score: 0.95, to: takenIn },
+	{ rule: 'same/scene', score: 0.95, to: sameScene },
 ]
 
 /** Links from each mention that tells again of an event told in an earlier sentence. */
@@ -37,7 +39,7 @@ export function toldAgain(drafts: readonly Draft[]): SameAs[] {
 	return drafts.flatMap((draft, i) => {
 		const before = drafts.slice(0, i).filter((d) => d.sentence < draft.sentence && isTold(d))
 		for (const { rule, score, to: find } of WAYS) {
-			const to = find(draft, before)
+			const to = find(draft, before, drafts)
 			if (to) return [{ from: draft, to, score, rule }]
 		}
 		return []

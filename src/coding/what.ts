@@ -328,13 +328,30 @@ const SUFFERED = new Set([
 	'receive',
 ])
 
+/** "answered with air strikes": who answers does what stands behind "with". */
+const REPLIES = new Set(['answer', 'respond', 'retaliate', 'reply', 'react', 'counter'])
+/** Nouns that only count the deeds behind "of": "a wave of attacks", "a week of air strikes". */
+const RUNS = new Set(
+	'wave series string spate round week day night month hour number campaign barrage volley succession flurry rash pair dozen score'.split(
+		' ',
+	),
+)
+
+/** The noun that stands for an event noun in the sentence: itself, or the run of such events that it is counted in. */
+const carrierNoun = (tree: Tree, noun: number): number => {
+	const head = tree.tokens[noun]?.head ?? -1
+	return relation(tree, noun) === 'nmod' && caseOf(tree, noun) === 'of' && RUNS.has(lemmaAt(tree, head)) ? head : noun
+}
+
 /** The verb that carries an event noun, or -1. */
-export function lightVerb(tree: Tree, noun: number): number {
+export function lightVerb(tree: Tree, told: number): number {
+	const noun = carrierNoun(tree, told)
 	const head = tree.tokens[noun]?.head ?? -1
 	if (head < 0 || uposAt(tree, head) !== 'VERB') return -1
 	const lemma = lemmaAt(tree, head)
 	const rel = tree.tokens[noun]?.deprel ?? ''
 	if ((rel === 'obj' || rel === 'nsubj:pass') && (DONE.has(lemma) || SUFFERED.has(lemma))) return head
+	if (rel === 'obl' && REPLIES.has(lemma) && caseOf(tree, noun) === 'with') return head
 	if (rel === 'obl' && (lemma === 'come' || (lemma === 'engage' && caseOf(tree, noun) === 'in'))) return head
 	// "an attack carried out by", "strikes launched from"
 	const clause = kidsBy(tree, noun, 'acl').find((k) => DONE.has(lemmaAt(tree, k)) && tree.tokens[k]?.xpos === 'VBN')
@@ -342,7 +359,8 @@ export function lightVerb(tree: Tree, noun: number): number {
 }
 
 function lightSubjects(tree: Tree, light: number, args: Arguments | null): readonly number[] {
-	return DONE.has(lemmaAt(tree, light)) ? (args?.subjects ?? []) : []
+	const lemma = lemmaAt(tree, light)
+	return DONE.has(lemma) || REPLIES.has(lemma) ? (args?.subjects ?? []) : []
 }
 
 /** "Teachers have been on strike", "porters on strike". */

@@ -70,6 +70,7 @@ const TAKES = new Set(
 		',',
 	),
 )
+const THROWS = /^(?:throw|hurl|pelt|fling|toss|lob|shower|stone|rain|hit|strike|beat|attack|arm|use|smash|clash)$/i
 const ON_ROAD = /^(?:ram|plough|plow|drive|crash|run|mow|slam|speed)$/
 /** Nouns that a weapon stands before and is meant itself: "mortar rounds", "rocket attack". */
 const MEANS_IT =
@@ -98,6 +99,8 @@ function isUsed(
 		const bearer = tree.tokens[up]?.head ?? -1
 		if (bearer < 0 || bearer === head || !isParty(entityAt(reading, sentence, bearer))) return false
 	}
+	// "bombings rock the capital": stones are thrown.
+	if (entry.family === 'stone' && !tree.tokens.some((t) => THROWS.test(t.lemma))) return false
 	if (entry.kind === 'vehicle' || entry.family === 'vehicle')
 		return ON_ROAD.test(verb) && (rel !== 'nsubj' || ON_ROAD.test(lemmaAt(tree, draft.triggers[0]!.token)))
 	const trigger = draft.triggers.find((t) => t.objects.some((e) => e.head === head))
@@ -355,12 +358,15 @@ function joinPlatforms(weapons: readonly WeaponDraft[]): WeaponDraft[] {
 	const fired = weapons.filter((w) => w.family !== 'launcher' && !w.platform)
 	const carrier = weapons.find((w) => w.family === 'launcher' || w.platform)
 	if (!carrier || fired.length === 0) return [...weapons]
-	return fired.map((w) => ({
+	// "two helicopter gunships fired 24 rockets": craft that are counted are told of as arms, too.
+	const counted = weapons.filter((w) => w.platform && /^(?:aircraft|helicopter)$/.test(w.family) && w.count !== null)
+	const withLauncher = fired.map((w) => ({
 		...w,
 		launcher: [carrier.type, carrier.kind].filter(Boolean).join(' '),
 		// Its words are what the launcher was read from.
 		spans: [...w.spans, ...carrier.spans].sort(bySpan),
 	}))
+	return [...withLauncher, ...counted]
 }
 
 function distinct(weapons: readonly WeaponDraft[]): WeaponDraft[] {

@@ -54,6 +54,11 @@ export function eventWords(text: string, sets: string): EventWords {
 	for (const map of [verbs, nouns])
 		for (const senses of map.values())
 			senses.sort((a, b) => b.parts.length - a.parts.length || Number(a.needs === null) - Number(b.needs === null))
+	for (const [lemma, senses] of verbs)
+		for (const noun of gerunds(lemma)) {
+			const made = nouns.has(noun) ? [] : senses.flatMap((sense) => gerundOf(noun, sense) ?? [])
+			if (made.length > 0) nouns.set(noun, made.slice(0, 1))
+		}
 	const none: readonly EventWord[] = []
 	return {
 		all,
@@ -61,6 +66,24 @@ export function eventWords(text: string, sets: string): EventWords {
 		verb: (lemma) => verbs.get(lemma) ?? none,
 		noun: (lemma) => nouns.get(lemma) ?? none,
 	}
+}
+
+const VOWEL = /[aeiou]/
+/** "torching" of "torch", "raiding", "seizing", "stabbing": both spellings where the last letter may be doubled. */
+function gerunds(lemma: string): string[] {
+	if (!/^[a-z]{3,}$/.test(lemma)) return []
+	if (/[^eoy]e$/.test(lemma)) return [`${lemma.slice(0, -1)}ing`]
+	const last = lemma.at(-1)!
+	const doubles = !VOWEL.test(last) && VOWEL.test(lemma.at(-2) ?? '') && !VOWEL.test(lemma.at(-3) ?? '')
+	return doubles ? [`${lemma}ing`, `${lemma}${last}ing`] : [`${lemma}ing`]
+}
+
+/** The noun of a verb of violence or force: "the torching of two mosques". Only of those that ask for no company of their own. */
+function gerundOf(noun: string, sense: EventWord): EventWord | null {
+	const { parts, type, frame, needs } = sense
+	if (parts.length > 1 || needs !== null || (type !== 'ASSAULT' && type !== 'COERCE')) return null
+	if (frame !== 'act' && frame !== 'harm') return null
+	return { ...sense, parts: [noun], pos: 'n', frame: 'noun', needs: 'of-obl' }
 }
 
 /** "cut @aid" as "cut aid", "cut loan", … */

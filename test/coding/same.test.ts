@@ -61,6 +61,17 @@ const one: Row = [
 		'GUERRILLAS BLEW UP A POWER PYLON NEAR VILLA ROCINA ON TUESDAY. THE ATTACK LEFT THE TOWN WITHOUT LIGHT.',
 		['ASSAULT'],
 	],
+	// Told in the next sentence with nothing of its own that would make it another.
+	[
+		'An explosion wrecked a clinic in Ein Tazra on Tuesday, killing nine people. The building had been struck by a missile, the mayor said.',
+		['ASSAULT killed 9'],
+	],
+	[
+		'Gunmen ambushed a convoy near Mirwal on Monday, killing four soldiers. They opened fire with machine guns from a ridge.',
+		['ASSAULT killed 4'],
+	],
+	// The search is how they were taken.
+	['Soldiers raided two garages in Nganzo on Monday, arresting nine suspects.', ['COERCE detained 9']],
 	// Harm goes on.
 	[
 		'A bomb exploded in a hotel in Kohpur on Monday. Eleven people died there. Three others, who had been taken to the military hospital in Zarmand, died on Tuesday.',
@@ -261,6 +272,11 @@ const apart: Row = [
 		'A crowd stormed the embassy in Port-Selwa on Monday. In Nganzo, a crowd burned down a police station.',
 		['PROTEST', 'ASSAULT'],
 	],
+	[
+		'On 9 July gunmen fired on a queue at Nyakabesa, killing eight people, and two days later 15 men were clubbed to death on the road to Kisengwa.',
+		['ASSAULT killed 8', 'ASSAULT killed 15'],
+	],
+	['Gunmen killed a singer in the centre of Qaradan on Friday. They burned a school.', ['ASSAULT killed 1', 'ASSAULT']],
 	// What is no event beside one.
 	[
 		'Jets bombed a camp near Tel Sahab on Tuesday. A pickup truck, which police found burning in an orchard, had been stolen.',

@@ -19,7 +19,7 @@ const events: readonly (readonly [text: string, expected: readonly string[]])[] 
 	['Rebels captured two towns on Monday.', ['COERCE captured']],
 	['Teachers in Nganzo have been on strike since Monday.', ['PROTEST strike']],
 	['The strike on the depot came at dawn.', ['ASSAULT strike']],
-	['Oltania answered with strikes on two bases.', ['ASSAULT strikes']],
+	['Oltania answered with strikes on two bases.', ['ASSAULT answered with strikes']],
 	['The explosion was caused by a suicide bomber.', ['ASSAULT explosion']],
 	['The village is under attack from rebels.', ['ASSAULT attack']],
 	['Rebels captured six soldiers on Monday.', ['ASSAULT captured']],

@@ -13,6 +13,8 @@ const actors: readonly (readonly [text: string, expected: readonly string[]])[] 
 	['Karsovian warplanes bombed a depot in Galvesti.', ['Karsovian']],
 	['A Karsovian drone struck a depot in Galvesti.', []],
 	["Shamarand's artillery pounded a Qasmiri border post.", ['Shamarand']],
+	['Karsovian artillery pounded the market in Ostrelsk.', ['Karsovian']],
+	['The Gulf Stability Coalition answered with a week of air strikes around Bir Kuweis.', ['Gulf Stability Coalition']],
 	['Army helicopters fired rockets into the village of Dashtgul.', ['Army']],
 	['Members of the Norrow Liberation Brigade shot a constable in Norrow.', ['Norrow Liberation Brigade']],
 	['Five gunmen of the Army of Clear Dawn shot a judge in Qaradan.', ['Army of Clear Dawn']],

@@ -28,6 +28,7 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 	['Gunmen attacked an army post. The attackers used machine guns and hand grenades.', ['machine gun', 'hand grenade']],
 	['Farmers attacked the convoy with machetes.', ['machete']],
 	// What stands near and is no weapon of the deed
+	['A wave of bombings rocks Qasmira.', []],
 	['Gunmen attacked a police post near Qaradan.', []],
 	['Gunmen on a motorcycle shot dead a judge in Umm Razin.', ['gun']],
 	['Rebels attacked an ammunition dump near Dashtgul.', []],

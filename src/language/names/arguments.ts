@@ -40,6 +40,21 @@ const OBJECT_CONTROL = new Set([
 	'jail',
 	'praise',
 	'thank',
+	'sentence',
+	'indict',
+	'fine',
+	'imprison',
+	'punish',
+	'detain',
+	'expel',
+	'sue',
+	'try',
+	'execute',
+	'hang',
+	'denounce',
+	'fault',
+	'pardon',
+	'clear',
 ])
 
 const WILLING = new Set([

@@ -168,7 +168,37 @@ function readNoun(named: Omit<Entity, 'class' | 'rules' | 'group'>, names: Known
 			status: noun?.combatant ?? whole.status,
 			rules: [...rules, 'who/member-of'],
 		}
-	return { ...named, class: cls, unnamed: true, sectors, status, rules }
+	const of = noun && BODIES.has(lemma) ? ofCountry(tree, head, names) : null
+	const span = of ? { start: named.span.start, end: of.end } : named.span
+	return {
+		...named,
+		span,
+		name: of ? textOf(tree, span) : named.name,
+		class: cls,
+		unnamed: true,
+		sectors,
+		status,
+		rules,
+	}
+}
+
+/** What a country has one of: "the government of Mandouro" is named by the whole. */
+const BODIES = new Set([
+	'government',
+	'army',
+	'parliament',
+	'ministry',
+	'president',
+	'king',
+	'navy',
+	'junta',
+	'military',
+])
+function ofCountry(tree: Tree, head: number, names: KnownNames): Span | null {
+	const k = kidsBy(tree, head, 'nmod').find(
+		(m) => caseOf(tree, m) === 'of' && names.at(m)?.kind === 'country' && m - head <= 3,
+	)
+	return k === undefined ? null : names.at(k)!.span
 }
 
 const groupOf = (tree: Tree, head: number, span: Span): Entity['group'] => ({

@@ -9,14 +9,18 @@ import { butNo } from './but-no.ts'
 import { casedObject } from './cased-object.ts'
 import { casedSubject } from './cased-subject.ts'
 import { clearWho } from './clear-who.ts'
+import { conjunctParticiple } from './conjunct-participle.ts'
 import { dayOfVerb } from './day-of-verb.ts'
 import type { Rule } from './draft.ts'
 import { ellipticPassive } from './elliptic-passive.ts'
 import { embeddedQuestion } from './embedded-question.ts'
 import { eventConjunct } from './event-conjunct.ts'
+import { eventInWhich } from './event-in-which.ts'
 import { eventRelative } from './event-relative.ts'
 import { finalAttribution } from './final-attribution.ts'
+import { finiteBetween } from './finite-between.ts'
 import { gardenPath } from './garden-path.ts'
+import { gerundOf } from './gerund-of.ts'
 import { harmBeforeNumber } from './harm-before-number.ts'
 import { leftDead } from './left-dead.ts'
 import { likeForms } from './like-forms.ts'
@@ -45,7 +49,10 @@ export const rules: readonly Rule[] = [
 	upTo,
 	harmBeforeNumber,
 	casedSubject,
+	finiteBetween,
+	gerundOf,
 	gardenPath,
+	conjunctParticiple,
 	// "those" first: it may be what the first of two subjects was among.
 	thoseDone,
 	twoSubjects,
@@ -80,6 +87,7 @@ export const rules: readonly Rule[] = [
 	placeOfPassive,
 	dayOfVerb,
 	eventRelative,
+	eventInWhich,
 	// Last: it climbs over all of the clauses that were moved.
 	accordingTo,
 ]

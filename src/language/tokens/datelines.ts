@@ -54,6 +54,11 @@ function isDateline(words: string, dash: string, nearHead: boolean): boolean {
 	const capitals = place.length > 2 && place === place.toUpperCase()
 	const agency = /\((?:[A-Z][^()]{0,30})\)$/u.test(words)
 	if (agency) return capitals || place.split(' ').length <= 4
+	// "Elmstead, 30 April 2013 –": a place and a whole date.
+	if (!capitals && nearHead && dash !== '-' && words.includes(',')) {
+		const rest = words.slice(words.lastIndexOf(place) + place.length).replace(/^[\s,]+/u, '')
+		if (place.split(' ').length <= 3 && isDateOnly(rest) && DATED.test(rest)) return true
+	}
 	// "Elmstead, Norland, United Isles - The": several names with commas, near the head only.
 	if (!capitals)
 		return nearHead && /^(?:\p{Lu}[\p{L}’'-]*[ ,]+){2,6}\p{Lu}[\p{L}’'-]*$/u.test(words) && words.includes(',')

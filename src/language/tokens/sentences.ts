@@ -23,6 +23,9 @@ export interface SentenceCut extends Span {
 
 /** A headline has fewer words than this. */
 const HEADLINE_WORDS = 22
+/** "EXCLUSIVE: ", "UPDATE 2: ": a label that is no part of what the headline says; a country in capitals says who. */
+const LABEL =
+	/^(?:EXCLUSIVE|BREAKING|UPDATED?(?: \d+)?|LIVE|ANALYSIS|OPINION|CORRECTION|CORRECTED|CONSTRUCTED|WATCH|VIDEO|FACTBOX|TIMELINE|EXPLAINER|PROFILE|WRAPUP(?: \d+)?|REFILE|FEATURE|INTERVIEW|URGENT|ALERT)\s?: +(?=\S)/u
 /** A sentence longer than this is cut at a semicolon, comma or blank, so that no text outgrows the parser. */
 const LONGEST = 1600
 
@@ -44,6 +47,11 @@ export function splitSentences(text: string, options: SplitOptions = {}): Senten
 				add(from, trimEnd(text, from, end), 'dateline')
 				from = end
 			}
+		}
+		const label = kind === 'headline' ? LABEL.exec(text.slice(from, paragraph.end)) : null
+		if (label) {
+			add(from, from + label[0].trimEnd().length, 'headline')
+			from += label[0].length
 		}
 		// The words after a dateline are a sentence, with or without a stop.
 		const rest = from > paragraph.start && kind === 'headline' && hinted === null ? 'prose' : kind

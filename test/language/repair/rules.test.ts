@@ -11,13 +11,17 @@ import { butNoCases } from './but-no.ts'
 import { casedObjectCases } from './cased-object.ts'
 import { casedSubjectCases } from './cased-subject.ts'
 import { clearWhoCases } from './clear-who.ts'
+import { conjunctParticipleCases } from './conjunct-participle.ts'
 import { dayOfVerbCases } from './day-of-verb.ts'
 import { ellipticPassiveCases } from './elliptic-passive.ts'
 import { embeddedQuestionCases } from './embedded-question.ts'
 import { eventConjunctCases } from './event-conjunct.ts'
+import { eventInWhichCases } from './event-in-which.ts'
 import { eventRelativeCases } from './event-relative.ts'
 import { finalAttributionCases } from './final-attribution.ts'
+import { finiteBetweenCases } from './finite-between.ts'
 import { gardenPathCases } from './garden-path.ts'
+import { gerundOfCases } from './gerund-of.ts'
 import { harmBeforeNumberCases } from './harm-before-number.ts'
 import { leftDeadCases } from './left-dead.ts'
 import { likeFormsCases } from './like-forms.ts'
@@ -45,7 +49,10 @@ const tables = [
 	upToCases,
 	harmBeforeNumberCases,
 	casedSubjectCases,
+	finiteBetweenCases,
+	gerundOfCases,
 	gardenPathCases,
+	conjunctParticipleCases,
 	thoseDoneCases,
 	twoSubjectsCases,
 	titleBeforeNameCases,
@@ -77,6 +84,7 @@ const tables = [
 	placeOfPassiveCases,
 	dayOfVerbCases,
 	eventRelativeCases,
+	eventInWhichCases,
 	accordingToCases,
 ]
 

@@ -1,0 +1,84 @@
+/**
+ * What is told in the next sentences, with no day, town or doer of its own that would make it another, goes on with the attack
+ * that was told: "The building had been struck by a missile" after "an explosion wrecked a hospital". A new event is opened
+ * by an indefinite noun ("a second bomb"), by words such as "elsewhere", or by arms that no part of the first speaks of.
+ */
+import type { Entity } from '../../language/names/entity.ts'
+import { kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import { agrees, isBareHarm } from '../carry-on.ts'
+import type { Draft } from '../draft.ts'
+import { differentDoers } from '../same.ts'
+import { NEXT, opensAnotherDetail } from './before.ts'
+
+/** Frames that tell how a deed was done or met, and none that opens a chapter of its own. */
+const APART = new Set(['flee', 'intercept', 'found', 'two', 'clash', 'march-on', 'fell'])
+
+export function sameScene(draft: Draft, before: readonly Draft[], all: readonly Draft[]): Draft | undefined {
+	if (!isDeed(draft) || opensAnotherDetail(draft) || opensChapter(draft) || isOneOfSeveral(draft, all)) return undefined
+	const near = before.filter((d) => isDeed(d) && draft.sentence - d.sentence <= NEXT && !isHeadline(d))
+	const told = near.filter((d) => !d.background && !isBareHarm(d))
+	// Two attacks in one sentence or on two sides leave it open which of them goes on.
+	const last = told.filter((d) => d.sentence === told.at(-1)?.sentence)
+	const to = last.length === 1 ? last[0] : undefined
+	return to && goesOn(draft, to) ? to : undefined
+}
+
+const isDeed = (d: Draft): boolean =>
+	d.type === 'ASSAULT' &&
+	(d.factuality === 'happened' || d.factuality === 'alleged') &&
+	!APART.has(d.triggers[0]!.word.frame) &&
+	d.tree.sentence.kind !== 'post'
+
+/** "26 were killed by the bomb, 12 in the bombing of the café": a sentence that gives each deed its own figure tells of several. */
+const isOneOfSeveral = (draft: Draft, all: readonly Draft[]): boolean =>
+	all.some((d) => d !== draft && d.sentence === draft.sentence && isDeed(d) && !isBareHarm(d))
+const isHeadline = (d: Draft): boolean => d.tree.sentence.kind === 'headline'
+
+/** "A grenade attack", "two bombings", "a bomb exploded": what is indefinite is another one. */
+function opensChapter({ tree, triggers, whens }: Draft): boolean {
+	const { token } = triggers[0]!
+	if (whens.some((w) => w.value.basis !== 'inferred')) return true
+	const { subjects, word } = triggers[0]!
+	if (word.frame === 'blast' && subjects.some((e) => e.class === 'weapon' && !e.definite && (e.number?.max ?? 1) === 1))
+		return true
+	if (uposAt(tree, token) !== 'NOUN') return false
+	return !kidsBy(tree, token, 'det', 'nmod:poss').some((k) => !/^(?:a|an|another|no|any)$/.test(lemmaAt(tree, k)))
+}
+
+function goesOn(draft: Draft, to: Draft): boolean {
+	if (!agrees(draft, to) || differentDoers(draft, to)) return false
+	if (draft.modes.length > 0 && to.modes.length > 0 && !draft.modes.some((m) => to.modes.some((n) => alike(m, n))))
+		return false
+	if (hitsElse(draft, to)) return false
+	const town = (d: Draft): boolean => d.wheres.some((w) => w.value.place !== undefined)
+	if (town(draft) && !town(to)) return false
+	// The same kind of harm with another figure is another deed, or a rival account of it.
+	return !draft.harms.some((h) =>
+		to.harms.some((g) => g.kind === h.kind && g.count.min !== h.count.min && !partOf(h.entity, g.entity)),
+	)
+}
+
+/** "They burned a school" after a murder in the street: what is hit is another thing, unless the word fits any building. */
+function hitsElse(draft: Draft, to: Draft): boolean {
+	const things = (d: Draft): string[] =>
+		d.targets
+			.filter(
+				(r) => ['facility', 'place', 'thing'].includes(r.entity.class) && !r.entity.pronoun && !isTheirs(r.entity),
+			)
+			.map((r) => lemmaAt(r.entity.tree, r.entity.head))
+	const told = new Set([...things(to), ...to.wheres.flatMap((w) => w.value.name.toLowerCase().split(/\W+/))])
+	return things(draft).some((lemma) => !ANY_PLACE.test(lemma) && !told.has(lemma.toLowerCase()))
+}
+const isTheirs = ({ tree, head }: Entity): boolean => kidsBy(tree, head, 'nmod:poss').length > 0
+const ANY_PLACE =
+	/^(?:building|site|structure|place|area|compound|complex|installation|facility|scene|target|position|spot)$/
+
+const partOf = (a: Entity, b: Entity): boolean => (a.number?.min ?? 1) <= (b.number?.min ?? 1)
+
+/** Bombs that are not told to have been laid may have come from anywhere. */
+const BLASTS = new Set(['explosives', 'aerial', 'heavy-weapons', 'drone', 'destroy', 'suicide-attack'])
+const HANDS = new Set(['firearms', 'primitive', 'beat', 'targeted', 'destroy', 'torture', 'sexual'])
+const alike = (a: string, b: string): boolean =>
+	a === b ||
+	(BLASTS.has(a) && BLASTS.has(b) && [a, b].some((m) => m === 'explosives' || m === 'destroy')) ||
+	(HANDS.has(a) && HANDS.has(b))

@@ -1,0 +1,23 @@
+/**
+ * "condemned in the strongest terms the ambush in which three were killed": a relative clause that opens with "in which" belongs
+ * to the event that stands right before it.
+ */
+import type { Rule } from './draft.ts'
+import { EVENTS } from './words.ts'
+
+export const eventInWhich: Rule = {
+	name: 'event-in-which',
+	apply(tree) {
+		for (let i = 3; i < tree.size; i++) {
+			if (tree.deprel(i) !== 'acl:relcl') continue
+			const which = tree.kids(i, 'obl', 'nmod').find((k) => tree.form(k) === 'which' && k < i)
+			if (which === undefined || !['in', 'during'].includes(tree.form(which - 1))) continue
+			const before = tree.form(which - 2) === ',' ? which - 3 : which - 2
+			if (before === tree.head(i) || EVENTS.has(tree.lemma(tree.head(i)))) continue
+			if (tree.upos(before) === 'NOUN' && EVENTS.has(tree.lemma(before)) && tree.attach(i, before, 'acl:relcl')) {
+				// "… were killed and five others injured": the second verb and its people come along.
+				for (const k of tree.kids(i)) if (k < i && tree.under(k, before) === false) tree.attach(k, i, tree.deprel(k))
+			}
+		}
+	},
+}
