@@ -97,7 +97,6 @@ function tie(a: Draft, b: Draft): string | null {
 		tree.tokens[y]?.head === x &&
 		noDoer(b) &&
 		!hasCause(b) &&
-		!isLater(tree, y) &&
 		a.type === 'ASSAULT'
 	)
 		return 'merge/and-harm'
@@ -176,10 +175,6 @@ function sharesClause(tree: Tree, x: number, y: number): boolean {
 		(k) => ['in', 'at', 'near', 'on', 'outside'].includes(caseOf(tree, k)) && tree.tokens[k]?.upos === 'PROPN',
 	)
 }
-
-/** "and two days later 15 men were killed": another time, another event. */
-const isLater = (tree: Tree, y: number): boolean =>
-	kidsBy(tree, y, 'advmod').some((k) => ['later', 'earlier', 'before', 'afterwards'].includes(lemmaAt(tree, k)))
 
 /** "and a bomb wounded three more": what did it is told, so it is another. */
 const hasCause = (draft: Draft): boolean =>
