@@ -3,7 +3,7 @@
  * records in the same step that exports use; texts are not carried, only the words that are evidence and what stands around them.
  */
 import { createHash } from 'node:crypto'
-import { withholding } from '../exchange/withheld.ts'
+import { withheldBy } from '../exchange/withhold/index.ts'
 import { EVERYTHING } from '../incident/release/inclusion.ts'
 import type { Inclusion } from '../incident/release/schema.ts'
 import type { Incident } from '../incident/schema.ts'
@@ -42,10 +42,11 @@ export interface Published {
 
 /** Every file of the site, one after the other; at the end what it came to. The same ledger makes the same files. */
 export async function* publishedSite(ledger: Ledger, options: PublishOptions): AsyncGenerator<SiteFile, Published> {
-	const { derived, codings } = holdingsOf(ledger)
+	const holdings = holdingsOf(ledger)
+	const { derived, codings } = holdings
 	const claims = codings.flatMap((coded) => coded.claims)
-	const veil = options.names ? null : withholding(claims, derived.incidents)
-	const show = <T>(value: T): T => (veil ? (veiled(value, veil) as T) : value)
+	const { shown, people } = withheldBy(holdings, { profile: options.names ? 'private' : 'public' })
+	const show = <T>(value: T): T => shown(value, null)
 	const rows = new Set<string>(claims.filter(({ evidence }) => evidence.kind === 'cell').map(({ key }) => key))
 	const { counting } = sortedOut(derived.incidents, options.rules)
 	// Rows of other people's tables are theirs to publish.
@@ -98,7 +99,7 @@ export async function* publishedSite(ledger: Ledger, options: PublishOptions): A
 		incidents: told.size,
 		chains: chains.length,
 		reports: reports.length,
-		withheld: veil !== null,
+		withheld: people.length > 0,
 	}
 }
 
@@ -184,16 +185,6 @@ function withoutNotes(one: IncidentPage['claims'][number]): IncidentPage['claims
 	if (claim.evidence.kind !== 'decision') return one
 	return { ...one, claim: { ...claim, evidence: { ...claim.evidence, by: 'a person', reason: '' } } }
 }
-
-/** Plain data with names left out of every string. Ids and addresses stay: others look them up. */
-function veiled(value: unknown, veil: (words: string) => string): unknown {
-	if (typeof value === 'string') return ADDRESS.test(value) ? value : veil(value)
-	if (Array.isArray(value)) return value.map((item) => veiled(item, veil))
-	if (typeof value !== 'object' || value === null) return value
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, veiled(item, veil)]))
-}
-
-const ADDRESS = /^(?:id:|url:|text:|https?:)\S+$/
 
 /** No more than so many words of the evidence in one place. */
 const MOST_WORDS = 50
