@@ -91,14 +91,7 @@ function tie(a: Draft, b: Draft): string | null {
 	if (rel === 'conj' && participle(tree, y) && harmful && isUnderParticiple(tree, y, x)) return 'merge/participle-and'
 	// "the convoy struck a mine; three peacekeepers were injured"
 	if (rel === 'parataxis' && harmful && tree.tokens[y]?.head === x && noDoer(b)) return 'merge/beside'
-	if (
-		rel === 'conj' &&
-		harmful &&
-		tree.tokens[y]?.head === x &&
-		noDoer(b) &&
-		!hasCause(b) &&
-		a.type === 'ASSAULT'
-	)
+	if (rel === 'conj' && harmful && tree.tokens[y]?.head === x && noDoer(b) && !hasCause(b) && a.type === 'ASSAULT')
 		return 'merge/and-harm'
 	// "pounded a post … in the most serious clash for years": the verb's event, weighed.
 	if (
