@@ -66,7 +66,7 @@ type Day = Draft['whens'][number] & { readonly sentence: number }
 /** Days back from the report within which a day is that of the news. */
 const FRESH = 3
 
-/** The days that a report gives for its news: of events first, else of what was said or of no event. In text order. */
+/** The days that a report gives for its news: of events and of no event first, else of what it goes back to, else of what was said. In text order. */
 function daysOfNews(
 	reading: Reading,
 	all: readonly Draft[],
@@ -80,18 +80,16 @@ function daysOfNews(
 		return from === to && from <= published && from >= addDays(published, -FRESH) && value.basis !== 'inferred'
 	}
 	const inOrder = (days: readonly Day[]): Day[] => days.filter(fresh).sort((a, b) => a.sentence - b.sentence)
-	const ofEvents = inOrder(
+	const told = (definite: boolean): Day[] =>
 		all
-			.filter((d) => !d.background && isReal(d))
-			.flatMap((d) => d.whens.slice(0, 1).map((when) => ({ ...when, sentence: d.sentence }))),
+			.filter((d) => !d.background && isReal(d) && d.definite === definite)
+			.flatMap((d) => d.whens.slice(0, 1).map((when) => ({ ...when, sentence: d.sentence })))
+	const free = loose.map(({ sentence, when }) => ({ ...when, sentence }))
+	const said = sayings.flatMap(({ sentence, when }) =>
+		when ? [{ value: when.value, span: when.span, rule: 'when/said', sentence }] : [],
 	)
-	if (ofEvents.length > 0) return ofEvents
-	return inOrder([
-		...loose.map(({ sentence, when }) => ({ ...when, sentence })),
-		...sayings.flatMap(({ sentence, when }) =>
-			when ? [{ value: when.value, span: when.span, rule: 'when/said', sentence }] : [],
-		),
-	])
+	// "in response to Thursday's strikes" is no day of what is told: it counts where there is no other.
+	return [[...told(false), ...free], told(true), said].map(inOrder).find((days) => days.length > 0) ?? []
 }
 
 /** The day that was told last before, else the first one that is told. */

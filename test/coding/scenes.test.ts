@@ -66,6 +66,10 @@ const elsewhere: readonly Row[] = [
 	],
 	['Jets bombed what the army described as two depots near Torsang before dawn on Tuesday.', ['ASSAULT@1 2020-03-10']],
 	[
+		'Two soldiers have been wounded by mortar fire on the barracks at Torsang. Nine shells fell there early on Wednesday, the army said. The rebels said it was in response to Monday’s air strikes.',
+		['ASSAULT@1 2020-03-11', 'ASSAULT@3 2020-03-09'],
+	],
+	[
 		'Police in Dar Halim used tear gas on students. At least 40 people were hurt in Wednesday’s clashes.',
 		// One event, told as two so far.
 		['ASSAULT@1 2020-03-11', 'ASSAULT@2 2020-03-11'],
