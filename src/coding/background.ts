@@ -20,6 +20,13 @@ export function isBackground(draft: Draft, published: string | null): boolean {
 	const trigger = draft.triggers[0]!
 	if (isShown(draft) || (!isOfTheseDays(draft, published) && isJudgedOrRemembered(draft))) return true
 	const verb = uposAt(draft.tree, trigger.token) === 'VERB' ? trigger.token : trigger.light
+	// "The hospital has been struck before."
+	if (
+		verb >= 0 &&
+		!when &&
+		kidsBy(draft.tree, verb, 'advmod').some((k) => /^(?:before|previously|repeatedly)$/.test(lemmaAt(draft.tree, k)))
+	)
+		return true
 	return (
 		verb >= 0 &&
 		kidsBy(draft.tree, verb, 'aux').some((k) => draft.tree.tokens[k]?.form.toLowerCase() === 'had') &&

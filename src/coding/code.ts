@@ -25,11 +25,11 @@ import { draftOf } from './frames.ts'
 import { placeFigures, readHarms } from './harm.ts'
 import { inferDays } from './inferred.ts'
 import { mergeInSentence } from './merge.ts'
-import { hadMishap, isGrave } from './no-event.ts'
+import { hadMishap, isGrave, kindOfNews } from './no-event.ts'
 import { placesOf } from './places.ts'
 import { settlePlayed } from './played.ts'
 import { readingOf } from './reading.ts'
-import { recalledAgain } from './recalled.ts'
+import { isOfThePast, isUndatedDeed, looksBack, recalledAgain } from './recalled.ts'
 import { linksIn, mistaken } from './response.ts'
 import { isDefiniteEvent, type SameAs, sameWithin } from './same.ts'
 import { carryDays } from './scene.ts'
@@ -94,7 +94,8 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const published = reading.published?.value.slice(0, 10) ?? null
 	settleAfterReport(drafts, published)
 	settlePlayed(reading, drafts, published)
-	for (const draft of drafts) draft.background = isBackground(draft, published)
+	const back = looksBack(reading)
+	for (const draft of drafts) draft.background = isBackground(draft, published) || (back && isUndatedDeed(draft))
 	const carried = [
 		...harmCarriedOn(drafts),
 		...headlineCarriedOn(reading, drafts),
@@ -106,7 +107,10 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	settleBlasts(carried)
 	const grave = isGrave(reading)
 	const violent = drafts.some((d) => d.type === 'ASSAULT' && d.factuality === 'happened' && !isBareHarm(d))
-	const mishap = !violent && hadMishap(reading)
+	const deed = drafts.some(
+		(d) => d.type === 'ASSAULT' && d.factuality === 'happened' && !isBareHarm(d) && !isOfThePast(d, drafts),
+	)
+	const mishap = !deed && (hadMishap(reading) || ['weather', 'accident'].includes(kindOfNews(reading) ?? ''))
 	const gone = new Set(
 		drafts.filter((d) => isUnexplained(d, carried, grave, violent) || (mishap && isBareHarm(d) && !d.background)),
 	)
@@ -115,7 +119,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const stands = ({ from, to }: SameAs): boolean => !gone.has(from) && !gone.has(to)
 	const likeness = (apart?: (from: Draft, to: Draft) => boolean): SameAs[] => {
 		const found = [...carried, ...sameWithin(kept, carried, apart), ...anaphors].filter(stands)
-		return [...found, ...recalledAgain(kept, found, published)]
+		return [...found, ...recalledAgain(reading, kept, found, published)]
 	}
 	const again = likeness()
 	const first = firstOf(again)

@@ -54,7 +54,9 @@ export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 		isAccident(trigger) ||
 		isFoundSo(trigger) ||
 		isKindOnly(trigger) ||
-		isWholeWar(trigger)
+		isWholeWar(trigger) ||
+		isStatistic(trigger) ||
+		isHabit(trigger)
 	)
 		return true
 	if (trigger.word.pos === 'n' && (isAnswering(trigger.tree, trigger.token) || isInProtest(reading, trigger)))
@@ -66,7 +68,7 @@ export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 	// A review tells its story in the present: "a general is assassinated by his cook".
 	if (topicOfReport(reading) === 'film' && isPresent(trigger)) return true
 	if (isBareExplosion(trigger) && (hadMishap(reading) || isShownNow(trigger))) return true
-	if (hasGraveWord(trigger.tree)) return false
+	if (hasGraveWord(trigger.tree, trigger.tokens)) return false
 	const here = topicOf(reading, trigger.sentence)
 	if (here !== null && here !== 'history') return true
 	const whole = topicOfReport(reading)
@@ -87,6 +89,27 @@ function isFoundSo({ tree, token, objects }: Trigger): boolean {
 	const head = tree.tokens[token]?.head ?? -1
 	return (
 		objects.every((e) => e.head < token) && ['find', 'see', 'leave', 'spot', 'discover'].includes(lemmaAt(tree, head))
+	)
+}
+
+/** "Murders fell by a third", "attacks on shops were at their lowest": counted over a time. */
+const COUNTED =
+	/^(?:fall|rise|drop|increase|decrease|decline|double|treble|triple|halve|surge|soar|plummet|low|lowest|high|highest|common|rare|frequent)$/
+
+function isStatistic({ tree, token, word }: Trigger): boolean {
+	if (word.pos !== 'n' || tree.tokens[token]?.xpos !== 'NNS' || tree.tokens[token]?.deprel !== 'nsubj') return false
+	const bare = kidsBy(tree, token, 'det', 'nummod', 'nmod:poss').length === 0
+	return bare && COUNTED.test(lemmaAt(tree, tree.tokens[token]?.head ?? -1))
+}
+
+/** "gangs who throw stones at buses": what people are wont to do. */
+function isHabit({ tree, token, light }: Trigger): boolean {
+	const verb = light >= 0 ? light : token
+	return (
+		tree.sentence.kind === 'prose' &&
+		tree.tokens[verb]?.xpos === 'VBP' &&
+		tree.tokens[verb]?.deprel === 'acl:relcl' &&
+		kidsBy(tree, verb, 'aux', 'cop').length === 0
 	)
 }
 
@@ -228,8 +251,9 @@ function companyOf(trigger: Trigger, where: string): string[] {
 	}
 }
 
-function hasGraveWord(tree: Tree): boolean {
-	return tree.tokens.some((t) => GRAVE.has(t.lemma.toLowerCase()))
+/** The word that is asked about is no witness for itself. */
+function hasGraveWord(tree: Tree, asked: readonly number[] = []): boolean {
+	return tree.tokens.some((t, i) => GRAVE.has(t.lemma.toLowerCase()) && !asked.includes(i))
 }
 
 const sentenceTopics = new WeakMap<Reading, (string | null)[]>()
@@ -280,7 +304,7 @@ function whole(reading: Reading): { topic: string | null; grave: boolean } {
 	let held = reportTopics.get(reading)
 	if (!held) {
 		const words = reading.trees.reduce((sum, tree) => sum + tree.tokens.length, 0)
-		const grave = reading.trees.filter(hasGraveWord).length
+		const grave = reading.trees.filter((tree) => hasGraveWord(tree)).length
 		held = {
 			topic: strongest(weigh(reading, reading.trees), Math.max(4, words / 40)),
 			grave: grave * 3 >= reading.trees.length,

@@ -1,6 +1,6 @@
 /**
  * What is done in a drill, exercise or war game is played: nobody is attacked. Where a report is about one, all that is fired,
- * stormed and blown up in it is of that kind, as long as nobody is killed or hurt.
+ * stormed and blown up in it is of that kind, as long as nobody is killed and no armed group attacks it.
  */
 import { ancestors, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
 import { toCount } from '../report/days.ts'
@@ -65,7 +65,9 @@ export function settlePlayed(reading: Reading, drafts: readonly Draft[], publish
 	if (!isAboutDrill(reading)) return
 	for (const draft of drafts) {
 		if (draft.factuality !== 'happened' && draft.factuality !== 'planned') continue
-		if (!PLAYABLE.has(draft.type) || draft.harms.some((h) => (h.count.min ?? h.count.max ?? 1) > 0)) continue
+		// Who is hurt in an exercise is hurt by mishap, unless somebody attacked it.
+		if (!PLAYABLE.has(draft.type) || draft.actors.some((r) => r.entity.class === 'armed-group')) continue
+		if (draft.triggers[0]!.word.harm === 'killed') continue
 		const when = draft.whens[0]?.value.latest.slice(0, 10)
 		if (when && published && toCount(published) - toCount(when) > 7) continue
 		draft.factuality = 'hypothetical'

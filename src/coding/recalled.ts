@@ -2,8 +2,10 @@
  * Deeds that a report speaks of because of something else: a verdict, an anniversary, a grave, a report by a commission. Where
  * nothing violent is news, what is said of them without a day of its own goes back to the deed that is recalled.
  */
-import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
+import { ancestors, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
+import { metadatum } from '../report/schema.ts'
 import type { Draft } from './draft.ts'
+import type { Reading } from './reading.ts'
 import { differentDoers, type SameAs } from './same.ts'
 import { isRecalled } from './scene.ts'
 
@@ -60,38 +62,85 @@ const isDated = (d: Draft): boolean => d.whens.some(({ rule }) => !rule.endsWith
 /** Sentences of the head of a report in which an event without a date is news. */
 const LEAD = 3
 
+/** Words of courts, of ceremonies and of those who look into the past. */
+const LOOKS_BACK = words(
+	'trial court tribunal verdict sentence jail convict prosecutor judge genocide commemorate commemoration anniversary remember remembrance memorial museum obituary archive historian veteran',
+)
+const ENOUGH = 2
+
+/** A report whose head looks back: a trial, an anniversary, "25 years since a bomb sank the ferry". */
+export function looksBack(reading: Reading): boolean {
+	const head = reading.trees.filter((tree) => tree.sentence.kind !== 'post').slice(0, LEAD)
+	const title = (metadatum(reading.report.metadata, 'title')?.value.toLowerCase() ?? '').split(/\W+/u)
+	const told = new Set([...title, ...head.flatMap((tree) => tree.tokens.map((t) => t.lemma.toLowerCase()))])
+	const signs = [...told].filter((word) => LOOKS_BACK.has(word) || LOOKS_BACK.has(word.replace(/s$/u, ''))).length
+	return signs >= ENOUGH || head.some(countsYears)
+}
+
+/** "to mark 25 years since", "30 years after": long ago, counted. */
+const countsYears = ({ tokens }: Tree): boolean =>
+	tokens.some(
+		(t, i) =>
+			t.lemma.toLowerCase() === 'year' &&
+			tokens[i - 1]?.upos === 'NUM' &&
+			/^(?:since|after|on)$/i.test(tokens[i + 1]?.form ?? '') &&
+			tokens.slice(Math.max(0, i - 8), i).some((b) => /^(?:mark|remember|commemorate|honour|honor)$/i.test(b.lemma)),
+	)
+
 /** News of violence: dated in these days, or told at the head of the text as what has just happened. */
-function isNews(d: Draft, drafts: readonly Draft[], published: string | null): boolean {
+function isNews(d: Draft, drafts: readonly Draft[], published: string | null, back: boolean): boolean {
 	// A headline says again what the text says.
 	if (!isViolent(d) || d.background || d.tree.sentence.kind === 'headline') return false
 	if (isDated(d)) return published === null || d.whens.some(({ value }) => value.earliest.slice(0, 10) <= published)
 	// "They shot my father": who "they" are was told before.
 	const pointing = d.actors.length > 0 && d.actors.every((r) => r.entity.pronoun)
-	if (d.sentence > LEAD || isRecalled(d) || isDefinite(d) || pointing) return false
+	if (back || d.sentence > LEAD || isRecalled(d) || isDefinite(d) || pointing) return false
 	// "died on 14 October 1992, when guns fired on the town": it was then.
 	return !drafts.some((o) => o !== d && o.sentence === d.sentence && o.background && isDated(o))
 }
 
+/** In a report that looks back, a deed with no day of its own is what it looks back on. */
+export const isUndatedDeed = (d: Draft): boolean => isViolent(d) && d.whens.length === 0
+
+/** Recalled, or told in one breath with what is: "In 1996 a bomb planted by rebels killed 22". */
+export const isOfThePast = (d: Draft, drafts: readonly Draft[]): boolean =>
+	d.background || drafts.some((o) => o.sentence === d.sentence && o.background && isDated(o) && !isDated(d))
+
 const isDefinite = (d: Draft): boolean => d.definite && uposAt(d.tree, d.triggers[0]!.token) === 'NOUN'
 
 /** Links from what is said again of the one that is recalled, in a report in which nothing violent is news. */
-export function recalledAgain(drafts: readonly Draft[], known: readonly SameAs[], published: string | null): SameAs[] {
-	if (drafts.some((d) => isNews(d, drafts, published))) return []
-	const told = drafts.filter((d) => isViolent(d) && d.background && isDated(d))
+export function recalledAgain(
+	reading: Reading,
+	drafts: readonly Draft[],
+	known: readonly SameAs[],
+	published: string | null,
+): SameAs[] {
+	const back = looksBack(reading)
+	if (drafts.some((d) => isNews(d, drafts, published, back))) return []
+	const dated = drafts.filter((d) => isViolent(d) && d.background && isDated(d))
+	// "25 years since a bomb sank the ferry" gives no date; then the first that is told stands for it.
+	const told = dated.length > 0 || !back ? dated : drafts.filter((d) => isViolent(d) && isMeaty(d)).slice(0, 1)
 	// What goes back to one that is recalled is tied already; what goes back to another undated one goes along with it.
 	const linked = new Set(
 		known.filter((l) => told.includes(l.to) || !isViolent(l.to) || isDated(l.to)).map((l) => l.from),
 	)
 	return drafts.flatMap((draft): SameAs[] => {
-		if (!isViolent(draft) || linked.has(draft) || isDated(draft) || isPresent(draft)) return []
+		if (!isViolent(draft) || told.includes(draft) || linked.has(draft) || isDated(draft) || isPresent(draft)) return []
 		const fit = told.filter((to) => fits(draft, to))
 		const to = fit.findLast((d) => d.sentence <= draft.sentence) ?? fit[0]
 		return to ? [{ from: draft, to, score: 0.95, rule: 'same/recalled' }] : []
 	})
 }
 
+/** Told with somebody or something in it. */
+const isMeaty = (d: Draft): boolean => d.actors.length + d.targets.length + d.harms.length + d.weapons.length > 0
+
+const BY_HAND = words('beat torture sexual abduct')
+
 function fits(draft: Draft, to: Draft): boolean {
 	if (differentDoers(draft, to)) return false
+	// "obtained by beatings" is not the bombing that is tried.
+	if (draft.modes.some((m) => BY_HAND.has(m)) && to.modes.some((m) => !BY_HAND.has(m))) return false
 	const [p, q] = [draft.wheres[0]?.value, to.wheres[0]?.value]
 	if (p?.place && q?.place && p.place !== q.place) return false
 	// More than were harmed then were harmed another time.

@@ -66,6 +66,39 @@ const rows: readonly (readonly [name: string, text: string, events: readonly str
 		'An explosion destroyed a bakery in Marrick on Monday and killed six people. It was a bomb and not a gas leak, the police said.',
 		['explosion'],
 	],
+	[
+		'a remembrance without a date',
+		'Bells rang in Marrick on Sunday to mark 25 years since a bomb sank a ferry.\n\nThe bomb, planted by the Iron Hand, exploded as the ship left the harbour. Nobody was ever tried for the attack.',
+		['exploded recalled'],
+	],
+	[
+		'someone hurt in an exercise',
+		'Marines stormed a beach and blew up bunkers on Wednesday on the second day of naval exercises off Galvesti.\n\nThe exercises end on Saturday. A sailor was hurt in a fall.',
+		[],
+	],
+	[
+		'a storm',
+		'A tropical storm battered the coast on Sunday, killing at least nine people and flooding two towns.',
+		[],
+	],
+	[
+		'a count',
+		'Murders fell by a third last year, the police said. Attacks on shops were at their lowest for ten years.',
+		[],
+	],
+	['a habit', 'Residents complained of gangs who throw stones at buses.', []],
+	['sappers at work', 'Sappers blew up an old shell in a quarry on Sunday.', []],
+	[
+		'a match',
+		'The coach said his strikers had ambushed the champions. The goalkeeper saved a penalty before the final whistle of the cup match.',
+		[],
+	],
+	[
+		'a storm, and an attack',
+		'A storm battered the coast on Sunday. Gunmen shot dead two fishermen in the port of Galvesti on Monday.',
+		['shot dead'],
+	],
+	['stones thrown today', 'Gangs threw stones at two buses in Marrick on Monday.', ['threw stones']],
 	['a bombardment with questions', 'The coach was ambushed with questions about the title.', []],
 ]
 describe('what is news and what is not', () => {
