@@ -31,37 +31,37 @@ export function App({ source }: { source: DataSource }) {
 	return (
 		<DataProvider source={source}>
 			<DecidingProvider>
-			<Shell>
-				<Guarded key={path}>
-					<Suspense fallback={<Coming />}>
-						<Switch>
-							<Route path="/" component={Home} />
-							<Route path="/reports" component={Reports} />
-							<Route path="/reports/:id">{() => <OneReport key={idInAddress()} id={idInAddress()} />}</Route>
-							<Route path="/incidents" component={Incidents} />
-							<Route path="/incidents/:key">{() => <Incident key={idInAddress()} name={idInAddress()} />}</Route>
-							<Route path="/chains" component={Chains} />
-							<Route path="/chains/:key">{() => <Chain key={idInAddress()} name={idInAddress()} />}</Route>
-							<Route path="/speakers" component={Speakers} />
-							<Route path="/speakers/:who">{() => <Speaker key={idInAddress()} who={idInAddress()} />}</Route>
-							<Route path="/about" component={About} />
-							<Route path="/registry" component={Registry} />
-							<Route path="/review" component={Review} />
-							<Route path="/review/merge" component={Merge} />
-							<Route path="/review/split" component={Split} />
-							<Route path="/review/rounds" component={Rounds} />
-							<Route path="/review/log" component={Log} />
-							<Route>
-								<Page title="Not here">
-									<Empty title="There is no page at this address">
-										<Link href="/">To the start page</Link>
-									</Empty>
-								</Page>
-							</Route>
-						</Switch>
-					</Suspense>
-				</Guarded>
-			</Shell>
+				<Shell>
+					<Guarded key={path}>
+						<Suspense fallback={<Coming />}>
+							<Switch>
+								<Route path="/" component={Home} />
+								<Route path="/reports" component={Reports} />
+								<Route path="/reports/:id">{() => <OneReport key={idInAddress()} id={idInAddress()} />}</Route>
+								<Route path="/incidents" component={Incidents} />
+								<Route path="/incidents/:key">{() => <Incident key={idInAddress()} name={idInAddress()} />}</Route>
+								<Route path="/chains" component={Chains} />
+								<Route path="/chains/:key">{() => <Chain key={idInAddress()} name={idInAddress()} />}</Route>
+								<Route path="/speakers" component={Speakers} />
+								<Route path="/speakers/:who">{() => <Speaker key={idInAddress()} who={idInAddress()} />}</Route>
+								<Route path="/about" component={About} />
+								<Route path="/registry" component={Registry} />
+								<Route path="/review" component={Review} />
+								<Route path="/review/merge" component={Merge} />
+								<Route path="/review/split" component={Split} />
+								<Route path="/review/rounds" component={Rounds} />
+								<Route path="/review/log" component={Log} />
+								<Route>
+									<Page title="Not here">
+										<Empty title="There is no page at this address">
+											<Link href="/">To the start page</Link>
+										</Empty>
+									</Page>
+								</Route>
+							</Switch>
+						</Suspense>
+					</Guarded>
+				</Shell>
 			</DecidingProvider>
 		</DataProvider>
 	)

@@ -38,11 +38,9 @@ export const Decided = z
 	.strictObject({
 		decisions: z.array(Decision),
 		problems: z.array(ProblemRecord).meta({ description: 'What they caused: an earlier decision replaced, orphaned.' }),
-		incidents: z
-			.array(z.string())
-			.meta({
-				description: 'The incidents that hold what was merged, split or linked now, by handle where they have one.',
-			}),
+		incidents: z.array(z.string()).meta({
+			description: 'The incidents that hold what was merged, split or linked now, by handle where they have one.',
+		}),
 	})
 	.meta({ id: 'Decided', description: 'Decisions that are in the log, on the disk, and applied.' })
 export type Decided = Readonly<z.infer<typeof Decided>>
