@@ -134,7 +134,13 @@ export const KINDS: readonly Kind[] = [
 		ending: '.mbox',
 		share: 1,
 		holds: 10,
-		make: (all) => all.map((story) => `From ilva@valley.example Fri May 14 10:00:00 2021\n${letter(story)}\n`).join(''),
+		make: (all) =>
+			all
+				.map(
+					(story) =>
+						`From ilva@valley.example Fri May 14 10:00:00 2021\n${letter(story).replace(/^(>*From )/gm, (line, _, at) => (at === 0 ? line : `>${line}`))}\n`,
+				)
+				.join(''),
 	},
 	{
 		name: 'ZIP',

@@ -94,6 +94,20 @@ function isMail(text: string): boolean {
 	return known.length >= 3 && /^(?:from|date|message-id|received):/im.test(header)
 }
 
+/** In words, for who can take only text: a format whose bytes are none. */
+export function packedIn(bytes: Uint8Array): string | null {
+	const format = formatOf(bytes.subarray(0, OPENING), '')
+	if (typeof format === 'object') return format.what
+	return PACKED[format] ?? null
+}
+
+const PACKED: { readonly [F in Format]?: string } = {
+	pdf: 'a PDF file',
+	zip: 'a ZIP archive (or a .docx, .xlsx or .wacz)',
+	gzip: 'a gzip archive',
+	parquet: 'a Parquet file',
+}
+
 /** True when the decoded text has NULs, or more than a few other characters that nobody types. */
 export function isBinary(text: string): boolean {
 	if (text.includes('\0')) return true

@@ -17,7 +17,6 @@ import {
 	streamOf,
 	unreadable,
 } from './input.ts'
-import { readFeed } from './readers/feed.ts'
 import { readLines } from './readers/lines.ts'
 import { readMbox } from './readers/mbox.ts'
 
@@ -54,9 +53,9 @@ export async function* opened(
 }
 
 async function* open(file: FileInput, within: Within): AsyncGenerator<Ready> {
+	const { opening, chunks, close } = peeked(file.chunks)
 	try {
-		const [opening, chunks] = await peeked(file.chunks)
-		const format = formatOf(opening, file.name)
+		const format = formatOf(await opening, file.name)
 		if (typeof format === 'object') return yield foreign(file, format)
 		if (within.depth > DEEPEST && !LEAVES.has(format))
 			return yield inputProblem(
@@ -77,6 +76,8 @@ async function* open(file: FileInput, within: Within): AsyncGenerator<Ready> {
 				file.from,
 				`It cannot be read: it is cut off, or not what it seems to be (${(error as Error).message?.slice(0, 120)}).`,
 			)
+	} finally {
+		await close()
 	}
 }
 
@@ -90,7 +91,7 @@ const readers: { readonly [F in Format]: Reader } = {
 	page: asBytes,
 	lines: readLines,
 	feed: whole(MAX_DOCUMENT, async function* (bytes, file) {
-		yield* readFeed(bytes, file)
+		yield* (await import('./readers/feed.ts')).readFeed(bytes, file)
 	}),
 	pdf: whole(MAX_DOCUMENT, async function* (bytes, file) {
 		yield await (await import('./readers/pdf.ts')).readPdf(bytes, file)
@@ -189,25 +190,42 @@ const foreign = ({ from, incidental }: FileInput, { what }: Foreign): Ready =>
 		incidental ? 'note' : 'error',
 	)
 
-/** The opening of a stream, and the stream as if nothing had been read from it. */
-async function peeked(chunks: AsyncIterable<Uint8Array>): Promise<[Uint8Array, AsyncIterable<Uint8Array>]> {
-	const source = chunks[Symbol.asyncIterator]()
+interface Peeked {
+	readonly opening: Promise<Uint8Array>
+	/** All of it, as if nothing had been read. */
+	readonly chunks: AsyncIterable<Uint8Array>
+	/** Lets go of what it comes from, read to its end or not. */
+	readonly close: () => Promise<void>
+}
+
+function peeked(from: AsyncIterable<Uint8Array>): Peeked {
+	const source = from[Symbol.asyncIterator]()
 	const held: Uint8Array[] = []
-	let size = 0
 	let ended = false
-	while (size < OPENING && !ended) {
-		const next = await source.next()
-		ended = next.done === true
-		if (!next.done) {
-			held.push(next.value)
-			size += next.value.length
+	const more = async (): Promise<Uint8Array | null> => {
+		const next = ended ? null : await source.next()
+		ended = !next || next.done === true
+		return next && !next.done ? next.value : null
+	}
+	const opening = async () => {
+		let size = 0
+		for (let chunk = await more(); chunk; chunk = size < OPENING ? await more() : null) {
+			held.push(chunk)
+			size += chunk.length
 		}
+		return joined(held, size).subarray(0, OPENING)
 	}
-	const rest = async function* () {
+	const chunks = async function* () {
 		yield* held
-		for (let next = ended ? null : await source.next(); next && !next.done; next = await source.next()) yield next.value
+		for (let chunk = await more(); chunk; chunk = await more()) yield chunk
 	}
-	return [joined(held, size).subarray(0, OPENING), rest()]
+	return {
+		opening: opening(),
+		chunks: chunks(),
+		close: async () => {
+			if (!ended) await source.return?.()
+		},
+	}
 }
 
 async function* counted(chunks: AsyncIterable<Uint8Array>, hear: (bytes: number) => void): AsyncGenerator<Uint8Array> {

@@ -20,7 +20,7 @@ import {
 } from './assemble.ts'
 import { canonicalOf, shifted } from './canonical.ts'
 import { decode } from './charset.ts'
-import { isBinary } from './format.ts'
+import { isBinary, packedIn } from './format.ts'
 import { GivenReport, givenMetadata } from './given.ts'
 import { type Head, readHead } from './head.ts'
 import { withHeadline } from './headline.ts'
@@ -36,6 +36,8 @@ export function takeText(bytes: Uint8Array, from: string, options: TakeOptions):
 	const limit = options.maxBytes ?? MAX_REPORT_BYTES
 	if (bytes.length > limit) return refused('intake/too-large', from, tooLarge(bytes.length, limit))
 	if (isWebPage(bytes)) return takeHtml(bytes, from, options)
+	const what = packedIn(bytes)
+	if (what) return refused('intake/unknown-format', from, `This is ${what}, not text. Add it as a file.`)
 	const { text, encoding, broken } = decode(bytes)
 	if (isBinary(text)) return refused('intake/binary', from, 'This is not text, so there is nothing to read in it.')
 	const source = { sha256: hashOfBytes(bytes), size: bytes.length, extractor: `${EXTRACTOR} (${encoding})` }

@@ -2,9 +2,10 @@
  * The public face of the library, `import { codeReport } from 'attestary'`, and what the command line drives. This floor
  * alone puts the others together and loads data from disk.
  */
-import type { Given } from '../intake/index.ts'
+import { fileOf, type Given, opened } from '../intake/index.ts'
 import type { Outcome } from '../report/problem.ts'
 import { type CodedReport, loadAttestary } from './attestary.ts'
+import { takeInput } from './ledger-work.ts'
 
 export type { Claim, Coded, Link, Mention, Speaker, Statement } from '../coding/schema.ts'
 export type { Chain, Decision, Derived, Figure, Incident, IncidentLink } from '../incident/schema.ts'
@@ -46,7 +47,14 @@ export {
 export { diffReleases, inclusionBeside, makeRelease, readInclusion, sortedOut } from './release.ts'
 export { watchFeeds } from './watch.ts'
 
-/** Codes one text with what is known about it. The first call loads the data (about a second); the rest is pure. */
+/** Codes one text, or the first report in the bytes of a file of any format, with what is known about it. The first call loads the data (about a second); the rest is pure. */
 export async function codeReport(text: string | Uint8Array, given: Given = {}): Promise<Outcome<CodedReport | null>> {
-	return (await loadAttestary()).codeReport(text, given)
+	const attestary = await loadAttestary()
+	if (typeof text === 'string') return attestary.codeReport(text, given)
+	const name = given.id ?? 'report'
+	for await (const input of opened([fileOf(name, text)])) {
+		const { value, problems } = takeInput(input, { obtained: '', by: '', options: given })
+		return value ? attestary.finish(value, problems) : { value: null, problems }
+	}
+	return { value: null, problems: [] }
 }

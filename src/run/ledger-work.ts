@@ -170,7 +170,7 @@ export async function* takeInputs(
 }
 
 /** One input as intake reads it. It never throws: what fails by our own fault is left out, and told. */
-function takeInput(input: Ready, options: TakeOptions): Outcome<TakenText | null> {
+export function takeInput(input: Ready, options: TakeOptions): Outcome<TakenText | null> {
 	try {
 		const taken = takeAny(input, options)
 		const isSmall = input.kind !== 'problem' && input.incidental && !taken.value

@@ -18,6 +18,8 @@ describe('what is refused says why, in one problem', () => {
 		['only a byte order mark and blanks', '\uFEFF \r\n\t ', 'intake/empty'],
 		['NUL bytes', new Uint8Array([71, 0, 0, 0, 99, 1, 2, 3, 0, 0, 0, 9, 200]), 'intake/binary'],
 		['random bytes', new Uint8Array(5000).map((_, i) => (i * 7919 + (i >> 3) * 31) & 0xff), 'intake/binary'],
+		['a PDF', '%PDF-1.7\nwhatever', 'intake/unknown-format'],
+		['a ZIP', 'PK\x03\x04....', 'intake/unknown-format'],
 		['a web page without text', '<!DOCTYPE html><html><title>Raid</title><script>draw()</script>', 'intake/empty'],
 		['fifty megabytes of text', new Uint8Array(50_000_000).fill(97), 'intake/too-large'],
 	]

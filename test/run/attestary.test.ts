@@ -34,6 +34,14 @@ describe('one call from a text to a coding', () => {
 		ok(value?.version.text.startsWith('Guards killed\n\nGunmen'))
 		equal(value?.version.sections[0]?.kind, 'headline')
 	})
+	test('the bytes of a letter', async () => {
+		const letter = `From: Ilva <i@vale.example>\nDate: Thu, 04 Mar 2021 10:00:00 +0000\nSubject: At the depot\n\n${ATTACK}\n`
+		const { value } = await codeReport(new TextEncoder().encode(letter), { publisher: 'Vale Wire' })
+		deepEqual(
+			['title', 'published', 'publisher'].map((field) => value?.metadata.find((m) => m.field === field)?.value),
+			['At the depot', '2021-03-04T10:00+00:00', 'Vale Wire'],
+		)
+	})
 	test('what is not text is one problem and no coding', async () => {
 		const { value, problems } = await codeReport('')
 		equal(value, null)
