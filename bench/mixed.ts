@@ -138,7 +138,7 @@ export const KINDS: readonly Kind[] = [
 			all
 				.map(
 					(story) =>
-						`From ilva@valley.example Fri May 14 10:00:00 2021\n${letter(story).replace(/^(>*From )/gm, (line, _, at) => (at === 0 ? line : `>${line}`))}\n`,
+						`From ilva@valley.example Fri May 14 10:00:00 2021\n${letter(story).replace(/^(>*From )/gm, '>$1')}\n`,
 				)
 				.join(''),
 	},
