@@ -32,6 +32,7 @@ export function inferDays(
 			continue
 		// Deep in a report, where things are recalled, no words of time mean no day, but for what is narrated on.
 		if (draft.sentence > LEAD + 1 && draft.triggers[0]!.word.frame !== 'verbal' && !isNarrated(draft)) continue
+		if (draft.sentence > LEAD + 1 && goesOnFromThePast(draft, all)) continue
 		const told = nearest(days, draft.sentence)
 		if (told) {
 			draft.whens.push({
@@ -59,6 +60,15 @@ export function inferDays(
 			rule: 'when/day-of-report',
 		})
 	}
+}
+
+/** "The violence began in April, when a bomb killed a man. The army responded with artillery fire": told on from what is recalled. */
+function goesOnFromThePast(draft: Draft, all: readonly Draft[]): boolean {
+	const start = anchorSpan(draft).start
+	const before = all
+		.filter((d) => d.whens.length > 0 && d.sentence >= draft.sentence - 1 && anchorSpan(d).start < start)
+		.sort((a, b) => anchorSpan(a).start - anchorSpan(b).start)
+	return before.at(-1)?.background ?? false
 }
 
 type Day = Draft['whens'][number] & { readonly sentence: number }

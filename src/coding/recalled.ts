@@ -127,10 +127,13 @@ export function recalledAgain(
 	return drafts.flatMap((draft): SameAs[] => {
 		if (!isViolent(draft) || told.includes(draft) || linked.has(draft) || isDated(draft) || isPresent(draft)) return []
 		const fit = told.filter((to) => fits(draft, to))
-		const to = fit.findLast((d) => d.sentence <= draft.sentence) ?? fit[0]
+		const to = fit.findLast((d) => d.sentence <= draft.sentence) ?? fit.find((d) => !isLaterThanOther(d))
 		return to ? [{ from: draft, to, score: 0.95, rule: 'same/recalled' }] : []
 	})
 }
+
+/** "They shot 11 men. Two days later they burned the church": its day is counted from another deed. */
+const isLaterThanOther = (d: Draft): boolean => d.whens.some(({ rule }) => rule === 'when/earlier-later')
 
 /** Told with somebody or something in it. */
 const isMeaty = (d: Draft): boolean => d.actors.length + d.targets.length + d.harms.length + d.weapons.length > 0

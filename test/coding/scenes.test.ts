@@ -37,6 +37,17 @@ const days: readonly Row[] = [
 		'It was just after noon on Friday. A truck drove up to the gate of the barracks in Qaradan and a bomb exploded.',
 		['ASSAULT@2 2020-03-06'],
 	],
+	// What is told on from something recalled is not of the day of the news.
+	[
+		'Jets bombed a camp near Koulade on Monday.\n\nA minister spoke to reporters.\n\nThe mayor visited the hospital.\n\nSchools stayed open.\n\nThe violence began in early January, when a bomb killed a teacher near Tiefara. The army responded with artillery fire on two villages, and on 20 January its commandos killed a trader.',
+		[
+			'ASSAULT@1 2020-03-09',
+			'ASSAULT@5 2020-01-01..2020-01-10',
+			'ASSAULT@5 2020-01-01..2020-01-10',
+			'ASSAULT@6 –',
+			'ASSAULT@6 2020-01-20',
+		],
+	],
 	['Four farmers were shot dead in Batu Silam. The killings took place on Sunday evening.', ['ASSAULT@1 2020-03-08']],
 	['Four farmers were shot dead in Batu Silam. The attack happened on 1 March.', ['ASSAULT@1 2020-03-01']],
 	['A bomb killed nine worshippers in Marrick. It went off during prayers on Friday.', ['ASSAULT@1 2020-03-06']],
