@@ -20,7 +20,7 @@ export interface Complement {
 	readonly head: number
 }
 
-const NONE: Complement = { said: new Set(), head: -1 }
+const none = (): Complement => ({ said: new Set(), head: -1 })
 const SAYS = new Set(['say', 'add', 'tell', 'write', 'note', 'report'])
 /** Verbs whose object is the hearer. */
 const TO_SOMEBODY = new Set(['tell', 'warn', 'inform', 'assure', 'remind', 'advise', 'urge', 'ask', 'order', 'promise'])
@@ -42,7 +42,7 @@ export function complementOf(tree: Tree, verb: number, word: SpeechWord, isTime:
 		if (named) return named
 	}
 	if (takes.has('object') || takes.has('of')) return objectIn(tree, verb, word, args, isTime)
-	return NONE
+	return none()
 }
 
 function clauseIn(tree: Tree, verb: number, word: SpeechWord, args: Arguments): Complement | null {
@@ -118,7 +118,7 @@ function figureIn(tree: Tree, verb: number): Complement {
 	const counts =
 		said.some((k) => HARM.test(lemmaAt(tree, k))) &&
 		said.some((k) => uposAt(tree, k) === 'NUM' || lemmaAt(tree, k) === 'no')
-	return counts ? { said: new Set(said), head: parts[0]! } : NONE
+	return counts ? { said: new Set(said), head: parts[0]! } : none()
 }
 
 const HARM =
@@ -176,8 +176,8 @@ function objectIn(
 			? kidsBy(tree, terms, 'appos', 'nmod').find((k) => k > terms)
 			: undefined
 	if (behind !== undefined) return { said: new Set(below(tree, terms!).filter((k) => k >= behind - 2)), head: behind }
-	if (objects.length === 0 && !(takes.has('of') && rest.length + verbal.length > 0)) return NONE
-	if (args.passive && kidsBy(tree, verb, 'obj').length > 0) return NONE
+	if (objects.length === 0 && !(takes.has('of') && rest.length + verbal.length > 0)) return none()
+	if (args.passive && kidsBy(tree, verb, 'obj').length > 0) return none()
 	// "the killing, which X has acknowledged": the noun itself is meant.
 	const above = tree.tokens[verb]?.head ?? -1
 	if (
