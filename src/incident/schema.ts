@@ -320,8 +320,11 @@ export function liveDecisions(decisions: readonly Decision[]): Decision[] {
 /** Undone decisions with the entry that takes each back, undone undoing ones among them. */
 export function undoings(decisions: readonly Decision[]): ReadonlyMap<string, string> {
 	const undone = new Map<string, string>()
-	for (const { id, body } of [...decisions].sort((a, b) => b.seq - a.seq))
-		if (body.act === 'undo' && !undone.has(id) && !undone.has(body.decision)) undone.set(body.decision, id)
+	const place = new Map(decisions.map(({ id, seq }) => [id, seq]))
+	for (const { id, seq, body } of [...decisions].sort((a, b) => b.seq - a.seq)) {
+		if (body.act !== 'undo' || undone.has(id) || undone.has(body.decision)) continue
+		if ((place.get(body.decision) ?? seq) < seq) undone.set(body.decision, id)
+	}
 	return undone
 }
 

@@ -216,7 +216,7 @@ describe('incidents', () => {
 			[decided.value!.id],
 		)
 		const standing = page.claims.find((one) => one.claim.key === claim!.claim.key)!.standing
-		deepEqual(standing, { status: 'accepted', decision: decided.value!.id })
+		deepEqual(standing, { status: 'accepted', decision: decided.value!.id, by: 'Mara', reason: 'As it says.' })
 		const reading = await ask('report', reportPath(claim!.report))
 		deepEqual(reading.standings, { [claim!.claim.key]: standing })
 	})

@@ -38,7 +38,8 @@ export function apiPage(): string {
 	const lines = [BEGINNING, '## Routes']
 	for (const [name, route] of Object.entries<Route>(ROUTES)) lines.push('', ...routeLines(name, route))
 	lines.push('', '## Records', '', 'Claims, incidents and what they hold are those of [fields.md](fields.md).')
-	const own = [...named(schema), ...named(contract)].toSorted(([a], [b]) => (a < b ? -1 : 1))
+	const taken = Object.values<Route>(ROUTES).flatMap(({ body }) => (body ? parts(body) : []))
+	const own = [...new Map([...named(schema), ...named(contract), ...named(taken)])].toSorted(([a], [b]) => (a < b ? -1 : 1))
 	for (const [id, one] of own) lines.push('', ...recordLines(id, jsonOf(one)))
 	return `${lines.join('\n')}\n`
 }
@@ -88,7 +89,7 @@ const idOf = (one: z.ZodType): string => {
 	const id = one.meta()?.id
 	return typeof id === 'string' ? `[${id}](#${id.toLowerCase()})` : ''
 }
-const idsOf = (one: z.ZodType): string =>
-	one instanceof z.ZodUnion ? (one.options as z.ZodType[]).map(idOf).join(' or ') : idOf(one)
+const parts = (one: z.ZodType): z.ZodType[] => (one instanceof z.ZodUnion ? (one.options as z.ZodType[]) : [one])
+const idsOf = (one: z.ZodType): string => parts(one).map(idOf).join(' or ')
 
 const jsonOf = (one: z.ZodType): Node => z.toJSONSchema(one, { unrepresentable: 'any' }) as Node
