@@ -39,7 +39,7 @@ export async function marks(ledger: Ledger, query: MarkQuery): Promise<Marks> {
 	return { marks: await ledger.marks(filterOf(query)) }
 }
 
-function filterOf({ q, killed, recordable, ...rest }: MarkQuery): IncidentFilter {
+export function filterOf({ q, killed, recordable, ...rest }: MarkQuery): IncidentFilter {
 	return {
 		...rest,
 		text: q,

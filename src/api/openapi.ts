@@ -94,6 +94,8 @@ function success(answer: Route['answer'], described: (schema: z.ZodType) => Json
 	if (answer === 'events') return { 'text/event-stream': { schema: { type: 'string' } } }
 	if (answer === 'text')
 		return { 'text/plain': { schema: { type: 'string', contentMediaType: 'application/octet-stream' } } }
+	if (answer === 'zip')
+		return { 'application/zip': { schema: { type: 'string', contentMediaType: 'application/zip' } } }
 	if (answer === 'json') return { 'application/json': { schema: { type: 'object' } } }
 	return { 'application/json': { schema: described(answer) } }
 }

@@ -12,9 +12,9 @@ export interface Route {
 	readonly body?: z.ZodType
 	/** A form with files, instead of a body in JSON. */
 	readonly form?: z.ZodType
-	/** The success: a record, a stream of events, or text that is never a page. */
+	/** The success: a record, a stream of events, text that is never a page, or a ZIP. */
 	readonly status?: 200 | 202
-	readonly answer: z.ZodType | 'events' | 'text' | 'json'
+	readonly answer: z.ZodType | 'events' | 'text' | 'json' | 'zip'
 	/** Codes of the refusals to expect, besides those of the door. */
 	readonly refusals?: readonly Refusal['problem']['code'][]
 }

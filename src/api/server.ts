@@ -15,6 +15,7 @@ import { CodeRequest, DecideRequest } from './deciding-routes.ts'
 import { codeFor, decideFor, decisionList } from './decisions.ts'
 import { Door, HEADERS, isApi, pathOf } from './door.ts'
 import { openStream, type Stream } from './events.ts'
+import { exportFor, exportPreview, formatList } from './exports.ts'
 import { type Desk, type Served as File, readDesk } from './files.ts'
 import { incidentList, incidentPage, marks } from './incidents.ts'
 import { isOver, Jobs } from './jobs.ts'
@@ -95,6 +96,8 @@ class Server {
 	private readonly helper: Helper
 	/** A thread of its own, so that nobody who decides waits for a long adding. */
 	private readonly decider: Helper
+	/** Another for exports: a whole ledger is read for each. */
+	private readonly exporter: Helper
 	private readonly jobs: Jobs
 	private readonly watch: Watch
 	private readonly streams = new Set<Pick<Stream<unknown>, 'end'>>()
@@ -106,6 +109,7 @@ class Server {
 		this.project = project
 		this.helper = new Helper({ ledger: ledger.file, knowledge }, options.helper)
 		this.decider = new Helper({ ledger: ledger.file, knowledge }, options.helper)
+		this.exporter = new Helper({ ledger: ledger.file, knowledge }, options.helper)
 		this.jobs = new Jobs({ helper: this.helper, by, now, complain })
 		this.watch = new Watch(ledger)
 		this.app = fastify({
@@ -151,7 +155,7 @@ class Server {
 		this.watch.close()
 		for (const stream of this.streams) stream.end()
 		await this.app.close()
-		await Promise.all([this.helper.close(), this.decider.close()])
+		await Promise.all([this.helper.close(), this.decider.close(), this.exporter.close()])
 	}
 
 	/* The door ----------------------------------------------------------------------------------------------------- */
@@ -279,6 +283,17 @@ class Server {
 			const { by, reason, decisions } = parsed(DecideRequest, request.body, request)!
 			const at = (this.options.now ?? (() => new Date()))().toISOString()
 			return decideFor(ledger, this.decider, { by, reason, asked: decisions, at })
+		})
+		this.on('formats', () => formatList())
+		this.on('exportPreview', ({ query }) => exportPreview(this.exporter, query, this.options.rules))
+		this.on('export', async ({ query }, { reply }) => {
+			const { by, rules } = this.options
+			const bytes = await exportFor(ledger, this.exporter, query, { by, rules })
+			reply.headers({
+				'content-type': 'application/zip',
+				'content-disposition': `attachment; filename="attestary-${query.format}.zip"`,
+			})
+			return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 		})
 		this.on('add', async (_, { request }) => ({
 			job: this.add(await addingOf(request, (body) => parsed(AddRequest, body, request))),

@@ -20,6 +20,7 @@ const Speakers = lazy(() => import('./speakers/page.tsx'))
 const Speaker = lazy(() => import('./speakers/one.tsx'))
 const About = lazy(() => import('./about/page.tsx'))
 const Registry = lazy(() => import('./registry/page.tsx'))
+const Export = lazy(() => import('./export/page.tsx'))
 const Review = lazy(() => import('./review/page.tsx'))
 const Merge = lazy(() => import('./review/merge/page.tsx'))
 const Split = lazy(() => import('./review/split/page.tsx'))
@@ -46,6 +47,7 @@ export function App({ source }: { source: DataSource }) {
 								<Route path="/speakers/:who">{() => <Speaker key={idInAddress()} who={idInAddress()} />}</Route>
 								<Route path="/about" component={About} />
 								<Route path="/registry" component={Registry} />
+								<Route path="/export" component={Export} />
 								<Route path="/review" component={Review} />
 								<Route path="/review/merge" component={Merge} />
 								<Route path="/review/split" component={Split} />

@@ -20,6 +20,7 @@ export const PLACES: readonly Place[] = [
 	{ href: '/review', name: 'Review', key: 'v', inBar: true },
 	{ href: '/review/rounds', name: 'Rounds of double coding', key: 'b', inBar: false },
 	{ href: '/review/log', name: 'Decisions', key: 'd', inBar: false },
+	{ href: '/export', name: 'Export', key: 'e', inBar: false },
 	{ href: '/about', name: 'About', key: 'a', inBar: false },
 ]
 

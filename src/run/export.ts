@@ -23,7 +23,7 @@ import { zipOf } from '../exchange/zip.ts'
 import { EVERYTHING } from '../incident/release/inclusion.ts'
 import type { Inclusion } from '../incident/release/schema.ts'
 import type { RuleId } from '../incident/schema.ts'
-import type { Ledger } from '../ledger/index.ts'
+import type { IncidentFilter, Ledger } from '../ledger/index.ts'
 import type { Outcome, Problem } from '../report/problem.ts'
 import type { Attestary } from './attestary.ts'
 import { programVersion } from './data.ts'
@@ -70,6 +70,22 @@ export async function readIds(file: string): Promise<Outcome<IdTable | null>> {
 
 export interface ExportRequest extends ExportOptions {
 	readonly format: Format
+}
+
+/** An export as a thread is asked for it. Null: everything, and everything recordable. */
+export interface ExportOf {
+	readonly options: Omit<ExportOptions, 'only'>
+	readonly narrowed: IncidentFilter | null
+	readonly rules: Inclusion | null
+}
+
+/** The incidents of a selection that count, by key. */
+export async function selected(ledger: Ledger, { options, narrowed, rules: given }: ExportOf) {
+	const rules = given ?? EVERYTHING
+	if (!narrowed) return { options: options as ExportOptions, rules }
+	const counting = new Set(sortedOut([...ledger.incidents.all()], rules).counting.map(({ key }) => key))
+	const only = (await ledger.marks(narrowed)).map(({ key }) => key).filter((key) => counting.has(key))
+	return { options: { ...options, only } as ExportOptions, rules }
 }
 
 /** Whom and what an export would expose; nothing is written, and no handle is minted. */

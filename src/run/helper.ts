@@ -1,11 +1,13 @@
 /** The thread of `thread.ts` from outside: what can be asked of it, and how it answers. Started when first asked. */
 import { Worker } from 'node:worker_threads'
+import type { Format, Preview } from '../exchange/index.ts'
 import type { CodingByHand } from '../incident/asked-coding.ts'
 import type { Decision } from '../incident/schema.ts'
 import type { Given as Metadata, Sent } from '../intake/index.ts'
 import type { Outcome, Problem } from '../report/problem.ts'
 import type { CodedByHand } from './code-by-hand.ts'
 import type { Deciding } from './decide.ts'
+import type { ExportOf } from './export.ts'
 import type { AddSummary, Progress, ToldProblem } from './ledger-work.ts'
 
 /** What to add: a text as somebody pasted it, the address of a page, or files. */
@@ -34,6 +36,8 @@ type Asking =
 	| { readonly kind: 'problems'; readonly report: string }
 	| { readonly kind: 'decide'; readonly deciding: Deciding }
 	| { readonly kind: 'code'; readonly by: string; readonly wanted: CodingByHand }
+	| { readonly kind: 'preview-export'; readonly of: ExportOf }
+	| { readonly kind: 'export'; readonly format: Format; readonly by: string; readonly of: ExportOf }
 export type Asked = Asking & { readonly id: number }
 
 export type Answered = { readonly id: number } & (
@@ -98,6 +102,16 @@ export class Helper {
 	/** Keeps a claim that a person reads from words; `code-by-hand.ts` says how. */
 	async codeByHand(by: string, wanted: CodingByHand): Promise<Outcome<CodedByHand | null>> {
 		return (await this.ask({ kind: 'code', by, wanted }, () => {})) as Outcome<CodedByHand | null>
+	}
+
+	/** Whom and what an export would expose. */
+	async previewExport(of: ExportOf): Promise<Outcome<Preview | null>> {
+		return (await this.ask({ kind: 'preview-export', of }, () => {})) as Outcome<Preview | null>
+	}
+
+	/** An export in one ZIP; null when nothing that counts was chosen. */
+	async export(format: Format, by: string, of: ExportOf): Promise<Outcome<Uint8Array | null>> {
+		return (await this.ask({ kind: 'export', format, by, of }, () => {})) as Outcome<Uint8Array | null>
 	}
 
 	/** Gives what is being done a moment to end in good order. */

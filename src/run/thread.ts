@@ -11,6 +11,7 @@ import { codeByHand } from './code-by-hand.ts'
 import { knownColumns } from './columns.ts'
 import { readProject } from './data.ts'
 import { decide } from './decide.ts'
+import { makeExport, previewExport, selected, zippedExport } from './export.ts'
 import type { Answered, Asked, Given, Setting } from './helper.ts'
 import { addInputs, problemsOf, wordsAt } from './ledger-work.ts'
 
@@ -54,6 +55,17 @@ async function answer(asked: Asked): Promise<void> {
 		if (asked.kind === 'code') {
 			const { value, problems } = await codeByHand(ledger, attestary, asked)
 			return tell({ id, kind: 'end', value, problems })
+		}
+		if (asked.kind === 'preview-export') {
+			const { options, rules } = await selected(ledger, asked.of)
+			return tell({ id, kind: 'end', ...previewExport(ledger, options, rules) })
+		}
+		if (asked.kind === 'export') {
+			const { options, rules } = await selected(ledger, asked.of)
+			if (options.only?.length === 0) return tell({ id, kind: 'end', value: null, problems: [] })
+			const request = { format: asked.format, ...options }
+			const { value, problems } = await makeExport(ledger, await attestary(), request, { by: asked.by, rules })
+			return tell({ id, kind: 'end', value: value && (await zippedExport(value)), problems })
 		}
 		const { given, options, stop, ...by } = asked
 		const stopped = new Int32Array(stop)

@@ -80,6 +80,7 @@ const withDefault = (node: Node & { readonly default?: unknown }): string =>
 function answerOf(answer: Route['answer']): string {
 	if (answer === 'events') return 'a stream of events'
 	if (answer === 'text') return 'the bytes as `text/plain`'
+	if (answer === 'zip') return 'a ZIP as `application/zip`'
 	if (answer === 'json') return 'JSON'
 	const id = idOf(answer)
 	return id === '' ? cell(typeOf(jsonOf(answer))) : id

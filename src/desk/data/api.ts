@@ -1,6 +1,6 @@
 /** The data source over HTTP. Same origin always: the address of the page is the only one it knows. */
 import atlas from 'world-atlas/countries-50m.json?url'
-import { type Adding, type DataSource, type Deciding, type Filters, type Given, Refused } from './source.ts'
+import { type Adding, type DataSource, type Deciding, type Exporting, type Given, queryOf, Refused } from './source.ts'
 import type { About, Job, JobEvents } from './types.ts'
 
 export function apiSource(): DataSource {
@@ -47,6 +47,15 @@ export function apiSource(): DataSource {
 		review: (filters) => get(`review${queryOf(filters)}`),
 	}
 
+	const exporting: Exporting = {
+		formats: () => get('exports/formats'),
+		preview: (filters) => get(`exports/preview${queryOf(filters)}`),
+		async make(filters) {
+			const headers = await changeHeaders()
+			return (await answered(`exports${queryOf(filters)}`, { method: 'POST', headers })).blob()
+		},
+	}
+
 	return {
 		about,
 		method: () => get('method'),
@@ -84,18 +93,11 @@ export function apiSource(): DataSource {
 		cited: null,
 		pages: null,
 		deciding,
+		exporting,
 	}
 }
 
 export const isOver = (job: Job): boolean => job.state === 'done' || job.state === 'stopped' || job.state === 'failed'
-
-/** "?type=ASSAULT&q=bridge", or nothing. */
-export function queryOf(filters: Filters): string {
-	const words = new URLSearchParams()
-	for (const [name, value] of Object.entries(filters)) if (value) words.set(name, value)
-	const query = words.toString()
-	return query === '' ? '' : `?${query}`
-}
 
 function bodyOf(given: Given, headers: Record<string, string>): RequestInit {
 	if (!('files' in given))
@@ -108,15 +110,20 @@ function bodyOf(given: Given, headers: Record<string, string>): RequestInit {
 const get = <T>(path: string): Promise<T> => ask<T>(path, {})
 
 async function ask<T>(path: string, init: RequestInit): Promise<T> {
+	const answer = await answered(path, init)
+	return answer.status === 204 ? (null as T) : answer.json()
+}
+
+/** The answer, when it is a success. */
+async function answered(path: string, init: RequestInit): Promise<Response> {
 	let answer: Response
 	try {
 		answer = await fetch(`/api/${path}`, init)
 	} catch {
 		throw new Refused('Attestary does not answer. Is it still running in its terminal?', 'desk/unreachable', 0)
 	}
-	if (answer.status === 204) return null as T
+	if (answer.ok) return answer
 	const said = (await answer.json().catch(() => null)) as { problem?: { code: string; message: string } } | null
-	if (answer.ok) return said as T
 	const { code, message } = said?.problem ?? {
 		code: `http/${answer.status}`,
 		message: 'Attestary could not answer this.',

@@ -2,7 +2,7 @@
 import { keepPreviousData, QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { type DataSource, type Filters, Refused } from './source.ts'
-import type { DecisionList, ReviewQueue, RoundList } from './types.ts'
+import type { DecisionList, ExportPreview, FormatList, ReviewQueue, RoundList } from './types.ts'
 
 const Source = createContext<DataSource | null>(null)
 
@@ -77,6 +77,19 @@ export const useReview = (filters: Filters) =>
 	useAnswer('review', filters, async (source) => (await source.deciding?.review(filters)) ?? NOTHING_TO_REVIEW, true)
 export const useRounds = (as: string) =>
 	useAnswer('rounds', as, async (source) => (await source.deciding?.rounds({ as: as || undefined })) ?? NO_ROUNDS, true)
+export const useFormats = () =>
+	useAnswer(
+		'formats',
+		null,
+		async (source): Promise<FormatList> => (await source.exporting?.formats()) ?? { formats: [] },
+	)
+export const useExportPreview = (filters: Filters) =>
+	useAnswer(
+		'export',
+		filters,
+		async (source): Promise<ExportPreview | null> => (await source.exporting?.preview(filters)) ?? null,
+		true,
+	)
 
 const NO_ROUNDS: RoundList = { rounds: [], machine: [] }
 const NO_DECISIONS: DecisionList = { total: 0, decisions: [], orphaned: 0, people: [] }

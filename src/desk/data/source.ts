@@ -14,6 +14,8 @@ import type {
 	CodingByHand,
 	Decided,
 	DecisionList,
+	ExportPreview,
+	FormatList,
 	IncidentLine,
 	IncidentList,
 	IncidentPage,
@@ -35,6 +37,14 @@ import type {
 
 /** Filters as they stand in the address of a page and in that of the API: one word each, empty ones left out. */
 export type Filters = Readonly<Record<string, string | undefined>>
+
+/** "?type=ASSAULT&q=bridge", or nothing. */
+export function queryOf(filters: Filters): string {
+	const words = new URLSearchParams()
+	for (const [name, value] of Object.entries(filters)) if (value) words.set(name, value)
+	const query = words.toString()
+	return query === '' ? '' : `?${query}`
+}
 
 export interface DataSource {
 	about(): Promise<About>
@@ -62,6 +72,7 @@ export interface DataSource {
 	onChange(changed: () => void): () => void
 	readonly adding: Adding | null
 	readonly deciding: Deciding | null
+	readonly exporting: Exporting | null
 	/** Where texts are not carried: what a report is cited for, instead of the text. */
 	readonly cited: ((id: string) => Promise<Cited>) | null
 	/** The pages that it has enough for; null: all. */
@@ -105,6 +116,14 @@ export interface Deciding {
 	rounds(filters: Filters): Promise<RoundList>
 	/** What waits for a person, the most urgent first. */
 	review(filters: Filters): Promise<ReviewQueue>
+}
+
+export interface Exporting {
+	formats(): Promise<FormatList>
+	/** Whom and what it would expose. */
+	preview(filters: Filters): Promise<ExportPreview>
+	/** The files in one ZIP. */
+	make(filters: Filters): Promise<Blob>
 }
 
 /** What a page shows when an answer is not a success: one sentence and its code. */

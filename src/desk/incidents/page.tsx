@@ -1,13 +1,14 @@
 /** One selection of incidents three ways: list, map, timeline. What narrows it stands in the address. */
 import { useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
-import { useAbout, useIncidents, useMarks } from '../data/hooks.tsx'
+import { useAbout, useIncidents, useMarks, useSource } from '../data/hooks.tsx'
+import { queryOf } from '../data/source.ts'
 import type { FacetCount, Mark } from '../data/types.ts'
 import { ChosenBar } from '../design/chosen-bar.tsx'
 import { FacetList } from '../design/facets.tsx'
 import { useFilters } from '../design/filters.ts'
 import { FindField } from '../design/find-field.tsx'
-import { codeInWords, counted, dayInWords } from '../design/in-words.ts'
+import { codeInWords, counted } from '../design/in-words.ts'
 import { Page } from '../design/page.tsx'
 import { Pager } from '../design/pager.tsx'
 import { Side } from '../design/side.tsx'
@@ -18,23 +19,10 @@ import { IncidentMap } from '../map/map.tsx'
 import { SaveDrawing } from '../save/buttons.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { IncidentTable } from './list.tsx'
+import { inWords, NARROW, type Name } from './narrowing.ts'
 import './incidents.css'
 
 const SIZE = 50
-const NARROW = [
-	'q',
-	'contested',
-	'background',
-	'type',
-	'mode',
-	'country',
-	'actor',
-	'weapon',
-	'area',
-	'from',
-	'to',
-] as const
-type Name = (typeof NARROW)[number]
 const NONE: readonly Mark[] = []
 const SORTS = {
 	newest: 'newest first',
@@ -63,6 +51,8 @@ export default function Incidents() {
 		name,
 		label: inWords(name, chosen[name] ?? '', about.data?.countries ?? {}),
 	}))
+	const { exporting } = useSource()
+	const exportQuery = queryOf(narrowing)
 	return (
 		<Page title="Incidents" wide className="incidents">
 			<div className="incidents-head">
@@ -74,6 +64,11 @@ export default function Incidents() {
 					dropAll={() => choose({ ...Object.fromEntries(NARROW.map((name) => [name, null])), offset: null })}
 				/>
 				<Sorting names={SORTS} chosen={chosen['sort']} choose={(sort) => narrow({ sort })} />
+				{exporting && list.data?.total ? (
+					<Link href={`/export${exportQuery}`} className="incidents-export">
+						Export{items.length > 0 ? ' these' : ''}
+					</Link>
+				) : null}
 			</div>
 			<div className="incidents-body">
 				<div className="incidents-side">
@@ -184,15 +179,4 @@ function NoneFit({ isEmpty }: { isEmpty: boolean }) {
 	) : (
 		<Empty title="No incident fits">Take back one of the choices above.</Empty>
 	)
-}
-
-function inWords(name: Name, value: string, countries: Readonly<Record<string, string>>): string {
-	if (name === 'q') return `“${value}”`
-	if (name === 'contested') return value === 'true' ? 'contested' : 'not contested'
-	if (name === 'background') return value === 'true' ? 'only recalled' : 'what reports are about'
-	if (name === 'area') return 'a part of the map'
-	if (name === 'from') return `from ${dayInWords(value)}`
-	if (name === 'to') return `until ${dayInWords(value)}`
-	if (name === 'country') return countries[value] ?? value
-	return name === 'actor' ? value : codeInWords(value)
 }

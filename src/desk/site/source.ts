@@ -110,6 +110,7 @@ export function siteSource(): DataSource {
 		onChange: () => () => {},
 		adding: null,
 		deciding: null,
+		exporting: null,
 		async cited(id) {
 			const { reports, incidents } = await site
 			const line = reports.find(({ report }) => report === id)

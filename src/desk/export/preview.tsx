@@ -1,0 +1,152 @@
+/** Before anything is written: who is named and why, which places are told how finely, and what the format does not carry. */
+import { Link } from 'wouter'
+import type { ExportPreview } from '../data/types.ts'
+import { incidentHref } from '../design/address.ts'
+import { counted } from '../design/in-words.ts'
+import { type Column, Table } from '../design/table.tsx'
+import { Tag } from '../design/tag.tsx'
+import { aspectInWords, type Format, WHY } from './words.ts'
+
+/** A table of more lines than this is cut off. */
+const MOST = 200
+
+export function Exposed({ preview, format }: { preview: ExportPreview; format: Format }) {
+	const { people, places, precision } = preview
+	const named = people.filter(({ told }) => told).length
+	return (
+		<>
+			<section aria-labelledby="export-people" className="part">
+				<h2 id="export-people">Who would be exposed</h2>
+				<p className="export-sum">
+					{people.length === 0
+						? 'Nobody private is named.'
+						: named === 0
+							? `${counted(people.length, 'private person or account', 'private people and accounts')} named in the ledger; no name is told.`
+							: `${counted(named, 'private person or account', 'private people and accounts')} would be named.`}
+				</p>
+				{people.length > 0 ? (
+					<Table caption="People who are named" columns={PEOPLE} rows={people.slice(0, MOST)} keyOf={personKey} />
+				) : null}
+				<More of={people.length} />
+				<p className="minor">
+					Names are found by what was coded. A name that no claim and no speaker carries is not known to be one: read an
+					export before you publish it.
+				</p>
+				{places.length > 0 ? (
+					<details className="export-places">
+						<summary>
+							{counted(places.length, 'place')}{' '}
+							{precision === 'exact' ? 'told more finely than a town' : `told to the ${precision}`}
+						</summary>
+						<Table
+							caption="Places"
+							columns={PLACES}
+							rows={places.slice(0, MOST)}
+							keyOf={({ incident, known }) => `${incident} ${known}`}
+						/>
+						<More of={places.length} />
+					</details>
+				) : null}
+			</section>
+			<section aria-labelledby="export-lost" className="part">
+				<h2 id="export-lost">What it holds and what is lost</h2>
+				<p>{format.holds}</p>
+				<dl className="export-lost">
+					<div>
+						<dt>Not carried by the format</dt>
+						<dd>{format.lacks.length > 0 ? format.lacks.map(aspectInWords).join(', ') : 'nothing: it carries all'}</dd>
+					</div>
+					<Carried name="Whole texts" {...preview.texts} />
+					<Carried name="Log of decisions" {...preview.notes} />
+					<Carried name="Claims of imported rows" {...preview.rows} />
+				</dl>
+				<p className="minor">
+					All {counted(preview.claims, 'claim')} that may be told lie beside it, and losses.csv names each loss,
+					incident by incident.
+				</p>
+			</section>
+		</>
+	)
+}
+
+const personKey = ({ name, as }: ExportPreview['people'][number]): string => `${as} ${name}`
+
+function More({ of }: { of: number }) {
+	return of > MOST ? <p className="minor">and {(of - MOST).toLocaleString('en')} more</p> : null
+}
+
+function Carried({ name, count, told }: { name: string; count: number; told: boolean }) {
+	return (
+		<div>
+			<dt>{name}</dt>
+			<dd>
+				{count === 0 ? (
+					<span className="none">none</span>
+				) : (
+					<>
+						{count.toLocaleString('en')} <Told told={told} />
+					</>
+				)}
+			</dd>
+		</div>
+	)
+}
+
+const Told = ({ told }: { told: boolean }) => <Tag tone={told ? 'harm' : 'plain'}>{told ? 'told' : 'withheld'}</Tag>
+
+function Incidents({ names }: { names: readonly string[] }) {
+	return (
+		<>
+			{names.slice(0, 3).map((name, i) => (
+				<span key={name}>
+					{i > 0 ? ', ' : ''}
+					<Link href={incidentHref(name)}>{short(name)}</Link>
+				</span>
+			))}
+			{names.length > 3 ? ` and ${names.length - 3} more` : ''}
+		</>
+	)
+}
+
+/** A handle as it is, a key by its beginning. */
+const short = (name: string): string => (name.startsWith('ATT-') ? name : name.slice(0, 10))
+
+const PEOPLE: readonly Column<ExportPreview['people'][number]>[] = [
+	{
+		name: 'Name',
+		cell: ({ name, as, incidents }) => (
+			<>
+				<div className="table-title">
+					<bdi>{name}</bdi>
+				</div>
+				<div className="minor">
+					{WHY[as]}
+					{incidents.length > 0 ? (
+						<>
+							{' · '}
+							<Incidents names={incidents} />
+						</>
+					) : null}
+				</div>
+			</>
+		),
+	},
+	{ name: 'In the export', cell: ({ told }) => <Told told={told} /> },
+]
+
+const PLACES: readonly Column<ExportPreview['places'][number]>[] = [
+	{ name: 'Incident', cell: ({ incident }) => <Incidents names={[incident]} /> },
+	{
+		name: 'Place',
+		cell: ({ known, told }) => (
+			<>
+				<bdi>{known}</bdi>
+				{known === told ? null : (
+					<div className="minor">
+						told as <bdi>{told}</bdi>
+					</div>
+				)}
+			</>
+		),
+	},
+]

@@ -1,0 +1,28 @@
+/** What narrows a selection of incidents in the address of a page, and how each is said. */
+import { codeInWords, dayInWords } from '../design/in-words.ts'
+
+export const NARROW = [
+	'q',
+	'contested',
+	'background',
+	'type',
+	'mode',
+	'country',
+	'actor',
+	'weapon',
+	'area',
+	'from',
+	'to',
+] as const
+export type Name = (typeof NARROW)[number]
+
+export function inWords(name: Name, value: string, countries: Readonly<Record<string, string>>): string {
+	if (name === 'q') return `“${value}”`
+	if (name === 'contested') return value === 'true' ? 'contested' : 'not contested'
+	if (name === 'background') return value === 'true' ? 'only recalled' : 'what reports are about'
+	if (name === 'area') return 'a part of the map'
+	if (name === 'from') return `from ${dayInWords(value)}`
+	if (name === 'to') return `until ${dayInWords(value)}`
+	if (name === 'country') return countries[value] ?? value
+	return name === 'actor' ? value : codeInWords(value)
+}
