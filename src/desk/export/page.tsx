@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { useAbout, useExportPreview, useFormats, useSource } from '../data/hooks.tsx'
+import { queryOf } from '../data/source.ts'
 import type { About } from '../data/types.ts'
 import { Button } from '../design/button.tsx'
 import { Choice } from '../design/choice.tsx'
@@ -74,7 +75,7 @@ function Making({ about, formats }: { about: About; formats: readonly Format[] }
 					<h2 id="export-what">{format.title}</h2>
 					<p className="minor">
 						{items.length > 0 ? 'Of the incidents that fit: ' : 'Everything that counts. '}
-						<Link href={`/incidents${items.length > 0 ? location.search : ''}`}>
+						<Link href={`/incidents${queryOf(narrowing)}`}>
 							{items.length > 0 ? 'choose others' : 'Narrow it in the list of incidents'}
 						</Link>
 					</p>

@@ -50,7 +50,7 @@ export function Exposed({ preview, format }: { preview: ExportPreview; format: F
 			</section>
 			<section aria-labelledby="export-lost" className="part">
 				<h2 id="export-lost">What it holds and what is lost</h2>
-				<p>{format.holds}</p>
+				<p>{format.holds.replaceAll('`', '')}</p>
 				<dl className="export-lost">
 					<div>
 						<dt>Not carried by the format</dt>
@@ -61,8 +61,8 @@ export function Exposed({ preview, format }: { preview: ExportPreview; format: F
 					<Carried name="Claims of imported rows" {...preview.rows} />
 				</dl>
 				<p className="minor">
-					All {counted(preview.claims, 'claim')} that may be told lie beside it, and losses.csv names each loss,
-					incident by incident.
+					{counted(preview.claims, 'claim')} behind it, as far as they may be told, lie beside it; losses.csv names each
+					loss, incident by incident.
 				</p>
 			</section>
 		</>

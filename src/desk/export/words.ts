@@ -42,7 +42,7 @@ export const grouped = (formats: readonly Format[]): { group: Group; formats: re
 
 export const RULES: readonly Format['rule'][] = ['ucdp', 'acled', 'latest-authority', 'majority-of-origins']
 
-export const ruleOfFormat = ({ rule }: Format): string => `as the format expects: ${ruleInWords(rule)}`
+export const ruleOfFormat = ({ rule }: Format): string => `${ruleInWords(rule)} (the format’s own)`
 
 export const PRECISIONS = [
 	['exact', 'as they are known'],
