@@ -31,6 +31,8 @@ const WILFUL = new Set([
 	'capture',
 	'hijack',
 	'slay',
+	'hack',
+	'club',
 ])
 /** Days after an event in which somebody dies of it. */
 const WAKE = 14
@@ -69,12 +71,16 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 			.findLast(
 				(d) => d.sentence === draft.sentence && violent(d) && d.triggers.some((t) => isUnder(draft.tree, own, t.token)),
 			)
-		const to = over ?? before ?? after
+		// "Two more people have died of burns suffered in Monday's bombing": the headline says only what the sentence tells.
+		const lead = before && isInHeadline(before) && after?.sentence === draft.sentence ? undefined : before
+		const to = over ?? lead ?? after
 		// A day on which somebody died later is not the day of the event.
 		if (to && to.whens.length > 0) draft.whens = []
-		return to ? [{ from: draft, to, score: to === over || to === before ? 0.95 : 0.75, rule: 'same/harm-goes-on' }] : []
+		return to ? [{ from: draft, to, score: to === over || to === lead ? 0.95 : 0.75, rule: 'same/harm-goes-on' }] : []
 	})
 }
+
+const isInHeadline = (d: Draft): boolean => d.tree.sentence.kind === 'headline'
 
 /** "Three others, who had been taken to the hospital in Zarmand, died": where they died is not where it happened. */
 const isInHospital = ({ tree, triggers }: Draft): boolean =>
@@ -83,10 +89,12 @@ const isInHospital = ({ tree, triggers }: Draft): boolean =>
 		(_, i) => /^(?:hospital|clinic)$/.test(lemmaAt(tree, i)) && ['to', 'in', 'at'].includes(caseOf(tree, i)),
 	)
 
+/** "The fighting lasted four hours" goes back itself; "Sunday's raid" tells its day and may be the news. */
+const goesBack = (d: Draft): boolean => d.definite && d.whens.length === 0
+
 /** Of the events of the nearest sentence the one that it tells first of all, not one that it only recalls. */
 function mainOf(before: readonly Draft[]): Draft | undefined {
-	// "The fighting lasted four hours" goes back itself.
-	const told = before.filter((d) => !d.definite)
+	const told = before.filter((d) => !goesBack(d))
 	const all = told.length > 0 ? told : before
 	const near = all.filter((d) => d.sentence === all.at(-1)?.sentence)
 	const depth = (d: Draft): number => ancestors(d.tree, anchorOf(d)).length + (d.background ? 10 : 0)
@@ -181,7 +189,7 @@ export function headlineCarriedOn(reading: Reading, drafts: readonly Draft[]): S
 					d.factuality === from.factuality &&
 					(!isBareHarm(d) || isBareHarm(from)),
 			)
-			.map((to) => ({ from, to, like: likeness(from, to) - (to.background ? 2 : 0) })),
+			.map((to) => ({ from, to, like: likeness(from, to) - (to.background ? 2 : 0) - (goesBack(to) ? 0.5 : 0) })),
 	)
 	const linked: SameAs[] = []
 	for (const { from, to, like } of [...pairs].sort((a, b) => b.like - a.like)) {

@@ -23,7 +23,7 @@ import type { Draft } from './draft.ts'
 import { readFactuality } from './factuality.ts'
 import { draftOf } from './frames.ts'
 import { placeFigures, readHarms } from './harm.ts'
-import { inferDays } from './inferred.ts'
+import { inferDays, takeStatedDays } from './inferred.ts'
 import { mergeInSentence } from './merge.ts'
 import { hadMishap, isGrave, kindOfNews } from './no-event.ts'
 import { placesOf } from './places.ts'
@@ -137,6 +137,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const told = (draft: Draft): boolean => !goesBack.has(draft) && isMain(draft)
 	// "in retaliation for the killing": what is answered was on another day than the answer.
 	const answered = responses.filter((l) => l.from.sentence === l.to.sentence && l.to.definite).map((l) => l.to)
+	takeStatedDays(same, firstOf(same))
 	carryDays(reading, kept, new Set([...goesBack, ...answered]), times.loose)
 	carryPlaces(reading, kept, goesBack, places)
 	inferDays(reading, kept.filter(told), kept, sayings, times.loose)

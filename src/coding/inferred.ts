@@ -2,10 +2,11 @@
  * The day that the words leave to the reader: news without a date of its own is of the day of the report or the day before.
  * It is marked as inferred and scores low.
  */
-import { lemmaAt } from '../language/names/tree.ts'
+import { lemmaAt, uposAt } from '../language/names/tree.ts'
 import { addDays } from '../report/days.ts'
 import { anchorSpan, type Draft } from './draft.ts'
 import { type Reading, sectionOf } from './reading.ts'
+import type { SameAs } from './same.ts'
 import { isNarrated, isReal, isRecalled } from './scene.ts'
 import type { Saying } from './speaker.ts'
 import type { LooseTime } from './time-of.ts'
@@ -70,6 +71,29 @@ function goesOnFromThePast(draft: Draft, all: readonly Draft[]): boolean {
 		.sort((a, b) => anchorSpan(a).start - anchorSpan(b).start)
 	return before.at(-1)?.background ?? false
 }
+
+/**
+ * "Attackers killed 34 people in a pre-dawn raid, the army said Wednesday … the group denied any part in Monday's massacre": the
+ * day that a later mention states goes before the one that the first leaves to the reader.
+ */
+export function takeStatedDays(same: readonly SameAs[], first: (draft: Draft) => Draft): void {
+	for (const { from } of same) {
+		const to = first(from)
+		const stated = from.whens.find(({ value }) => value.basis !== 'inferred' && isOneDay(value))
+		const noun = uposAt(from.tree, from.triggers[0]!.token) === 'NOUN'
+		if (!stated || !noun || !from.definite || from.background || to.background || to.type !== 'ASSAULT') continue
+		if (to.whens.some(({ value }) => value.basis !== 'inferred')) continue
+		to.whens = [
+			{
+				...stated,
+				value: { ...stated.value, basis: 'inferred', rule: 'when/stated-later' },
+				rule: 'when/stated-later',
+			},
+		]
+	}
+}
+const isOneDay = ({ earliest, latest }: Draft['whens'][number]['value']): boolean =>
+	earliest.slice(0, 10) === latest.slice(0, 10)
 
 type Day = Draft['whens'][number] & { readonly sentence: number }
 

@@ -104,7 +104,9 @@ function tie(a: Draft, b: Draft): string | null {
 	)
 		return 'merge/superlative'
 	const clause = clauseOver(tree, x)
+	// "were hacked to death when men came ashore and set fire to the houses".
 	if (harmful && clause === y) return 'merge/when'
+	if (isViolent(b) && noDoer(b) && isPassive(tree, y) && clauseOver(tree, x, ['when']) === y) return 'merge/when'
 	// "opened fire on people who tried to cross the bridge, killing five": the comma takes it to the main clause.
 	if (
 		harmful &&
@@ -145,10 +147,10 @@ function isRaidForArrest(tree: Tree, arrest: Draft, raid: Draft): boolean {
 const RAIDS = new Set(['raid', 'search', 'sweep', 'swoop', 'storm', 'operation', 'comb'])
 
 /** The verb to which a clause with "when", "as" or "after" is tied, looked for from the clause's verb or one coordinated with it; -1 for none. */
-function clauseOver(tree: Tree, x: number): number {
+function clauseOver(tree: Tree, x: number, words = ['when', 'as', 'after']): number {
 	let at = x
 	while (relation(tree, at) === 'conj' && uposAt(tree, at) === 'VERB') at = tree.tokens[at]?.head ?? -1
-	return relation(tree, at) === 'advcl' && marks(tree, at, 'when', 'as', 'after') ? (tree.tokens[at]?.head ?? -1) : -1
+	return relation(tree, at) === 'advcl' && marks(tree, at, ...words) ? (tree.tokens[at]?.head ?? -1) : -1
 }
 
 function isFarParticiple(tree: Tree, y: number): boolean {
@@ -206,9 +208,24 @@ function tiedByPreposition(tree: Tree, harm: number, event: number): boolean {
 	const by = caseOf(tree, event)
 	if (!TIES.has(by)) return false
 	if (head === harm) return true
+	if (isOfWounds(tree, harm, head)) return true
 	// "were killed and 30 wounded in an attack"; but "killed nine and the army answered with a raid"
 	return relation(tree, head) === 'conj' && tree.tokens[head]?.head === harm && !RESPONSE_VERBS.has(lemmaAt(tree, head))
 }
+
+/** "died of burns suffered in the bombing": by way of what they died of. */
+function isOfWounds(tree: Tree, harm: number, suffered: number): boolean {
+	// Right beside it, however the parser reads the participle.
+	const wounds = relation(tree, suffered) === 'acl' ? tree.tokens[suffered]!.head : suffered - 1
+	return (
+		SUFFERED.has(lemmaAt(tree, suffered)) &&
+		WOUNDS.has(lemmaAt(tree, wounds)) &&
+		tree.tokens[wounds]?.head === harm &&
+		['of', 'from'].includes(caseOf(tree, wounds))
+	)
+}
+const SUFFERED = new Set(['suffer', 'sustain', 'receive', 'incur'])
+const WOUNDS = new Set(['burn', 'injury', 'wound'])
 
 /** "and two days later 15 men were clubbed to death": a time of its own, after the other. */
 const isLater = (tree: Tree, verb: number): boolean =>

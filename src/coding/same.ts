@@ -29,6 +29,8 @@ const GENERAL = new Set([
 	'death',
 	'blast',
 	'fighting',
+	'battle',
+	'firefight',
 	'massacre',
 	'atrocity',
 	'slaughter',
@@ -142,7 +144,9 @@ function likeness(a: Draft, b: Draft, news: boolean): { score: number; rule: str
 		score = b.whens.some((w) => w.rule === 'when/going-on') ? 0.85 : 0.6
 		rule = 'same/participle'
 	} else if (x.some((w) => GENERAL.has(w)) && b.type === 'ASSAULT') {
-		score = a.modes.some((m) => b.modes.includes(m)) ? 0.75 : 0.65
+		// A bombardment is shelling or bombing from the air, and no attack with knives or gas.
+		const shelled = x.includes('bombardment') && b.modes.some((m) => ['aerial', 'heavy-weapons', 'drone'].includes(m))
+		score = shelled || a.modes.some((m) => b.modes.includes(m)) ? 0.75 : 0.65
 		rule = 'same/general'
 	} else if (a.weapons.some((w) => b.weapons.some((v) => v.family === w.family))) {
 		score = 0.7
@@ -161,11 +165,25 @@ function likeness(a: Draft, b: Draft, news: boolean): { score: number; rule: str
 	if (harm !== null) score += b.harms.some((h) => h.kind === harm) ? 0.2 : -0.3
 	const distance = a.sentence - b.sentence
 	if (a.whens.length > 0 && b.whens.length > 0) score += 0.1
+	// "the bus station attack" is the one at the bus station.
+	if (isWithThings(a, b)) score += 0.15
 	if (a.modes.length > 0 && b.modes.length > 0 && !a.modes.some((m) => b.modes.includes(m))) score -= 0.4
 	if (isNoun(b) && plural(a) !== plural(b)) score -= 0.1
 	// "the attack" is the news before it is something recalled.
 	if (news && b.background && a.whens.length === 0) score -= RECALLED
 	return { score: Math.min(1, score - Math.min(0.2, distance * 0.01)), rule }
+}
+
+/** What the event noun names as hit or as its place, told of the other as well. */
+function isWithThings(a: Draft, b: Draft): boolean {
+	const things = (d: Draft): string[] => [
+		...d.targets
+			.filter((r) => !r.entity.pronoun && ['facility', 'place', 'thing', 'platform'].includes(r.entity.class))
+			.map((r) => lemmaAt(r.entity.tree, r.entity.head)),
+		...d.wheres.flatMap((w) => (w.value.facility ? [w.value.facility.split(' ').at(-1)!] : [])),
+	]
+	const told = things(b)
+	return things(a).some((thing) => told.includes(thing))
 }
 
 /** "being targeted" on a definite noun, with nothing of its own that would make it another event. */

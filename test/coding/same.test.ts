@@ -8,6 +8,36 @@ import { incidentsOf } from './view.ts'
 type Row = readonly (readonly [text: string, expected: readonly string[]])[]
 
 const one: Row = [
+	// The bomb, however far down, where the report tells of one bombing.
+	[
+		'Six people were killed in Monday’s bombing of the fish market in Marrick. Trains stood still. Shops stayed closed. Schools were shut. The mayor wept. Two ships waited. Rain fell all day. The harbour master was at his desk when the bomb exploded. Oltania condemned the bombing.',
+		['ASSAULT killed 6'],
+	],
+	// Further dead belong to the event whose day and victims the sentence tells.
+	[
+		'Priest counts the dead of Sunta\n\nNine people died in Monday’s raid on the border post at Sunta, a priest said. The army had earlier spoken of 12 dead.',
+		['ASSAULT killed 9-12'],
+	],
+	[
+		'Toll from mill blast climbs\n\nA man has died of wounds received in Tuesday’s bombing of the mill in Galvesti, a nurse said.',
+		['ASSAULT killed 1'],
+	],
+	// Done to people when others came and did something else as well.
+	[
+		'Nine fishermen were hacked to death on Monday when men in boats came ashore at Teluk Randu and set fire to their huts.',
+		['ASSAULT killed 9'],
+	],
+	['Rebels attacked an army camp near Tiefara on Monday with mortars. The battle lasted three hours.', ['ASSAULT']],
+	// A place in the name of the event.
+	[
+		'A bomb exploded at a bus station in Galvesti on Wednesday, killing seven people. A man who ran away was shot and wounded by soldiers. The Grey Banner said that it carried out the bus station attack.',
+		['ASSAULT killed 7', 'ASSAULT wounded 1'],
+	],
+	// The day that a later mention states.
+	[
+		'Men with machetes killed 34 people in a pre-dawn raid on a camp near Mbalewe, the army said Wednesday. The Alliance denied any part in Monday’s massacre.',
+		['ASSAULT killed 34'],
+	],
 	// The definite goes back to what was told.
 	[
 		'A bomb exploded at a bus station in Galvesti on Tuesday, killing four people. The bomb had been left in a suitcase and went off at seven, police said.',
@@ -167,6 +197,24 @@ const one: Row = [
 ]
 
 const apart: Row = [
+	// The bomb is one of two, or of a day long past.
+	[
+		'Six people were killed in a bombing at the fish market in Marrick on Monday. A bombing at a school in Norrow killed two on Tuesday. Trains stood still. Shops stayed closed. Schools were shut. The mayor wept. Two ships waited. In 1998 a teacher was wounded when the bomb exploded in Rimnava.',
+		['ASSAULT killed 6', 'ASSAULT killed 2', 'ASSAULT wounded 1'],
+	],
+	[
+		'Four people were killed in a bombing in Marrick on Monday. The next day two men were clubbed to death in Norrow.',
+		['ASSAULT killed 4', 'ASSAULT killed 2'],
+	],
+	['Two fishermen were beaten in Sunta on Monday after rebels burned a mill in Galvesti.', ['ASSAULT', 'ASSAULT']],
+	[
+		'Men with machetes killed five women in Norrow on Saturday. Artillery pounded a village near Sunta on Tuesday. The bombardment lasted an hour.',
+		['ASSAULT killed 5', 'ASSAULT'],
+	],
+	[
+		'A bomb exploded at a bus station in Galvesti on Wednesday, killing seven people. Gunmen fired at a school on Thursday. The school attack was claimed by rebels.',
+		['ASSAULT killed 7', 'ASSAULT'],
+	],
 	// Other places, other days, other means.
 	[
 		'Gunmen killed four people in Koulade on Tuesday. In Tiefara, a bomb killed two police officers the same day.',

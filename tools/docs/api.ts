@@ -39,7 +39,9 @@ export function apiPage(): string {
 	for (const [name, route] of Object.entries<Route>(ROUTES)) lines.push('', ...routeLines(name, route))
 	lines.push('', '## Records', '', 'Claims, incidents and what they hold are those of [fields.md](fields.md).')
 	const taken = Object.values<Route>(ROUTES).flatMap(({ body }) => (body ? parts(body) : []))
-	const own = [...new Map([...named(schema), ...named(contract), ...named(taken)])].toSorted(([a], [b]) => (a < b ? -1 : 1))
+	const own = [...new Map([...named(schema), ...named(contract), ...named(taken)])].toSorted(([a], [b]) =>
+		a < b ? -1 : 1,
+	)
 	for (const [id, one] of own) lines.push('', ...recordLines(id, jsonOf(one)))
 	return `${lines.join('\n')}\n`
 }

@@ -1,10 +1,11 @@
 /** "The bomb had been left in a handcart and went off at nine": a definite weapon is the one told of before. */
 import type { Entity } from '../../language/names/entity.ts'
 import { kidsBy, lemmaAt } from '../../language/names/tree.ts'
+import { agrees, isBareHarm } from '../carry-on.ts'
 import type { Draft } from '../draft.ts'
-import { nearest, REACH } from './before.ts'
+import { nearest, opensAnother, REACH } from './before.ts'
 
-export function sameWeapon(draft: Draft, before: readonly Draft[]): Draft | undefined {
+export function sameWeapon(draft: Draft, before: readonly Draft[], all: readonly Draft[]): Draft | undefined {
 	if (draft.type !== 'ASSAULT' || !['happened', 'alleged'].includes(draft.factuality)) return undefined
 	const { subjects, objects } = draft.triggers[0]!
 	const definite = [...subjects, ...objects].find((e) => e.class === 'weapon' && e.definite && isPlainThe(e))
@@ -16,7 +17,16 @@ export function sameWeapon(draft: Draft, before: readonly Draft[]): Draft | unde
 		d.type === 'ASSAULT' &&
 		(d.weapons.some((w) => families.includes(w.family)) || names(d, lemma)) &&
 		!(number && d.weapons.some((w) => w.count?.min && w.count.min !== number))
-	return nearest(draft, before.filter(fits), REACH)
+	return nearest(draft, before.filter(fits), REACH) ?? onlyOne(draft, all.filter(fits))
+}
+
+/** "The bomb", however far down, where the body of the report tells of one event with such a weapon and otherwise goes back to it. */
+function onlyOne(draft: Draft, fitting: readonly Draft[]): Draft | undefined {
+	const [first, ...others] = fitting.filter((d) => d !== draft && d.tree.sentence.kind !== 'headline')
+	if (!first || first.sentence >= draft.sentence || [draft, first].some((d) => d.background || opensAnother(d)))
+		return undefined
+	const goesBack = (d: Draft): boolean => agrees(first, d) && (d.definite || d.factuality === 'denied' || isBareHarm(d))
+	return agrees(draft, first) && others.every(goesBack) ? first : undefined
 }
 
 const names = (d: Draft, lemma: string): boolean =>
