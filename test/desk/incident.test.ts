@@ -61,7 +61,10 @@ inBrowser('an incident', [SAMPLES], (desk) => {
 			await sentence.locator('.source').click()
 			await page.waitForURL(/\/reports\/.*#c-/)
 			await page.locator('.card').waitFor()
+			// What the pointer rests on is lit before what was linked to.
+			await page.mouse.move(1, 1)
 			match(await page.locator('.card-value').innerText(), /11 killed/)
+			await page.locator('.piece.lit', { hasText: 'Eleven' }).first().waitFor()
 			match((await page.locator('.piece.lit').allInnerTexts()).join(''), /Eleven people/)
 			await page.goBack()
 			await page.getByRole('heading', { level: 1, name: VESSIN }).waitFor()
@@ -105,7 +108,10 @@ inBrowser('an incident', [SAMPLES], (desk) => {
 
 	test('an arrow leads to the words that state it', () =>
 		at(async (page) => {
-			await page.getByRole('link', { name: /in response, 2 days later: the sentence/ }).click()
+			await page
+				.getByRole('link', { name: /in response, 2 days later: the sentence/ })
+				.first()
+				.click()
 			await page.waitForURL(/\/reports\/.*#at-\d+-\d+/)
 			await page.locator('.piece.lit').first().waitFor()
 		}))
