@@ -21,7 +21,7 @@ const answers: readonly (readonly [text: string, links: readonly string[]])[] = 
 	['Students marched through Marrick in protest against the shelling.', ['marched response-to shelling']],
 	[
 		'A truck bomb killed 74 people in Qaradan, and the army answered with air strikes.',
-		['air strikes response-to truck bomb'],
+		['answered with air strikes response-to truck bomb'],
 	],
 	[
 		'Protesters burned the Oltanian embassy on Monday. Oltania responded on Tuesday by expelling three Karsovian diplomats and closing the border.',
