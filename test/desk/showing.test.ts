@@ -53,7 +53,7 @@ inBrowser('showing', [SAMPLES], (desk) => {
 			await page.waitForURL(/\/chains\/./)
 			await page.locator('.event').first().waitFor()
 			const marks = await page.locator('.event').count()
-			await page.getByText('As a table').click()
+			await page.getByText('As a table').first().click()
 			equal(await page.locator('.chain-table tbody tr').count(), marks)
 			await isAccessible(page)
 			const waiting = page.waitForEvent('download')
