@@ -22,15 +22,45 @@ export interface Situation {
 	readonly stopped: boolean
 }
 
+/** ACLED's sub-events with the event type of each. */
+export const ACLED_EVENTS = {
+	'Government regains territory': 'Battles',
+	'Non-state actor overtakes territory': 'Battles',
+	'Armed clash': 'Battles',
+	'Excessive force against protesters': 'Protests',
+	'Protest with intervention': 'Protests',
+	'Peaceful protest': 'Protests',
+	'Violent demonstration': 'Riots',
+	'Mob violence': 'Riots',
+	'Chemical weapon': 'Explosions/Remote violence',
+	'Air/drone strike': 'Explosions/Remote violence',
+	'Suicide bomb': 'Explosions/Remote violence',
+	'Shelling/artillery/missile attack': 'Explosions/Remote violence',
+	'Remote explosive/landmine/IED': 'Explosions/Remote violence',
+	Grenade: 'Explosions/Remote violence',
+	'Sexual violence': 'Violence against civilians',
+	Attack: 'Violence against civilians',
+	'Abduction/forced disappearance': 'Violence against civilians',
+	Agreement: 'Strategic developments',
+	Arrests: 'Strategic developments',
+	'Change to group/activity': 'Strategic developments',
+	'Disrupted weapons use': 'Strategic developments',
+	'Headquarters or base established': 'Strategic developments',
+	'Looting/property destruction': 'Strategic developments',
+	'Non-violent transfer of territory': 'Strategic developments',
+	Other: 'Strategic developments',
+} as const
+export type SubEvent = keyof typeof ACLED_EVENTS
+
 export interface Acled {
 	readonly event: string
-	readonly sub: string
+	readonly sub: SubEvent
 }
 
 interface Row {
 	readonly cameo: string
 	/** Sub-event of ACLED when nothing else is known; absent: no row there. */
-	readonly acled?: string
+	readonly acled?: SubEvent
 	readonly muc?: string
 }
 
@@ -200,34 +230,14 @@ const TAKES_GROUND =
 const GOVERNMENT_BACK = /^(?:retake|recapture|regain|liberate|recover)/
 const armedSide = (side: Side): boolean => side === 'state' || side === 'armed'
 
-const EVENT_OF_SUB: Readonly<Record<string, string>> = {
-	'Armed clash': 'Battles',
-	'Government regains territory': 'Battles',
-	'Non-state actor overtakes territory': 'Battles',
-	'Peaceful protest': 'Protests',
-	'Protest with intervention': 'Protests',
-	'Excessive force against protesters': 'Protests',
-	'Violent demonstration': 'Riots',
-	'Mob violence': 'Riots',
-	'Chemical weapon': 'Explosions/Remote violence',
-	'Air/drone strike': 'Explosions/Remote violence',
-	'Suicide bomb': 'Explosions/Remote violence',
-	'Shelling/artillery/missile attack': 'Explosions/Remote violence',
-	'Remote explosive/landmine/IED': 'Explosions/Remote violence',
-	Grenade: 'Explosions/Remote violence',
-	'Sexual violence': 'Violence against civilians',
-	Attack: 'Violence against civilians',
-	'Abduction/forced disappearance': 'Violence against civilians',
-}
-
 /** ACLED's event and sub-event, or null where it has no row: protest, both sides armed, target civilian, weapon, in that order. */
 export function acledOf(event: Situation): Acled | null {
 	if (event.factuality !== 'happened' && event.factuality !== 'alleged') return null
 	const sub = acledSub(event)
-	return sub === null ? null : { event: EVENT_OF_SUB[sub] ?? 'Strategic developments', sub }
+	return sub === null ? null : { event: ACLED_EVENTS[sub], sub }
 }
 
-function acledSub(event: Situation): string | null {
+function acledSub(event: Situation): SubEvent | null {
 	const { type, mode, sense, doer, target, delivery } = event
 	if (event.stopped) return 'Disrupted weapons use'
 	if (type === 'PROTEST') {

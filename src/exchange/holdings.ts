@@ -23,3 +23,9 @@ export interface Holdings {
 
 /** How an incident is cited: by its handle, else by its key. */
 export const nameOf = (incident: Pick<Incident, 'handle' | 'key'>): string => incident.handle ?? incident.key
+
+/** Why a table of what happened, day by day, has no row for it; null when it has one. */
+export function whyNoRow({ when, factuality }: Pick<Incident, 'when' | 'factuality'>): string | null {
+	if (factuality !== 'happened' && factuality !== 'alleged') return `it is told as ${factuality}`
+	return when ? null : 'its date is not known'
+}

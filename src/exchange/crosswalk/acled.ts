@@ -3,37 +3,9 @@
  * protest, do armed actors fight on both sides, is the target civilian, with what. Where the answer to one is not known the row is
  * for review, and says what is not known.
  */
+import { ACLED_EVENTS, type SubEvent } from '../../coding/codes.ts'
 import type { Incident } from '../../incident/schema.ts'
 import { doersOf, isArmed, opponentsIn, type Side, targetsOf } from './sides.ts'
-
-export const ACLED_EVENTS = {
-	'Government regains territory': 'Battles',
-	'Non-state actor overtakes territory': 'Battles',
-	'Armed clash': 'Battles',
-	'Excessive force against protesters': 'Protests',
-	'Protest with intervention': 'Protests',
-	'Peaceful protest': 'Protests',
-	'Violent demonstration': 'Riots',
-	'Mob violence': 'Riots',
-	'Chemical weapon': 'Explosions/Remote violence',
-	'Air/drone strike': 'Explosions/Remote violence',
-	'Suicide bomb': 'Explosions/Remote violence',
-	'Shelling/artillery/missile attack': 'Explosions/Remote violence',
-	'Remote explosive/landmine/IED': 'Explosions/Remote violence',
-	Grenade: 'Explosions/Remote violence',
-	'Sexual violence': 'Violence against civilians',
-	Attack: 'Violence against civilians',
-	'Abduction/forced disappearance': 'Violence against civilians',
-	Agreement: 'Strategic developments',
-	Arrests: 'Strategic developments',
-	'Change to group/activity': 'Strategic developments',
-	'Disrupted weapons use': 'Strategic developments',
-	'Headquarters or base established': 'Strategic developments',
-	'Looting/property destruction': 'Strategic developments',
-	'Non-violent transfer of territory': 'Strategic developments',
-	Other: 'Strategic developments',
-} as const
-export type SubEvent = keyof typeof ACLED_EVENTS
 
 export type Coded =
 	| {

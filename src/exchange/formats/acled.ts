@@ -2,11 +2,12 @@
  * ACLED-shaped CSV: the 31 columns in their order, one row for each day and place. Ids are ours, columns that only ACLED can fill stay
  * empty, and what has no row is named in the loss report with the reason.
  */
+import { ACLED_EVENTS } from '../../coding/codes.ts'
 import { actInWords } from '../../coding/in-words.ts'
 import { figureOf } from '../../incident/release/inclusion.ts'
 import type { Incident } from '../../incident/schema.ts'
 import { yearOf } from '../../report/days.ts'
-import { ACLED_EVENTS, acledOf, type Coded, disorderOf } from '../crosswalk/acled.ts'
+import { acledOf, type Coded, disorderOf } from '../crosswalk/acled.ts'
 import { eachDay, lasted, middleOf, stretchOf } from '../crosswalk/days.ts'
 import { isArmed, type Kind, type Side } from '../crosswalk/sides.ts'
 import { nameOf } from '../holdings.ts'

@@ -5,7 +5,7 @@ import { dayPart } from '../../report/interval.ts'
 import { CAMEO_OF_ACT, cameoOf } from '../crosswalk/cameo.ts'
 import { middleOf, stretchOf } from '../crosswalk/days.ts'
 import { quadOf } from '../crosswalk/plover.ts'
-import { nameOf } from '../holdings.ts'
+import { nameOf, whyNoRow } from '../holdings.ts'
 import type { Selection } from '../selection.ts'
 import type { Exporter, Loss } from '../shape.ts'
 import { type Cell, tsvOf } from './table.ts'
@@ -43,13 +43,7 @@ export const cameo: Exporter = {
 		]
 		const rows: Cell[][] = []
 		for (const incident of selection.incidents) {
-			const { when, factuality } = incident
-			const why =
-				factuality !== 'happened' && factuality !== 'alleged'
-					? `it is told as ${factuality}`
-					: when
-						? null
-						: 'its date is not known'
+			const why = whyNoRow(incident)
 			if (why) losses.push({ incident: nameOf(incident), lost: 'row', what: `No row: ${why}.` })
 			else rows.push(...triplesOf(incident, selection))
 			rows.push(...saidOf(incident, selection))

@@ -6,7 +6,7 @@ import type { ActorValue } from '../../coding/schema.ts'
 import type { Incident } from '../../incident/schema.ts'
 import { middleOf, stretchOf } from '../crosswalk/days.ts'
 import { quadOf, scoreOf } from '../crosswalk/plover.ts'
-import { nameOf } from '../holdings.ts'
+import { nameOf, whyNoRow } from '../holdings.ts'
 import type { Selection } from '../selection.ts'
 import type { Exporter, Loss } from '../shape.ts'
 import { type Cell, joined, tsvOf } from './table.ts'
@@ -74,13 +74,7 @@ export const polecat: Exporter = {
 		const losses: Loss[] = [...EMPTY]
 		const rows: Row[] = []
 		for (const incident of selection.incidents) {
-			const { when, factuality } = incident
-			const why =
-				factuality !== 'happened' && factuality !== 'alleged'
-					? `it is told as ${factuality}`
-					: when
-						? null
-						: 'its date is not known'
+			const why = whyNoRow(incident)
 			if (why) losses.push({ incident: nameOf(incident), lost: 'row', what: `No row: ${why}.` })
 			else rows.push(...rowsOf(incident, selection))
 		}

@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { describe, test } from 'vitest'
-import { ACLED_EVENTS, acledOf, disorderOf } from '../../../src/exchange/crosswalk/acled.ts'
+import { ACLED_EVENTS } from '../../../src/coding/codes.ts'
+import { acledOf, disorderOf } from '../../../src/exchange/crosswalk/acled.ts'
 import { incident, type Who } from './incidents.ts'
 
 const nobody = { killed: null, wounded: null, detained: null }
