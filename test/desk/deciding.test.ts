@@ -85,7 +85,10 @@ inBrowser('deciding', [file], (desk) => {
 			await keys(page, 'Enter')
 			await page.locator('.standing-accepted').first().waitFor()
 			await saidDone(page, /Accepted: 9 killed/)
-			match(await page.locator('.said-claim', { hasText: 'accepted' }).first().innerText(), /accepted by Ilva Maro/)
+			await page
+				.locator('.said-claim', { hasText: /accepted by Ilva Maro/ })
+				.first()
+				.waitFor()
 			match(await page.getByRole('button', { name: /Decisions are made as Ilva Maro/ }).innerText(), /IM/)
 			await keys(page, 'u')
 			await toast(page).filter({ hasText: 'Taken back' }).waitFor()
@@ -107,10 +110,10 @@ inBrowser('deciding', [file], (desk) => {
 			await keys(page, 'Enter')
 			await saidDone(page, /Corrected/)
 			await other.locator('.figure-best-number', { hasText: '11' }).first().waitFor()
-			match(
-				await page.locator('.said-claim', { hasText: 'corrected' }).first().innerText(),
-				/corrected to 11 killed: people by Ilva Maro: Misread/,
-			)
+			await page
+				.locator('.said-claim', { hasText: /corrected to 11 killed: people by Ilva Maro: Misread/ })
+				.first()
+				.waitFor()
 			await keys(page, 'u')
 			await other.locator('.figure-best-number', { hasText: '9' }).first().waitFor()
 			await other.close()
@@ -217,18 +220,19 @@ inBrowser('deciding', [file], (desk) => {
 			match(await page.locator('.remark').first().innerText(), /Not read by the machine/)
 			// From the headline down to the text; the words run to the left.
 			await keys(page, 'w', 'ArrowDown')
-			const words = page.locator('.coding-words')
-			await words.waitFor()
-			equal(await words.innerText(), '“פצצה”')
+			// The browser tells of a new selection a moment later.
+			const selected = (words: string) =>
+				page.locator('.coding-words', { hasText: new RegExp(`^“${words}”$`, 'u') }).waitFor()
+			await selected('פצצה')
 			await keys(page, 'Shift+ArrowLeft')
-			equal(await words.innerText(), '“פצצה הרגה”')
+			await selected('פצצה הרגה')
 			await keys(page, 'e')
 			await page.getByRole('dialog', { name: 'A new event on these words' }).waitFor()
 			await page.getByRole('button', { name: 'Enter', exact: true }).click()
 			await saidDone(page, /Coded by hand/)
 			await page.locator('.report .piece', { hasText: 'פצצה הרגה' }).waitFor()
 			await keys(page, 'Escape', 'w', 'ArrowDown', 'ArrowLeft', 'ArrowLeft', 'Shift+ArrowLeft')
-			equal(await words.innerText(), '“ארבעה שוטרים”')
+			await selected('ארבעה שוטרים')
 			await keys(page, 'h')
 			await page.getByRole('dialog', { name: 'A claim on these words' }).waitFor()
 			await page.getByLabel('At least').fill('4')
