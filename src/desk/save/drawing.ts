@@ -37,7 +37,7 @@ export function svgOf(drawing: SVGSVGElement): { text: string; width: number; he
 	for (const [i, element] of copies.entries()) carry(originals[i]!, element)
 	for (const link of copy.querySelectorAll('a')) {
 		const plain = document.createElementNS(SPACE, 'g')
-		plain.setAttribute('style', link.getAttribute('style') ?? '')
+		for (const name of CARRIED) if (link.hasAttribute(name)) plain.setAttribute(name, link.getAttribute(name)!)
 		plain.append(...link.childNodes)
 		link.replaceWith(plain)
 	}
@@ -54,14 +54,15 @@ export function svgOf(drawing: SVGSVGElement): { text: string; width: number; he
 	return { text: new XMLSerializer().serializeToString(root), width, height }
 }
 
+/** Attributes of their own rather than a style: the page's content policy takes no inline style, not even in a copy beside the page. */
 function carry(from: Element, to: Element): void {
 	const style = getComputedStyle(from)
-	const own = CARRIED.flatMap((name) => {
-		const value = style.getPropertyValue(name)
-		return value === '' || value === 'normal' || value === 'auto' ? [] : [`${name}:${value.replaceAll('"', "'")}`]
-	})
 	to.removeAttribute('class')
-	to.setAttribute('style', own.join(';'))
+	to.removeAttribute('style')
+	for (const name of CARRIED) {
+		const value = style.getPropertyValue(name)
+		if (value !== '' && value !== 'normal' && value !== 'auto') to.setAttribute(name, value.replaceAll('"', "'"))
+	}
 }
 
 function groundOf(element: Element): string {
