@@ -65,7 +65,8 @@ test('a port that is taken is said in one line, and the next free one is used', 
 	const other = createServer().listen(0, '127.0.0.1')
 	await once(other, 'listening')
 	const { port } = other.address() as { port: number }
-	const { code, out } = await attestary(['--ledger', ledger, 'serve', '--port', String(port)])
+	const typed = ['--ledger', ledger, 'serve', '--port', String(port)]
+	const { code, out } = await attestary(typed, { ended: async () => {} })
 	other.close()
 	equal(code, 0)
 	const [line] = out.split('\n')
