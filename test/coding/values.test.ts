@@ -112,7 +112,7 @@ test('no link goes to or from what is not told', () => {
 
 test('every coding of the dev beds is what the schema says, and its evidence lies in its text', () => {
 	const first = new Map<string, Coded>()
-	for (const bed of ['reports', 'later', 'clusters']) {
+	for (const bed of ['reports', 'later', 'fresh', 'clusters']) {
 		const folder = new URL(`../beds/${bed}/dev/text/`, import.meta.url)
 		for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {
 			const { coded, text } = view(readFileSync(new URL(name, folder), 'utf8'))
