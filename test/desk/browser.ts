@@ -4,7 +4,7 @@
  */
 import { deepEqual, equal } from 'node:assert/strict'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { browserPath, NO_BROWSER, OpenDesk, SAMPLES } from '../../tools/desk/opened.ts'
 
@@ -32,8 +32,9 @@ export class TestedDesk extends OpenDesk {
 	async at(path: string, work: (page: Page) => Promise<unknown>, options: BrowserContextOptions = {}): Promise<void> {
 		const asked: URL[] = []
 		const complaints: string[] = []
+		const ask = (request: Request) => asked.push(new URL(request.url()))
 		const page = await this.window(path, { viewport: { width: 1280, height: 860 }, ...options }, (page) => {
-			page.context().on('request', (request) => asked.push(new URL(request.url())))
+			page.context().on('request', ask)
 			page.on('pageerror', (error) => complaints.push(error.message))
 			page.on('console', (message) => {
 				if (/Content.Security.Policy|Refused to/i.test(message.text())) complaints.push(message.text())
@@ -46,7 +47,8 @@ export class TestedDesk extends OpenDesk {
 			deepEqual(asked.filter(isElsewhere).map(String), [], 'no request leaves the machine')
 			deepEqual(complaints, [], 'nothing failed, nothing broke the content policy')
 		} finally {
-			await page.context().close()
+			page.context().off('request', ask)
+			await this.closeWindow(page)
 		}
 	}
 }

@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { type Serving, serve } from '../../src/api/server.ts'
 import { type Ledger, openLedger } from '../../src/ledger/index.ts'
 import { addPaths, loadAttestary, readProject } from '../../src/run/index.ts'
@@ -37,6 +37,7 @@ export class OpenDesk {
 	private ledger: Ledger | null = null
 	private serving: Serving | null = null
 	private browser: Browser | null = null
+	private readonly kinds = new Map<string, BrowserContext>()
 
 	async open(reports: readonly string[], ledgerName = 'test.ledger'): Promise<void> {
 		if (!browserPath) throw new Error(NO_BROWSER)
@@ -69,16 +70,33 @@ export class OpenDesk {
 		rmSync(this.folder, { recursive: true, force: true })
 	}
 
-	/** A window of its own, with the session that a printed address brings. */
+	/**
+	 * A window of its own, with the session that a printed address brings. Windows of the same kind share what the browser has fetched
+	 * and compiled, as tabs do; nothing that a page keeps for itself outlives it.
+	 */
 	async window(path: string, options: BrowserContextOptions, watch: (page: Page) => void = () => {}): Promise<Page> {
 		if (!this.browser || !this.serving) throw new Error('The desk is not open.')
-		const context = await this.browser.newContext(options)
+		const kind = JSON.stringify(options)
+		const context = this.kinds.get(kind) ?? (await this.browser.newContext(options))
+		const isNew = !this.kinds.has(kind)
+		this.kinds.set(kind, context)
+		const address = this.serving.newAddress()
+		if (isNew) await context.request.get(address)
 		const page = await context.newPage()
 		page.setDefaultTimeout(15_000)
 		watch(page)
-		const address = this.serving.newAddress()
-		await page.goto(address)
-		if (path !== '/') await page.goto(new URL(path, address).href)
+		await page.goto(new URL(path, address).href)
 		return page
+	}
+
+	/** Closes a window and every tab that was opened from it. */
+	async closeWindow(page: Page): Promise<void> {
+		await page.evaluate(() => localStorage.clear()).catch(() => {})
+		await Promise.all(
+			page
+				.context()
+				.pages()
+				.map((one) => one.close()),
+		)
 	}
 }
