@@ -91,7 +91,7 @@ export class OpenDesk {
 
 	/** Closes a window and every tab that was opened from it. */
 	async closeWindow(page: Page): Promise<void> {
-		await page.evaluate(() => localStorage.clear()).catch(() => {})
+		await page.evaluate('localStorage.clear()').catch(() => {})
 		await Promise.all(
 			page
 				.context()

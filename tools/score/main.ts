@@ -2,12 +2,14 @@
  * `npm run score -- FOLDER`: predicts and scores everything of FOLDER that Attestary can be measured on, and our own test
  * beds, and prints one table. FOLDER is laid out like the yardstick: `seed/`, `data/<set>/`. What it lacks is left out.
  * Without a FOLDER only our own beds are scored; `--frozen` scores their frozen halves too, which are for figures only.
+ * `--only WORDS` measures what has one of these words, parted by commas, in its name; `--details` prints the scorers' tables too.
  * `--calibration` prints instead how often claims are right by their score (see `calibration.ts`).
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { calibration } from './calibration.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -121,34 +123,55 @@ function yardsticks(folder: string | null, frozen: boolean): Yardstick[] {
 	]
 }
 
+const USAGE = 'npm run score -- [FOLDER] [--only WORDS] [--frozen] [--details] [--calibration]\n'
+
 function main(args: readonly string[]): number {
-	const given = args.find((arg) => !arg.startsWith('--'))
+	const options = {
+		only: { type: 'string', default: '' },
+		frozen: { type: 'boolean', default: false },
+		details: { type: 'boolean', default: false },
+		help: { type: 'boolean', short: 'h', default: false },
+	} as const
+	const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+	if (values.help) {
+		process.stdout.write(USAGE)
+		return 0
+	}
+	const [given] = positionals
 	const folder = given === undefined ? null : resolve(given)
 	if (folder !== null && !existsSync(folder)) {
 		process.stderr.write(`There is no folder ${given}.\n`)
 		return 2
 	}
 	mkdirSync(out, { recursive: true })
-	const details = args.includes('--details')
-	const rows = yardsticks(folder, args.includes('--frozen')).filter(({ needs }) => existsSync(needs))
+	const words = values.only.toLowerCase().split(',')
+	const rows = yardsticks(folder, values.frozen)
+		.filter(({ needs }) => existsSync(needs))
+		.filter(({ name }) => words.some((word) => name.toLowerCase().includes(word)))
 	for (const row of rows) {
-		const figure = measure(row, details)
+		const figure = measure(row, values.details)
 		process.stdout.write(`${row.name.padEnd(48)}${figure ?? 'failed'}\n`)
 		if (figure === null) process.exitCode = 1
 	}
 	return Number(process.exitCode ?? 0)
 }
 
+/** What two figures are read from is predicted once. */
+const predicted = new Set<string>()
+
 /** The figure as the scorer prints it; its whole table too when asked for. */
-function measure({ name, predict, score, figure }: Yardstick, details: boolean): string | null {
-	const place = join(out, name.replace(/\W+/g, '-').toLowerCase())
+function measure({ predict, score, figure }: Yardstick, details: boolean): string | null {
+	const place = join(out, relative(root, predict.slice(0, 2).join('-')).replace(/\W+/g, '-').toLowerCase())
 	const placed = (words: readonly string[]) => words.map((word) => word.replace(/^OUT/, place))
-	const made = spawnSync(
-		process.execPath,
-		[join(root, 'tools', 'setup', 'run-ts.mjs'), 'tools/predict/main.ts', ...placed(predict)],
-		{ stdio: ['ignore', 'inherit', 'inherit'] },
-	)
-	if (made.status !== 0) return null
+	if (!predicted.has(place)) {
+		const made = spawnSync(
+			process.execPath,
+			[join(root, 'tools', 'setup', 'run-ts.mjs'), 'tools/predict/main.ts', ...placed(predict)],
+			{ stdio: ['ignore', 'inherit', 'inherit'] },
+		)
+		if (made.status !== 0) return null
+		predicted.add(place)
+	}
 	const [scorer = '', ...rest] = placed(score)
 	const scored = spawnSync(process.execPath, [join(here, scorer), ...rest], { encoding: 'utf8', maxBuffer: 1 << 28 })
 	if (scored.status !== 0) process.stderr.write(scored.stderr)
@@ -158,4 +181,11 @@ function measure({ name, predict, score, figure }: Yardstick, details: boolean):
 
 const args = process.argv.slice(2)
 if (args.includes('--calibration')) await calibration(beds, args)
-else process.exitCode = main(args)
+else {
+	try {
+		process.exitCode = main(args)
+	} catch (error) {
+		process.stderr.write(`${(error as Error).message}\n${USAGE}`)
+		process.exitCode = 2
+	}
+}
