@@ -7,23 +7,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '../src/api/server.ts'
-import { openLedger } from '../src/ledger/index.ts'
-import { settleLedger } from '../src/run/settle.ts'
-import { short } from './world.ts'
+import { madeLedger } from './made-ledger.ts'
 
 const [wanted = '10000', rounds = '30'] = process.argv.slice(2)
 const cpu = (): number => (process.cpuUsage().user + process.cpuUsage().system) / 1000
-/** Each event of the generated world is told in three reports. */
-const reports = Number(wanted) * 3
 const folder = mkdtempSync(join(tmpdir(), 'attestary-bench-'))
-const { value: ledger } = await openLedger(join(folder, 'bench.ledger'))
-if (!ledger) throw new Error('no ledger')
-function* entries() {
-	for (let i = 0; i < reports; i++) yield short(i).entry
-}
-await ledger.addMany(entries())
-const { problems } = await settleLedger(ledger)
-if (problems[0]) throw new Error(problems[0].message)
+const ledger = await madeLedger(join(folder, 'bench.ledger'), Number(wanted))
 
 const desk = await serve({ ledger, knowledge: null, desk: folder, version: '0', by: 'bench', port: 0 })
 const address = new URL(desk.newAddress())
@@ -50,7 +39,7 @@ console.log(
 	`${counts.reports} reports, ${counts.incidents} incidents, ${counts.claims} claims; Node ${process.versions.node}`,
 )
 const first = (await get('/api/incidents?sort=reports&limit=500')).body
-if (first.total < Number(wanted) / 2) throw new Error(`${first.total} incidents came of ${reports} reports`)
+if (first.total < Number(wanted) / 2) throw new Error(`${first.total} incidents came of ${counts.reports} reports`)
 const keys: string[] = first.incidents.map(({ key }: { key: string }) => key)
 const ids: string[] = (await get('/api/reports?limit=500')).body.reports.map(({ report }: { report: string }) => report)
 const actor = encodeURIComponent(first.facets.actor[0].value)

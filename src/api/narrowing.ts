@@ -8,14 +8,13 @@ import { words, yesOrNo } from './route.ts'
 const several = <T extends z.ZodType>(one: T) =>
 	z.preprocess((value) => (value === undefined ? undefined : [value].flat()), z.array(one).max(100).optional())
 /** "-21.5,-43,-20,-41": west, south, east, north in degrees. */
-const area = z
+export const area = z
 	.string()
 	.regex(/^-?\d{1,3}(\.\d+)?(,-?\d{1,3}(\.\d+)?){3}$/)
 	.transform((text) => {
 		const [west = 0, south = 0, east = 0, north = 0] = text.split(',').map(Number)
 		return { west, south, east, north }
 	})
-	.optional()
 
 export const narrowing = {
 	q: words.meta({ description: 'Words of its own title, places, names and weapons.' }),
@@ -40,7 +39,7 @@ export const narrowing = {
 		.max(1_000_000_000)
 		.optional()
 		.meta({ description: 'It may be this many, or more.' }),
-	area: area.meta({
+	area: area.optional().meta({
 		description:
 			'West, south, east, north in degrees, with commas: its place lies between them. Over the date line west is the greater.',
 	}),

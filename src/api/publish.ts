@@ -14,6 +14,7 @@ import { chainList, chainPage } from './chains.ts'
 import { incidentPage } from './incidents.ts'
 import { reportLines } from './lines.ts'
 import { method } from './method.ts'
+import type { Project } from './project.ts'
 import type { ChainDrawing, ChainLine, IncidentPage, Passage, Site } from './schema.ts'
 
 export interface PublishOptions {
@@ -25,6 +26,8 @@ export interface PublishOptions {
 	readonly built: ReadonlyMap<string, Uint8Array | string>
 	readonly serving: Omit<Serving, 'hasOutlines'>
 	readonly outlines: readonly Outline[] | null
+	/** Towns for the map. */
+	readonly towns: Project['towns']
 }
 
 export interface SiteFile {
@@ -89,6 +92,7 @@ export async function* publishedSite(ledger: Ledger, options: PublishOptions): A
 		incidents: [...told.values()].map(entryOf),
 		chains,
 		reports: (await reportLines(ledger, reports)).toReversed(),
+		towns: await townsAround([...told.values()], options.towns),
 		outlines: options.outlines && { type: 'FeatureCollection', features: [...options.outlines] },
 	}
 	yield file('data/site.js', script('site', show(site)))
@@ -101,6 +105,25 @@ export async function* publishedSite(ledger: Ledger, options: PublishOptions): A
 		reports: reports.length,
 		withheld: people.length > 0,
 	}
+}
+
+/** How many towns a site carries: enough to name those of a part of it as one comes nearer. */
+const MOST_TOWNS = 1_000
+/** Degrees around the outermost incidents. */
+const AROUND = 2
+
+async function townsAround(incidents: readonly Incident[], towns: Project['towns']): Promise<Site['towns']> {
+	const placed = incidents.flatMap(({ where }) => (where?.lat == null || where.lon === null ? [] : [where]))
+	if (placed.length === 0) return []
+	const lats = placed.map(({ lat }) => lat!)
+	const lons = placed.map(({ lon }) => lon!)
+	const area = {
+		west: Math.max(-180, Math.min(...lons) - AROUND),
+		south: Math.min(...lats) - AROUND,
+		east: Math.min(180, Math.max(...lons) + AROUND),
+		north: Math.max(...lats) + AROUND,
+	}
+	return towns(area, MOST_TOWNS)
 }
 
 /** By this file a folder is known as an earlier site, which may be replaced. */

@@ -271,6 +271,7 @@ class Server {
 		this.on('speaker', ({ params, query }) => speakerPage(ledger, params.who, query))
 		this.on('actors', ({ query }) => actorRegistry(ledger, query))
 		this.on('places', ({ query }) => placeRegistry(ledger, query))
+		this.on('towns', async ({ query }) => ({ towns: await this.project.towns(query.area, query.limit) }))
 		this.on('search', ({ query }) => search(ledger, query))
 		this.on('decisions', ({ query }) => decisionList(ledger, query))
 		this.on('code', (_, { request }) => {

@@ -1,7 +1,8 @@
 /** The routes that show the ledger from another side: who said what, what names mean, what answered what. */
 import { z } from 'zod'
 import { ACTS } from '../coding/lists.ts'
-import { paging, type Route, words } from './route.ts'
+import { area } from './narrowing.ts'
+import { number, paging, type Route, words } from './route.ts'
 import * as schema from './schema.ts'
 
 export type SpeakerQuery = Readonly<z.infer<typeof SpeakerQuery>>
@@ -32,6 +33,11 @@ export const ChainQuery = z.strictObject({
 	q: words.meta({ description: 'Words of the title, places and names of an incident in it.' }),
 	sort: z.enum(['newest', 'longest']).default('newest'),
 	...paging,
+})
+
+export const TownQuery = z.strictObject({
+	area: area.meta({ description: 'West, south, east, north in degrees, with commas.' }),
+	limit: number(1, 200, 60).meta({ description: 'How many, the largest first.' }),
 })
 
 export const SHOWING_ROUTES = {
@@ -85,5 +91,12 @@ export const SHOWING_ROUTES = {
 		summary: 'Where incidents happened, with names and years.',
 		query: RegistryQuery,
 		answer: schema.PlaceRegistry,
+	},
+	towns: {
+		method: 'GET',
+		path: '/api/towns',
+		summary: 'The largest towns of a part of the map, of the gazetteer and of the project.',
+		query: TownQuery,
+		answer: schema.TownList,
 	},
 } as const satisfies Record<string, Route>

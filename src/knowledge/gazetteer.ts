@@ -3,6 +3,7 @@
  * Leaves ranking and spelling variants to places.ts.
  */
 import Flatbush from 'flatbush'
+import { type Area, isIn } from './geometry.ts'
 import { PackedStrings } from './packed.ts'
 import {
 	ENTRY_BYTES,
@@ -125,6 +126,26 @@ export class Gazetteer {
 		return found
 	}
 
+	/** Numbers of the towns in a stretch of the earth where most people live, most first. Parts of towns are none. */
+	largestIn(area: Area, most: number): number[] {
+		const found: { number: number; population: number }[] = []
+		let least = 0
+		for (let number = 0; number < this.towns; number++) {
+			const at = this.#at.entries + number * ENTRY_BYTES
+			const population = unpackPopulation(this.#u16(at + 6))
+			if (population <= least || !TOWNS.has(KINDS[this.#bytes[at + 10]!]!)) continue
+			if (!isIn(area, unpackLat(this.#u24(at)), unpackLon(this.#u24(at + 3)))) continue
+			found.push({ number, population })
+			if (found.length < 4 * most) continue
+			found.sort((a, b) => b.population - a.population).splice(most)
+			least = found.at(-1)!.population
+		}
+		return found
+			.sort((a, b) => b.population - a.population || a.number - b.number)
+			.slice(0, most)
+			.map(({ number }) => number)
+	}
+
 	#build(): Flatbush {
 		const index = new Flatbush(this.towns, 16, Float32Array)
 		for (let i = 0; i < this.towns; i++) {
@@ -152,6 +173,7 @@ export class Gazetteer {
 	}
 }
 
+const TOWNS: ReadonlySet<PlaceEntry['kind']> = new Set(['town', 'capital', 'admin1-seat', 'admin2-seat'])
 const isAirfield = (kind: PlaceEntry['kind']): boolean => kind === 'base' || kind === 'airport'
 
 /** A town of a million reaches some ten kilometres from its point, a village one: 3,000 people to the square kilometre, at least 1 km. */

@@ -4,12 +4,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
+	loadTowns,
 	type Outline,
 	type ProjectKnowledge,
 	readActors,
 	readCountries,
 	readOutlines,
 	readPlaces,
+	type Towns,
 } from '../knowledge/index.ts'
 import type { Outcome, Problem } from '../report/problem.ts'
 
@@ -25,6 +27,11 @@ export async function readKnowledge(): Promise<Record<string, Uint8Array>> {
 	const names = (await readdir(folder)).filter((name) => /\.(?:tsv|bin)$/.test(name))
 	const files = await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const))
 	return Object.fromEntries(files)
+}
+
+/** Towns for the map: the gazetteer's file and the project's places, nothing else of what is shipped. */
+export async function readTowns(project: ProjectKnowledge): Promise<Towns> {
+	return loadTowns(await readFile(join(DATA, 'knowledge', 'places-1.bin')), project.places)
 }
 
 /** The version of this program. */

@@ -40,6 +40,13 @@ test('about: what is served, and the token', async () => {
 	ok(about.coder)
 })
 
+test('towns for the map: the project’s own are among them; without an area it is refused', async () => {
+	const { towns } = await ask('towns', '/api/towns?area=-23,-44,-19,-40&limit=3')
+	equal(towns[0]?.name, 'Orvan City')
+	equal(towns.length, 3)
+	equal((await desk.get('/api/towns')).status, 400)
+})
+
 describe('reports', () => {
 	test('the list, newest first, with what it can be narrowed by', async () => {
 		const { total, reports, facets } = await ask('reports', '/api/reports?limit=5')

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const atlas = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')
+const atlas = (scale) => createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`)
 
 /** The page itself. What it may do is said in it too: it asks for nothing, whatever stands in the records. */
 const PAGE = `<!doctype html>
@@ -34,14 +34,16 @@ const PAGE = `<!doctype html>
 const world = {
 	name: 'world',
 	generateBundle() {
-		const json = readFileSync(atlas, 'utf8').trim()
 		this.emitFile({ type: 'asset', fileName: 'index.html', source: PAGE })
 		this.emitFile({
 			type: 'asset',
 			fileName: 'theme.js',
 			source: readFileSync(join(root, 'src', 'desk', 'public', 'theme.js')),
 		})
-		this.emitFile({ type: 'asset', fileName: 'data/world.js', source: `attestary("world",${json})\n` })
+		for (const [name, scale] of Object.entries({ 'world-coarse': '110m', 'world-fine': '50m' })) {
+			const json = readFileSync(atlas(scale), 'utf8').trim()
+			this.emitFile({ type: 'asset', fileName: `data/${name}.js`, source: `attestary("${name}",${json})\n` })
+		}
 	},
 }
 

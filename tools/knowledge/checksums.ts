@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const MADE = ['false-friends.tsv', 'nouns.tsv', 'places-1.bin', 'points.tsv', 'waters.tsv'] as const
+const MADE = ['disputed.json', 'false-friends.tsv', 'nouns.tsv', 'places-1.bin', 'points.tsv', 'waters.tsv'] as const
 
 const folder = new URL('../../data/knowledge/', import.meta.url)
 const lines = MADE.map((name) => {

@@ -4,6 +4,7 @@ import type { IncidentLine, ReportLine } from '../../ledger/schema.ts'
 import type { About } from './about.ts'
 import type { ChainLine } from './chains.ts'
 import type { Method } from './method.ts'
+import type { TownList } from './towns.ts'
 
 export interface Site {
 	readonly about: About
@@ -19,6 +20,8 @@ export interface Site {
 	/** The newest first. */
 	readonly chains: readonly ChainLine[]
 	readonly reports: readonly ReportLine[]
+	/** The largest around what it tells of. */
+	readonly towns: TownList['towns']
 	/** The project's own outlines. */
 	readonly outlines: { readonly type: 'FeatureCollection'; readonly features: readonly object[] } | null
 }

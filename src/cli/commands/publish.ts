@@ -39,9 +39,9 @@ async function write(session: Session, folder: string, options: Options): Promis
 		await session.withLedger('read', async (ledger) => {
 			const rules = await session.inclusion()
 			const project = await projectOf(await session.knowledge(), (problems) => session.tellAll(problems))
-			const { countryName, outlines } = project
+			const { countryName, outlines, towns } = project
 			const serving = { version: await programVersion(), countryName }
-			const files = publishedSite(ledger, { ...options, rules, built, serving, outlines })
+			const files = publishedSite(ledger, { ...options, rules, built, serving, outlines, towns })
 			for (;;) {
 				const { value, done: over } = await files.next()
 				if (over) {

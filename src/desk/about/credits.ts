@@ -9,7 +9,8 @@ export const CREDITS = [
 	{ what: 'OurAirports', whose: 'airports and air bases (ourairports.com).', licence: 'Public domain' },
 	{
 		what: 'Natural Earth',
-		whose: 'coasts and borders (naturalearthdata.com), by way of world-atlas.',
+		whose:
+			'coasts, borders and disputed lines (naturalearthdata.com), by way of world-atlas and natural-earth-geojson.',
 		licence: 'Public domain',
 	},
 	{

@@ -1,5 +1,7 @@
 /** The data source over HTTP. Same origin always: the address of the page is the only one it knows. */
-import atlas from 'world-atlas/countries-50m.json?url'
+
+import fine from 'world-atlas/countries-50m.json?url'
+import coarse from 'world-atlas/countries-110m.json?url'
 import { type Adding, type DataSource, type Deciding, type Exporting, type Given, queryOf, Refused } from './source.ts'
 import type { About, Job, JobEvents } from './types.ts'
 
@@ -73,9 +75,10 @@ export function apiSource(): DataSource {
 		actors: (filters) => get(`registry/actors${queryOf(filters)}`),
 		places: (filters) => get(`registry/places${queryOf(filters)}`),
 		search: (words) => get(`search${queryOf({ q: words })}`),
+		towns: (area) => get(`towns${queryOf({ area })}`),
 		outlines: () => get('outlines'),
-		async world() {
-			const answer = await fetch(atlas)
+		async world(grain) {
+			const answer = await fetch(grain === 'fine' ? fine : coarse)
 			if (!answer.ok)
 				throw new Refused(
 					'The outlines of the world are missing. Build the desk again.',

@@ -70,6 +70,9 @@ export const usePlaces = (filters: Filters) => useAnswer('places', filters, (sou
 /** Nothing is asked while there are no words. */
 export const useSearchFor = (words: string) =>
 	useAnswer('search', words, (source) => (words === '' ? Promise.resolve(null) : source.search(words)), true)
+/** Of an area; from too far away (null) there are none. */
+export const useTowns = (area: string | null) =>
+	useAnswer('towns', area, (source) => (area === null ? Promise.resolve({ towns: [] }) : source.towns(area)), true)
 export const useOutlines = () => useAnswer('outlines', null, (source) => source.outlines())
 export const useDecisions = (filters: Filters) =>
 	useAnswer('decisions', filters, async (source) => (await source.deciding?.decisions(filters)) ?? NO_DECISIONS, true)

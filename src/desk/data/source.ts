@@ -3,7 +3,7 @@
  * published site) is `null`, and the pages leave it out.
  */
 import type { FeatureCollection } from 'geojson'
-import type { Atlas } from '../map/world.ts'
+import type { Atlas, Grain } from '../map/world.ts'
 import type {
 	About,
 	ActorRegistry,
@@ -33,6 +33,7 @@ import type {
 	SearchResult,
 	SpeakerList,
 	SpeakerPage,
+	TownList,
 } from './types.ts'
 
 /** Filters as they stand in the address of a page and in that of the API: one word each, empty ones left out. */
@@ -64,10 +65,12 @@ export interface DataSource {
 	actors(filters: Filters): Promise<ActorRegistry>
 	places(filters: Filters): Promise<PlaceRegistry>
 	search(words: string): Promise<SearchResult>
+	/** The largest towns of an area: west, south, east, north with commas. */
+	towns(area: string): Promise<TownList>
 	/** The project's own outlines, a GeoJSON feature collection; null when it has none. */
 	outlines(): Promise<FeatureCollection | null>
 	/** Coasts and borders of the world. */
-	world(): Promise<Atlas>
+	world(grain: Grain): Promise<Atlas>
 	/** Calls back when the ledger has changed; the returned function ends it. */
 	onChange(changed: () => void): () => void
 	readonly adding: Adding | null

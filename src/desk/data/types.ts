@@ -45,6 +45,7 @@ export type {
 	SpeakerList,
 	SpeakerPage,
 	StatementInContext,
+	TownList,
 } from '../../api/schema.ts'
 
 export type Claim = Reading['claims'][number]

@@ -1,13 +1,13 @@
 /** Where it lies, as well as that is known: a small map of this incident alone. */
 import type { IncidentLine, Mark } from '../data/types.ts'
-import { IncidentMap } from '../map/map.tsx'
+import { MapLater } from '../map/later.tsx'
 
 export function PlaceMap({ line }: { line: IncidentLine }) {
 	if (line.lat === null || line.lon === null) return null
 	const marks = [markOf(line)]
 	return (
 		<div className="place-map">
-			<IncidentMap all={marks} marks={marks} lit={null} light={() => {}} />
+			<MapLater ready all={marks} marks={marks} lit={null} light={() => {}} />
 		</div>
 	)
 }

@@ -15,7 +15,7 @@ import { Side } from '../design/side.tsx'
 import { Sorting } from '../design/sorting.tsx'
 import { Empty, ErrorNote, Skeleton } from '../design/states.tsx'
 import { readArea } from '../map/ground.ts'
-import { IncidentMap } from '../map/map.tsx'
+import { MapLater } from '../map/later.tsx'
 import { SaveDrawing } from '../save/buttons.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { IncidentTable } from './list.tsx'
@@ -86,7 +86,8 @@ export default function Incidents() {
 					/>
 				</div>
 				<div className="incidents-map" ref={map}>
-					<IncidentMap
+					<MapLater
+						ready={list.data !== undefined || list.error !== null}
 						all={everywhere.data?.marks ?? NONE}
 						marks={shown.data?.marks ?? NONE}
 						lit={lit}

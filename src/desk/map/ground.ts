@@ -1,6 +1,7 @@
 /** What is measured on the ground: circles of so many metres, kilometres per pixel, the area that a window shows. Pure. */
 import { type GeoProjection, geoCircle, geoPath } from 'd3-geo'
 import type { Mark } from '../data/types.ts'
+import { type Box, EVERYWHERE } from './boxes.ts'
 import type { Point, View } from './view.ts'
 
 /** Circles on the ground, one for each place and reach however many marks stand there. */
@@ -36,6 +37,49 @@ export function kilometresPerPixel(projection: GeoProjection, view: View, width:
 	const mid = ((a[1] + b[1]) / 2) * radians
 	const km = 6371 * Math.hypot((b[0] - a[0]) * radians * Math.cos(mid), (b[1] - a[1]) * radians)
 	return Number.isFinite(km) && km > 0 ? km / 40 : 1
+}
+
+/** What the window shows and so many windows around it; everything when it shows an end of the world. */
+export function windowOf(projection: GeoProjection, view: View, width: number, height: number, around = 0): Box {
+	const middle = projection.invert?.([(width / 2 - view.x) / view.k, (height / 2 - view.y) / view.k])
+	if (!middle) return EVERYWHERE
+	const lons: number[] = []
+	const lats: number[] = []
+	for (let i = 0; i <= STEPS; i++)
+		for (let j = 0; j <= STEPS; j++) {
+			const x = (width * ((1 + 2 * around) * (i / STEPS) - around) - view.x) / view.k
+			const y = (height * ((1 + 2 * around) * (j / STEPS) - around) - view.y) / view.k
+			const at = projection.invert?.([x, y])
+			const back = at && projection(at)
+			// Outside of the world there and back does not lead to the same point.
+			if (!at || !back || !(Math.hypot(back[0] - x, back[1] - y) < 1)) return EVERYWHERE
+			lons.push(at[0] - 360 * Math.round((at[0] - middle[0]) / 360))
+			lats.push(at[1])
+		}
+	return { west: Math.min(...lons), south: Math.min(...lats), east: Math.max(...lons), north: Math.max(...lats) }
+}
+
+const STEPS = 4
+
+/** Names of towns say something where a pixel is fewer kilometres than this. */
+const NEAR_ENOUGH = 5
+
+/**
+ * The area whose towns are named, as the API takes it: what the window shows, on a grid, so that a small move asks for nothing new.
+ * Null where one looks from too far.
+ */
+export function townsIn(projection: GeoProjection, view: View, width: number, height: number): string | null {
+	if (kilometresPerPixel(projection, view, width, height) > NEAR_ENOUGH) return null
+	const { west, south, east, north } = windowOf(projection, view, width, height)
+	const step = 2 ** Math.ceil(Math.log2(Math.max(east - west, north - south) / 4))
+	const turned = (lon: number) => lon - 360 * Math.round(lon / 360)
+	if (east - west >= 180) return null
+	return [
+		turned(Math.floor(west / step) * step),
+		Math.max(-90, Math.floor(south / step) * step),
+		turned(Math.ceil(east / step) * step),
+		Math.min(90, Math.ceil(north / step) * step),
+	].join(',')
 }
 
 /** West, south, east, north. West lies east of east where the area crosses the date line. */

@@ -52,6 +52,6 @@ export function MapMarks({ clusters, lit, light, open }: MapMarksProps) {
 }
 
 const at = ({ x, y }: Point): string => `translate(${x.toFixed(1)} ${y.toFixed(1)})`
-const radiusOf = ({ members }: Cluster<PlacedMark>): number =>
+export const radiusOf = ({ members }: Cluster<PlacedMark>): number =>
 	members.length > 1 ? Math.min(24, 8 + 2.4 * Math.sqrt(members.length)) : 6
 const hasDead = ({ killedBest, killedHigh }: Mark): boolean => (killedBest ?? killedHigh ?? 0) > 0

@@ -4,18 +4,19 @@
  */
 import { geoPath } from 'd3-geo'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { useOutlines } from '../data/hooks.tsx'
+import { useOutlines, useTowns } from '../data/hooks.tsx'
 import type { Mark } from '../data/types.ts'
 import { Base } from './base.tsx'
+import { useDrawn } from './drawing.ts'
 import { useDrag, useWheel } from './gestures.ts'
-import { type Area, areaBetween, areasOf, kilometresPerPixel } from './ground.ts'
+import { type Area, areaBetween, areasOf, kilometresPerPixel, townsIn } from './ground.ts'
 import { MapCard } from './map-card.tsx'
-import { MapMarks, type PlacedMark } from './map-marks.tsx'
+import { MapMarks, type PlacedMark, radiusOf } from './map-marks.tsx'
 import { Names } from './names.tsx'
 import { projectionFor } from './projection.ts'
 import { useSize } from './size.ts'
 import { clustered, fitted, HOME, moved, type Point, scaleBar, type View, zoomed } from './view.ts'
-import { landsOf, useWorld } from './world.ts'
+import { landsOf, namedOf } from './world.ts'
 import './map.css'
 
 export interface IncidentMapProps {
@@ -31,13 +32,13 @@ export interface IncidentMapProps {
 	narrow?: (area: Area | null) => void
 }
 
+const NONE: readonly never[] = []
 type Placed = Mark & { lat: number; lon: number }
 const isPlaced = (mark: Mark): mark is Placed => mark.lat !== null && mark.lon !== null
 
 export function IncidentMap({ all, marks, lit, light, area = null, narrow }: IncidentMapProps) {
 	const frame = useRef<HTMLDivElement>(null)
 	const size = useSize(frame)
-	const world = useWorld()
 	const outlines = useOutlines()
 	const [view, setView] = useState<View>(HOME)
 	const [open, setOpen] = useState<string | null>(null)
@@ -59,12 +60,15 @@ export function IncidentMap({ all, marks, lit, light, area = null, narrow }: Inc
 	const clusters = useMemo(() => clustered(placed, view, 24), [placed, view])
 	const areas = useMemo(() => areasOf(placed, projection), [placed, projection])
 	const [drawing, setDrawing] = useState(false)
-	const { frame: drawn, hands } = useDrag(setView, drawing, (from, to) => {
+	const { frame: stretched, hands } = useDrag(setView, drawing, (from, to) => {
 		setDrawing(false)
 		narrow?.(areaBetween(from, to, projection, view))
 	})
 	const outline = useMemo(() => (area ? outlineOf(area, projection) : ''), [area, projection])
-	const named = useMemo(() => [...lands, ...(world.data?.countries ?? [])], [lands, world.data])
+	const drawn = useDrawn({ projection, view, width, height })
+	const named = useMemo(() => [...lands.map(namedOf), ...(drawn?.world.names ?? [])], [lands, drawn])
+	const towns = useTowns(size ? townsIn(projection, view, width, height) : null).data?.towns ?? NONE
+	const spots = useMemo(() => clusters.map((one) => ({ x: one.x, y: one.y, radius: radiusOf(one) })), [clusters])
 	useWheel(frame, setView)
 
 	const zoom = (factor: number) => setView((now) => zoomed(now, factor, { x: width / 2, y: height / 2 }))
@@ -102,7 +106,7 @@ export function IncidentMap({ all, marks, lit, light, area = null, narrow }: Inc
 				{size ? (
 					<svg data-drawing="" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
 						<g transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
-							<Base projection={projection} world={world.data ?? null} lands={lands} />
+							<Base projection={projection} drawn={drawn} lands={lands} />
 							{areas.map(({ key, path, contested, radius }) =>
 								radius * view.k > 7 ? (
 									<path key={key} d={path} className={contested ? 'map-area map-area-contested' : 'map-area'} />
@@ -110,7 +114,7 @@ export function IncidentMap({ all, marks, lit, light, area = null, narrow }: Inc
 							)}
 							{area ? <path className="map-narrowed" d={outline} /> : null}
 						</g>
-						<Names projection={projection} view={view} lands={named} width={width} height={height} />
+						<Names {...{ projection, view, towns, width, height }} lands={named} marks={spots} />
 						<MapMarks
 							clusters={clusters}
 							lit={lit}
@@ -123,7 +127,7 @@ export function IncidentMap({ all, marks, lit, light, area = null, narrow }: Inc
 								else setOpen(cluster.key === open ? null : cluster.key)
 							}}
 						/>
-						{drawn ? <Frame from={drawn[0]} to={drawn[1]} /> : null}
+						{stretched ? <Frame from={stretched[0]} to={stretched[1]} /> : null}
 					</svg>
 				) : null}
 				{opened ? <MapCard cluster={opened} width={width} height={height} close={() => setOpen(null)} /> : null}
@@ -164,7 +168,8 @@ export function IncidentMap({ all, marks, lit, light, area = null, narrow }: Inc
 				) : null}
 				<span>
 					{unplaced > 0 ? `${unplaced} without a place. ` : ''}
-					Circles are areas within which a place lies. Borders: Natural Earth; no side is taken on disputed ones.
+					Circles are areas within which a place lies. Borders: Natural Earth; dashed ones are disputed, and no side is
+					taken.
 				</span>
 			</div>
 		</div>

@@ -1,44 +1,55 @@
-import { type GeoProjection, geoArea, geoPath } from 'd3-geo'
+import type { GeoProjection } from 'd3-geo'
 import { memo, useMemo } from 'react'
-import { toScreen, type View } from './view.ts'
-import type { Land } from './world.ts'
+import type { TownList } from '../data/types.ts'
+import { type Label, placed } from './labels.ts'
+import { type Point, toScreen, type View } from './view.ts'
+import type { Named } from './world.ts'
 
 interface NamesProps {
 	projection: GeoProjection
 	view: View
-	lands: readonly Land[]
+	lands: readonly Named[]
+	towns: readonly TownList['towns'][number][]
+	/** What may not be written over. */
+	marks: readonly (Point & { readonly radius: number })[]
 	width: number
 	height: number
 }
 
-/** Names of countries where there is room for them, each on the largest piece of its land. */
-export const Names = memo(function Names({ projection, view, lands, width, height }: NamesProps) {
-	const largest = useMemo(() => lands.map((land) => ({ name: land.properties.name, piece: largestOf(land) })), [lands])
-	const names = useMemo(() => {
-		const draw = geoPath(projection)
-		return largest.flatMap(({ name, piece }) => {
-			const [[left, top], [right, bottom]] = draw.bounds(piece)
-			const [x, y] = draw.centroid(piece)
-			const room = Math.min(right - left, 3 * (bottom - top))
-			return Number.isFinite(x) && Number.isFinite(y) ? { name, x, y, room } : []
-		})
-	}, [projection, largest])
-	return names.map(({ name, x, y, room }) => {
-		const at = toScreen(view, { x, y })
-		const isIn = at.x > 0 && at.x < width && at.y > 0 && at.y < height
-		return isIn && room * view.k > 8 * name.length + 16 ? (
-			<text key={name} className="map-name" x={at.x} y={at.y}>
+/** Names of countries where there is room for them, and of towns, the largest first, where nothing stands yet. */
+export const Names = memo(function Names({ projection, view, lands, towns, marks, width, height }: NamesProps) {
+	const countries = useMemo(() => lands.map((land) => ({ ...land, ...at(projection, land) })), [projection, lands])
+	const dots = useMemo(() => towns.map((town) => ({ ...town, ...at(projection, town) })), [projection, towns])
+	const perDegree = (projection.scale() * Math.PI) / 180
+	const isIn = ({ x, y }: Point): boolean => x > 0 && x < width && y > 0 && y < height
+	const large = countries.flatMap(({ name, x, y, lat, wide, high }): Label[] => {
+		const spot = toScreen(view, { x, y })
+		const room = Math.min(wide * Math.cos((lat * Math.PI) / 180), 3 * high) * perDegree * view.k
+		return isIn(spot) && room > 8 * name.length + 16 ? [{ name, ...spot, kind: 'land', gap: 0 }] : []
+	})
+	const small = dots.flatMap(({ name, x, y }): Label[] => {
+		const spot = toScreen(view, { x, y })
+		if (!isIn(spot)) return []
+		const under = marks.filter((mark) => Math.hypot(mark.x - spot.x, mark.y - spot.y) < mark.radius + 4)
+		return [{ name, ...spot, kind: 'town', gap: Math.max(5, ...under.map(({ radius }) => radius + 8)) }]
+	})
+	return placed([...large, ...small], marks, width, height).map(({ key, name, kind, x, y, textX, anchor, textY }) =>
+		kind === 'land' ? (
+			<text key={key} className="map-name" x={textX} y={textY}>
 				{name}
 			</text>
-		) : null
-	})
+		) : (
+			<g key={key} className="map-town">
+				<circle cx={x} cy={y} r="1.75" />
+				<text x={textX} y={textY} textAnchor={anchor}>
+					{name}
+				</text>
+			</g>
+		),
+	)
 })
 
-function largestOf(land: Land): Land {
-	if (land.geometry.type === 'Polygon') return land
-	const pieces = land.geometry.coordinates.map(
-		(coordinates): Land => ({ ...land, geometry: { type: 'Polygon', coordinates } }),
-	)
-	const sized = pieces.map((piece) => ({ piece, size: geoArea(piece) }))
-	return sized.reduce((most, one) => (one.size > most.size ? one : most), sized[0] ?? { piece: land, size: 0 }).piece
+function at(projection: GeoProjection, { lon, lat }: { lon: number; lat: number }): Point {
+	const [x, y] = projection([lon, lat]) ?? [Number.NaN, Number.NaN]
+	return { x, y }
 }

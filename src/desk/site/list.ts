@@ -104,13 +104,15 @@ function textTest(value: string): Test {
 }
 
 function areaTest(value: string): Test {
+	const isIn = inArea(value)
+	return ({ line: { lat, lon } }) => lat !== null && lon !== null && isIn({ lat, lon })
+}
+
+/** Of an area as it stands in an address. */
+export function inArea(value: string): (at: { lat: number; lon: number }) => boolean {
 	const [west = 0, south = 0, east = 0, north = 0] = value.split(',').map(Number)
-	return ({ line: { lat, lon } }) =>
-		lat !== null &&
-		lon !== null &&
-		lat >= south &&
-		lat <= north &&
-		(west <= east ? lon >= west && lon <= east : lon >= west || lon <= east)
+	return ({ lat, lon }) =>
+		lat >= south && lat <= north && (west <= east ? lon >= west && lon <= east : lon >= west || lon <= east)
 }
 
 const fitting = (all: readonly Entry[], tests: ReadonlyMap<string, Test>, without = ''): Entry[] =>

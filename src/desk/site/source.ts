@@ -6,7 +6,7 @@ import type { FeatureCollection } from 'geojson'
 import { type DataSource, Refused } from '../data/source.ts'
 import type { ChainDrawing, IncidentPage, Site } from '../data/types.ts'
 import type { Atlas } from '../map/world.ts'
-import { listOf, marksOf } from './list.ts'
+import { inArea, listOf, marksOf } from './list.ts'
 
 /** What the files beside the page call: a name and what it stands for. */
 export type Put = (name: string, value: unknown) => void
@@ -105,8 +105,9 @@ export function siteSource(): DataSource {
 				incidentsTotal: total,
 			}
 		},
+		towns: async (area) => ({ towns: (await site).towns.filter(inArea(area)).slice(0, 60) }),
 		outlines: async () => (await site).outlines as FeatureCollection | null,
-		world: () => load<Atlas>('world'),
+		world: (grain) => load<Atlas>(`world-${grain}`),
 		onChange: () => () => {},
 		adding: null,
 		deciding: null,
