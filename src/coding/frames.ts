@@ -9,7 +9,7 @@ import { caseOf, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
 import type { Draft, Role } from './draft.ts'
 import type { PloverType } from './lists.ts'
 import { entityAt, type Reading } from './reading.ts'
-import { partiesThrough } from './through.ts'
+import { COMPLAINT, partiesOfNoun, partiesThrough, protestedAgainst } from './through.ts'
 import type { Trigger } from './what.ts'
 
 /** A first draft of the event that a trigger tells of. */
@@ -95,13 +95,27 @@ const THROUGH = new Set([
 	'THREATEN',
 	'SANCTION',
 	'COERCE',
+	'RETREAT',
 ])
+
+/** Event nouns of the same kind; a withdrawal or a seizure stands with its own prepositions. */
+const THROUGH_NOUN = new Set(['ACCUSE', 'REQUEST', 'AID', 'SANCTION', 'REJECT', 'THREATEN'])
 
 function rolesOf(reading: Reading, trigger: Trigger): Roles {
 	const roles = trigger.word.pos === 'n' ? nounRoles(reading, trigger) : verbRoles(trigger)
 	if (roles.actors.length === 0) roles.actors.push(...ownersOf(reading, trigger))
-	if (trigger.word.pos === 'n') return roles
-	if (THROUGH.has(trigger.word.type) && !roles.targets.some((r) => isParty(r.entity))) {
+	if (roles.targets.some((r) => isParty(r.entity))) return roles
+	if (trigger.word.type === 'PROTEST') {
+		roles.targets.push(...protestedAgainst(reading, trigger, roles.actors))
+		return roles
+	}
+	if (trigger.word.pos === 'n') {
+		if (THROUGH_NOUN.has(trigger.word.type)) roles.targets.push(...partiesOfNoun(reading, trigger, roles.actors))
+		return roles
+	}
+	// A deal of several is between them; a purpose is nobody's.
+	const among = trigger.word.frame === 'talk-agree' && roles.actors.length > 1
+	if (THROUGH.has(trigger.word.type) && !among && trigger.word.frame !== 'act-self') {
 		const parties = partiesThrough(reading, trigger, roles.actors)
 		// "closed its airspace to X": X, not the airspace.
 		if (parties.length > 0)
@@ -221,20 +235,15 @@ function verbRoles(trigger: Trigger): Roles {
 			)
 			return { actors: doers, targets: other }
 		}
-		case 'talk-agree':
-			return {
-				actors: doers,
-				targets: [...people(done), ...at('with', 'to', 'between').filter((r) => isParty(r.entity))],
-			}
-		case 'give':
-			return {
-				actors: doers,
-				targets: [
-					...recipients.filter(canSuffer).map(role('to-whom/recipient')),
-					...at('to', 'for', 'with'),
-					...people(done),
-				],
-			}
+		case 'talk-agree': {
+			// "offered its troops to X": X, not the troops. "Between the two countries" are those who agreed.
+			const other = at('with', 'to', 'between').filter((r) => isParty(r.entity) && !isBoth(r.entity))
+			return { actors: doers, targets: other.length > 0 ? other : people(done) }
+		}
+		case 'give': {
+			const other = [...recipients.filter(canSuffer).map(role('to-whom/recipient')), ...at('to', 'for', 'with')]
+			return { actors: doers, targets: other.length > 0 ? other : people(done) }
+		}
 		case 'move':
 			return {
 				actors: doers.length > 0 ? doers : people(done),
@@ -244,11 +253,18 @@ function verbRoles(trigger: Trigger): Roles {
 			return { actors: doers.length > 0 ? doers : people(done), targets: at('from') }
 		case 'act-self':
 			return { actors: doers, targets: at('to').filter((r) => isParty(r.entity)) }
-		case 'verbal':
-			return {
-				actors: doers,
-				targets: [...people(done), ...at('on', 'to', 'from', 'with', 'against').filter((r) => isParty(r.entity))],
-			}
+		case 'verbal': {
+			// "complained to the court over a ban by X": X is accused, the court is told.
+			const about = obliques.some(
+				(o) =>
+					(COMPLAINT.has(o.by) && o.entity.class !== 'time') ||
+					(o.by === 'to' &&
+						kidsBy(o.entity.tree, o.entity.head, 'nmod').some((k) => COMPLAINT.has(caseOf(o.entity.tree, k)))),
+			)
+			const told = word.type === 'ACCUSE' && objects.length === 0 && about
+			const by = ['on', ...(told ? [] : ['to', 'from', 'with']), 'against']
+			return { actors: doers, targets: [...people(done), ...at(...by).filter((r) => isParty(r.entity))] }
+		}
 		default:
 			return {
 				actors: doers,
@@ -265,6 +281,12 @@ function verbRoles(trigger: Trigger): Roles {
 	}
 }
 
+/** "the two countries", "both sides": those who were named before. */
+const isBoth = (e: Entity): boolean =>
+	e.unnamed &&
+	e.country === null &&
+	(e.number?.min === 2 || kidsBy(e.tree, e.head, 'det').some((k) => lemmaAt(e.tree, k) === 'both'))
+
 /** What is attacked need not be a party or a building: "a police post", "the pipeline", "two trucks". */
 function things(type: string, objects: readonly Entity[]): Role[] {
 	return type === 'ASSAULT'
@@ -280,7 +302,11 @@ function nounRoles(reading: Reading, trigger: Trigger): Roles {
 	const before = [...possessors, ...modifiers].filter(
 		(e) => isParty(e) && e.class !== 'people' && (e.tree.tokens[e.head]?.upos !== 'ADJ' || e.country !== null),
 	)
-	const beforePeople = [...possessors, ...modifiers].filter((e) => e.class === 'people' || e.class === 'person')
+	// "a general strike": no general.
+	const beforePeople = [...possessors, ...modifiers].filter(
+		(e) =>
+			(e.class === 'people' || e.class === 'person') && (e.tree.tokens[e.head]?.upos !== 'ADJ' || e.country !== null),
+	)
 	// "the killing of two men by X": the tree may hang X on the men.
 	const behind = obliques
 		.filter((o) => o.by === 'of')
@@ -298,6 +324,8 @@ function nounRoles(reading: Reading, trigger: Trigger): Roles {
 	const things = reached.filter((o) => o.entity.class !== 'place')
 	const against = (things.length > 0 ? things : reached).map((o) => o.entity)
 	const of = by('of').filter(canSuffer)
+	// "its demand", "their accusation"
+	const own = light.length > 0 ? [] : possessors.filter((e) => e.pronoun)
 	const facilities = modifiers.filter((e) => e.class === 'facility')
 	const suffered = objects.filter(canSuffer)
 	switch (word.frame) {
@@ -315,11 +343,20 @@ function nounRoles(reading: Reading, trigger: Trigger): Roles {
 				if (word.harm === 'talk') return talkRoles(trigger, [...byAgents, ...light, ...before])
 				if (word.harm === 'verbal')
 					return {
-						actors: [...light, ...before, ...byAgents].map(role('who/of-noun')),
+						actors: [...light, ...before, ...byAgents, ...own].map(role('who/of-noun')),
 						targets: [...against, ...by('to')].filter(isParty).map(role('to-whom/of-noun')),
 					}
 				if (word.harm === 'two') return twoSides(trigger, [...before, ...light, ...byAgents])
 				return { actors: unique(doers).map(role('who/of-noun')), targets: unique(victims).map(role('to-whom/of-noun')) }
+			}
+			// "the withdrawal of troops from X by Y"
+			if (word.mode === 'withdraw' && word.type === 'RETREAT') {
+				const leave = [...byAgents, ...light, ...before]
+				const from = by('from').filter((e) => isParty(e) || e.class === 'place')
+				return {
+					actors: unique(leave.length > 0 ? leave : of.filter(canAct)).map(role('who/of-noun')),
+					targets: unique(from).map(role('to-whom/from')),
+				}
 			}
 			const demonymDoers = beforePeople.filter((e) => e.country !== null && e.unnamed && isAdjective(e))
 			const doers = [...byAgents, ...light, ...before, ...demonymDoers]

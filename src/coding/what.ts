@@ -313,6 +313,9 @@ const DONE = new Set([
 	'conclude',
 	'finish',
 	'engage',
+	'speed',
+	'accelerate',
+	'hasten',
 ])
 const SUFFERED = new Set([
 	'suffer',

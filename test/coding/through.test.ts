@@ -10,6 +10,23 @@ const targets: readonly (readonly [text: string, targets: readonly string[]])[] 
 	['Norway agreed to hand over the prisoners to Denmark.', ['Denmark']],
 	['Norway said it agreed.', []],
 	['Norway promised to work harder.', []],
+	['Norway promised to continue military aid to war-torn Denmark.', ['Denmark']],
+	['Norway is willing to send material to help defend Denmark.', ['Denmark']],
+	['Norway threatened to stop the talks if Denmark sends its ships.', ['Denmark']],
+	['Norway threatened to stop the talks when winter comes.', []],
+	['Norway and Denmark agreed on a plan for Sweden.', []],
+	['Norway offered its troops to Denmark.', ['Denmark']],
+	['Norway complained to the United Nations over a Danish raid.', ['Danish']],
+	['Norway complained to Denmark.', ['Denmark']],
+	['Norway repeated its demand that Denmark ease the curfew.', ['Denmark']],
+	['Norwegian police launched an investigation into crimes committed by Danish forces.', ['Danish forces']],
+	['Norwegian police launched an investigation into the crimes.', []],
+	['Farmers began a hunger strike to demand the resignation of President Jens Holt.', ['Jens Holt']],
+	['Farmers began a hunger strike in protest at the Danish government’s refusal to meet them.', ['Danish government']],
+	['Farmers marched against abuses by Danish forces.', ['Danish forces']],
+	['Farmers began a hunger strike to demand higher wages.', []],
+	['Farmers held a general strike.', []],
+	['The union said it would boycott Denmark’s first elections.', ['Denmark']],
 ]
 for (const [text, expected] of targets)
 	test(text, () => {
@@ -29,3 +46,9 @@ const actors: readonly (readonly [text: string, actors: readonly string[]])[] = 
 	['Norwegian rifles were found in the base.', []],
 ]
 for (const [text, expected] of actors) test(text, () => expect(view(text).of('actor')).toEqual(expected))
+
+test('a general strike has no general, and those who withdraw their troops do it, not the troops', () => {
+	expect(view('Farmers held a general strike.').of('actor')).toEqual(['Farmers'])
+	expect(view('Norway says it is willing to withdraw its troops from Denmark.').of('actor')).toEqual(['Norway'])
+	expect(view('Norway speeded up the withdrawal of its forces from Denmark.').of('actor')).toEqual(['Norway'])
+})

@@ -89,7 +89,7 @@ function eventsOf(coded: Coded): PloverOut[] {
 			mode,
 			context: event?.contexts[0] ?? '',
 			source: namesOf(claims, 'actor'),
-			target: namesOf(claims, 'target'),
+			target: targetsOf(claims, type),
 			happened: factuality === 'happened' || type !== told || type === 'THREATEN',
 		}
 	})
@@ -118,13 +118,34 @@ function fullest<T extends PloverOut & { readonly happened: boolean }>(events: r
 	return (some.length > 0 ? some : events).map(({ happened: _, ...event }) => event)
 }
 
+/** The gold names persons with their offices: "Defence Secretary Ada Orr". */
 function namesOf(claims: readonly Claim[], field: 'actor' | 'target'): string[] {
-	return [...new Set(claims.flatMap((claim) => (claim.field === field ? [claim.value.name] : [])))]
+	return [
+		...new Set(
+			claims.flatMap((c) => (c.field === field ? [[c.value.role, c.value.name].filter(Boolean).join(' ')] : [])),
+		),
+	]
 }
+
+/** Where nobody is named, what is done to a place is done to it: troops sent, aid stopped, shells fired there. */
+function targetsOf(claims: readonly Claim[], type: PloverType): string[] {
+	const named = namesOf(claims, 'target')
+	if (named.length > 0 || !DONE_AT.has(type)) return named
+	return claims.flatMap((c) => (c.field === 'where' && c.value.name ? [c.value.name] : [])).slice(0, 1)
+}
+const DONE_AT: ReadonlySet<PloverType> = new Set([
+	'AID',
+	'SANCTION',
+	'MOBILIZE',
+	'COERCE',
+	'ASSAULT',
+	'THREATEN',
+	'RETREAT',
+])
 
 /** A sentence tells one event of a kind: the fullest telling stands. */
 function onePerType(events: readonly PloverOut[]): PloverOut[] {
-	const fullness = ({ source, target }: PloverOut): number => Math.min(1, source.length) + Math.min(1, target.length)
+	const fullness = ({ source, target }: PloverOut): number => Math.min(1, target.length) + Math.min(2, source.length)
 	const best = new Map<string, PloverOut>()
 	for (const event of events) {
 		const held = best.get(event.event)

@@ -163,7 +163,10 @@ function inheritedSubjects(tree: Tree, verb: number, passive: boolean): number[]
 	}
 	if (rel === 'amod') return [head]
 	// "it is willing to": no expletive, since only somebody is willing.
-	if (rel === 'csubj' && WILLING.has(lemmaAt(tree, head))) return kidsBy(tree, head, 'expl', 'nsubj')
+	if ((rel === 'csubj' || rel === 'xcomp') && WILLING.has(lemmaAt(tree, head))) {
+		const willing = kidsBy(tree, head, 'expl', 'nsubj').flatMap((k) => withConjuncts(tree, k))
+		if (willing.length > 0) return willing
+	}
 	if (rel === 'ccomp' || rel === 'parataxis') {
 		const spare = kidsBy(tree, head, 'nsubj', 'nsubj:pass')
 		return spare.length > 1 && spare[0]! < verb ? withConjuncts(tree, spare[0]!) : []

@@ -28,6 +28,7 @@ import { mineNoun } from './mine-noun.ts'
 import { nameInTwo } from './name-in-two.ts'
 import { nounPreposition } from './noun-preposition.ts'
 import { openingParticiple } from './opening-participle.ts'
+import { participleBeforeNoun } from './participle-before-noun.ts'
 import { placeOfPassive } from './place-of-passive.ts'
 import { quantifiedObject } from './quantified-object.ts'
 import { reducedBelief } from './reduced-belief.ts'
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
 	// Nouns and their phrases.
 	beingDone,
 	secondObject,
+	participleBeforeNoun,
 	casedObject,
 	quantifiedObject,
 	bareObject,

@@ -8,6 +8,10 @@ export const nameInTwoCases: Cases = {
 			'The|DET|DT|2|det mayor|NOUN|NN|7|nsubj ,|PUNCT|,|4|punct Ada|PROPN|NNP|2|appos Orr|PROPN|NNP|2|appos ,|PUNCT|,|2|punct left|VERB|VBD|0|root .|PUNCT|.|7|punct',
 			['Orr <- Ada flat'],
 		],
+		[
+			'Opposition|NOUN|NN|2|compound leader|NOUN|NN|5|nsubj Ada|PROPN|NNP|2|appos Orr|PROPN|NNP|2|flat left|VERB|VBD|0|root .|PUNCT|.|5|punct',
+			['Orr <- Ada flat'],
+		],
 	],
 	leaves: [
 		'The|DET|DT|2|det mayor|NOUN|NN|7|nsubj ,|PUNCT|,|4|punct Ada|PROPN|NNP|2|appos Orr|PROPN|NNP|4|flat ,|PUNCT|,|2|punct left|VERB|VBD|0|root .|PUNCT|.|7|punct',

@@ -29,6 +29,7 @@ import { mineNounCases } from './mine-noun.ts'
 import { nameInTwoCases } from './name-in-two.ts'
 import { nounPrepositionCases } from './noun-preposition.ts'
 import { openingParticipleCases } from './opening-participle.ts'
+import { participleBeforeNounCases } from './participle-before-noun.ts'
 import { placeOfPassiveCases } from './place-of-passive.ts'
 import { quantifiedObjectCases } from './quantified-object.ts'
 import { reducedBeliefCases } from './reduced-belief.ts'
@@ -76,6 +77,7 @@ const tables = [
 	leftDeadCases,
 	beingDoneCases,
 	secondObjectCases,
+	participleBeforeNounCases,
 	casedObjectCases,
 	quantifiedObjectCases,
 	bareObjectCases,

@@ -1,0 +1,26 @@
+/**
+ * "to war-torn Norland", "from neighbouring Norland": a participle that was read as a verb with the noun behind it for its own
+ * stands before the noun like an adjective, and the phrase is the noun's.
+ */
+import type { Rule } from './draft.ts'
+
+export const participleBeforeNoun: Rule = {
+	name: 'participle-before-noun',
+	apply(tree) {
+		for (let i = 1; i + 1 < tree.size; i++) {
+			const noun = i + 1
+			if (tree.upos(i) !== 'VERB' || tree.head(noun) !== i || !/^(?:PROPN|NOUN)$/u.test(tree.upos(noun))) continue
+			const joined = tree.xpos(i) === 'VBN' && tree.form(i - 1) === '-' && /^(?:nmod|obl)$/u.test(tree.relation(i))
+			const beside =
+				NEAR.test(tree.form(i)) && tree.relation(i) === 'advcl' && tree.kids(i, 'mark', 'case').includes(i - 1)
+			if (!joined && !beside) continue
+			const marks = tree.kids(i, 'mark', 'case', 'det')
+			const relation = joined ? tree.deprel(i) : 'obl'
+			if (!tree.swap(noun, i, 'amod')) continue
+			tree.relabel(noun, relation)
+			for (const k of marks) tree.attach(k, noun, tree.relation(k) === 'det' ? 'det' : 'case')
+		}
+	},
+}
+
+const NEAR = /^(?:neighbou?ring|surrounding|adjoining|bordering)$/u
