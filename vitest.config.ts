@@ -6,6 +6,8 @@ export default defineConfig({
 		testTimeout: 240_000,
 		hookTimeout: 240_000,
 		maxWorkers: 2,
+		// Test files keep nothing in the modules they share: what a worker has loaded is loaded once.
+		isolate: false,
 		coverage: { include: ['src/**'] },
 	},
 })

@@ -22,6 +22,12 @@ export interface Setting {
 	readonly knowledge: string | null
 }
 
+/** What the thread knows from its start. */
+export interface Told extends Setting {
+	/** Its first number is 1 as soon as all is to end. */
+	readonly ending: SharedArrayBuffer
+}
+
 interface Adding {
 	readonly kind: 'add'
 	readonly given: Given
@@ -60,7 +66,12 @@ export interface HelperOptions {
 }
 
 /** Milliseconds that closing waits for what is being done. */
-const GRACE = 3_000
+const GRACE = 20_000
+
+/** Nothing more is asked. */
+export interface Close {
+	readonly kind: 'close'
+}
 
 interface Waiting {
 	readonly resolve: (outcome: Outcome<unknown>) => void
@@ -72,6 +83,7 @@ export class Helper {
 	private readonly setting: Setting
 	private readonly options: HelperOptions
 	private readonly waiting = new Map<number, Waiting>()
+	private readonly ending = new SharedArrayBuffer(4)
 	private worker: Worker | null = null
 	private asked = 0
 
@@ -114,11 +126,19 @@ export class Helper {
 		return (await this.ask({ kind: 'export', format, by, of }, () => {})) as Outcome<Uint8Array | null>
 	}
 
-	/** Gives what is being done a moment to end in good order. */
+	/**
+	 * What is being done ends in good order at its next step, and what waits is not begun. The thread is broken off only when it takes
+	 * too long: within a native call that would end the whole program.
+	 */
 	async close(): Promise<void> {
-		const until = Date.now() + GRACE
-		while (this.waiting.size > 0 && Date.now() < until) await new Promise((done) => setTimeout(done, 50))
-		await this.worker?.terminate()
+		const { worker } = this
+		if (!worker) return
+		Atomics.store(new Int32Array(this.ending), 0, 1)
+		const gone = new Promise((done) => worker.once('exit', done))
+		worker.postMessage({ kind: 'close' } satisfies Close)
+		const patience = setTimeout(() => void worker.terminate(), GRACE)
+		await gone
+		clearTimeout(patience)
 	}
 
 	private ask(asking: Asking, hear: Waiting['hear']): Promise<Outcome<unknown>> {
@@ -132,7 +152,7 @@ export class Helper {
 
 	private start(): Worker {
 		const { thread = new URL('./thread.js', import.meta.url) } = this.options
-		const worker = new Worker(thread, { workerData: this.setting })
+		const worker = new Worker(thread, { workerData: { ...this.setting, ending: this.ending } satisfies Told })
 		worker.on('message', (answered: Answered) => {
 			const waiting = this.waiting.get(answered.id)
 			if (!waiting) return

@@ -12,10 +12,11 @@ import { knownColumns } from './columns.ts'
 import { readProject } from './data.ts'
 import { decide } from './decide.ts'
 import { makeExport, previewExport, selected, zippedExport } from './export.ts'
-import type { Answered, Asked, Given, Setting } from './helper.ts'
+import type { Answered, Asked, Close, Given, Told } from './helper.ts'
 import { addInputs, problemsOf, wordsAt } from './ledger-work.ts'
 
-const { ledger: file, knowledge } = workerData as Setting
+const { ledger: file, knowledge, ending } = workerData as Told
+const isSet = (flag: SharedArrayBuffer): boolean => Atomics.load(new Int32Array(flag), 0) === 1
 const tell = (answered: Answered): void => parentPort?.postMessage(answered)
 
 // The project's own problems were told when the server started.
@@ -68,11 +69,10 @@ async function answer(asked: Asked): Promise<void> {
 			return tell({ id, kind: 'end', value: value && (await zippedExport(value)), problems })
 		}
 		const { given, options, stop, ...by } = asked
-		const stopped = new Int32Array(stop)
 		const { value, problems } = await addInputs(await inputsIn(given), ledger, await attestary(), {
 			take: { obtained: by.obtained, by: by.by, options },
 			columns: (await knownColumns(file)).value,
-			stop: () => Atomics.load(stopped, 0) === 1,
+			stop: () => isSet(stop) || isSet(ending),
 			onProgress: (progress) => tell({ id, kind: 'progress', progress }),
 			onProblem: (problem, from, text) => tell({ id, kind: 'problem', problem, from, words: wordsAt(problem, text) }),
 			onReport: (report) => tell({ id, kind: 'report', report }),
@@ -86,12 +86,22 @@ async function answer(asked: Asked): Promise<void> {
 	}
 }
 
+function end(): void {
+	parentPort?.close()
+	// A connection that is kept open for a next page would hold the thread.
+	setTimeout(() => process.exit(0), 100).unref()
+}
+
 /** One after the other: a second writer would only wait for the first. */
 let last: Promise<unknown> = Promise.resolve()
-parentPort?.on('message', (asked: Asked) => {
+parentPort?.on('message', (asked: Asked | Close) => {
 	last = last
-		.then(() => answer(asked))
-		.catch((error: unknown) =>
-			tell({ id: asked.id, kind: 'broken', what: error instanceof Error ? error.message : String(error) }),
-		)
+		.then(() => {
+			if (asked.kind === 'close') return end()
+			return isSet(ending) ? undefined : answer(asked)
+		})
+		.catch((error: unknown) => {
+			if (asked.kind === 'close') throw error
+			tell({ id: asked.id, kind: 'broken', what: error instanceof Error ? error.message : String(error) })
+		})
 })

@@ -3,14 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { request as httpRequest, type OutgoingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type ServeOptions, type Serving, serve } from '../../src/api/server.ts'
-import { type Ledger, openLedger } from '../../src/ledger/index.ts'
-import { addPaths, loadAttestary, readProject } from '../../src/run/index.ts'
+import type { Ledger } from '../../src/ledger/index.ts'
+import { BUILT_THREAD, KNOWLEDGE, preparedLedger, SAMPLES } from '../../tools/desk/prepared.ts'
 
-const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
-export const KNOWLEDGE = at('samples/knowledge')
-export const SAMPLES = at('samples/reports')
+export { KNOWLEDGE, SAMPLES }
 
 export interface Answer {
 	readonly status: number
@@ -40,13 +37,7 @@ export class TestDesk {
 	/** A ledger with these reports, served; and a session that opened the printed address. */
 	async open(paths: readonly string[] = [], options: Partial<ServeOptions> = {}): Promise<this> {
 		const file = join(this.folder, 'test.ledger')
-		const { value, problems } = await openLedger(file)
-		if (!value) throw new Error(problems[0]?.message)
-		if (paths.length > 0) {
-			const project = (await readProject(KNOWLEDGE)).value
-			const take = { obtained: '2026-01-02T03:04:05Z', by: 'a test' }
-			await addPaths(paths, value, await loadAttestary({ project }), { take })
-		}
+		const value = await preparedLedger(file, paths)
 		this.ledger = value
 		this.serving = await serve({
 			ledger: value,
@@ -55,7 +46,7 @@ export class TestDesk {
 			version: '0.0.1',
 			by: 'Ilva',
 			port: 0,
-			helper: { thread: new URL('./thread.mjs', import.meta.url) },
+			helper: { thread: BUILT_THREAD },
 			...options,
 		})
 		await this.enter()

@@ -13,16 +13,12 @@ afterAll(() => folder.remove())
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const ledger = folder.file('test.ledger')
 
-/** The command as a program of its own, from the sources; what it has said, when it says this. */
+/** The command as a program of its own, as it is built; what it has said, when it says this. */
 async function started(...args: string[]): Promise<{ child: ChildProcess; said: string; address: URL }> {
-	const child = spawn(
-		process.execPath,
-		['--import', 'tsx', at('src/cli/main.ts'), '--ledger', ledger, 'serve', ...args],
-		{
-			cwd: at('.'),
-			stdio: ['ignore', 'pipe', 'pipe'],
-		},
-	)
+	const child = spawn(process.execPath, [at('dist/cli/main.js'), '--ledger', ledger, 'serve', ...args], {
+		cwd: at('.'),
+		stdio: ['ignore', 'pipe', 'pipe'],
+	})
 	let said = ''
 	child.stdout!.on('data', (chunk) => (said += chunk))
 	child.stderr!.on('data', (chunk) => (said += chunk))

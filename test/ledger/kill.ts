@@ -1,6 +1,7 @@
 /** One round of kill -9: a program writes, is killed at a moment taken from the seed, and the ledger is looked at. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { build } from 'vite'
 import { applyDecisions, namedIn } from '../../src/incident/decisions.ts'
 import { deriveIncidents } from '../../src/incident/index.ts'
 import { type Ledger, openLedger } from '../../src/ledger/index.ts'
@@ -18,12 +19,21 @@ export interface Round {
 	readonly problems: readonly string[]
 }
 
-export function startWriter(...args: readonly string[]): ChildProcess {
-	const program = join(import.meta.dirname, 'writer.ts')
-	return spawn(process.execPath, ['--import', 'tsx', program, ...args], {
-		stdio: ['ignore', 'pipe', 'inherit'],
-		cwd: join(import.meta.dirname, '../..'),
-	})
+const root = join(import.meta.dirname, '../..')
+
+/** The program with all that it imports in one file: it starts in a third of the time. */
+async function bundled(): Promise<string> {
+	const outDir = join(root, '.attestary', 'writer')
+	const output = { entryFileNames: 'writer.mjs' }
+	const ssr = join(import.meta.dirname, 'writer.ts')
+	await build({ configFile: false, logLevel: 'error', root, build: { ssr, outDir, rolldownOptions: { output } } })
+	return join(outDir, 'writer.mjs')
+}
+let program: Promise<string> | null = null
+
+export async function startWriter(...args: readonly string[]): Promise<ChildProcess> {
+	program ??= bundled()
+	return spawn(process.execPath, [await program, ...args], { stdio: ['ignore', 'pipe', 'inherit'], cwd: root })
 }
 
 /** The lines a program has said until it ended. `watch` sees each as it comes. */
@@ -66,7 +76,7 @@ export async function killRound(file: string, what: 'adds' | 'decides' | 'settle
 	const random = numbers(seed)
 	const after = 2 + Math.floor(random() * 40)
 	const delay = random() * 12
-	const child = startWriter(file, what, String(seed))
+	const child = await startWriter(file, what, String(seed))
 	const lines = await linesOf(child, (_, count) => {
 		if (count === after) setTimeout(() => child.kill('SIGKILL'), delay)
 	})

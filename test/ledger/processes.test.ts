@@ -11,7 +11,9 @@ const path = sharedFolder()
 
 test('two programs begin and fill one ledger together', async () => {
 	const file = join(folder(), 'x')
-	const [one, two] = await Promise.all(['1', '2'].map((seed) => linesOf(startWriter(file, 'adds', seed, '40'))))
+	const [one, two] = await Promise.all(
+		['1', '2'].map(async (seed) => linesOf(await startWriter(file, 'adds', seed, '40'))),
+	)
 	for (const lines of [one!, two!]) expect([lines.length, lines[0], lines.at(-1)]).toEqual([42, 'open', 'closed'])
 	const { value: ledger } = await openLedger(file)
 	expect(ledger!.counts()).toMatchObject({ reports: 80, claims: 320 })
@@ -22,7 +24,9 @@ test('two programs begin and fill one ledger together', async () => {
 test('two programs decide together: one log, no number twice, no handle twice', async () => {
 	const file = join(folder(), 'x')
 	await prepare(file)
-	const [one, two] = await Promise.all(['1', '2'].map((seed) => linesOf(startWriter(file, 'decides', seed, '60'))))
+	const [one, two] = await Promise.all(
+		['1', '2'].map(async (seed) => linesOf(await startWriter(file, 'decides', seed, '60'))),
+	)
 	for (const lines of [one!, two!]) expect([lines[0], lines.at(-1)]).toEqual(['open', 'closed'])
 	const { value: ledger } = await openLedger(file)
 	const log = ledger!.decisions()
@@ -39,7 +43,9 @@ test('two programs decide together: one log, no number twice, no handle twice', 
 
 test('two programs settle together: the ledger holds what deriving everything gives', async () => {
 	const file = join(folder(), 'x')
-	const lines = await Promise.all([1, 2].map((seed) => linesOf(startWriter(file, 'settles', String(seed), '14'))))
+	const lines = await Promise.all(
+		[1, 2].map(async (seed) => linesOf(await startWriter(file, 'settles', String(seed), '14'))),
+	)
 	for (const said of lines) expect(said.filter((line) => /^(problem|refused)/.test(line))).toEqual([])
 	const { value: ledger } = await openLedger(file)
 	expect(ledger!.counts().reports).toBe(28)

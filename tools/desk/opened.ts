@@ -8,12 +8,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { type Serving, serve } from '../../src/api/server.ts'
-import { type Ledger, openLedger } from '../../src/ledger/index.ts'
-import { addPaths, loadAttestary, readProject } from '../../src/run/index.ts'
+import type { Ledger } from '../../src/ledger/index.ts'
+import { BUILT_THREAD, KNOWLEDGE, preparedLedger, SAMPLES } from './prepared.ts'
+
+export { SAMPLES }
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
-export const SAMPLES = at('samples/reports')
-const KNOWLEDGE = at('samples/knowledge')
 
 /** Where Chromium or Chrome is usually installed; ATTESTARY_BROWSER names another one. */
 const USUAL = [
@@ -41,14 +41,8 @@ export class OpenDesk {
 
 	async open(reports: readonly string[], ledgerName = 'test.ledger'): Promise<void> {
 		if (!browserPath) throw new Error(NO_BROWSER)
-		const { value: ledger, problems } = await openLedger(join(this.folder, ledgerName))
-		if (!ledger) throw new Error(problems[0]?.message)
+		const ledger = await preparedLedger(join(this.folder, ledgerName), reports)
 		this.ledger = ledger
-		if (reports.length > 0) {
-			const project = (await readProject(KNOWLEDGE)).value
-			const take = { obtained: '2026-01-02T03:04:05Z', by: 'a test' }
-			await addPaths(reports, ledger, await loadAttestary({ project }), { take })
-		}
 		this.serving = await serve({
 			ledger,
 			knowledge: KNOWLEDGE,
@@ -56,7 +50,7 @@ export class OpenDesk {
 			version: '0.0.1',
 			by: 'a test',
 			port: 0,
-			helper: { thread: new URL('../../test/api/thread.mjs', import.meta.url) },
+			helper: { thread: BUILT_THREAD },
 		})
 		// Without its own sandbox where this runs as root, as in containers.
 		const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
