@@ -1,12 +1,14 @@
 /**
  * Which events are worth comparing at all. Every event carries a few keys (kind × time × place, with parties or names where
- * time or place is not told), and only events that share one are compared. Whether two share a key depends on those two
- * alone, so a neighbourhood can be found without the rest of the ledger.
+ * time or place is not told, figures, names), and only events that share one are compared. Under a key that very many share,
+ * as in a town that is shelled every hour, all are compared with the first few alone: so the cost of one more does not grow
+ * with the crowd, and who is first is a matter of keys, never of arrival. Day, place and kind say little in a crowd: whoever
+ * shares nothing else is asked about at most.
  */
 import type { ActorValue, WhereValue } from '../coding/schema.ts'
 import { fromCount } from '../report/days.ts'
 import { nameWords } from './names.ts'
-import { sorted } from './order.ts'
+import { compareText, sorted } from './order.ts'
 import type { Profile } from './profile.ts'
 import { type Days, width } from './when.ts'
 import { coreOf, fineness, isPoint, properWords, reach } from './where.ts'
@@ -15,6 +17,27 @@ import { coreOf, fineness, isPoint, properWords, reach } from './where.ts'
 export interface BlockKey {
 	readonly key: string
 	readonly role: 'all' | 'special' | 'ordinary'
+	/** More than day, place and kind: it says something even where very many share it. */
+	readonly telling: boolean
+}
+
+/** As one of those who share a key. */
+export interface Sharing {
+	/** The key of the event. */
+	readonly event: string
+	readonly role: BlockKey['role']
+}
+
+/** More than this many under one key, those that are ordinary there not counted, are a crowd. */
+export const CROWD = 64
+/** Of a crowd this many are compared with all others. */
+export const PIVOTS = 8
+
+/** Those whom all others of a crowd are compared with; null where everybody is compared with everybody. */
+export function pivotsOf<S extends Sharing>(sharing: readonly S[]): ReadonlySet<S> | null {
+	const strong = sharing.filter(({ role }) => role !== 'ordinary')
+	if (strong.length <= CROWD) return null
+	return new Set(strong.sort((a, b) => compareText(a.event, b.event)).slice(0, PIVOTS))
 }
 
 /** A time of at most this many days is looked up by days, a longer one by months. */
@@ -32,9 +55,9 @@ export function blockKeys(p: Profile): readonly BlockKey[] {
 }
 
 function keysOf(p: Profile): BlockKey[] {
-	const out = new Map<string, BlockKey['role']>()
-	const put = (key: string, role: BlockKey['role']) => {
-		for (const family of p.families) out.set(`${family}|${key}`, role)
+	const out = new Map<string, BlockKey>()
+	const put = (key: string, role: BlockKey['role'], telling = false) => {
+		for (const family of p.families) out.set(`${family}|${key}`, { key: `${family}|${key}`, role, telling })
 	}
 	const times = timeKeys(p)
 	const cells = cellsOf(p.places)
@@ -54,12 +77,29 @@ function keysOf(p: Profile): BlockKey[] {
 	for (const token of tokens) {
 		for (const country of placed ? p.countries : ['']) put(`-|${country}|${token}`, timeless ? 'special' : 'ordinary')
 	}
-	for (const victim of p.victims) put(`=|${nameWords(victim).at(-1) ?? ''}`, 'all')
-	for (const place of p.places)
-		if (fineness(place) <= 2)
-			put(`@|${place.place ?? nameWords(place.name).join(' ')}`, timeless ? 'special' : 'ordinary')
-	return [...out].map(([key, role]) => ({ key, role }))
+	for (const time of times)
+		if (time.role === 'all') for (const sign of signsOf(p)) put(`${time.key}|${sign}`, 'all', true)
+	for (const day of fewDays(p))
+		for (const place of p.places) if (fineness(place) <= 2) put(`${day}|@${placeKey(place)}`, 'all')
+	for (const run of p.aroundAny.slice(0, RUNS)) put(`"|${run}`, 'all', true)
+	for (const victim of p.victims) put(`=|${nameWords(victim).at(-1) ?? ''}`, 'all', true)
+	for (const place of p.places) if (fineness(place) <= 2) put(`@|${placeKey(place)}`, timeless ? 'special' : 'ordinary')
+	return [...out.values()]
 }
+
+/** Figures great enough to be no chance, and words that not every attack has: "killed 14", "market". */
+const signsOf = (p: Profile): string[] => [
+	...[...p.harms].flatMap(([kind, { numbers }]) => numbers.filter((n) => n >= 3).map((n) => `#${kind} ${n}`)),
+	...p.words.map((word) => `"${word}`),
+]
+
+/** Of the words around an event the least few hashes: copies of one text have most of them in common. */
+const RUNS = 2
+
+const placeKey = (place: WhereValue): string => place.place ?? nameWords(place.name).join(' ')
+
+const fewDays = ({ when }: Profile): number[] =>
+	when && width(when) <= 3 ? Array.from({ length: width(when) }, (_, i) => when.from + i) : []
 
 interface TimeKey {
 	readonly key: string
@@ -118,27 +158,30 @@ function tokens(actor: ActorValue): string[] {
 	) as string[]
 }
 
-/** Pairs that share a key, each once, the lesser position first. */
-export function* candidatePairs(profiles: readonly Profile[]): Generator<readonly [number, number]> {
-	const blocks = new Map<string, { all: number[]; special: number[]; ordinary: number[] }>()
-	profiles.forEach((profile, i) => {
-		for (const { key, role } of blockKeys(profile)) {
-			const block = blocks.get(key) ?? blocks.set(key, { all: [], special: [], ordinary: [] }).get(key)!
-			block[role].push(i)
+/** Pairs that meet under a key, each once, the lesser position first; `crowded`: in crowds alone, by nothing telling. */
+export function* candidatePairs(
+	profiles: readonly Profile[],
+): Generator<readonly [a: number, b: number, crowded: boolean]> {
+	const blocks = new Map<string, (Sharing & { readonly at: number; readonly telling: boolean })[]>()
+	profiles.forEach((profile, at) => {
+		for (const { key, role, telling } of blockKeys(profile)) {
+			const one = { event: profile.key, role, at, telling }
+			const held = blocks.get(key)
+			if (held) held.push(one)
+			else blocks.set(key, [one])
 		}
 	})
-	const seen = new Set<number>()
-	const fresh = (a: number, b: number): boolean => {
-		const id = Math.min(a, b) * profiles.length + Math.max(a, b)
-		return a !== b && !seen.has(id) && seen.add(id) !== undefined
-	}
-	for (const { all, special, ordinary } of blocks.values()) {
-		const strong = [...all, ...special]
-		for (let i = 0; i < strong.length; i++) {
-			for (let j = i + 1; j < strong.length; j++) if (fresh(strong[i]!, strong[j]!)) yield pair(strong[i]!, strong[j]!)
-			for (const b of ordinary) if (fresh(strong[i]!, b)) yield pair(strong[i]!, b)
+	const crowded = new Map<number, boolean>()
+	for (const sharing of blocks.values()) {
+		const pivots = pivotsOf(sharing)
+		const isCrowd = pivots !== null && !sharing[0]!.telling
+		for (const one of pivots ?? sharing.filter(({ role }) => role !== 'ordinary')) {
+			for (const { at } of sharing) {
+				if (at === one.at) continue
+				const id = Math.min(at, one.at) * profiles.length + Math.max(at, one.at)
+				crowded.set(id, isCrowd && (crowded.get(id) ?? true))
+			}
 		}
 	}
+	for (const [id, isCrowded] of crowded) yield [Math.floor(id / profiles.length), id % profiles.length, isCrowded]
 }
-
-const pair = (a: number, b: number): readonly [number, number] => (a < b ? [a, b] : [b, a])

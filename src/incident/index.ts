@@ -18,11 +18,18 @@ export { chainFacts, chainsAround, chainsOf } from './chains.ts'
 export { changedBetween, renamedBetween } from './changed.ts'
 export { BY_HAND, joinHand } from './hand.ts'
 export { type Named, namesOf } from './handles.ts'
-export { type Around, type Held, neighbourhood } from './neighbourhood.ts'
+export {
+	type Around,
+	type Changed,
+	type Held,
+	type Member,
+	type Neighbourhood,
+	neighbourhood,
+} from './neighbourhood.ts'
 export { makeSketches } from './origins.ts'
 export { type PackedEvent, type PackedLocals, packLocals, unpackEdges, unpackEvent } from './pack.ts'
 export { derivePart, type Outside, type Part, type Told } from './part.ts'
-export { type Profile, signatureOf } from './profile.ts'
+export type { Profile } from './profile.ts'
 export { type Entry, entriesOf, NOBODY, nameInRegistry, type Registry } from './registry.ts'
 export { sharedPassages } from './sketch.ts'
 export { daysOf } from './when.ts'

@@ -1,11 +1,13 @@
 /**
- * What a change touches. Events hang together by pairs sure enough to join; whoever hangs together with a changed event,
- * before or after the change, is grouped again, and nobody else. The caller keeps the block keys of every event and hands
- * back those that share one.
+ * What a change touches. Events hang together by pairs sure enough to join and not in doubt. Whoever hangs together with a
+ * changed event, or stood in one incident with it, is grouped again, and nobody else. The caller keeps the block keys of
+ * every event, hands back those that share one, and keeps who the pivots of each crowd were.
  */
-import { type BlockKey, blockKeys } from './blocks.ts'
-import { edgeOf } from './cluster.ts'
+import type { Edge } from './agglomerate.ts'
+import { blockKeys, pivotsOf, type Sharing } from './blocks.ts'
+import { edgeOf, inCrowd, isSure, pointsBetween } from './cluster.ts'
 import { JOIN } from './compare.ts'
+import { type Doubting, isDoubtful, isLoose, type Tie } from './doubt.ts'
 import type { Profile } from './profile.ts'
 
 /** An event under the number that its holder knows it by. An event that changed is another one than it was. */
@@ -14,14 +16,27 @@ export interface Held {
 	readonly event: Profile
 }
 
+/** An event that changed: it is new, or it is no more, or something that it met is no more. */
+export interface Changed extends Held {
+	readonly gone: boolean
+}
+
+/** An event under a key that it shares. */
+export interface Member extends Sharing {
+	readonly id: number
+}
+
 /** What is around an event: answered by a ledger from its tables. */
 export interface Around {
-	/** Events as they are now that carry this key: two that are both ordinary under it do not meet there. */
-	sharing(key: BlockKey): Iterable<Held>
-	/** Events as they are now that say the very same as this one, itself among them. */
-	twins(event: Profile): Iterable<Held>
+	/** Events as they are now that carry this key. */
+	sharing(key: string): readonly Member[]
+	/** Whom the others of a crowd met when it was settled last; nobody where it was no crowd. */
+	pivots(key: string): ReadonlySet<number>
+	event(id: number): Profile
 	/** Where a mention stands now. */
-	eventOf(mention: string): Held | null
+	ofMention(mention: string): number | null
+	/** The mentions of the incident that this one stands in. */
+	mates(mention: string): readonly string[]
 }
 
 export interface Neighbourhood {
@@ -29,53 +44,189 @@ export interface Neighbourhood {
 	readonly reached: readonly Held[]
 	/** Events that stay as they are and that a person might be asked about. */
 	readonly rim: readonly Held[]
+	/** The pairs that meet, of those reached and with those around. */
+	readonly edges: readonly Edge[]
+	/** The pivots of crowds that changed, to be kept. */
+	readonly pivots: ReadonlyMap<string, readonly number[]>
 }
 
 /** Which mentions stand together because a person said so. */
 export type Ties = readonly (readonly [string, string])[]
 
-/** `changed`: events as they were and as they are; `ties`: decided pairs, those of before the change too. */
-export function neighbourhood(changed: readonly Held[], around: Around, ties: Ties): Neighbourhood {
-	const tied = new Map<string, string[]>()
-	for (const [a, b] of ties) {
-		;(tied.get(a) ?? tied.set(a, []).get(a)!).push(b)
-		;(tied.get(b) ?? tied.set(b, []).get(b)!).push(a)
-	}
-	const reached = new Map<number, Held>()
-	const rim = new Map<number, Held>()
-	const open: Held[] = []
-	const reach = (held: Held) => {
-		if (reached.has(held.id)) return
-		reached.set(held.id, held)
-		open.push(held)
-	}
-	/** Whom a key still leads to: events of one block ask for it one after the other, and those reached need no second look. */
-	const left = new Map<string, readonly Held[]>()
-	const meeting = (key: BlockKey): readonly Held[] => {
-		const name = `${key.role === 'ordinary'} ${key.key}`
-		const now = (left.get(name) ?? [...around.sharing(key)]).filter(({ id }) => !reached.has(id))
-		left.set(name, now)
-		return now
-	}
-	for (const held of changed) reach(held)
-	for (let next = open.pop(); next; next = open.pop()) {
-		const { event } = next
-		const met = new Map(blockKeys(event).flatMap((key) => meeting(key).map((other) => [other.id, other] as const)))
-		for (const other of met.values()) {
-			if (other.event.key === event.key && other.event.version === event.version) continue
-			const edge = edgeOf(event, other.event)
-			if (!edge) continue
-			if (edge.points >= JOIN) reach(other)
-			else rim.set(other.id, other)
+export function neighbourhood(changed: readonly Changed[], around: Around, ties: Ties): Neighbourhood {
+	return new Search(changed, around, ties).found()
+}
+
+/** Those who share a key, and in a crowd those whom the others meet. */
+interface Meeting {
+	readonly all: readonly Member[]
+	readonly pivots: ReadonlySet<number> | null
+}
+
+interface Pair extends Tie<number> {
+	readonly other: number
+	readonly edge: Edge
+}
+
+class Search implements Doubting<number> {
+	private readonly around: Around
+	private readonly tied = new Map<string, string[]>()
+	private readonly meetings = new Map<string, Meeting>()
+	private readonly pairs = new Map<number, readonly Pair[]>()
+	private readonly ties = new Map<number, readonly Pair[]>()
+	private readonly weighed = new Map<string, Edge | null>()
+	private readonly events: Map<number, Profile>
+	private readonly gone: ReadonlySet<number>
+	/** Events that meet others than they met. */
+	private readonly changed: Set<number>
+	private readonly pivots = new Map<string, readonly number[]>()
+	private readonly reached = new Set<number>()
+	private readonly open: number[] = []
+
+	constructor(changed: readonly Changed[], around: Around, ties: Ties) {
+		this.around = around
+		for (const [a, b] of ties) {
+			;(this.tied.get(a) ?? this.tied.set(a, []).get(a)!).push(b)
+			;(this.tied.get(b) ?? this.tied.set(b, []).get(b)!).push(a)
 		}
+		this.events = new Map(changed.map(({ id, event }) => [id, event]))
+		this.gone = new Set(changed.flatMap(({ id, gone }) => (gone ? [id] : [])))
+		this.changed = new Set(changed.map(({ id }) => id))
+	}
+
+	found(): Neighbourhood {
+		for (const id of [...this.changed]) this.reach(id)
+		for (let id = this.open.pop(); id !== undefined; id = this.open.pop()) this.follow(id)
+		const rim = new Set<number>()
+		const edges = new Map<string, Edge>()
+		for (const id of this.reached) {
+			if (this.gone.has(id)) continue
+			for (const { other, edge } of this.pairsOf(id)) {
+				edges.set(`${edge.a} ${edge.b}`, edge)
+				if (!this.reached.has(other)) rim.add(other)
+			}
+		}
+		const held = (id: number): Held => ({ id, event: this.profileOf(id) })
+		return {
+			reached: [...this.reached].map(held),
+			rim: [...rim].map(held),
+			edges: [...edges.values()],
+			pivots: this.pivots,
+		}
+	}
+
+	/** All that hangs together with an event, or did, is reached. */
+	private follow(id: number): void {
+		const event = this.profileOf(id)
+		if (this.changed.has(id)) {
+			for (const { key } of blockKeys(event)) this.crowd(key)
+			// What a loose event is joined with hangs on all that it meets, and met.
+			for (const other of this.sharing(id))
+				if (isLoose(this.profileOf(other)) && this.isTie(id, other)) this.reach(other)
+		}
+		if (!this.gone.has(id))
+			for (const pair of this.tiesOf(id))
+				if (!this.reached.has(pair.other) && !isDoubtful(pair, this)) this.reach(pair.other)
 		for (const mention of event.mentions)
-			for (const other of tied.get(mention) ?? []) {
-				const held = around.eventOf(other)
-				if (held) reach(held)
+			for (const other of [...this.around.mates(mention), ...(this.tied.get(mention) ?? [])]) {
+				const held = this.around.ofMention(other)
+				if (held !== null) this.reach(held)
 			}
 	}
-	// Of events that say the same only the first is compared: to know which that is, all of them must be there.
-	for (const { event } of [...reached.values(), ...rim.values()])
-		for (const twin of around.twins(event)) rim.set(twin.id, twin)
-	return { reached: [...reached.values()], rim: [...rim.values()].filter(({ id }) => !reached.has(id)) }
+
+	/** Where others became the pivots of a crowd, these and those meet others than they met. */
+	private crowd(key: string): void {
+		if (this.pivots.has(key)) return
+		const before = this.around.pivots(key)
+		const { all, pivots } = this.under(key)
+		if (pivots === null && before.size === 0) return
+		if (pivots !== null && pivots.size === before.size && [...pivots].every((id) => before.has(id))) return
+		this.pivots.set(key, [...(pivots ?? [])])
+		const crossed = pivots === null || before.size === 0
+		for (const { id, role } of all) {
+			if (role === 'ordinary' || !(crossed || pivots.has(id) !== before.has(id))) continue
+			this.changed.add(id)
+			this.reached.add(id)
+			this.open.push(id)
+		}
+	}
+
+	private reach(id: number): void {
+		if (this.reached.has(id)) return
+		this.reached.add(id)
+		this.open.push(id)
+	}
+
+	readonly profileOf = (id: number): Profile => {
+		const event = this.events.get(id) ?? this.around.event(id)
+		this.events.set(id, event)
+		return event
+	}
+
+	readonly tiesOf = (id: number): readonly Pair[] => {
+		const known = this.ties.get(id) ?? this.pairsOf(id).filter(({ edge }) => isSure(edge))
+		this.ties.set(id, known)
+		return known
+	}
+
+	readonly points = (a: number, b: number): number => pointsBetween(this.profileOf(a), this.profileOf(b))
+
+	private isTie(a: number, b: number): boolean {
+		return (this.edge(a, b)?.points ?? 0) >= JOIN
+	}
+
+	private under(key: string): Meeting {
+		const known = this.meetings.get(key)
+		if (known) return known
+		const all = this.around.sharing(key)
+		const pivots = pivotsOf(all)
+		const made = { all, pivots: pivots && new Set([...pivots].map(({ id }) => id)) }
+		this.meetings.set(key, made)
+		return made
+	}
+
+	/** All that share a key with an event, whether they meet in a crowd or not. */
+	private sharing(id: number): Set<number> {
+		const all = new Set<number>()
+		for (const { key, role } of blockKeys(this.profileOf(id)))
+			for (const other of this.under(key).all)
+				if (other.id !== id && (role !== 'ordinary' || other.role !== 'ordinary')) all.add(other.id)
+		return all
+	}
+
+	/** Whom an event meets, and whether in crowds alone, by nothing telling. */
+	private meeting(id: number): Map<number, boolean> {
+		const met = new Map<number, boolean>()
+		for (const { key, role, telling } of blockKeys(this.profileOf(id))) {
+			const { all, pivots } = this.under(key)
+			const everybody = pivots === null || pivots.has(id)
+			const isCrowd = pivots !== null && !telling
+			for (const other of all) {
+				if (other.id === id || (role === 'ordinary' && other.role === 'ordinary')) continue
+				if (everybody || pivots.has(other.id)) met.set(other.id, isCrowd && (met.get(other.id) ?? true))
+			}
+		}
+		return met
+	}
+
+	private pairsOf(id: number): readonly Pair[] {
+		const known = this.pairs.get(id)
+		if (known) return known
+		const made = [...this.meeting(id)].flatMap(([other, crowded]): Pair[] => {
+			const found = this.edge(id, other)
+			const edge = found && crowded ? inCrowd(found) : found
+			return edge ? [{ a: id, b: other, other, points: edge.points, edge }] : []
+		})
+		this.pairs.set(id, made)
+		return made
+	}
+
+	private edge(a: number, b: number): Edge | null {
+		const key = a < b ? `${a} ${b}` : `${b} ${a}`
+		const known = this.weighed.get(key)
+		if (known !== undefined) return known
+		const edge = edgeOf(this.profileOf(a), this.profileOf(b))
+		this.weighed.set(key, edge)
+		return edge
+	}
 }

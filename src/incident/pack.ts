@@ -5,13 +5,12 @@
 import type { Edge } from './agglomerate.ts'
 import { type BlockKey, blockKeys } from './blocks.ts'
 import type { Locals } from './local.ts'
-import { allRuns, type Profile, signatureOf } from './profile.ts'
+import { allRuns, type Profile } from './profile.ts'
 
 export interface PackedEvent {
 	readonly mentions: readonly string[]
 	readonly blocks: readonly BlockKey[]
-	/** Events that say the very same have the same. */
-	readonly signature: string
+	readonly key: string
 	readonly json: string
 }
 
@@ -27,9 +26,9 @@ export function packLocals(locals: Locals): PackedLocals {
 	return {
 		version: locals.version,
 		events: locals.events.map((event) => ({
+			key: event.key,
 			mentions: event.mentions,
 			blocks: blockKeys(event),
-			signature: signatureOf(event),
 			json: packEvent(event),
 		})),
 		json: JSON.stringify({ joined: joined.map(plain), doubtful: doubtful.map(plain), apart }),

@@ -6,7 +6,7 @@ import type { Claim, Link, Mention, Statement } from '../coding/schema.ts'
 import { toCount } from '../report/days.ts'
 import { grouped } from '../report/grouped.ts'
 import type { Edge } from './agglomerate.ts'
-import { clusterEvents } from './cluster.ts'
+import { clusterEvents, type Scope } from './cluster.ts'
 import { incidentOf, statementsAbout } from './incident.ts'
 import { linksOf, statementDays } from './links.ts'
 import { type Locals, type ReportFacts, standing } from './local.ts'
@@ -19,8 +19,8 @@ import { type Days, daysOf } from './when.ts'
 
 /** What a part is derived from. */
 export interface PartGround {
-	/** The mentions to settle; all that are told when left out. */
-	readonly mentions?: ReadonlySet<string>
+	/** The mentions to settle, and the pairs between their events and with those around; all that are told when left out. */
+	readonly scope?: Scope
 	/** Events of the part by their reports, and around it those that a person might be asked about. */
 	readonly locals: readonly Locals[]
 	/** Mentions of the part with what is said about them, the links of their reports and the statements of them. */
@@ -53,9 +53,9 @@ export type Outside = Pick<Incident, 'key' | 'factuality'> & {
 export type Part = Pick<Derived, 'incidents' | 'links' | 'proposals'>
 
 export function derivePart(ground: PartGround): Part {
-	const { locals, told, facts, ruling, sketches, rules, outside = () => null } = ground
-	const scope = ground.mentions ? within(locals, ground.mentions) : locals
-	const clusters = clusterEvents(locals, ruling, ground.mentions)
+	const { locals, told, facts, ruling, sketches, rules, scope, outside = () => null } = ground
+	const own = scope ? within(locals, scope.mentions) : locals
+	const clusters = clusterEvents(locals, ruling, scope)
 	const mentions = new Map(told.mentions.map((m) => [m.key, m] as const))
 	const claimsOf = grouped(told.claims, (c) => c.about)
 	const statementsOf = statementsAbout(told.statements)
@@ -70,7 +70,7 @@ export function derivePart(ground: PartGround): Part {
 		for (const event of group) for (const mention of event.mentions) groupAt.set(mention, i)
 	})
 	const inGroup = (edges: readonly Edge[]) => grouped(edges, (e) => String(groupAt.get(e.a)))
-	const localJoined = inGroup(scope.flatMap((l) => l.joined))
+	const localJoined = inGroup(own.flatMap((l) => l.joined))
 	const acrossJoined = inGroup(clusters.joined)
 
 	const incidents = clusters.groups.map((group, i) => {
@@ -111,9 +111,9 @@ export function derivePart(ground: PartGround): Part {
 	}
 	const fresh = new Set(incidents.map((i) => i.key))
 	const changes = (end: string): boolean =>
-		fresh.has(end) || ground.mentions === undefined || (ground.statements?.has(end) ?? false)
+		fresh.has(end) || scope === undefined || (ground.statements?.has(end) ?? false)
 	const touches = ({ from, to }: DecidedLink): boolean =>
-		ground.mentions === undefined || [from, to].some((end) => made.has(end) || (ground.statements?.has(end) ?? false))
+		scope === undefined || [from, to].some((end) => made.has(end) || (ground.statements?.has(end) ?? false))
 	const links = linksOf({
 		links: told.links,
 		statements: told.statements,
@@ -128,7 +128,7 @@ export function derivePart(ground: PartGround): Part {
 	}).filter((link) => changes(link.from) || changes(link.to))
 	const apart = ruling.cannotLink.filter(([a, b]) => made.has(a) || made.has(b))
 	const parted = partedPairs([...locals.flatMap((l) => l.apart), ...apart], incidentOfMention)
-	const proposals = [...scope.flatMap((l) => l.doubtful), ...clusters.asked]
+	const proposals = [...own.flatMap((l) => l.doubtful), ...clusters.asked]
 		.flatMap((edge) => proposalOf(edge, incidentOfMention))
 		.filter((p) => !parted.has(`${p.a} ${p.b}`))
 	return { incidents, links, proposals: bestOfPairs(proposals) }

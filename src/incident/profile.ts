@@ -63,12 +63,6 @@ export interface Profile {
 	readonly aroundAny: Uint32Array
 }
 
-/** Everything that comparing looks at but the words around, as one text: equal ones compare equal. */
-export function signatureOf(p: Profile): string {
-	const { key: _, version: __, report: ___, mentions: ____, around: _____, aroundAny: ______, harms, ...rest } = p
-	return JSON.stringify([rest, [...harms]])
-}
-
 const COMMON = new Set(
 	'attack assault strike airstrike raid bombing bomb blast explosion shooting shelling killing death violence incident clash fighting fight battle operation offensive rocket missile mortar shell gun suicide car drone kill killed wound wounded hit struck launch launched fire fired carry carried out target targeted an the a in on at of by and or to for from that which was were is are be been has had have with his her their its this these those after before when during near into over late early last new first second massive major deadly recent january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday night morning day week month year protest protester protesters demonstration march rally arrest arrested detain detained people troop troops soldier force military police men man two three four five six seven eight nine ten'.split(
 		' ',

@@ -7,6 +7,7 @@ import type { Coded } from '../coding/schema.ts'
 import { applyDecisions } from '../incident/decisions.ts'
 import {
 	type Around,
+	type Changed,
 	chainsAround,
 	chainsOf,
 	changedBetween,
@@ -16,6 +17,7 @@ import {
 	type Held,
 	type Locals,
 	makeSketches,
+	type Neighbourhood,
 	nameInRegistry,
 	namesOf,
 	neighbourhood,
@@ -25,7 +27,6 @@ import {
 	type ReportFacts,
 	readLocals,
 	renamedBetween,
-	signatureOf,
 	type Told,
 	unpackEdges,
 	unpackEvent,
@@ -49,6 +50,7 @@ interface Ground {
 	readonly version: string
 	readonly standing: readonly Held[]
 	readonly rim: readonly Held[]
+	readonly edges: Neighbourhood['edges']
 	readonly mentions: ReadonlySet<string>
 	readonly statements: ReadonlySet<string>
 }
@@ -165,22 +167,23 @@ class Settler {
 		if (version === null) return true
 		const open = settling.open(vid)
 		const were = new Set(open.filter(({ was }) => was === 1).map(({ eid }) => eid))
-		const changed = open.map(({ eid, json }): Held => ({ id: eid, event: unpackEvent(json) }))
-		const { reached, rim } = neighbourhood(changed, this.around(), this.ruling!.mustLink)
+		const changed = open.map(({ eid, was, json }): Changed => ({ id: eid, event: unpackEvent(json), gone: was === 1 }))
+		const { reached, rim, edges, pivots } = neighbourhood(changed, this.around(), this.ruling!.mustLink)
 		const mentions = new Set(reached.flatMap(({ event }) => event.mentions))
 		const statements = settling.statements(vid)
 		const standing = reached.filter(({ id }) => !were.has(id))
-		settling.put({ part: this.derive({ version, standing, rim, mentions, statements }), mentions, statements })
+		settling.put({ part: this.derive({ version, standing, rim, edges, mentions, statements }), mentions, statements })
 		this.nameAround(mentions)
 		this.chain()
 		settling.settle(
 			vid,
 			reached.map(({ id }) => id),
+			pivots,
 		)
 		return true
 	}
 
-	private derive({ version, standing, rim, mentions, statements }: Ground): Part {
+	private derive({ version, standing, rim, edges, mentions, statements }: Ground): Part {
 		const { settling } = this.ledger
 		const gone = new Set([...mentions].map((mention) => settling.incidentOf(mention)?.key))
 		const own = new Set([version, ...standing.map(({ event }) => event.version)])
@@ -197,7 +200,7 @@ class Settler {
 		}
 		const told: Told[] = [...byVersion].map(([of, keys]) => settling.told(of, keys, of === version ? statements : NONE))
 		return derivePart({
-			mentions,
+			scope: { mentions, edges },
 			locals: [...locals.values()],
 			told: {
 				mentions: told.flatMap((t) => t.mentions),
@@ -219,21 +222,12 @@ class Settler {
 
 	private around(): Around {
 		const { settling } = this.ledger
-		const held = (id: number): Held => {
-			const event = this.events.get(id) ?? this.events.put(id, unpackEvent(settling.json(id) ?? '{}'))
-			return { id, event }
-		}
 		return {
-			*sharing(key) {
-				for (const id of settling.sharing(key)) yield held(id)
-			},
-			*twins(event) {
-				for (const id of settling.twins(signatureOf(event))) yield held(id)
-			},
-			eventOf(mention) {
-				const id = settling.ofMention(mention)
-				return id === null ? null : held(id)
-			},
+			sharing: settling.sharing,
+			event: (id) => this.events.get(id) ?? this.events.put(id, unpackEvent(settling.json(id) ?? '{}')),
+			pivots: settling.pivots,
+			ofMention: settling.ofMention,
+			mates: settling.mates,
 		}
 	}
 

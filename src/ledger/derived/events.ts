@@ -4,7 +4,7 @@
  * the affair of the floor that made it; here it is a line of JSON.
  */
 import type { Claim, Link, Mention, Statement } from '../../coding/schema.ts'
-import type { PackedLocals, Told } from '../../incident/index.ts'
+import type { Around, Member, Neighbourhood, PackedLocals, Told } from '../../incident/index.ts'
 import type { Connection } from '../driver.ts'
 import { sha256 } from '../hash.ts'
 import { recordOf } from './rows.ts'
@@ -19,7 +19,7 @@ export interface EventRow {
 
 type Block = PackedLocals['events'][number]['blocks'][number]
 
-export interface Events {
+export interface Events extends Omit<Around, 'event'> {
 	/** Pending versions by number, the earliest day first: those whose events are not read yet, or those that are. */
 	pending(read: boolean): number[]
 	/** Whether any is. */
@@ -30,10 +30,6 @@ export interface Events {
 	keep(packed: PackedLocals): void
 	/** What is open of a version: its events as they are and as they were. */
 	open(vid: number): EventRow[]
-	/** The events that meet others under this key: all of them, or for an ordinary one those that are not. */
-	sharing(block: Block): number[]
-	twins(signature: string): number[]
-	ofMention(mention: string): number | null
 	json(eid: number): string | null
 	/** The edges within a report. */
 	edges(version: string): string | null
@@ -43,8 +39,8 @@ export interface Events {
 	statementOf(key: string): Statement | null
 	/** What the coding that counts says about these mentions of a version and by these of its statements. */
 	told(version: string, mentions: ReadonlySet<string>, statements: ReadonlySet<string>): Told
-	/** These are settled, and this version is pending no more. */
-	settle(vid: number, eids: readonly number[]): void
+	/** These are settled, this version is pending no more, and these crowds have other pivots. */
+	settle(vid: number, eids: readonly number[], pivots: Neighbourhood['pivots']): void
 	/** Marks versions: their events are to be read again. */
 	mark(versions: Iterable<string>): void
 	/** The versions in which somebody or some place has such a name. */
@@ -80,9 +76,9 @@ export function eventsOf(db: Connection): Events {
 			for (const event of packed.events) {
 				const blocks = event.blocks.map(({ key, role }) => [numberOf(key), ROLES.indexOf(role)] as const)
 				const { rowid: eid } = db.run(
-					'insert into event (vid, was, open, signature, mentions, blocks, json) values (?, 0, 1, ?, ?, ?, ?)',
+					'insert into event (vid, was, open, key, mentions, blocks, json) values (?, 0, 1, ?, ?, ?, ?)',
 					vid,
-					numberOf(event.signature),
+					event.key,
 					JSON.stringify(event.mentions),
 					JSON.stringify(blocks),
 					event.json,
@@ -95,17 +91,24 @@ export function eventsOf(db: Connection): Events {
 			db.run('update pending set read = 1 where vid = ?', vid)
 		},
 		open: (vid) => db.all<EventRow>('select eid, was, json from event where vid = ? and open = 1 order by eid', vid),
-		sharing: ({ key, role }) =>
+		sharing: (key) =>
 			db
-				.all<{ eid: number }>(
-					`select eid from event_block where block = ?${role === 'ordinary' ? ' and role < 2' : ''}`,
+				.all<{ eid: number; role: number; key: string }>(
+					'select event.eid, role, key from event_block join event using (eid) where block = ?',
 					numberOf(key),
 				)
-				.map(({ eid }) => eid),
-		twins: (signature) =>
+				.map(({ eid, role, key: event }): Member => ({ id: eid, role: ROLES[role]!, event })),
+		pivots: (key) =>
+			new Set(
+				db.all<{ eid: number }>('select eid from event_pivot where block = ?', numberOf(key)).map(({ eid }) => eid),
+			),
+		mates: (mention) =>
 			db
-				.all<{ eid: number }>('select eid from event where signature = ? and was = 0', numberOf(signature))
-				.map(({ eid }) => eid),
+				.all<{ mention: string }>(
+					'select mention from incident_mention where iid = (select iid from incident_mention where mention = ?)',
+					mention,
+				)
+				.map((row) => row.mention),
 		ofMention: (mention) =>
 			db.get<{ eid: number }>('select eid from event_mention where mention = ?', mention)?.eid ?? null,
 		json: (eid) => db.get<{ json: string }>('select json from event where eid = ?', eid)?.json ?? null,
@@ -131,7 +134,11 @@ export function eventsOf(db: Connection): Events {
 			return counting ? recordOf<Statement>(counting) : null
 		},
 		told: (version, mentions, statements) => told(db, version, mentions, statements),
-		settle(vid, eids) {
+		settle(vid, eids, pivots) {
+			for (const [key, ids] of pivots) {
+				db.run('delete from event_pivot where block = ?', numberOf(key))
+				for (const eid of ids) db.run('insert into event_pivot values (?, ?)', numberOf(key), eid)
+			}
 			for (const eid of eids) {
 				db.run('delete from event where eid = ? and was = 1', eid)
 				db.run('update event set open = 0 where eid = ? and open = 1', eid)

@@ -7,7 +7,7 @@
  */
 import type { Connection } from '../driver.ts'
 
-export const DERIVED = '6'
+export const DERIVED = '7'
 
 /** Row numbers that a coding has to itself. */
 export const STRETCH = 2 ** 20
@@ -223,15 +223,15 @@ create table event (
 	vid integer not null,
 	was integer not null,
 	open integer not null,
-	signature integer not null,
+	key text not null,
 	mentions text not null,
 	blocks text not null,
 	json text not null
 ) strict;
 create index event_of_version on event (vid);
-create index event_twins on event (signature);
 create table event_mention (mention text primary key, eid integer not null) strict, without rowid;
 create table event_block (block integer not null, role integer not null, eid integer not null, primary key (block, role, eid)) strict, without rowid;
+create table event_pivot (block integer not null, eid integer not null, primary key (block, eid)) strict, without rowid;
 create table within_report (vid integer primary key, json text not null) strict;
 create table left_statement (vid integer not null, key text not null, primary key (vid, key)) strict, without rowid;
 `
@@ -295,6 +295,7 @@ const DROPPED = {
 		'event',
 		'event_mention',
 		'event_block',
+		'event_pivot',
 		'within_report',
 		'left_statement',
 		'pending',
