@@ -42,7 +42,7 @@ const floors = {
 	],
 	api: [
 		['run', 'exchange', 'ledger', 'intake', 'incident', 'coding', 'language', 'knowledge', 'report'],
-		['fastify', 'zod'],
+		['fastify', '@modelcontextprotocol/server', 'zod'],
 	],
 	cli: [
 		['api', 'run', 'exchange', 'ledger', 'incident', 'coding', 'report', 'language'],

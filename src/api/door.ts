@@ -2,10 +2,12 @@
  * Who may come in. Listening on loopback is no lock: every page in the browser can send requests there, a name of another site can
  * be made to point there, and other accounts of the machine reach it too. So each request has to name exactly the address that was
  * printed (`Host`), come from no other site (`Origin`, `Sec-Fetch-Site`), and bring the cookie that the printed address was
- * exchanged for; what changes something brings a token besides, which no other site can read.
+ * exchanged for; what changes something brings a token besides, which no other site can read. A script brings a bearer token that
+ * somebody made for it: no page can send one without knowing it.
  */
 import { randomBytes } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
+import { Tokens } from '../run/tokens.ts'
 import { Refused } from './refuse.ts'
 
 const CSP = [
@@ -48,6 +50,11 @@ export class Door {
 	private readonly keys = new Set<string>()
 	/** Session to token. */
 	private readonly sessions = new Map<string, string>()
+	private readonly tokens: Tokens
+
+	constructor(ledger: string) {
+		this.tokens = new Tokens(ledger)
+	}
 
 	opens(host: string): void {
 		this.host = host
@@ -83,6 +90,22 @@ export class Door {
 				.flatMap((one) => (one.startsWith(name) ? [one.slice(name.length)] : []))
 				.find((one) => this.sessions.has(one)) ?? null
 		)
+	}
+
+	/** False when the request brings no bearer token; throws when it brings one that may not do this. */
+	async comesByToken({ method, headers, url }: Asked): Promise<boolean> {
+		const bearer = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1]
+		if (bearer === undefined || !isApi(url)) return false
+		const token = await this.tokens.find(bearer)
+		if (!token)
+			throw new Refused('api/session', pathOf(url), 'There is no such token. "attestary token new" makes one.')
+		if (method !== 'GET' && !token.writes)
+			throw new Refused(
+				'api/token',
+				pathOf(url),
+				`The token "${token.name}" reads alone: one made with --write may change things.`,
+			)
+		return true
 	}
 
 	/** The cookie for a key that nobody has used; null for any other. */

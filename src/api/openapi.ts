@@ -1,6 +1,7 @@
 /** The OpenAPI 3.1 document of the API, made from the routes and their schemas: there is no second description. */
 import { z } from 'zod'
 import { ROUTES, type Route } from './contract.ts'
+import { EXAMPLES, type Example } from './examples.ts'
 import { Refusal } from './schema.ts'
 
 type Json = Record<string, unknown>
@@ -45,17 +46,22 @@ export function openApi(version: string): Json {
 			title: 'Attestary',
 			version,
 			description:
-				'The API of the desk. It listens on this machine alone, wants the session that the printed address opens, and `attestary-token` with every change.',
+				'The API of the desk. It listens on this machine alone, wants the session that the printed address opens, with `attestary-token` for every change; or, of a script, a bearer token. The examples are asked over the sample reports by a test.',
 			license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
 		},
 		servers: [{ url: '/' }],
-		security: [{ session: [] }],
+		security: [{ session: [] }, { bearer: [] }],
 		paths,
 		components: {
 			schemas: components,
 			securitySchemes: {
 				session: { type: 'apiKey', in: 'cookie', name: 'attestary-PORT', description: 'Set by the printed address.' },
 				token: { type: 'apiKey', in: 'header', name: 'attestary-token', description: 'From `/api/about`.' },
+				bearer: {
+					type: 'http',
+					scheme: 'bearer',
+					description: 'Made by `attestary token new`; for changes with `--write`.',
+				},
 			},
 		},
 	}
@@ -68,8 +74,11 @@ function plain({ jsonSchema }: { jsonSchema: Json }): void {
 
 function operation(name: string, route: Route, described: (schema: z.ZodType) => Json): Json {
 	const { summary, method, params, query, body, form, answer, status = 200, refusals = [] } = route
+	const example: Example = (EXAMPLES as Partial<Record<string, Example>>)[name] ?? {}
 	const content = {
-		...(body ? { 'application/json': { schema: described(body) } } : {}),
+		...(body
+			? { 'application/json': { schema: described(body), ...(example.body ? { example: example.body } : {}) } }
+			: {}),
 		...(form ? { 'multipart/form-data': { schema: described(form) } } : {}),
 	}
 	const change = method !== 'GET'
@@ -77,8 +86,11 @@ function operation(name: string, route: Route, described: (schema: z.ZodType) =>
 	return {
 		operationId: name,
 		summary,
-		...(change ? { security: [{ session: [], token: [] }] } : {}),
-		parameters: [...parameters(params, 'path', described), ...parameters(query, 'query', described)],
+		...(change ? { security: [{ session: [], token: [] }, { bearer: [] }] } : {}),
+		parameters: [
+			...parameters(params, 'path', described, example.params),
+			...parameters(query, 'query', described, example.query),
+		],
 		...(body || form ? { requestBody: { required: true, content } } : {}),
 		responses: {
 			[status]: { description: 'Success.', content: success(answer, described) },
@@ -104,6 +116,7 @@ function parameters(
 	schema: z.ZodObject | undefined,
 	place: 'path' | 'query',
 	described: (schema: z.ZodType) => Json,
+	examples: Example['query'] = {},
 ): Json[] {
 	if (!schema) return []
 	const { properties = {}, required = [] } = described(schema) as {
@@ -112,6 +125,13 @@ function parameters(
 	}
 	return Object.entries(properties).map(([name, { description, ...rest }]) => {
 		const needed = place === 'path' || (required.includes(name) && !('default' in rest))
-		return { name, in: place, required: needed, ...(description ? { description } : {}), schema: rest }
+		const example = examples[name] === undefined ? {} : { example: asSent(examples[name], rest) }
+		return { name, in: place, required: needed, ...(description ? { description } : {}), ...example, schema: rest }
 	})
+}
+
+/** A word of an address in the type that the schema gives it. */
+function asSent(word: string, { type }: Json): unknown {
+	if (type === 'integer' || type === 'number') return Number(word)
+	return type === 'array' ? word.split(',') : word
 }

@@ -92,7 +92,7 @@ class Server {
 	private readonly desk: Desk
 	private readonly project: Project
 	private readonly app: FastifyInstance
-	private readonly door = new Door()
+	private readonly door: Door
 	private readonly helper: Helper
 	/** A thread of its own, so that nobody who decides waits for a long adding. */
 	private readonly decider: Helper
@@ -107,6 +107,7 @@ class Server {
 		this.options = options
 		this.desk = desk
 		this.project = project
+		this.door = new Door(ledger.file)
 		this.helper = new Helper({ ledger: ledger.file, knowledge }, options.helper)
 		this.decider = new Helper({ ledger: ledger.file, knowledge }, options.helper)
 		this.exporter = new Helper({ ledger: ledger.file, knowledge }, options.helper)
@@ -165,6 +166,7 @@ class Server {
 		const { method, url, headers } = request
 		const asked = { method, url, headers }
 		this.door.checkSender(asked)
+		if (await this.door.comesByToken(asked)) return
 		const key = method === 'GET' && !isApi(url) ? new URLSearchParams(url.split('?')[1]).get('key') : null
 		const cookie = key === null ? null : this.door.exchange(key)
 		if (cookie) {

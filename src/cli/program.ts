@@ -8,10 +8,12 @@ import { decisionsCommand } from './commands/decisions.ts'
 import { exportCommand } from './commands/export.ts'
 import { expungeCommand } from './commands/expunge.ts'
 import { rebuildCommand, verifyCommand } from './commands/keep.ts'
+import { mcpCommand } from './commands/mcp.ts'
 import { publishCommand } from './commands/publish.ts'
 import { registryCommand } from './commands/registry.ts'
 import { diffCommand, releaseCommand, releasesCommand } from './commands/release.ts'
 import { serveCommand } from './commands/serve.ts'
+import { tokenCommand } from './commands/token.ts'
 import { watchCommand } from './commands/watch.ts'
 import { EXIT, errLook, type Io } from './io.ts'
 import { printProblem } from './print/problem.ts'
@@ -81,6 +83,8 @@ export function program(io: Io, done: (code: number) => void): Command {
 		addCommand,
 		watchCommand,
 		serveCommand,
+		tokenCommand,
+		mcpCommand,
 		listCommand,
 		showCommand,
 		chainCommand,

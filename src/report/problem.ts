@@ -71,9 +71,10 @@ export const PROBLEMS = {
 	'export/bad-ids': 'The file of ids of other projects cannot be read or does not fit.',
 	'export/unknown-id': 'An incident or chain that was to be exported is not among what counts.',
 	'api/session':
-		'The request brings no session: the desk is opened by the address that Attestary prints when it starts.',
+		'The request brings no session and no known token: the desk is opened by the address that Attestary prints when it starts.',
 	'api/foreign': 'The request comes from another site, or names another host than the address that was printed.',
-	'api/token': 'A change was asked for without the token of the desk.',
+	'api/token': 'A change was asked for without the token of the desk, or with a token that may only read.',
+	'api/bad-tokens': 'The file of tokens beside the ledger cannot be read: none of them counts.',
 	'api/not-found': 'What was asked for is not in the ledger, or there is no such path.',
 	'api/ambiguous': 'The name given fits more than one incident.',
 	'api/bad-request': 'What was asked does not fit the route.',

@@ -1,6 +1,7 @@
 /** Loopback is not a lock: who may come in, and who may not. */
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { afterAll, beforeAll, describe, test } from 'vitest'
+import { makeToken, removeToken } from '../../src/run/tokens.ts'
 import { type Asking, TestDesk } from './desk.ts'
 
 const desk = new TestDesk()
@@ -190,6 +191,97 @@ describe('who may ask', () => {
 			if (status !== 200) equal(answer.text.includes(desk.token), false)
 		})
 	}
+})
+
+describe('a script with a token of its own', () => {
+	const file = () => desk.ledger.file
+	const made = '2026-01-02T03:04:05Z'
+	const tokens = { reads: '', writes: '' }
+	const json = { 'content-type': 'application/json' }
+	const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
+	const post = { method: 'POST', body: '{"url":"http://127.0.0.1/"}' }
+	beforeAll(async () => {
+		tokens.reads = await makeToken(file(), { name: 'figures', writes: false, made })
+		tokens.writes = await makeToken(file(), { name: 'nightly', writes: true, made })
+	})
+	const rows: readonly (readonly [what: string, path: string, asking: () => Asking, status: number, code: string])[] = [
+		['reads without a session', '/api/about', () => ({ headers: bearer(tokens.reads) }), 200, ''],
+		[
+			'says bearer as it likes',
+			'/api/about',
+			() => ({ headers: { authorization: `bearer  ${tokens.reads}` } }),
+			200,
+			'',
+		],
+		[
+			'changes when it may write',
+			'/api/add',
+			() => ({ ...post, headers: { ...json, ...bearer(tokens.writes) } }),
+			202,
+			'',
+		],
+		[
+			'changes nothing when it reads alone',
+			'/api/add',
+			() => ({ ...post, headers: { ...json, ...bearer(tokens.reads) } }),
+			403,
+			'api/token',
+		],
+		[
+			'stops no job when it reads alone',
+			'/api/jobs/x',
+			() => ({ method: 'DELETE', headers: bearer(tokens.reads) }),
+			403,
+			'api/token',
+		],
+		['made it up', '/api/about', () => ({ headers: bearer('att_aaaa') }), 401, 'api/session'],
+		['brings nothing after the word', '/api/about', () => ({ headers: bearer('') }), 401, 'api/session'],
+		[
+			'brings it as a password',
+			'/api/about',
+			() => ({ headers: { authorization: `Basic ${tokens.reads}` } }),
+			401,
+			'api/session',
+		],
+		[
+			'brings the token of a session instead',
+			'/api/about',
+			() => ({ headers: bearer(desk.token) }),
+			401,
+			'api/session',
+		],
+		['wants a page of the desk', '/incidents', () => ({ headers: bearer(tokens.reads) }), 401, 'api/session'],
+		[
+			'comes from another site',
+			'/api/about',
+			() => ({ headers: { ...bearer(tokens.reads), origin: 'https://paper.example' } }),
+			403,
+			'api/foreign',
+		],
+		[
+			'names another host',
+			'/api/about',
+			() => ({ headers: { ...bearer(tokens.reads), host: `rebound.example:${desk.port}` } }),
+			403,
+			'api/foreign',
+		],
+	]
+	for (const [what, path, asking, status, code] of rows)
+		test(what, async () => {
+			const answer = await desk.raw(path, asking())
+			equal(answer.status, status, answer.text)
+			equal(answer.json?.problem?.code, refusal(code))
+			equal(answer.headers['set-cookie'], undefined)
+			equal(answer.text.includes(desk.token), false)
+		})
+	test('gets no token of a session', async () => {
+		equal((await desk.raw('/api/about', { headers: bearer(tokens.writes) })).json.token, '')
+	})
+	test('ends when the token is removed', async () => {
+		equal(await removeToken(file(), 'figures'), true)
+		equal((await desk.raw('/api/about', { headers: bearer(tokens.reads) })).status, 401)
+		equal((await desk.raw('/api/about', { headers: bearer(tokens.writes) })).status, 200)
+	})
 })
 
 test('every answer carries the whole policy', async () => {

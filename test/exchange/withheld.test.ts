@@ -316,3 +316,39 @@ test('no more than fifty words in one place', () => {
 	equal(shortened('word '.repeat(51).trim()).split(' ').length, 51) // fifty and the mark
 	ok(shortened('word '.repeat(51).trim()).endsWith(' …'))
 })
+
+describe('who is harmed and leads is no private victim', () => {
+	type Victim = Extract<Claim, { field: 'victim' }>
+	const victim = (name: string, description: string, role?: string): Victim['value'] => ({
+		name,
+		description,
+		harm: 'killed',
+		...(role === undefined ? {} : { role }),
+	})
+	const exposed = (...values: Victim['value'][]): string[] => {
+		const base = told({ victim: 'Raya Qodanza', witness: 'W', account: 'A', place: 'P', note: '' })
+		const [coded, claim] = [base.codings[0]!, base.codings[0]!.claims.find(({ field }) => field === 'victim') as Victim]
+		const speaker = { kind: 'publisher', name: 'Vale Wire', span: null } as const
+		const claims = values.map((value, i) => ({
+			...claim,
+			key: claimKey('v', 'victim', [{ start: i, end: i + 1 }]),
+			speaker,
+			value,
+		}))
+		return exposedIn([{ ...coded, claims, statements: [] }], [], []).map(({ name }) => name)
+	}
+	for (const [who, values, names] of [
+		['the commander of a group', [victim('Sarr Odan', 'commander')], ''],
+		['the same, elsewhere without his office', [victim('Sarr Odan', 'commander'), victim('Odan', '')], ''],
+		['a governor, by the role', [victim('Lio Marsh', '', 'provincial governor')], ''],
+		['a major general', [victim('Lio Marsh', 'major general')], ''],
+		['a platoon commander', [victim('Lio Marsh', 'platoon commander')], 'Lio Marsh'],
+		['a captain', [victim('Lio Marsh', 'captain')], 'Lio Marsh'],
+		['a general practitioner', [victim('Lio Marsh', 'general practitioner')], 'Lio Marsh'],
+		['a village leader', [victim('Lio Marsh', 'village leader')], 'Lio Marsh'],
+		['a teacher', [victim('Mira Holt', 'retired teacher')], 'Mira Holt'],
+		['the daughter of a commander', [victim('Sarr Odan', 'commander'), victim('Mara Odan', 'student')], 'Mara Odan'],
+		['somebody without a word about them', [victim('Mira Holt', '')], 'Mira Holt'],
+	] as const)
+		test(who, () => equal(exposed(...values).join(), names))
+})

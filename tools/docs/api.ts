@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import * as contract from '../../src/api/contract.ts'
 import { ROUTES, type Route } from '../../src/api/contract.ts'
+import { addressOf, EXAMPLES, type Example } from '../../src/api/examples.ts'
 import { DOOR_REFUSALS } from '../../src/api/openapi.ts'
 import * as schema from '../../src/api/schema.ts'
 import { cell, type Node, named, recordLines, table, typeOf } from './fields.ts'
@@ -14,7 +15,7 @@ gives the same as an OpenAPI 3.1 document at \`/api/openapi.json\`.
 \`attestary serve\` and \`npm start\` listen on 127.0.0.1 alone and print an address. What may ask:
 
 - **The address opens one session.** Its key works once; opening it sets a cookie (\`HttpOnly\`, \`SameSite=Strict\`, named after the
-  port). Every path wants that cookie. Enter in the terminal prints another address, for another browser or a program:
+  port). Every path wants that cookie, or a token. Enter in the terminal prints another address, for another browser or a program:
 
   \`\`\`
   curl --cookie-jar jar "http://127.0.0.1:4400/?key=…"
@@ -32,6 +33,9 @@ route can answer ${DOOR_REFUSALS.map((code) => `\`${code}\``).join(', ')}; chang
 
 Streams are server-sent events: \`event:\` names the record in \`data:\`. Browsers keep six connections to a server, so listen only
 while the page is visible.
+
+The examples are asked over the [sample reports](../samples/README.md) by a test, in the order in which \`src/api/examples.ts\` has
+them: an export gives the handle that later ones name.
 `
 
 export function apiPage(): string {
@@ -73,7 +77,15 @@ function routeLines(
 				]
 			: []),
 		`Answers${status ? ` ${status} with` : ''} ${answerOf(answer)}${refusals?.length ? `; or ${refusals.map((code) => `\`${code}\``).join(', ')}` : ''}. In the OpenAPI document: \`${name}\`.`,
+		...exampleLines(method, path, (EXAMPLES as Partial<Record<string, Example>>)[name]),
 	]
+}
+
+function exampleLines(method: string, path: string, example: Example | undefined): string[] {
+	if (!example) return []
+	const lines = ['', '```http', `${method} ${addressOf(path, example)}`]
+	if (example.body) lines.push('content-type: application/json', '', JSON.stringify(example.body, null, '\t'))
+	return [...lines, '```']
 }
 
 const withDefault = (node: Node & { readonly default?: unknown }): string =>

@@ -22,6 +22,10 @@ const BEGINS_NAME = /^\p{Lu}/u
 const OFFICE =
 	/\b(?:ministers?|president|premier|chancellor|secretary|spokes(?:man|woman|person)|spokesperson|general|colonel|major|captain|lieutenant|admiral|marshal|commander|chief|director|head|chair(?:man|woman|person)?|governor|mayor|ambassador|envoy|senator|lawmaker|legislator|deputy|mp|judge|prosecutor|king|queen|prince|princess|emir|sultan|ayatollah|pope|cardinal|archbishop|bishop|official|commissioner|inspector|superintendent|sheriff|leader|representative|congress(?:man|woman)|speaker|adviser|advisor|negotiator|coordinator)\b/i
 
+/** Those who lead in public are no private victims, whatever befalls them; ranks that thousands hold are not among them. */
+const LEADS =
+	/(?<!\b(?:company|platoon|squad|section|patrol|team|unit|deputy|community|church|youth|student|local|village|tribal|clan|union|group|protest|business|opposition|strike)[ -])\b(?:minister|president|premier|chancellor|general(?! (?:manager|practitioner|worker|hand))|admiral|marshal|commander|leader|warlord|governor|mayor|ambassador|senator|king|queen|emir|sultan|ayatollah|pope|cardinal|archbishop)\b/i
+
 /** Events in which whoever is aimed at is harmed or held. */
 const AIMED_AT: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE'])
 
@@ -50,6 +54,7 @@ export function exposedIn(
 		speakers.map(({ speaker }) => speaker),
 		claims,
 	)
+	const leading = leadersIn(claims)
 	for (const incident of incidents) {
 		const parties = incident.targets.filter(({ actor }) => actor.kind === 'person' && !actor.unnamed)
 		const of = incident.mentions.flatMap((mention) => byMention.get(mention) ?? [])
@@ -57,11 +62,12 @@ export function exposedIn(
 			of,
 			parties.map(({ names, actor }) => [actor.name, ...names]),
 			AIMED_AT.has(incident.type) ? known : null,
+			leading,
 		)
 		for (const name of names) tell(name, 'victim', nameOf(incident))
 	}
 	for (const [mention, of] of byMention)
-		if (!incidentOf.has(mention)) for (const name of victimsIn(of, [], null)) tell(name, 'victim', null)
+		if (!incidentOf.has(mention)) for (const name of victimsIn(of, [], null, leading)) tell(name, 'victim', null)
 	for (const { speaker, mentions } of speakers)
 		for (const one of withVia(speaker))
 			for (const { name, as } of privateNames(one, known)) {
@@ -96,15 +102,21 @@ function groupedByMention(claims: readonly Claim[]): Map<string, Claim[]> {
 }
 
 /** All names that the claims about one incident give those who were harmed or were meant to be. */
-function victimsIn(claims: readonly Claim[], parties: readonly (readonly string[])[], known: Offices | null): string[] {
-	const victims = claims.flatMap((claim) => (claim.field === 'victim' && claim.value.name ? [claim.value.name] : []))
+function victimsIn(
+	claims: readonly Claim[],
+	parties: readonly (readonly string[])[],
+	known: Offices | null,
+	leading: Offices,
+): string[] {
+	const named = claims.flatMap((claim) => (claim.field === 'victim' && claim.value.name ? [claim.value.name] : []))
 	const harmed = claims.flatMap((claim) => (claim.field === 'harm' ? [claim.value] : []))
-	for (const { who, count } of harmed) if (count.max === 1 && isFullName(who)) victims.push(who)
+	for (const { who, count } of harmed) if (count.max === 1 && isFullName(who)) named.push(who)
 	const targets = claims.flatMap((claim) =>
 		claim.field === 'target' && claim.value.kind === 'person' && !claim.value.unnamed ? [claim.value] : [],
 	)
 	// A person who holds no office and is aimed at, arrested or taken is private as well.
-	if (known) victims.push(...targets.flatMap(({ name }) => (holdsOffice(name, known) ? [] : [name])))
+	if (known) named.push(...targets.flatMap(({ name }) => (holdsOffice(name, known) ? [] : [name])))
+	const victims = named.filter((name) => !holdsOffice(name, leading))
 	if (victims.length === 0) return []
 	const parts = new Set(victims.flatMap(partsOf))
 	const alike = (name: string) => partsOf(name).some((part) => parts.has(part))
@@ -122,11 +134,24 @@ type Offices = readonly ReadonlySet<string>[]
 
 /** The parts of the names of all who are told of in an office, so that "Maro" is known after "the spokesman, Ilen Maro". */
 function officesIn(speakers: readonly Speaker[], claims: readonly Claim[]): Offices {
-	const taking = claims.flatMap((c) => (c.field === 'actor' || c.field === 'target' ? [c.value] : []))
-	const names = [...speakers.flatMap(withVia), ...taking]
+	const names = [...speakers.flatMap(withVia), ...takingPart(claims)]
 		.filter(({ kind, role }) => kind === 'person' && role !== undefined && OFFICE.test(role))
 		.map(({ name }) => name)
 	return [...new Set(names)].map((name) => new Set(wordsOf(name)))
+}
+
+const takingPart = (claims: readonly Claim[]) =>
+	claims.flatMap((c) => (c.field === 'actor' || c.field === 'target' ? [c.value] : []))
+
+/** The parts of the names of all who lead, by what any report calls them. */
+function leadersIn(claims: readonly Claim[]): Offices {
+	const taking = takingPart(claims).filter(({ kind }) => kind === 'person')
+	const harmed = claims.flatMap((c) => (c.field === 'victim' && c.value.name !== null ? [c.value] : []))
+	const led = [
+		...taking.map(({ name, role = '' }) => ({ name, as: role })),
+		...harmed.map(({ name, role = '', description }) => ({ name: name!, as: `${role}; ${description}` })),
+	].filter(({ as }) => LEADS.test(as))
+	return [...new Set(led.map(({ name }) => name))].map((name) => new Set(wordsOf(name)))
 }
 
 const holdsOffice = (name: string, known: Offices): boolean =>
