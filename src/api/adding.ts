@@ -1,5 +1,6 @@
 /** What a person gives to be added, out of a request: a text, an address, or files of a form. */
 import type { FastifyRequest } from 'fastify'
+import { type Columns, readColumns } from '../intake/columns.ts'
 import type { Given as Metadata } from '../intake/given.ts'
 import type { Given } from '../run/helper.ts'
 import { type AddRequest, MOST_MEGABYTES } from './contract.ts'
@@ -13,7 +14,7 @@ export interface Adding {
 
 export const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024
 const MOST_FILES = 10_000
-const SAID = ['published', 'publisher', 'title'] as const
+const SAID = ['published', 'publisher', 'title', 'rights'] as const
 
 export async function addingOf(
 	request: FastifyRequest,
@@ -37,15 +38,20 @@ async function filesIn({ body, url }: FastifyRequest, type: string): Promise<Add
 			throw refuse('What was sent is not a form that can be read.')
 		})
 	const options: Record<string, string> = {}
+	let columns: Columns | undefined
 	const files: { name: string; bytes: Uint8Array }[] = []
 	for (const [field, value] of form) {
 		if (typeof value !== 'string' && field === 'files')
 			files.push({ name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) })
 		else if (typeof value === 'string' && SAID.some((name) => name === field)) options[field] = value
-		else throw refuse(`The form has a field "${field.slice(0, 60)}" that is not known.`)
+		else if (typeof value === 'string' && field === 'columns') {
+			const read = readColumns(value)
+			if (typeof read === 'string') throw refuse(read)
+			columns = read
+		} else throw refuse(`The form has a field "${field.slice(0, 60)}" that is not known.`)
 	}
 	if (files.length === 0) throw refuse('The form holds no files.')
 	if (files.length > MOST_FILES)
 		throw refuse(`The form holds more than ${MOST_FILES} files. Add the folder with "attestary add".`)
-	return { given: { kind: 'files', files }, options }
+	return { given: { kind: 'files', files, columns }, options }
 }

@@ -68,6 +68,11 @@ export const AddFiles = z
 		published: z.string().optional().meta({ description: 'For all of them: when they were published.' }),
 		publisher: z.string().optional(),
 		title: z.string().optional().meta({ description: 'The title, when it is one report.' }),
+		rights: z.string().optional().meta({ description: 'Who may do what with them, as text.' }),
+		columns: z.string().optional().meta({
+			description:
+				'Which column of a table holds what, remembered for tables like it: `text=Body,published=Date` for reports, `date=Day,place=Where,killed=Dead` for events that somebody coded.',
+		}),
 	})
 	.meta({
 		id: 'AddFiles',

@@ -3,7 +3,9 @@
  * records in the same step that exports use; texts are not carried, only the words that are evidence and what stands around them.
  */
 import { createHash } from 'node:crypto'
+import { kept } from '../exchange/withhold/imported.ts'
 import { withheldBy } from '../exchange/withhold/index.ts'
+import { isRow } from '../incident/imported.ts'
 import { EVERYTHING } from '../incident/release/inclusion.ts'
 import type { Inclusion } from '../incident/release/schema.ts'
 import type { Incident } from '../incident/schema.ts'
@@ -46,15 +48,14 @@ export interface Published {
 /** Every file of the site, one after the other; at the end what it came to. The same ledger makes the same files. */
 export async function* publishedSite(ledger: Ledger, options: PublishOptions): AsyncGenerator<SiteFile, Published> {
 	const holdings = holdingsOf(ledger)
-	const { derived, codings } = holdings
-	const claims = codings.flatMap((coded) => coded.claims)
+	// Rows of other people's tables are theirs to publish.
+	const { derived } = kept(holdings)
+	const claims = holdings.codings.flatMap((coded) => coded.claims)
 	const { shown, people } = withheldBy(holdings, { profile: options.names ? 'private' : 'public' })
 	const show = <T>(value: T): T => shown(value, null)
-	const rows = new Set<string>(claims.filter(({ evidence }) => evidence.kind === 'cell').map(({ key }) => key))
+	const rows = new Set<string>(claims.filter(isRow).map(({ key }) => key))
 	const { counting } = sortedOut(derived.incidents, options.rules)
-	// Rows of other people's tables are theirs to publish.
-	const own = (incident: Incident): boolean => incident.claims.some((key) => !rows.has(key))
-	const told = new Map(counting.filter(own).map((one) => [one.key, one] as const))
+	const told = new Map(counting.map((one) => [one.key, one] as const))
 	const all = new Map(derived.incidents.map((one) => [one.key, one] as const))
 	const hashes = new Map<string, string>()
 	const file = (name: string, content: Uint8Array | string): SiteFile => {
@@ -68,9 +69,9 @@ export async function* publishedSite(ledger: Ledger, options: PublishOptions): A
 		// What is too vague for a list may still be a part of a chain; what rules of the project leave out may not.
 		for (const { key } of options.rules === EVERYTHING ? drawing.incidents : []) {
 			const member = all.get(key)
-			if (member && own(member)) told.set(key, member)
+			if (member) told.set(key, member)
 		}
-		const incidents = line.incidents.filter(({ key }) => told.has(key))
+		const incidents = line.incidents.flatMap(({ key }) => (told.has(key) ? lineOf(told.get(key)!) : []))
 		if (incidents.length === 0) continue
 		chains.push(
 			show({ ...line, incidents, incidentCount: drawing.incidents.filter(({ key }) => told.has(key)).length }),
@@ -164,6 +165,8 @@ function publicPage(
 				})),
 			},
 			line: lineOf(incident),
+			mentions: page.mentions.filter(({ mention }) => incident.mentions.includes(mention.key)),
+			reports: page.reports.filter(({ report }) => incident.reports.includes(report)),
 			claims: page.claims.filter(({ claim }) => !rows.has(claim.key)).map(withoutNotes),
 			decisions: [],
 			questions: [],
@@ -188,7 +191,8 @@ function cutDrawing(drawing: ChainDrawing, told: ReadonlyMap<string, Incident>):
 	const there = new Set([...told.keys(), ...statements.map(({ statement }) => statement.key as string)])
 	return {
 		...drawing,
-		incidents: drawing.incidents.filter(({ key }) => told.has(key)),
+		// As they are told here: their titles may have been made with rows.
+		incidents: drawing.incidents.flatMap(({ key }) => (told.has(key) ? lineOf(told.get(key)!) : [])),
 		statements,
 		links: drawing.links
 			.filter(({ link: { from, to } }) => there.has(from) && there.has(to))

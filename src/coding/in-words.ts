@@ -57,14 +57,15 @@ function yearsInWords(from: string, to: string): string {
 	return a === b ? a : `${a} to ${b}`
 }
 
-/** "2", "at least 10", "more than 100", "up to 13", "about 12", "20 to 25"; "some" where the words give no figure. */
-export function countInWords({ min, max, strict, approx, vague }: Count): string {
+/** "2", "at least 10", "more than 100", "up to 13", "about 12", "20 to 25", "22 (20 to 25)"; "some" where the words give no figure. */
+export function countInWords({ min, max, strict, approx, vague, best }: Count): string {
 	const about = approx ? 'about ' : ''
 	if (min === null && max === null) return 'some'
 	if (vague) return `some (${min === max ? min : `${min ?? '?'} to ${max ?? '?'}`})`
 	if (min !== null && max === null) return `${strict ? 'more than' : 'at least'} ${about}${min}`
 	if (min === null) return `${strict ? 'fewer than' : 'up to'} ${about}${max}`
-	return min === max ? `${about}${min}` : `${about}${min} to ${max}`
+	const range = min === max ? `${about}${min}` : `${about}${min} to ${max}`
+	return best === undefined || min === max ? range : `${best} (${range})`
 }
 
 export function countryInWords(code: string): string {

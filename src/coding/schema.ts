@@ -37,6 +37,9 @@ export const Count = z
 		strict: z.boolean().optional().meta({ description: '"more than 100": min 100, and 100 itself is excluded.' }),
 		approx: z.boolean().optional().meta({ description: '"about a dozen".' }),
 		vague: z.boolean().optional().meta({ description: '"dozens", "several": words without a figure.' }),
+		best: z.number().optional().meta({
+			description: 'What a table stands behind between its least and its most; words of a report have none.',
+		}),
 	})
 	.meta({ id: 'Count', description: 'A number that keeps how it was said. Zero is a number; not said is no claim.' })
 export type Count = Readonly<z.infer<typeof Count>>

@@ -23,13 +23,16 @@ export interface Clusters {
 
 /** Two events that their own report tells apart are seldom one. */
 const TOLD_APART = -5
+/** Two rows of a table that gives each event one row are two. */
+const ROWS_APART = -50
 /** What two groups of reports must come to on the whole. */
 const MEAN = 1.5
 
 export function pointsBetween(x: Profile, y: Profile): number {
 	const [a, b] = x.key < y.key ? [x, y] : [y, x]
 	const oneReport = a.version === b.version
-	return compareProfiles(a, b, oneReport).points + (oneReport ? TOLD_APART : 0)
+	const rows = !oneReport && a.table !== undefined && a.table === b.table
+	return compareProfiles(a, b, oneReport).points + (oneReport ? TOLD_APART : rows ? ROWS_APART : 0)
 }
 
 /** The pairs of events that meet and are worth at least a question. */

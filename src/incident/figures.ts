@@ -6,6 +6,7 @@ import type { Harm } from '../coding/lists.ts'
 import type { Claim, ClaimOf } from '../coding/schema.ts'
 import { grouped } from '../report/grouped.ts'
 import { authorityOf } from './authority.ts'
+import { BESIDE_REPORTS, firsthand } from './imported.ts'
 import { isPersonName, sameName } from './names.ts'
 import { compareText } from './order.ts'
 import { DEFAULT_RULES, RULES } from './rules/order.ts'
@@ -68,10 +69,12 @@ export function figuresOf(grounds: FigureGrounds): Figure[] {
 	const kinds = grouped(harms, (c) => c.value.kind)
 	for (const c of rejected) if (!kinds.has(c.value.kind)) kinds.set(c.value.kind, [])
 	const figures: Figure[] = []
-	for (const [kind, claims] of [...kinds].sort(([a], [b]) => compareText(a, b))) {
+	for (const [kind, said] of [...kinds].sort(([a], [b]) => compareText(a, b))) {
 		const aside: Aside[] = rejected
 			.filter((c) => c.value.kind === kind)
 			.map((c) => ({ claim: c.key, reason: 'rejected by a person' }))
+		const claims = firsthand(said)
+		for (const { key } of said.filter((c) => !claims.includes(c))) aside.push({ claim: key, reason: BESIDE_REPORTS })
 		const tallies = [...grouped(claims, (c) => c.version)]
 			.sort(([a], [b]) => compareText(a, b))
 			.map(([version, all]) => ({ version, tally: tallyOf(inOrder(all), (claim) => ofTheWounded(claim, grounds)) }))

@@ -7,6 +7,7 @@ import { isHarmContested } from './contested.ts'
 import { echoesOf } from './echoes.ts'
 import { familyOf } from './family.ts'
 import { figuresOf, ofTheWounded } from './figures.ts'
+import { firsthand, isRow, rowVersions } from './imported.ts'
 import type { ReportFacts } from './local.ts'
 import { commonest, compareText, sorted } from './order.ts'
 import { originsOf, type Sketches } from './origins.ts'
@@ -43,21 +44,26 @@ export function incidentOf(grounds: IncidentGrounds): Incident {
 	const mentions = [...grounds.mentions].sort((a, b) => compareText(a.key, b.key))
 	const claims = [...grounds.claims].sort((a, b) => compareText(a.key, b.key))
 	const statements = [...grounds.statements].sort((a, b) => compareText(a.key, b.key))
-	const event = eventOf(mentions, claims)
-	const factuality = factualityOf(mentions)
+	const rows = rowVersions([...claims, ...grounds.rejected])
+	const told = mentions.filter(({ version }) => !rows.has(version))
+	const telling = told.length > 0 ? told : mentions
+	const event = eventOf(telling, firsthand(of(claims, 'event')))
+	const factuality = factualityOf(telling)
 	const real = factuality === 'happened' || factuality === 'alleged'
-	const when = reconcileWhen(of(claims, 'when'))
-	const where = reconcileWhere(of(claims, 'where'))
-	const origins = originsOf(claims, grounds.versions, grounds.sketches, grounds.ruling.origins)
+	const when = reconcileWhen(firsthand(of(claims, 'when')))
+	const where = reconcileWhere(firsthand(of(claims, 'where')))
+	const reports = claims.filter((claim) => !isRow(claim))
+	const texts = grounds.versions.filter(({ version }) => !rows.has(version))
+	const origins = originsOf(reports, texts, grounds.sketches, grounds.ruling.origins)
 	const names = knownNames(grounds.ruling.registry)
 	const actors = partiesOf(of(claims, 'actor'), names)
 	const targets = partiesOf(of(claims, 'target'), names)
 	const weapons = weaponsOf(of(claims, 'weapon'))
 	const violent = familyOf(event.type) === 'violence' && real
-	const texts = new Map(grounds.versions.map((v) => [v.version, v.text]))
+	const textOf = new Map(grounds.versions.map((v) => [v.version, v.text]))
 	const wordsOf = (claim: Claim): string => {
 		if (claim.evidence.kind === 'decision') return ''
-		const text = texts.get(claim.version) ?? ''
+		const text = textOf.get(claim.version) ?? ''
 		return claim.evidence.spans.map(({ start, end }) => text.slice(start, end)).join(' ')
 	}
 	const figures = figuresOf({
@@ -70,7 +76,7 @@ export function incidentOf(grounds: IncidentGrounds): Incident {
 		violent,
 	})
 	const attributions = attributionsOf(claims, statements, grounds.source)
-	const echoes = echoesOf(claims, origins.of, grounds.dayOf)
+	const echoes = echoesOf(reports, origins.of, grounds.dayOf)
 	const days = when?.days ?? null
 	return {
 		key: incidentKey(mentions.map((m) => m.key)),
@@ -107,8 +113,10 @@ export function incidentOf(grounds: IncidentGrounds): Incident {
 		figures,
 		attributions,
 		...(echoes.length > 0 ? { echoes } : {}),
-		contestedWho: isWhoContested(claims, attributions),
-		contestedHarm: isHarmContested(claims, origins.of, grounds.dayOf, (claim) => ofTheWounded(claim, { wordsOf })),
+		contestedWho: isWhoContested(firsthand(of(claims, 'actor')), attributions),
+		contestedHarm: isHarmContested(firsthand(of(claims, 'harm')), origins.of, grounds.dayOf, (claim) =>
+			ofTheWounded(claim, { wordsOf }),
+		),
 		claims: sorted([...claims, ...grounds.rejected].map((c) => c.key)),
 		statements: statements.map((s) => s.key),
 	}
@@ -117,12 +125,12 @@ export function incidentOf(grounds: IncidentGrounds): Incident {
 const keys = (claims: readonly Claim[]): string[] => claims.map((c) => c.key)
 
 /** The type most mentions have, main ones first; modes and contexts of all that agree with it. */
-function eventOf(mentions: readonly Mention[], claims: readonly Claim[]): EventValue {
-	const corrected = of(claims, 'event').find((c) => c.evidence.kind === 'decision')
+function eventOf(mentions: readonly Mention[], claims: readonly ClaimOf<'event'>[]): EventValue {
+	const corrected = claims.find((c) => c.evidence.kind === 'decision')
 	if (corrected) return corrected.value
 	const mains = mentions.filter((m) => m.main)
 	const type = commonest((mains.length > 0 ? mains : mentions).map((m) => m.type))!
-	const events = of(claims, 'event').filter((c) => c.value.type === type && c.stance !== 'denies')
+	const events = claims.filter((c) => c.value.type === type && c.stance !== 'denies')
 	const inOrder = [...events].sort((a, b) => detail(b) - detail(a) || b.score - a.score || compareText(a.key, b.key))
 	const delivery = commonest(events.flatMap((c) => c.value.delivery ?? []))
 	return {

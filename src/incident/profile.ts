@@ -7,6 +7,7 @@ import type { ActorValue, Claim, HarmValue, Mention, WhereValue } from '../codin
 import { fold } from '../knowledge/fold.ts'
 import { grouped } from '../report/grouped.ts'
 import { deliveryFamily, type Family, familiesOf, modeFamily, type WeaponFamily, weaponFamily } from './family.ts'
+import { tableOf } from './imported.ts'
 import { isProper, nameKey, nameWords, singular } from './names.ts'
 import { compareText, sorted } from './order.ts'
 import { isStandIn, reconcileWhen, type Timed } from './when.ts'
@@ -61,6 +62,8 @@ export interface Profile {
 	readonly around: readonly Uint32Array[]
 	/** All of them, rising: where two events share none of these, no anchor of one is a copy. */
 	readonly aroundAny: Uint32Array
+	/** The table it is a row of, where every row there is an event of its own. */
+	readonly table?: string
 }
 
 const COMMON = new Set(
@@ -116,6 +119,7 @@ export function profileOf(told: readonly Told[], whole = true): Profile {
 		aroundAny: allRuns(around),
 	}
 	const numbers = numbersOf(harms)
+	const table = tableOf(claims)
 	return {
 		...made,
 		key: first.mention.key,
@@ -124,6 +128,7 @@ export function profileOf(told: readonly Told[], whole = true): Profile {
 		mentions: all.map((t) => t.mention.key),
 		published,
 		harms: numbers,
+		...(table === undefined ? {} : { table }),
 	}
 }
 
@@ -162,7 +167,7 @@ function numbersOf(harms: readonly HarmValue[]): Map<string, { numbers: number[]
 		const told = all.filter((h) => !h.count.vague && (h.count.min ?? h.count.max) !== null)
 		// A part of a figure, told alone, agrees and disagrees with nothing.
 		if (told.every((h) => h.part)) continue
-		const number = (h: HarmValue): number => h.count.min ?? h.count.max ?? 0
+		const number = (h: HarmValue): number => h.count.best ?? h.count.min ?? h.count.max ?? 0
 		const groups = new Map(told.map((h) => [`${h.nationality ?? ''}|${nameKey(h.who)}`, number(h)]))
 		const sum = [...groups.values()].reduce((a, b) => a + b, 0)
 		const numbers = [...new Set([...told.map(number), ...(groups.size > 1 ? [sum] : [])])].sort((a, b) => a - b)

@@ -13,6 +13,8 @@ export type HarmClaim = ClaimOf<'harm'>
 export interface Total {
 	readonly low: number | null
 	readonly high: number | null
+	/** What a table stands behind between the two. */
+	readonly best?: number
 	/** "at least", "more than". */
 	readonly open: boolean
 	readonly claims: readonly HarmClaim[]
@@ -101,13 +103,15 @@ function notAFigure(claim: HarmClaim): string | null {
 	return null
 }
 
-export const numberOf = (claim: HarmClaim): number => claim.value.count.min ?? claim.value.count.max ?? 0
+export const numberOf = (claim: HarmClaim): number =>
+	claim.value.count.best ?? claim.value.count.min ?? claim.value.count.max ?? 0
 
 export function totalOf(claims: readonly HarmClaim[]): Total {
 	const { count } = claims[0]!.value
 	return {
 		low: count.min,
 		high: count.max ?? count.min,
+		...(count.best === undefined ? {} : { best: count.best }),
 		open: count.min !== null && count.max === null,
 		claims,
 		derived: false,

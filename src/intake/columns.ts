@@ -1,12 +1,54 @@
-/** Which column of a table holds what of a report. Told once for a header, and known again when it comes again. */
+/**
+ * Which column of a table holds what: of reports, or of events that somebody coded by hand. Told once for a header, and known again when
+ * it comes again.
+ */
 import { z } from 'zod'
 import { GivenReport } from './given.ts'
 
+/** What a column of a hand-coded table can hold besides what is known of a report. */
+const CODED = [
+	'date',
+	'end',
+	'year',
+	'month',
+	'day',
+	'type',
+	'mode',
+	'actor',
+	'target',
+	'place',
+	'country',
+	'admin1',
+	'latitude',
+	'longitude',
+	'killed',
+	'killedLow',
+	'killedHigh',
+	'wounded',
+	'woundedLow',
+	'woundedHigh',
+	'weapon',
+	'coder',
+] as const
+
+const HELD = [...GivenReport.keyof().options, ...CODED] as const
+
 export const Columns = z
-	.partialRecord(GivenReport.keyof(), z.string().min(1))
-	.refine((columns) => columns.text !== undefined, 'a table needs a column for the text')
-	.meta({ id: 'Columns', description: 'Column names by what they hold; "text" must be among them.' })
+	.partialRecord(z.enum(HELD), z.string().min(1))
+	.refine(
+		(columns) => columns.text !== undefined || isCoded(columns),
+		'a table needs a column for the text, or for the date (or year) of what happened',
+	)
+	.meta({
+		id: 'Columns',
+		description:
+			'Column names by what they hold. With "text" each row is a report; with "date" or "year" and without "text" each row is an event that somebody coded.',
+	})
 export type Columns = Readonly<z.infer<typeof Columns>>
+
+/** Each row is an event that somebody coded. */
+export const isCoded = ({ text, date, year }: Readonly<Partial<Record<string, string>>>): boolean =>
+	text === undefined && (date !== undefined || year !== undefined)
 
 /** Names that mean one thing in tables of reports, in the order in which they are preferred. */
 const USUAL: { readonly [F in keyof GivenReport]?: readonly string[] } = {
@@ -50,10 +92,12 @@ const plain = (name: string): string =>
 		.toLowerCase()
 		.replace(/[_\s-]+/g, ' ')
 
-/** Those that were told for such a header; else by the usual names. Null when nothing says where the text is. */
-export function columnsFor(header: readonly string[], known: readonly Columns[]): Columns | null {
-	const told = known.find((columns) => Object.values(columns).every((name) => header.includes(name)))
-	if (told) return told
+/** Those that were told for such a header. */
+export const toldFor = (header: readonly string[], known: readonly Columns[]): Columns | null =>
+	known.find((columns) => Object.values(columns).every((name) => header.includes(name))) ?? null
+
+/** By the usual names. Null when nothing says where the text is. */
+export function usualFor(header: readonly string[]): Columns | null {
 	const names = new Map(header.map((name) => [plain(name), name]))
 	const found = Object.fromEntries(
 		Object.entries(USUAL).flatMap(([field, usual]) => {
@@ -70,8 +114,8 @@ export function readColumns(written: string): Columns | string {
 	if (pairs.some((pair) => pair.length !== 2 || pair.includes(''))) return 'Write it as text=Body,published=Date.'
 	const read = Columns.safeParse(Object.fromEntries(pairs))
 	if (read.success) return read.data
-	const fields = GivenReport.keyof().options.join(', ')
-	return pairs.every(([field]) => field !== 'text')
-		? 'It must say which column holds the text: text=NAME.'
-		: `What a column can hold is ${fields}.`
+	const strange = pairs.map(([field]) => field!).filter((field) => !HELD.some((one) => one === field))
+	return strange.length > 0
+		? `"${strange[0]}" is nothing that a column can hold: ${HELD.join(', ')}.`
+		: 'It must say which column holds the text (text=NAME), or in a table of events the day (date=NAME, or year=NAME).'
 }

@@ -6,6 +6,8 @@ export type Format =
 	| 'text'
 	| 'page'
 	| 'lines'
+	/** A list of JSON records. */
+	| 'records'
 	| 'feed'
 	| 'pdf'
 	| 'zip'
@@ -60,6 +62,7 @@ export function formatOf(opening: Uint8Array, name: string): Format | Foreign {
 	const text = head.replace(/^(?:ï»¿)?\s*/, '')
 	if (/\.(?:jsonl|ndjson)$/i.test(name)) return 'lines'
 	if (isFeed(text)) return 'feed'
+	if (/\.json$/i.test(name) && /^\[\s*\{/.test(text)) return 'records'
 	// Standard input has no name.
 	if (name === '-' && /^\{\s*"/.test(text)) return 'lines'
 	if (isWebPage(opening)) return 'page'

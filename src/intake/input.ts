@@ -1,5 +1,6 @@
 /** What comes in, before and after it is told what it is. */
 import type { Problem } from '../report/problem.ts'
+import type { Columns } from './columns.ts'
 import type { Given, GivenReport } from './given.ts'
 
 interface Obtained {
@@ -34,7 +35,21 @@ export type Ready =
 			readonly report: GivenReport
 			readonly problems?: readonly Problem[]
 	  } & Obtained)
+	/** A row of a hand-coded table, as one line of JSON. */
+	| ({
+			readonly kind: 'row'
+			readonly line: string
+			/** The shape of the table, or "own". */
+			readonly table: string
+			/** Of an own table: which column holds what. */
+			readonly columns?: Columns | undefined
+	  } & Obtained)
 	| { readonly kind: 'problem'; readonly problem: Problem }
+
+/** Tells a hand-coded table by its first row, and gives its columns; null for another table. */
+export type TellTable = (
+	first: readonly string[],
+) => { readonly table: string; readonly columns: readonly string[]; readonly headless: boolean } | null
 
 /** No text is packed so small; what is, unpacks without end. What is no larger than the second is let through. */
 export const MOST_RATIO = 200

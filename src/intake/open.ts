@@ -15,9 +15,10 @@ import {
 	type Ready,
 	SMALL,
 	streamOf,
+	type TellTable,
 	unreadable,
 } from './input.ts'
-import { readLines } from './readers/lines.ts'
+import { readLines, readRecords } from './readers/lines.ts'
 import { readMbox } from './readers/mbox.ts'
 
 export interface OpenOptions {
@@ -25,6 +26,8 @@ export interface OpenOptions {
 	readonly maxBytes?: number | undefined
 	/** What is known of the columns of tables. */
 	readonly columns?: readonly Columns[] | undefined
+	/** Who tells hand-coded tables; without it none is one, but by its told columns. */
+	readonly tellTable?: TellTable | undefined
 }
 
 /** Files in files in files: no person packs deeper. */
@@ -81,7 +84,7 @@ async function* open(file: FileInput, within: Within): AsyncGenerator<Ready> {
 	}
 }
 
-const LEAVES: ReadonlySet<Format> = new Set(['text', 'page', 'lines', 'pdf', 'csv', 'parquet'])
+const LEAVES: ReadonlySet<Format> = new Set(['text', 'page', 'lines', 'records', 'pdf', 'csv', 'parquet'])
 
 type Reader = (file: FileInput, within: Within) => AsyncGenerator<Input>
 
@@ -89,7 +92,8 @@ type Reader = (file: FileInput, within: Within) => AsyncGenerator<Input>
 const readers: { readonly [F in Format]: Reader } = {
 	text: asBytes,
 	page: asBytes,
-	lines: readLines,
+	lines: (file, { options }) => readLines(file, options),
+	records: whole(MAX_DOCUMENT, readRecords),
 	feed: whole(MAX_DOCUMENT, async function* (bytes, file) {
 		yield* (await import('./readers/feed.ts')).readFeed(bytes, file)
 	}),
@@ -100,10 +104,10 @@ const readers: { readonly [F in Format]: Reader } = {
 		yield* (await import('./readers/mail.ts')).readMail(bytes, file)
 	}),
 	csv: whole(MAX_DOCUMENT * 4, async function* (bytes, file, { options }) {
-		yield* (await import('./readers/table.ts')).readCsv(bytes, file, options.columns ?? [])
+		yield* (await import('./readers/table.ts')).readCsv(bytes, file, options)
 	}),
 	parquet: whole(MAX_DOCUMENT * 4, async function* (bytes, file, { options }) {
-		yield* (await import('./readers/table.ts')).readParquet(bytes, file, options.columns ?? [])
+		yield* (await import('./readers/table.ts')).readParquet(bytes, file, options)
 	}),
 	mbox: (file) => readMbox(file, MAX_DOCUMENT),
 	async *warc(file) {
@@ -140,7 +144,7 @@ async function* openZip(bytes: Uint8Array, file: FileInput, { options, left }: W
 				if (!(part instanceof Uint8Array)) return yield inputProblem(part.code, file.from, part.message)
 				if (declaresNames(part)) return yield inputProblem('intake/entities', file.from, ENTITIES)
 			}
-			yield* (await import('./readers/table.ts')).readXlsx(bytes, file, options.columns ?? [])
+			yield* (await import('./readers/table.ts')).readXlsx(bytes, file, options)
 		} else if (has('mimetype') || has('ppt/presentation.xml'))
 			yield foreign(file, { what: 'a document of another office program or an e-book' })
 		else {

@@ -6,7 +6,7 @@ import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { formatOf, kindOfName, nameBeside, OPENING } from './format.ts'
+import { type Format, formatOf, kindOfName, nameBeside, OPENING } from './format.ts'
 import { type Input, inputProblem, unreadable } from './input.ts'
 import { badDescription, readDescription } from './sent.ts'
 
@@ -52,8 +52,12 @@ async function* under(path: string, named: boolean): AsyncGenerator<Input> {
 			if (named) yield inputProblem('intake/unreadable', path, 'It is neither a file nor a folder.')
 		} else if (kind === 'beside') {
 			// Read together with the report that it describes.
-		} else if (kind === 'read' || named || (kind === 'maybe' && (await isFeed(path)))) {
+		} else if (kind === 'read' || named) {
 			yield await file(path)
+		} else if (kind === 'maybe' && (await openingOf(path)) === 'feed') {
+			yield await file(path)
+		} else if (kind === 'maybe' && (await openingOf(path)) === 'records') {
+			yield { ...(await file(path)), incidental: true } as Input
 		} else {
 			yield inputProblem('intake/unknown-format', path, 'No extractor reads this kind of file.', 'note')
 		}
@@ -75,10 +79,13 @@ async function* streamed(path: string): AsyncGenerator<Uint8Array> {
 	yield* createReadStream(path) as AsyncIterable<Uint8Array>
 }
 
-async function isFeed(path: string): Promise<boolean> {
-	for await (const chunk of createReadStream(path, { end: OPENING }))
-		return formatOf(chunk as Uint8Array, basename(path)) === 'feed'
-	return false
+/** What a file is by how it begins. */
+async function openingOf(path: string): Promise<Format | null> {
+	for await (const chunk of createReadStream(path, { end: OPENING })) {
+		const format = formatOf(chunk as Uint8Array, basename(path))
+		return typeof format === 'string' ? format : null
+	}
+	return null
 }
 
 async function* bytesOf(stream: Readable): AsyncGenerator<Uint8Array> {

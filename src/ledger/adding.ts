@@ -1,18 +1,20 @@
 /** Adding reports with their codings: one or many, each whole or not at all. */
 import { type Coded, NO_CODER, nothingCoded } from '../coding/schema.ts'
 import type { Outcome, Problem, ProblemCode } from '../report/problem.ts'
-import { putCodings } from './derived/codings.ts'
+import { codingsOf, putCodings } from './derived/codings.ts'
 import { markPending } from './derived/events.ts'
 import { dropCodingIndexes, makeCodingIndexes } from './derived/tables.ts'
 import type { Connection } from './driver.ts'
 import { type Added, addEntry, type Entry, unwelcome } from './facts/add.ts'
-import { keepHand, withHand } from './facts/hand.ts'
+import { isOfTable, keepHand, keepRow, withHand } from './facts/hand.ts'
 import { caught, LedgerFault } from './faults.ts'
 
 /** A report and its codings, kept together or not at all. */
 export interface ReportEntry extends Entry {
 	/** All codings of the version; those it had are replaced. Left out: they stay as they are. */
 	readonly coded?: readonly Coded[]
+	/** The coding of a row of an imported table: a fact, in place of what was read of that row before. */
+	readonly hand?: readonly Coded[]
 }
 
 export interface ManyOptions {
@@ -113,7 +115,9 @@ function keepAlone(db: Connection, entry: ReportEntry): Outcome<Added[]> {
 
 function addWhole(db: Connection, entry: ReportEntry): Added {
 	const { vid, ...added } = addEntry(db, entry)
-	const changed = entry.coded ? putCodings(db, vid, withHand(db, vid, entry.coded)) : added.newVersion
+	const read = entry.hand ? keepRow(db, vid, entry.hand) : false
+	const coded = entry.coded ?? (read ? [...codingsOf(db).all(added.version)].filter((one) => !isOfTable(one)) : null)
+	const changed = coded ? putCodings(db, vid, withHand(db, vid, coded)) : added.newVersion
 	// A day or a publisher learned later counts in incidents, whether or not the coder reads otherwise for it.
 	if (changed || added.newMetadata > 0) markPending(db, vid)
 	return added

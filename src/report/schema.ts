@@ -36,7 +36,7 @@ export const Metadatum = z
 	.meta({ id: 'Metadatum', description: 'One thing known about a report itself, and how it is known.' })
 export type Metadatum = Readonly<z.infer<typeof Metadatum>>
 
-export const SectionKind = z.enum(['headline', 'body', 'post', 'entry', 'caption'])
+export const SectionKind = z.enum(['headline', 'body', 'post', 'entry', 'caption', 'row'])
 export type SectionKind = z.infer<typeof SectionKind>
 
 export const Section = z

@@ -74,9 +74,13 @@ export class Attestary {
 	}
 
 	/** What was taken in, coded, and the incidents that it speaks of. */
-	finish(taken: Pick<CodedReport, 'version' | 'metadata'>, before: readonly Problem[] = []): Outcome<CodedReport> {
+	finish(
+		taken: Pick<CodedReport, 'version' | 'metadata'> & { readonly coded?: Coded },
+		before: readonly Problem[] = [],
+	): Outcome<CodedReport> {
 		const input = { version: taken.version, metadata: chooseMetadata(taken.metadata) }
-		const coded = this.code(input)
+		// Of a row of a hand-coded table the coding is there already.
+		const coded = taken.coded ? { value: taken.coded, problems: [] } : this.code(input)
 		const derived = this.derive([input], [coded.value])
 		return {
 			value: { version: input.version, metadata: input.metadata, coded: coded.value, derived: derived.value },

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Format, Preview } from '../exchange/index.ts'
 import type { CodingByHand } from '../incident/asked-coding.ts'
 import type { Decision } from '../incident/schema.ts'
-import type { Given as Metadata, Sent } from '../intake/index.ts'
+import type { Columns, Given as Metadata, Sent } from '../intake/index.ts'
 import type { Outcome, Problem } from '../report/problem.ts'
 import type { CodedByHand } from './code-by-hand.ts'
 import type { Deciding } from './decide.ts'
@@ -14,7 +14,12 @@ import type { AddSummary, Progress, ToldProblem } from './ledger-work.ts'
 export type Given =
 	| { readonly kind: 'text'; readonly text: string }
 	| { readonly kind: 'address'; readonly url: string }
-	| { readonly kind: 'files'; readonly files: readonly Sent[] }
+	| {
+			readonly kind: 'files'
+			readonly files: readonly Sent[]
+			/** Which column of a table holds what; remembered. */
+			readonly columns?: Columns | undefined
+	  }
 
 export interface Setting {
 	readonly ledger: string

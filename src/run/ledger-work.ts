@@ -1,6 +1,7 @@
 /** What is done with a ledger: adding paths, coding what is new, deriving incidents, rebuilding. A bad report never stops the others. */
 import { type Coded, nothingCoded } from '../coding/schema.ts'
 import type { Holdings } from '../exchange/index.ts'
+import { takeRow, tellTable } from '../exchange/tables/index.ts'
 import { joinHand } from '../incident/index.ts'
 import type { Incident } from '../incident/schema.ts'
 import {
@@ -11,17 +12,17 @@ import {
 	type OpenOptions,
 	opened,
 	type Ready,
-	type TakenText,
 	type TakeOptions,
 	takeLine,
 	takeRead,
 	takeText,
 	type WalkOptions,
 } from '../intake/index.ts'
+import type { Knowledge } from '../knowledge/index.ts'
 import { type Ledger, LedgerFault, type ReportEntry } from '../ledger/index.ts'
 import { canonicalJson } from '../report/hash.ts'
 import type { Outcome, Problem } from '../report/problem.ts'
-import { chooseMetadata, type Metadatum, type ReportText } from '../report/schema.ts'
+import { chooseMetadata, type Metadatum, type ReportText, type Taken } from '../report/schema.ts'
 import { type Attestary, codingFailed, newIn } from './attestary.ts'
 import { settleLedger } from './settle.ts'
 
@@ -93,21 +94,22 @@ export async function addInputs(
 		for (const problem of problems) options.onProblem?.(problem, from, text)
 	}
 	async function* entries(): AsyncGenerator<ReportEntry> {
-		for await (const input of opened(measuredInputs, options)) {
+		for await (const input of opened(measuredInputs, { ...options, tellTable })) {
 			if (options.stop?.()) return
 			seen++
 			const from = nameOf(input)
 			options.onProgress?.({ seen, kept, from, bytes })
-			const taken = takeInput(input, options.take)
+			const taken = takeInput(input, options.take, attestary.knowledge)
 			tell(taken.problems, from, taken.value?.version.text)
 			if (!taken.value) {
 				if (taken.problems.some(({ level }) => level === 'error')) refused++
 				continue
 			}
 			options.onReport?.(taken.value.version.report)
-			const { alignment: _, ...fact } = taken.value
-			const own = input.kind === 'line' ? new TextEncoder().encode(input.line) : 'bytes' in input ? input.bytes : null
-			const entry = { taken: fact, ...(own ? { bytes: own } : {}) }
+			const { coded: row, ...fact } = taken.value
+			if (row && isLead(row)) leads.set(tableFile(from), (leads.get(tableFile(from)) ?? 0) + 1)
+			const own = 'line' in input ? new TextEncoder().encode(input.line) : 'bytes' in input ? input.bytes : null
+			const entry = { taken: fact, ...(own ? { bytes: own } : {}), ...(row ? { hand: [row] } : {}) }
 			const text = textToCode(taken.value, ledger)
 			if (!text) {
 				yield entry
@@ -119,6 +121,7 @@ export async function addInputs(
 			yield { ...entry, coded: [made.value] }
 		}
 	}
+	const leads = new Map<string, number>()
 	const added = await ledger.addMany(entries(), {
 		batch: PER_TRANSACTION,
 		onBatch: (n) => {
@@ -126,6 +129,7 @@ export async function addInputs(
 		},
 	})
 	if (!added.value) return { value: null, problems: added.problems }
+	for (const [file, count] of leads) tell([leadsIn(file, count)], file)
 	const derived = await deriveLedger(ledger, attestary)
 	if (!derived.value) return { value: null, problems: derived.problems }
 	const { newVersions } = added.value
@@ -135,6 +139,17 @@ export async function addInputs(
 		problems: [...added.problems, ...derived.problems],
 	}
 }
+
+const isLead = ({ mentions }: Coded): boolean => mentions.length > 0 && mentions.every(({ main }) => !main)
+const tableFile = (from: string): string => from.replace(/:\d+$/, '')
+
+const leadsIn = (report: string, count: number): Problem => ({
+	code: 'intake/leads',
+	level: 'note',
+	report,
+	span: null,
+	message: `${count === 1 ? 'A row is a lead' : `${count} rows are leads`}: kept, searched and matched, but no incident rests on them. Add the pages that they name.`,
+})
 
 /** The same inputs; whoever wants to know hears of the bytes as they are read. */
 async function* counting(
@@ -151,28 +166,35 @@ async function* counting(
 	}
 }
 
+/** What was taken in; a row of a hand-coded table has its coding with it. */
+export type TakenAny = Taken & { readonly coded?: Coded }
+
 export interface TakenInput {
 	/** Path, path and line, or "-". */
 	readonly from: string
-	readonly taken: TakenText | null
+	readonly taken: TakenAny | null
 	readonly problems: readonly Problem[]
 }
 
 /** Everything that the paths hold, taken in one after the other; nothing is stored. */
 export async function* takeInputs(
 	paths: readonly string[],
-	{ take, ...options }: WalkOptions & OpenOptions & { readonly take: TakeOptions },
+	{
+		take,
+		knowledge,
+		...options
+	}: WalkOptions & OpenOptions & { readonly take: TakeOptions; readonly knowledge?: Knowledge },
 ): AsyncGenerator<TakenInput> {
-	for await (const input of opened(inputsOf(paths, options), options)) {
-		const { value, problems } = takeInput(input, take)
+	for await (const input of opened(inputsOf(paths, options), { ...options, ...(knowledge ? { tellTable } : {}) })) {
+		const { value, problems } = takeInput(input, take, knowledge)
 		yield { from: nameOf(input), taken: value, problems }
 	}
 }
 
 /** One input as intake reads it. It never throws: what fails by our own fault is left out, and told. */
-export function takeInput(input: Ready, options: TakeOptions): Outcome<TakenText | null> {
+export function takeInput(input: Ready, options: TakeOptions, knowledge?: Knowledge): Outcome<TakenAny | null> {
 	try {
-		const taken = takeAny(input, options)
+		const taken = takeAny(input, options, knowledge)
 		const isSmall = input.kind !== 'problem' && input.incidental && !taken.value
 		return isSmall ? { ...taken, problems: taken.problems.map((one) => ({ ...one, level: 'note' })) } : taken
 	} catch (error) {
@@ -183,7 +205,7 @@ export function takeInput(input: Ready, options: TakeOptions): Outcome<TakenText
 	}
 }
 
-function takeAny(input: Ready, options: TakeOptions): Outcome<TakenText | null> {
+function takeAny(input: Ready, options: TakeOptions, knowledge?: Knowledge): Outcome<TakenAny | null> {
 	if (input.kind === 'problem') return { value: null, problems: [input.problem] }
 	const { from, charset, obtained = options.obtained } = input
 	const known = { ...options, obtained, charset, metadata: { ...options.metadata, ...input.metadata } }
@@ -194,11 +216,14 @@ function takeAny(input: Ready, options: TakeOptions): Outcome<TakenText | null> 
 			return takeRead(input, from, known)
 		case 'bytes':
 			return takeText(input.bytes, from, known)
+		case 'row':
+			// Without knowledge of countries and parties a row is a line like any other.
+			return knowledge ? takeRow(input, knowledge, known) : takeLine(input.line, from, known)
 	}
 }
 
 /** What the coder is to read: null when the ledger has this version already and nothing new is known about it. */
-function textToCode({ version, metadata }: TakenText, ledger: Ledger): ReportText | null {
+function textToCode({ version, metadata }: Taken, ledger: Ledger): ReportText | null {
 	const held = ledger.facts.metadata(version.id)
 	const decided = ledger.facts.report(version.report)?.metadata.filter(({ basis }) => basis === 'decision') ?? []
 	const before = chooseMetadata([...held, ...decided])
@@ -346,7 +371,7 @@ export async function problemsOf(
 	const version = ledger.facts.report(report)?.versions.at(-1)
 	const text = version && ledger.facts.text(version.id)
 	if (!text) return null
-	const taken = await takenAgain(ledger, text)
+	const taken = await takenAgain(ledger, text, attestary.knowledge)
 	const made = attestary.code(text)
 	return [...taken.problems, ...newIn(made.problems, taken.problems)].map((problem) => ({
 		problem: { ...problem, report },
@@ -356,7 +381,11 @@ export async function problemsOf(
 }
 
 /** What intake says of the newest bytes of a version. Spans hold only when it reads the very same text again. */
-async function takenAgain(ledger: Ledger, { version }: ReportText): Promise<{ from: string; problems: Problem[] }> {
+async function takenAgain(
+	ledger: Ledger,
+	{ version }: ReportText,
+	knowledge: Knowledge,
+): Promise<{ from: string; problems: Problem[] }> {
 	const capture = ledger.facts.captures(version.id).at(-1)
 	const bytes = capture && ledger.facts.bytes(capture.sha256)
 	if (!capture || !bytes) return { from: version.report, problems: [] }
@@ -366,11 +395,11 @@ async function takenAgain(ledger: Ledger, { version }: ReportText): Promise<{ fr
 		)
 	const { from } = capture
 	const options = { obtained: capture.obtained, by: capture.by, options: told('option'), metadata: told('metadata') }
-	const isLine = capture.extractor.endsWith('(JSON line)')
+	const isLine = /\(JSON line\)$|^table\//.test(capture.extractor)
 	const charset = /\(([^()]+)\)$/.exec(capture.extractor)?.[1]
 	const name = isLine ? 'line.jsonl' : from.split('#').at(-1)!
-	for await (const input of opened([fileOf(name, bytes, { from, charset })])) {
-		const taken = takeInput(input, options)
+	for await (const input of opened([fileOf(name, bytes, { from, charset })], { tellTable })) {
+		const taken = takeInput(input, options, knowledge)
 		const same = taken.value?.version.text === version.text
 		return { from, problems: taken.problems.filter(({ span, level }) => same || (span === null && level !== 'error')) }
 	}

@@ -8,7 +8,7 @@ import { type Input, inputsSent, pageAt } from '../intake/index.ts'
 import { LedgerFault, openLedger } from '../ledger/index.ts'
 import { type Attestary, loadAttestary } from './attestary.ts'
 import { codeByHand } from './code-by-hand.ts'
-import { knownColumns } from './columns.ts'
+import { knownColumns, rememberColumns } from './columns.ts'
 import { readProject } from './data.ts'
 import { decide } from './decide.ts'
 import { makeExport, previewExport, selected, zippedExport } from './export.ts'
@@ -69,6 +69,7 @@ async function answer(asked: Asked): Promise<void> {
 			return tell({ id, kind: 'end', value: value && (await zippedExport(value)), problems })
 		}
 		const { given, options, stop, ...by } = asked
+		if (given.kind === 'files' && given.columns) await rememberColumns(file, given.columns)
 		const { value, problems } = await addInputs(await inputsIn(given), ledger, await attestary(), {
 			take: { obtained: by.obtained, by: by.by, options },
 			columns: (await knownColumns(file)).value,

@@ -95,6 +95,20 @@ describe('files', () => {
 			['application/octet-stream', true],
 		)
 	})
+	test('a table of hand-coded events, whose columns are told with it once', async () => {
+		const table = (id: string, day: string) =>
+			form(
+				{ [`${id}.csv`]: `Nr,Tag,Land,Was\n${id},${day},Iraq,drone\n` },
+				id === 'n1' ? { columns: 'id=Nr,date=Tag,country=Land,type=Was' } : {},
+			)
+		for (const [id, day] of [
+			['n1', '2021-05-14'],
+			['n2', '2021-06-14'],
+		] as const) {
+			const { job } = await desk.add({ form: table(id, day) })
+			deepEqual([job.state, job.problems, job.summary.reports], ['done', [], [`id:own/${id}`]])
+		}
+	})
 	test('hostile ones are text: nothing of them is ever a page, and no script of theirs is read', async () => {
 		const hostile = `<!doctype html><html><head><title>Two killed <img src=x onerror=alert(1)></title>
 			<meta http-equiv="refresh" content="0;url=http://127.0.0.1:1/"><base href="http://127.0.0.1:1/"></head>
@@ -176,6 +190,13 @@ describe('what does not fit begins no job', () => {
 			'a form with an unknown field',
 			boundary,
 			'--x\r\nContent-Disposition: form-data; name="path"\r\n\r\n/etc/hosts\r\n--x--\r\n',
+			400,
+			'api/bad-request',
+		],
+		[
+			'columns that hold nothing known',
+			boundary,
+			'--x\r\nContent-Disposition: form-data; name="columns"\r\n\r\ndead=Tote\r\n--x--\r\n',
 			400,
 			'api/bad-request',
 		],

@@ -1,5 +1,5 @@
 /** What `attestary add` does besides adding: it learns columns, stops when asked, and says how long it will take. */
-import { deepEqual, equal, match } from 'node:assert/strict'
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { afterAll, describe, test } from 'vitest'
 import { paceOf } from '../../src/cli/commands/add.ts'
@@ -28,7 +28,26 @@ describe('columns of tables', () => {
 	})
 	test('that are told wrongly are refused before anything is done', async () => {
 		const { code, err } = await attestary([...ledger('none'), 'add', table, '--columns', 'title=Nr'])
-		deepEqual([code, err.trim()], [2, 'It must say which column holds the text: text=NAME.'])
+		equal(code, 2)
+		match(err, /^It must say which column holds the text \(text=NAME\), or in a table of events the day/)
+	})
+	test('of hand-coded events: each row is coded by its cells, and a cell that cannot be read is told with row and column', async () => {
+		const at = ledger('events')
+		const coded = folder.file(
+			'coded.csv',
+			'Tag,Land,Ort,Was,Tote\n2021-05-14,Iraq,Mosul,drone,3\n14-5,Iraq,Mosul,beat,1\n',
+		)
+		const columns = ['--columns', 'date=Tag,country=Land,place=Ort,type=Was,killed=Tote']
+		const { code, err } = await attestary([...at, 'add', coded, ...columns, '--publisher', 'Hadrel Count'])
+		match(err, /coded\.csv:3[\s\S]*intake\/cell[\s\S]*Column\s+"Tag":\s+"14-5"\s+is\s+not\s+a\s+day/)
+		match((await attestary([...at, 'list'])).out, /Drone strike[\s\S]*Mosul[\s\S]*14 May 2021/)
+		// Told otherwise, the same rows are read anew.
+		await attestary([...at, 'add', coded, '--columns', 'date=Tag,country=Land,place=Ort,type=Was,wounded=Tote'])
+		const { out } = await attestary([...at, 'list'])
+		match(out, /3 wounded/)
+		doesNotMatch(out, /killed/)
+		const verified = await attestary([...at, 'verify'])
+		deepEqual([code, verified.code], [0, 0])
 	})
 	test('a file of columns that is broken is told, and the rest goes on', async () => {
 		folder.file('columns.json', '{')

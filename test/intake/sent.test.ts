@@ -12,7 +12,7 @@ async function sent(files: Readonly<Record<string, string>>): Promise<string[]> 
 
 function shown(input: Ready): string {
 	if (input.kind === 'problem') return `${input.problem.code} ${input.problem.report}`
-	if (input.kind === 'line') return `${input.from} ${input.line}`
+	if ('line' in input) return `${input.from} ${input.line}`
 	return `${input.from} ${new TextDecoder().decode(input.bytes)}${input.metadata ? ` by ${input.metadata.publisher}` : ''}`
 }
 

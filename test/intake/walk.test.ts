@@ -31,7 +31,7 @@ async function all(paths: string[], options: WalkOptions & OpenOptions = {}): Pr
 const told = (input: Ready) =>
 	input.kind === 'problem'
 		? `${input.problem.report}: ${input.problem.code}`.replace(folder, '')
-		: `${input.from}: ${input.kind === 'line' ? input.line.trim() : Buffer.from(input.bytes).toString()}${input.kind === 'bytes' && input.metadata ? ` ${JSON.stringify(input.metadata)}` : ''}`.replace(
+		: `${input.from}: ${'line' in input ? input.line.trim() : Buffer.from(input.bytes).toString()}${input.kind === 'bytes' && input.metadata ? ` ${JSON.stringify(input.metadata)}` : ''}`.replace(
 				`${folder}/`,
 				'',
 			)

@@ -27,7 +27,7 @@ export interface Made {
 }
 
 /** The n-th report with its coding. */
-export function entry(n: number, made: Made = {}): Required<ReportEntry> {
+export function entry(n: number, made: Made = {}): Required<Omit<ReportEntry, 'hand'>> {
 	const text = made.text ?? textOf(n)
 	const url = made.url ?? `https://news.example/${n}`
 	const version = versionOf(`url:${url}`, text, [{ start: 0, end: text.length, kind: 'body' }])

@@ -9,6 +9,7 @@ interface AddOptions {
 	readonly published?: string
 	readonly publisher?: string
 	readonly title?: string
+	readonly rights?: string
 	readonly columns?: string
 	readonly quiet?: boolean
 }
@@ -22,7 +23,11 @@ export function addCommand(io: Io, done: (code: number) => void): Command {
 		.option('--published <day>', 'when they were published, YYYY-MM-DD')
 		.option('--publisher <name>', 'who published them')
 		.option('--title <title>', 'the title, when it is one report')
-		.option('--columns <names>', 'which column of a table holds what: text=Body,published=Date (remembered)')
+		.option('--rights <text>', 'who may do what with them, kept with each')
+		.option(
+			'--columns <names>',
+			'which column of a table holds what: text=Body,published=Date, or date=Day,place=Where,killed=Dead for hand-coded events (remembered)',
+		)
 		.option('--quiet', 'no progress, no notes: only warnings and errors')
 		.action(async (paths: string[], { quiet = false, columns: told, ...given }: AddOptions, command: Command) => {
 			const session = new Session(io, command)

@@ -32,7 +32,11 @@ export function codeCommand(io: Io, done: (code: number) => void): Command {
 			const { takeInputs } = await session.run()
 			const take = { obtained: io.now().toISOString(), by: session.by, options: given }
 			let any = false
-			for await (const { from, taken, problems } of takeInputs([file], { stdin: io.stdin, take })) {
+			for await (const { from, taken, problems } of takeInputs([file], {
+				stdin: io.stdin,
+				take,
+				knowledge: attestary.knowledge,
+			})) {
 				const name = from === '-' ? 'standard input' : from
 				if (!taken) {
 					session.tellAll(problems, name)
@@ -40,7 +44,7 @@ export function codeCommand(io: Io, done: (code: number) => void): Command {
 				}
 				any = true
 				const { value, problems: all } = attestary.finish(
-					{ version: taken.version, metadata: chooseMetadata(taken.metadata) },
+					{ ...taken, metadata: chooseMetadata(taken.metadata) },
 					problems,
 				)
 				const look = outLook(io)

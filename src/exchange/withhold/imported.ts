@@ -1,19 +1,30 @@
 /**
  * Rows of other people's tables are theirs to publish: in a public export no claim of one stands, nor what rests on such claims
- * alone. What reports say of the same incident stays.
+ * alone, nor the row. What reports say of the same incident stays: rows do not move what reports say.
  */
 import type { Claim, Coded } from '../../coding/schema.ts'
+import { isRow } from '../../incident/imported.ts'
 import type { Derived, Incident } from '../../incident/schema.ts'
 import { type Holdings, nameOf } from '../holdings.ts'
 import type { Loss } from '../shape.ts'
 
-export function kept(holdings: Holdings): { derived: Derived; codings: readonly Coded[]; losses: Loss[] } {
+interface Rows {
+	readonly claims: ReadonlySet<string>
+	readonly mentions: ReadonlySet<string>
+	readonly reports: ReadonlySet<string>
+}
+
+export function kept(holdings: Pick<Holdings, 'derived' | 'codings'>): {
+	derived: Derived
+	codings: readonly Coded[]
+	losses: Loss[]
+} {
 	const { derived, codings } = holdings
-	const rows = new Set(codings.flatMap(({ claims }) => claims.filter(isRow).map(({ key }) => key)))
-	if (rows.size === 0) return { derived, codings, losses: [] }
+	const rows = rowsIn(codings)
+	if (rows.claims.size === 0) return { derived, codings, losses: [] }
 	const losses: Loss[] = []
 	const incidents = derived.incidents.flatMap((incident) => {
-		const claims = incident.claims.filter((key) => !rows.has(key))
+		const claims = incident.claims.filter((key) => !rows.claims.has(key))
 		if (claims.length === incident.claims.length) return [incident]
 		const what =
 			claims.length === 0
@@ -33,34 +44,58 @@ export function kept(holdings: Holdings): { derived: Derived; codings: readonly 
 			links,
 			chains: derived.chains.filter((chain) => chain.links.every((key) => standing.has(key))),
 		},
-		codings: codings.map((coded) => ({ ...coded, claims: coded.claims.filter((claim) => !isRow(claim)) })),
+		codings: codings.map((coded) => ({ ...coded, claims: coded.claims.filter((claim: Claim) => !isRow(claim)) })),
 		losses,
 	}
 }
 
-const isRow = ({ evidence }: Claim): boolean => evidence.kind === 'cell'
+function rowsIn(codings: readonly Coded[]): Rows {
+	const ofRows = codings.filter(({ claims }) => claims.some(isRow))
+	return {
+		claims: new Set(ofRows.flatMap(({ claims }) => claims.filter(isRow).map(({ key }) => key))),
+		mentions: new Set(ofRows.flatMap(({ mentions }) => mentions.map(({ key }) => key))),
+		reports: new Set(ofRows.map(({ report }) => report)),
+	}
+}
 
-function without(incident: Incident, rows: ReadonlySet<string>, claims: readonly string[]): Incident {
+function without(incident: Incident, rows: Rows, claims: readonly string[]): Incident {
 	/** Said by a row alone. */
-	const alone = (of: readonly string[]) => of.length > 0 && of.every((key) => rows.has(key))
-	const others = (of: readonly string[]) => of.filter((key) => !rows.has(key))
-	const parties = (all: Incident['actors']) =>
-		all.filter((party) => !alone(party.claims)).map((party) => ({ ...party, claims: others(party.claims) }))
+	const alone = (of: readonly string[]) => of.length > 0 && of.every((key) => rows.claims.has(key))
+	const others = (of: readonly string[]) => of.filter((key) => !rows.claims.has(key))
+	const standing = <T extends { readonly claims: string[] }>(all: readonly T[]): T[] =>
+		all.filter((one) => !alone(one.claims)).map((one) => ({ ...one, claims: others(one.claims) }))
+	const figures = incident.figures.flatMap((figure) => {
+		const all = [...figure.used, ...figure.setAside.map(({ claim }) => claim)]
+		if (figure.used.some((key) => rows.claims.has(key)) || alone(all)) return []
+		return [{ ...figure, setAside: figure.setAside.filter(({ claim }) => !rows.claims.has(claim)) }]
+	})
+	const [actors, targets, weapons] = [standing(incident.actors), standing(incident.targets), standing(incident.weapons)]
 	const [timeless, placeless] = [alone(incident.whenClaims), alone(incident.whereClaims)]
+	const less =
+		timeless ||
+		placeless ||
+		figures.length < incident.figures.length ||
+		actors.length < incident.actors.length ||
+		targets.length < incident.targets.length ||
+		weapons.length < incident.weapons.length
 	return {
 		...incident,
 		claims: [...claims],
+		mentions: incident.mentions.filter((key) => !rows.mentions.has(key)),
+		reports: incident.reports.filter((report) => !rows.reports.has(report)),
+		...(incident.joins
+			? { joins: incident.joins.filter(({ a, b }) => !rows.mentions.has(a) && !rows.mentions.has(b)) }
+			: {}),
 		when: timeless ? null : incident.when,
 		whenClaims: others(incident.whenClaims),
 		where: placeless ? null : incident.where,
 		whereClaims: others(incident.whereClaims),
-		actors: parties(incident.actors),
-		targets: parties(incident.targets),
-		weapons: incident.weapons.filter((w) => !alone(w.claims)).map((w) => ({ ...w, claims: others(w.claims) })),
-		figures: incident.figures
-			.filter(({ used, setAside }) => ![...used, ...setAside.map(({ claim }) => claim)].some((key) => rows.has(key)))
-			.map((figure) => figure),
+		actors,
+		targets,
+		weapons,
+		figures,
 		attributions: incident.attributions.filter(({ claims: of }) => !alone(of)),
-		title: `${incident.type.toLowerCase()} ${nameOf(incident)}`,
+		// The title may tell what only a row says.
+		title: less ? `${incident.type.toLowerCase()} ${nameOf(incident)}` : incident.title,
 	}
 }

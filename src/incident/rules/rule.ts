@@ -23,8 +23,8 @@ export interface Choice {
 /** Totals are never empty and come in canonical order. */
 export type Rule = (totals: readonly Placed[]) => Choice
 
-/** The number a total stands for: its lower bound, else the upper one. */
-export const numberOf = (t: Placed): number => t.low ?? t.high ?? 0
+/** The number a total stands for: what it says is best, else its lower bound, else the upper one. */
+export const numberOf = (t: Placed): number => t.best ?? t.low ?? t.high ?? 0
 
 export const allows = (t: Placed, n: number): boolean => (t.low ?? 0) <= n && (t.open || n <= (t.high ?? n))
 

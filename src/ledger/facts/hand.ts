@@ -10,6 +10,19 @@ export function keepHand(db: Connection, vid: number, coded: Coded): boolean {
 	return db.run(insert, vid, sha256OfJson(coded), coded.coder, JSON.stringify(coded)).changes > 0
 }
 
+/** Made of a row of an imported table. */
+export const isOfTable = ({ coder }: Pick<Coded, 'coder'>): boolean => coder.startsWith('table/')
+
+/** The coding of a row in place of what was read of it before: the row is the fact, and it is read anew. False when nothing changed. */
+export function keepRow(db: Connection, vid: number, codings: readonly Coded[]): boolean {
+	const hashes = codings.map(sha256OfJson)
+	const old = db
+		.all<{ hash: string; coder: string }>('select hash, coder from hand where vid = ?', vid)
+		.filter((one) => isOfTable(one) && !hashes.includes(one.hash))
+	for (const { hash } of old) db.run('delete from hand where vid = ? and hash = ?', vid, hash)
+	return codings.map((coded) => keepHand(db, vid, coded)).some(Boolean) || old.length > 0
+}
+
 export function handOf(db: Connection, vid: number): Coded[] {
 	return db
 		.all<{ json: string }>('select json from hand where vid = ? order by coder, hash', vid)

@@ -45,7 +45,7 @@ function taken(input: Ready): Outcome<TakenText | null> {
 	if (input.kind === 'problem') return { value: null, problems: [input.problem] }
 	const { from, charset, metadata, obtained = at.obtained } = input
 	const options = { ...at, obtained, charset, metadata }
-	if (input.kind === 'line') return takeLine(input.line, from, options)
+	if (input.kind === 'line' || input.kind === 'row') return takeLine(input.line, from, options)
 	return input.kind === 'read' ? takeRead(input, from, options) : takeText(input.bytes, from, options)
 }
 

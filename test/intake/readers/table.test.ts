@@ -152,11 +152,14 @@ describe('tables that cannot be read: one problem', () => {
 
 const said: readonly (readonly [written: string, is: unknown])[] = [
 	['text=Body,published=Date', { text: 'Body', published: 'Date' }],
-	['published=Date', 'It must say which column holds the text: text=NAME.'],
+	[
+		'published=Date',
+		'It must say which column holds the text (text=NAME), or in a table of events the day (date=NAME, or year=NAME).',
+	],
 	['text', 'Write it as text=Body,published=Date.'],
 	[
 		'text=a,colour=b',
-		'What a column can hold is id, title, publisher, author, url, published, updated, rights, language, text, html.',
+		'"colour" is nothing that a column can hold: id, title, publisher, author, url, published, updated, rights, language, text, html, date, end, year, month, day, type, mode, actor, target, place, country, admin1, latitude, longitude, killed, killedLow, killedHigh, wounded, woundedLow, woundedHigh, weapon, coder.',
 	],
 ]
 for (const [written, is] of said) test(`--columns ${written}`, () => deepEqual(readColumns(written), is))
