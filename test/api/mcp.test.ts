@@ -9,7 +9,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { TOOLS } from '../../src/api/mcp/tools.ts'
 import { openLedger } from '../../src/ledger/index.ts'
-import { addPaths, loadAttestary, readProject } from '../../src/run/index.ts'
+import { KNOWLEDGE, preparedLedger } from '../../tools/desk/prepared.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'attestary mcp '))
@@ -20,29 +20,14 @@ const REPORTS = ['1-hadrel-outpost', '2-hadrel-toll', '12-vessin-monitor'].map((
 	at(`samples/reports/${name}.txt`),
 )
 
-beforeAll(async () => {
-	const { value } = await openLedger(ledger)
-	const project = (await readProject(at('samples/knowledge'))).value
-	const take = { obtained: '2026-01-02T03:04:05Z', by: 'a test' }
-	await addPaths(REPORTS, value!, await loadAttestary({ project }), { take })
-	value!.close()
-})
+beforeAll(async () => (await preparedLedger(ledger, REPORTS)).close())
 afterAll(async () => {
 	await Promise.all(clients.map((client) => client.close()))
 	rmSync(folder, { recursive: true, force: true })
 })
 
 async function assistant(...options: string[]): Promise<Client> {
-	const args = [
-		'--import',
-		'tsx',
-		at('src/cli/main.ts'),
-		'--ledger',
-		ledger,
-		'--knowledge',
-		at('samples/knowledge'),
-		'mcp',
-	]
+	const args = ['--import', 'tsx', at('src/cli/main.ts'), '--ledger', ledger, '--knowledge', KNOWLEDGE, 'mcp']
 	const client = new Client({ name: 'a test', version: '1' })
 	await client.connect(
 		new StdioClientTransport({
