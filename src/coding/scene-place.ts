@@ -7,6 +7,7 @@ import { below, caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } f
 import type { Span } from '../report/span.ts'
 import { isMain } from './background.ts'
 import type { Draft } from './draft.ts'
+import { countryOfReport, placeInCountry } from './home-country.ts'
 import { entityAt, type Reading } from './reading.ts'
 import { isNarrated, isReal } from './scene.ts'
 import { type Places, placeOf } from './where.ts'
@@ -124,18 +125,6 @@ function seatOf(reading: Reading, tree: Tree, sentence: number, i: number, place
 	}
 }
 
-/** The country of all places and states that a report names, when there is one. */
-function countryOfReport(reading: Reading, places: Places): string | null {
-	const times = new Map<string, number>()
-	for (const { names } of reading.entities)
-		for (const named of names.all) {
-			const code = named.kind === 'place' ? (places.choose(named.words)?.entry.country ?? null) : named.country
-			if (code) times.set(code, (times.get(code) ?? 0) + 1)
-		}
-	const sorted = [...times].sort((a, b) => b[1] - a[1])
-	return sorted[0] && sorted[0][1] >= 2 * (sorted[1]?.[1] ?? 0) ? sorted[0][0] : null
-}
-
 interface Scene {
 	readonly where: Where
 	readonly sentence: number
@@ -190,6 +179,7 @@ export function carryPlaces(
 		local = { where: sets, sentence, paragraph }
 		main ??= local
 	})
+	placeInCountry(reading, drafts, linked, places, dateline?.where ?? null)
 }
 
 const isTold = ({ rule }: Where): boolean => rule !== 'where/same-scene' && rule !== 'where/dateline'

@@ -24,7 +24,7 @@ export function fits(trigger: Trigger, args: Arguments | null): boolean {
 }
 
 function holds(need: string, trigger: Trigger, args: Arguments | null): boolean {
-	const { subjects, objects, obliques, tree, token, word } = trigger
+	const { subjects, objects, recipients, obliques, tree, token, word } = trigger
 	switch (need) {
 		case 'obj':
 			return objects.length > 0
@@ -36,6 +36,18 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 			return subjects.some((e) => e.class === 'state' || e.sectors.includes('GOV'))
 		case 'fighter-subj':
 			return subjects.some(isArmed)
+		case 'rebel-subj':
+			return subjects.some((e) => e.class === 'armed-group')
+		case 'raid-near':
+			return obliques.some((o) => SWEEP.test(lemmaAt(o.entity.tree, o.entity.head)))
+		case 'envoy-obj':
+			return objects.some((e) => ENVOY.test(lemmaAt(e.tree, e.head)))
+		case 'envoy-near':
+			return [...objects, ...recipients].some((e) => ENVOY.test(lemmaAt(e.tree, e.head)))
+		case 'media-obj':
+			return objects.some((e) => MEDIA.test(lemmaAt(e.tree, e.head)))
+		case 'many-obj':
+			return objects.some((e) => MANY.test(lemmaAt(e.tree, e.head)) || e.class === 'people')
 		case 'people-obj':
 			return objects.some((e) => e.class === 'people' && !e.sectors.includes('GOV'))
 		case 'person-poss':
@@ -188,9 +200,12 @@ const CROWD =
 	/^(?:protest[eo]r|demonstrator|rioter|mob|crowd|youth|youngster|student|striker|marcher|picket|hooligan|looter|activist|supporter|throng|townspeople)$/
 const CUSTODY =
 	/^(?:custody|detention|prison|jail|cell|connection|suspicion|charge|police|questioning|interrogation|arrest)$/
+const SWEEP = /^(?:raid|sweep|swoop|operation|dragnet|roundup|crackdown)$/
+const ENVOY = /^(?:diplomat|ambassador|envoy|attach[eé]|consul|charg[eé]|minister)$/i
+const MEDIA = /^(?:radio|station|channel|broadcaster|network|newspaper|paper|website|programme|program)$/
 const FUEL = /^(?:gasoline|petrol|kerosene|paraffin|fuel|diesel|acid|spirit)$/
 const TOWN =
-	/^(?:town|city|village|base|airport|airfield|hill|hilltop|outpost|post|district|capital|province|ridge|barracks|camp|fort|fortress|garrison|quarter|suburb|stronghold|border|headquarters|island|port)$/
+	/^(?:town|city|village|base|airport|airfield|hill|hilltop|outpost|post|district|capital|province|ridge|barracks|camp|fort|fortress|garrison|quarter|suburb|stronghold|border|headquarters|island|port|hamlet|settlement|neighbou?rhood|compound|palace|farm|ranch|mine|school|church|mosque|monastery|convent|station|depot|checkpoint|refinery|terminal|plant|bridge|crossing|position|bunker|prison|jail|embassy|hospital|market)$/
 const ROUNDS = /^(?:bullet|gunfire|shrapnel|shot|grenade|cannon|round|machinegun|shell|fire)$/
 const GRAVE_SIGN =
 	/^(?:shoot|shot|bullet|gunshot|throat|bind|bound|torture|execute|mutilate|decapitate|behead|stab|massacre|kill|murder|charred|handcuff|blindfold|grave)$/i

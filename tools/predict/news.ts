@@ -21,6 +21,7 @@ import { SETTING } from '../../src/coding/speaker/asserted.ts'
 import type { WordsByKey } from '../../src/coding/words.ts'
 import type { Derived, Incident, Party } from '../../src/incident/schema.ts'
 import type { Span } from '../../src/report/span.ts'
+import { doersOf, hitOf } from './news-parties.ts'
 
 export interface NewsInput {
 	readonly id: string
@@ -98,8 +99,8 @@ function eventOf(incident: Incident, keyOf: ReadonlyMap<string, string>, input: 
 			where && (incident.whereClaims.length === 0 || told({ claims: incident.whereClaims }))
 				? { name: where.name, country: where.country, lat: where.lat, lon: where.lon }
 				: null,
-		actor: incident.actors.filter(told).map(nameOf),
-		target: incident.targets.filter(told).map(nameOf),
+		actor: doersOf(incident.actors.filter(told)).map(nameOf),
+		target: hitOf(incident.targets.filter(told), claims).map(nameOf),
 		weapon: incident.weapons.filter(told).map(({ weapon: { kind, type, count }, low }) => ({
 			kind,
 			type,

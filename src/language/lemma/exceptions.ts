@@ -102,6 +102,26 @@ export const VERBS = rows(`
 	grind ground
 	kneel knelt
 	lay laid
+	waylay waylaid
+	inlay inlaid
+	mislay mislaid
+	overlay overlaid
+	outfight outfought
+	overfly overflew overflown
+	rethink rethought
+	shear shorn
+	rend rent
+	beget begot begotten
+	forgo forwent forgone
+	redo redid redone
+	undo undid undone
+	outdo outdid outdone
+	overdo overdid overdone
+	resend resent
+	forsake forsook forsaken
+	smite smote smitten
+	outgrow outgrew outgrown
+	redraw redrew redrawn
 	lend lent
 	light lit
 	mistake mistook mistaken

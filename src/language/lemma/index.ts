@@ -51,10 +51,17 @@ function verbLemma(word: string, xpos: string, auxiliary: boolean): string {
 	if (short !== undefined) return word === "'d" && xpos === 'VBD' ? 'have' : short
 	if (auxiliary && xpos === 'MD') return word
 	if (word === 'am' || word === 'are' || word === 'is') return 'be'
-	// "found", "felt", "saw" are verbs of their own too: only a past form is another's.
-	if (xpos === 'VB' || xpos === 'VBP') return word
+	if (xpos === 'VB' || xpos === 'VBP') return pastForm(word) ?? word
 	return VERBS.get(word) ?? inflectedToBase(word, xpos)
 }
+
+/** "found", "felt", "saw" are verbs of their own too; "froze" and "attacked" are only past, whatever the tag says. */
+function pastForm(word: string): string | undefined {
+	if (OWN_VERBS.has(word)) return undefined
+	return VERBS.get(word) ?? (REGULAR_PAST.test(word) ? inflectedToBase(word, 'VBD') : undefined)
+}
+const OWN_VERBS = new Set('found felt saw wound ground fell lay bore bound rent smelt'.split(' '))
+const REGULAR_PAST = /^(?!.*(?:[^e]eed|feed|breed|bleed|shed|shred|wed|embed|bed|sled)$)[a-z]{3,}ed$/u
 
 function nounLemma(word: string, form: string, xpos: string): string {
 	if (/\d/u.test(form) || /^[A-Z]$/u.test(form)) return form

@@ -1,6 +1,7 @@
 /** The rules in the order in which they run. Where order matters, the line says why. */
 import { accordingTo } from './according-to.ts'
 import { accusedOf } from './accused-of.ts'
+import { armedWith } from './armed-with.ts'
 import { bareObject } from './bare-object.ts'
 import { beforeAttribution } from './before-attribution.ts'
 import { beingDone } from './being-done.ts'
@@ -22,6 +23,7 @@ import { finiteBetween } from './finite-between.ts'
 import { gardenPath } from './garden-path.ts'
 import { gerundOf } from './gerund-of.ts'
 import { harmBeforeNumber } from './harm-before-number.ts'
+import { hyphenNoun } from './hyphen-noun.ts'
 import { leftDead } from './left-dead.ts'
 import { likeForms } from './like-forms.ts'
 import { mineNoun } from './mine-noun.ts'
@@ -35,6 +37,8 @@ import { reducedBelief } from './reduced-belief.ts'
 import { saidInside } from './said-inside.ts'
 import { sayingParticiple } from './saying-participle.ts'
 import { secondObject } from './second-object.ts'
+import { slain } from './slain.ts'
+import { takenCaptive } from './taken-captive.ts'
 import { thatComplement } from './that-complement.ts'
 import { thoseDone } from './those-done.ts'
 import { titleBeforeName } from './title-before-name.ts'
@@ -46,6 +50,8 @@ import { upTo } from './up-to.ts'
 export const rules: readonly Rule[] = [
 	// Subjects and main clauses first: the others climb to them.
 	mineNoun,
+	slain,
+	hyphenNoun,
 	// Makes objects that the next rule looks for.
 	upTo,
 	harmBeforeNumber,
@@ -53,6 +59,7 @@ export const rules: readonly Rule[] = [
 	finiteBetween,
 	gerundOf,
 	gardenPath,
+	armedWith,
 	conjunctParticiple,
 	// "those" first: it may be what the first of two subjects was among.
 	thoseDone,
@@ -77,6 +84,7 @@ export const rules: readonly Rule[] = [
 	eventConjunct,
 	butNo,
 	leftDead,
+	takenCaptive,
 	// Nouns and their phrases.
 	beingDone,
 	secondObject,

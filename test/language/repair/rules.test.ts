@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { rules } from '../../../src/language/repair/index.ts'
 import { accordingToCases } from './according-to.ts'
 import { accusedOfCases } from './accused-of.ts'
+import { armedWithCases } from './armed-with.ts'
 import { bareObjectCases } from './bare-object.ts'
 import { beforeAttributionCases } from './before-attribution.ts'
 import { beingDoneCases } from './being-done.ts'
@@ -23,6 +24,7 @@ import { finiteBetweenCases } from './finite-between.ts'
 import { gardenPathCases } from './garden-path.ts'
 import { gerundOfCases } from './gerund-of.ts'
 import { harmBeforeNumberCases } from './harm-before-number.ts'
+import { hyphenNounCases } from './hyphen-noun.ts'
 import { leftDeadCases } from './left-dead.ts'
 import { likeFormsCases } from './like-forms.ts'
 import { mineNounCases } from './mine-noun.ts'
@@ -36,6 +38,8 @@ import { reducedBeliefCases } from './reduced-belief.ts'
 import { saidInsideCases } from './said-inside.ts'
 import { sayingParticipleCases } from './saying-participle.ts'
 import { secondObjectCases } from './second-object.ts'
+import { slainCases } from './slain.ts'
+import { takenCaptiveCases } from './taken-captive.ts'
 import { thatComplementCases } from './that-complement.ts'
 import { thoseDoneCases } from './those-done.ts'
 import { titleBeforeNameCases } from './title-before-name.ts'
@@ -47,12 +51,15 @@ import { upToCases } from './up-to.ts'
 
 const tables = [
 	mineNounCases,
+	slainCases,
+	hyphenNounCases,
 	upToCases,
 	harmBeforeNumberCases,
 	casedSubjectCases,
 	finiteBetweenCases,
 	gerundOfCases,
 	gardenPathCases,
+	armedWithCases,
 	conjunctParticipleCases,
 	thoseDoneCases,
 	twoSubjectsCases,
@@ -75,6 +82,7 @@ const tables = [
 	eventConjunctCases,
 	butNoCases,
 	leftDeadCases,
+	takenCaptiveCases,
 	beingDoneCases,
 	secondObjectCases,
 	participleBeforeNounCases,

@@ -1,0 +1,68 @@
+/**
+ * The country that a report is about: that of its dateline, else of most of what it names. An event of the news to which no
+ * place is given happened there, as far as the report goes; the country is all that is known, and it is inferred.
+ */
+import type { NamedSpan } from '../language/names/names.ts'
+import type { Draft } from './draft.ts'
+import type { Reading } from './reading.ts'
+import { isReal } from './scene.ts'
+import type { Places } from './where.ts'
+
+type Where = Draft['wheres'][number]
+
+/** What happens somewhere, and not only between two parties. */
+const PLACED = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE', 'RETREAT'])
+
+/** The country of all places and states that a report names, when there is one. */
+export function countryOfReport(reading: Reading, places: Places): string | null {
+	const times = new Map<string, number>()
+	for (const { names } of reading.entities)
+		for (const named of names.all) {
+			const code = countryOf(named, places)
+			if (code) times.set(code, (times.get(code) ?? 0) + 1)
+		}
+	const sorted = [...times].sort((a, b) => b[1] - a[1])
+	return sorted[0] && sorted[0][1] >= 2 * (sorted[1]?.[1] ?? 0) ? sorted[0][0] : null
+}
+
+/** Gives the country to what was told without a place; `linked` mentions have the place of the one that they go back to. */
+export function placeInCountry(
+	reading: Reading,
+	drafts: readonly Draft[],
+	linked: ReadonlySet<Draft>,
+	places: Places,
+	dateline: Where | null,
+): void {
+	const code = countryOfReport(reading, places) ?? dateline?.value.country ?? null
+	const home = code ? homeOf(reading, places, code) : null
+	if (!home) return
+	for (const draft of drafts) {
+		if (!PLACED.has(draft.type) || !isReal(draft) || linked.has(draft)) continue
+		const { wheres } = draft
+		if (wheres.length === 0) wheres.push(home)
+		else if (wheres.every(({ value }) => value.country === undefined && value.facility !== undefined))
+			wheres[0] = {
+				value: { ...wheres[0]!.value, country: code! },
+				spans: [...wheres[0]!.spans, ...home.spans].sort((a, b) => a.start - b.start),
+				rule: home.rule,
+			}
+	}
+}
+
+/** The country with the words that name it: its name, what its people are called, or a place in it. */
+function homeOf(reading: Reading, places: Places, code: string): Where | null {
+	const country = reading.knowledge.countries.byIso2(code)
+	if (!country) return null
+	const named = reading.entities.flatMap(({ names }) => names.all.filter((n) => countryOf(n, places) === code))
+	const best =
+		named.find(({ kind }) => kind === 'country') ?? named.find(({ kind }) => kind === 'demonym') ?? named[0] ?? null
+	if (!best) return null
+	return {
+		value: { name: country.name, level: 'country', country: code },
+		spans: [best.span],
+		rule: 'where/country-of-report',
+	}
+}
+
+const countryOf = (named: NamedSpan, places: Places): string | null =>
+	named.kind === 'place' ? (places.choose(named.words)?.entry.country ?? null) : named.country

@@ -1,0 +1,19 @@
+/** The country of an event that no place is told of: that of the dateline or of most of what the report names. */
+import { expect, test } from 'vitest'
+import { view } from './view.ts'
+
+const countryOf = (text: string): (string | undefined)[] => [
+	...new Set(view(text).coded.claims.flatMap((c) => (c.field === 'where' ? [c.value.country] : []))),
+]
+
+const told: readonly (readonly [text: string, countries: readonly string[]])[] = [
+	['The Qasmiri government lifted the curfew. Qasmira was calm. Gunmen killed a judge on Monday.', ['XC']],
+	['Karsovian police said that gunmen had killed a judge. Karsovia has seen many such murders.', ['XA']],
+]
+test.each(told)('%s', (text, countries) => expect(countryOf(text)).toEqual(countries))
+
+const untold: readonly string[] = [
+	'Gunmen killed a judge on Monday.',
+	'Karsovia and Oltania met Halvenia and Qasmira. Gunmen killed a judge on Monday.',
+]
+test.each(untold)('no country: %s', (text) => expect(countryOf(text)).toEqual([]))
