@@ -1,8 +1,8 @@
 /** The routes for exports. What is selected is said in the words of the list of incidents. */
 import { z } from 'zod'
-import { PRECISIONS, PROFILES } from '../exchange/shape.ts'
+import { EXPOSED_AS, PRECISIONS, PROFILES } from '../exchange/shape.ts'
 import { RuleId } from '../incident/schema.ts'
-import { narrowing } from './narrowing.ts'
+import { narrowing, several } from './narrowing.ts'
 import type { Route } from './route.ts'
 import * as schema from './schema.ts'
 
@@ -12,6 +12,8 @@ export type PreviewQuery = Readonly<z.infer<typeof PreviewQuery>>
 export const PreviewQuery = z.strictObject({
 	profile: z.enum(PROFILES).default('public').meta({ description: 'Private withholds nothing.' }),
 	places: z.enum(PRECISIONS).default('exact').meta({ description: 'How precisely places are told.' }),
+	reveal: several(z.string().max(500)).meta({ description: 'Names that may be told although they would be withheld.' }),
+	revealAs: several(z.enum(EXPOSED_AS)).meta({ description: 'All names of these kinds may be told.' }),
 	...selection,
 })
 

@@ -48,10 +48,13 @@ export async function exportFor(
 }
 
 /** Without anything that narrows it, all that counts. */
-function exportOf({ profile, places, ...selection }: PreviewQuery, rules: Inclusion | undefined): ExportOf {
+function exportOf(
+	{ profile, places, reveal, revealAs, ...selection }: PreviewQuery,
+	rules: Inclusion | undefined,
+): ExportOf {
 	const isNarrowed = Object.values(selection).some((value) => value !== undefined)
 	return {
-		options: { profile, places },
+		options: { profile, places, ...(reveal ? { reveal } : {}), ...(revealAs ? { revealAs } : {}) },
 		narrowed: isNarrowed ? filterOf({ ...selection, recordable: 'all' }) : null,
 		rules: rules === undefined || rules === EVERYTHING ? null : rules,
 	}

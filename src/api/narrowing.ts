@@ -5,7 +5,7 @@ import { DaySchema } from '../report/interval.ts'
 import { words, yesOrNo } from './route.ts'
 
 /** One value, or several: `?type=ASSAULT&type=COERCE`. */
-const several = <T extends z.ZodType>(one: T) =>
+export const several = <T extends z.ZodType>(one: T) =>
 	z.preprocess((value) => (value === undefined ? undefined : [value].flat()), z.array(one).max(100).optional())
 /** "-21.5,-43,-20,-41": west, south, east, north in degrees. */
 export const area = z
@@ -25,6 +25,14 @@ export const narrowing = {
 	weapon: several(z.string().max(100)).meta({ description: 'Kinds of weapon, one or several.' }),
 	delivery: several(z.enum(DELIVERIES)).meta({ description: 'How it was brought to its target, one or several.' }),
 	factuality: several(z.enum(FACTUALITIES)).meta({ description: 'One or several.' }),
+	place: several(z.string().max(500)).meta({ description: 'Names of places, whole, one or several.' }),
+	origins: z.coerce
+		.number()
+		.int()
+		.min(0)
+		.max(1_000_000)
+		.optional()
+		.meta({ description: 'At least so many independent origins.' }),
 	contested: yesOrNo.meta({ description: 'Whether figures or doers are contested.' }),
 	background: yesOrNo.meta({ description: 'True: only what is recalled. False: only what a report is about.' }),
 	recordable: z

@@ -3,6 +3,7 @@
  * records in the same step that exports use; texts are not carried, only the words that are evidence and what stands around them.
  */
 import { createHash } from 'node:crypto'
+import type { Precision } from '../exchange/shape.ts'
 import { kept } from '../exchange/withhold/imported.ts'
 import { withheldBy } from '../exchange/withhold/index.ts'
 import { isRow } from '../incident/imported.ts'
@@ -17,11 +18,23 @@ import { incidentPage } from './incidents.ts'
 import { reportLines } from './lines.ts'
 import { method } from './method.ts'
 import type { Project } from './project.ts'
-import type { ChainDrawing, ChainLine, IncidentPage, Passage, Site } from './schema.ts'
+import type {
+	ChainDrawing,
+	ChainLine,
+	ClaimInContext,
+	IncidentLine,
+	IncidentPage,
+	Passage,
+	Site,
+	SpeakerPage,
+} from './schema.ts'
+import { speakerPage } from './speakers.ts'
 
 export interface PublishOptions {
 	/** Names of people who were harmed are left out unless this is true. */
 	readonly names?: boolean
+	/** How precisely places are told. */
+	readonly places?: Precision
 	/** What counts in the project. */
 	readonly rules: Inclusion
 	/** The built site: file name to content, without the records. */
@@ -40,6 +53,7 @@ export interface SiteFile {
 export interface Published {
 	readonly incidents: number
 	readonly chains: number
+	readonly speakers: number
 	readonly reports: number
 	/** Whether there were names to be withheld. */
 	readonly withheld: boolean
@@ -51,11 +65,14 @@ export async function* publishedSite(ledger: Ledger, options: PublishOptions): A
 	// Rows of other people's tables are theirs to publish.
 	const { derived } = kept(holdings)
 	const claims = holdings.codings.flatMap((coded) => coded.claims)
-	const { shown, people } = withheldBy(holdings, { profile: options.names ? 'private' : 'public' })
+	const { places = 'exact' } = options
+	const { shown, people } = withheldBy(holdings, { profile: options.names ? 'private' : 'public', places })
 	const show = <T>(value: T): T => shown(value, null)
 	const rows = new Set<string>(claims.filter(isRow).map(({ key }) => key))
 	const { counting } = sortedOut(derived.incidents, options.rules)
-	const told = new Map(counting.map((one) => [one.key, one] as const))
+	/** With its place as it may be told: lines of lists are made from these. */
+	const coarse = (one: Incident): Incident => (one.where ? { ...one, where: show(one.where) } : one)
+	const told = new Map(counting.map((one) => [one.key, coarse(one)] as const))
 	const all = new Map(derived.incidents.map((one) => [one.key, one] as const))
 	const hashes = new Map<string, string>()
 	const file = (name: string, content: Uint8Array | string): SiteFile => {
@@ -69,9 +86,9 @@ export async function* publishedSite(ledger: Ledger, options: PublishOptions): A
 		// What is too vague for a list may still be a part of a chain; what rules of the project leave out may not.
 		for (const { key } of options.rules === EVERYTHING ? drawing.incidents : []) {
 			const member = all.get(key)
-			if (member) told.set(key, member)
+			if (member) told.set(key, coarse(member))
 		}
-		const incidents = line.incidents.flatMap(({ key }) => (told.has(key) ? lineOf(told.get(key)!) : []))
+		const incidents = linesIn(line.incidents, told)
 		if (incidents.length === 0) continue
 		chains.push(
 			show({ ...line, incidents, incidentCount: drawing.incidents.filter(({ key }) => told.has(key)).length }),
@@ -81,6 +98,16 @@ export async function* publishedSite(ledger: Ledger, options: PublishOptions): A
 	for (const [key, incident] of told) {
 		const page = await incidentPage(ledger, key)
 		yield file(`data/${key}.js`, script(key, show(publicPage(page, incident, rows, told))))
+	}
+	const speakers: Site['speakers'][number][] = []
+	for (const line of ledger.speakers.list({}, { limit: 1_000_000 }).speakers) {
+		const page = await publicSpeaker(ledger, line.who, { rows, told })
+		if (page.said.length === 0) continue
+		// A key holds the name: what may not be told does not stand in it either.
+		const who = hashOf(line.who)
+		const speaker = { ...page.speaker, who }
+		speakers.push(show({ ...speaker, acts: [...new Set(page.said.map(({ statement }) => statement.statement.act))] }))
+		yield file(`data/speaker-${who}.js`, script(`speaker-${who}`, show({ ...page, speaker })))
 	}
 	const reports = [...new Set([...told.values()].flatMap((incident) => incident.reports))]
 	const { version, countryName } = options.serving
@@ -92,17 +119,19 @@ export async function* publishedSite(ledger: Ledger, options: PublishOptions): A
 		},
 		incidents: [...told.values()].map(entryOf),
 		chains,
+		speakers,
 		reports: (await reportLines(ledger, reports)).toReversed(),
 		towns: await townsAround([...told.values()], options.towns),
 		outlines: options.outlines && { type: 'FeatureCollection', features: [...options.outlines] },
 	}
 	yield file('data/site.js', script('site', show(site)))
 	const files = Object.fromEntries([...hashes].sort(([a], [b]) => (a < b ? -1 : 1)))
-	const manifest = { program: `Attestary ${version}`, names: options.names ? 'told' : 'withheld', files }
+	const manifest = { program: `Attestary ${version}`, names: options.names ? 'told' : 'withheld', places, files }
 	yield { name: MANIFEST, content: `${JSON.stringify(manifest, null, '\t')}\n` }
 	return {
 		incidents: told.size,
 		chains: chains.length,
+		speakers: speakers.length,
 		reports: reports.length,
 		withheld: people.length > 0,
 	}
@@ -175,6 +204,57 @@ function publicPage(
 	)
 }
 
+/** Lines as they are told here: with coarser places, and with titles that no row went into. */
+const linesIn = (lines: readonly IncidentLine[], told: ReadonlyMap<string, Incident>): IncidentLine[] =>
+	lines.flatMap(({ key }) => {
+		const incident = told.get(key)
+		return incident ? [lineOf(incident)] : []
+	})
+
+/** What one said about the incidents of the site, counted anew; claims of imported rows are left out. */
+async function publicSpeaker(
+	ledger: Ledger,
+	who: string,
+	{ rows, told }: { readonly rows: ReadonlySet<string>; readonly told: ReadonlyMap<string, Incident> },
+): Promise<SpeakerPage> {
+	const page = await speakerPage(ledger, who, { limit: 1_000_000, offset: 0 })
+	const claims = (all: readonly ClaimInContext[]): ClaimInContext[] =>
+		all
+			.filter(({ claim }) => !rows.has(claim.key))
+			.map((one) => ({ ...withoutNotes(one), passages: one.passages.map(cut) }))
+	const said = page.said
+		.map(({ statement, later, corrected }) => ({
+			statement: { ...cutStatement(statement), incidents: statement.incidents.filter((key) => told.has(key)) },
+			later: claims(later),
+			corrected: claims(corrected),
+		}))
+		.filter(({ statement }) => statement.incidents.length > 0)
+	const acts = (...wanted: string[]) => said.filter(({ statement }) => wanted.includes(statement.statement.act)).length
+	const incidents = new Set(said.flatMap(({ statement }) => statement.incidents))
+	return {
+		...page,
+		speaker: {
+			...page.speaker,
+			statements: said.length,
+			incidents: incidents.size,
+			reports: new Set(said.map(({ statement }) => statement.report)).size,
+			blames: acts('blame', 'hint'),
+			denials: acts('denial'),
+			claims: acts('claim-of-responsibility'),
+			later: said.filter(({ later }) => later.length > 0).length,
+			corrected: said.filter(({ corrected }) => corrected.length > 0).length,
+		},
+		total: said.length,
+		said,
+		incidents: linesIn(
+			page.incidents.filter(({ key }) => incidents.has(key)),
+			told,
+		),
+	}
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
+
 function cutPage(page: IncidentPage, told: ReadonlyMap<string, Incident>): IncidentPage {
 	return {
 		...page,
@@ -191,8 +271,7 @@ function cutDrawing(drawing: ChainDrawing, told: ReadonlyMap<string, Incident>):
 	const there = new Set([...told.keys(), ...statements.map(({ statement }) => statement.key as string)])
 	return {
 		...drawing,
-		// As they are told here: their titles may have been made with rows.
-		incidents: drawing.incidents.flatMap(({ key }) => (told.has(key) ? lineOf(told.get(key)!) : [])),
+		incidents: linesIn(drawing.incidents, told),
 		statements,
 		links: drawing.links
 			.filter(({ link: { from, to } }) => there.has(from) && there.has(to))

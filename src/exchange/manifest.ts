@@ -46,7 +46,11 @@ export function manifestOf(input: ManifestInput) {
 			only: options.only ?? null,
 			left_out: inclusion?.leftOut.length ?? 0,
 		},
-		withholding: { places, names: profile === 'private' ? 'told' : 'withheld', revealed: options.reveal ?? [] },
+		withholding: {
+			places,
+			names: profile === 'private' ? 'told' : 'withheld',
+			revealed: [...(options.revealAs ?? []).map((as) => `every ${as}`), ...(options.reveal ?? [])],
+		},
 		made_with: { program: `attestary ${program}`, coders },
 		ledger: {
 			stamp: selection.stamp,

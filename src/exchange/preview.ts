@@ -2,8 +2,8 @@
 import { whereInWords } from '../coding/in-words.ts'
 import { type Holdings, nameOf } from './holdings.ts'
 import { select } from './selection.ts'
-import type { ExportOptions, Precision, Profile } from './shape.ts'
-import { exposedPeople } from './withhold/index.ts'
+import type { ExportOptions, ExposedAs, Precision, Profile } from './shape.ts'
+import { exposedPeople, isRevealed } from './withhold/index.ts'
 import { coarser } from './withhold/places.ts'
 
 export interface Preview {
@@ -13,7 +13,7 @@ export interface Preview {
 	/** Everybody whose name is in what is exported, and whether it will be told. */
 	readonly people: readonly {
 		readonly name: string
-		readonly as: 'victim' | 'witness' | 'account'
+		readonly as: ExposedAs
 		readonly incidents: readonly string[]
 		readonly told: boolean
 	}[]
@@ -29,19 +29,18 @@ export interface Preview {
 const FINE: ReadonlySet<string> = new Set(['exact', 'near'])
 
 export function previewOf(holdings: Holdings, options: ExportOptions): Preview {
-	const { profile = 'public', places: precision = 'exact', reveal = [] } = options
+	const { profile = 'public', places: precision = 'exact' } = options
 	const selection = select(holdings, { ...options, profile: 'private', places: 'exact', rule: options.rule ?? 'ucdp' })
 	const chosen = new Set(selection.incidents.map(nameOf))
 	const told = profile === 'private'
-	const allowed = new Set(reveal)
 	return {
 		profile,
 		incidents: selection.incidents.length,
 		claims: [...selection.allClaims()].length,
-		people: exposedPeople(holdings, [])
+		people: exposedPeople(holdings)
 			.map((one) => ({ ...one, incidents: one.incidents.filter((name) => chosen.has(name)) }))
 			.filter(({ incidents }) => incidents.length > 0 || !options.only)
-			.map((one) => ({ ...one, told: told || allowed.has(one.name) })),
+			.map((one) => ({ ...one, told: told || isRevealed(one, options) })),
 		places: selection.incidents.flatMap((incident) => {
 			const { where } = incident
 			if (!where || !(FINE.has(where.level) || coarser(where, precision) !== where)) return []

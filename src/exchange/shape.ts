@@ -12,6 +12,10 @@ import type { Selection } from './selection.ts'
 export const PROFILES = ['public', 'private'] as const
 export type Profile = (typeof PROFILES)[number]
 
+/** As what somebody private is named. */
+export const EXPOSED_AS = ['victim', 'witness', 'account'] as const
+export type ExposedAs = (typeof EXPOSED_AS)[number]
+
 /** How precisely places are given. */
 export const PRECISIONS = ['exact', 'town', 'province', 'country'] as const
 export type Precision = (typeof PRECISIONS)[number]
@@ -23,6 +27,8 @@ export interface ExportOptions {
 	readonly places?: Precision
 	/** Names of people that may be told although they would be withheld. */
 	readonly reveal?: readonly string[]
+	/** Whole kinds of them, the same. */
+	readonly revealAs?: readonly ExposedAs[]
 	/** Handles or keys of incidents or chains; everything when left out. */
 	readonly only?: readonly string[]
 	/** Rows whose type hangs on something that is not known are written too. */

@@ -8,6 +8,8 @@ import { fitsAcross, inBrowser, isAccessible, SAMPLES } from './browser.ts'
 inBrowser('exporting', [SAMPLES], (desk) => {
 	test('by keyboard alone: another format, what is lost, who is withheld, and a ZIP that opens', () =>
 		desk.at('/export?q=market', async (page) => {
+			// The first one loads what exports need.
+			page.setDefaultTimeout(40_000)
 			await page.getByText('no name is told').waitFor()
 			await isAccessible(page)
 			await page.getByRole('radio', { name: /^CSV/ }).focus()
@@ -26,6 +28,17 @@ inBrowser('exporting', [SAMPLES], (desk) => {
 			ok(files['manifest.json'] && files['losses.csv'] && files['claims.jsonl'])
 			equal(JSON.parse(new TextDecoder().decode(files['incidents.geojson'])).type, 'FeatureCollection')
 			await page.getByText(/attestary-geojson\.zip, \d/).waitFor()
+		}))
+
+	test('a single name and all of a kind are told when a person says so', () =>
+		desk.at('/export', async (page) => {
+			await page.getByText('no name is told').waitFor()
+			const name = page.getByRole('checkbox', { name: /^Tell the name/ }).first()
+			await name.check()
+			await page.getByText(/^1 private person or account would be named/).waitFor()
+			await page.getByRole('checkbox', { name: /\d accounts?$/ }).check()
+			await page.getByText(/^[2-9]\d* private people and accounts would be named/).waitFor()
+			equal(new URL(page.url()).search, '', 'the address reveals nobody')
 		}))
 
 	test('private says what it tells; small and dark', () =>

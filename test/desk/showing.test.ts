@@ -47,6 +47,38 @@ inBrowser('showing', [SAMPLES], (desk) => {
 			await page.getByText('None fits').waitFor()
 		}))
 
+	test('by keyboard alone: two names are one from now on; what was decided is taken back', () =>
+		desk.at('/registry', async (page) => {
+			// A decision waits for the disk, and the machine may be busy with other tests.
+			page.setDefaultTimeout(40_000)
+			const fighters = page.getByRole('link', { name: 'fighters', exact: true })
+			await fighters.focus()
+			await page.keyboard.press('x')
+			await page.keyboard.press('j')
+			await page.keyboard.press('x')
+			await page.keyboard.press('m')
+			const form = page.getByRole('dialog', { name: 'Who is this?' })
+			await form.waitFor()
+			match(await form.getByLabel(/^Names in reports/).inputValue(), /fighters; Free Sael Column/)
+			await form.getByLabel('All of them mean').fill('Free Sael Column')
+			await form.getByLabel('From year').fill('20')
+			await form.getByText('A year has four digits.').waitFor()
+			ok(await form.getByRole('button', { name: 'Go on: say why' }).isDisabled())
+			await form.getByLabel('From year').fill('2020')
+			await isAccessible(page)
+			await page.keyboard.press('Enter')
+			await page.getByRole('dialog', { name: /^Who is this\? fighters/ }).waitFor()
+			await page.keyboard.press('1')
+			await page.getByRole('dialog', { name: 'Who decides?' }).waitFor()
+			await page.keyboard.type('Ilva Maro')
+			await page.keyboard.press('Enter')
+			const decided = page.locator('.registry-decided')
+			await decided.getByText('“fighters”').waitFor()
+			await fighters.waitFor({ state: 'detached' })
+			await decided.getByRole('button', { name: 'Take back: Free Sael Column' }).click()
+			await fighters.waitFor()
+		}))
+
 	test('a chain is drawn, stands as a table too, and is saved as a drawing that holds its own colours', () =>
 		desk.at('/chains?q=Vessin', async (page) => {
 			await page.getByRole('heading', { level: 2 }).getByRole('link').click()

@@ -43,6 +43,18 @@ test('the words around evidence are there, the texts are not, and names of those
 	)
 })
 
+test('places are told no finer than wished', async () => {
+	const coarse = join(made, 'coarse')
+	const { code, err } = await typed('publish', coarse, '--places', 'province')
+	equal(code, 0, err)
+	match(err, /Places are told to the province only/)
+	const told = (folder: string) => readFileSync(join(folder, 'data', 'site.js'), 'utf8')
+	match(told(site), /"place":"Orvan City"/)
+	ok(!told(coarse).includes('"place":"Orvan City"'))
+	const points = [...told(coarse).matchAll(/"place":"[^"]+","lat":(-?[\d.]+),/g)].map(([, lat]) => Number(lat))
+	ok(points.length > 0 && points.every(Number.isInteger), `on whole degrees: ${points}`)
+})
+
 test('a folder that holds something else is left alone', async () => {
 	const { code, err } = await typed('publish', made)
 	equal(code, 2)
@@ -98,6 +110,18 @@ describe.skipIf(!browserPath)('in a browser without a net', () => {
 			await page.getByRole('button', { name: /^Contested/ }).click()
 			await page.waitForURL(/#\/incidents\?contested=true/)
 			await page.getByText(/^\d+ incidents fit/).waitFor()
+		}))
+
+	test('who said what and what names mean are there too; nothing can be decided', () =>
+		at('#/speakers', async (page) => {
+			await page.getByRole('link', { name: 'Grey Banner', exact: true }).click()
+			await page.getByText(/^Denials \d/).click()
+			await page.locator('.step-denial').first().waitFor()
+			await page.goto(new URL('#/registry', page.url()).href)
+			await page.getByRole('link', { name: 'Grey Banner', exact: true }).waitFor()
+			equal(await page.getByRole('checkbox').count(), 0)
+			await page.getByText('Places', { exact: true }).click()
+			await page.getByRole('link', { name: 'Orvan City', exact: true }).waitFor()
 		}))
 
 	test('a chain is drawn, small', () =>

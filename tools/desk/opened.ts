@@ -41,11 +41,16 @@ export class OpenDesk {
 
 	async open(reports: readonly string[], ledgerName = 'test.ledger'): Promise<void> {
 		if (!browserPath) throw new Error(NO_BROWSER)
-		const ledger = await preparedLedger(join(this.folder, ledgerName), reports)
+		await this.over(await preparedLedger(join(this.folder, ledgerName), reports), KNOWLEDGE)
+	}
+
+	/** Over a ledger that is open already, with the knowledge of a project. */
+	async over(ledger: Ledger, knowledge: string | null): Promise<void> {
+		if (!browserPath) throw new Error(NO_BROWSER)
 		this.ledger = ledger
 		this.serving = await serve({
 			ledger,
-			knowledge: KNOWLEDGE,
+			knowledge,
 			desk: at('dist/desk'),
 			version: '0.0.1',
 			by: 'a test',

@@ -1,6 +1,6 @@
 /** Exports: the formats there are, and whom and what one would expose. */
 import { z } from 'zod'
-import { ASPECTS, PRECISIONS, PROFILES } from '../../exchange/shape.ts'
+import { ASPECTS, EXPOSED_AS, PRECISIONS, PROFILES } from '../../exchange/shape.ts'
 import { RuleId } from '../../incident/schema.ts'
 
 /** The ids of the formats, without the libraries that write them; the compiler holds them equal where exports are made. */
@@ -55,7 +55,7 @@ export const ExportPreview = z
 			.array(
 				z.strictObject({
 					name: z.string(),
-					as: z.enum(['victim', 'witness', 'account']),
+					as: z.enum(EXPOSED_AS),
 					incidents: z.array(z.string()).meta({ description: 'Handles or keys.' }),
 					told: z.boolean(),
 				}),

@@ -1,6 +1,6 @@
 /** What a published site holds: the records of the API in files, withheld as in an export. Types alone; nothing is asked for it. */
 
-import type { IncidentLine, ReportLine } from '../../ledger/schema.ts'
+import type { IncidentLine, ReportLine, SpeakerLine } from '../../ledger/schema.ts'
 import type { About } from './about.ts'
 import type { ChainLine } from './chains.ts'
 import type { Method } from './method.ts'
@@ -17,6 +17,8 @@ export interface Site {
 		/** Its own words to be found by, small letters. */
 		readonly words: string
 	}[]
+	/** Those who speak about what it tells of, each with all the acts of saying that are theirs. */
+	readonly speakers: readonly (SpeakerLine & { readonly acts: readonly string[] })[]
 	/** The newest first. */
 	readonly chains: readonly ChainLine[]
 	readonly reports: readonly ReportLine[]

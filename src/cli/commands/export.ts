@@ -11,8 +11,10 @@ import {
 	writeSync,
 } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import {
+	EXPOSED_AS,
+	type ExposedAs,
 	FORMATS,
 	type Format,
 	type Loss,
@@ -34,12 +36,20 @@ interface Options {
 	readonly profile: Profile
 	readonly places: Precision
 	readonly reveal?: string[]
+	readonly revealAs?: ExposedAs[]
 	readonly only?: string[]
 	readonly review?: boolean
 	readonly ids?: string
 	readonly preview?: boolean
 	readonly list?: boolean
 	readonly json?: boolean
+}
+
+/** Several of a closed list. */
+function kinds(value: string, before: ExposedAs[] = []): ExposedAs[] {
+	const kind = EXPOSED_AS.find((one) => one === value)
+	if (!kind) throw new InvalidArgumentError(`Allowed choices are ${EXPOSED_AS.join(', ')}.`)
+	return [...before, kind]
 }
 
 const several = (value: string, before: string[] = []): string[] => [...before, value]
@@ -57,6 +67,11 @@ export function exportCommand(io: Io, done: (code: number) => void): Command {
 		)
 		.addOption(new Option('--places <precision>', 'how precisely places are told').choices(PRECISIONS).default('exact'))
 		.option('--reveal <name>', 'a name that may be told although it would be withheld; may be repeated', several)
+		.addOption(
+			new Option('--reveal-as <kind>', 'all names of one kind may be told; may be repeated').argParser<ExposedAs[]>(
+				kinds,
+			),
+		)
 		.option('--only <id>', 'an incident or a chain; may be repeated', several)
 		.option('--review', 'with rows whose type hangs on something that is not told (ACLED-shaped)')
 		.option('--ids <file>', 'JSON with ids of other projects: {"dyad": {"A - B": "123"}, "actor": …}')

@@ -2,13 +2,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
+import { PRECISIONS, type Precision } from '../../exchange/index.ts'
 import { EXIT, type Io } from '../io.ts'
 import { plural } from '../print/layout.ts'
 import { Session, Stop } from '../session.ts'
 
 interface Options {
 	readonly names?: boolean
+	readonly places: Precision
 }
 
 /** `src/cli/commands` and `dist/cli/commands` lie equally deep. */
@@ -19,6 +21,7 @@ export function publishCommand(io: Io, done: (code: number) => void): Command {
 		.description('a site to read, in a folder of its own: it opens from disk by double click and asks for nothing')
 		.argument('<folder>', 'a new folder, or that of an earlier site, which is replaced')
 		.option('--names', 'with the names of people who were harmed; without, they are withheld')
+		.addOption(new Option('--places <precision>', 'how precisely places are told').choices(PRECISIONS).default('exact'))
 		.action(async (folder: string, options: Options, command: Command) => {
 			const session = new Session(io, command)
 			await write(session, resolve(folder), options)
@@ -48,11 +51,13 @@ async function write(session: Session, folder: string, options: Options): Promis
 					rmSync(folder, { recursive: true, force: true })
 					renameSync(draft, folder)
 					session.mention(
-						`Wrote ${folder}: ${plural(value.incidents, 'incident')}, ${plural(value.chains, 'chain')}, citing ${plural(value.reports, 'report')}. Open index.html in it.`,
+						`Wrote ${folder}: ${plural(value.incidents, 'incident')}, ${plural(value.chains, 'chain')}, ${plural(value.speakers, 'speaker')}, citing ${plural(value.reports, 'report')}. Open index.html in it.`,
 					)
 					session.mention(
 						'note  export/lossy  The texts of the reports are not carried, only the words that are evidence, fifty at most in one place.',
 					)
+					if (options.places !== 'exact')
+						session.mention(`note  export/lossy  Places are told to the ${options.places} only.`)
 					if (value.withheld)
 						session.mention(
 							'note  export/lossy  Names of people who were harmed are withheld. Give --names to carry them.',

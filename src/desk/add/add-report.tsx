@@ -1,5 +1,5 @@
 /** A report is added by dropping files, pasting a text, or giving an address; how it goes is seen as it goes. */
-import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react'
+import { type DragEvent, type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useAbout, useSource } from '../data/hooks.tsx'
 import type { Given } from '../data/source.ts'
@@ -8,6 +8,8 @@ import { reportHref } from '../design/address.ts'
 import { Button } from '../design/button.tsx'
 import { counted } from '../design/in-words.ts'
 import { ErrorNote } from '../design/states.tsx'
+import { usePageKeys } from '../design/use-keys.ts'
+import { useActions } from '../palette/actions.ts'
 import { useAdding } from './use-adding.ts'
 import './add-report.css'
 
@@ -21,8 +23,22 @@ export function AddReport() {
 	const [published, setPublished] = useState('')
 	const [over, setOver] = useState(false)
 	const files = useRef<HTMLInputElement>(null)
+	const field = useRef<HTMLTextAreaElement>(null)
+	const section = useRef<HTMLElement>(null)
 	const work = useAdding()
 	const id = useId()
+	const write = () => field.current?.focus()
+	useActions(adding ? [{ name: 'Add a report', key: 'n', run: write }] : [])
+	usePageKeys(adding ? { n: write } : {})
+	const isDone = work.job?.summary?.kept
+	useEffect(() => {
+		if (!isDone) return
+		setText('')
+		setPublished('')
+		// Who gave a text and waits goes on with Enter.
+		if (section.current?.contains(document.activeElement))
+			section.current.querySelector<HTMLElement>('.added a')?.focus()
+	}, [isDone])
 	if (!adding || about.data?.readOnly) return null
 	const address = isAddress(text)
 	const give = (given: Given) => void work.start(given)
@@ -41,7 +57,7 @@ export function AddReport() {
 		give(address ? { url: words } : { text, ...(published === '' ? {} : { published }) })
 	}
 	return (
-		<section className="add">
+		<section className="add" ref={section}>
 			<h2 className="label">Add a report</h2>
 			<form
 				className={over ? 'add-form add-over' : 'add-form'}
@@ -58,6 +74,7 @@ export function AddReport() {
 				</label>
 				<textarea
 					id={`${id}-text`}
+					ref={field}
 					rows={text === '' || address ? 3 : 8}
 					value={text}
 					placeholder="Paste a text or the address of a page, or drop files here"

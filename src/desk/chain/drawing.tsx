@@ -1,8 +1,10 @@
 /** A chain drawn: time runs down, each actor has a lane, an arrow goes from what was answered to the answer. */
 import { useEffect, useId, useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { useDeciding } from '../deciding/deciding.tsx'
+import { Button } from '../design/button.tsx'
 import { type DrawnArrow, type DrawnEvent, layoutOf } from './layout.ts'
-import { type ChainModel, inTime } from './model.ts'
+import { type ChainArrow, type ChainModel, inTime } from './model.ts'
 import './chain.css'
 
 export interface ChainProps {
@@ -218,13 +220,33 @@ function List({ model }: { model: ChainModel }) {
 					<Link href={event.href}>{event.title}</Link> <span className="minor">{`${event.lane} · ${event.under}`}</span>
 					{model.arrows
 						.filter(({ to }) => to === event.key)
-						.map(({ key, from, label, look, href }) => (
+						.map((arrow) => ({ ...arrow, arrow }))
+						.map(({ key, from, label, look, href, arrow }) => (
 							<p key={key}>
-								{href ? <Link href={href}>{label}</Link> : label} ({LOOKS[look]}): {titleOf(from)}
+								{href ? <Link href={href}>{label}</Link> : label} ({LOOKS[look]}): {titleOf(from)}{' '}
+								<Unlink arrow={arrow} words={`${event.title}, ${label}: ${titleOf(from)}`} />
 							</p>
 						))}
 				</li>
 			))}
 		</ol>
+	)
+}
+
+/** Where it can be decided that there is no such relation. */
+function Unlink({ arrow, words }: { arrow: ChainArrow; words: string }) {
+	const deciding = useDeciding()
+	if (!deciding) return null
+	const unlink = () =>
+		void deciding.decide({
+			asked: arrow.links.map(({ kind, from, to }) => ({ act: 'unlink', kind, from, to }) as const),
+			title: `Not related: ${words}`,
+			said: `No longer related: ${words}`,
+			reasons: 'unlink',
+		})
+	return (
+		<Button kind="quiet" onClick={unlink} aria-label={`Not related: ${words}`}>
+			Not related
+		</Button>
 	)
 }

@@ -36,7 +36,11 @@ export interface ChainArrow {
 	readonly label: string
 	/** The sentence that states it; null where none does. */
 	readonly href: string | null
+	/** The links that it stands for, as they are decided on. */
+	readonly links: readonly { readonly kind: LinkKind; readonly from: string; readonly to: string }[]
 }
+
+export type LinkKind = 'response-to' | 'follows' | 'part-of' | 'same-as' | 'cause-claimed'
 
 export interface ChainModel {
 	readonly events: readonly ChainEvent[]

@@ -29,9 +29,11 @@ export function chainModel(drawing: ChainDrawing): ChainModel {
 		events: [...drawing.incidents.map(incidentEvent), ...saying.map((same) => statementEvent(same, acting))],
 		// That an answer came later goes without saying.
 		arrows: arrows
-			.map(([first]) => first!)
-			.filter(({ link: { kind, from, to } }) => kind !== 'follows' || !answered.has(`${from}|${to}`))
-			.map((link) => arrowOf(link, drawn)),
+			.filter(([first]) => {
+				const { kind, from, to } = first!.link
+				return kind !== 'follows' || !answered.has(`${from}|${to}`)
+			})
+			.map((same) => arrowOf(same, drawn)),
 	}
 }
 
@@ -89,7 +91,8 @@ function lookOf({ kind, basis }: LinkInContext['link']): LinkLook {
 	return kind === 'follows' ? 'order' : basis
 }
 
-function arrowOf({ link, passages }: LinkInContext, drawn: (key: string) => string): ChainArrow {
+function arrowOf(same: readonly LinkInContext[], drawn: (key: string) => string): ChainArrow {
+	const { link, passages } = same[0]!
 	const [passage] = passages
 	return {
 		key: link.key,
@@ -98,6 +101,7 @@ function arrowOf({ link, passages }: LinkInContext, drawn: (key: string) => stri
 		look: lookOf(link),
 		label: labelOf(link),
 		href: passage ? hrefOf(passage) : null,
+		links: same.map(({ link: { kind, from, to } }) => ({ kind, from, to })),
 	}
 }
 

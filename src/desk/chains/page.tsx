@@ -6,10 +6,10 @@ import { chainHref } from '../design/address.ts'
 import { useFilters } from '../design/filters.ts'
 import { FindField } from '../design/find-field.tsx'
 import { counted, intervalInWords, shortTitle, titleWithoutDay } from '../design/in-words.ts'
+import { Listed, useStretch } from '../design/listed.tsx'
 import { Page, PageHead } from '../design/page.tsx'
-import { Pager } from '../design/pager.tsx'
 import { Sorting } from '../design/sorting.tsx'
-import { Empty, ErrorNote, Skeleton } from '../design/states.tsx'
+import { Empty } from '../design/states.tsx'
 import './chains.css'
 
 const SIZE = 30
@@ -17,8 +17,8 @@ const SORTS = { newest: 'newest first', longest: 'longest first' } as const
 
 export default function Chains() {
 	const [chosen, choose] = useFilters()
-	const offset = Number(chosen['offset'] ?? 0) || 0
-	const { data, error, refetch } = useChains({
+	const { offset } = useStretch()
+	const answer = useChains({
 		q: chosen['q'],
 		sort: chosen['sort'],
 		limit: `${SIZE}`,
@@ -31,7 +31,7 @@ export default function Chains() {
 				under="What was answered by what. An answer that a report states is told apart from one that is only concluded; that one thing came after another makes no answer."
 			/>
 			<div className="chains-head">
-				<p>{data ? counted(data.total, 'chain') : ' '}</p>
+				<p>{answer.data ? counted(answer.data.total, 'chain') : ' '}</p>
 				<FindField
 					label="Words of an incident in it"
 					words={chosen['q'] ?? ''}
@@ -39,33 +39,23 @@ export default function Chains() {
 				/>
 				<Sorting names={SORTS} chosen={chosen['sort']} choose={(sort) => choose({ sort, offset: null })} />
 			</div>
-			{error ? <ErrorNote error={error} again={refetch} /> : null}
-			{data ? (
-				data.chains.length > 0 ? (
-					<ol className="chains">
-						{data.chains.map((chain) => (
-							<ChainRow key={chain.key} chain={chain} />
-						))}
-					</ol>
-				) : chosen['q'] ? (
-					<Empty title="No chain fits">Look for fewer words.</Empty>
-				) : (
-					<Empty title="No chains yet">
-						Where a report says that one thing answered another, the two are joined to a chain.
-					</Empty>
-				)
-			) : error ? null : (
-				<Skeleton lines={9} />
-			)}
-			{data ? (
-				<Pager
-					offset={offset}
-					size={SIZE}
-					total={data.total}
-					one="chain"
-					go={(at) => choose({ offset: at === 0 ? null : `${at}` })}
-				/>
-			) : null}
+			<Listed answer={answer} size={SIZE} one="chain">
+				{({ chains }) =>
+					chains.length > 0 ? (
+						<ol className="chains">
+							{chains.map((chain) => (
+								<ChainRow key={chain.key} chain={chain} />
+							))}
+						</ol>
+					) : chosen['q'] ? (
+						<Empty title="No chain fits">Look for fewer words.</Empty>
+					) : (
+						<Empty title="No chains yet">
+							Where a report says that one thing answered another, the two are joined to a chain.
+						</Empty>
+					)
+				}
+			</Listed>
 		</Page>
 	)
 }

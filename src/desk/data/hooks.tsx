@@ -1,7 +1,7 @@
 /** One hook for each question a page asks. Answers are kept until the ledger changes, in whichever tab or program. */
 import { keepPreviousData, QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
-import { type DataSource, type Filters, Refused } from './source.ts'
+import { type DataSource, type Filters, type ManyFilters, Refused } from './source.ts'
 import type { DecisionList, ExportPreview, FormatList, ReviewQueue, RoundList } from './types.ts'
 
 const Source = createContext<DataSource | null>(null)
@@ -70,6 +70,21 @@ export const usePlaces = (filters: Filters) => useAnswer('places', filters, (sou
 /** Nothing is asked while there are no words. */
 export const useSearchFor = (words: string) =>
 	useAnswer('search', words, (source) => (words === '' ? Promise.resolve(null) : source.search(words)), true)
+/** Actors and speakers whose name holds these letters: a few, for the palette. */
+export const useNamesFor = (words: string) =>
+	useAnswer(
+		'names',
+		words,
+		async (source) => {
+			if (words === '') return null
+			const [{ entries }, { speakers }] = await Promise.all([
+				source.actors({ q: words, limit: '4' }),
+				source.speakers({ q: words, limit: '4' }),
+			])
+			return { actors: entries, speakers }
+		},
+		true,
+	)
 /** Of an area; from too far away (null) there are none. */
 export const useTowns = (area: string | null) =>
 	useAnswer('towns', area, (source) => (area === null ? Promise.resolve({ towns: [] }) : source.towns(area)), true)
@@ -86,7 +101,7 @@ export const useFormats = () =>
 		null,
 		async (source): Promise<FormatList> => (await source.exporting?.formats()) ?? { formats: [] },
 	)
-export const useExportPreview = (filters: Filters) =>
+export const useExportPreview = (filters: ManyFilters) =>
 	useAnswer(
 		'export',
 		filters,

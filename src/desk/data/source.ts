@@ -38,11 +38,14 @@ import type {
 
 /** Filters as they stand in the address of a page and in that of the API: one word each, empty ones left out. */
 export type Filters = Readonly<Record<string, string | undefined>>
+/** The same where some of them hold several words. */
+export type ManyFilters = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** "?type=ASSAULT&q=bridge", or nothing. */
-export function queryOf(filters: Filters): string {
+export function queryOf(filters: ManyFilters): string {
 	const words = new URLSearchParams()
-	for (const [name, value] of Object.entries(filters)) if (value) words.set(name, value)
+	for (const [name, value] of Object.entries(filters))
+		for (const one of typeof value === 'string' ? [value] : (value ?? [])) if (one) words.append(name, one)
 	const query = words.toString()
 	return query === '' ? '' : `?${query}`
 }
@@ -124,9 +127,9 @@ export interface Deciding {
 export interface Exporting {
 	formats(): Promise<FormatList>
 	/** Whom and what it would expose. */
-	preview(filters: Filters): Promise<ExportPreview>
+	preview(filters: ManyFilters): Promise<ExportPreview>
 	/** The files in one ZIP. */
-	make(filters: Filters): Promise<Blob>
+	make(filters: ManyFilters): Promise<Blob>
 }
 
 /** What a page shows when an answer is not a success: one sentence and its code. */

@@ -14,6 +14,8 @@ export const REASONS = {
 	],
 	split: ['Two events in one report', 'Another day', 'Another place'],
 	link: ['The report says so', 'Said by a party', 'My own conclusion'],
+	unlink: ['No report says so', 'Another event is meant', 'One came after the other, no more'],
+	names: ['Another spelling of one name', 'Reports use both for the same', 'A local source says so'],
 	apart: ['Another day', 'Another place', 'Other victims', 'Another weapon'],
 	note: [],
 } as const satisfies Record<string, readonly string[]>

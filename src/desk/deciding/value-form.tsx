@@ -33,7 +33,7 @@ interface PartProps {
 	change: (text: string) => void
 }
 
-function PartField({ part, first, text, change }: PartProps) {
+export function PartField({ part, first, text, change }: PartProps) {
 	const { name, kind, options = [], open = false, hint } = part
 	if (kind === 'yes')
 		return (

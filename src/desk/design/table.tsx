@@ -1,5 +1,6 @@
 /** A real table, so that it can be read out, copied into a spreadsheet and printed. */
 import type { ReactNode } from 'react'
+import { stepLines } from './lines.ts'
 import './table.css'
 
 export interface Column<Row> {
@@ -9,6 +10,8 @@ export interface Column<Row> {
 	number?: boolean
 	/** Left out where there is little room. */
 	wide?: boolean
+	/** No wider than what it holds. */
+	narrow?: boolean
 }
 
 export interface TableProps<Row> {
@@ -19,7 +22,8 @@ export interface TableProps<Row> {
 }
 
 export function Table<Row>({ caption, columns, rows, keyOf }: TableProps<Row>) {
-	const classOf = ({ number, wide }: Column<Row>): string => `${number ? 'num' : ''} ${wide ? 'roomy' : ''}`
+	const classOf = ({ number, wide, narrow }: Column<Row>): string =>
+		[number && 'num', wide && 'roomy', narrow && 'table-narrow'].filter(Boolean).join(' ')
 	return (
 		<table className="table">
 			<caption className="unseen">{caption}</caption>
@@ -32,9 +36,9 @@ export function Table<Row>({ caption, columns, rows, keyOf }: TableProps<Row>) {
 					))}
 				</tr>
 			</thead>
-			<tbody>
+			<tbody onKeyDown={stepLines}>
 				{rows.map((row) => (
-					<tr key={keyOf(row)}>
+					<tr key={keyOf(row)} data-key={keyOf(row)}>
 						{columns.map((column) => (
 							<td key={column.name} className={classOf(column)} data-name={column.name}>
 								{column.cell(row)}

@@ -1,8 +1,8 @@
 /** Export: what counts, or the selection that the list of incidents led here with, in a format of others; and whom that exposes. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { useAbout, useExportPreview, useFormats, useSource } from '../data/hooks.tsx'
-import { queryOf } from '../data/source.ts'
+import { type ManyFilters, queryOf } from '../data/source.ts'
 import type { About } from '../data/types.ts'
 import { Button } from '../design/button.tsx'
 import { Choice } from '../design/choice.tsx'
@@ -16,7 +16,7 @@ import { inWords, NARROW } from '../incidents/narrowing.ts'
 import { useActions } from '../palette/actions.ts'
 import { save } from '../save/drawing.ts'
 import { Formats } from './formats.tsx'
-import { Exposed } from './preview.tsx'
+import { Exposed, NOBODY, type Revealed } from './preview.tsx'
 import { type Format, PRECISIONS, RULES, ruleOfFormat, sizeInWords } from './words.ts'
 import './export.css'
 
@@ -60,7 +60,10 @@ function Making({ about, formats }: { about: About; formats: readonly Format[] }
 	const profile = chosen['profile'] === 'private' ? 'private' : 'public'
 	const places = PRECISIONS.find(([value]) => value === chosen['places'])?.[0] ?? 'exact'
 	const rule = RULES.find((one) => one === chosen['rule'])
-	const preview = useExportPreview({ ...narrowing, profile, places })
+	// Never in the address: whoever opens it later reveals nobody unawares.
+	const [revealed, reveal] = useState<Revealed>(NOBODY)
+	const revealing = profile === 'public' ? { reveal: revealed.names, revealAs: revealed.kinds } : {}
+	const preview = useExportPreview({ ...narrowing, profile, places, ...revealing })
 	if (!format) return null
 	const items = NARROW.filter((name) => chosen[name]).map((name) => ({
 		name,
@@ -126,14 +129,14 @@ function Making({ about, formats }: { about: About; formats: readonly Format[] }
 						</p>
 					)}
 					<Download
-						wanted={{ ...narrowing, profile, places, rule, format: format.id }}
+						wanted={{ ...narrowing, profile, places, ...revealing, rule, format: format.id }}
 						why={about.readOnly ? READ_ONLY : incidents === 0 ? 'Nothing that counts fits.' : ''}
 						name={`Download ${incidents === undefined ? 'ZIP' : counted(incidents, 'incident')}${profile === 'private' ? ', private' : ''}`}
 					/>
 				</section>
 				{preview.error ? <ErrorNote error={preview.error} again={() => void preview.refetch()} /> : null}
 				{preview.data ? (
-					<Exposed preview={preview.data} format={format} />
+					<Exposed preview={preview.data} format={format} revealed={revealed} reveal={reveal} />
 				) : preview.error ? null : (
 					<Skeleton lines={5} label="Looking whom this would expose" />
 				)}
@@ -147,7 +150,7 @@ const READ_ONLY = 'This ledger is for reading alone, so what is exported can get
 type State = { kind: 'none' | 'busy' } | { kind: 'done'; said: string } | { kind: 'failed'; error: unknown }
 
 interface DownloadProps {
-	wanted: Readonly<Record<string, string | undefined>>
+	wanted: ManyFilters
 	/** Why it cannot be had; empty when it can. */
 	why: string
 	name: string
@@ -161,7 +164,7 @@ function Download({ wanted, why, name }: DownloadProps) {
 		setState({ kind: 'busy' })
 		try {
 			const file = await exporting.make(wanted)
-			const called = `attestary-${wanted['format']}${wanted['profile'] === 'private' ? '-private' : ''}.zip`
+			const called = `attestary-${String(wanted['format'])}${wanted['profile'] === 'private' ? '-private' : ''}.zip`
 			save(file, called)
 			setState({ kind: 'done', said: `${called}, ${sizeInWords(file.size)}: see losses.csv in it for what was lost.` })
 		} catch (error) {
@@ -174,10 +177,19 @@ function Download({ wanted, why, name }: DownloadProps) {
 			<Button kind="first" disabled={why !== ''} aria-disabled={state.kind === 'busy'} onClick={() => void make()}>
 				{name}
 			</Button>
-			<p role="status">
-				{why || (state.kind === 'busy' ? 'Making the files …' : state.kind === 'done' ? state.said : '')}
-			</p>
+			{state.kind === 'busy' ? <progress aria-label="Making the files" /> : null}
+			<p role="status">{why || (state.kind === 'busy' ? <Passing /> : state.kind === 'done' ? state.said : '')}</p>
 			{state.kind === 'failed' ? <ErrorNote error={state.error} again={() => void make()} /> : null}
 		</div>
 	)
+}
+
+/** How long it has taken: a large ledger takes a while, and nobody knows beforehand how long. */
+function Passing() {
+	const [seconds, setSeconds] = useState(0)
+	useEffect(() => {
+		const timer = setInterval(() => setSeconds((before) => before + 1), 1000)
+		return () => clearInterval(timer)
+	}, [])
+	return `Making the files${seconds > 1 ? `, ${seconds} s` : ''} …`
 }

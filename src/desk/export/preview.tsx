@@ -5,13 +5,30 @@ import { incidentHref } from '../design/address.ts'
 import { counted } from '../design/in-words.ts'
 import { type Column, Table } from '../design/table.tsx'
 import { Tag } from '../design/tag.tsx'
-import { aspectInWords, type Format, WHY } from './words.ts'
+import { aspectInWords, type Format, KIND, WHY } from './words.ts'
 
 /** A table of more lines than this is cut off. */
 const MOST = 200
 
-export function Exposed({ preview, format }: { preview: ExportPreview; format: Format }) {
-	const { people, places, precision } = preview
+type Person = ExportPreview['people'][number]
+
+/** Whose names are told although they would be withheld: single ones, and all of a kind. */
+export interface Revealed {
+	readonly names: readonly string[]
+	readonly kinds: readonly Person['as'][]
+}
+export const NOBODY: Revealed = { names: [], kinds: [] }
+
+export interface ExposedProps {
+	preview: ExportPreview
+	format: Format
+	revealed: Revealed
+	reveal: (revealed: Revealed) => void
+}
+
+export function Exposed({ preview, format, revealed, reveal }: ExposedProps) {
+	const { people, places, precision, profile } = preview
+	const choosing = profile === 'public' ? { revealed, reveal } : null
 	const named = people.filter(({ told }) => told).length
 	return (
 		<>
@@ -24,8 +41,14 @@ export function Exposed({ preview, format }: { preview: ExportPreview; format: F
 							? `${counted(people.length, 'private person or account', 'private people and accounts')} named in the ledger; no name is told.`
 							: `${counted(named, 'private person or account', 'private people and accounts')} would be named.`}
 				</p>
+				{choosing ? <Kinds people={people} {...choosing} /> : null}
 				{people.length > 0 ? (
-					<Table caption="People who are named" columns={PEOPLE} rows={people.slice(0, MOST)} keyOf={personKey} />
+					<Table
+						caption="People who are named"
+						columns={peopleColumns(choosing)}
+						rows={people.slice(0, MOST)}
+						keyOf={personKey}
+					/>
 				) : null}
 				<More of={people.length} />
 				<p className="minor">
@@ -111,7 +134,34 @@ function Incidents({ names }: { names: readonly string[] }) {
 /** A handle as it is, a key by its beginning. */
 const short = (name: string): string => (name.startsWith('ATT-') ? name : name.slice(0, 10))
 
-const PEOPLE: readonly Column<ExportPreview['people'][number]>[] = [
+type Choosing = Pick<ExposedProps, 'revealed' | 'reveal'>
+
+const without = <T,>(all: readonly T[], one: T, told: boolean): readonly T[] =>
+	told ? [...all, one] : all.filter((other) => other !== one)
+
+/** One box for each kind of people that there is. */
+function Kinds({ people, revealed, reveal }: Choosing & { people: readonly Person[] }) {
+	const counts = new Map<Person['as'], number>()
+	for (const { as } of people) counts.set(as, (counts.get(as) ?? 0) + 1)
+	if (counts.size === 0) return null
+	return (
+		<fieldset className="export-kinds">
+			<legend className="label">Tell all the same</legend>
+			{[...counts].map(([as, count]) => (
+				<label key={as} className="check">
+					<input
+						type="checkbox"
+						checked={revealed.kinds.includes(as)}
+						onChange={({ target }) => reveal({ ...revealed, kinds: without(revealed.kinds, as, target.checked) })}
+					/>{' '}
+					{counted(count, ...KIND[as])}
+				</label>
+			))}
+		</fieldset>
+	)
+}
+
+const peopleColumns = (choosing: Choosing | null): readonly Column<Person>[] => [
 	{
 		name: 'Name',
 		cell: ({ name, as, incidents }) => (
@@ -131,7 +181,30 @@ const PEOPLE: readonly Column<ExportPreview['people'][number]>[] = [
 			</>
 		),
 	},
-	{ name: 'In the export', cell: ({ told }) => <Told told={told} /> },
+	{
+		name: 'In the export',
+		cell: ({ name, as, told }) => (
+			<span className="nowrap">
+				<Told told={told} />
+				{choosing && !choosing.revealed.kinds.includes(as) ? (
+					<label className="check export-tell">
+						<input
+							type="checkbox"
+							aria-label={`Tell the name ${name}`}
+							checked={choosing.revealed.names.includes(name)}
+							onChange={({ target }) =>
+								choosing.reveal({
+									...choosing.revealed,
+									names: without(choosing.revealed.names, name, target.checked),
+								})
+							}
+						/>{' '}
+						tell
+					</label>
+				) : null}
+			</span>
+		),
+	},
 ]
 
 const PLACES: readonly Column<ExportPreview['places'][number]>[] = [

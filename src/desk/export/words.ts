@@ -67,6 +67,12 @@ export const WHY: Readonly<Record<ExportPreview['people'][number]['as'], string>
 	account: 'an account that posted',
 }
 
+export const KIND: Readonly<Record<ExportPreview['people'][number]['as'], readonly [one: string, many: string]>> = {
+	victim: ['victim', 'victims'],
+	witness: ['witness', 'witnesses'],
+	account: ['account', 'accounts'],
+}
+
 /** "12 KB", "3.4 MB". */
 export const sizeInWords = (bytes: number): string =>
 	bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`

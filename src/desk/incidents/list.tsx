@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useRef } from 'react'
 import { Link } from 'wouter'
 import type { IncidentLine } from '../data/types.ts'
 import { incidentHref } from '../design/address.ts'
 import { FigureRange } from '../design/figure-range.tsx'
 import { intervalInWords, titleWithoutDay } from '../design/in-words.ts'
+import { stepLines } from '../design/lines.ts'
 import { Tag } from '../design/tag.tsx'
 import '../design/table.css'
 
@@ -15,17 +15,6 @@ export interface IncidentTableProps {
 
 /** The list. J and K, or the arrows, go from line to line; the line one is on is lit on the map and the timeline. */
 export function IncidentTable({ incidents, lit, light }: IncidentTableProps) {
-	const body = useRef<HTMLTableSectionElement>(null)
-	const onKey = (event: KeyboardEvent) => {
-		const step =
-			event.key === 'j' || event.key === 'ArrowDown' ? 1 : event.key === 'k' || event.key === 'ArrowUp' ? -1 : 0
-		if (step === 0 || event.ctrlKey || event.metaKey || event.altKey) return
-		const links = [...(body.current?.querySelectorAll<HTMLElement>('a[data-line]') ?? [])]
-		const next = links[links.indexOf(document.activeElement as HTMLElement) + step]
-		if (!next) return
-		event.preventDefault()
-		next.focus()
-	}
 	return (
 		<table className="table incident-table">
 			<caption className="unseen">Incidents</caption>
@@ -46,7 +35,7 @@ export function IncidentTable({ incidents, lit, light }: IncidentTableProps) {
 					</th>
 				</tr>
 			</thead>
-			<tbody ref={body} onKeyDown={onKey}>
+			<tbody onKeyDown={stepLines}>
 				{incidents.map((line) => (
 					<tr
 						key={line.key}

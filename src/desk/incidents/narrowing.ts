@@ -8,6 +8,9 @@ export const NARROW = [
 	'type',
 	'mode',
 	'country',
+	'place',
+	'factuality',
+	'origins',
 	'actor',
 	'weapon',
 	'area',
@@ -23,6 +26,21 @@ export function inWords(name: Name, value: string, countries: Readonly<Record<st
 	if (name === 'area') return 'a part of the map'
 	if (name === 'from') return `from ${dayInWords(value)}`
 	if (name === 'to') return `until ${dayInWords(value)}`
+	if (name === 'factuality') return statusInWords(value)
+	if (name === 'origins') return originsInWords(value)
+	if (name === 'place') return value
 	if (name === 'country') return countries[value] ?? value
 	return name === 'actor' ? value : codeInWords(value)
 }
+
+export const originsInWords = (least: string): string => `${least} or more origins`
+
+const STATUS: Readonly<Record<string, string>> = {
+	happened: 'Told as happened',
+	alleged: 'Told as alleged',
+	denied: 'Told as denied',
+	threatened: 'Only threatened',
+	planned: 'Only planned',
+	hypothetical: 'Hypothetical',
+}
+export const statusInWords = (factuality: string): string => STATUS[factuality] ?? factuality

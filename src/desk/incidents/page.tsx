@@ -9,17 +9,18 @@ import { FacetList } from '../design/facets.tsx'
 import { useFilters } from '../design/filters.ts'
 import { FindField } from '../design/find-field.tsx'
 import { codeInWords, counted } from '../design/in-words.ts'
+import { Listed, useStretch } from '../design/listed.tsx'
 import { Page } from '../design/page.tsx'
-import { Pager } from '../design/pager.tsx'
 import { Side } from '../design/side.tsx'
 import { Sorting } from '../design/sorting.tsx'
-import { Empty, ErrorNote, Skeleton } from '../design/states.tsx'
+import { Empty } from '../design/states.tsx'
 import { readArea } from '../map/ground.ts'
 import { MapLater } from '../map/later.tsx'
 import { SaveDrawing } from '../save/buttons.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { IncidentTable } from './list.tsx'
-import { inWords, NARROW, type Name } from './narrowing.ts'
+import { inWords, NARROW, type Name, originsInWords, statusInWords } from './narrowing.ts'
+import { Views } from './views.tsx'
 import './incidents.css'
 
 const SIZE = 50
@@ -36,7 +37,7 @@ export default function Incidents() {
 	const [lit, light] = useState<string | null>(null)
 	const time = useRef<HTMLDivElement>(null)
 	const map = useRef<HTMLDivElement>(null)
-	const offset = Number(chosen['offset'] ?? 0) || 0
+	const { offset } = useStretch()
 	const narrowing = Object.fromEntries(NARROW.map((name) => [name, chosen[name]]))
 	const { from: _, to: __, ...whenever } = narrowing
 	const { area: ___, ...anywhere } = whenever
@@ -64,6 +65,13 @@ export default function Incidents() {
 					dropAll={() => choose({ ...Object.fromEntries(NARROW.map((name) => [name, null])), offset: null })}
 				/>
 				<Sorting names={SORTS} chosen={chosen['sort']} choose={(sort) => narrow({ sort })} />
+				{about.data ? (
+					<Views
+						ledger={about.data.ledger}
+						query={queryOf({ ...narrowing, sort: chosen['sort'] })}
+						words={items.map(({ label }) => label).join(', ')}
+					/>
+				) : null}
 				{exporting && list.data?.total ? (
 					<Link href={`/export${exportQuery}`} className="incidents-export">
 						Export{items.length > 0 ? ' these' : ''}
@@ -98,25 +106,15 @@ export default function Incidents() {
 					<SaveDrawing of={map} name="map" what="map" />
 				</div>
 				<div className="incidents-list">
-					{list.error ? <ErrorNote error={list.error} again={list.refetch} /> : null}
-					{list.data ? (
-						list.data.incidents.length > 0 ? (
-							<IncidentTable incidents={list.data.incidents} lit={lit} light={light} />
-						) : (
-							<NoneFit isEmpty={about.data?.counts.incidents === 0} />
-						)
-					) : list.error ? null : (
-						<Skeleton lines={9} />
-					)}
-					{list.data ? (
-						<Pager
-							offset={offset}
-							size={SIZE}
-							total={list.data.total}
-							one="incident"
-							go={(at) => choose({ offset: at === 0 ? null : `${at}` })}
-						/>
-					) : null}
+					<Listed answer={list} size={SIZE} one="incident">
+						{({ incidents }) =>
+							incidents.length > 0 ? (
+								<IncidentTable incidents={incidents} lit={lit} light={light} />
+							) : (
+								<NoneFit isEmpty={about.data?.counts.incidents === 0} />
+							)
+						}
+					</Listed>
 				</div>
 			</div>
 		</Page>
@@ -161,9 +159,12 @@ function Narrowing({ chosen, facets, narrow }: NarrowingProps) {
 			/>
 			{facet('type', 'What happened', codeInWords)}
 			{facet('mode', 'How', codeInWords)}
+			{facet('factuality', 'Status', statusInWords)}
 			{facet('country', 'Country')}
+			{facet('place', 'Place')}
 			{facet('actor', 'Who takes part')}
 			{facet('weapon', 'With what', codeInWords)}
+			{facet('origins', 'Independent origins', originsInWords)}
 		</Side>
 	)
 }

@@ -1,10 +1,11 @@
-/** The command palette: pages, actions of the page that is open, incidents and reports, by a few letters and Enter. */
+/** The command palette: pages, actions of the page that is open, kept views, actors, speakers, incidents and reports, by a few letters and Enter. */
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { useSearchFor } from '../data/hooks.tsx'
-import { incidentHref, reportHref } from '../design/address.ts'
+import { useAbout, useNamesFor, useSearchFor } from '../data/hooks.tsx'
+import { incidentHref, reportHref, speakerHref } from '../design/address.ts'
 import { Dialog } from '../design/dialog.tsx'
-import { dayInWords, intervalInWords, plainName, titleWithoutDay } from '../design/in-words.ts'
+import { counted, dayInWords, intervalInWords, plainName, titleWithoutDay } from '../design/in-words.ts'
+import { useSavedViews } from '../incidents/saved.ts'
 import { usePlacesOf } from '../places.ts'
 import { useOffered } from './actions.ts'
 import { fitting } from './match.ts'
@@ -58,8 +59,8 @@ export default function Palette({ close, showKeys }: PaletteProps) {
 				aria-expanded="true"
 				aria-controls={`${id}-list`}
 				aria-activedescendant={items[current] ? `${id}-${current}` : undefined}
-				aria-label="A page, an incident, a report, an action"
-				placeholder="A page, an incident, a report, an action"
+				aria-label="A page, a name, an incident, a report, an action"
+				placeholder="A page, a name, an incident, a report, an action"
 				autoComplete="off"
 				spellCheck={false}
 				value={typed}
@@ -128,6 +129,8 @@ function useGroups(typed: string, close: () => void, showKeys: () => void) {
 	const places = usePlacesOf()
 	const words = useSettled(typed.trim(), 120)
 	const { data, isFetching } = useSearchFor(asBeginning(words))
+	const names = useNamesFor(words).data
+	const { views } = useSavedViews(useAbout().data?.ledger ?? '')
 	const waits = isFetching || words !== typed.trim()
 	const groups = useMemo<Group[]>(() => {
 		const to = (href: string) => () => {
@@ -161,6 +164,33 @@ function useGroups(typed: string, close: () => void, showKeys: () => void) {
 				})),
 			},
 			{
+				name: 'Views of incidents',
+				items: fitting(views, ({ name }) => name, typed).map(({ name, query }) => ({
+					id: `view ${name}`,
+					name,
+					aside: '',
+					run: to(`/incidents${query}`),
+				})),
+			},
+			{
+				name: 'Actors',
+				items: (names?.actors ?? []).map(({ id, name, incidents }) => ({
+					id: `actor ${id}`,
+					name,
+					aside: counted(incidents, 'incident'),
+					run: to(`/incidents?actor=${encodeURIComponent(name)}`),
+				})),
+			},
+			{
+				name: 'Speakers',
+				items: (names?.speakers ?? []).map(({ who, name, statements }) => ({
+					id: `speaker ${who}`,
+					name,
+					aside: counted(statements, 'statement'),
+					run: to(speakerHref(who)),
+				})),
+			},
+			{
 				name: 'Incidents',
 				items: (data?.incidents ?? []).slice(0, MOST).map(({ key, handle, title, earliest, latest }) => ({
 					id: key,
@@ -182,7 +212,7 @@ function useGroups(typed: string, close: () => void, showKeys: () => void) {
 			},
 		]
 		return all.filter(({ items }) => items.length > 0)
-	}, [typed, data, offered, places, close, showKeys, go])
+	}, [typed, data, names, views, offered, places, close, showKeys, go])
 	return { groups, waits }
 }
 

@@ -11,11 +11,18 @@ export const SHORTCUTS: readonly { readonly where: string; readonly keys: readon
 	{
 		where: 'Everywhere',
 		keys: [
-			{ keys: ['Ctrl+K'], does: 'Command palette: pages, incidents, reports, actions' },
+			{ keys: ['Ctrl+K'], does: 'Command palette: pages, names, incidents, reports, actions' },
 			{ keys: ['?'], does: 'This sheet' },
 			{ keys: ['/'], does: 'Search incidents' },
 			...PLACES.map(({ key, name }) => ({ keys: ['g', key], does: `To ${name}` })),
 			{ keys: ['Esc'], does: 'Close what is open' },
+		],
+	},
+	{
+		where: 'Start',
+		keys: [
+			{ keys: ['n'], does: 'Write or paste a new report' },
+			{ keys: ['Ctrl+Enter'], does: 'Add it' },
 		],
 	},
 	{
@@ -24,6 +31,9 @@ export const SHORTCUTS: readonly { readonly where: string; readonly keys: readon
 			{ keys: ['j'], does: 'Next line' },
 			{ keys: ['k'], does: 'Line before' },
 			{ keys: ['Enter'], does: 'Open the line' },
+			{ keys: ['v'], does: 'Incidents: kept views' },
+			{ keys: ['x'], does: 'Registry: mark the line' },
+			{ keys: ['m'], does: 'Registry: say what the marked names mean' },
 		],
 	},
 	{

@@ -5,15 +5,17 @@ import type { ActorRegistry, PlaceRegistry } from '../data/types.ts'
 import { Choice } from '../design/choice.tsx'
 import { useFilters } from '../design/filters.ts'
 import { FindField } from '../design/find-field.tsx'
-import { counted } from '../design/in-words.ts'
+import { Listed, useStretch } from '../design/listed.tsx'
 import { Page, PageHead } from '../design/page.tsx'
-import { Pager } from '../design/pager.tsx'
 import { Sorting } from '../design/sorting.tsx'
-import { Empty, ErrorNote, Skeleton } from '../design/states.tsx'
+import { Empty } from '../design/states.tsx'
 import { type Column, Table } from '../design/table.tsx'
+import { type Meanings, useMeanings } from './acts.tsx'
+import { Decided } from './decided.tsx'
 import './registry.css'
 
 const SIZE = 50
+const NONE: readonly never[] = []
 const SORTS = { incidents: 'most incidents first', name: 'by name', newest: 'newest first' } as const
 
 export default function Registry() {
@@ -71,102 +73,98 @@ function Country() {
 }
 
 function useAsked() {
-	const [{ q, country, sort, offset = '0' }] = useFilters()
-	return { q, country, sort, limit: `${SIZE}`, offset: `${Number(offset) || 0}` }
+	const [{ q, country, sort }] = useFilters()
+	return { q, country, sort, limit: `${SIZE}`, offset: `${useStretch().offset}` }
 }
 
 function Actors() {
-	const asked = useAsked()
-	const { data, error, refetch } = useActors(asked)
-	if (error) return <ErrorNote error={error} again={refetch} />
-	if (!data) return <Skeleton lines={9} />
+	const answer = useActors(useAsked())
+	const entries = answer.data?.entries ?? NONE
+	const meanings = useMeanings('actors', entries)
 	return (
 		<>
-			<Decided of="actors" decided={data.decided} />
-			<Found total={data.total} one="actor">
-				<Table caption="Actors" columns={ACTORS} rows={data.entries} keyOf={({ id }) => id} />
-			</Found>
+			<Decided of="actors" decided={answer.data?.decided ?? NONE} change={meanings?.ask ?? null} />
+			<Listed answer={answer} size={SIZE} one="actor">
+				{() =>
+					entries.length === 0 ? (
+						<NoneFits one="actor" />
+					) : (
+						<>
+							{meanings?.shown}
+							<Table
+								caption="Actors"
+								columns={[...marking(meanings), ...ACTORS]}
+								rows={entries}
+								keyOf={({ id }) => id}
+							/>
+						</>
+					)
+				}
+			</Listed>
 		</>
 	)
 }
 
 function Places() {
-	const asked = useAsked()
-	const { data, error, refetch } = usePlaces(asked)
+	const answer = usePlaces(useAsked())
 	const about = useAbout()
-	if (error) return <ErrorNote error={error} again={refetch} />
-	if (!data) return <Skeleton lines={9} />
+	const entries = answer.data?.entries ?? NONE
+	const meanings = useMeanings('places', entries)
 	return (
 		<>
-			<Decided of="places" decided={data.decided} />
-			<Found total={data.total} one="place">
-				<Table
-					caption="Places"
-					columns={placeColumns(about.data?.countries ?? {})}
-					rows={data.entries}
-					keyOf={({ id }) => id}
-				/>
-			</Found>
+			<Decided of="places" decided={answer.data?.decided ?? NONE} change={meanings?.ask ?? null} />
+			<Listed answer={answer} size={SIZE} one="place">
+				{() =>
+					entries.length === 0 ? (
+						<NoneFits one="place" />
+					) : (
+						<>
+							{meanings?.shown}
+							<Table
+								caption="Places"
+								columns={[...marking(meanings), ...placeColumns(about.data?.countries ?? {})]}
+								rows={entries}
+								keyOf={({ id }) => id}
+							/>
+						</>
+					)
+				}
+			</Listed>
 		</>
 	)
 }
 
-function Found({ total, one, children }: { total: number; one: string; children: React.ReactNode }) {
-	const [chosen, choose] = useFilters()
-	if (total === 0)
-		return chosen['q'] || chosen['country'] ? (
-			<Empty title="None fits">Look for fewer letters, or in all countries.</Empty>
-		) : (
-			<Empty title={`No ${one} yet`}>
-				<p>
-					<Link href="/">Add a report on the start page</Link>; what it names will stand here.
-				</p>
-			</Empty>
-		)
-	return (
-		<>
-			{children}
-			<Pager
-				offset={Number(chosen['offset'] ?? 0) || 0}
-				size={SIZE}
-				total={total}
-				one={one}
-				go={(at) => choose({ offset: at === 0 ? null : `${at}` })}
-			/>
-		</>
+function NoneFits({ one }: { one: string }) {
+	const [chosen] = useFilters()
+	return chosen['q'] || chosen['country'] ? (
+		<Empty title="None fits">Look for fewer letters, or in all countries.</Empty>
+	) : (
+		<Empty title={`No ${one} yet`}>
+			<p>
+				<Link href="/">Add a report on the start page</Link>; what it names will stand here.
+			</p>
+		</Empty>
 	)
 }
 
-function Decided({
-	of,
-	decided,
-}: {
-	of: 'actors' | 'places'
-	decided: ActorRegistry['decided'] | PlaceRegistry['decided']
-}) {
-	if (decided.length === 0) return null
-	return (
-		<section className="registry-decided" aria-labelledby="decided">
-			<h2 id="decided" className="label">
-				Decided by people: {counted(decided.length, of === 'actors' ? 'actor' : 'place')}
-			</h2>
-			<ul>
-				{decided.map(({ is, names }) => (
-					<li key={is.id}>
-						<strong>{is.name}</strong>
-						{is.from || is.to ? ` (${[is.from, is.to].map((year) => year ?? '').join('–')})` : ''} is what{' '}
-						{names.map((name, i) => (
-							<span key={name}>
-								{i > 0 ? ', ' : ''}“<bdi>{name}</bdi>”
-							</span>
-						))}{' '}
-						{names.length === 1 ? 'means' : 'mean'}
-					</li>
-				))}
-			</ul>
-		</section>
-	)
-}
+/** A box before each line, where something can be decided. */
+const marking = (meanings: Meanings | null): Column<{ id: string; name: string }>[] =>
+	meanings
+		? [
+				{
+					name: 'Mark',
+					narrow: true,
+					cell: ({ id, name }) => (
+						<input
+							type="checkbox"
+							aria-label={`Mark ${name}`}
+							checked={meanings.marked.has(id)}
+							onChange={() => meanings.mark(id)}
+						/>
+					),
+				},
+			]
+		: []
 
 const yearsOf = ({ first, last }: { first: string | null; last: string | null }): string =>
 	first === null ? '–' : first === last || last === null ? first : `${first}–${last}`
@@ -199,7 +197,7 @@ const ACTORS: readonly Column<ActorRegistry['entries'][number]>[] = [
 					</Link>
 				</div>
 				<Also names={names} />
-				{ref ? <div className="registry-ref">{ref}</div> : null}
+				{ref && ref !== name ? <div className="registry-ref">{ref}</div> : null}
 			</>
 		),
 	},

@@ -9,11 +9,11 @@ import { FacetList } from '../design/facets.tsx'
 import { useFilters } from '../design/filters.ts'
 import { FindField } from '../design/find-field.tsx'
 import { counted, dayInWords, languageInWords, plainName } from '../design/in-words.ts'
+import { Listed, useStretch } from '../design/listed.tsx'
 import { Named } from '../design/named.tsx'
 import { Page, PageHead } from '../design/page.tsx'
-import { Pager } from '../design/pager.tsx'
 import { Side } from '../design/side.tsx'
-import { Empty, ErrorNote, Skeleton } from '../design/states.tsx'
+import { Empty } from '../design/states.tsx'
 import { type Column, Table } from '../design/table.tsx'
 import { Tag } from '../design/tag.tsx'
 import './reports.css'
@@ -23,9 +23,10 @@ const NAMES: Record<string, string> = { q: 'words', publisher: 'publisher', lang
 
 export default function Reports() {
 	const [chosen, choose] = useFilters()
-	const offset = Number(chosen['offset'] ?? 0) || 0
+	const { offset } = useStretch()
 	const { q, publisher, language } = chosen
-	const { data, error, refetch } = useReports({ q, publisher, language, limit: `${SIZE}`, offset: `${offset}` })
+	const answer = useReports({ q, publisher, language, limit: `${SIZE}`, offset: `${offset}` })
+	const { data } = answer
 	const about = useAbout()
 	const narrow = (name: string) => (value: string | null) => choose({ [name]: value, offset: null })
 	const items = Object.entries(chosen)
@@ -63,21 +64,9 @@ export default function Reports() {
 						drop={(name) => choose({ [name]: null, offset: null })}
 						dropAll={() => choose({ q: null, publisher: null, language: null, offset: null })}
 					/>
-					{error ? <ErrorNote error={error} again={refetch} /> : null}
-					{data ? (
-						<Found reports={data.reports} isEmpty={about.data?.counts.reports === 0} />
-					) : error ? null : (
-						<Skeleton lines={9} />
-					)}
-					{data ? (
-						<Pager
-							offset={offset}
-							size={SIZE}
-							total={data.total}
-							one="report"
-							go={(at) => choose({ offset: at === 0 ? null : `${at}` })}
-						/>
-					) : null}
+					<Listed answer={answer} size={SIZE} one="report">
+						{({ reports }) => <Found reports={reports} isEmpty={about.data?.counts.reports === 0} />}
+					</Listed>
 				</div>
 			</div>
 		</Page>

@@ -119,6 +119,7 @@ const fitting = (all: readonly Entry[], tests: ReadonlyMap<string, Test>, withou
 	all.filter((entry) => [...tests].every(([name, test]) => name === without || test(entry)))
 
 const MOST_FACETS = 100
+const ORIGINS = [2, 3, 5, 10] as const
 
 function count(entries: readonly Entry[], valuesOf: (entry: Entry) => readonly string[]): FacetCount[] {
 	const counts = new Map<string, number>()
@@ -144,6 +145,12 @@ function facetsOf(
 			...one,
 			label: countries[one.value] ?? one.value,
 		})),
+		place: by('place', ({ line }) => (line.place === null ? [] : [line.place])),
+		factuality: by('factuality', ({ line }) => [line.factuality]),
+		origins: ORIGINS.map((n) => ({
+			value: `${n}`,
+			count: fitting(all, tests, 'origins').filter(({ line }) => line.origins >= n).length,
+		})).filter(({ count: found }) => found > 0),
 		year: by('from', ({ line }) => (line.earliest === null ? [] : [line.earliest.slice(0, 4)])),
 		actor: by('actor', ({ line }) => namesOf(line)),
 		contested: by('contested', ({ line }) => [line.contestedWho || line.contestedHarm ? 'contested' : 'uncontested']),

@@ -4,9 +4,11 @@
  */
 import type { FeatureCollection } from 'geojson'
 import { type DataSource, Refused } from '../data/source.ts'
-import type { ChainDrawing, IncidentPage, Site } from '../data/types.ts'
+import type { ChainDrawing, IncidentPage, Site, SpeakerPage } from '../data/types.ts'
 import type { Atlas } from '../map/world.ts'
 import { inArea, listOf, marksOf } from './list.ts'
+import { actorsOf, placesOf } from './names.ts'
+import { saidBy, speakersOf } from './said.ts'
 
 /** What the files beside the page call: a name and what it stands for. */
 export type Put = (name: string, value: unknown) => void
@@ -31,12 +33,16 @@ function load<T>(name: string): Promise<T> {
 	})
 }
 
+/** Those that stand in the list of incidents. */
+const linesOf = async (site: Promise<Site>) =>
+	(await site).incidents.map(({ line }) => line).filter(({ recordable }) => recordable)
+
 const missing = (name: string): Refused =>
 	new Refused(`The file data/${name}.js of this site is missing or damaged.`, 'desk/no-file', 404)
 const noSuch = (what: string): Refused => new Refused(`There is no such ${what} in this site.`, 'api/not-found', 404)
 
 /** What a site has pages for: reports are cited, not carried. */
-const PAGES = new Set(['/', '/incidents', '/reports', '/chains', '/about'])
+const PAGES = new Set(['/', '/incidents', '/reports', '/chains', '/speakers', '/registry', '/about'])
 
 export function siteSource(): DataSource {
 	const site = load<Site>('site')
@@ -86,10 +92,13 @@ export function siteSource(): DataSource {
 			if (!chains.some((chain) => chain.key === key)) throw noSuch('chain')
 			return load<ChainDrawing>(key)
 		},
-		speakers: notHere,
-		speaker: notHere,
-		actors: notHere,
-		places: notHere,
+		speakers: async (filters) => speakersOf((await site).speakers, filters),
+		async speaker(who, filters) {
+			if (!(await site).speakers.some((line) => line.who === who)) throw noSuch('speaker')
+			return saidBy(await load<SpeakerPage>(`speaker-${who}`), filters)
+		},
+		actors: async (filters) => actorsOf(await linesOf(site), filters),
+		places: async (filters) => placesOf(await linesOf(site), filters),
 		async search(words) {
 			const all = await site
 			const plain = words.replace(/\*$/, '')

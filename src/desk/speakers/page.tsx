@@ -8,11 +8,11 @@ import { FacetList } from '../design/facets.tsx'
 import { useFilters } from '../design/filters.ts'
 import { FindField } from '../design/find-field.tsx'
 import { counted } from '../design/in-words.ts'
+import { Listed, useStretch } from '../design/listed.tsx'
 import { Page, PageHead } from '../design/page.tsx'
-import { Pager } from '../design/pager.tsx'
 import { Side } from '../design/side.tsx'
 import { Sorting } from '../design/sorting.tsx'
-import { Empty, ErrorNote, Skeleton } from '../design/states.tsx'
+import { Empty } from '../design/states.tsx'
 import { type Column, Table } from '../design/table.tsx'
 import './speakers.css'
 
@@ -42,9 +42,9 @@ const SORTS = {
 
 export default function Speakers() {
 	const [chosen, choose] = useFilters()
-	const offset = Number(chosen['offset'] ?? 0) || 0
+	const { offset } = useStretch()
 	const narrowing = Object.fromEntries(NARROW.map((name) => [name, chosen[name]]))
-	const { data, error, refetch } = useSpeakers({
+	const answer = useSpeakers({
 		...narrowing,
 		sort: chosen['sort'],
 		limit: `${SIZE}`,
@@ -81,7 +81,7 @@ export default function Speakers() {
 				</Side>
 				<div className="listing-main">
 					<div className="listing-head">
-						<p>{data ? counted(data.total, 'speaker') : ' '}</p>
+						<p>{answer.data ? counted(answer.data.total, 'speaker') : ' '}</p>
 						<Sorting names={SORTS} chosen={chosen['sort']} choose={narrow('sort')} />
 					</div>
 					<ChosenBar
@@ -89,31 +89,21 @@ export default function Speakers() {
 						drop={(name) => choose({ [name]: null, offset: null })}
 						dropAll={() => choose({ ...Object.fromEntries(NARROW.map((name) => [name, null])), offset: null })}
 					/>
-					{error ? <ErrorNote error={error} again={refetch} /> : null}
-					{data ? (
-						data.speakers.length > 0 ? (
-							<Table caption="Speakers" columns={COLUMNS} rows={data.speakers} keyOf={({ who }) => who} />
-						) : about.data?.counts.statements === 0 ? (
-							<Empty title="Nobody speaks yet">
-								<p>
-									<Link href="/">Add a report on the start page</Link>; who is quoted in it will stand here.
-								</p>
-							</Empty>
-						) : (
-							<Empty title="No speaker fits">Take back one of the choices.</Empty>
-						)
-					) : error ? null : (
-						<Skeleton lines={9} />
-					)}
-					{data ? (
-						<Pager
-							offset={offset}
-							size={SIZE}
-							total={data.total}
-							one="speaker"
-							go={(at) => choose({ offset: at === 0 ? null : `${at}` })}
-						/>
-					) : null}
+					<Listed answer={answer} size={SIZE} one="speaker">
+						{({ speakers }) =>
+							speakers.length > 0 ? (
+								<Table caption="Speakers" columns={COLUMNS} rows={speakers} keyOf={({ who }) => who} />
+							) : about.data?.counts.statements === 0 ? (
+								<Empty title="Nobody speaks yet">
+									<p>
+										<Link href="/">Add a report on the start page</Link>; who is quoted in it will stand here.
+									</p>
+								</Empty>
+							) : (
+								<Empty title="No speaker fits">Take back one of the choices.</Empty>
+							)
+						}
+					</Listed>
 				</div>
 			</div>
 		</Page>

@@ -17,9 +17,9 @@ export interface Withheld {
 }
 
 export function withheldBy(holdings: Holdings, options: ExportOptions): Withheld {
-	const { profile = 'public', places = 'exact', reveal = [] } = options
+	const { profile = 'public', places = 'exact' } = options
 	const isPublic = profile === 'public'
-	const people = isPublic ? exposedPeople(holdings, reveal) : []
+	const people = isPublic ? exposedPeople(holdings).filter((one) => !isRevealed(one, options)) : []
 	const finer = finerNames(placesIn(holdings), places)
 	const veil = new Veil([formsOf(people), finer])
 	const shown = (value: unknown, points: CodePoints | null): unknown =>
@@ -32,15 +32,15 @@ export function withheldBy(holdings: Holdings, options: ExportOptions): Withheld
 	}
 }
 
-/** Everybody who would be named, without those whom a person allows. */
-export function exposedPeople(
-	{ reports, codings, derived, inclusion }: Holdings,
-	reveal: readonly string[],
-): Exposed[] {
+/** Whether a person allows this name to be told. */
+export const isRevealed = ({ name, as }: Exposed, { reveal = [], revealAs = [] }: ExportOptions): boolean =>
+	reveal.includes(name) || revealAs.includes(as)
+
+/** Everybody who would be named. */
+export function exposedPeople({ reports, codings, derived, inclusion }: Holdings): Exposed[] {
 	const all = [...derived.incidents, ...(inclusion?.leftOut ?? []).map(({ incident }) => incident)]
-	const allowed = new Set(reveal)
 	const versions = reports.map(({ version }) => version)
-	return exposedIn(codings, all, versions).filter(({ name }) => !allowed.has(name))
+	return exposedIn(codings, all, versions)
 }
 
 export function placesIn({ codings, derived }: Holdings): WhereValue[] {

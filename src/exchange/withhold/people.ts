@@ -2,15 +2,17 @@
  * Who would be exposed: people who were harmed or were the target, witnesses who hold no office, and private accounts. Each
  * with every form of the name that the claims about the same incident use.
  */
+
 import type { Claim, Coded, Speaker } from '../../coding/schema.ts'
 import type { Incident } from '../../incident/schema.ts'
 import type { Version } from '../../report/schema.ts'
 import { nameOf } from '../holdings.ts'
+import type { ExposedAs } from '../shape.ts'
 import { type Hidden, wordsOf } from './veil.ts'
 
 export interface Exposed {
 	readonly name: string
-	readonly as: 'victim' | 'witness' | 'account'
+	readonly as: ExposedAs
 	/** Handles or keys of the incidents that it is told with. */
 	readonly incidents: readonly string[]
 }

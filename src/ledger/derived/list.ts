@@ -36,6 +36,10 @@ export interface IncidentFilter {
 	readonly background?: boolean | undefined
 	readonly recordable?: boolean | undefined
 	readonly factuality?: readonly string[] | undefined
+	/** The place of one, as its line names it. */
+	readonly place?: readonly string[] | undefined
+	/** At least so many independent origins. */
+	readonly origins?: number | undefined
 	/** At least one report of these. */
 	readonly report?: string | undefined
 	readonly killedAtLeast?: number | undefined
@@ -55,11 +59,16 @@ export interface FacetCount {
 	readonly count: number
 }
 export type Facets = Readonly<
-	Record<'type' | 'mode' | 'country' | 'year' | 'actor' | 'weapon' | 'contested', FacetCount[]>
+	Record<
+		'type' | 'mode' | 'country' | 'place' | 'year' | 'actor' | 'weapon' | 'factuality' | 'origins' | 'contested',
+		FacetCount[]
+	>
 >
 
 type Asked<O> = SelectQueryBuilder<Tables, 'incident', O>
 const MOST_FACETS = 100
+/** What the facet of origins counts: so many or more. */
+const ORIGINS = [2, 3, 5, 10] as const
 
 export async function listIncidents(
 	db: Connection,
@@ -142,11 +151,23 @@ export async function countFacets(db: Connection, filter: IncidentFilter): Promi
 			.execute()
 		return rows.map(({ value, count }) => ({ value, count: Number(count) }))
 	}
+	/** How many have so many origins or more. */
+	const atLeast = async (): Promise<FacetCount[]> => {
+		const asked = narrowed(db.ask.selectFrom('incident'), without('origins'))
+		const row = await ORIGINS.reduce(
+			(query, n) => query.select(sql<number>`coalesce(sum(incident.origins >= ${n}), 0)`.as(`${n}`)),
+			asked as Asked<Record<string, number>>,
+		).executeTakeFirst()
+		return ORIGINS.map((n) => ({ value: `${n}`, count: Number(row?.[n] ?? 0) })).filter(({ count }) => count > 0)
+	}
 	return {
 		type: await by(sql<string | null>`incident.type`, without('type')),
 		mode: await values('mode'),
 		weapon: await values('weapon'),
 		country: await by(sql<string | null>`incident.country`, without('country')),
+		place: await by(sql<string | null>`incident.place`, without('place')),
+		factuality: await by(sql<string | null>`incident.factuality`, without('factuality')),
+		origins: await atLeast(),
 		year: await by(sql<string | null>`substr(incident.when_earliest, 1, 4)`, without('from', 'to')),
 		actor: actors.map(({ value, count }) => ({ value, count: Number(count) })),
 		contested: await by(
@@ -182,6 +203,8 @@ function narrowed<O>(query: Asked<O>, filter: IncidentFilter): Asked<O> {
 				? q.where('incident.lon', '>=', west).where('incident.lon', '<=', east)
 				: q.where(({ eb, or }) => or([eb('incident.lon', '>=', west), eb('incident.lon', '<=', east)]))
 	}
+	if (filter.place?.length) q = q.where('incident.place', 'in', filter.place)
+	if (filter.origins !== undefined) q = q.where('incident.origins', '>=', filter.origins)
 	if (factuality?.length) q = q.where('incident.factuality', 'in', factuality)
 	if (from) q = q.where('incident.when_latest', '>=', from)
 	if (to) q = q.where('incident.when_earliest', '<', `${to}U`)

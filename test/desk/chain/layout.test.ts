@@ -22,6 +22,7 @@ const answer = (to: string, from: string, look: ChainArrow['look'] = 'stated'): 
 	look,
 	label: 'in response, 2 days later',
 	href: null,
+	links: [],
 })
 const keysOf = (model: ChainModel) => inTime(model).map(({ key }) => key)
 

@@ -1,0 +1,42 @@
+// What the bench of the pages runs inside of them: when something is on the screen, and how long the longest task was.
+const held = { shown: null, from: null, to: null, longest: 0 }
+
+const bench = {
+	/** Milliseconds from asking for the page to the frame in which something stands on it. */
+	watchText(selector) {
+		const look = () => {
+			if (document.querySelector(selector)) held.shown = performance.now()
+			else requestAnimationFrame(look)
+		}
+		requestAnimationFrame(look)
+	},
+	shown: () => held.shown,
+	/** From the next key or click to the frame in which something stands on the page. */
+	watchNext(selector) {
+		held.from = held.to = null
+		const began = () => {
+			if (held.from !== null) return
+			held.from = performance.now()
+			const look = () => {
+				if (document.querySelector(selector)) held.to = performance.now()
+				else requestAnimationFrame(look)
+			}
+			requestAnimationFrame(look)
+		}
+		for (const kind of ['keydown', 'pointerdown']) document.addEventListener(kind, began, { once: true, capture: true })
+	},
+	passed: () => (held.to === null ? null : held.to - held.from),
+	watchTasks() {
+		new PerformanceObserver((list) => {
+			for (const { duration } of list.getEntries()) held.longest = Math.max(held.longest, duration)
+		}).observe({ type: 'longtask' })
+	},
+	/** The longest since it was asked last; tasks under 50 ms are none. */
+	longestTask() {
+		const { longest } = held
+		held.longest = 0
+		return longest
+	},
+}
+
+Object.assign(globalThis, { bench })

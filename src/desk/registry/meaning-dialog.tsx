@@ -1,0 +1,68 @@
+/** Whom or which place some names mean: one decision for all reports. */
+import { type FormEvent, useState } from 'react'
+import { useDeciding } from '../deciding/deciding.tsx'
+import { PartField } from '../deciding/value-form.tsx'
+import { Button } from '../design/button.tsx'
+import { Dialog } from '../design/dialog.tsx'
+import { askedOf, type Given, MEANING, type Of, wrongIn } from './meaning.ts'
+import '../deciding/deciding.css'
+
+export interface MeaningProps {
+	of: Of
+	given: Given
+	close: () => void
+}
+
+export function MeaningDialog({ of, given: before, close }: MeaningProps) {
+	const deciding = useDeciding()
+	const [given, setGiven] = useState(before)
+	const wrong = wrongIn(given)
+	const title = of === 'actors' ? 'Who is this?' : 'Where is this?'
+	const send = (event: FormEvent) => {
+		event.preventDefault()
+		if (wrong) return
+		const names = `${given['names']} = ${given['name']}`
+		close()
+		void deciding?.decide({
+			asked: [askedOf(of, given)],
+			title: `${title} ${names}`,
+			said: `Decided: ${names}`,
+			reasons: 'names',
+		})
+	}
+	return (
+		<Dialog name={title} close={close}>
+			<div className="dialog-head">
+				<h2>{title}</h2>
+			</div>
+			<form className="dialog-body" onSubmit={send}>
+				<p className="dialog-about">
+					The names stay as reports print them. From now on, what is told under any of them counts as the same{' '}
+					{of === 'actors' ? 'actor' : 'place'}.
+				</p>
+				<div className="form-grid">
+					{MEANING[of].map((part, i) => (
+						<PartField
+							key={part.path}
+							part={part}
+							first={i === 0}
+							text={given[part.path] ?? ''}
+							change={(text) => setGiven({ ...given, [part.path]: text })}
+						/>
+					))}
+				</div>
+				<p className="dialog-about" role="status">
+					{wrong ?? ''}
+				</p>
+				<div className="dialog-acts">
+					<Button kind="quiet" onClick={close}>
+						Cancel
+					</Button>
+					<Button kind="first" type="submit" disabled={wrong !== null || !given['name']?.trim()}>
+						Go on: say why
+					</Button>
+				</div>
+			</form>
+		</Dialog>
+	)
+}
