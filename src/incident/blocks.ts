@@ -17,9 +17,19 @@ import { coreOf, fineness, isPoint, properWords, reach } from './where.ts'
 export interface BlockKey {
 	readonly key: string
 	readonly role: 'all' | 'special' | 'ordinary'
-	/** More than day, place and kind: it says something even where very many share it. */
-	readonly telling: boolean
+	/** What is shared: `plain`, day, place and kind, that says little in a crowd; a `sign` besides; or a `name` of somebody harmed. */
+	readonly says: 'plain' | 'sign' | 'name'
 }
+
+/** How two meet: by nothing but plain keys of crowds, by a sign besides, or freely. */
+export type Meeting = 'crowd' | 'sign' | 'free'
+
+/** How two meet under a key. */
+export const meetingBy = ({ says }: Pick<BlockKey, 'says'>, isCrowd: boolean): Meeting =>
+	says === 'sign' ? 'sign' : says === 'name' || !isCrowd ? 'free' : 'crowd'
+
+const RANK: Readonly<Record<Meeting, number>> = { crowd: 0, sign: 1, free: 2 }
+export const freer = (a: Meeting, b: Meeting | undefined): Meeting => (b !== undefined && RANK[b] > RANK[a] ? b : a)
 
 /** As one of those who share a key. */
 export interface Sharing {
@@ -56,8 +66,8 @@ export function blockKeys(p: Profile): readonly BlockKey[] {
 
 function keysOf(p: Profile): BlockKey[] {
 	const out = new Map<string, BlockKey>()
-	const put = (key: string, role: BlockKey['role'], telling = false) => {
-		for (const family of p.families) out.set(`${family}|${key}`, { key: `${family}|${key}`, role, telling })
+	const put = (key: string, role: BlockKey['role'], says: BlockKey['says'] = 'plain') => {
+		for (const family of p.families) out.set(`${family}|${key}`, { key: `${family}|${key}`, role, says })
 	}
 	const times = timeKeys(p)
 	const cells = cellsOf(p.places)
@@ -78,11 +88,11 @@ function keysOf(p: Profile): BlockKey[] {
 		for (const country of placed ? p.countries : ['']) put(`-|${country}|${token}`, timeless ? 'special' : 'ordinary')
 	}
 	for (const time of times)
-		if (time.role === 'all') for (const sign of signsOf(p)) put(`${time.key}|${sign}`, 'all', true)
+		if (time.role === 'all') for (const sign of signsOf(p)) put(`${time.key}|${sign}`, 'all', 'sign')
 	for (const day of fewDays(p))
 		for (const place of p.places) if (fineness(place) <= 2) put(`${day}|@${placeKey(place)}`, 'all')
-	for (const run of p.aroundAny.slice(0, RUNS)) put(`"|${run}`, 'all', true)
-	for (const victim of p.victims) put(`=|${nameWords(victim).at(-1) ?? ''}`, 'all', true)
+	for (const run of p.aroundAny.slice(0, RUNS)) put(`"|${run}`, 'all', 'sign')
+	for (const victim of p.victims) put(`=|${nameWords(victim).at(-1) ?? ''}`, 'all', 'name')
 	for (const place of p.places) if (fineness(place) <= 2) put(`@|${placeKey(place)}`, timeless ? 'special' : 'ordinary')
 	return [...out.values()]
 }
@@ -158,30 +168,26 @@ function tokens(actor: ActorValue): string[] {
 	) as string[]
 }
 
-/** Pairs that meet under a key, each once, the lesser position first; `crowded`: in crowds alone, by nothing telling. */
-export function* candidatePairs(
-	profiles: readonly Profile[],
-): Generator<readonly [a: number, b: number, crowded: boolean]> {
-	const blocks = new Map<string, (Sharing & { readonly at: number; readonly telling: boolean })[]>()
+/** Pairs that meet under a key, each once, the lesser position first. */
+export function* candidatePairs(profiles: readonly Profile[]): Generator<readonly [a: number, b: number, Meeting]> {
+	const blocks = new Map<string, { says: BlockKey['says']; sharing: (Sharing & { readonly at: number })[] }>()
 	profiles.forEach((profile, at) => {
-		for (const { key, role, telling } of blockKeys(profile)) {
-			const one = { event: profile.key, role, at, telling }
-			const held = blocks.get(key)
-			if (held) held.push(one)
-			else blocks.set(key, [one])
+		for (const { key, role, says } of blockKeys(profile)) {
+			const block = blocks.get(key) ?? blocks.set(key, { says, sharing: [] }).get(key)!
+			block.sharing.push({ event: profile.key, role, at })
 		}
 	})
-	const crowded = new Map<number, boolean>()
-	for (const sharing of blocks.values()) {
+	const met = new Map<number, Meeting>()
+	for (const { says, sharing } of blocks.values()) {
 		const pivots = pivotsOf(sharing)
-		const isCrowd = pivots !== null && !sharing[0]!.telling
+		const meeting = meetingBy({ says }, pivots !== null)
 		for (const one of pivots ?? sharing.filter(({ role }) => role !== 'ordinary')) {
 			for (const { at } of sharing) {
 				if (at === one.at) continue
 				const id = Math.min(at, one.at) * profiles.length + Math.max(at, one.at)
-				crowded.set(id, isCrowd && (crowded.get(id) ?? true))
+				met.set(id, freer(meeting, met.get(id)))
 			}
 		}
 	}
-	for (const [id, isCrowded] of crowded) yield [Math.floor(id / profiles.length), id % profiles.length, isCrowded]
+	for (const [id, meeting] of met) yield [Math.floor(id / profiles.length), id % profiles.length, meeting]
 }

@@ -5,7 +5,7 @@
 
 import { grouped } from '../report/grouped.ts'
 import { agglomerate, type Edge } from './agglomerate.ts'
-import { candidatePairs } from './blocks.ts'
+import { candidatePairs, type Meeting } from './blocks.ts'
 import { compareProfiles, couldBeOne, explain, JOIN, PROPOSE } from './compare.ts'
 import { isDoubtful } from './doubt.ts'
 import type { Locals } from './local.ts'
@@ -25,6 +25,8 @@ export interface Clusters {
 const TOLD_APART = -5
 /** Two rows of a table that gives each event one row are two. */
 const ROWS_APART = -50
+/** Where very many like events are told of, a figure or a word in common makes two one from here on. */
+const JOIN_IN_CROWD = JOIN + 3
 /** What two groups of reports must come to on the whole. */
 const MEAN = 1.5
 
@@ -38,9 +40,9 @@ export function pointsBetween(x: Profile, y: Profile): number {
 /** The pairs of events that meet and are worth at least a question. */
 export function edgesBetween(events: readonly Profile[]): Edge[] {
 	const edges: Edge[] = []
-	for (const [i, j, crowded] of candidatePairs(events)) {
+	for (const [i, j, meeting] of candidatePairs(events)) {
 		const edge = edgeOf(events[i]!, events[j]!)
-		if (edge) edges.push(crowded ? inCrowd(edge) : edge)
+		if (edge) edges.push(met(edge, meeting))
 	}
 	return edges
 }
@@ -54,11 +56,11 @@ export function edgeOf(x: Profile, y: Profile): Edge | null {
 
 export const isSure = ({ points, doubtful }: Edge): boolean => points >= JOIN && !doubtful
 
-/** Of two in a crowd that share nothing but day, place and kind nobody can say that they are one. */
-export const inCrowd = (edge: Edge): Edge =>
-	edge.points < JOIN
-		? edge
-		: { ...edge, doubtful: true, why: () => `${edge.why()}; but many like it are told of there and then` }
+/** In a crowd of like events nobody can say of two that they are one, unless a sign besides makes them surer than elsewhere. */
+export function met(edge: Edge, meeting: Meeting): Edge {
+	if (edge.points < JOIN || meeting === 'free' || (meeting === 'sign' && edge.points >= JOIN_IN_CROWD)) return edge
+	return { ...edge, doubtful: true, why: () => `${edge.why()}; but much like it is told of there and then` }
+}
 
 /** What is to be grouped when not all is: events with one of these mentions, and the pairs that meet between them and with others. */
 export interface Scope {

@@ -4,8 +4,8 @@
  * every event, hands back those that share one, and keeps who the pivots of each crowd were.
  */
 import type { Edge } from './agglomerate.ts'
-import { blockKeys, pivotsOf, type Sharing } from './blocks.ts'
-import { edgeOf, inCrowd, isSure, pointsBetween } from './cluster.ts'
+import { blockKeys, freer, type Meeting, meetingBy, pivotsOf, type Sharing } from './blocks.ts'
+import { edgeOf, isSure, met, pointsBetween } from './cluster.ts'
 import { JOIN } from './compare.ts'
 import { type Doubting, isDoubtful, isLoose, type Tie } from './doubt.ts'
 import type { Profile } from './profile.ts'
@@ -58,7 +58,7 @@ export function neighbourhood(changed: readonly Changed[], around: Around, ties:
 }
 
 /** Those who share a key, and in a crowd those whom the others meet. */
-interface Meeting {
+interface Block {
 	readonly all: readonly Member[]
 	readonly pivots: ReadonlySet<number> | null
 }
@@ -71,7 +71,7 @@ interface Pair extends Tie<number> {
 class Search implements Doubting<number> {
 	private readonly around: Around
 	private readonly tied = new Map<string, string[]>()
-	private readonly meetings = new Map<string, Meeting>()
+	private readonly blocks = new Map<string, Block>()
 	private readonly pairs = new Map<number, readonly Pair[]>()
 	private readonly ties = new Map<number, readonly Pair[]>()
 	private readonly weighed = new Map<string, Edge | null>()
@@ -175,13 +175,13 @@ class Search implements Doubting<number> {
 		return (this.edge(a, b)?.points ?? 0) >= JOIN
 	}
 
-	private under(key: string): Meeting {
-		const known = this.meetings.get(key)
+	private under(key: string): Block {
+		const known = this.blocks.get(key)
 		if (known) return known
 		const all = this.around.sharing(key)
 		const pivots = pivotsOf(all)
 		const made = { all, pivots: pivots && new Set([...pivots].map(({ id }) => id)) }
-		this.meetings.set(key, made)
+		this.blocks.set(key, made)
 		return made
 	}
 
@@ -194,28 +194,26 @@ class Search implements Doubting<number> {
 		return all
 	}
 
-	/** Whom an event meets, and whether in crowds alone, by nothing telling. */
-	private meeting(id: number): Map<number, boolean> {
-		const met = new Map<number, boolean>()
-		for (const { key, role, telling } of blockKeys(this.profileOf(id))) {
-			const { all, pivots } = this.under(key)
-			const everybody = pivots === null || pivots.has(id)
-			const isCrowd = pivots !== null && !telling
-			for (const other of all) {
-				if (other.id === id || (role === 'ordinary' && other.role === 'ordinary')) continue
-				if (everybody || pivots.has(other.id)) met.set(other.id, isCrowd && (met.get(other.id) ?? true))
+	private meeting(id: number): Map<number, Meeting> {
+		const all = new Map<number, Meeting>()
+		for (const block of blockKeys(this.profileOf(id))) {
+			const { all: sharing, pivots } = this.under(block.key)
+			const meeting = meetingBy(block, pivots !== null)
+			for (const other of sharing) {
+				if (other.id === id || (block.role === 'ordinary' && other.role === 'ordinary')) continue
+				if (pivots === null || pivots.has(id) || pivots.has(other.id))
+					all.set(other.id, freer(meeting, all.get(other.id)))
 			}
 		}
-		return met
+		return all
 	}
 
 	private pairsOf(id: number): readonly Pair[] {
 		const known = this.pairs.get(id)
 		if (known) return known
-		const made = [...this.meeting(id)].flatMap(([other, crowded]): Pair[] => {
+		const made = [...this.meeting(id)].flatMap(([other, meeting]): Pair[] => {
 			const found = this.edge(id, other)
-			const edge = found && crowded ? inCrowd(found) : found
-			return edge ? [{ a: id, b: other, other, points: edge.points, edge }] : []
+			return found ? [{ a: id, b: other, other, points: found.points, edge: met(found, meeting) }] : []
 		})
 		this.pairs.set(id, made)
 		return made

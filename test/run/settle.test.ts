@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Coded } from '../../src/coding/schema.ts'
+import { CROWD } from '../../src/incident/blocks.ts'
 import { applyDecisions, namedIn } from '../../src/incident/decisions.ts'
 import { deriveIncidents } from '../../src/incident/index.ts'
 import type { DecisionBody, Derived } from '../../src/incident/schema.ts'
@@ -9,7 +10,7 @@ import type { Ledger } from '../../src/ledger/index.ts'
 import { factsOf } from '../../src/run/attestary.ts'
 import { settleLedger } from '../../src/run/settle.ts'
 import { ACTORS, reports, TOWNS } from '../incident/arbitrary.ts'
-import type { ReportBuilder } from '../incident/build.ts'
+import { day, killed, type ReportBuilder, report, town } from '../incident/build.ts'
 import { freshLedger } from '../ledger/fresh.ts'
 
 /** What the ledger holds. */
@@ -164,5 +165,26 @@ describe('part by part', () => {
 			),
 			{ seed: 20261127, numRuns: Number(process.env['RUNS'] ?? 40), endOnFailure: true },
 		)
+	})
+
+	test('so it is in a crowd of like events, as it grows, and as it shrinks again', async () => {
+		const ledger = await freshLedger()
+		const hit = { where: town('Hadrel', 'QX', 12, 34), weapon: { kind: 'mortar', delivery: 'mortar' } } as const
+		const all = Array.from({ length: CROWD + 4 }, (_, i) =>
+			report(`r${i}`, { ...hit, when: day('2020-03-11'), harms: i % 3 === 0 ? [killed(3 + (i % 9))] : [] }),
+		)
+		for (const [i, one] of all.entries()) {
+			await ledger.add(one.entry)
+			// Fewer than a crowd at first, then one by one.
+			if (i === CROWD - 6 || i >= CROWD - 1) await settle(ledger)
+			if (i === CROWD) expect(held(ledger)).toEqual(whole(ledger))
+		}
+		await ledger.keepCodings([codedAnew(all[3]!.coded, 0), codedAnew(all[9]!.coded, 2)])
+		await settle(ledger)
+		expect(held(ledger)).toEqual(whole(ledger))
+		for (const one of all.slice(0, 6)) await ledger.expunge({ report: one.report, by: 'a test', reason: 'so' })
+		await settle(ledger)
+		expect(held(ledger)).toEqual(whole(ledger))
+		ledger.close()
 	})
 })
