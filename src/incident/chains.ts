@@ -24,8 +24,9 @@ export function chainsOf(links: readonly IncidentLink[], daysOf: (end: string) =
 		// Somebody blaming somebody for one event is no chain; two events, or a stated response, are.
 		const incidents = members.filter((m) => !isStatement(m))
 		if (incidents.length < 2 && held.every((l) => l.basis === 'inferred')) continue
+		const answers = new Set(held.map((l) => `${l.from} ${l.to}`))
 		const inTime = [...incidents].sort(
-			(a, b) => order(daysOf(a), daysOf(b)) || answered(a, b, held) || compareText(a, b),
+			(a, b) => order(daysOf(a), daysOf(b)) || answered(a, b, answers) || compareText(a, b),
 		)
 		const statements = members.filter(isStatement)
 		chains.push({
@@ -60,9 +61,9 @@ function order(a: Days | null, b: Days | null): number {
 }
 
 /** On equal days the answer comes after what it answers. */
-function answered(a: string, b: string, links: readonly IncidentLink[]): number {
-	if (links.some((l) => l.from === b && l.to === a)) return -1
-	return links.some((l) => l.from === a && l.to === b) ? 1 : 0
+function answered(a: string, b: string, answers: ReadonlySet<string>): number {
+	if (answers.has(`${b} ${a}`)) return -1
+	return answers.has(`${a} ${b}`) ? 1 : 0
 }
 
 /**

@@ -41,6 +41,8 @@ import { Kept } from './kept.ts'
 /** How many events and reports are held in memory between steps. */
 const EVENTS = 20_000
 const REPORTS = 2_000
+/** Chains are made anew after so many versions, and after the last: a long one is touched by many. */
+const VERSIONS = 32
 
 export function settleLedger(ledger: Ledger, onSettled?: (left: number) => void): Promise<Outcome<true | null>> {
 	return ledger.attempt(() => new Settler(ledger).settle(onSettled))
@@ -64,6 +66,7 @@ class Settler {
 	private ruling: Ruling | null = null
 	private handlesOf = new Map<string, MintedHandle[]>()
 	private decisions = -1
+	private settled = 0
 	private stamp = -1
 
 	constructor(ledger: Ledger) {
@@ -174,12 +177,13 @@ class Settler {
 		const standing = reached.filter(({ id }) => !were.has(id))
 		settling.put({ part: this.derive({ version, standing, rim, edges, mentions, statements }), mentions, statements })
 		this.nameAround(mentions)
-		this.chain()
 		settling.settle(
 			vid,
 			reached.map(({ id }) => id),
 			pivots,
 		)
+		this.settled++
+		if (this.settled % VERSIONS === 0 || !settling.isPending()) this.chain()
 		return true
 	}
 
