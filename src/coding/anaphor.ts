@@ -2,7 +2,7 @@
  * Events told only by going back: "perpetrated this", "who did it", "was responsible for the attack", "was behind it".
  * They add a doer to an event that is told elsewhere; alone they are no event.
  */
-import { argumentsOfVerb } from '../language/names/arguments.ts'
+import { argumentsOfVerb, withConjuncts } from '../language/names/arguments.ts'
 import type { Entity } from '../language/names/entity.ts'
 import { caseOf, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
 import type { Draft } from './draft.ts'
@@ -121,7 +121,8 @@ export function addResponsible(reading: Reading, sentence: number, drafts: reado
 			kidsBy(tree, i, 'nsubj')[0] ??
 			(['acl', 'amod'].includes(tree.tokens[i]?.deprel ?? '') ? tree.tokens[i]?.head : undefined)
 		if (!draft || subject === undefined) continue
-		const entity = entityAt(reading, sentence, subject)
-		if (!draft.actors.some((r) => r.entity.head === subject)) draft.actors.push({ entity, rule: 'who/responsible-for' })
+		for (const head of withConjuncts(tree, subject))
+			if (!draft.actors.some((r) => r.entity.head === head))
+				draft.actors.push({ entity: entityAt(reading, sentence, head), rule: 'who/responsible-for' })
 	}
 }

@@ -52,3 +52,11 @@ test('a general strike has no general, and those who withdraw their troops do it
 	expect(view('Norway says it is willing to withdraw its troops from Denmark.').of('actor')).toEqual(['Norway'])
 	expect(view('Norway speeded up the withdrawal of its forces from Denmark.').of('actor')).toEqual(['Norway'])
 })
+
+test('all who are said to be behind it are, and what is dynamited is attacked', () => {
+	expect(view('A bomb exploded in Marrick. Ivo Lanz and Ada Orr were responsible for the attack.').of('actor')).toEqual(
+		expect.arrayContaining(['Ivo Lanz', 'Ada Orr']),
+	)
+	expect(view('Rebels dynamited an oil pipeline near Marrick.').of('target')).toEqual(['oil pipeline'])
+	expect(view('Gunmen planted the seeds.').of('target')).toEqual([])
+})

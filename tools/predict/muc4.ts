@@ -124,7 +124,9 @@ const claimsOf = ({ claims }: Incident, { coded }: ReadItem): Claim[] =>
 
 function rolesOf(incident: Incident, read: ReadItem): Roles {
 	const claims = claimsOf(incident, read)
-	const doers = incident.actors.filter(({ actor }) => actor.kind !== 'facility' && !isState(actor))
+	const doers = incident.actors.filter(
+		({ actor }) => actor.kind !== 'facility' && actor.kind !== 'unknown' && !isState(actor),
+	)
 	const victims = [
 		...namedVictims(claims),
 		...claims.flatMap((c) => (c.field === 'victim' && c.value.name === null ? [c.value.description] : [])),
@@ -134,12 +136,15 @@ function rolesOf(incident: Incident, read: ReadItem): Roles {
 	return {
 		PerpInd: entities(
 			doers.flatMap((party) =>
-				party.actor.members ? [party.actor.members] : isOrganisation(party) ? [] : [party.actor.name],
+				party.actor.members ? [membersOf(party.actor)] : isOrganisation(party) ? [] : [party.actor.name],
 			),
 		),
 		PerpOrg: entities(doers.filter(isOrganisation).map(({ actor }) => actor.name)),
 		Target: entities([
-			...incident.targets.filter(({ actor }) => actor.kind === 'facility').map(({ actor }) => actor.name),
+			...incident.targets
+				.filter(({ actor }) => actor.kind === 'facility')
+				.map(({ actor }) => wholeName(actor.name, claims)),
+			...bombedPlaces(incident, claims),
 			...claims.flatMap((c) => (c.field === 'harm' && c.value.kind === 'damaged' ? [c.value.who] : [])),
 		]),
 		Victim: entities(victims.filter((name) => !GENERAL.test(name))),
@@ -151,6 +156,30 @@ function rolesOf(incident: Incident, read: ReadItem): Roles {
 		),
 	}
 }
+
+/** "members of the Front": the word alone names nobody there. */
+const membersOf = ({ members = '', name }: Party['actor']): string =>
+	/^members?$/i.test(members) ? `${members} of ${name}` : members
+
+/** "offices of the party": the key names a building with those whose it is. */
+function wholeName(name: string, claims: readonly Claim[]): string {
+	const told = claims.find(
+		(c) => c.field === 'where' && c.value.facility === name && c.value.name.startsWith(`${name} OF `),
+	)
+	return told?.field === 'where' ? told.value.name : name
+}
+
+/** Where a bomb went off the building was attacked, though no word says so. */
+function bombedPlaces({ event, targets }: Incident, claims: readonly Claim[]): string[] {
+	if (!event.modes.some((mode) => mode === 'explosives' || mode === 'suicide-attack')) return []
+	if (targets.some(({ actor }) => actor.kind === 'facility')) return []
+	return claims
+		.flatMap((c) => (c.field === 'where' && c.value.facility ? [c.value.facility] : []))
+		.filter((name) => !OPEN_GROUND.test(name))
+		.map((name) => wholeName(name, claims))
+}
+const OPEN_GROUND =
+	/(?:street|road|avenue|highway|intersection|block|square|park|neighbou?rhoods?|resort|corner|area)$/i
 
 /** A state, its government or police is seldom a perpetrator to the key, which is of terrorism. */
 const isState = ({ kind, name }: Party['actor']): boolean =>

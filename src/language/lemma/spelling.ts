@@ -12,7 +12,7 @@ export const WITH_E = set(
 		'hop cop scop slop dop grop typ hyp dup mak wak shak bak fak rak stak cak quak forsak lik dislik strik spik hik ' +
 		'bik smok jok chok provok invok evok revok stok pok strok rebuk nuk brak fil pil smil compil exil reconcil til profil ' +
 		'consol cajol parol rul schedul scal inhal exhal impal styl ridicul describ prescrib subscrib inscrib transcrib brib ' +
-		'prob tub imbib writ unit ignit invit incit excit cit recit bit delet compet complet deplet devot promot vot ' +
+		'prob tub imbib writ unit dynamit ignit invit incit excit cit recit bit delet compet complet deplet devot promot vot ' +
 		'denot quot not demot tast wast hast expedit extradit rout despit tot mut commut refut dilut salut ' +
 		'ow aw ey guid preclud believ wir tir hir fir lur cur cas pleas chas eas leas releas damag manag stag wag ' +
 		'rag cag engag rampag salvag sabotag averag outrag pillag ravag voyag barrag veng aveng reveng challeng chang ' +

@@ -1,6 +1,7 @@
 /** The rules in the order in which they run. Where order matters, the line says why. */
 import { accordingTo } from './according-to.ts'
 import { accusedOf } from './accused-of.ts'
+import { agentAfterDay } from './agent-after-day.ts'
 import { armedWith } from './armed-with.ts'
 import { bareObject } from './bare-object.ts'
 import { beforeAttribution } from './before-attribution.ts'
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
 	bareObject,
 	nounPreposition,
 	blameFor,
+	agentAfterDay,
 	placeOfPassive,
 	dayOfVerb,
 	eventRelative,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { rules } from '../../../src/language/repair/index.ts'
 import { accordingToCases } from './according-to.ts'
 import { accusedOfCases } from './accused-of.ts'
+import { agentAfterDayCases } from './agent-after-day.ts'
 import { armedWithCases } from './armed-with.ts'
 import { bareObjectCases } from './bare-object.ts'
 import { beforeAttributionCases } from './before-attribution.ts'
@@ -91,6 +92,7 @@ const tables = [
 	bareObjectCases,
 	nounPrepositionCases,
 	blameForCases,
+	agentAfterDayCases,
 	placeOfPassiveCases,
 	dayOfVerbCases,
 	eventRelativeCases,
