@@ -54,7 +54,7 @@ test('a general strike has no general, and those who withdraw their troops do it
 })
 
 test('all who are said to be behind it are, and what is dynamited is attacked', () => {
-	expect(view('A bomb exploded in Marrick. Ivo Lanz and Ada Orr were responsible for the attack.').of('actor')).toEqual(
+	expect(view('A bomb exploded in Marrick. Ada Orr and Ivo Lanz were behind the attack.').of('actor')).toEqual(
 		expect.arrayContaining(['Ivo Lanz', 'Ada Orr']),
 	)
 	expect(view('Rebels dynamited an oil pipeline near Marrick.').of('target')).toEqual(['oil pipeline'])

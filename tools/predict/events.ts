@@ -65,22 +65,32 @@ function tokensByStart(
 const MAY: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might'])
 /** Rules by which an event is wished, meant or supposed: whether it comes is left open. */
 const LEFT_OPEN =
+	/^factuality\/(?:purpose|condition|want|intend|plan|propose|hope|noun-(?:hope|proposal|prospect|possibility))$/
+/** It is thought of, sought or warded off: it may come. */
+const THOUGHT_OF = /^factuality\/(?:consider|seek|prevent)$/
+/** It is looked forward to, or told of as what would come. */
+const EXPECTED = /^factuality\/(?:expect|likely|would)$/
+
+function certaintyOf({ factuality, rule, modal }: Marked): string {
+	if (rule === 'factuality/condition') return 'UNDERSPECIFIED'
+	if (THOUGHT_OF.test(rule)) return 'POSSIBLE'
+	if (EXPECTED.test(rule)) return 'PROBABLE'
+	if (factuality === 'hypothetical' && MAY.has(modal)) return 'POSSIBLE'
+	if (factuality === 'hypothetical' && modal === 'would') return 'PROBABLE'
+	const should = rule === 'factuality/modal' && modal === 'should'
+	return should || LEFT_OPEN.test(rule) ? 'UNDERSPECIFIED' : 'CERTAIN'
+}
+
+/** Where it is left open whether it comes, it is as open whether it will be denied. */
+const OPEN =
 	/^factuality\/(?:purpose|condition|expect|want|intend|need|agree|plan|propose|seek|hope|likely|noun-(?:hope|proposal|prospect|possibility))$/
 
 /** That format's words for how sure, whether denied, and whether still to come. */
-function said({ factuality, rule, modal, future }: Marked) {
-	const open = LEFT_OPEN.test(rule)
-	const certainty =
-		MAY.has(modal) && factuality === 'hypothetical'
-			? 'POSSIBLE'
-			: modal === 'would' && factuality === 'hypothetical'
-				? 'PROBABLE'
-				: open
-					? 'UNDERSPECIFIED'
-					: 'CERTAIN'
+function said(marked: Marked) {
+	const { factuality, rule, future } = marked
 	return {
-		certainty,
-		polarity: factuality === 'denied' ? 'NEG' : open ? 'UNDERSPECIFIED' : 'POS',
+		certainty: certaintyOf(marked),
+		polarity: factuality === 'denied' ? 'NEG' : OPEN.test(rule) ? 'UNDERSPECIFIED' : 'POS',
 		time: future ? 'FUTURE' : 'NON_FUTURE',
 	}
 }
