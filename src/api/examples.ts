@@ -67,7 +67,6 @@ export const EXAMPLES: Readonly<Record<Exclude<RouteName, Unasked>, Example>> = 
 	jobs: {},
 	events: {},
 	outlines: {},
-	towns: { query: { area: '10,30,30,50', limit: '20' } },
 	openapi: {},
 } satisfies Record<Exclude<keyof typeof ROUTES, Unasked>, Example>
 
