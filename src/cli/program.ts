@@ -3,6 +3,7 @@ import { type Argument, Command, CommanderError, Option } from 'commander'
 import { addCommand } from './commands/add.ts'
 import { chainCommand, listCommand, searchCommand, showCommand } from './commands/ask.ts'
 import { codeCommand } from './commands/code.ts'
+import { bundleCommand, custodyCommand } from './commands/custody.ts'
 import { decideCommand } from './commands/decide.ts'
 import { decisionsCommand } from './commands/decisions.ts'
 import { exportCommand } from './commands/export.ts'
@@ -95,6 +96,8 @@ export function program(io: Io, done: (code: number) => void): Command {
 		expungeCommand,
 		exportCommand,
 		publishCommand,
+		custodyCommand,
+		bundleCommand,
 		releaseCommand,
 		releasesCommand,
 		diffCommand,

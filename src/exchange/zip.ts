@@ -8,6 +8,15 @@ export function zipOf(files: readonly { readonly name: string; readonly bytes: U
 	return zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, [bytes, { mtime: ALWAYS, level: 6 }]])))
 }
 
+/** The files of a ZIP in memory; none for what is no ZIP. */
+export function unzipped(bytes: Uint8Array): { name: string; bytes: Uint8Array }[] {
+	try {
+		return Object.entries(unzipSync(bytes)).map(([name, own]) => ({ name, bytes: own }))
+	} catch {
+		return []
+	}
+}
+
 /** A file of Office as a library made it, without the time and the chance in it. */
 export function settled(made: Uint8Array): Uint8Array {
 	const text = new TextDecoder()

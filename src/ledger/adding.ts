@@ -6,7 +6,7 @@ import { markPending } from './derived/events.ts'
 import { dropCodingIndexes, makeCodingIndexes } from './derived/tables.ts'
 import type { Connection } from './driver.ts'
 import { type Added, addEntry, type Entry, unwelcome } from './facts/add.ts'
-import { isOfTable, keepHand, keepRow, withHand } from './facts/hand.ts'
+import { isOfTable, keepHand, keepRow, otherRows, withHand } from './facts/hand.ts'
 import { caught, LedgerFault } from './faults.ts'
 
 /** A report and its codings, kept together or not at all. */
@@ -116,12 +116,19 @@ function keepAlone(db: Connection, entry: ReportEntry): Outcome<Added[]> {
 function addWhole(db: Connection, entry: ReportEntry): Added {
 	const { vid, ...added } = addEntry(db, entry)
 	const read = entry.hand ? keepRow(db, vid, entry.hand) : false
-	const coded = entry.coded ?? (read ? [...codingsOf(db).all(added.version)].filter((one) => !isOfTable(one)) : null)
+	const coded = entry.coded ?? (read ? withoutTables(db, added.version) : null)
 	const changed = coded ? putCodings(db, vid, withHand(db, vid, coded)) : added.newVersion
+	if (entry.hand && added.newVersion)
+		for (const other of otherRows(db, vid))
+			if (putCodings(db, other.vid, withHand(db, other.vid, withoutTables(db, other.id)))) markPending(db, other.vid)
 	// A day or a publisher learned later counts in incidents, whether or not the coder reads otherwise for it.
 	if (changed || added.newMetadata > 0) markPending(db, vid)
 	return added
 }
+
+/** What a version was coded as, besides the coding of the table that it is a row of. */
+const withoutTables = (db: Connection, version: string): Coded[] =>
+	[...codingsOf(db).all(version)].filter((one) => !isOfTable(one))
 
 /**
  * Makes these the codings of their versions, in place of all those had; codings by hand stay beside them. Answers with the versions that

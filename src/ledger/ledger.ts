@@ -31,8 +31,9 @@ import { countReportFacets, type Facts, factsOf, listReports, type ReportFilter 
 import { remakeCards } from './facts/cards.ts'
 import { caught, ledgerProblem } from './faults.ts'
 import { append, durably, type NewDecision, problemsWith } from './log/append.ts'
+import type { LogRow } from './log/entry.ts'
 import { type Minting, mint } from './log/handles.ts'
-import { readLog } from './log/read.ts'
+import { logLines, readLog } from './log/read.ts'
 import { type OpenOptions, open, settle } from './open.ts'
 import { freeze, type NewRelease, type Releases, releasesOf } from './releases.ts'
 import type { IncidentLine, Mark, ReportLine } from './schema.ts'
@@ -213,6 +214,11 @@ export class Ledger {
 			this.db.get<{ n: number }>('select max(seq) as n from log')?.n ?? 0,
 		)
 		return all
+	}
+
+	/** The lines of the log as they are stored and chained. */
+	logLines(): (LogRow & { readonly json: string | null })[] {
+		return logLines(this.db)
 	}
 
 	private writing<T>(work: () => T): Promise<Outcome<Awaited<T> | null>> {

@@ -52,6 +52,8 @@ export const PROBLEMS = {
 	'decision/unknown-target': 'A decision names something that is not in the ledger.',
 	'decision/ambiguous': 'A name in a decision fits more than one thing.',
 	'decision/orphaned': 'A decision points at a claim that the coder no longer makes.',
+	'decision/not-carried':
+		'A decision on a claim of an earlier text of a report could not be carried over to its newer text.',
 	'decision/bad-value': 'The value given in a correction does not fit the field of its claim.',
 	'decision/conflict': 'Two decisions contradict each other; the later one counts.',
 	'ledger/locked': 'Another program is writing to the ledger.',
@@ -70,6 +72,8 @@ export const PROBLEMS = {
 	'release/taken': 'There is a release of that name already.',
 	'release/unknown': 'There is no release of that name.',
 	'inclusion/bad-file': 'The file of rules about what counts cannot be read or does not fit.',
+	'bundle/not-a-bundle': 'What was given to be checked is no bundle of Attestary, or a newer one.',
+	'bundle/altered': 'A file or record of a bundle is missing, was changed, or is not listed.',
 	'export/lossy': 'The format cannot carry something that the ledger holds.',
 	'export/bad-ids': 'The file of ids of other projects cannot be read or does not fit.',
 	'export/unknown-id': 'An incident or chain that was to be exported is not among what counts.',

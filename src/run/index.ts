@@ -15,6 +15,7 @@ export type { Outcome, Problem } from '../report/problem.ts'
 export type { Metadatum, Version } from '../report/schema.ts'
 export { Attestary, type CodedReport, type LoadOptions, loadAttestary } from './attestary.ts'
 export { knownColumns, rememberColumns } from './columns.ts'
+export { bundleOf, custodyOf, verifyBundle, zippedBundle } from './custody.ts'
 export { projectBeside, readProject, readProjectOutlines } from './data.ts'
 export { bodyOf, decide, isNew } from './decide.ts'
 export {

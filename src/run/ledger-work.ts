@@ -24,6 +24,7 @@ import { canonicalJson } from '../report/hash.ts'
 import type { Outcome, Problem } from '../report/problem.ts'
 import { chooseMetadata, type Metadatum, type ReportText, type Taken } from '../report/schema.ts'
 import { type Attestary, codingFailed, newIn } from './attestary.ts'
+import { carriedOver } from './carry.ts'
 import { settleLedger } from './settle.ts'
 
 export interface Progress {
@@ -106,6 +107,8 @@ export async function addInputs(
 				continue
 			}
 			options.onReport?.(taken.value.version.report)
+			const held = ledger.facts.report(taken.value.version.report)
+			if (held && !held.versions.some(({ id }) => id === taken.value!.version.id)) renewed.add(held.report)
 			const { coded: row, ...fact } = taken.value
 			if (row && isLead(row)) leads.set(tableFile(from), (leads.get(tableFile(from)) ?? 0) + 1)
 			const own = 'line' in input ? new TextEncoder().encode(input.line) : 'bytes' in input ? input.bytes : null
@@ -122,6 +125,7 @@ export async function addInputs(
 		}
 	}
 	const leads = new Map<string, number>()
+	const renewed = new Set<string>()
 	const added = await ledger.addMany(entries(), {
 		batch: PER_TRANSACTION,
 		onBatch: (n) => {
@@ -130,13 +134,17 @@ export async function addInputs(
 	})
 	if (!added.value) return { value: null, problems: added.problems }
 	for (const [file, count] of leads) tell([leadsIn(file, count)], file)
+	const carried = [...renewed].map((report) => carriedOver(ledger, report))
+	for (const { problems } of carried) for (const problem of problems) tell([problem], problem.report)
+	const decisions = carried.flatMap((one) => one.decisions)
+	const entered = decisions.length > 0 ? await ledger.decideAll(decisions) : { problems: [] }
 	const derived = await deriveLedger(ledger, attestary)
-	if (!derived.value) return { value: null, problems: derived.problems }
+	if (!derived.value) return { value: null, problems: [...entered.problems, ...derived.problems] }
 	const { newVersions } = added.value
 	refused += added.problems.filter(({ code }) => code === 'ledger/expunged').length
 	return {
 		value: { seen, kept: added.value.kept, newVersions, refused, coded, incidents: derived.value.incidents },
-		problems: [...added.problems, ...derived.problems],
+		problems: [...added.problems, ...entered.problems, ...derived.problems],
 	}
 }
 

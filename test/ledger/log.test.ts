@@ -6,7 +6,7 @@ import { EVERYTHING } from '../../src/incident/release/inclusion.ts'
 import type { DecisionBody } from '../../src/incident/schema.ts'
 import { connect } from '../../src/ledger/driver.ts'
 import type { Ledger } from '../../src/ledger/index.ts'
-import { rawLog } from '../../src/ledger/log/read.ts'
+import { logLines } from '../../src/ledger/log/read.ts'
 import { filledLedger, folder, freshLedger } from './fresh.ts'
 import { deriveSample, entry, incidentOf } from './sample.ts'
 
@@ -77,7 +77,7 @@ test('the log holds keys and hashes, no words, and cannot be changed', async () 
 	await decided(ledger, { act: 'accept', claim: entry(1).coded[0]!.claims[0]!.key })
 	ledger.close()
 	const db = await connect(file, false)
-	const rows = rawLog(db)
+	const rows = logLines(db).map(({ json: _, ...line }) => line)
 	const written = JSON.stringify(rows)
 	for (const words of [by.reason, 'third', report, 'news.example', '2021-05-05']) expect(written).not.toContain(words)
 	expect(rows.map((r) => r.seq)).toEqual([1, 2, 3])

@@ -50,8 +50,8 @@ export interface Facts {
 	text(version: string): ReportText | null
 	/** Every metadatum ever kept of a version, not only those that count. */
 	metadata(version: string): Metadatum[]
-	/** Codings of a version made by people and imported tables. */
-	hand(version: string): Coded[]
+	/** Codings of a version made by people and imported tables: those that count, or all. */
+	hand(version: string, options?: { readonly all?: boolean }): Coded[]
 	captures(version: string): Capture[]
 	bytes(sha256: string): Uint8Array | null
 	/** Other versions with the very same text. */
@@ -126,7 +126,7 @@ export function factsOf(db: Connection): Facts {
 			return row ? textOf(row) : null
 		},
 		metadata: (version) => metadataOf(db, vidOf(version)),
-		hand: (version) => handOf(db, vidOf(version)),
+		hand: (version, options) => handOf(db, vidOf(version), options),
 		captures: (version) => captures('version.id', version),
 		bytes: (sha256) => bytesOf(db, sha256),
 		sameText: (version) =>

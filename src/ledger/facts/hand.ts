@@ -23,10 +23,28 @@ export function keepRow(db: Connection, vid: number, codings: readonly Coded[]):
 	return codings.map((coded) => keepHand(db, vid, coded)).some(Boolean) || old.length > 0
 }
 
-export function handOf(db: Connection, vid: number): Coded[] {
-	return db
+/**
+ * Those that count: when a row of a table changed, what it said before stays a fact, and its coding counts no more. `all`: that one too.
+ */
+export function handOf(db: Connection, vid: number, { all = false }: { readonly all?: boolean } = {}): Coded[] {
+	const codings = db
 		.all<{ json: string }>('select json from hand where vid = ? order by coder, hash', vid)
 		.map(({ json }) => JSON.parse(json) as Coded)
+	const counts = all || !codings.some(isOfTable) || isNewest(db, vid)
+	return counts ? codings : codings.filter((one) => !isOfTable(one))
+}
+
+const isNewest = (db: Connection, vid: number): boolean =>
+	db.get('select 1 from card where vid = ? and current = 1', vid) !== undefined
+
+/** The other versions of its report that are rows with a coding. */
+export function otherRows(db: Connection, vid: number): { readonly vid: number; readonly id: string }[] {
+	return db.all<{ vid: number; id: string }>(
+		`select distinct version.vid, version.id from version join hand using (vid)
+		where rid = (select rid from version where vid = ?) and version.vid <> ? and hand.coder like 'table/%'`,
+		vid,
+		vid,
+	)
 }
 
 /** What is to be stored for a version: what the machine made, and what people made of it. */

@@ -46,7 +46,11 @@ function whatIsLeft({ body, of }: LogKeys, gone: ReadonlySet<string | undefined>
 	}
 }
 
-/** The lines as they are stored, for verification and export. */
-export function rawLog(db: Connection): LogRow[] {
-	return db.all<LogRow>('select * from log order by seq')
+/** The lines as they are stored, each with what it says, where that was not taken out. */
+export function logLines(db: Connection): (LogRow & { readonly json: string | null })[] {
+	return db
+		.all<LogRow & { json: string | null }>(
+			'select log.*, payload.json as json from log left join payload on payload.hash = log.payload order by seq',
+		)
+		.map((row) => ({ ...row }))
 }
