@@ -1,8 +1,8 @@
 /** `attestary custody ID` and `attestary bundle ID TO`: what a value stands on down to the bytes, to read and to hand over. */
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { Command } from 'commander'
-import type { Incident } from '../../incident/schema.ts'
+import { Command, Option } from 'commander'
+import { type Incident, RuleId } from '../../incident/schema.ts'
 import type { Ledger } from '../../ledger/index.ts'
 import { type Custody, custodyOf } from '../../run/custody.ts'
 import { incidentNamed, keyNamed } from '../../run/named.ts'
@@ -19,8 +19,9 @@ export function custodyCommand(io: Io, done: Done): Command {
 	return new Command('custody')
 		.description('what a figure or claim stands on: rule, claims, words, versions, and how each text was obtained')
 		.argument('<id>', 'a handle or key of an incident, or the key of a claim')
+		.addOption(new Option('--rule <rule>', 'whose figures').choices(RuleId.options).default('ucdp'))
 		.option('--json', 'for programs')
-		.action(async (id: string, { json }: { json?: boolean }, command: Command) => {
+		.action(async (id: string, { json, rule }: { json?: boolean; rule: RuleId }, command: Command) => {
 			const session = new Session(io, command)
 			await session.withLedger('read', (ledger) => {
 				const claim = id.startsWith('c-') ? orStop(() => keyNamed(ledger, id)) : null
@@ -31,7 +32,7 @@ export function custodyCommand(io: Io, done: Done): Command {
 				session.say(
 					json
 						? JSON.stringify(forPrograms(custody), null, '\t')
-						: printCustody(custody, viewOf(ledger, incident), outLook(io), claim ?? undefined),
+						: printCustody(custody, viewOf(ledger, incident), outLook(io), rule, claim ?? undefined),
 				)
 			})
 			done(session.code)
@@ -70,7 +71,7 @@ export function bundleCommand(io: Io, done: Done): Command {
 				if (existsSync(to) && (zip || !statSync(to).isDirectory() || readdirSync(to).length > 0))
 					throw new Stop(EXIT.usage, [], `${to} is there already. Name a new ${zip ? 'file' : 'folder'}.`)
 				const held = custodyOf(ledger, incident)
-				const custody = `${printCustody(held, viewOf(ledger, incident), lookOf({ columns: 100 }, {}))}\n`
+				const custody = `${printCustody(held, viewOf(ledger, incident), lookOf({ columns: 100 }, {}), 'ucdp')}\n`
 				const files = bundleOf(ledger, held, { program, custody })
 				try {
 					if (zip) put(to, zippedBundle(files))

@@ -1,7 +1,7 @@
 /** The chain of custody, printed: figure, rule, claims, words, version, capture, and what people decided. */
 import { claimInWords } from '../../coding/in-words.ts'
 import type { Claim } from '../../coding/schema.ts'
-import type { Decision, Figure } from '../../incident/schema.ts'
+import type { Decision, Figure, RuleId } from '../../incident/schema.ts'
 import type { Custody, HeldText } from '../../run/custody.ts'
 import { figureInWords } from './incident.ts'
 import { type Look, plural, quoted, shown, wrapped } from './layout.ts'
@@ -19,8 +19,8 @@ const FIELD: Readonly<Record<Claim['field'], string>> = {
 	motive: 'Why',
 }
 
-/** `only`: the chain of this claim alone. */
-export function printCustody(custody: Custody, view: View, look: Look, only?: string): string {
+/** Figures under one rule, and of groups, which have one. `only`: the chain of this claim alone. */
+export function printCustody(custody: Custody, view: View, look: Look, rule: RuleId, only?: string): string {
 	const { incident, claims, texts, decisions, log } = custody
 	const { paint, width } = look
 	const chosen = claims.filter(({ key }) => only === undefined || key === only)
@@ -32,9 +32,12 @@ export function printCustody(custody: Custody, view: View, look: Look, only?: st
 		const saying = `${claimInWords(view.ruled(claim).claim)}, ${view.speaker(claim.version, claim.speaker)} [${claim.key}]${note}`
 		return [...wrapped(shown(saying), width, first), ...whereLines(claim, view, numbers, look, rest)]
 	}
-	const figures = incident.figures.filter(({ used: of, setAside }) =>
-		only === undefined ? true : of.includes(only) || setAside.some(({ claim }) => claim === only),
-	)
+	const figures = incident.figures
+		.filter((figure) => figure.rule === rule || figure.who !== null)
+		.filter(
+			({ used: of, setAside }) =>
+				only === undefined || of.includes(only) || setAside.some(({ claim }) => claim === only),
+		)
 	const figureLines = ({ used: of, setAside, ...figure }: Figure): string[] => [
 		...wrapped(
 			paint.bold(
