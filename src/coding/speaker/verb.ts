@@ -54,7 +54,7 @@ export function verbSayings(
 		const at = authorOf(tree, s) ?? s
 		const entity = apposed(reading, sentence, entityAt(reading, sentence, at))
 		return canSpeak(entity, lemmaAt(tree, verb))
-			? [{ at, entity: backTo(entity, sentence, earlier) ?? people.source(entity, sentence) }]
+			? [{ at, entity: backTo(reading, entity, sentence, earlier) ?? people.source(entity, sentence) }]
 			: []
 	})
 	if (subjects.length > 0 && speakers.length === 0) return []
@@ -165,7 +165,12 @@ function ownSubjects(tree: Tree, verb: number, { subjects, passive }: Arguments,
 }
 
 /** "he added": who spoke last, when "he" can be that. */
-function backTo({ pronoun, tree, head }: Entity, sentence: number, earlier: readonly Saying[]): Entity | null {
+function backTo(
+	reading: Reading,
+	{ pronoun, tree, head }: Entity,
+	sentence: number,
+	earlier: readonly Saying[],
+): Entity | null {
 	const lemma = lemmaAt(tree, head)
 	if (!pronoun || !['he', 'she', 'they', 'it'].includes(lemma)) return null
 	const last = earlier.findLast((s) => s.entity !== null && !s.entity.pronoun && !s.takes.has('mind'))
@@ -174,7 +179,21 @@ function backTo({ pronoun, tree, head }: Entity, sentence: number, earlier: read
 	const many = (number ?? 1) > 1 || ['NNS', 'NNPS'].includes(last.entity.tree.tokens[last.entity.head]?.xpos ?? '')
 	if (lemma === 'they') return many ? last.entity : null
 	if (lemma === 'it') return kind === 'institution' && !many ? last.entity : null
+	// "X told reporters. Y defended the order. 'They had no choice,' he said": Y has done something since X spoke.
+	if (doerBetween(reading, last.sentence, sentence)) return null
 	return (kind === 'person' || kind === 'unnamed') && !many ? last.entity : null
+}
+
+/** A named person is the subject of a whole sentence between two. */
+function doerBetween(reading: Reading, from: number, to: number): boolean {
+	return reading.trees.slice(from + 1, to).some((tree, k) => {
+		const root = tree.tokens.findIndex(({ head }) => head < 0)
+		if (/^["“]/u.test(tree.tokens[0]?.form ?? '') || uposAt(tree, root) !== 'VERB') return false
+		return kidsBy(tree, root, 'nsubj').some((i) => {
+			const entity = entityAt(reading, from + 1 + k, i)
+			return entity.class === 'person' && !entity.pronoun
+		})
+	})
 }
 
 /** The sense of a verb whose other words stand with it, longest first: "claimed responsibility", "called for". */

@@ -283,11 +283,18 @@ function byRole(
 ): Entity | null {
 	if (entity.tree.tokens[entity.head]?.xpos !== 'NN') return null
 	const lemma = lemmaAt(entity.tree, entity.head)
-	const found = seen.findLast(
-		(s) =>
+	// "the defence minister" is not the justice minister.
+	const own = kidsBy(entity.tree, entity.head, 'compound', 'amod')
+		.map((k) => entity.tree.tokens[k]?.form ?? '')
+		.filter((word) => /^\p{Ll}/u.test(word))
+	const found = seen.findLast((s) => {
+		const role = (roles.get(s.entity.name) ?? '').toLowerCase()
+		return (
 			(s.sentence < sentence || (s.sentence === sentence && s.entity.head < entity.head)) &&
 			s.entity.class === 'person' &&
-			(roles.get(s.entity.name) ?? '').toLowerCase().includes(lemma),
-	)
+			role.includes(lemma) &&
+			own.every((word) => role.includes(word))
+		)
+	})
 	return found?.entity ?? null
 }

@@ -25,6 +25,7 @@ import { gardenPath } from './garden-path.ts'
 import { gerundOf } from './gerund-of.ts'
 import { harmBeforeNumber } from './harm-before-number.ts'
 import { hyphenNoun } from './hyphen-noun.ts'
+import { itActs } from './it-acts.ts'
 import { leftDead } from './left-dead.ts'
 import { likeForms } from './like-forms.ts'
 import { mineNoun } from './mine-noun.ts'
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
 	// Subjects and main clauses first: the others climb to them.
 	mineNoun,
 	slain,
+	itActs,
 	hyphenNoun,
 	// Makes objects that the next rule looks for.
 	upTo,

@@ -26,6 +26,7 @@ import { gardenPathCases } from './garden-path.ts'
 import { gerundOfCases } from './gerund-of.ts'
 import { harmBeforeNumberCases } from './harm-before-number.ts'
 import { hyphenNounCases } from './hyphen-noun.ts'
+import { itActsCases } from './it-acts.ts'
 import { leftDeadCases } from './left-dead.ts'
 import { likeFormsCases } from './like-forms.ts'
 import { mineNounCases } from './mine-noun.ts'
@@ -53,6 +54,7 @@ import { upToCases } from './up-to.ts'
 const tables = [
 	mineNounCases,
 	slainCases,
+	itActsCases,
 	hyphenNounCases,
 	upToCases,
 	harmBeforeNumberCases,
