@@ -5,11 +5,11 @@ import { short } from './world.ts'
 
 const REPORTS_OF_ONE = 3
 
-/** Opens the file; one that holds nothing yet is filled with so many incidents. */
+/** Opens the file; one without incidents (new, or made for another version) is filled with so many. */
 export async function madeLedger(file: string, incidents: number): Promise<Ledger> {
 	const { value: ledger } = await openLedger(file)
 	if (!ledger) throw new Error(`${file} cannot be opened as a ledger`)
-	if (ledger.counts().reports > 0) return ledger
+	if (ledger.counts().incidents > 0) return ledger
 	const reports = incidents * REPORTS_OF_ONE
 	function* entries() {
 		for (let i = 0; i < reports; i++) yield short(i).entry

@@ -21,6 +21,7 @@ const OTHERS = [
 	['bench/incident.ts', 'coded reports to incidents', ['seed-like', '500']],
 	['bench/desk.ts', 'the desk on a ledger of many incidents', ['1000', '10']],
 	['bench/pages.ts', 'the pages of the desk in Chromium', ['1000', '3']],
+	['bench/jobs.ts', 'five jobs at the desk by keyboard', []],
 	['bench/when.ts', 'reading times', []],
 	['bench/intake.ts', 'reading a mixed folder', ['1000']],
 	['bench/faults.ts', 'kill -9 in the middle of adding and deciding', ['10']],

@@ -12,6 +12,7 @@ import { Labelled, Choice as Select } from '../design/form.tsx'
 import { counted, ruleInWords } from '../design/in-words.ts'
 import { Page, PageHead } from '../design/page.tsx'
 import { Empty, ErrorNote, Skeleton } from '../design/states.tsx'
+import { usePageKeys } from '../design/use-keys.ts'
 import { inWords, NARROW } from '../incidents/narrowing.ts'
 import { useActions } from '../palette/actions.ts'
 import { save } from '../save/drawing.ts'
@@ -171,7 +172,8 @@ function Download({ wanted, why, name }: DownloadProps) {
 			setState({ kind: 'failed', error })
 		}
 	}
-	useActions(why === '' ? [{ name: 'Download this export', run: () => void make() }] : [])
+	useActions(why === '' ? [{ name: 'Download this export', key: 'd', run: () => void make() }] : [])
+	usePageKeys({ d: () => void make() })
 	return (
 		<div className="export-download">
 			<Button kind="first" disabled={why !== ''} aria-disabled={state.kind === 'busy'} onClick={() => void make()}>

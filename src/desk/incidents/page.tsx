@@ -1,6 +1,6 @@
 /** One selection of incidents three ways: list, map, timeline. What narrows it stands in the address. */
 import { useMemo, useRef, useState } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { useAbout, useIncidents, useMarks, useSource } from '../data/hooks.tsx'
 import { queryOf } from '../data/source.ts'
 import type { FacetCount, Mark } from '../data/types.ts'
@@ -14,8 +14,10 @@ import { Page } from '../design/page.tsx'
 import { Side } from '../design/side.tsx'
 import { Sorting } from '../design/sorting.tsx'
 import { Empty } from '../design/states.tsx'
+import { usePageKeys } from '../design/use-keys.ts'
 import { readArea } from '../map/ground.ts'
 import { MapLater } from '../map/later.tsx'
+import { useActions } from '../palette/actions.ts'
 import { SaveDrawing } from '../save/buttons.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { IncidentTable } from './list.tsx'
@@ -54,6 +56,14 @@ export default function Incidents() {
 	}))
 	const { exporting } = useSource()
 	const exportQuery = queryOf(narrowing)
+	const canExport = exporting !== null && Boolean(list.data?.total)
+	const [, go] = useLocation()
+	const acts = [
+		{ name: 'Choose days', key: 'f', run: () => time.current?.querySelector('input')?.focus() },
+		...(canExport ? [{ name: 'Export these', key: 'e', run: () => go(`/export${exportQuery}`) }] : []),
+	]
+	useActions(acts)
+	usePageKeys(Object.fromEntries(acts.map(({ key, run }) => [key, run])))
 	return (
 		<Page title="Incidents" wide className="incidents">
 			<div className="incidents-head">
@@ -72,7 +82,7 @@ export default function Incidents() {
 						words={items.map(({ label }) => label).join(', ')}
 					/>
 				) : null}
-				{exporting && list.data?.total ? (
+				{canExport ? (
 					<Link href={`/export${exportQuery}`} className="incidents-export">
 						Export{items.length > 0 ? ' these' : ''}
 					</Link>
@@ -83,8 +93,8 @@ export default function Incidents() {
 					<Narrowing chosen={chosen} facets={list.data?.facets} narrow={narrow} />
 				</div>
 				<div className="incidents-time" ref={time}>
-					<SaveDrawing of={time} name="timeline" what="timeline" noPrint />
 					<Timeline
+						tools={<SaveDrawing of={time} name="timeline" what="timeline" noPrint />}
 						marks={all.data?.marks ?? NONE}
 						from={chosen['from'] ?? null}
 						to={chosen['to'] ?? null}

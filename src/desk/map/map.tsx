@@ -68,7 +68,10 @@ export function IncidentMap({ all, marks, lit, light, area = null, narrow }: Inc
 	const drawn = useDrawn({ projection, view, width, height })
 	const named = useMemo(() => [...lands.map(namedOf), ...(drawn?.world.names ?? [])], [lands, drawn])
 	const towns = useTowns(size ? townsIn(projection, view, width, height) : null).data?.towns ?? NONE
-	const spots = useMemo(() => clusters.map((one) => ({ x: one.x, y: one.y, radius: radiusOf(one) })), [clusters])
+	const spots = useMemo(
+		() => [...clusters.map((one) => ({ x: one.x, y: one.y, radius: radiusOf(one) })), ...toolsAt(width)],
+		[clusters, width],
+	)
 	useWheel(frame, setView)
 
 	const zoom = (factor: number) => setView((now) => zoomed(now, factor, { x: width / 2, y: height / 2 }))
@@ -199,6 +202,9 @@ function outlineOf([west, south, east, north]: Area, projection: ReturnType<type
 	]
 	return geoPath(projection)({ type: 'LineString', coordinates }) ?? ''
 }
+
+/** Where the buttons lie over the map: no name is written there. */
+const toolsAt = (width: number) => [0, 1, 2, 3].map((i) => ({ x: width - 24, y: 24 + 31 * i, radius: 18 }))
 
 const MOVES: Record<string, [number, number]> = {
 	ArrowLeft: [60, 0],

@@ -32,8 +32,19 @@ export const SHORTCUTS: readonly { readonly where: string; readonly keys: readon
 			{ keys: ['k'], does: 'Line before' },
 			{ keys: ['Enter'], does: 'Open the line' },
 			{ keys: ['v'], does: 'Incidents: kept views' },
+			{ keys: ['f'], does: 'Incidents: from which day to which; Esc leaves the fields' },
+			{ keys: ['e'], does: 'Incidents: export these' },
 			{ keys: ['x'], does: 'Registry: mark the line' },
 			{ keys: ['m'], does: 'Registry: say what the marked names mean' },
+		],
+	},
+	{
+		where: 'A speaker, an export',
+		keys: [
+			{ keys: ['d'], does: 'Every denial of a speaker' },
+			{ keys: ['b'], does: 'Every blame' },
+			{ keys: ['a'], does: 'Everything said' },
+			{ keys: ['d'], does: 'Download an export' },
 		],
 	},
 	{

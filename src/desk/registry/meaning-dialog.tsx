@@ -1,6 +1,7 @@
 /** Whom or which place some names mean: one decision for all reports. */
 import { type FormEvent, useState } from 'react'
 import { useDeciding } from '../deciding/deciding.tsx'
+import type { Part } from '../deciding/fields.ts'
 import { PartField } from '../deciding/value-form.tsx'
 import { Button } from '../design/button.tsx'
 import { Dialog } from '../design/dialog.tsx'
@@ -17,16 +18,26 @@ export function MeaningDialog({ of, given: before, close }: MeaningProps) {
 	const deciding = useDeciding()
 	const [given, setGiven] = useState(before)
 	const wrong = wrongIn(given)
+	const [names, ...others] = MEANING[of]
+	const field = (part: Part, first: boolean) => (
+		<PartField
+			key={part.path}
+			part={part}
+			first={first}
+			text={given[part.path] ?? ''}
+			change={(text) => setGiven({ ...given, [part.path]: text })}
+		/>
+	)
 	const title = of === 'actors' ? 'Who is this?' : 'Where is this?'
 	const send = (event: FormEvent) => {
 		event.preventDefault()
 		if (wrong) return
-		const names = `${given['names']} = ${given['name']}`
+		const said = `${given['names']} = ${given['name']}`
 		close()
 		void deciding?.decide({
 			asked: [askedOf(of, given)],
-			title: `${title} ${names}`,
-			said: `Decided: ${names}`,
+			title: `${title} ${said}`,
+			said: `Decided: ${said}`,
 			reasons: 'names',
 		})
 	}
@@ -40,17 +51,8 @@ export function MeaningDialog({ of, given: before, close }: MeaningProps) {
 					The names stay as reports print them. From now on, what is told under any of them counts as the same{' '}
 					{of === 'actors' ? 'actor' : 'place'}.
 				</p>
-				<div className="form-grid">
-					{MEANING[of].map((part, i) => (
-						<PartField
-							key={part.path}
-							part={part}
-							first={i === 0}
-							text={given[part.path] ?? ''}
-							change={(text) => setGiven({ ...given, [part.path]: text })}
-						/>
-					))}
-				</div>
+				{field(names, true)}
+				<div className="form-grid">{others.map((part) => field(part, false))}</div>
 				<p className="dialog-about" role="status">
 					{wrong ?? ''}
 				</p>

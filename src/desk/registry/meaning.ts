@@ -23,7 +23,8 @@ const YEARS: readonly Part[] = [
 	{ path: 'to', name: 'To year', kind: 'number', open: true },
 ]
 
-export const MEANING: Readonly<Record<Of, readonly Part[]>> = {
+/** The names first. */
+export const MEANING: Readonly<Record<Of, readonly [Part, ...Part[]]>> = {
 	actors: [
 		NAMES,
 		{ path: 'name', name: 'All of them mean', kind: 'text' },

@@ -12,7 +12,9 @@ import { counted, dayInWords, titleWithoutDay } from '../design/in-words.ts'
 import { Page, PageHead } from '../design/page.tsx'
 import { Pager } from '../design/pager.tsx'
 import { Empty, ErrorNote, Skeleton } from '../design/states.tsx'
+import { usePageKeys } from '../design/use-keys.ts'
 import { citedOf, Said, Source, Words } from '../incident/said.tsx'
+import { useActions } from '../palette/actions.ts'
 import './speakers.css'
 
 const SIZE = 30
@@ -35,6 +37,12 @@ export default function Speaker({ who }: { who: string }) {
 	const act = show === 'all' || told ? undefined : show
 	const { data, error, refetch } = useSpeaker(who, { act, told, limit: `${SIZE}`, offset: `${offset}` })
 	const name = data?.names[0]?.name ?? data?.speaker.name ?? ''
+	const only = (value: Show) => () => choose({ show: value === 'all' ? null : value, offset: null })
+	usePageKeys({ a: only('all'), b: only('blame'), d: only('denial') })
+	useActions([
+		{ name: 'Every denial', key: 'd', run: only('denial') },
+		{ name: 'Every blame', key: 'b', run: only('blame') },
+	])
 	return (
 		<Page title={name || 'Speaker'}>
 			{error ? <ErrorNote error={error} again={refetch} /> : null}

@@ -3,7 +3,7 @@
  * the list and the map to it; two fields for the days do the same by keyboard.
  */
 import { scaleUtc } from 'd3-scale'
-import { type PointerEvent, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import type { Mark } from '../data/types.ts'
 import { Button } from '../design/button.tsx'
 import { useSize } from '../map/size.ts'
@@ -22,9 +22,11 @@ export interface TimelineProps {
 	choose: (from: string | null, to: string | null) => void
 	lit: string | null
 	light: (key: string | null) => void
+	/** Beside its name. */
+	tools?: ReactNode
 }
 
-export function Timeline({ marks, from, to, choose, lit, light }: TimelineProps) {
+export function Timeline({ marks, from, to, choose, lit, light, tools }: TimelineProps) {
 	const frame = useRef<HTMLDivElement>(null)
 	const width = useSize(frame)?.width ?? 0
 	const id = useId()
@@ -52,12 +54,16 @@ export function Timeline({ marks, from, to, choose, lit, light }: TimelineProps)
 	return (
 		<section className="timeline" aria-label="When">
 			<div className="timeline-head">
-				<h2 className="label">When</h2>
+				<div className="timeline-name">
+					<h2 className="label">When</h2>
+					{tools}
+				</div>
 				<div className="timeline-days">
 					<label htmlFor={`${id}-from`}>From</label>
 					<input
 						id={`${id}-from`}
 						type="date"
+						onKeyDown={leave}
 						value={from ?? ''}
 						onChange={(event) => choose(event.target.value || null, to)}
 					/>
@@ -65,6 +71,7 @@ export function Timeline({ marks, from, to, choose, lit, light }: TimelineProps)
 					<input
 						id={`${id}-to`}
 						type="date"
+						onKeyDown={leave}
 						value={to ?? ''}
 						onChange={(event) => choose(from, event.target.value || null)}
 					/>
@@ -134,6 +141,11 @@ export function Timeline({ marks, from, to, choose, lit, light }: TimelineProps)
 			</p>
 		</section>
 	)
+}
+
+/** Escape leaves a field for a day, so that the keys of the page are meant again. */
+const leave = (event: KeyboardEvent<HTMLElement>): void => {
+	if (event.key === 'Escape') (event.target as HTMLElement).blur()
 }
 
 type Scale = ReturnType<typeof scaleUtc<number, number>>
