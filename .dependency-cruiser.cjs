@@ -149,6 +149,8 @@ module.exports = {
 	forbidden,
 	options: {
 		doNotFollow: { path: 'node_modules' },
+		// What the bundler makes of docs/ when the desk is built.
+		exclude: { path: '^virtual:' },
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: 'tsconfig.json' },
 		enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },

@@ -1,10 +1,16 @@
 /** Pages that run: what is made from code is made again and compared, examples are executed, links land, nothing is left out. */
 import { deepEqual, equal, ok } from 'node:assert/strict'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { describe, test } from 'vitest'
+import { afterAll, beforeAll, describe, test } from 'vitest'
+import { findIn, sectionsOf } from '../src/desk/docs/search.ts'
+import type { Block } from '../src/desk/docs/tree.ts'
+import { docsOf } from '../tools/desk/docs.mjs'
+import { preparedLedger, SAMPLES } from '../tools/desk/prepared.ts'
 import { apiPage } from '../tools/docs/api.ts'
+import { codebookPage } from '../tools/docs/codebook.ts'
 import { exportsPage } from '../tools/docs/exports.ts'
 import { fieldsPage } from '../tools/docs/fields.ts'
 import { figuresPage } from '../tools/docs/figures.ts'
@@ -12,12 +18,20 @@ import { problemsPage } from '../tools/docs/problems.ts'
 import { readmePage } from '../tools/docs/readme.ts'
 import { attestary } from './cli/terminal.ts'
 
+interface Doc {
+	readonly id: string
+	readonly title: string
+	readonly group: string
+	readonly blocks: readonly Block[]
+}
+
 const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 const REMAKE = 'make it again: node tools/setup/run-ts.mjs tools/docs/main.ts'
 
 describe('pages made from code are as the code is', () => {
 	test('docs/api.md', () => equal(read('docs/api.md'), apiPage(), REMAKE))
+	test('docs/codebook.md', () => equal(read('docs/codebook.md'), codebookPage(), REMAKE))
 	test('the formats in docs/exports.md', () =>
 		equal(read('docs/exports.md'), exportsPage(read('docs/exports.md')), REMAKE))
 	test('docs/fields.md', () => equal(read('docs/fields.md'), fieldsPage(), REMAKE))
@@ -98,6 +112,64 @@ describe('the examples of README.md', () => {
 		const help = (await attestary(['--help'])).out
 		for (const [, command] of read('README.md').matchAll(/npm run attestary -- (\w+)/g))
 			ok(new RegExp(`^ {2}${command}\\b`, 'm').test(help), command)
+	})
+})
+
+describe('the examples of the guides run', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'attestary guides '))
+	const prepared = join(folder, 'prepared.ledger')
+	beforeAll(async () => (await preparedLedger(prepared, [SAMPLES])).close())
+	afterAll(() => rmSync(folder, { recursive: true, force: true }))
+	for (const guide of readdirSync(join(root, 'docs', 'guides'))) {
+		const ledger = join(folder, `${guide}.ledger`)
+		const lines = blocks(read(`docs/guides/${guide}`))
+			.filter(({ language }) => language === 'sh')
+			.flatMap(({ code }) => code.trim().split('\n'))
+		test(`${guide}: has some`, () => {
+			ok(lines.length > 4)
+			copyFileSync(prepared, ledger)
+		})
+		for (const line of lines)
+			test(`${guide}: ${line}`, async () => {
+				const [npm, run, name, dashes, ...args] = typed(line)
+				deepEqual([npm, run, name, dashes], ['npm', 'run', 'attestary', '--'])
+				const meant = args.map((arg) =>
+					arg.startsWith('samples/') ? join(root, arg) : arg.startsWith('out/') ? join(folder, arg) : arg,
+				)
+				const { code, out, err } = await attestary(['--ledger', ledger, ...meant])
+				equal(code, 0, err)
+				ok(out !== '' || err !== '')
+			})
+	}
+})
+
+/** A line as it is typed, words in quotes held together. */
+const typed = (line: string): string[] =>
+	[...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
+
+describe('the pages that are built into the desk', () => {
+	const docs: readonly Doc[] = docsOf(root)
+	const anchors = new Map(
+		docs.map(({ id, blocks: of }) => [id, of.flatMap((one) => (one.kind === 'heading' ? [one.id] : []))]),
+	)
+	test('hold no markup of their own', () => {
+		for (const { id, blocks: of } of docs) ok(!/<(?:script|img|a |div|picture)/i.test(JSON.stringify(of)), id)
+	})
+	test('have a title and links that land', () => {
+		for (const { id, title, blocks: of } of docs) {
+			ok(title.length > 2 && of.length > 3, id)
+			for (const [, page = '', anchor] of JSON.stringify(of).matchAll(/"to":"\/docs\/([^"#]+)(?:#([^"]*))?"/g)) {
+				ok(anchors.has(page), `${id}: ${page}`)
+				if (anchor) ok(anchors.get(page)?.includes(anchor), `${id}: ${page}#${anchor}`)
+			}
+		}
+	})
+	test('are searched by section, headings first', () => {
+		const sections = docs.flatMap((doc) => sectionsOf({ ...doc, load: async () => doc.blocks }, doc.blocks))
+		equal(findIn(sections, 'expunging')[0]?.heading, 'Expunging')
+		ok(findIn(sections, 'bearer script').some(({ doc }) => doc.id === 'api'))
+		deepEqual(findIn(sections, 'zzzz'), [])
+		deepEqual(findIn(sections, '  '), [])
 	})
 })
 

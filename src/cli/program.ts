@@ -13,6 +13,7 @@ import { mcpCommand } from './commands/mcp.ts'
 import { publishCommand } from './commands/publish.ts'
 import { registryCommand } from './commands/registry.ts'
 import { diffCommand, releaseCommand, releasesCommand } from './commands/release.ts'
+import { schemaCommand } from './commands/schema.ts'
 import { serveCommand } from './commands/serve.ts'
 import { tokenCommand } from './commands/token.ts'
 import { watchCommand } from './commands/watch.ts'
@@ -86,6 +87,7 @@ export function program(io: Io, done: (code: number) => void): Command {
 		serveCommand,
 		tokenCommand,
 		mcpCommand,
+		schemaCommand,
 		listCommand,
 		showCommand,
 		chainCommand,

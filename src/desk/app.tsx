@@ -18,6 +18,7 @@ const Chains = lazy(() => import('./chains/page.tsx'))
 const Chain = lazy(() => import('./chains/one.tsx'))
 const Speakers = lazy(() => import('./speakers/page.tsx'))
 const Speaker = lazy(() => import('./speakers/one.tsx'))
+const Docs = lazy(() => import('./docs/page.tsx'))
 const About = lazy(() => import('./about/page.tsx'))
 const Registry = lazy(() => import('./registry/page.tsx'))
 const Export = lazy(() => import('./export/page.tsx'))
@@ -46,6 +47,8 @@ export function App({ source }: { source: DataSource }) {
 								<Route path="/speakers" component={Speakers} />
 								<Route path="/speakers/:who">{() => <Speaker key={idInAddress()} who={idInAddress()} />}</Route>
 								<Route path="/about" component={About} />
+								<Route path="/docs">{() => <Docs id="coder" />}</Route>
+								<Route path="/docs/:id">{({ id }) => <Docs key={id} id={id} />}</Route>
 								<Route path="/registry" component={Registry} />
 								<Route path="/export" component={Export} />
 								<Route path="/review" component={Review} />

@@ -21,6 +21,7 @@ export const PLACES: readonly Place[] = [
 	{ href: '/review/rounds', name: 'Rounds of double coding', key: 'b', inBar: false },
 	{ href: '/review/log', name: 'Decisions', key: 'd', inBar: false },
 	{ href: '/export', name: 'Export', key: 'e', inBar: false },
+	{ href: '/docs', name: 'Guides', key: 'h', inBar: false },
 	{ href: '/about', name: 'About', key: 'a', inBar: false },
 ]
 

@@ -2,12 +2,51 @@
  * The claims beside every export, one JSON object a line: what each cell stands on. Offsets count code points; whether a claim
  * made the figure of the rule, or was set aside and why, stands with it.
  */
+import { z } from 'zod'
 import { claimInWords, speakerInWords } from '../coding/in-words.ts'
+import { FACTUALITIES, FIELDS, STANCES } from '../coding/lists.ts'
+import { Speaker } from '../coding/schema.ts'
 import type { Incident } from '../incident/schema.ts'
+import { SpanSchema } from '../report/schema.ts'
 import { nameOf } from './holdings.ts'
 import type { Selection, ShownClaim } from './selection.ts'
 
 export const CLAIMS_FORMAT = 'attestary-claims/1'
+
+export type ClaimLine = Readonly<z.infer<typeof ClaimLine>>
+export const ClaimLine = z
+	.strictObject({
+		format: z.literal(CLAIMS_FORMAT),
+		incident: z.string().meta({ description: 'Handle, or key where none was minted.' }),
+		claim: z.string(),
+		field: z.enum(FIELDS),
+		value: z.unknown().meta({ description: 'In the shape of the field.' }),
+		in_words: z.string(),
+		words: z.string().meta({ description: 'The words of the report, fifty at most in a public export.' }),
+		evidence: z.enum(['words', 'cell', 'decision']),
+		spans: z.array(SpanSchema).meta({ description: 'In code points of the text of the version.' }),
+		start: z.int().nullable().meta({ description: 'Of the first word, code points; null for a decision.' }),
+		end: z.int().nullable(),
+		speaker: Speaker.extend({ in_words: z.string() }),
+		stance: z.enum(STANCES),
+		factuality: z.enum(FACTUALITIES),
+		certainty: z.string().nullable().meta({ description: 'The words of it.' }),
+		statement: z.string().nullable(),
+		figure: z
+			.string()
+			.nullable()
+			.meta({ description: 'What the rule of the export did with it: used, or set aside and why.' }),
+		coder: z.string(),
+		score: z.number(),
+		report: z.string(),
+		version: z.string(),
+		title: z.string(),
+		publisher: z.string(),
+		published: z.string(),
+		url: z.string(),
+		rights: z.string(),
+	})
+	.meta({ id: 'ClaimLine', description: 'A claim beside an export: what a cell stands on.' })
 
 export function* claimLines(selection: Selection): Generator<string> {
 	for (const incident of selection.incidents) {
@@ -17,7 +56,11 @@ export function* claimLines(selection: Selection): Generator<string> {
 	}
 }
 
-export function claimLine(incident: Incident, { claim, words, span, report }: ShownClaim, use: string | null) {
+export function claimLine(
+	incident: Incident,
+	{ claim, words, span, report }: ShownClaim,
+	use: string | null,
+): ClaimLine {
 	const { key, field, value, speaker, stance, factuality, certainty, evidence, coder, score, statement } = claim
 	return {
 		format: CLAIMS_FORMAT,
@@ -28,7 +71,7 @@ export function claimLine(incident: Incident, { claim, words, span, report }: Sh
 		in_words: claimInWords(claim),
 		words,
 		evidence: evidence.kind,
-		spans: evidence.kind === 'decision' ? [] : evidence.spans,
+		spans: evidence.kind === 'decision' ? [] : [...evidence.spans],
 		start: span?.start ?? null,
 		end: span?.end ?? null,
 		speaker: { ...speaker, in_words: speakerInWords(speaker, report.publisher || 'the report') },

@@ -1,17 +1,53 @@
 /** What an export is made of: hashes, versions, the rule, the selection, counts and the profile. No clock: the same twice. */
-import type { Decision } from '../incident/schema.ts'
+import { z } from 'zod'
+import { Inclusion } from '../incident/release/schema.ts'
+import { type Decision, RuleId } from '../incident/schema.ts'
 import { hashOf } from '../report/hash.ts'
 import type { Holdings } from './holdings.ts'
 import type { Selection } from './selection.ts'
-import type { ExportOptions } from './shape.ts'
+import { type ExportOptions, PRECISIONS } from './shape.ts'
 
 export const MANIFEST_FORMAT = 'attestary-export/1'
 
-export interface FileFact {
-	readonly name: string
-	readonly sha256: string
-	readonly bytes: number
-}
+export type FileFact = Readonly<z.infer<typeof FileFact>>
+const FileFact = z.strictObject({ name: z.string(), sha256: z.string(), bytes: z.int() })
+
+export type Manifest = Readonly<z.infer<typeof Manifest>>
+export const Manifest = z
+	.strictObject({
+		manifest: z.literal(MANIFEST_FORMAT),
+		profile: z.enum(['public', 'PRIVATE']),
+		warning: z.string().optional(),
+		format: z.string(),
+		title: z.string(),
+		note: z.string(),
+		offsets: z.literal('Unicode code points'),
+		rule: RuleId.meta({ description: 'Whose figures.' }),
+		selection: z.strictObject({
+			rules: Inclusion.nullable(),
+			only: z.array(z.string()).nullable(),
+			left_out: z.int().meta({ description: 'Incidents that the rules leave out; losses.csv says why.' }),
+		}),
+		withholding: z.strictObject({
+			places: z.enum(PRECISIONS),
+			names: z.enum(['told', 'withheld']),
+			revealed: z.array(z.string()),
+		}),
+		made_with: z.strictObject({ program: z.string(), coders: z.array(z.string()) }),
+		ledger: z.strictObject({
+			stamp: z.string().meta({ description: 'Other when the ledger is.' }),
+			last_decision: z.int(),
+			decision: z.string().nullable(),
+			texts: z.string().meta({ description: 'SHA-256 over the versions.' }),
+		}),
+		counts: z.record(z.string(), z.int()),
+		machine: z.strictObject({ claims: z.int(), by_people: z.int() }),
+		files: z.array(FileFact),
+	})
+	.meta({
+		id: 'Manifest',
+		description: 'What an export is made of. There is no time in it: the same ledger gives the same bytes.',
+	})
 
 export interface ManifestInput {
 	readonly format: string
@@ -25,7 +61,7 @@ export interface ManifestInput {
 	readonly files: readonly FileFact[]
 }
 
-export function manifestOf(input: ManifestInput) {
+export function manifestOf(input: ManifestInput): Manifest {
 	const { format, title, program, holdings, selection, options, files } = input
 	const { inclusion, decisions, reports } = holdings
 	const { profile, rule, places, coders, incidents, links, chains } = selection
@@ -43,7 +79,7 @@ export function manifestOf(input: ManifestInput) {
 		rule,
 		selection: {
 			rules: inclusion?.rules ?? null,
-			only: options.only ?? null,
+			only: options.only ? [...options.only] : null,
 			left_out: inclusion?.leftOut.length ?? 0,
 		},
 		withholding: {
@@ -51,7 +87,7 @@ export function manifestOf(input: ManifestInput) {
 			names: profile === 'private' ? 'told' : 'withheld',
 			revealed: [...(options.revealAs ?? []).map((as) => `every ${as}`), ...(options.reveal ?? [])],
 		},
-		made_with: { program: `attestary ${program}`, coders },
+		made_with: { program: `attestary ${program}`, coders: [...coders] },
 		ledger: {
 			stamp: selection.stamp,
 			last_decision: last?.seq ?? 0,
@@ -68,7 +104,7 @@ export function manifestOf(input: ManifestInput) {
 			...input.counts,
 		},
 		machine: machineShare(selection),
-		files,
+		files: [...files],
 	}
 }
 

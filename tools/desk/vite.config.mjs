@@ -2,6 +2,7 @@
 // load from itself alone.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { docsPlugin } from './docs.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -9,6 +10,7 @@ export default {
 	root: join(root, 'src', 'desk'),
 	base: '/',
 	logLevel: 'warn',
+	plugins: [docsPlugin(root)],
 	build: {
 		outDir: join(root, 'dist', 'desk'),
 		emptyOutDir: true,

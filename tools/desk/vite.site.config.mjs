@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { docsPlugin } from './docs.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const atlas = (scale) => createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`)
@@ -52,7 +53,7 @@ export default {
 	logLevel: 'warn',
 	define: { 'process.env.NODE_ENV': '"production"' },
 	publicDir: false,
-	plugins: [world],
+	plugins: [world, docsPlugin(root, { empty: true })],
 	build: {
 		outDir: join(root, 'dist', 'site'),
 		emptyOutDir: true,

@@ -21,9 +21,17 @@ gives the same as an OpenAPI 3.1 document at \`/api/openapi.json\`.
   curl --cookie-jar jar "http://127.0.0.1:4400/?key=…"
   curl --cookie jar http://127.0.0.1:4400/api/about
   \`\`\`
+- **A script brings a token of its own.** \`attestary token new NAME\` makes one that reads, with \`--write\` one that also adds, decides
+  and exports; \`attestary token list\` and \`attestary token remove NAME\` keep order, and a removed one ends at once. It needs no
+  session and no other header; only its hash is kept, in \`attestary.ledger.tokens.json\` beside the ledger. Who comes by a token is
+  still asked for \`Host\` and \`Origin\`, and sees no page of the desk:
+
+  \`\`\`
+  curl --header "Authorization: Bearer att_…" http://127.0.0.1:4400/api/about
+  \`\`\`
 - **\`Host\` must be the printed address,** so that no other name can be made to point here, and \`Origin\`, where it is sent, too.
   There are no CORS headers: no other site can read an answer.
-- **Changes bring the header \`attestary-token\`,** from \`/api/about\`.
+- **Changes of a session bring the header \`attestary-token\`,** from \`/api/about\`.
 - **What was kept is never a page.** The original bytes come as text to be saved, in a sandbox.
 - **A ledger on a shared machine:** cookies know no ports, so a server that another account runs on 127.0.0.1 gets this one's cookie
   if you open it in the same browser. Do not open addresses of this machine that you do not know.
