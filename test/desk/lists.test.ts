@@ -138,18 +138,27 @@ inBrowser('the list of incidents', [SAMPLES], (desk) => {
 	test('the map moves and zooms by keyboard and by its buttons', () =>
 		desk.at('/incidents', async (page) => {
 			await isIdle(page)
-			const placed = () => page.locator('.map-frame svg > g').first().getAttribute('transform')
+			const moving = page.locator('.map-frame svg > g').first()
+			const placed = () => moving.getAttribute('transform')
+			/** Where it is drawn after it has left this place. */
+			const movedFrom = async (place: string | null) => {
+				await page.waitForFunction(
+					(was) => document.querySelector('.map-frame svg > g')?.getAttribute('transform') !== was,
+					place,
+				)
+				return placed()
+			}
 			const before = await placed()
 			await page.locator('.map-frame').focus()
 			await page.keyboard.press('+')
-			const nearer = await placed()
-			ok(nearer !== before)
+			const nearer = await movedFrom(before)
 			await page.keyboard.press('ArrowLeft')
-			ok((await placed()) !== nearer)
+			const aside = await movedFrom(nearer)
 			await page.keyboard.press('0')
+			await movedFrom(aside)
 			equal(await placed(), before)
 			await page.getByRole('button', { name: 'Nearer' }).click()
-			ok((await placed()) !== before)
+			await movedFrom(before)
 		}))
 
 	test('drawing an area on the map narrows the list to it', () =>

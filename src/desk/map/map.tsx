@@ -32,6 +32,8 @@ export interface IncidentMapProps {
 	narrow?: (area: Area | null) => void
 }
 
+/** Of the scale bar, in pixels. */
+const WIDEST_BAR = 120
 const NONE: readonly never[] = []
 type Placed = Mark & { lat: number; lon: number }
 const isPlaced = (mark: Mark): mark is Placed => mark.lat !== null && mark.lon !== null
@@ -46,8 +48,8 @@ export function IncidentMap({ all, marks, lit, light, area = null, narrow }: Inc
 	const bounds = useBounds(all)
 	const projection = useMemo(() => projectionFor(bounds, width, height), [bounds, width, height])
 	const lands = useMemo(() => landsOf(outlines.data), [outlines.data])
-	// biome-ignore lint/correctness/useExhaustiveDependencies: another projection is another map: it starts at home.
-	useEffect(() => setView(HOME), [projection])
+	// biome-ignore lint/correctness/useExhaustiveDependencies: other bounds are another map, which starts at home; another size is not.
+	useEffect(() => setView(HOME), [bounds])
 
 	const placed = useMemo<PlacedMark[]>(
 		() =>
@@ -91,7 +93,7 @@ export function IncidentMap({ all, marks, lit, light, area = null, narrow }: Inc
 	}
 	const opened = clusters.find(({ key }) => key === open) ?? null
 	const unplaced = marks.length - placed.length
-	const bar = size ? scaleBar(kilometresPerPixel(projection, view, width, height), 120) : null
+	const bar = size ? scaleBar(kilometresPerPixel(projection, view, width, height), WIDEST_BAR) : null
 
 	return (
 		<div className="map">
@@ -165,8 +167,10 @@ export function IncidentMap({ all, marks, lit, light, area = null, narrow }: Inc
 			</div>
 			<div className="map-foot">
 				{bar ? (
-					<span className="map-scale" style={{ width: `${bar.pixels}px` }}>
-						{bar.km >= 1 ? `${bar.km.toLocaleString('en')} km` : `${Math.round(bar.km * 1000)} m`}
+					<span className="map-bar" style={{ width: `${WIDEST_BAR}px` }}>
+						<span className="map-scale" style={{ width: `${bar.pixels}px` }}>
+							{bar.km >= 1 ? `${bar.km.toLocaleString('en')} km` : `${Math.round(bar.km * 1000)} m`}
+						</span>
 					</span>
 				) : null}
 				<span>
