@@ -139,7 +139,7 @@ function refusedFor([problem]: readonly Problem[]): Refused {
 const nameOf = (incident: Incident | null): string[] => (incident ? [incident.handle ?? incident.key] : [])
 
 const joins = ({ act }: DecisionBody): boolean =>
-	act === 'merge' || act === 'split' || act === 'link' || act === 'unlink'
+	act === 'correct-incident' || act === 'merge' || act === 'split' || act === 'link' || act === 'unlink'
 
 const record = ({ code, level, report, span, message }: Problem): Decided['problems'][number] => ({
 	code,

@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { LINKS } from '../coding/lists.ts'
 import { DaySchema } from '../report/interval.ts'
-import { KnownActor, KnownPlace } from './schema.ts'
+import { KnownActor, KnownPlace, SETTABLE } from './schema.ts'
 
 const name = z.string().min(1).max(4000)
 const end = name.meta({ description: 'An incident, a mention, a statement or a link.' })
@@ -20,6 +20,12 @@ export const Asked = z
 			act: z.literal('correct'),
 			claim,
 			value: z.unknown().meta({ description: 'In the shape of the field of the claim.' }),
+		}),
+		z.strictObject({
+			act: z.literal('correct-incident'),
+			incident: name,
+			field: z.enum(SETTABLE),
+			value: z.unknown().meta({ description: 'In the shape of the field.' }),
 		}),
 		z.strictObject({
 			act: z.literal('merge'),

@@ -13,6 +13,9 @@ export function changedBetween(before: Ruling, now: Ruling): Set<string> {
 		new Map(ruling.links.map(link)),
 		new Map(ruling.unlinks.map(link)),
 		new Map([...ruling.origins].map(([of, { origin }]) => [`${of} ${origin}`, [of]])),
+		new Map(
+			[...ruling.settings].flatMap(([mention, all]) => all.map((s) => [`${mention} ${s.decision.id}`, [mention]])),
+		),
 		new Map([...ruling.published].map(([report, day]) => [`${report} ${day}`, [report]])),
 	]
 	const [old, fresh] = [sides(before), sides(now)]

@@ -6,6 +6,8 @@
  * - An undone decision is as if it had never been made; undoing the undo brings it back. An entry can undo earlier ones
  *   only. Minted handles and expunging cannot be undone.
  * - accept, reject, correct: the last one on a claim is its status. What the machine said stays in the coding.
+ * - correct-incident: holds for the incident that the first of its mentions that is known stands in; the last one on a field
+ *   (of a kind of harm, for figures) counts. No claim changes.
  * - merge: the mentions are one event, by way of others too. split: the mentions named leave every group that holds them
  *   together with one of `from`; the mentions that leave stay together as far as they were. A later merge lifts the
  *   splits between all that it joins.
@@ -18,8 +20,17 @@ import { type Claim, type Coded, VALUES } from '../coding/schema.ts'
 import type { Problem, ProblemCode } from '../report/problem.ts'
 import { Groups } from './groups.ts'
 import { registryOf } from './registry.ts'
-import type { ClaimRuling, ClaimStatus, DecidedLink, DecidedOrigin, MintedHandle, Ruling } from './ruling.ts'
+import type {
+	ClaimRuling,
+	ClaimStatus,
+	DecidedLink,
+	DecidedOrigin,
+	DecidedSetting,
+	MintedHandle,
+	Ruling,
+} from './ruling.ts'
 import { type Decision, liveDecisions, targetsOf } from './schema.ts'
+import { SETTINGS, thingSet } from './settings.ts'
 
 /** What decisions can name: codings in memory, or a ledger. */
 export interface Named {
@@ -45,6 +56,7 @@ export function applyDecisions(decisions: readonly Decision[], { known, fieldOf 
 	const links = new Map<string, DecidedLink & { readonly made: boolean }>()
 	const published = new Map<string, string>()
 	const origins = new Map<string, DecidedOrigin>()
+	const settings = new Map<string, DecidedSetting[]>()
 	const groups = new Groups()
 	const orphaned: string[] = []
 	const problems: Problem[] = []
@@ -59,7 +71,9 @@ export function applyDecisions(decisions: readonly Decision[], { known, fieldOf 
 
 	for (const decision of live) {
 		const missing = targetsOf(decision.body).filter((t) => !open([t]).some(known))
-		if (missing.length > 0) {
+		// Of an incident that some mentions left, the others still tell which it is.
+		const stands = decision.body.act === 'correct-incident' && open(decision.body.mentions).some(known)
+		if (missing.length > 0 && !stands) {
 			orphaned.push(decision.id)
 			// A handle is given once: that its mentions changed is no loss of anything that a person decided.
 			if (decision.body.act !== 'mint')
@@ -93,6 +107,23 @@ export function applyDecisions(decisions: readonly Decision[], { known, fieldOf 
 					decision,
 					...(body.act === 'correct' ? { value: body.value } : {}),
 				})
+				break
+			}
+			case 'correct-incident': {
+				const { field, value } = body
+				const anchor = open(body.mentions).find(known)
+				if (anchor === undefined) break
+				if (!SETTINGS[field].safeParse(value).success) {
+					say(
+						'decision/bad-value',
+						decision,
+						`${about(decision)} gives a value that does not fit "${field}". It is not used.`,
+					)
+					break
+				}
+				const setting = { field, value, decision }
+				const held = settings.get(anchor) ?? []
+				settings.set(anchor, [...held.filter((one) => thingSet(one) !== thingSet(setting)), setting])
 				break
 			}
 			case 'merge':
@@ -154,6 +185,7 @@ export function applyDecisions(decisions: readonly Decision[], { known, fieldOf 
 		unlinks: ofKind(false),
 		published,
 		origins,
+		settings,
 		registry: registryOf(live),
 		orphaned,
 		handles,

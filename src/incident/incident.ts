@@ -13,11 +13,12 @@ import { commonest, compareText, sorted } from './order.ts'
 import { originsOf, type Sketches } from './origins.ts'
 import { partiesOf } from './parties.ts'
 import { knownNames } from './registry.ts'
-import type { Ruling } from './ruling.ts'
+import type { DecidedSetting, Ruling } from './ruling.ts'
 import type { Incident, Join, RuleId } from './schema.ts'
+import { type Settable, withSettings } from './settings.ts'
 import { titleOf } from './title.ts'
 import { weaponsOf } from './weapons.ts'
-import { reconcileWhen } from './when.ts'
+import { daysOf, reconcileWhen } from './when.ts'
 import { reconcileWhere } from './where.ts'
 
 export interface IncidentGrounds {
@@ -33,6 +34,8 @@ export interface IncidentGrounds {
 	readonly joins: readonly Join[]
 	readonly rules?: readonly RuleId[] | undefined
 	readonly ruling: Pick<Ruling, 'origins' | 'registry'>
+	/** What a person set of it as a whole, in the order of the log. */
+	readonly settings: readonly DecidedSetting[]
 }
 
 export const incidentKey = (mentions: readonly string[]): string => `i-${hashOf(sorted(mentions)).slice(0, 16)}`
@@ -47,37 +50,41 @@ export function incidentOf(grounds: IncidentGrounds): Incident {
 	const rows = rowVersions([...claims, ...grounds.rejected])
 	const told = mentions.filter(({ version }) => !rows.has(version))
 	const telling = told.length > 0 ? told : mentions
-	const event = eventOf(telling, firsthand(of(claims, 'event')))
+	const machineEvent = eventOf(telling, firsthand(of(claims, 'event')))
 	const factuality = factualityOf(telling)
 	const real = factuality === 'happened' || factuality === 'alleged'
-	const when = reconcileWhen(firsthand(of(claims, 'when')))
-	const where = reconcileWhere(firsthand(of(claims, 'where')))
 	const reports = claims.filter((claim) => !isRow(claim))
 	const texts = grounds.versions.filter(({ version }) => !rows.has(version))
 	const origins = originsOf(reports, texts, grounds.sketches, grounds.ruling.origins)
 	const names = knownNames(grounds.ruling.registry)
-	const actors = partiesOf(of(claims, 'actor'), names)
-	const targets = partiesOf(of(claims, 'target'), names)
 	const weapons = weaponsOf(of(claims, 'weapon'))
-	const violent = familyOf(event.type) === 'violence' && real
+	const violent = familyOf(machineEvent.type) === 'violence' && real
 	const textOf = new Map(grounds.versions.map((v) => [v.version, v.text]))
 	const wordsOf = (claim: Claim): string => {
 		if (claim.evidence.kind === 'decision') return ''
 		const text = textOf.get(claim.version) ?? ''
 		return claim.evidence.spans.map(({ start, end }) => text.slice(start, end)).join(' ')
 	}
-	const figures = figuresOf({
-		claims,
-		rejected: grounds.rejected,
-		originOf: origins.of,
-		dayOf: grounds.dayOf,
-		rules: grounds.rules,
-		wordsOf,
-		violent,
-	})
+	const reconciled: Settable = {
+		event: machineEvent,
+		when: reconcileWhen(firsthand(of(claims, 'when')))?.value ?? null,
+		where: reconcileWhere(firsthand(of(claims, 'where')))?.value ?? null,
+		actors: partiesOf(of(claims, 'actor'), names),
+		targets: partiesOf(of(claims, 'target'), names),
+		figures: figuresOf({
+			claims,
+			rejected: grounds.rejected,
+			originOf: origins.of,
+			dayOf: grounds.dayOf,
+			rules: grounds.rules,
+			wordsOf,
+			violent,
+		}),
+	}
+	const { event, when, where, actors, targets, figures } = withSettings(reconciled, grounds.settings, grounds.rules)
 	const attributions = attributionsOf(claims, statements, grounds.source)
 	const echoes = echoesOf(reports, origins.of, grounds.dayOf)
-	const days = when?.days ?? null
+	const days = when ? daysOf(when) : null
 	return {
 		key: incidentKey(mentions.map((m) => m.key)),
 		handle: null,
@@ -96,16 +103,16 @@ export function incidentOf(grounds: IncidentGrounds): Incident {
 		title: titleOf({
 			event,
 			weapons,
-			where: where?.value ?? null,
+			where,
 			days,
 			figures,
 			actors,
 			targets,
 			real: real || factuality === 'denied',
 		}),
-		when: when?.value ?? null,
+		when,
 		whenClaims: keys(of(claims, 'when')),
-		where: where?.value ?? null,
+		where,
 		whereClaims: keys(of(claims, 'where')),
 		actors,
 		targets,
@@ -113,6 +120,9 @@ export function incidentOf(grounds: IncidentGrounds): Incident {
 		figures,
 		attributions,
 		...(echoes.length > 0 ? { echoes } : {}),
+		...(grounds.settings.length > 0
+			? { settings: grounds.settings.map(({ field, decision }) => ({ field, decision: decision.id })) }
+			: {}),
 		contestedWho: isWhoContested(firsthand(of(claims, 'actor')), attributions),
 		contestedHarm: isHarmContested(firsthand(of(claims, 'harm')), origins.of, grounds.dayOf, (claim) =>
 			ofTheWounded(claim, { wordsOf }),

@@ -90,6 +90,9 @@ export function derivePart(ground: PartGround): Part {
 			joins: [...(acrossJoined.get(String(i)) ?? []), ...(localJoined.get(String(i)) ?? [])].map(joinOf),
 			rules,
 			ruling,
+			settings: held
+				.flatMap(({ key }) => ruling.settings.get(key) ?? [])
+				.sort((a, b) => a.decision.seq - b.decision.seq),
 		})
 	})
 	incidents.sort((a, b) => compareText(a.key, b.key))

@@ -5,7 +5,7 @@
 import type { LinkKind } from '../coding/lists.ts'
 import type { Problem } from '../report/problem.ts'
 import type { Registry } from './registry.ts'
-import type { Decision } from './schema.ts'
+import type { Decision, SettableField } from './schema.ts'
 
 /** Key of a claim: `c-…`. */
 export type ClaimKey = string
@@ -32,6 +32,13 @@ export interface DecidedOrigin {
 	readonly decision: Decision
 }
 
+/** What a person set of an incident as a whole. */
+export interface DecidedSetting {
+	readonly field: SettableField
+	readonly value: unknown
+	readonly decision: Decision
+}
+
 /** A handle and the mentions that it was minted for, in the order of minting. */
 export interface MintedHandle {
 	readonly handle: string
@@ -50,6 +57,8 @@ export interface Ruling {
 	readonly published: ReadonlyMap<string, string>
 	/** Claim key or report id → the origin that a person gave. */
 	readonly origins: ReadonlyMap<string, DecidedOrigin>
+	/** Mention key → what a person set of the incident that it stands in. */
+	readonly settings: ReadonlyMap<string, readonly DecidedSetting[]>
 	/** Who and where names are. */
 	readonly registry: Registry
 	/** Ids of live decisions that name something which is not there (any more). They stand and do nothing. */

@@ -64,6 +64,10 @@ export const Party = z
 	.meta({ id: 'Party', description: 'One doer or target of an incident with all who say so.' })
 export type Party = Readonly<z.infer<typeof Party>>
 
+/** What of an incident follows from its claims and can be set by a person. */
+export const SETTABLE = ['type', 'when', 'where', 'actor', 'target', 'figure'] as const
+export type SettableField = (typeof SETTABLE)[number]
+
 export const Attribution = z
 	.strictObject({
 		claimant: z.string(),
@@ -136,6 +140,10 @@ export const Incident = z
 		echoes: z.array(Echo).optional().meta({
 			description: 'Claims of its speakers that others bore out later, or that they changed themselves.',
 		}),
+		settings: z
+			.array(z.strictObject({ field: z.enum(SETTABLE), decision: z.string() }))
+			.optional()
+			.meta({ description: 'What a person set in place of what its claims come to, and by which decision.' }),
 		contestedWho: z.boolean(),
 		contestedHarm: z.boolean(),
 		claims: z.array(ClaimKey),
@@ -245,6 +253,15 @@ export const DecisionBody = z
 		z.strictObject({ act: z.literal('accept'), claim: target }),
 		z.strictObject({ act: z.literal('reject'), claim: target }),
 		z.strictObject({ act: z.literal('correct'), claim: target, value: z.unknown() }),
+		z.strictObject({
+			act: z.literal('correct-incident'),
+			mentions: z
+				.array(target)
+				.min(1)
+				.meta({ description: 'Of the incident: it holds for the one that the first of them that is left stands in.' }),
+			field: z.enum(SETTABLE),
+			value: z.unknown(),
+		}),
 		z.strictObject({ act: z.literal('merge'), mentions: z.array(target).min(2) }),
 		z.strictObject({ act: z.literal('split'), mentions: z.array(target).min(1), from: z.array(target).min(1) }),
 		z.strictObject({ act: z.literal('link'), kind: z.enum(LINKS), from: target, to: target }),
@@ -338,6 +355,7 @@ export function targetsOf(body: DecisionBody): readonly string[] {
 			return [body.claim]
 		case 'open-round':
 			return body.reports
+		case 'correct-incident':
 		case 'merge':
 		case 'mint':
 			return body.mentions

@@ -4,10 +4,11 @@
  */
 import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
+import { nameInRegistry } from '../incident/registry.ts'
 import type { Decision } from '../incident/schema.ts'
 import { backupsOf } from './backups.ts'
 import { dropCodings } from './derived/codings.ts'
-import { forgetEvents } from './derived/events.ts'
+import { eventsOf, forgetEvents } from './derived/events.ts'
 import { dropIncident } from './derived/incidents.ts'
 import type { Connection } from './driver.ts'
 import { bytesOf, keepBytes } from './facts/bytes.ts'
@@ -33,7 +34,9 @@ export interface Expunged {
 	readonly touched: number
 	/** Reports that hold the very same text and still do: name them too if it is the words that must go. */
 	readonly sameText: readonly string[]
-	/** Decisions that give a name in its text a meaning for all reports: they are about no one report and stay, with the name. */
+	/** Decisions that gave a meaning to a name of its text that no other text has: their words went with it. */
+	readonly forgotten: readonly string[]
+	/** Decisions that give a meaning to a name of its text that others have too: they stay, with the name. */
 	readonly naming: readonly string[]
 }
 
@@ -49,32 +52,72 @@ export function expungeRows(db: Connection, { report, by, reason, at }: Expungin
 			rid,
 		)
 		.map((r) => r.id)
-	const naming = namingIn(db, rid)
+	const { forgotten, naming } = namingIn(db, rid)
 	const touched = forgetIncidents(db, report)
 	forgetReleased(db, report)
 	for (const { vid } of db.all<{ vid: number }>('select vid from version where rid = ?', rid)) forgetVersion(db, vid)
 	db.run('delete from version where rid = ?', rid)
 	db.run('delete from report where rid = ?', rid)
 	for (const row of db.all<{ keys: string; payload: string }>(`select keys, payload from log where act <> 'expunge'`)) {
-		const { of } = JSON.parse(row.keys) as LogKeys
-		if (Object.values(of).includes(named)) db.run('delete from payload where hash = ?', row.payload)
+		const { of, body } = JSON.parse(row.keys) as LogKeys
+		if (!Object.values(of).includes(named)) continue
+		db.run('delete from payload where hash = ?', row.payload)
+		if (body['act'] === 'correct-incident') {
+			const events = eventsOf(db)
+			for (const mention of body['mentions'] as string[]) events.mark(events.versionsOf(mention))
+		}
 	}
+	for (const { id, body } of forgotten) forgetNaming(db, id, body)
 	const salt = randomBytes(16).toString('hex')
 	const body = { act: 'expunge', report: `${salt}.${sha256(`${salt}\n${report}`)}` } as const
-	const decision = append(db, { by, reason, body, ...(at === undefined ? {} : { at }) }, { expunged: named })
+	const decision = append(
+		db,
+		{ by, reason, body, ...(at === undefined ? {} : { at }) },
+		{
+			expunged: named,
+			...Object.fromEntries(forgotten.map(({ id }) => [id, named])),
+		},
+	)
 	db.run(`insert or replace into meta values ('scrub', 'due')`)
-	return { decision, touched, sameText, naming }
+	return { decision, touched, sameText, forgotten: forgotten.map(({ id }) => id), naming: naming.map(({ id }) => id) }
 }
 
 /** Case and accents do not matter to a name, so they do not here. */
 const folded = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-function namingIn(db: Connection, rid: number): string[] {
-	const texts = db.all<{ text: string }>('select text from version where rid = ?', rid).map(({ text }) => folded(text))
-	const isThere = (name: string) => texts.some((text) => text.includes(folded(name)))
-	return readLog(db).flatMap(({ id, body }) =>
-		(body.act === 'who-is-this' || body.act === 'where-is-this') && body.names.some(isThere) ? [id] : [],
+/** Decisions about names that its text has: those with one that no other text has, and the others. */
+function namingIn(db: Connection, rid: number): { forgotten: Decision[]; naming: Decision[] } {
+	const of = (own: boolean) => `select text from version where rid ${own ? '=' : '<>'} ?`
+	const found = readLog(db).flatMap((decision) => {
+		const { body } = decision
+		return body.act === 'who-is-this' || body.act === 'where-is-this'
+			? [{ decision, names: body.names.map(folded) }]
+			: []
+	})
+	const hasIn = (own: boolean, names: ReadonlySet<string>): Set<string> => {
+		const there = new Set<string>()
+		for (const { text } of names.size > 0 ? db.walk<{ text: string }>(of(own), rid) : []) {
+			const words = folded(text)
+			for (const name of names) if (words.includes(name)) there.add(name)
+		}
+		return there
+	}
+	const own = hasIn(true, new Set(found.flatMap(({ names }) => names)))
+	const others = hasIn(false, own)
+	const isAlone = (name: string): boolean => own.has(name) && !others.has(name)
+	const inIt = found.filter(({ names }) => names.some((name) => own.has(name)))
+	const forgotten = inIt.filter(({ names }) => names.some(isAlone)).map(({ decision }) => decision)
+	return { forgotten, naming: inIt.map(({ decision }) => decision).filter((one) => !forgotten.includes(one)) }
+}
+
+/** The names, the reason and whom they mean go; what the decision said of other reports is settled without it. */
+function forgetNaming(db: Connection, id: string, body: Decision['body']): void {
+	const names = new Set(
+		body.act === 'who-is-this' || body.act === 'where-is-this' ? body.names.map(nameInRegistry) : [],
 	)
+	const events = eventsOf(db)
+	events.mark(events.versionsNaming((name) => names.has(nameInRegistry(name))))
+	db.run('delete from payload where hash = (select payload from log where id = ?)', id)
 }
 
 /** Incidents told by this report go; the other versions in them are to be settled again. */

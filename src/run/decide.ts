@@ -38,6 +38,10 @@ export function bodyOf(ledger: Ledger, asked: Asked): DecisionBody {
 		case 'reject':
 		case 'correct':
 			return { ...asked, claim: claimNamed(ledger, asked.claim) }
+		case 'correct-incident': {
+			const { incident, ...rest } = asked
+			return { ...rest, mentions: [...incidentNamed(ledger, incident).mentions] }
+		}
 		case 'merge':
 			return { act: 'merge', mentions: mentionsNamed(ledger, asked.incidents) }
 		case 'split': {
@@ -116,10 +120,10 @@ function wrongIn(ledger: Ledger, body: DecisionBody, { by, reason }: Deciding): 
 	return null
 }
 
-/** The names of what is joined, parted or linked: such incidents are given handles, which are what stays of them. */
+/** The names of what is joined, parted, linked or set: such incidents are given handles, which are what stays of them. */
 function joinedBy(asked: Asked): readonly string[] {
 	if (asked.act === 'merge') return asked.incidents
-	if (asked.act === 'split') return [asked.incident]
+	if (asked.act === 'split' || asked.act === 'correct-incident') return [asked.incident]
 	return asked.act === 'link' || asked.act === 'unlink' ? [asked.from, asked.to] : []
 }
 

@@ -30,6 +30,7 @@ export const NO_RULING: Ruling = {
 	published: new Map(),
 	origins: new Map(),
 	registry: NOBODY,
+	settings: new Map(),
 	orphaned: [],
 	handles: [],
 	problems: [],

@@ -172,15 +172,37 @@ test('cut short between the two steps, it is finished when the ledger is opened 
 	again.value!.close()
 })
 
-test('names that were decided for all reports stay, and the answer says which decisions hold them', async () => {
-	const ledger = await filled(join(folder(), 'x'))
+test('names that were decided for all reports go when no other text has them, and the answer says which do not', async () => {
+	const path = folder()
+	const ledger = await filled(join(path, 'x'))
 	const decide = async (...names: string[]) =>
 		(await ledger.decide({ ...by, body: { act: 'who-is-this', names, is: { id: 'own:x', name: 'Grey Banner' } } }))
 			.value?.id
-	const named = await decide('Grey Banner', WORDS[1]!.toUpperCase())
+	const alone = await decide('Grey Banner', WORDS[1]!.toUpperCase())
+	const shared = await decide('Grey Banner', 'Velmar')
 	await decide('Grey Banner', 'nobody in it')
 	const { value } = await ledger.expunge({ ...by, report })
-	expect(value?.naming).toEqual([named])
-	expect(ledger.decisions().find(({ id }) => id === named)?.body).toMatchObject({ act: 'who-is-this' })
+	expect(value).toMatchObject({ forgotten: [alone], naming: [shared] })
+	const named = ledger.decisions().filter(({ body }) => body.act === 'who-is-this')
+	expect(named.map(({ id }) => id)).not.toContain(alone)
+	expect(named).toHaveLength(2)
+	expect((await ledger.verify()).problems).toEqual([])
 	ledger.close()
+	for (const name of readdirSync(path))
+		expect(readFileSync(join(path, name)).includes(WORDS[1]!.toUpperCase()), name).toBe(false)
+})
+
+test('a log from which the words of such a decision were taken otherwise is noticed', async () => {
+	const file = join(folder(), 'x')
+	const ledger = await filled(file)
+	const body = { act: 'who-is-this' as const, names: ['Velmar'], is: { id: 'own:x', name: 'Grey Banner' } }
+	const id = (await ledger.decide({ ...by, body })).value!.id
+	await ledger.expunge({ ...by, report })
+	ledger.close()
+	const db = await connect(file, false)
+	db.run('delete from payload where hash = (select payload from log where id = ?)', id)
+	db.close()
+	const again = (await openLedger(file)).value!
+	expect((await again.verify()).problems.map(({ code }) => code)).toContain('ledger/log-altered')
+	again.close()
 })

@@ -57,7 +57,7 @@ function codedAnew(coded: Coded, n: number): Coded {
 }
 
 type Step = readonly [kind: number, a: number, b: number, c: number]
-const steps = fc.array(fc.tuple(fc.nat(14), fc.nat(1000), fc.nat(1000), fc.nat(1000)), { minLength: 1, maxLength: 8 })
+const steps = fc.array(fc.tuple(fc.nat(15), fc.nat(1000), fc.nat(1000), fc.nat(1000)), { minLength: 1, maxLength: 8 })
 
 async function take(ledger: Ledger, all: readonly ReportBuilder[], [kind, a, b, c]: Step): Promise<void> {
 	const codings = [...ledger.codings.all()]
@@ -112,6 +112,12 @@ async function take(ledger: Ledger, all: readonly ReportBuilder[], [kind, a, b, 
 		case 13: {
 			const is = { id: 'own:hadrel', name: 'Hadrel', country: 'IQ', lat: 33.5, lon: 44.3, level: 'town' as const }
 			return void (await decide({ act: 'where-is-this', names: [at(TOWNS, b).name, at(TOWNS, c).name], is }))
+		}
+		case 14: {
+			const held = ledger.incidents.ofMention(x)
+			const value = { kind: 'killed', low: 1, best: 1 + (c % 3), high: 4 }
+			if (held) await decide({ act: 'correct-incident', mentions: [...held.mentions], field: 'figure', value })
+			return
 		}
 		default:
 			await ledger.keepHand([{ ...codedAnew(one, b), coder: 'zoe' }])

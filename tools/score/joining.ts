@@ -1,8 +1,9 @@
 /**
  * How well reports of one event are joined when the coding is perfect: the figures of `docs/figures/incident.md`, on the
- * development half of the cluster bed, beside a plain baseline. `test/incident/bed.test.ts` keeps them from falling.
+ * development half of the cluster bed, beside a plain baseline. `test/incident/bed.test.ts` keeps them from falling. The other
+ * half is for figures only: what is wrong in it is not shown.
  *
- *   node tools/setup/run-ts.mjs tools/score/joining.ts [--show]
+ *   node tools/setup/run-ts.mjs tools/score/joining.ts [--show | --frozen]
  */
 import { fileURLToPath } from 'node:url'
 import { deriveIncidents } from '../../src/incident/index.ts'
@@ -10,7 +11,8 @@ import { input } from '../../test/incident/build.ts'
 import { readGold } from '../../test/incident/gold.ts'
 import { figures, links, partition, type Share, sameTypeDayCountry, texts } from '../../test/incident/measure.ts'
 
-const gold = readGold(fileURLToPath(new URL('../../test/beds/clusters/dev', import.meta.url)))
+const half = process.argv.includes('--frozen') ? 'frozen' : 'dev'
+const gold = readGold(fileURLToPath(new URL(`../../test/beds/clusters/${half}`, import.meta.url)))
 const derived = deriveIncidents(input(gold.reports))
 const incidentAt = new Map(derived.incidents.flatMap((i) => i.mentions.map((m) => [m, i.key] as const)))
 const plain = sameTypeDayCountry(gold)
@@ -25,4 +27,5 @@ console.log(`pairwise ${shown(here.pairwise)}; same type, day and country: ${sho
 console.log(`response links between incidents ${shown(links(gold, derived))}`)
 console.log(`low, best and high exact: ${totals.right} of ${totals.all}`)
 console.log(`reports grouped by whose text they carry: ${grouped.right} of ${grouped.all} incidents`)
-if (process.argv.includes('--show')) for (const one of [here, totals, grouped]) console.log(one.wrong.join('\n'))
+if (half === 'dev' && process.argv.includes('--show'))
+	for (const one of [here, totals, grouped]) console.log(one.wrong.join('\n'))

@@ -31,10 +31,12 @@ export function expungeCommand(io: Io, done: Done): Command {
 				session.tellAll(derived.problems.filter((problem) => isNew(problem, before)))
 				session.say(`Expunged, entered as ${value.decision.id}.`)
 				if (value.sameText.length > 0) session.say(`The very same text still stands in ${value.sameText.join(', ')}.`)
-				if (value.naming.length > 0)
+				if (value.forgotten.length > 0)
 					session.say(
-						`Names in it that were given a meaning for all reports still stand in the log: ${value.naming.join(', ')}.`,
+						`Names that stood in it alone went with it, and what was decided about them: ${value.forgotten.join(', ')}.`,
 					)
+				if (value.naming.length > 0)
+					session.say(`Names in it that other reports have too still stand in the log: ${value.naming.join(', ')}.`)
 			})
 			done(session.code)
 		})

@@ -12,6 +12,12 @@ export function decidedInWords({ status, claim, machine, decision }: RuledClaim)
 	return `corrected to ${shown(claimInWords(claim))} ${whose}; the machine read: ${shown(claimInWords(machine))}`
 }
 
+/** "when set by Ilva: the ministry's list says so". */
+export function settingInWords({ by, reason, body }: Decision): string {
+	const what = body.act === 'correct-incident' ? body.field : body.act
+	return `${what} set by ${shown(by)}: ${shown(reason)}`
+}
+
 export function noteInWords({ by, at, reason }: Decision): string {
 	return `${shown(reason)} (${shown(by)}, ${at.slice(0, 10)})`
 }

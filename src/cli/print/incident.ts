@@ -3,7 +3,7 @@ import { claimInWords, dayInWords, eventInWords, stanceInWords } from '../../cod
 import type { Claim } from '../../coding/schema.ts'
 import type { Figure, Incident } from '../../incident/schema.ts'
 import { grouped } from '../../report/grouped.ts'
-import { decidedInWords, noteInWords } from './decided.ts'
+import { decidedInWords, noteInWords, settingInWords } from './decided.ts'
 import { type Look, plural, quoted, shown, wrapped } from './layout.ts'
 import type { View } from './view.ts'
 
@@ -55,6 +55,13 @@ export function printIncident(incident: Incident, number: number | null, view: V
 		...(view.printed.derived.incidents.length === 1 && number === null ? incident.reports : []),
 	])
 	const inner = width - MARGIN.length - LABEL_WIDTH
+	lines.push(
+		...labelled(
+			'Decided',
+			view.settingsOf(incident).flatMap((setting) => wrapped(settingInWords(setting), inner)),
+			look,
+		),
+	)
 	lines.push(
 		...labelled(
 			'Notes',

@@ -59,6 +59,11 @@ export class View {
 		const claim = this.claims.get(key)
 		return claim ? { ...this.ruled(claim), notes: this.notesOn([key]) } : null
 	}
+	/** What people set of an incident as a whole, with who and why. */
+	settingsOf({ settings = [] }: Incident): Decision[] {
+		const { decisions = [] } = this.printed
+		return settings.flatMap(({ decision }) => decisions.find(({ id }) => id === decision) ?? [])
+	}
 	/** The notes that people made on any of these. */
 	notesOn(targets: readonly string[]): Decision[] {
 		return this.notes.filter(({ body }) => body.act === 'note' && targets.includes(body.about))

@@ -9,7 +9,7 @@ import type { Connection } from '../driver.ts'
 import { refreshCards } from '../facts/cards.ts'
 import { GENESIS, keysOf, line, payloadOf, reportHash } from './entry.ts'
 import { readLog } from './read.ts'
-import { misfit } from './shapes.ts'
+import { misfit, misfitSetting } from './shapes.ts'
 
 /** What a person decides; the ledger gives it its number, its id and its place in the chain. */
 export interface NewDecision {
@@ -37,6 +37,10 @@ export function problemsWith(db: Connection, { body }: NewDecision): Problem[] {
 	if (body.act === 'correct' || (body.act === 'judge' && body.verdict === 'correct')) {
 		const claim = codingsOf(db).claims(body.claim)[0]
 		const wrong = claim ? misfit(claim.field, body.value) : null
+		if (wrong) return problem('decision/bad-value', wrong)
+	}
+	if (body.act === 'correct-incident') {
+		const wrong = misfitSetting(body.field, body.value)
 		if (wrong) return problem('decision/bad-value', wrong)
 	}
 	if (body.act === 'split' && body.mentions.some((m) => body.from.includes(m))) {

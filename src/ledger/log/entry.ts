@@ -55,7 +55,7 @@ export function keysOf(body: DecisionBody, salt: string): LogKeys['body'] {
 	}
 	const shown = Object.entries(body).filter(([name]) => !WORDS.has(name))
 	return Object.fromEntries(
-		shown.map(([name, value]) => [name, name === 'act' || name === 'kind' ? value : hide(value)]),
+		shown.map(([name, value]) => [name, name === 'act' || name === 'kind' || name === 'field' ? value : hide(value)]),
 	)
 }
 

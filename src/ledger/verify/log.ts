@@ -17,6 +17,9 @@ export const checkLog: Check = (db, tell, count) => {
 	const gone = new Set(
 		rows.filter((r) => r.act === 'expunge').map((r) => (JSON.parse(r.keys) as LogKeys).of['expunged']),
 	)
+	const forgotten = new Set(
+		rows.filter((r) => r.act === 'expunge').flatMap((r) => Object.keys((JSON.parse(r.keys) as LogKeys).of)),
+	)
 	const payloads = new Map(
 		db.all<{ hash: string; json: string }>('select hash, json from payload').map((p) => [p.hash, p.json]),
 	)
@@ -40,7 +43,7 @@ export const checkLog: Check = (db, tell, count) => {
 		const json = payloads.get(row.payload)
 		payloads.delete(row.payload)
 		if (json === undefined) {
-			if (!Object.values(of).some((owner) => gone.has(owner))) {
+			if (!forgotten.has(row.id) && !Object.values(of).some((owner) => gone.has(owner))) {
 				tell(
 					'ledger/log-altered',
 					row.id,

@@ -1,6 +1,5 @@
 /** Decisions about one claim. */
-import { shown } from '../../print/layout.ts'
-import { type Act, usage } from './act.ts'
+import { type Act, jsonOf } from './act.ts'
 
 export const CLAIMS: readonly Act[] = [
 	{
@@ -22,11 +21,3 @@ export const CLAIMS: readonly Act[] = [
 		asks: ([claim = '', value]) => ({ act: 'correct', claim, value: jsonOf(value) }),
 	},
 ]
-
-function jsonOf(value = ''): unknown {
-	try {
-		return JSON.parse(value)
-	} catch {
-		return usage(`The value must be JSON, for example '{"name":"Qaradan"}'. It is ${shown(value)}.`)
-	}
-}

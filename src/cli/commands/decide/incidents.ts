@@ -1,8 +1,21 @@
 /** Decisions about which mentions are one event, and what answers what. */
 import { LINKS } from '../../../coding/lists.ts'
-import { type Act, usage } from './act.ts'
+import { SETTABLE } from '../../../incident/schema.ts'
+import { type Act, jsonOf, usage } from './act.ts'
 
 export const INCIDENTS: readonly Act[] = [
+	{
+		name: 'correct-incident',
+		args: '<incident> <field> <value>',
+		what: `an incident is other than its claims come to (${SETTABLE.join(', ')}), as JSON; they stay visible`,
+		asks: ([incident = '', field, value]) => ({
+			act: 'correct-incident',
+			incident,
+			field:
+				SETTABLE.find((one) => one === field) ?? usage(`What can be set is ${SETTABLE.join(', ')}, not "${field}".`),
+			value: jsonOf(value),
+		}),
+	},
 	{
 		name: 'merge',
 		args: '<incidents...>',
