@@ -25,6 +25,7 @@ export const EXAMPLES: Readonly<Record<Exclude<RouteName, Unasked>, Example>> = 
 	incidents: { query: { type: 'ASSAULT', from: '2021-05-01', killed: '1', sort: 'deadliest' } },
 	marks: { query: { country: 'XO' } },
 	incident: { params: { key: 'ATT-XOR-2021-0001' } },
+	towns: { query: { area: '-23,-44,-19,-40', limit: '5' } },
 	search: { query: { q: '"covered market" -cup' } },
 	method: {},
 	chains: { query: { sort: 'longest' } },
