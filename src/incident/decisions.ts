@@ -29,8 +29,8 @@ import type {
 	MintedHandle,
 	Ruling,
 } from './ruling.ts'
-import { type Decision, liveDecisions, targetsOf } from './schema.ts'
-import { SETTINGS, thingSet } from './settings.ts'
+import { type Decision, liveDecisions, SETTINGS, targetsOf } from './schema.ts'
+import { thingSet } from './settings.ts'
 
 /** What decisions can name: codings in memory, or a ledger. */
 export interface Named {

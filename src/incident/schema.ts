@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { ACTS, FACTUALITIES, HARMS, LINKS, PLOVER_TYPES } from '../coding/lists.ts'
 import { ActorValue, ClaimKey, EventValue, Evidence, MentionKey, WeaponValue, WhereValue } from '../coding/schema.ts'
-import { DaySchema, IntervalSchema } from '../report/interval.ts'
+import { DaySchema, IntervalSchema, inOrder } from '../report/interval.ts'
 
 export const RuleId = z.enum(['ucdp', 'acled', 'latest-authority', 'majority-of-origins'])
 export type RuleId = z.infer<typeof RuleId>
@@ -195,6 +195,27 @@ export const Derived = z.strictObject({
 	orphaned: z.array(z.string()).meta({ description: 'Decisions whose targets the coder no longer makes.' }),
 })
 export type Derived = Readonly<z.infer<typeof Derived>>
+
+const howMany = z.int().min(0).nullable()
+
+export const SetFigure = z
+	.strictObject({ kind: z.enum(HARMS), low: howMany, best: howMany, high: howMany })
+	.refine(({ low, best, high }) => {
+		const told = [low, best, high].filter((n) => n !== null)
+		return told.every((n, i) => i === 0 || told[i - 1]! <= n)
+	}, 'low, best and high must rise')
+
+export type SetFigure = Readonly<z.infer<typeof SetFigure>>
+
+/** The shape of what can be set. */
+export const SETTINGS = {
+	type: EventValue,
+	when: IntervalSchema.refine(inOrder, 'it ends before it begins'),
+	where: WhereValue,
+	actor: z.array(ActorValue),
+	target: z.array(ActorValue),
+	figure: SetFigure,
+} as const satisfies Record<SettableField, z.ZodType>
 
 /* Decisions ------------------------------------------------------------------------------------------------------ */
 

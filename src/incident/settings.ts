@@ -2,32 +2,11 @@
  * What a person set of an incident as a whole, in place of what follows from its claims: its kind, day, place, parties, a
  * figure. The claims stay listed as they are. Of two settings of one thing the later counts.
  */
-import { z } from 'zod'
 import { HARMS, type Harm } from '../coding/lists.ts'
-import { ActorValue, EventValue, WhereValue } from '../coding/schema.ts'
-import { IntervalSchema, inOrder } from '../report/interval.ts'
+import type { ActorValue } from '../coding/schema.ts'
 import { DEFAULT_RULES } from './rules/order.ts'
 import type { DecidedSetting } from './ruling.ts'
-import type { Figure, Incident, Party, RuleId, SettableField } from './schema.ts'
-
-const count = z.int().min(0).nullable()
-
-const SetFigure = z
-	.strictObject({ kind: z.enum(HARMS), low: count, best: count, high: count })
-	.refine(({ low, best, high }) => {
-		const told = [low, best, high].filter((n) => n !== null)
-		return told.every((n, i) => i === 0 || told[i - 1]! <= n)
-	}, 'low, best and high must rise')
-
-/** The shape of what can be set. */
-export const SETTINGS = {
-	type: EventValue,
-	when: IntervalSchema.refine(inOrder, 'it ends before it begins'),
-	where: WhereValue,
-	actor: z.array(ActorValue),
-	target: z.array(ActorValue),
-	figure: SetFigure,
-} as const satisfies Record<SettableField, z.ZodType>
+import { type Figure, type Incident, type Party, type RuleId, SETTINGS, type SetFigure } from './schema.ts'
 
 /** Two settings of one thing have the same. */
 export function thingSet({ field, value }: Pick<DecidedSetting, 'field' | 'value'>): string {
@@ -70,7 +49,7 @@ function party(actor: ActorValue, before: readonly Party[]): Party {
 
 function withFigure(
 	figures: readonly Figure[],
-	{ kind, low, best, high }: z.infer<typeof SetFigure>,
+	{ kind, low, best, high }: SetFigure,
 	rules: readonly RuleId[],
 ): Figure[] {
 	const isTotal = (figure: Figure): boolean => figure.kind === kind && figure.who === null

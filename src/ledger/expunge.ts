@@ -4,7 +4,6 @@
  */
 import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { nameInRegistry } from '../incident/registry.ts'
 import type { Decision } from '../incident/schema.ts'
 import { backupsOf } from './backups.ts'
 import { dropCodings } from './derived/codings.ts'
@@ -112,11 +111,9 @@ function namingIn(db: Connection, rid: number): { forgotten: Decision[]; naming:
 
 /** The names, the reason and whom they mean go; what the decision said of other reports is settled without it. */
 function forgetNaming(db: Connection, id: string, body: Decision['body']): void {
-	const names = new Set(
-		body.act === 'who-is-this' || body.act === 'where-is-this' ? body.names.map(nameInRegistry) : [],
-	)
+	const names = body.act === 'who-is-this' || body.act === 'where-is-this' ? body.names.map(folded) : []
 	const events = eventsOf(db)
-	events.mark(events.versionsNaming((name) => names.has(nameInRegistry(name))))
+	events.mark(events.versionsNaming((name) => names.some((one) => folded(name).includes(one))))
 	db.run('delete from payload where hash = (select payload from log where id = ?)', id)
 }
 

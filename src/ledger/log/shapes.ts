@@ -1,8 +1,7 @@
 /** How the value of each field is written, for a person whose value did not fit. */
 import type { z } from 'zod'
 import { type Claim, VALUES, type Values } from '../../coding/schema.ts'
-import type { SettableField } from '../../incident/schema.ts'
-import { SETTINGS } from '../../incident/settings.ts'
+import { SETTINGS, type SettableField } from '../../incident/schema.ts'
 
 export const EXAMPLES: Values = {
 	event: { type: 'ASSAULT', modes: ['firearms'], contexts: [] },
