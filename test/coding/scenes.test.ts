@@ -26,7 +26,7 @@ const days: readonly Row[] = [
 	],
 	[
 		'On 2 February soldiers surrounded the village of Mbalewe. They shot 11 men.\n\nTwo days later the soldiers burned the church.',
-		['ASSAULT@2 2020-02-02', 'ASSAULT@3 2020-02-04'],
+		['ASSAULT@1 2020-02-02', 'ASSAULT@3 2020-02-04'], // to surround and to shoot are one attack
 	],
 	[
 		'In May 1987 the garrison at Villa Rocina was attacked. Guerrillas killed nine soldiers.',
@@ -147,7 +147,7 @@ const places: readonly Row[] = [
 ]
 
 const otherPlaces: readonly Row[] = [
-	['Gunmen killed a judge on Monday, police in Stenholt said.', ['ASSAULT@1 –']],
+	['Gunmen killed a judge on Monday, police in Stenholt said.', ['ASSAULT@1 Halvenia']], // the report's country, not the town
 	['Gunmen killed a judge in Marrick on Monday. The minister flew to Stenholt.', ['ASSAULT@1 Marrick']],
 	[
 		'The talks in Stenholt failed on Monday. Rebels shelled the airport at Norrow.',
