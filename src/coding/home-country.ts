@@ -13,11 +13,11 @@ type Where = Draft['wheres'][number]
 /** What happens somewhere, and not only between two parties. */
 const PLACED = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE', 'RETREAT'])
 
-/** The country of all places and states that a report names, when there is one. */
-export function countryOfReport(reading: Reading, places: Places): string | null {
+/** The country of all places and states that a report names, or that these of its sentences name, when there is one. */
+export function countryOfReport(reading: Reading, places: Places, within?: ReadonlySet<number>): string | null {
 	const times = new Map<string, number>()
-	for (const { names } of reading.entities)
-		for (const named of names.all) {
+	for (const [sentence, { names }] of reading.entities.entries())
+		for (const named of within?.has(sentence) === false ? [] : names.all) {
 			const code = countryOf(named, places)
 			if (code) times.set(code, (times.get(code) ?? 0) + 1)
 		}
@@ -33,8 +33,10 @@ export function placeInCountry(
 	places: Places,
 	dateline: Where | null,
 ): void {
-	const code = countryOfReport(reading, places) ?? dateline?.value.country ?? null
-	const home = code ? homeOf(reading, places, code) : null
+	// Sentences without an event may be left unread by the gate, so they have no say.
+	const told = new Set(drafts.map(({ sentence }) => sentence))
+	const code = countryOfReport(reading, places, told) ?? dateline?.value.country ?? null
+	const home = code ? homeOf(reading, places, code, told) : null
 	if (!home) return
 	for (const draft of drafts) {
 		if (!PLACED.has(draft.type) || !isReal(draft) || linked.has(draft)) continue
@@ -50,10 +52,12 @@ export function placeInCountry(
 }
 
 /** The country with the words that name it: its name, what its people are called, or a place in it. */
-function homeOf(reading: Reading, places: Places, code: string): Where | null {
+function homeOf(reading: Reading, places: Places, code: string, told: ReadonlySet<number>): Where | null {
 	const country = reading.knowledge.countries.byIso2(code)
 	if (!country) return null
-	const named = reading.entities.flatMap(({ names }) => names.all.filter((n) => countryOf(n, places) === code))
+	const named = reading.entities.flatMap(({ names }, sentence) =>
+		told.has(sentence) ? names.all.filter((n) => countryOf(n, places) === code) : [],
+	)
 	const best =
 		named.find(({ kind }) => kind === 'country') ?? named.find(({ kind }) => kind === 'demonym') ?? named[0] ?? null
 	if (!best) return null

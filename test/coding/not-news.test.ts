@@ -69,7 +69,7 @@ const rows: readonly (readonly [name: string, text: string, events: readonly str
 	[
 		'a remembrance without a date',
 		'Bells rang in Marrick on Sunday to mark 25 years since a bomb sank a ferry.\n\nThe bomb, planted by the Iron Hand, exploded as the ship left the harbour. Nobody was ever tried for the attack.',
-		['exploded recalled'],
+		['sank recalled'], // sinking and exploding are one
 	],
 	[
 		'someone hurt in an exercise',

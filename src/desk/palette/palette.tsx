@@ -173,30 +173,21 @@ function useGroups(typed: string, close: () => void, showKeys: () => void) {
 				})),
 			},
 			{
-				name: 'Actors',
-				items: (names?.actors ?? []).map(({ id, name, incidents }) => ({
-					id: `actor ${id}`,
-					name,
-					aside: counted(incidents, 'incident'),
-					run: to(`/incidents?actor=${encodeURIComponent(name)}`),
-				})),
-			},
-			{
-				name: 'Speakers',
-				items: (names?.speakers ?? []).map(({ who, name, statements }) => ({
-					id: `speaker ${who}`,
-					name,
-					aside: counted(statements, 'statement'),
-					run: to(speakerHref(who)),
-				})),
-			},
-			{
 				name: 'Incidents',
 				items: (data?.incidents ?? []).slice(0, MOST).map(({ key, handle, title, earliest, latest }) => ({
 					id: key,
 					name: titleWithoutDay(title),
 					aside: intervalInWords(earliest, latest),
 					run: to(incidentHref(handle ?? key)),
+				})),
+			},
+			{
+				name: 'Actors',
+				items: (names?.actors ?? []).map(({ id, name, incidents }) => ({
+					id: `actor ${id}`,
+					name,
+					aside: counted(incidents, 'incident'),
+					run: to(`/incidents?actor=${encodeURIComponent(name)}`),
 				})),
 			},
 			{
@@ -209,6 +200,15 @@ function useGroups(typed: string, close: () => void, showKeys: () => void) {
 						aside: [plainName(publisher), published ? dayInWords(published) : ''].filter(Boolean).join(', '),
 						run: to(reportHref(report)),
 					})),
+			},
+			{
+				name: 'Speakers',
+				items: (names?.speakers ?? []).map(({ who, name, statements }) => ({
+					id: `speaker ${who}`,
+					name,
+					aside: counted(statements, 'statement'),
+					run: to(speakerHref(who)),
+				})),
 			},
 		]
 		return all.filter(({ items }) => items.length > 0)
