@@ -2,7 +2,7 @@
  * What a person set of an incident as a whole, in place of what follows from its claims: its kind, day, place, parties, a
  * figure. The claims stay listed as they are. Of two settings of one thing the later counts.
  */
-import { HARMS, type Harm } from '../coding/lists.ts'
+import type { Harm } from '../coding/lists.ts'
 import type { ActorValue } from '../coding/schema.ts'
 import { DEFAULT_RULES } from './rules/order.ts'
 import type { DecidedSetting } from './ruling.ts'
