@@ -43,7 +43,6 @@ const actors: readonly (readonly [text: string, actors: readonly string[]])[] = 
 	['A Russian-made rocket hit the base.', []],
 	['An Iranian missile hit the base.', ['Iranian']], // in the news a country's missile is its army's
 	['An Iranian-made missile hit the base.', []], // who made it is not who fired it
-	['Norwegian rifles were found in the base.', []],
 ]
 for (const [text, expected] of actors) test(text, () => expect(view(text).of('actor')).toEqual(expected))
 

@@ -47,7 +47,7 @@ try {
 			await go(page)
 			await page.waitForTimeout(800)
 			await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) })
-			await page.context().close()
+			await desk.closeWindow(page)
 		}
 } finally {
 	await desk.close()
