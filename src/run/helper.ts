@@ -8,7 +8,8 @@ import type { Outcome, Problem } from '../report/problem.ts'
 import type { CodedByHand } from './code-by-hand.ts'
 import type { Deciding } from './decide.ts'
 import type { ExportOf } from './export.ts'
-import type { AddSummary, Progress, ToldProblem } from './ledger-work.ts'
+import type { AddSummary, Progress } from './ledger-work.ts'
+import type { ToldProblem } from './problems-of.ts'
 
 /** What to add: a text as somebody pasted it, the address of a page, or files. */
 export type Given =

@@ -5,7 +5,7 @@
 import { fileOf, type Given, opened } from '../intake/index.ts'
 import type { Outcome } from '../report/problem.ts'
 import { type CodedReport, loadAttestary } from './attestary.ts'
-import { takeInput } from './ledger-work.ts'
+import { takeInput } from './taking.ts'
 
 export type { Claim, Coded, Link, Mention, Speaker, Statement } from '../coding/schema.ts'
 export type { Chain, Decision, Derived, Figure, Incident, IncidentLink } from '../incident/schema.ts'
@@ -42,10 +42,9 @@ export {
 	type Progress,
 	rebuildLedger,
 	rebuiltOf,
-	type TakenInput,
-	takeInputs,
 } from './ledger-work.ts'
 export { diffReleases, inclusionBeside, makeRelease, readInclusion, sortedOut } from './release.ts'
+export { type TakenInput, takeInputs } from './taking.ts'
 export { watchFeeds } from './watch.ts'
 
 /** Codes one text, or the first report in the bytes of a file of any format, with what is known about it. The first call loads the data (about a second); the rest is pure. */

@@ -1,24 +1,18 @@
 /** What is done with a ledger: adding paths, coding what is new, deriving incidents, rebuilding. A bad report never stops the others. */
 import { type Coded, nothingCoded } from '../coding/schema.ts'
 import type { Holdings } from '../exchange/index.ts'
-import { takeRow, tellTable } from '../exchange/tables/index.ts'
+import { tellTable } from '../exchange/tables/index.ts'
 import { joinHand } from '../incident/index.ts'
 import type { Incident } from '../incident/schema.ts'
 import {
-	fileOf,
 	type Input,
 	inputsOf,
 	nameOf,
 	type OpenOptions,
 	opened,
-	type Ready,
 	type TakeOptions,
-	takeLine,
-	takeRead,
-	takeText,
 	type WalkOptions,
 } from '../intake/index.ts'
-import type { Knowledge } from '../knowledge/index.ts'
 import { type Ledger, LedgerFault, type ReportEntry } from '../ledger/index.ts'
 import { canonicalJson } from '../report/hash.ts'
 import type { Outcome, Problem } from '../report/problem.ts'
@@ -26,6 +20,7 @@ import { chooseMetadata, type Metadatum, type ReportText, type Taken } from '../
 import { type Attestary, codingFailed, newIn } from './attestary.ts'
 import { carriedOver } from './carry.ts'
 import { settleLedger } from './settle.ts'
+import { takeInput } from './taking.ts'
 
 export interface Progress {
 	/** Inputs looked at so far, reports that are safe in the ledger, and the input last looked at. */
@@ -53,19 +48,6 @@ export interface AddSummary {
 	readonly refused: number
 	readonly coded: number
 	readonly incidents: number
-}
-
-/** A problem with what it was found in, for whoever shows it. */
-export interface ToldProblem {
-	readonly problem: Problem
-	readonly from: string
-	/** The words at its span. */
-	readonly words: string | null
-}
-
-/** The words that a problem is about. */
-export function wordsAt({ span }: Problem, text: string | undefined): string | null {
-	return span && text !== undefined ? text.slice(span.start, span.end) : null
 }
 
 const PER_TRANSACTION = 50
@@ -171,62 +153,6 @@ async function* counting(
 			hear(chunk.length)
 			yield chunk
 		}
-	}
-}
-
-/** What was taken in; a row of a hand-coded table has its coding with it. */
-export type TakenAny = Taken & { readonly coded?: Coded }
-
-export interface TakenInput {
-	/** Path, path and line, or "-". */
-	readonly from: string
-	readonly taken: TakenAny | null
-	readonly problems: readonly Problem[]
-}
-
-/** Everything that the paths hold, taken in one after the other; nothing is stored. */
-export async function* takeInputs(
-	paths: readonly string[],
-	{
-		take,
-		knowledge,
-		...options
-	}: WalkOptions & OpenOptions & { readonly take: TakeOptions; readonly knowledge?: Knowledge },
-): AsyncGenerator<TakenInput> {
-	for await (const input of opened(inputsOf(paths, options), { ...options, ...(knowledge ? { tellTable } : {}) })) {
-		const { value, problems } = takeInput(input, take, knowledge)
-		yield { from: nameOf(input), taken: value, problems }
-	}
-}
-
-/** One input as intake reads it. It never throws: what fails by our own fault is left out, and told. */
-export function takeInput(input: Ready, options: TakeOptions, knowledge?: Knowledge): Outcome<TakenAny | null> {
-	try {
-		const taken = takeAny(input, options, knowledge)
-		const isSmall = input.kind !== 'problem' && input.incidental && !taken.value
-		return isSmall ? { ...taken, problems: taken.problems.map((one) => ({ ...one, level: 'note' })) } : taken
-	} catch (error) {
-		const what = error instanceof Error ? error.message : String(error)
-		const message = `Reading this failed, and that is Attestary's own fault (${what}). It was left out; please tell us about it.`
-		const problem = { code: 'intake/failed', level: 'error', report: nameOf(input), span: null, message } as const
-		return { value: null, problems: [problem] }
-	}
-}
-
-function takeAny(input: Ready, options: TakeOptions, knowledge?: Knowledge): Outcome<TakenAny | null> {
-	if (input.kind === 'problem') return { value: null, problems: [input.problem] }
-	const { from, charset, obtained = options.obtained } = input
-	const known = { ...options, obtained, charset, metadata: { ...options.metadata, ...input.metadata } }
-	switch (input.kind) {
-		case 'line':
-			return takeLine(input.line, from, known)
-		case 'read':
-			return takeRead(input, from, known)
-		case 'bytes':
-			return takeText(input.bytes, from, known)
-		case 'row':
-			// Without knowledge of countries and parties a row is a line like any other.
-			return knowledge ? takeRow(input, knowledge, known) : takeLine(input.line, from, known)
 	}
 }
 
@@ -365,51 +291,4 @@ export function holdingsOf(ledger: Ledger): Holdings {
 		},
 		decisions: ledger.decisions(),
 	}
-}
-
-/**
- * What taking in and coding a report has to say about it, made again from its bytes: problems are told when a report is added, and not
- * kept. Null when there is no such report.
- */
-export async function problemsOf(
-	ledger: Ledger,
-	attestary: Attestary,
-	report: string,
-): Promise<readonly ToldProblem[] | null> {
-	const version = ledger.facts.report(report)?.versions.at(-1)
-	const text = version && ledger.facts.text(version.id)
-	if (!text) return null
-	const taken = await takenAgain(ledger, text, attestary.knowledge)
-	const made = attestary.code(text)
-	return [...taken.problems, ...newIn(made.problems, taken.problems)].map((problem) => ({
-		problem: { ...problem, report },
-		from: taken.from,
-		words: wordsAt(problem, text.version.text),
-	}))
-}
-
-/** What intake says of the newest bytes of a version. Spans hold only when it reads the very same text again. */
-async function takenAgain(
-	ledger: Ledger,
-	{ version }: ReportText,
-	knowledge: Knowledge,
-): Promise<{ from: string; problems: Problem[] }> {
-	const capture = ledger.facts.captures(version.id).at(-1)
-	const bytes = capture && ledger.facts.bytes(capture.sha256)
-	if (!capture || !bytes) return { from: version.report, problems: [] }
-	const told = (basis: Metadatum['basis']) =>
-		Object.fromEntries(
-			ledger.facts.metadata(version.id).flatMap(({ field, value, basis: b }) => (b === basis ? [[field, value]] : [])),
-		)
-	const { from } = capture
-	const options = { obtained: capture.obtained, by: capture.by, options: told('option'), metadata: told('metadata') }
-	const isLine = /\(JSON line\)$|^table\//.test(capture.extractor)
-	const charset = /\(([^()]+)\)$/.exec(capture.extractor)?.[1]
-	const name = isLine ? 'line.jsonl' : from.split('#').at(-1)!
-	for await (const input of opened([fileOf(name, bytes, { from, charset })], { tellTable })) {
-		const taken = takeInput(input, options, knowledge)
-		const same = taken.value?.version.text === version.text
-		return { from, problems: taken.problems.filter(({ span, level }) => same || (span === null && level !== 'error')) }
-	}
-	return { from, problems: [] }
 }

@@ -13,7 +13,8 @@ import { readProject } from './data.ts'
 import { decide } from './decide.ts'
 import { makeExport, previewExport, selected, zippedExport } from './export.ts'
 import type { Answered, Asked, Close, Given, Told } from './helper.ts'
-import { addInputs, problemsOf, wordsAt } from './ledger-work.ts'
+import { addInputs } from './ledger-work.ts'
+import { problemsOf, wordsAt } from './problems-of.ts'
 
 const { ledger: file, knowledge, ending } = workerData as Told
 const isSet = (flag: SharedArrayBuffer): boolean => Atomics.load(new Int32Array(flag), 0) === 1
