@@ -9,7 +9,8 @@ import { Speaker } from '../coding/schema.ts'
 import type { Incident } from '../incident/schema.ts'
 import { SpanSchema } from '../report/schema.ts'
 import { nameOf } from './holdings.ts'
-import type { Selection, ShownClaim } from './selection.ts'
+import type { Selection } from './selection.ts'
+import type { ShownClaim } from './shown.ts'
 
 export const CLAIMS_FORMAT = 'attestary-claims/1'
 

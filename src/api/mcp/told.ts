@@ -2,7 +2,7 @@
 import { actorInWords, claimInWords, speakerInWords, weaponInWords } from '../../coding/in-words.ts'
 import type { Claim, Speaker } from '../../coding/schema.ts'
 import { codePointsOf } from '../../exchange/code-points.ts'
-import { shortened } from '../../exchange/selection.ts'
+import { shortened } from '../../exchange/shown.ts'
 import type { Incident } from '../../incident/schema.ts'
 import { FIGURES_BY, type IncidentLine } from '../../ledger/index.ts'
 import type { ReportLine } from '../../ledger/schema.ts'

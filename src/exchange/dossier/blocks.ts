@@ -15,7 +15,8 @@ import {
 } from '../../coding/in-words.ts'
 import type { Incident } from '../../incident/schema.ts'
 import { nameOf } from '../holdings.ts'
-import type { Selection, ShownClaim } from '../selection.ts'
+import type { Selection } from '../selection.ts'
+import type { ShownClaim } from '../shown.ts'
 
 export type Block =
 	| { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly words: string }

@@ -3,8 +3,9 @@
  * withheld the quote cannot be found again; the position can.
  */
 import { claimInWords, speakerInWords, stanceInWords } from '../../coding/in-words.ts'
-import type { Selection, ShownClaim, ShownReport } from '../selection.ts'
+import type { Selection } from '../selection.ts'
 import type { Exporter } from '../shape.ts'
+import type { ShownClaim, ShownReport } from '../shown.ts'
 
 export const annotation: Exporter = {
 	title: 'W3C Web Annotation',

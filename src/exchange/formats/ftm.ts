@@ -7,8 +7,9 @@ import type { Incident, Party } from '../../incident/schema.ts'
 import { hashOf } from '../../report/hash.ts'
 import { dayPart } from '../../report/interval.ts'
 import { nameOf } from '../holdings.ts'
-import type { Bounds, Selection, ShownClaim, ShownReport } from '../selection.ts'
+import type { Bounds, Selection } from '../selection.ts'
 import type { Exporter } from '../shape.ts'
+import type { ShownClaim, ShownReport } from '../shown.ts'
 import { type Cell, plainCsvOf } from './table.ts'
 
 interface Entity {

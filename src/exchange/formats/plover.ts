@@ -8,8 +8,9 @@ import type { Incident } from '../../incident/schema.ts'
 import { dayPart } from '../../report/interval.ts'
 import { EVENT_OF_STATEMENT, PLOVER_CODEBOOK, quadOf, scoreOf } from '../crosswalk/plover.ts'
 import { nameOf } from '../holdings.ts'
-import type { Selection, ShownClaim, ShownReport, ShownStatement } from '../selection.ts'
+import type { Selection } from '../selection.ts'
 import type { Exporter, Loss } from '../shape.ts'
+import type { ShownClaim, ShownReport, ShownStatement } from '../shown.ts'
 
 /** What no coding of ours fills. */
 const EMPTY: Loss = {

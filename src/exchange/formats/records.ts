@@ -9,7 +9,8 @@ import {
 } from '../../coding/in-words.ts'
 import type { Incident, IncidentLink } from '../../incident/schema.ts'
 import { nameOf } from '../holdings.ts'
-import type { Selection, ShownClaim, ShownReport } from '../selection.ts'
+import type { Selection } from '../selection.ts'
+import type { ShownClaim, ShownReport } from '../shown.ts'
 import { type Columns, joined, type Table, tableOf, yesNo } from './table.ts'
 
 export const INCIDENT_COLUMNS: Columns<Incident, Selection> = [

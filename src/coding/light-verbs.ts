@@ -1,0 +1,164 @@
+/** Verbs that only carry an event noun, "carried out an attack", "came under fire": which they are, and whose arguments theirs become. */
+import { type Arguments, argumentsOfVerb, type NounArguments, type Oblique } from '../language/names/arguments.ts'
+import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
+
+/** What the noun tells of is done by the subject. */
+const DONE = new Set([
+	'carry',
+	'launch',
+	'conduct',
+	'stage',
+	'mount',
+	'commit',
+	'perpetrate',
+	'make',
+	'undertake',
+	'execute',
+	'wage',
+	'open',
+	'unleash',
+	'begin',
+	'start',
+	'resume',
+	'continue',
+	'order',
+	'orchestrate',
+	'hold',
+	'declare',
+	'impose',
+	'announce',
+	'organize',
+	'organise',
+	'lead',
+	'sign',
+	'reach',
+	'do',
+	'deliver',
+	'join',
+	'attempt',
+	'halt',
+	'issue',
+	'lodge',
+	'stop',
+	'suspend',
+	'end',
+	'step',
+	'intensify',
+	'direct',
+	'complete',
+	'conclude',
+	'finish',
+	'engage',
+	'speed',
+	'accelerate',
+	'hasten',
+	'slap',
+	'clamp',
+	'decree',
+	'proclaim',
+	'enforce',
+	'extend',
+	'reimpose',
+	'tighten',
+	'introduce',
+	'keep',
+	'throw',
+	'enter',
+	'convene',
+	'attend',
+	'host',
+	'pass',
+])
+/** It is done to the subject. */
+const SUFFERED = new Set([
+	'suffer',
+	'face',
+	'come',
+	'sustain',
+	'survive',
+	'escape',
+	'endure',
+	'repel',
+	'repulse',
+	'withstand',
+	'receive',
+])
+
+/** "answered with air strikes": who answers does what stands behind "with". */
+const REPLIES = new Set(['answer', 'respond', 'retaliate', 'reply', 'react', 'counter'])
+/** Nouns that only count the deeds behind "of": "a wave of attacks", "a week of air strikes". */
+const RUNS = new Set(
+	'wave series string spate round week day night month hour number campaign barrage volley succession flurry rash pair dozen score'.split(
+		' ',
+	),
+)
+
+/** The noun that stands for an event noun in the sentence: itself, or the run of such events that it is counted in. */
+const carrierNoun = (tree: Tree, noun: number): number => {
+	const head = tree.tokens[noun]?.head ?? -1
+	return relation(tree, noun) === 'nmod' && caseOf(tree, noun) === 'of' && RUNS.has(lemmaAt(tree, head)) ? head : noun
+}
+
+/** The verb that carries an event noun, or -1. */
+export function lightVerb(tree: Tree, told: number): number {
+	const noun = carrierNoun(tree, told)
+	const head = tree.tokens[noun]?.head ?? -1
+	if (head < 0 || uposAt(tree, head) !== 'VERB') return -1
+	const lemma = lemmaAt(tree, head)
+	const rel = tree.tokens[noun]?.deprel ?? ''
+	if ((rel === 'obj' || rel === 'nsubj:pass') && (DONE.has(lemma) || SUFFERED.has(lemma))) return head
+	if (rel === 'obl' && REPLIES.has(lemma) && caseOf(tree, noun) === 'with') return head
+	if (rel === 'obl' && (lemma === 'come' || (lemma === 'engage' && caseOf(tree, noun) === 'in'))) return head
+	// "an attack carried out by", "strikes launched from"
+	const clause = kidsBy(tree, noun, 'acl').find((k) => DONE.has(lemmaAt(tree, k)) && tree.tokens[k]?.xpos === 'VBN')
+	return clause ?? -1
+}
+
+export function lightSubjects(tree: Tree, light: number, args: Arguments | null): readonly number[] {
+	const lemma = lemmaAt(tree, light)
+	return DONE.has(lemma) || REPLIES.has(lemma) ? (args?.subjects ?? []) : []
+}
+
+/** "Teachers have been on strike", "porters on strike". */
+export function onStrike(tree: Tree, noun: number): readonly number[] {
+	if (caseOf(tree, noun) !== 'on' || lemmaAt(tree, noun) !== 'strike') return []
+	const head = tree.tokens[noun]?.head ?? -1
+	return relation(tree, noun) === 'nmod' && head >= 0 ? [head] : kidsBy(tree, noun, 'nsubj')
+}
+
+export function lightObjects(tree: Tree, light: number, noun: number, args: Arguments | null): readonly number[] {
+	return SUFFERED.has(lemmaAt(tree, light)) ? (args?.subjects ?? []).filter((s) => s !== noun) : []
+}
+
+export function nounObliques(
+	tree: Tree,
+	noun: number,
+	own: NounArguments,
+	light: number,
+	lightArgs: Arguments | null,
+): Oblique[] {
+	const fromLight = (lightArgs?.obliques ?? []).filter((o) => o.head !== noun && light >= 0)
+	// The place and time of "There was an attack in X on Monday", "An attack took place in X" hang on the verb.
+	const verb = tree.tokens[noun]?.head ?? -1
+	const happens =
+		light < 0 &&
+		verb >= 0 &&
+		uposAt(tree, verb) === 'VERB' &&
+		relation(tree, noun) === 'nsubj' &&
+		[
+			'take',
+			'occur',
+			'happen',
+			'come',
+			'begin',
+			'erupt',
+			'break',
+			'follow',
+			'leave',
+			'continue',
+			'rock',
+			'shake',
+		].includes(lemmaAt(tree, verb))
+	const fromVerb = happens ? argumentsOfVerb(tree, verb).obliques : []
+	return [...own.obliques, ...fromLight, ...fromVerb]
+}

@@ -1,0 +1,48 @@
+/** Whose arms they were: where a weapon or craft is the subject of an attack, its owner or user is the doer. */
+import { withConjuncts } from '../language/names/arguments.ts'
+import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
+import type { Role } from './draft.ts'
+import { entityAt, type Reading } from './reading.ts'
+import type { Trigger } from './what.ts'
+
+/** "Israeli warplanes struck", "a US drone killed": the state, force or group whose craft or weapon it is. */
+export function ownersOf(reading: Reading, trigger: Trigger): Role[] {
+	if (trigger.word.type !== 'ASSAULT' || trigger.word.frame === 'die') return []
+	const { tree, sentence, token } = trigger
+	const arms = [...trigger.subjects, ...(trigger.word.pos === 'n' ? [entityAt(reading, sentence, token)] : [])].filter(
+		(e) => e.class === 'platform' || e.class === 'weapon' || e.head === token,
+	)
+	const owners = arms
+		.filter((e) => e.head !== token)
+		// Who made a missile is not who fired it; whose it is, is.
+		.flatMap((e) =>
+			e.class === 'weapon' && MADE.test(lemmaAt(e.tree, e.head))
+				? kidsBy(e.tree, e.head, 'nmod:poss')
+				: kidsBy(e.tree, e.head, 'amod', 'compound', 'nmod:poss', 'nmod:desc'),
+		)
+		.filter((k) => !/^[-–]$/.test(tree.tokens[k + 1]?.form ?? ''))
+		.map((k) => entityAt(reading, sentence, k))
+		.filter((e) => (e.class === 'state' || isArmed(e)) && !e.pronoun)
+	if (owners.length > 0) return owners.slice(0, 1).map((entity) => ({ entity, rule: 'who/owner' }))
+	return arms.flatMap((e) => usersOf(reading, sentence, tree, e.head)).map((entity) => ({ entity, rule: 'who/user' }))
+}
+
+/** Arms that bear the name of the country they were bought in; "Karsovian artillery" and "Karsovian shells" are of the army. */
+const MADE = /^(?:drone|rifle|gun|pistol|revolver|mine|landmine|grenade|helicopter|vest|suv|car|truck)$/
+
+/** What somebody does with a weapon, or says of a deed: "a bomb planted by X", "rockets fired by X", "an attack claimed by X". */
+const USES = new Set(
+	'plant,fire,launch,drop,lay,lob,set,throw,hurl,detonate,place,leave,shoot,operate,claim,attribute,blame,mount,stage,carry,perpetrate,send'.split(
+		',',
+	),
+)
+function usersOf(reading: Reading, sentence: number, tree: Tree, head: number): Entity[] {
+	return kidsBy(tree, head, 'acl')
+		.filter((k) => USES.has(lemmaAt(tree, k)) && kidsBy(tree, k, 'nsubj').length === 0)
+		.flatMap((k) => kidsBy(tree, k, 'obl', 'nmod').filter((o) => caseOf(tree, o) === byOf(lemmaAt(tree, k))))
+		.flatMap((k) => withConjuncts(tree, k))
+		.map((k) => entityAt(reading, sentence, k))
+		.filter((e) => isParty(e) && !e.pronoun)
+}
+const byOf = (verb: string): string => (verb === 'blame' ? 'on' : verb === 'attribute' ? 'to' : 'by')
