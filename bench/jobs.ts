@@ -128,7 +128,8 @@ try {
 		await page.locator('a[data-line]').first().waitFor()
 		await press(page)('f')
 		await type(page, '06012021')
-		await press(page)('Tab')
+		// The first Tab leads to the calendar of the field.
+		await press(page)('Tab', 'Tab')
 		await type(page, '06302021')
 		await page.waitForURL(/from=2021-06-01&to=2021-06-30/)
 		await press(page)('Escape', 'e')
