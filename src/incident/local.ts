@@ -9,6 +9,7 @@ import { grouped } from '../report/grouped.ts'
 import { agglomerate, type Edge, type Grounds } from './agglomerate.ts'
 import { compareProfiles, couldBeOne, explain, JOIN, PROPOSE } from './compare.ts'
 import { ruleClaim } from './decisions.ts'
+import { sorted } from './order.ts'
 import { type Profile, profileOf, type Told } from './profile.ts'
 import { recognised } from './registry.ts'
 import type { Ruling } from './ruling.ts'
@@ -79,7 +80,7 @@ export function localsOf(coded: Coded, facts: ReportFacts | undefined, ruling: R
 	const nodes = [...told.keys()].sort()
 	const profiles = new Map(nodes.map((key) => [key, profileOf([told.get(key)!], false)]))
 	const same = sameLinks(coded.links)
-	const apart = apartPairs(coded.links)
+	const apart = apartPairs(coded.links, same)
 	const edges: Edge[] = []
 	const compared = new Map<string, number>()
 	const points = (a: string, b: string): number => {
@@ -205,11 +206,26 @@ function sameLinks(links: readonly Link[]): Map<string, Link> {
 	return out
 }
 
-/** Pairs that a link of the report keeps apart, unless the coder also read them as the same. */
-function apartPairs(links: readonly Link[]): [string, string][] {
-	return links
-		.filter((l) => BETWEEN.has(l.kind) && l.from.startsWith('m-') && l.to.startsWith('m-') && l.from !== l.to)
-		.map((l) => [l.from, l.to])
+/**
+ * Pairs that a link of the report keeps apart, unless the coder also read them as the same: the ends of a response, and two that
+ * the report calls parts of one wave.
+ */
+function apartPairs(links: readonly Link[], same: ReadonlyMap<string, Link>): [string, string][] {
+	const between = links.filter(
+		(l) => BETWEEN.has(l.kind) && l.from.startsWith('m-') && l.to.startsWith('m-') && l.from !== l.to,
+	)
+	const parts = grouped(
+		between.filter((l) => l.kind === 'part-of'),
+		(l) => l.to,
+	)
+	const siblings = [...parts.values()].flatMap((all) => {
+		const keys = sorted(all.map((l) => l.from))
+		return keys.flatMap((a, i) => keys.slice(i + 1).map((b): [string, string] => [a, b]))
+	})
+	return [
+		...between.map((l): [string, string] => [l.from, l.to]),
+		...siblings.filter(([a, b]) => !same.has(`${a} ${b}`)),
+	]
 }
 
 /** Mentions with something to agree on, of one family; in very long reports only those near each other in the text. */

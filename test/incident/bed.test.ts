@@ -28,11 +28,12 @@ describe('reports of one event become one incident', () => {
 	})
 })
 
-test('responses between incidents', () => expect(links(gold, derived).f).toBeGreaterThan(0.9))
+test('responses between incidents: none is missed, and none is there that no report states', () =>
+	expect(links(gold, derived)).toMatchObject({ p: 1, r: 1 }))
 
 test('low, best and high', () => {
 	const { right, all } = figures(gold, derived)
-	expect(right / all).toBeGreaterThan(0.88)
+	expect(right / all).toBeGreaterThan(0.92)
 })
 
 test('whose text it is', () => {

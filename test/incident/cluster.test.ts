@@ -185,6 +185,16 @@ describe('within one report', () => {
 		r.link('part-of', part, whole)
 		expect(deriveIncidents(input([r])).incidents).toHaveLength(2)
 	})
+	const wave = (isSame: boolean) => {
+		const r = new ReportBuilder('r')
+		const whole = r.tell({ when: day('2020-03-11'), where: country('IQ'), harms: [killed(30)] })
+		const parts = [r.tell({ ...rockets, harms: [] }), r.tell({ ...rockets, harms: [] })]
+		for (const part of parts) r.link('part-of', part, whole)
+		if (isSame) r.link('same-as', parts[1]!, parts[0]!)
+		return deriveIncidents(input([r])).incidents
+	}
+	test('two parts of one wave are two, however alike', () => expect(wave(false)).toHaveLength(3))
+	test('unless the coder reads them as one', () => expect(wave(true)).toHaveLength(2))
 	test('a reading of the coder that the dates contradict is asked about', () => {
 		const r = new ReportBuilder('r')
 		const first = r.tell({ ...rockets, when: day('2020-03-11', '2020-03-11', 'stated') })

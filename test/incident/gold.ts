@@ -37,6 +37,7 @@ interface GoldEvent {
 		max: number | null
 		part?: boolean
 		derived?: boolean
+		optional?: boolean
 		words?: string
 	}[]
 	readonly factuality: Claim['factuality']
@@ -56,7 +57,12 @@ interface GoldReport {
 		stance: Claim['stance']
 		anchor: string
 	}[]
-	readonly links: readonly { from: string; to: string; kind: 'response-to' | 'same-as' | 'part-of' | 'follows' }[]
+	readonly links: readonly {
+		from: string
+		to: string
+		kind: 'response-to' | 'same-as' | 'part-of' | 'follows'
+		optional?: boolean
+	}[]
 }
 export interface GoldIncident {
 	readonly incident_id: string
@@ -178,7 +184,7 @@ function told(gold: GoldReport, built: ReportBuilder, incidentOf: Map<string, st
 			})
 		}
 		for (const harm of event.harm) {
-			if (harm.derived) continue
+			if (harm.derived || harm.optional) continue
 			built.claim(
 				key,
 				'harm',
@@ -188,7 +194,7 @@ function told(gold: GoldReport, built: ReportBuilder, incidentOf: Map<string, st
 					who: harm.who ?? 'people',
 					status: 'unknown',
 					...(harm.part ? { part: true } : {}),
-					...(/attackers|assailants|bombers?\b/.test(harm.who ?? '') ? { attackers: true } : {}),
+					...(isDoer(event, harm.who ?? '') ? { attackers: true } : {}),
 				},
 				sayerOf(gold, event, harm.min ?? harm.max ?? 0, text),
 				'happened',
@@ -217,9 +223,16 @@ function told(gold: GoldReport, built: ReportBuilder, incidentOf: Map<string, st
 	}
 	for (const link of gold.links) {
 		const [from, to] = [keys.get(link.from), keys.get(link.to)]
-		if (from && to) built.link(link.kind, from, to)
+		if (from && to && !link.optional) built.link(link.kind, from, to)
 	}
 }
+
+/** The harmed are those who did it: by name among the doers and not among the targets, or said in words. */
+const isDoer = ({ actor, target }: GoldEvent, who: string): boolean =>
+	/attackers|assailants|bombers?\b/.test(who) ||
+	(actor.some((a) => sameWords(a.name, who)) && !target.some((t) => sameWords(t.name, who)))
+
+const sameWords = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
 const party = (name: string) =>
 	actor(

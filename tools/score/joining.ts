@@ -3,7 +3,7 @@
  * development half of the cluster bed, beside a plain baseline. `test/incident/bed.test.ts` keeps them from falling. The other
  * half is for figures only: what is wrong in it is not shown.
  *
- *   node tools/setup/run-ts.mjs tools/score/joining.ts [--show | --frozen]
+ *   node tools/setup/run-ts.mjs tools/score/joining.ts [FOLDER] [--show | --frozen]
  */
 import { fileURLToPath } from 'node:url'
 import { deriveIncidents } from '../../src/incident/index.ts'
@@ -12,7 +12,8 @@ import { readGold } from '../../test/incident/gold.ts'
 import { figures, links, partition, type Share, sameTypeDayCountry, texts } from '../../test/incident/measure.ts'
 
 const half = process.argv.includes('--frozen') ? 'frozen' : 'dev'
-const gold = readGold(fileURLToPath(new URL(`../../test/beds/clusters/${half}`, import.meta.url)))
+const given = process.argv.slice(2).find((word) => !word.startsWith('--'))
+const gold = readGold(given ?? fileURLToPath(new URL(`../../test/beds/clusters/${half}`, import.meta.url)))
 const derived = deriveIncidents(input(gold.reports))
 const incidentAt = new Map(derived.incidents.flatMap((i) => i.mentions.map((m) => [m, i.key] as const)))
 const plain = sameTypeDayCountry(gold)
