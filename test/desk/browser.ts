@@ -53,8 +53,13 @@ export class TestedDesk extends OpenDesk {
 	}
 }
 
+/** Nothing on the page is of an earlier choice any more. */
+export const settled = (page: Page): Promise<void> =>
+	page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+
 /** What axe finds, said so that one can mend it. */
 export async function isAccessible(page: Page): Promise<void> {
+	await settled(page)
 	// Style sheets are not fetched once more: a page may forbid that to everybody. No page has frames, and without them axe needs
 	// no window of its own to finish in, which takes half of its time.
 	const axe = new AxeBuilder({ page }).options({ preload: false, resultTypes: ['violations'] }).setLegacyMode(true)

@@ -3,7 +3,7 @@ import { equal, match, ok } from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { test } from 'vitest'
 import { sampleFiles } from '../samples.ts'
-import { fitsAcross, inBrowser, isAccessible, SAMPLES } from './browser.ts'
+import { fitsAcross, inBrowser, isAccessible, SAMPLES, settled } from './browser.ts'
 
 const rows = (page: Page) => page.locator('tbody tr')
 /** Incidents that are listed but have no place on the timeline. */
@@ -27,12 +27,22 @@ inBrowser('the list of reports', [SAMPLES], (desk) => {
 
 	test('narrowed by words and by language; the address and the back button know it', () =>
 		desk.at('/reports', async (page) => {
+			let answer = () => {}
+			const isAsked = new Promise<void>((resolve) => {
+				answer = resolve
+			})
+			await page.route(/language=es/, async (route) => {
+				await isAsked
+				await route.continue()
+			})
 			await page.getByRole('button', { name: /^Spanish/ }).click()
 			await page.waitForURL(/language=es/)
+			equal(await page.locator('.page-under').innerText(), `${sampleFiles.length} reports in the ledger, newest first`)
+			answer()
 			await page.getByText('1 report fit').waitFor()
 			equal(await rows(page).count(), 1)
 			await page.goBack()
-			await page.getByText(`${sampleFiles.length} reports`).waitFor()
+			await page.getByText(`${sampleFiles.length} reports in the ledger`).waitFor()
 			await page.getByLabel('Words in title or text').fill('orchard')
 			await page.waitForURL(/q=orchard/)
 			await page.getByText(/\d reports? fit/).waitFor()
@@ -87,6 +97,7 @@ inBrowser('the list of incidents', [SAMPLES], (desk) => {
 			await page.getByRole('button', { name: /^Contested/ }).click()
 			await page.waitForURL(/contested=true/)
 			await page.getByText(/\d incidents fit/).waitFor()
+			await settled(page)
 			const lines = await rows(page).count()
 			ok(lines > 1 && lines < 10)
 			equal(await page.locator('.timeline-mark').count(), lines - (await undated(page)))

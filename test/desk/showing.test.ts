@@ -2,7 +2,7 @@
 import { equal, match, ok } from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'vitest'
-import { fitsAcross, inBrowser, isAccessible, SAMPLES } from './browser.ts'
+import { fitsAcross, inBrowser, isAccessible, SAMPLES, settled } from './browser.ts'
 
 inBrowser('showing', [SAMPLES], (desk) => {
 	test('every denial of one actor, from the list of speakers to the sentence in its report', () =>
@@ -13,6 +13,7 @@ inBrowser('showing', [SAMPLES], (desk) => {
 			await page.getByRole('link', { name: 'Grey Banner', exact: true }).click()
 			await page.getByText(/^Denials \d/).click()
 			await page.waitForURL(/show=denial/)
+			await settled(page)
 			const said = page.locator('.step-denial')
 			await said.first().waitFor()
 			equal(await said.count(), await page.locator('.speaker-said > li').count())

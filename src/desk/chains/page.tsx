@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { useChains } from '../data/hooks.tsx'
 import type { ChainLine } from '../data/types.ts'
 import { chainHref } from '../design/address.ts'
+import { Counter } from '../design/counter.tsx'
 import { useFilters } from '../design/filters.ts'
 import { FindField } from '../design/find-field.tsx'
 import { counted, intervalInWords, shortTitle, titleWithoutDay } from '../design/in-words.ts'
@@ -31,7 +32,9 @@ export default function Chains() {
 				under="What was answered by what. An answer that a report states is told apart from one that is only concluded; that one thing came after another makes no answer."
 			/>
 			<div className="chains-head">
-				<p>{answer.data ? counted(answer.data.total, 'chain') : ' '}</p>
+				<p>
+					<Counter answer={answer}>{answer.data ? counted(answer.data.total, 'chain') : ' '}</Counter>
+				</p>
 				<FindField
 					label="Words of an incident in it"
 					words={chosen['q'] ?? ''}

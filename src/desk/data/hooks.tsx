@@ -92,7 +92,7 @@ export const useOutlines = () => useAnswer('outlines', null, (source) => source.
 export const useDecisions = (filters: Filters) =>
 	useAnswer('decisions', filters, async (source) => (await source.deciding?.decisions(filters)) ?? NO_DECISIONS, true)
 export const useReview = (filters: Filters) =>
-	useAnswer('review', filters, async (source) => (await source.deciding?.review(filters)) ?? NOTHING_TO_REVIEW, true)
+	useAnswer('review', filters, async (source) => (await source.deciding?.review(filters)) ?? NOTHING_TO_REVIEW)
 export const useRounds = (as: string) =>
 	useAnswer('rounds', as, async (source) => (await source.deciding?.rounds({ as: as || undefined })) ?? NO_ROUNDS, true)
 export const useFormats = () =>

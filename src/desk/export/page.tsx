@@ -70,7 +70,9 @@ function Making({ about, formats }: { about: About; formats: readonly Format[] }
 		name,
 		label: inWords(name, chosen[name] ?? '', about.countries),
 	}))
-	const incidents = preview.data?.incidents
+	// Of the choice before: whom this one would expose is not known yet.
+	const isLooking = preview.isPlaceholderData
+	const incidents = isLooking ? undefined : preview.data?.incidents
 	return (
 		<div className="export-parts">
 			<Formats formats={formats} chosen={format.id} choose={set('format', formats[0]?.id ?? '')} />
@@ -137,7 +139,9 @@ function Making({ about, formats }: { about: About; formats: readonly Format[] }
 				</section>
 				{preview.error ? <ErrorNote error={preview.error} again={() => void preview.refetch()} /> : null}
 				{preview.data ? (
-					<Exposed preview={preview.data} format={format} revealed={revealed} reveal={reveal} />
+					<div className="settling" aria-busy={isLooking}>
+						<Exposed preview={preview.data} {...{ format, revealed, reveal, isLooking }} />
+					</div>
 				) : preview.error ? null : (
 					<Skeleton lines={5} label="Looking whom this would expose" />
 				)}

@@ -24,9 +24,11 @@ export interface ExposedProps {
 	format: Format
 	revealed: Revealed
 	reveal: (revealed: Revealed) => void
+	/** The preview is of another choice, and this one's is on its way. */
+	isLooking: boolean
 }
 
-export function Exposed({ preview, format, revealed, reveal }: ExposedProps) {
+export function Exposed({ preview, format, revealed, reveal, isLooking }: ExposedProps) {
 	const { people, places, precision, profile } = preview
 	const choosing = profile === 'public' ? { revealed, reveal } : null
 	const named = people.filter(({ told }) => told).length
@@ -34,12 +36,14 @@ export function Exposed({ preview, format, revealed, reveal }: ExposedProps) {
 		<>
 			<section aria-labelledby="export-people" className="part">
 				<h2 id="export-people">Who would be exposed</h2>
-				<p className="export-sum">
-					{people.length === 0
-						? 'Nobody private is named.'
-						: named === 0
-							? `${counted(people.length, 'private person or account', 'private people and accounts')} named in the ledger; no name is told.`
-							: `${counted(named, 'private person or account', 'private people and accounts')} would be named.`}
+				<p className="export-sum" role="status">
+					{isLooking
+						? 'Looking whom this would expose …'
+						: people.length === 0
+							? 'Nobody private is named.'
+							: named === 0
+								? `${counted(people.length, 'private person or account', 'private people and accounts')} named in the ledger; no name is told.`
+								: `${counted(named, 'private person or account', 'private people and accounts')} would be named.`}
 				</p>
 				{choosing ? <Kinds people={people} {...choosing} /> : null}
 				{people.length > 0 ? (

@@ -5,6 +5,7 @@ import { useAbout, useIncidents, useMarks, useSource } from '../data/hooks.tsx'
 import { queryOf } from '../data/source.ts'
 import type { FacetCount, Mark } from '../data/types.ts'
 import { ChosenBar } from '../design/chosen-bar.tsx'
+import { Counter } from '../design/counter.tsx'
 import { FacetList } from '../design/facets.tsx'
 import { useFilters } from '../design/filters.ts'
 import { FindField } from '../design/find-field.tsx'
@@ -68,7 +69,11 @@ export default function Incidents() {
 		<Page title="Incidents" wide className="incidents">
 			<div className="incidents-head">
 				<h1>Incidents</h1>
-				<p>{list.data ? `${counted(list.data.total, 'incident')}${items.length > 0 ? ' fit' : ''}` : ' '}</p>
+				<p>
+					<Counter answer={list}>
+						{list.data ? `${counted(list.data.total, 'incident')}${items.length > 0 ? ' fit' : ''}` : ' '}
+					</Counter>
+				</p>
 				<ChosenBar
 					items={items}
 					drop={(name) => choose({ [name]: null, offset: null })}
@@ -92,7 +97,7 @@ export default function Incidents() {
 				<div className="incidents-side">
 					<Narrowing chosen={chosen} facets={list.data?.facets} narrow={narrow} />
 				</div>
-				<div className="incidents-time" ref={time}>
+				<div className="incidents-time" ref={time} aria-busy={all.isPlaceholderData}>
 					<Timeline
 						tools={<SaveDrawing of={time} name="timeline" what="timeline" noPrint />}
 						marks={all.data?.marks ?? NONE}
@@ -103,7 +108,7 @@ export default function Incidents() {
 						light={light}
 					/>
 				</div>
-				<div className="incidents-map" ref={map}>
+				<div className="incidents-map" ref={map} aria-busy={shown.isPlaceholderData}>
 					<MapLater
 						ready={list.data !== undefined || list.error !== null}
 						all={everywhere.data?.marks ?? NONE}

@@ -5,6 +5,7 @@ import { useAbout, useReports } from '../data/hooks.tsx'
 import type { ReportLine } from '../data/types.ts'
 import { reportHref } from '../design/address.ts'
 import { ChosenBar } from '../design/chosen-bar.tsx'
+import { Counter } from '../design/counter.tsx'
 import { FacetList } from '../design/facets.tsx'
 import { useFilters } from '../design/filters.ts'
 import { FindField } from '../design/find-field.tsx'
@@ -34,7 +35,10 @@ export default function Reports() {
 		.map(([name, value]) => ({ name, label: inWords(name, value) }))
 	return (
 		<Page title="Reports">
-			<PageHead title="Reports" under={data ? underOf(data.total, items.length > 0) : ' '} />
+			<PageHead
+				title="Reports"
+				under={<Counter answer={answer}>{data ? underOf(data.total, items.length > 0) : ' '}</Counter>}
+			/>
 			<div className="listing">
 				<Side>
 					<FindField label="Words in title or text" words={q ?? ''} find={(words) => narrow('q')(words)} />

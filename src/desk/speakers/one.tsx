@@ -9,9 +9,9 @@ import { incidentHref } from '../design/address.ts'
 import { Choice } from '../design/choice.tsx'
 import { useFilters } from '../design/filters.ts'
 import { counted, dayInWords, titleWithoutDay } from '../design/in-words.ts'
+import { Listed, useStretch } from '../design/listed.tsx'
 import { Page, PageHead } from '../design/page.tsx'
-import { Pager } from '../design/pager.tsx'
-import { Empty, ErrorNote, Skeleton } from '../design/states.tsx'
+import { Empty } from '../design/states.tsx'
 import { usePageKeys } from '../design/use-keys.ts'
 import { citedOf, Said, Source, Words } from '../incident/said.tsx'
 import { useActions } from '../palette/actions.ts'
@@ -31,11 +31,12 @@ type Show = keyof typeof SHOW
 
 export default function Speaker({ who }: { who: string }) {
 	const [chosen, choose] = useFilters()
-	const offset = Number(chosen['offset'] ?? 0) || 0
+	const { offset } = useStretch()
 	const show = (chosen['show'] ?? 'all') as Show
 	const told = show === 'later' || show === 'corrected' ? show : undefined
 	const act = show === 'all' || told ? undefined : show
-	const { data, error, refetch } = useSpeaker(who, { act, told, limit: `${SIZE}`, offset: `${offset}` })
+	const answer = useSpeaker(who, { act, told, limit: `${SIZE}`, offset: `${offset}` })
+	const { data } = answer
 	const name = data?.names[0]?.name ?? data?.speaker.name ?? ''
 	const only = (value: Show) => () => choose({ show: value === 'all' ? null : value, offset: null })
 	usePageKeys({ a: only('all'), b: only('blame'), d: only('denial') })
@@ -45,7 +46,6 @@ export default function Speaker({ who }: { who: string }) {
 	])
 	return (
 		<Page title={name || 'Speaker'}>
-			{error ? <ErrorNote error={error} again={refetch} /> : null}
 			{data ? (
 				<>
 					<PageHead title={<bdi>{name}</bdi>} under={underOf(data)} />
@@ -57,26 +57,21 @@ export default function Speaker({ who }: { who: string }) {
 						chosen={show}
 						choose={(value) => choose({ show: value === 'all' ? null : value, offset: null })}
 					/>
-					{data.said.length > 0 ? (
+				</>
+			) : null}
+			<Listed answer={answer} size={SIZE} one="statement">
+				{(page) =>
+					page.said.length > 0 ? (
 						<ol className="history speaker-said">
-							{data.said.map((one) => (
-								<Statement key={one.statement.statement.key} one={one} page={data} />
+							{page.said.map((one) => (
+								<Statement key={one.statement.statement.key} one={one} page={page} />
 							))}
 						</ol>
 					) : (
 						<Empty title="No statement of this kind">Choose another kind above.</Empty>
-					)}
-					<Pager
-						offset={offset}
-						size={SIZE}
-						total={data.total}
-						one="statement"
-						go={(at) => choose({ offset: at === 0 ? null : `${at}` })}
-					/>
-				</>
-			) : error ? null : (
-				<Skeleton lines={9} label="Loading what was said" />
-			)}
+					)
+				}
+			</Listed>
 		</Page>
 	)
 }

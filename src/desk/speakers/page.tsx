@@ -4,6 +4,7 @@ import { useAbout, useSpeakers } from '../data/hooks.tsx'
 import type { SpeakerList } from '../data/types.ts'
 import { speakerHref } from '../design/address.ts'
 import { ChosenBar } from '../design/chosen-bar.tsx'
+import { Counter } from '../design/counter.tsx'
 import { FacetList } from '../design/facets.tsx'
 import { useFilters } from '../design/filters.ts'
 import { FindField } from '../design/find-field.tsx'
@@ -81,7 +82,9 @@ export default function Speakers() {
 				</Side>
 				<div className="listing-main">
 					<div className="listing-head">
-						<p>{answer.data ? counted(answer.data.total, 'speaker') : ' '}</p>
+						<p>
+							<Counter answer={answer}>{answer.data ? counted(answer.data.total, 'speaker') : ' '}</Counter>
+						</p>
 						<Sorting names={SORTS} chosen={chosen['sort']} choose={narrow('sort')} />
 					</div>
 					<ChosenBar

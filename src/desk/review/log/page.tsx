@@ -6,12 +6,13 @@ import { useDeciding } from '../../deciding/deciding.tsx'
 import { useReviewer } from '../../deciding/reviewer.ts'
 import { incidentHref, reportHref } from '../../design/address.ts'
 import { Button } from '../../design/button.tsx'
+import { Counter } from '../../design/counter.tsx'
 import { useFilters } from '../../design/filters.ts'
 import { Choice, Labelled } from '../../design/form.tsx'
 import { counted, shortTitle } from '../../design/in-words.ts'
+import { Listed, useStretch } from '../../design/listed.tsx'
 import { Page, PageHead } from '../../design/page.tsx'
-import { Pager } from '../../design/pager.tsx'
-import { Empty, ErrorNote, Skeleton } from '../../design/states.tsx'
+import { Empty } from '../../design/states.tsx'
 import { Table } from '../../design/table.tsx'
 import { Tag } from '../../design/tag.tsx'
 import './log.css'
@@ -21,67 +22,65 @@ const SIZE = 50
 export default function Log() {
 	const [chosen, choose] = useFilters()
 	const { by, orphaned } = chosen
-	const offset = Number(chosen['offset'] ?? 0) || 0
-	const { data, error, refetch } = useDecisions({
+	const { offset } = useStretch()
+	const answer = useDecisions({
 		as: useReviewer(),
 		by,
 		orphaned,
 		limit: `${SIZE}`,
 		offset: `${offset}`,
 	})
+	const { data } = answer
 	return (
 		<Page title="Decisions">
 			<PageHead
 				title="Decisions"
 				under={
-					data
-						? `${counted(data.total, 'decision')}. Nothing is ever taken out of this log; undoing is an entry too.`
-						: null
+					data ? (
+						<>
+							<Counter answer={answer}>{`${counted(data.total, 'decision')}.`}</Counter> Nothing is ever taken out of
+							this log; undoing is an entry too.
+						</>
+					) : null
 				}
 			/>
-			{error ? <ErrorNote error={error} again={refetch} /> : null}
 			{data ? (
-				<>
-					<div className="log-narrow">
-						<Labelled name="By">
-							<Choice
-								options={[['', 'anybody'], ...data.people.map((one) => [one, one] as const)]}
-								value={by ?? ''}
-								onChange={({ target }) => choose({ by: target.value || null, offset: null })}
-							/>
-						</Labelled>
-						<label className="check">
-							<input
-								type="checkbox"
-								checked={orphaned === 'true'}
-								onChange={({ target }) => choose({ orphaned: target.checked ? 'true' : null, offset: null })}
-							/>{' '}
-							Orphaned alone ({data.orphaned})
-						</label>
-					</div>
-					{data.decisions.length === 0 ? (
-						<Empty title="No decision yet">
-							<Link href="/review">Review what is doubtful</Link>
-						</Empty>
-					) : (
+				<div className="log-narrow">
+					<Labelled name="By">
+						<Choice
+							options={[['', 'anybody'], ...data.people.map((one) => [one, one] as const)]}
+							value={by ?? ''}
+							onChange={({ target }) => choose({ by: target.value || null, offset: null })}
+						/>
+					</Labelled>
+					<label className="check">
+						<input
+							type="checkbox"
+							checked={orphaned === 'true'}
+							onChange={({ target }) => choose({ orphaned: target.checked ? 'true' : null, offset: null })}
+						/>{' '}
+						Orphaned alone ({data.orphaned})
+					</label>
+				</div>
+			) : null}
+			<Listed answer={answer} size={SIZE} one="decision">
+				{({ decisions }) =>
+					decisions.length > 0 ? (
 						<Table
 							caption="Decisions, newest first"
 							columns={COLUMNS}
-							rows={data.decisions}
+							rows={decisions}
 							keyOf={({ decision }) => decision.id}
 						/>
-					)}
-					<Pager
-						total={data.total}
-						size={SIZE}
-						offset={offset}
-						one="decision"
-						go={(to) => choose({ offset: to > 0 ? `${to}` : null })}
-					/>
-				</>
-			) : error ? null : (
-				<Skeleton lines={8} />
-			)}
+					) : by || orphaned ? (
+						<Empty title="No decision fits">Choose anybody’s, or all.</Empty>
+					) : (
+						<Empty title="No decision yet">
+							<Link href="/review">Review what is doubtful</Link>
+						</Empty>
+					)
+				}
+			</Listed>
 		</Page>
 	)
 }
