@@ -1,6 +1,6 @@
 /** The log of decisions with how each stands today, and entering new ones. */
-import { claimInWords } from '../coding/in-words.ts'
-import { seenBy } from '../incident/rounds.ts'
+import { claimInWords, fieldInWords } from '../coding/in-words.ts'
+import { roundFor, roundsOf, seenBy } from '../incident/rounds.ts'
 import { type Decision, type DecisionBody, type Incident, LASTING, targetsOf, undoings } from '../incident/schema.ts'
 import type { Ledger } from '../ledger/index.ts'
 import type { Problem } from '../report/problem.ts'
@@ -60,6 +60,11 @@ async function about(ledger: Ledger, body: DecisionBody, byId: ReadonlyMap<strin
 		const undone = byId.get(body.decision)
 		const what = undone ? `${undone.body.act} by ${undone.by}` : body.decision
 		return { ...(undone ? await about(ledger, undone.body, byId) : NOTHING), what }
+	}
+	if (body.act === 'add-in-round') {
+		const text = ledger.facts.text(body.coding.version)?.version.text ?? ''
+		const words = body.coding.spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+		return { ...NOTHING, what: `${fieldInWords(body.coding.field)}: “${words}”`, report: body.report }
 	}
 	if (body.act === 'open-round') return { ...NOTHING, what: `${body.name}: ${body.coders.join(', ')}` }
 	if (body.act === 'finish-round') {
@@ -126,6 +131,14 @@ export async function codeFor(
 ): Promise<CodedByHand> {
 	if (ledger.readOnly)
 		throw new Refused('ledger/read-only', ledger.file, 'This ledger cannot be written to, so nothing can be coded.')
+	const report = ledger.facts.text(wanted.version)?.version.report
+	const round = report === undefined ? undefined : roundFor(roundsOf(ledger.decisions()), by, report)
+	if (round)
+		throw new Refused(
+			'decision/bad-value',
+			wanted.version,
+			`${by} reads this report in the round “${round.name}”, where the others must not see it yet: add the claim in that round.`,
+		)
 	const { value, problems } = await helper.codeByHand(by, wanted)
 	if (!value) throw refusedFor(problems)
 	return { ...value, incident: ledger.incidents.ofMention(value.mention)?.key ?? null }

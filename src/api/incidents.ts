@@ -172,4 +172,4 @@ function decisionsOn(
 }
 
 /** What coders of a round say is theirs until somebody has adjudicated it. */
-const NOT_ITS_OWN: ReadonlySet<string> = new Set(['mint', 'judge', 'open-round'])
+const NOT_ITS_OWN: ReadonlySet<string> = new Set(['mint', 'judge', 'add-in-round', 'open-round'])

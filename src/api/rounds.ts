@@ -7,6 +7,7 @@ import { isOpen, type Judgement, type Round, roundsOf } from '../incident/rounds
 import { type Decision, liveDecisions } from '../incident/schema.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { canonicalJson } from '../report/hash.ts'
+import { additionsOf, isEntered, isSame, type Unit, unitsOf } from './additions.ts'
 import { reportLines } from './lines.ts'
 import type { FieldAgreement, RoundLine, RoundList } from './schema.ts'
 import { standingsOf } from './standing.ts'
@@ -32,8 +33,11 @@ async function roundLine(
 	as: string | undefined,
 ): Promise<RoundLine> {
 	const { id, name, opened, by, coders, judged, finished } = round
-	const claims = round.reports.flatMap((report) => claimsOf(ledger, report))
 	const open = isOpen(round)
+	const all = round.reports.flatMap((report) => claimsOf(ledger, report))
+	const additions = additionsOf(ledger, round, open ? coders.filter((coder) => coder === as) : coders)
+	// What was added in it and entered afterwards was nobody's to judge.
+	const claims = all.filter((claim) => !additions.some((one) => isSame(one, claim)))
 	const words = new Words(ledger)
 	const standing = standingsOf(claims, live)
 	const own = as === undefined ? undefined : judged.get(as)
@@ -52,14 +56,22 @@ async function roundLine(
 		coders: coders.map((coder) => ({ coder, judged: judged.get(coder)?.size ?? 0, finished: finished.has(coder) })),
 		open,
 		toJudge: waiting.map((claim) => words.claim(claim, { status: 'standing' })),
+		added: additions.map((one) => ({
+			coders: [...one.coders],
+			decision: one.decision,
+			coding: one.coding,
+			claim: words.claim(one.claim, { status: 'standing' }),
+			entered: isEntered(one, all),
+		})),
 		agreement:
 			both &&
-			agreementOf(
-				both.map(({ claim, judgements }) => ({
-					claim,
-					said: judgements.map(({ value, verdict }) => ({ verdict, value })),
+			agreementOf([
+				...both.map(({ claim, judgements }) => ({
+					field: claim.field,
+					said: judgements.map((said) => ruled(claim, said)),
 				})),
-			),
+				...unitsOf(additions, coders),
+			]),
 		disagreements:
 			differ?.map(({ claim, judgements }) => ({ claim: words.claim(claim, standing(claim)), judgements })) ?? null,
 		agreed:
@@ -90,44 +102,39 @@ function judgementsOf({ coders, judged }: Round, claim: Claim) {
 
 /** How many different things are said of a claim. */
 const waysIn = ({ claim, judgements }: { readonly claim: Claim; readonly judgements: readonly Said[] }): number =>
-	new Set(judgements.map((said) => exactly(claim, said))).size
+	new Set(judgements.map((said) => canonicalJson(ruled(claim, said)?.value ?? null))).size
 
 /** What counts by a judgement, in words; what was rejected is nothing. */
-function wordsOf(claim: Claim, { verdict, value }: Said): string {
-	if (verdict === 'reject') return NOTHING
-	return verdict === 'correct' ? claimInWords({ ...claim, value } as Claim) : claimInWords(claim)
+function wordsOf(claim: Claim, said: Said): string {
+	const left = ruled(claim, said)
+	return left ? claimInWords(left) : NOTHING
 }
 const NOTHING = '✕'
 
-interface Judged {
-	readonly claim: Claim
-	readonly said: readonly Said[]
-}
+/** What is left of a claim by a judgement; null for nothing. */
+const ruled = (claim: Claim, { verdict, value }: Said): Claim | null =>
+	verdict === 'reject' ? null : verdict === 'correct' ? ({ ...claim, value } as Claim) : claim
 
-function agreementOf(judged: readonly Judged[]): FieldAgreement[] {
+function agreementOf(units: readonly Unit[]): FieldAgreement[] {
 	return FIELDS.flatMap((field): FieldAgreement[] => {
-		const own = judged.filter(({ claim, said }) => claim.field === field && said.length > 1)
+		const own = units.filter((unit) => unit.field === field && unit.said.length > 1)
 		return own.length > 0 ? [{ field, ...measured(own) }] : []
 	})
 }
 
-function measured(own: readonly Judged[]): Omit<FieldAgreement, 'field'> {
+function measured(own: readonly Unit[]): Omit<FieldAgreement, 'field'> {
 	const { alpha, units, same } = agreement(
-		own.map(({ claim, said }) => said.map((one) => exactly(claim, one))),
+		own.map(({ said }) => said.map((claim) => (claim ? canonicalJson(claim.value) : NOTHING))),
 		nominal,
 	)
-	const numbers = own.map(({ claim, said }) => said.flatMap((one) => numberOf(claim, one) ?? []))
+	const numbers = own.map(({ said }) => said.flatMap((claim) => numberOf(claim) ?? []))
 	return { units, same, alpha, alphaOfNumbers: agreement(numbers, interval).alpha }
 }
 
-/** The value as one text, so that two can be compared. */
-const exactly = (claim: Claim, { verdict, value }: Said): string =>
-	verdict === 'reject' ? NOTHING : canonicalJson(verdict === 'correct' ? value : claim.value)
-
-/** The number of a figure; null where a judgement leaves none. */
-function numberOf(claim: Claim, { verdict, value }: Said): number | null {
-	if (claim.field !== 'harm' || verdict === 'reject') return null
-	const { min, max } = ((verdict === 'correct' ? value : claim.value) as typeof claim.value).count
+/** The number of a figure; null where there is none. */
+function numberOf(claim: Claim | null): number | null {
+	if (claim?.field !== 'harm') return null
+	const { min, max } = claim.value.count
 	return min ?? max
 }
 
@@ -137,14 +144,14 @@ function machineOf(ledger: Ledger, live: readonly Decision[]): RoundList['machin
 	for (const { body } of live)
 		if (body.act === 'accept' || body.act === 'correct' || body.act === 'reject')
 			last.set(body.claim, { verdict: body.act, ...(body.act === 'correct' ? { value: body.value } : {}) })
-	const judged = [...last].flatMap(([key, said]): Judged[] => {
+	const judged = [...last].flatMap(([key, said]): (Unit & { verdict: Said['verdict'] })[] => {
 		const claim = ledger.codings.claims(key).find(({ coder }) => coder === 'machine')
-		return claim ? [{ claim, said: [{ verdict: 'accept' }, said] }] : []
+		return claim ? [{ field: claim.field, said: [claim, ruled(claim, said)], verdict: said.verdict }] : []
 	})
 	return FIELDS.flatMap((field) => {
-		const own = judged.filter(({ claim }) => claim.field === field)
+		const own = judged.filter((one) => one.field === field)
 		if (own.length === 0) return []
-		const count = (verdict: Said['verdict']) => own.filter(({ said }) => said[1]!.verdict === verdict).length
+		const count = (wanted: Said['verdict']) => own.filter(({ verdict }) => verdict === wanted).length
 		return [
 			{ field, ...measured(own), accepted: count('accept'), corrected: count('correct'), rejected: count('reject') },
 		]

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { LINKS } from '../coding/lists.ts'
 import { DaySchema } from '../report/interval.ts'
+import { CodingByHand } from './asked-coding.ts'
 import { KnownActor, KnownPlace, SETTABLE } from './schema.ts'
 
 const name = z.string().min(1).max(4000)
@@ -75,6 +76,11 @@ export const Asked = z
 			verdict: z.enum(['accept', 'correct', 'reject']),
 			value: z.unknown().optional(),
 		}),
+		z.strictObject({
+			act: z.literal('add-in-round'),
+			round: name,
+			coding: CodingByHand.meta({ description: 'What is missing: nobody else is told before all have finished.' }),
+		}),
 		z.strictObject({ act: z.literal('finish-round'), round: name }),
 		z.strictObject({ act: z.literal('undo'), decision: name.meta({ description: 'Its id or its number.' }) }),
 	])
@@ -87,5 +93,6 @@ export const WITHOUT_REASON: ReadonlySet<Asked['act']> = new Set([
 	'undo',
 	'open-round',
 	'judge',
+	'add-in-round',
 	'finish-round',
 ])

@@ -167,6 +167,7 @@ export function applyDecisions(decisions: readonly Decision[], { known, fieldOf 
 			// What coders of a round say counts only when somebody has adjudicated it.
 			case 'open-round':
 			case 'judge':
+			case 'add-in-round':
 			case 'finish-round':
 			case 'mint':
 			case 'release':

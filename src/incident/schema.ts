@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { ACTS, FACTUALITIES, HARMS, LINKS, PLOVER_TYPES } from '../coding/lists.ts'
 import { ActorValue, ClaimKey, EventValue, Evidence, MentionKey, WeaponValue, WhereValue } from '../coding/schema.ts'
 import { DaySchema, IntervalSchema, inOrder } from '../report/interval.ts'
+import { CodingByHand } from './asked-coding.ts'
 
 export const RuleId = z.enum(['ucdp', 'acled', 'latest-authority', 'majority-of-origins'])
 export type RuleId = z.infer<typeof RuleId>
@@ -315,6 +316,12 @@ export const DecisionBody = z
 			verdict: z.enum(['accept', 'correct', 'reject']),
 			value: z.unknown().optional(),
 		}),
+		z.strictObject({
+			act: z.literal('add-in-round'),
+			round: z.string(),
+			report: target,
+			coding: CodingByHand,
+		}),
 		z.strictObject({ act: z.literal('finish-round'), round: z.string() }),
 		z.strictObject({ act: z.literal('undo'), decision: z.string() }),
 		z.strictObject({
@@ -386,6 +393,7 @@ export function targetsOf(body: DecisionBody): readonly string[] {
 		case 'unlink':
 			return [body.from, body.to]
 		case 'set-published':
+		case 'add-in-round':
 			return [body.report]
 		case 'note':
 			return [body.about]

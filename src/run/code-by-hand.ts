@@ -36,7 +36,7 @@ interface Made extends CodedByHand {
 }
 
 /** The claim as a coding of its own; nothing is invented: words that do not stand in the text are refused. */
-function codingOf(ledger: Ledger, by: string, wanted: CodingByHand): Outcome<Made | null> {
+export function codingOf(ledger: Ledger, by: string, wanted: CodingByHand): Outcome<Made | null> {
 	const refuse = (code: ProblemCode, message: string): Outcome<null> => {
 		const problem: Problem = { code, level: 'error', report: wanted.version, span: null, message }
 		return { value: null, problems: [problem] }

@@ -9,6 +9,7 @@ import { type Decision, type DecisionBody, liveDecisions } from '../incident/sch
 import type { Ledger } from '../ledger/index.ts'
 import type { Outcome, Problem } from '../report/problem.ts'
 import type { Attestary } from './attestary.ts'
+import { codingOf } from './code-by-hand.ts'
 import { deriveLedger, mintHandles, recodeReport } from './ledger-work.ts'
 import {
 	claimNamed,
@@ -74,6 +75,11 @@ export function bodyOf(ledger: Ledger, asked: Asked): DecisionBody {
 			return { ...asked, reports: [...new Set(asked.reports.map((name) => reportOf(ledger, name)))] }
 		case 'judge':
 			return { ...asked, round: decisionNamed(ledger, asked.round).id, claim: claimNamed(ledger, asked.claim) }
+		case 'add-in-round': {
+			const { version } = asked.coding
+			const report = ledger.facts.text(version)?.version.report ?? version
+			return { ...asked, round: decisionNamed(ledger, asked.round).id, report }
+		}
 		case 'finish-round':
 			return { ...asked, round: decisionNamed(ledger, asked.round).id }
 		case 'undo':
@@ -113,10 +119,11 @@ function wrongIn(ledger: Ledger, body: DecisionBody, { by, reason }: Deciding): 
 	if (body.act === 'merge' && body.mentions.length < 2) return bad('A merge needs at least two mentions or incidents.')
 	if (body.act === 'open-round' && new Set(body.coders).size < body.coders.length)
 		return bad('Each coder of a round has a name of their own.')
-	if (body.act === 'judge' || body.act === 'finish-round') {
+	if (body.act === 'judge' || body.act === 'add-in-round' || body.act === 'finish-round') {
 		const wrong = wrongInRound(roundsOf(ledger.decisions()), body, by)
 		if (wrong) return bad(wrong)
 	}
+	if (body.act === 'add-in-round') return codingOf(ledger, by, body.coding).problems[0] ?? null
 	return null
 }
 

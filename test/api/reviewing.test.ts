@@ -185,6 +185,54 @@ describe('blind double coding', () => {
 		deepEqual(ada.toJudge, bor.toJudge)
 		deepEqual(ilva.toJudge, [])
 	})
+	const missing = async (words: string, change: Any = {}) => {
+		const { version, claims } = await get(`/api/reports/${encodeURIComponent('id:valley')}`)
+		const start = version.text.indexOf(words)
+		return {
+			version: version.id,
+			spans: [{ start, end: start + words.length }],
+			about: { kind: 'mention', mention: claims[0].about },
+			field: 'motive',
+			value: { words },
+			speaker: null,
+			...change,
+		}
+	}
+	const add = async (by: string, words: string, change: Any = {}) =>
+		decide([{ act: 'add-in-round', round, coding: await missing(words, change) } as Asked], by)
+
+	test('what is missing is added in the round alone, and told to nobody else', async () => {
+		for (const words of ['near Hadrel', 'on Thursday']) equal((await add('Ada', words)).status, 200)
+		const [own] = (await rounds('Ada')).added
+		deepEqual([own.coders, own.claim.value, own.entered], [['Ada'], 'near Hadrel', false])
+		for (const as of ['Bor', 'Ilva', '']) {
+			deepEqual((await rounds(as)).added, [], as)
+			const { decisions } = await get(`/api/decisions?as=${as}&limit=500`)
+			ok(!decisions.some((line: Any) => line.decision.body.act === 'add-in-round'), as)
+		}
+		ok(!JSON.stringify(await get('/api/decisions?as=Bor&limit=500')).includes('near Hadrel'))
+		const taken = (await rounds('Ada')).added[1].decision
+		equal((await decide([{ act: 'undo', decision: taken }], 'Ada')).status, 200)
+		equal((await rounds('Ada')).added.length, 1)
+	})
+	const notAdded: readonly (readonly [name: string, by: string, change: Any, code: string])[] = [
+		['by a stranger', 'Ilva', {}, 'decision/bad-value'],
+		['words that are not there', 'Bor', { spans: [{ start: 0, end: 9999 }] }, 'evidence/not-in-report'],
+		['a value of another field', 'Bor', { value: { words: 1 } }, 'decision/bad-value'],
+		['a text of no report of it', 'Bor', { version: 'v-none' }, 'decision/bad-value'],
+	]
+	for (const [name, by, change, code] of notAdded)
+		test(`refused in a round: ${name}`, async () => {
+			equal((await add(by, 'near Hadrel', change)).json.problem.code, code)
+		})
+	test('whoever reads a report in a round codes it nowhere else; others and other reports are free', async () => {
+		const answer = await desk.post('/api/codings', { by: 'Bor', coding: await missing('near Hadrel') })
+		equal(answer.status, 422)
+		match(answer.json.problem.message, /in the round “May”/)
+		const { version } = await get(`/api/reports/${encodeURIComponent('id:coast')}`)
+		const other = await add('Bor', 'near Hadrel', { version: version.id, spans: [{ start: 0, end: 1 }] })
+		match(other.json.problem.message, /not of the round/)
+	})
 	test('what one says is told to nobody while the other is not done, on no route', async () => {
 		const judged = claims.map(
 			(one, i): Asked => ({ act: 'judge', round, claim: one.claim.key, verdict: i === 0 ? 'reject' : 'accept' }),
@@ -240,6 +288,15 @@ describe('blind double coding', () => {
 		equal(line.agreed.length, claims.length - 1)
 		const field = line.disagreements[0].claim.claim.field
 		ok(line.agreement.find((one: Any) => one.field === field).same < 1)
+		deepEqual(
+			line.added.map((one: Any) => [one.coders, one.entered]),
+			[[['Ada'], false]],
+		)
+		const motive = line.agreement.find((one: Any) => one.field === 'motive')
+		deepEqual([motive.units, motive.same], [1, 0], 'that the other added nothing there is said too')
+		equal((await desk.post('/api/codings', { by: 'Ilva', coding: line.added[0].coding })).status, 200)
+		const entered = await rounds('Ilva')
+		deepEqual([entered.added[0].entered, entered.claims], [true, line.claims])
 		const key = line.disagreements[0].claim.claim.key
 		equal((await decide([{ act: 'reject', claim: key }], 'Ilva', 'adjudicated')).status, 200)
 		equal((await rounds('Ilva')).disagreements[0].claim.standing.status, 'rejected')

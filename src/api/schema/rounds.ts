@@ -1,13 +1,14 @@
 /** Rounds of blind double coding, and how far coders and the machine agree. */
 import { z } from 'zod'
 import { FIELDS } from '../../coding/lists.ts'
+import { CodingByHand } from '../../incident/asked-coding.ts'
 import { ReportLine } from '../../ledger/schema.ts'
 import { ClaimInContext } from './words.ts'
 
 export const FieldAgreement = z
 	.strictObject({
 		field: z.enum(FIELDS),
-		units: z.int().meta({ description: 'Claims that at least two judged.' }),
+		units: z.int().meta({ description: 'Claims that at least two judged, and claims that one or more added.' }),
 		same: z.number().nullable().meta({ description: 'The part of pairs of judgements that are the same.' }),
 		alpha: z
 			.number()
@@ -42,6 +43,17 @@ export const Disagreement = z.strictObject({ claim: ClaimInContext, judgements: 
 })
 export type Disagreement = Readonly<z.infer<typeof Disagreement>>
 
+export const AdditionLine = z
+	.strictObject({
+		coders: z.array(z.string()).meta({ description: 'Who added just this.' }),
+		decision: z.string().meta({ description: 'Of the first of them.' }),
+		coding: CodingByHand,
+		claim: ClaimInContext.meta({ description: 'The claim that it would be.' }),
+		entered: z.boolean().meta({ description: 'True when somebody has entered it since.' }),
+	})
+	.meta({ id: 'AdditionLine', description: 'A claim that was missing, by those who missed it.' })
+export type AdditionLine = Readonly<z.infer<typeof AdditionLine>>
+
 export const RoundLine = z
 	.strictObject({
 		id: z.string(),
@@ -57,6 +69,9 @@ export const RoundLine = z
 		toJudge: z
 			.array(ClaimInContext)
 			.meta({ description: 'For whoever asks: the next claims without a judgement of theirs.' }),
+		added: z
+			.array(AdditionLine)
+			.meta({ description: 'Claims that were missing: those of whoever asks while it is open, then all.' }),
 		agreement: z.array(FieldAgreement).nullable().meta({ description: 'Null while it is open.' }),
 		disagreements: z.array(Disagreement).nullable().meta({ description: 'Null while it is open.' }),
 		agreed: z

@@ -4,6 +4,7 @@ import type { IncidentLine, IncidentPage, Reading, StatementInContext } from '..
 export type {
 	About,
 	ActorRegistry,
+	AdditionLine,
 	Asked,
 	ChainLine,
 	ChainList,

@@ -44,6 +44,8 @@ export interface Deciding {
 	act(act: ClaimAct, claims: readonly ClaimToDecide[]): Promise<Decided | null>
 	/** The same as a coder of a round, unseen by the others; it counts for nothing yet. */
 	judge(act: ClaimAct, claim: ClaimToDecide, round: string): Promise<Decided | null>
+	/** What is missing in a report of a round, unseen by the others; it counts for nothing yet. */
+	addInRound(coding: CodingByHand, round: string, said: string): Promise<Decided | null>
 	/** Keeps a claim by hand; null when it was refused. */
 	code(coding: CodingByHand): Promise<CodedByHand | null>
 	/** Takes back the last of one's own decisions of this visit. */
@@ -165,6 +167,8 @@ export function DecidingProvider({ children }: { children: ReactNode }) {
 				reason: given.reason,
 			})
 		}
+		const addInRound = (coding: CodingByHand, round: string, said: string) =>
+			decide({ asked: [{ act: 'add-in-round', round, coding }], said, reason: '' })
 		const code = async (coding: CodingByHand): Promise<CodedByHand | null> => {
 			if (reviewer() === '' && !(await askName())) return null
 			say('coming', 'Entering the claim')
@@ -196,7 +200,7 @@ export function DecidingProvider({ children }: { children: ReactNode }) {
 				say('problem', `Not taken back. ${error instanceof Refused ? error.message : String(error)}`)
 			}
 		}
-		return { decide, act, judge, code, undo, askName }
+		return { decide, act, judge, addInRound, code, undo, askName }
 	}, [source, client])
 
 	useEffect(() => {

@@ -44,7 +44,7 @@ export function reportHash(salt: string, report: string): string {
 	return `r-${sha256(`${salt}\n${report}`).slice(0, 16)}`
 }
 
-const WORDS: ReadonlySet<string> = new Set(['value', 'day', 'origin', 'names', 'is', 'coders'])
+const WORDS: ReadonlySet<string> = new Set(['value', 'day', 'origin', 'names', 'is', 'coders', 'coding'])
 
 /** The body with keys only: values, days and whatever is words are left out, report ids are hashed. */
 export function keysOf(body: DecisionBody, salt: string): LogKeys['body'] {

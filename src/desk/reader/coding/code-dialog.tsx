@@ -2,9 +2,11 @@
 import { type FormEvent, useState } from 'react'
 import { fieldInWords, stanceInWords } from '../../../coding/in-words.ts'
 import { FACTUALITIES, FIELDS, PLOVER_TYPES, STANCES } from '../../../coding/lists.ts'
+import { useRounds } from '../../data/hooks.tsx'
 import type { CodingByHand, Mention, Reading } from '../../data/types.ts'
 import { useDeciding } from '../../deciding/deciding.tsx'
 import { blankOf, type Field, withParts } from '../../deciding/fields.ts'
+import { useReviewer } from '../../deciding/reviewer.ts'
 import { ValueForm } from '../../deciding/value-form.tsx'
 import { Button } from '../../design/button.tsx'
 import { Dialog } from '../../design/dialog.tsx'
@@ -26,6 +28,13 @@ type Factuality = CodingByHand['factuality']
 export function CodeDialog({ reading, span, isNew, close }: CodeProps) {
 	const deciding = useDeciding()
 	const { version, mentions } = reading
+	const me = useReviewer()
+	const rounds = useRounds(me)
+	const round = rounds.data?.rounds.find(
+		({ coders, reports }) =>
+			coders.some(({ coder, finished }) => coder === me && !finished) &&
+			reports.some(({ report }) => report === version.report),
+	)
 	const words = version.text.slice(span.start, span.end)
 	const events = eventsOf(reading, span)
 	const [about, setAbout] = useState(isNew || events.length === 0 ? '' : events[0]![0])
@@ -42,7 +51,7 @@ export function CodeDialog({ reading, span, isNew, close }: CodeProps) {
 		const value = withParts(field, blank, given)
 		const eventType = field === 'event' ? (value as { type: typeof type }).type : type
 		close()
-		void deciding?.code({
+		const coding: CodingByHand = {
 			version: version.id,
 			spans: [{ start: span.start, end: span.end }],
 			about:
@@ -54,7 +63,9 @@ export function CodeDialog({ reading, span, isNew, close }: CodeProps) {
 			speaker: speaker.trim() === '' ? null : { kind: 'institution', name: speaker.trim() },
 			stance,
 			factuality,
-		})
+		}
+		if (round) void deciding?.addInRound(coding, round.id, `Added in ${round.name}: ${fieldInWords(field)}`)
+		else void deciding?.code(coding)
 	}
 	const name = about === '' ? 'A new event on these words' : 'A claim on these words'
 	return (
@@ -131,6 +142,12 @@ export function CodeDialog({ reading, span, isNew, close }: CodeProps) {
 						<option key={one} value={one} />
 					))}
 				</datalist>
+				{round ? (
+					<p className="dialog-about" role="note">
+						You read this report in the round “{round.name}”: the others are shown it when all are done, and until
+						somebody enters it then it counts for nothing.
+					</p>
+				) : null}
 				<div className="dialog-acts">
 					{mentions.length === 0 ? (
 						<p className="dialog-about">Days and places are claims of their own: select their words next.</p>
@@ -138,8 +155,8 @@ export function CodeDialog({ reading, span, isNew, close }: CodeProps) {
 					<Button kind="quiet" onClick={close}>
 						Cancel
 					</Button>
-					<Button kind="first" type="submit">
-						Enter
+					<Button kind="first" type="submit" disabled={rounds.isPending}>
+						{round ? 'Add in the round' : 'Enter'}
 					</Button>
 				</div>
 			</form>

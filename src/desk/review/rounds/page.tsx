@@ -14,6 +14,7 @@ import { Empty, ErrorNote, Skeleton } from '../../design/states.tsx'
 import { Tag } from '../../design/tag.tsx'
 import { usePageKeys } from '../../design/use-keys.ts'
 import { Words } from '../../incident/said.tsx'
+import { Additions } from './additions.tsx'
 import { AgreementTable } from './agreements.tsx'
 import { Disagreements } from './disagreements.tsx'
 import { OpenRound } from './open-round.tsx'
@@ -30,7 +31,7 @@ export default function Rounds() {
 		<Page title="Double coding" className="rounds-page">
 			<PageHead
 				title="Double coding"
-				under="Two or more judge the same claims, and nobody is shown what the others said until all are done."
+				under="Two or more judge the same claims and add what is missing, and nobody is shown what the others said until all are done."
 			>
 				<Link href="/review" className="button button-plain">
 					Review
@@ -67,7 +68,8 @@ function Judging({ round }: { round: RoundLine }) {
 			<Words passages={claim.passages} />
 			<p className="review-says">
 				{claim.claim.speaker.kind === 'publisher' ? 'The report itself' : claim.speaker} ·{' '}
-				<Link href={`${reportHref(claim.report)}#${claim.claim.key}`}>in the report</Link>
+				<Link href={`${reportHref(claim.report)}#${claim.claim.key}`}>in the report</Link>, where you also add what is
+				missing
 			</p>
 			<div className="review-acts">
 				<Button kind="first" onClick={() => judge('accept')}>
@@ -129,6 +131,7 @@ function Round({ round, me }: { round: RoundLine; me: string }) {
 				<Button onClick={enterAgreed}>Enter what all said alike ({agreed.length})</Button>
 			) : null}
 			{disagreements ? <Disagreements name={name} all={disagreements} /> : null}
+			<Additions round={round} />
 		</section>
 	)
 }
