@@ -34,7 +34,7 @@ const floors = {
 	],
 	exchange: [
 		['ledger', 'incident', 'coding', 'knowledge', 'report'],
-		['csv-stringify', 'fflate', 'write-excel-file', 'docx', 'hyparquet-writer', 'iso-3166', 'zod'],
+		['csv-stringify', 'fflate', 'write-excel-file', 'docx', 'hyparquet-writer', 'iso-3166', 'iso-639-3', 'zod'],
 	],
 	run: [
 		['exchange', 'ledger', 'intake', 'incident', 'coding', 'language', 'knowledge', 'report'],

@@ -7,11 +7,10 @@ import type { Precision } from '../exchange/shape.ts'
 import { kept } from '../exchange/withhold/imported.ts'
 import { withheldBy } from '../exchange/withhold/index.ts'
 import { isRow } from '../incident/imported.ts'
-import { EVERYTHING } from '../incident/release/inclusion.ts'
 import type { Inclusion } from '../incident/release/schema.ts'
 import type { Incident } from '../incident/schema.ts'
 import { type Ledger, lineOf } from '../ledger/index.ts'
-import { holdingsOf, type Outline, sortedOut } from '../run/index.ts'
+import { goingOut, holdingsOf, type Outline } from '../run/index.ts'
 import { about, type Serving } from './about.ts'
 import { chainList, chainPage } from './chains.ts'
 import { incidentPage } from './incidents.ts'
@@ -69,11 +68,10 @@ export async function* publishedSite(ledger: Ledger, options: PublishOptions): A
 	const { shown, people } = withheldBy(holdings, { profile: options.names ? 'private' : 'public', places })
 	const show = <T>(value: T): T => shown(value, null)
 	const rows = new Set<string>(claims.filter(isRow).map(({ key }) => key))
-	const { counting } = sortedOut(derived.incidents, options.rules)
+	const { counting } = goingOut(derived, options.rules)
 	/** With its place as it may be told: lines of lists are made from these. */
 	const coarse = (one: Incident): Incident => (one.where ? { ...one, where: show(one.where) } : one)
 	const told = new Map(counting.map((one) => [one.key, coarse(one)] as const))
-	const all = new Map(derived.incidents.map((one) => [one.key, one] as const))
 	const hashes = new Map<string, string>()
 	const file = (name: string, content: Uint8Array | string): SiteFile => {
 		hashes.set(name, createHash('sha256').update(content).digest('hex'))
@@ -83,11 +81,6 @@ export async function* publishedSite(ledger: Ledger, options: PublishOptions): A
 	const chains: ChainLine[] = []
 	for (const line of (await chainList(ledger, { sort: 'newest', limit: 1_000_000, offset: 0 })).chains) {
 		const drawing = await chainPage(ledger, line.key)
-		// What is too vague for a list may still be a part of a chain; what rules of the project leave out may not.
-		for (const { key } of options.rules === EVERYTHING ? drawing.incidents : []) {
-			const member = all.get(key)
-			if (member) told.set(key, coarse(member))
-		}
 		const incidents = linesIn(line.incidents, told)
 		if (incidents.length === 0) continue
 		chains.push(

@@ -17,12 +17,15 @@ export function day(text: string): string {
 /** One or more, with commas between. */
 export function countries(text: string): string[] {
 	const codes = text.toUpperCase().split(',')
-	const unknown = codes.find(
-		(code) => !/^[A-Z]{2}$/.test(code) || [code, 'Unknown Region'].includes(countryInWords(code)),
-	)
-	if (unknown !== undefined)
-		throw new InvalidArgumentError('Give the two letters of ISO 3166-1, for example IQ, or several as IQ,SY.')
+	if (codes.some((code) => !/^[A-Z]{2}$/.test(code)))
+		throw new InvalidArgumentError('Give the two letters of a country, for example IQ, or several as IQ,SY.')
 	return codes
+}
+
+/** The first that ISO 3166-1 does not have, nor the project. */
+export function unknownCountry(codes: readonly string[], own: readonly string[]): string | null {
+	const isKnown = (code: string) => own.includes(code) || ![code, 'Unknown Region'].includes(countryInWords(code))
+	return codes.find((code) => !isKnown(code)) ?? null
 }
 
 export function types(text: string): string[] {

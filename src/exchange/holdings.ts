@@ -7,6 +7,8 @@ import type { Metadatum, Version } from '../report/schema.ts'
 export interface HeldReport {
 	readonly version: Version
 	readonly metadata: readonly Metadatum[]
+	/** When this text was first obtained. */
+	readonly obtained?: string | undefined
 }
 
 export interface Holdings {
@@ -14,7 +16,9 @@ export interface Holdings {
 	readonly codings: readonly Coded[]
 	readonly derived: Derived
 	readonly decisions: readonly Decision[]
-	/** The rules about what counts, where there are some: `derived` then holds what counts alone. */
+	/** Statements go out whatever they are about; else those alone that are about what goes out. */
+	readonly allStatements?: boolean
+	/** What counts, where somebody asked: `derived` then holds what goes out alone. */
 	readonly inclusion?: {
 		readonly rules: Inclusion
 		readonly leftOut: readonly { readonly incident: Incident; readonly reasons: readonly string[] }[]

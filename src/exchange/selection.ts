@@ -100,6 +100,11 @@ export class Selection {
 	publishersOf(incident: Incident): string[] {
 		return [...new Set(this.reportsOf(incident).flatMap(({ publisher }) => publisher || []))].sort()
 	}
+	/** Statements that hang on no incident that is exported. */
+	otherStatements(): ShownStatement[] {
+		const told = new Set<string>(this.incidents.flatMap(({ statements }) => statements))
+		return [...this.statements].flatMap(([key, said]) => (told.has(key) ? [] : [said]))
+	}
 	/** The total of one kind of harm under the rule of the export. Not said is no figure. */
 	total(incident: Incident, kind: Figure['kind'], rule: RuleId = this.rule): Bounds | null {
 		const figure = figureOf(incident, kind, rule)
@@ -156,9 +161,7 @@ export function select(
 	const chosen = only ? chosenOf(holdings, only) : holdings
 	const { derived, codings, losses } = isPublic ? kept(chosen) : { ...chosen, losses: [] }
 	const withheld = withheldBy(holdings, options)
-	const texts = new Map(
-		holdings.reports.map((held) => [held.version.id, new Shown(held.version, held.metadata, withheld.veil, isPublic)]),
-	)
+	const texts = new Map(holdings.reports.map((held) => [held.version.id, new Shown(held, withheld.veil, isPublic)]))
 	const show = <T>(value: T, version: string | null): T =>
 		withheld.shown(value, texts.get(version ?? '')?.points ?? null)
 	const mentioned = new Map(derived.incidents.flatMap((i) => i.mentions.map((mention) => [mention, i] as const)))
@@ -175,7 +178,7 @@ export function select(
 			if (incident) claims.set(claim.key, { ...text.claim(claim, show), incident: nameOf(incident) })
 		}
 		for (const said of coded.statements)
-			if (spoken.has(said.key))
+			if (spoken.has(said.key) || (holdings.allStatements && !only))
 				statements.set(said.key, {
 					statement: show(said, coded.version),
 					words: text.wordsAt(said.content),

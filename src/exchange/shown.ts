@@ -4,6 +4,7 @@ import type { Metadatum, Section, Version } from '../report/schema.ts'
 import { chooseMetadata, metadatum } from '../report/schema.ts'
 import type { Span } from '../report/span.ts'
 import { type CodePoints, codePointsOf } from './code-points.ts'
+import type { HeldReport } from './holdings.ts'
 import { safeAddress } from './withhold/index.ts'
 import type { Veil } from './withhold/veil.ts'
 
@@ -18,6 +19,8 @@ export interface ShownReport {
 	readonly language: string
 	readonly url: string
 	readonly rights: string
+	/** When this text was first obtained. */
+	readonly obtained: string
 	/** In code points. */
 	readonly length: number
 	readonly textHash: string
@@ -57,7 +60,7 @@ export class Shown {
 	private readonly hidden: ReturnType<Veil['stretches']>
 	private readonly isPublic: boolean
 
-	constructor(version: Version, metadata: readonly Metadatum[], veil: Veil, isPublic: boolean) {
+	constructor({ version, metadata, obtained = '' }: HeldReport, veil: Veil, isPublic: boolean) {
 		this.text = version.text
 		this.points = codePointsOf(version.text)
 		this.hidden = veil.stretches(version.text)
@@ -75,6 +78,7 @@ export class Shown {
 			language: about('language'),
 			url: safeAddress(url || (/^url:(.+)$/.exec(version.report)?.[1] ?? ''), veil),
 			rights: about('rights'),
+			obtained,
 			length: this.points(version.text.length),
 			textHash: version.textHash,
 			text: isPublic ? null : version.text,

@@ -29,7 +29,7 @@ import type { Attestary } from './attestary.ts'
 import { programVersion } from './data.ts'
 import { databaseFile } from './database-file.ts'
 import { holdingsOf, mintHandles } from './ledger-work.ts'
-import { sortedOut } from './release.ts'
+import { goingOut } from './release.ts'
 
 /** One format as a list shows it. */
 export interface FormatLine {
@@ -83,7 +83,9 @@ export interface ExportOf {
 export async function selected(ledger: Ledger, { options, narrowed, rules: given }: ExportOf) {
 	const rules = given ?? EVERYTHING
 	if (!narrowed) return { options: options as ExportOptions, rules }
-	const counting = new Set(sortedOut([...ledger.incidents.all()], rules).counting.map(({ key }) => key))
+	const { incidents } = ledger
+	const derived = { incidents: [...incidents.all()], chains: incidents.allChains() }
+	const counting = new Set(goingOut(derived, rules).counting.map(({ key }) => key))
 	const only = (await ledger.marks(narrowed)).map(({ key }) => key).filter((key) => counting.has(key))
 	return { options: { ...options, only } as ExportOptions, rules }
 }
@@ -94,7 +96,7 @@ export function previewExport(
 	options: ExportOptions,
 	rules: Inclusion = EVERYTHING,
 ): Outcome<Preview | null> {
-	const holdings = underRules(holdingsOf(ledger), rules)
+	const holdings = underRules(holdingsOf(ledger), rules, options)
 	const problems = unknownIn(holdings, options)
 	return { value: problems.length > 0 ? null : previewOf(holdings, options), problems }
 }
@@ -123,29 +125,28 @@ export async function makeExport(
 	{ format, ...options }: ExportRequest,
 	{ by, rules = EVERYTHING }: { readonly by: string; readonly rules?: Inclusion },
 ): Promise<Outcome<Exported | null>> {
-	const unknown = unknownIn(underRules(holdingsOf(ledger), rules), options)
+	const before = underRules(holdingsOf(ledger), rules, options)
+	const unknown = unknownIn(before, options)
 	if (unknown.length > 0) return { value: null, problems: unknown }
-	const { counting } = sortedOut([...ledger.incidents.all()], rules)
-	const minted = await mintHandles(ledger, attestary, counting, { by, reason: `exported as ${format}` })
+	const minted = await mintHandles(ledger, attestary, before.derived.incidents, { by, reason: `exported as ${format}` })
 	const making = {
 		program: await programVersion(),
 		tools: { sqlite: databaseFile, lands: attestary.knowledge.countries.byIso2 },
 	}
-	const holdings = underRules(holdingsOf(ledger), rules)
+	const holdings = underRules(holdingsOf(ledger), rules, options)
 	return { value: exportAs(format, holdings, options, making), problems: minted.problems }
 }
 
-/** With rules of the project only what counts is exported, and what they leave out is named with the reasons. */
-function underRules(holdings: Holdings, rules: Inclusion): Holdings {
-	if (rules === EVERYTHING) return holdings
-	const { counting, leftOut } = sortedOut(holdings.derived.incidents, rules)
+/** Only what goes out, and what does not with the reasons. */
+function underRules(holdings: Holdings, rules: Inclusion, { only }: Pick<ExportOptions, 'only'>): Holdings {
+	const { counting, leftOut } = goingOut(holdings.derived, rules, only)
 	const there = new Set(counting.map(({ key }) => key))
 	const stands = (end: string) => end.startsWith('s-') || there.has(end)
 	const links = holdings.derived.links.filter(({ from, to }) => stands(from) && stands(to))
 	const kept = new Set(links.map(({ key }) => key))
 	const chains = holdings.derived.chains.filter((chain) => chain.links.every((key) => kept.has(key)))
 	const derived = { ...holdings.derived, incidents: counting, links, chains }
-	return { ...holdings, derived, inclusion: { rules, leftOut } }
+	return { ...holdings, derived, allStatements: rules === EVERYTHING, inclusion: { rules, leftOut } }
 }
 
 /** Where the bytes of a file go. */

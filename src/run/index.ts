@@ -43,7 +43,7 @@ export {
 	rebuildLedger,
 	rebuiltOf,
 } from './ledger-work.ts'
-export { diffReleases, inclusionBeside, makeRelease, readInclusion, sortedOut } from './release.ts'
+export { diffReleases, goingOut, inclusionBeside, makeRelease, readInclusion, sortedOut } from './release.ts'
 export { type TakenInput, takeInputs } from './taking.ts'
 export { watchFeeds } from './watch.ts'
 

@@ -280,7 +280,10 @@ export async function mintHandles(
 export function holdingsOf(ledger: Ledger): Holdings {
 	const { incidents } = ledger
 	return {
-		reports: [...ledger.facts.texts()],
+		reports: [...ledger.facts.texts()].map((text) => {
+			const [first] = ledger.facts.captures(text.version.id)
+			return { ...text, obtained: first?.obtained }
+		}),
 		codings: [...ledger.codings.all()],
 		derived: {
 			incidents: [...incidents.all()],

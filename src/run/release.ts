@@ -5,9 +5,9 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Between, type Difference, differences, type Frozen, lineOf } from '../incident/release/differences.ts'
-import { EVERYTHING } from '../incident/release/inclusion.ts'
+import { EVERYTHING, leftOut } from '../incident/release/inclusion.ts'
 import { Inclusion, type Manifest, type ReleaseLine } from '../incident/release/schema.ts'
-import { type Incident, targetsOf } from '../incident/schema.ts'
+import { type Derived, type Incident, targetsOf } from '../incident/schema.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { canonicalJson } from '../report/hash.ts'
 import type { Outcome, Problem } from '../report/problem.ts'
@@ -140,9 +140,30 @@ const QUIET = new Set(['mint', 'release', 'note', 'expunge'])
 
 /** The incidents that count, and those that do not with the reasons. */
 export function sortedOut(incidents: readonly Incident[], rules: Inclusion) {
-	const lines = incidents.map((incident) => ({ incident, reasons: lineOf(incident, rules, '').leftOut }))
+	const lines = incidents.map((incident) => ({ incident, reasons: leftOut(incident, rules) }))
 	return {
 		counting: lines.flatMap(({ incident, reasons }) => (reasons.length === 0 ? [incident] : [])),
 		leftOut: lines.flatMap(({ incident, reasons }) => (reasons.length > 0 ? [{ incident, reasons }] : [])),
+	}
+}
+
+/**
+ * What an export or a site tells: what counts. Where the project has no rules, what is too vague to stand alone goes along when it is a part of a
+ * chain or is named; what rules leave out stays out.
+ */
+export function goingOut(
+	{ incidents, chains }: Pick<Derived, 'incidents' | 'chains'>,
+	rules: Inclusion,
+	named: readonly string[] = [],
+) {
+	const sorted = sortedOut(incidents, rules)
+	if (rules !== EVERYTHING) return sorted
+	const along = new Set([...named, ...chains.flatMap((chain) => chain.incidents)])
+	const goes = ({ key, handle, aliases }: Incident) =>
+		[key, handle ?? '', ...aliases].some((name) => name !== '' && along.has(name))
+	const out = new Set(sorted.leftOut.flatMap(({ incident }) => (goes(incident) ? [] : [incident])))
+	return {
+		counting: incidents.filter((incident) => !out.has(incident)),
+		leftOut: sorted.leftOut.filter(({ incident }) => out.has(incident)),
 	}
 }

@@ -1,6 +1,6 @@
-import { equal, match, ok } from 'node:assert/strict'
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { unzipSync } from 'fflate'
@@ -53,6 +53,42 @@ describe('where it is written', () => {
 		const { code, err } = await say('export', '--format', 'geojson', '--out', folder.file('i.csv/in/a/file'))
 		equal(code, 1)
 		match(err, /could not be written/)
+	})
+})
+
+describe('what goes out where the project has no rules', () => {
+	type Line = { key: string; recordable: boolean }
+	const listed = async (...args: string[]): Promise<Line[]> => JSON.parse((await say('list', '--json', ...args)).out)
+	const told = async (...args: string[]) => {
+		const file = folder.file('told.json')
+		equal((await say('export', '--format', 'json', '--out', file, ...args)).code, 0)
+		const { incidents, chains } = JSON.parse(readFileSync(file, 'utf8'))
+		return {
+			keys: incidents.map((one: { key: string }) => one.key).sort(),
+			inChains: chains.flatMap((chain: { incidents: string[] }) => chain.incidents),
+			manifest: JSON.parse(readFileSync(folder.file('told-manifest.json'), 'utf8')),
+			losses: readFileSync(folder.file('told-losses.csv'), 'utf8'),
+		}
+	}
+	test('what stands in the list and in chains; the rest is named with the reason', async () => {
+		const { keys, inChains, manifest, losses } = await told()
+		const list = (await listed()).map(({ key }) => key)
+		const all = await listed('--all')
+		ok(all.length > list.length, 'something is too vague for the list')
+		deepEqual(keys, [...new Set([...list, ...inChains])].sort())
+		deepEqual([manifest.counts.incidents, manifest.selection.left_out], [keys.length, all.length - keys.length])
+		match(losses, /left-out,.*too little is told to tell it from another like it/)
+	})
+	test('what is too vague, when it is named', async () => {
+		const list = new Set((await listed()).map(({ key }) => key))
+		const vague = (await listed('--all')).find(({ key }) => !list.has(key))!
+		deepEqual((await told('--only', vague.key)).keys, [vague.key])
+	})
+	test('a site tells the same', async () => {
+		const site = folder.file('site')
+		equal((await say('publish', site)).code, 0)
+		const there = readdirSync(join(site, 'data')).flatMap((name) => /^(i-.*)\.js$/.exec(name)?.[1] ?? [])
+		deepEqual(there.sort(), (await told()).keys)
 	})
 })
 

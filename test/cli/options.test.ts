@@ -1,5 +1,6 @@
 import { equal, match, ok } from 'node:assert/strict'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { EXAMPLES, misfit } from '../../src/ledger/log/shapes.ts'
 import { attestary, Folder } from './terminal.ts'
@@ -33,6 +34,13 @@ describe('options that cannot be meant are told, with exit code 2', () => {
 			ok(err.includes(args.at(-2)!), err)
 		})
 	}
+	test('a country that the project gave two letters is one where incidents lie in it', async () => {
+		const samples = fileURLToPath(new URL('../../samples', import.meta.url))
+		const own = ['--ledger', folder.file('own.db'), '--knowledge', `${samples}/knowledge`]
+		await attestary(['add', `${samples}/one-paragraph.txt`, ...own])
+		match((await attestary(['list', '--country', 'xo', ...own])).out, /Rocket attack/)
+		equal((await attestary(['list', '--country', 'xq', ...own])).code, 2)
+	})
 	test('what can be meant is taken', async () =>
 		equal((await say('list', '--type', 'assault,coerce', '--country', 'iq,sy', '--sort', 'oldest')).code, 0))
 })

@@ -2,8 +2,9 @@ import { deepEqual, equal, ok } from 'node:assert/strict'
 import { describe, test } from 'vitest'
 import { CLAIM_COLUMNS, INCIDENT_COLUMNS } from '../../src/exchange/formats/records.ts'
 import { type Exporter, type ExportOptions, FORMATS, type Format } from '../../src/exchange/index.ts'
+import { threeLetters } from '../../src/exchange/tongues.ts'
 import { holdings, holdingsOf, TEXT } from './fixture.ts'
-import { everything, made } from './made.ts'
+import { everything, made, plain } from './made.ts'
 import { rowsOf } from './rows.ts'
 
 const formats = Object.keys(FORMATS) as Format[]
@@ -128,6 +129,41 @@ describe('geojson', async () => {
 	test('what has no place has no geometry, and that is said', () => {
 		const bare = features.filter((f: { geometry: unknown }) => f.geometry === null)
 		equal(exported.losses.filter(({ what }) => /no place/.test(what)).length, bare.length)
+	})
+})
+
+describe('what other tools expect of a report', () => {
+	test('FollowTheMoney: its language by three letters', async () => {
+		const { main, text } = await made('ftm', holdings)
+		const entities = main
+			.trim()
+			.split('\n')
+			.map((line) => JSON.parse(line))
+		deepEqual(entities.find(({ schema }) => schema === 'Article').properties.language, ['eng'])
+		for (const { lang } of rowsOf(text('statements.csv'))) equal(lang, 'eng')
+	})
+	for (const [given, three] of [
+		['uk', 'ukr'],
+		['zh-Hant', 'zho'],
+		['arb', 'arb'],
+		['xx', ''],
+		['', ''],
+	] as const)
+		test(`${given || 'no code'}: ${three || 'nothing'}`, () => equal(threeLetters(given), three))
+	test('Web Annotation: as it was when it was obtained', async () => {
+		const { items } = JSON.parse((await made('annotation', holdings)).main)
+		for (const { target } of items) equal(target.state.sourceDate, '2021-03-05T06:07:08Z')
+	})
+	test('DOCX: a column has the room that its words need', async () => {
+		const { files } = await made('docx', holdings)
+		const xml = await plain('dossier.docx', files.get('dossier.docx')!)
+		const tables = [...xml.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/gs)].map(([, grid = '']) =>
+			[...grid.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width)),
+		)
+		const total = (widths: readonly number[]) => widths.reduce((sum, one) => sum + one, 0)
+		for (const widths of tables) ok(total(widths) <= 9_906 && total(widths) > 9_890, widths.join(' '))
+		const [, , what = 0] = tables[0]!
+		equal(what, Math.max(...tables[0]!), 'the titles of incidents')
 	})
 })
 

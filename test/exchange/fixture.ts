@@ -99,10 +99,11 @@ export const coded: Coded = {
 const metadata = [
 	{ field: 'publisher', value: 'Vale Wire (CONSTRUCTED)', basis: 'metadata' },
 	{ field: 'published', value: '2021-03-04', basis: 'metadata' },
+	{ field: 'language', value: 'en-GB', basis: 'metadata' },
 ] as const
 
 export const holdings: Holdings = {
-	reports: [{ version, metadata: [...metadata] }],
+	reports: [{ version, metadata: [...metadata], obtained: '2021-03-05T06:07:08Z' }],
 	codings: [coded],
 	derived: deriveIncidents({
 		coded: [coded],

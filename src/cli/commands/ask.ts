@@ -2,9 +2,9 @@
 import { Command, Option } from 'commander'
 import type { IncidentFilter } from '../../ledger/index.ts'
 import { incidentNamed, keyNamed, reportNamed } from '../../run/named.ts'
-import { count, countries, day, types } from '../given.ts'
+import { count, countries, day, types, unknownCountry } from '../given.ts'
 import { orStop, printedChain, printedOf, printedReport } from '../held.ts'
-import { type Io, outLook } from '../io.ts'
+import { EXIT, type Io, outLook } from '../io.ts'
 import { factsInWords, piecesOf, printPiece } from '../print/chain.ts'
 import { printFigures, printIncident, printOrigins } from '../print/incident.ts'
 import { wrapped } from '../print/layout.ts'
@@ -13,7 +13,7 @@ import { printReport } from '../print/report.ts'
 import { printStatements } from '../print/statement.ts'
 import { View } from '../print/view.ts'
 import { printWhy } from '../print/why.ts'
-import { Session } from '../session.ts'
+import { Session, Stop } from '../session.ts'
 
 type Done = (code: number) => void
 
@@ -38,7 +38,7 @@ export function listCommand(io: Io, done: Done): Command {
 		.option('--reports', 'the reports instead')
 		.option('--contested', 'only those whose figures or doers are contested')
 		.option('--all', 'also what is too vague to be recorded')
-		.option('--country <code>', 'in this country (ISO 3166-1, two letters)', countries)
+		.option('--country <code>', 'in this country (two letters of ISO 3166-1, or of the project)', countries)
 		.option('--type <type>', 'of this type (PLOVER: ASSAULT, COERCE, PROTEST …)', types)
 		.option('--actor <name>', 'with this doer or target')
 		.option('--from <day>', 'that can have been on or after this day', day)
@@ -61,6 +61,13 @@ export function listCommand(io: Io, done: Done): Command {
 					session.say(json ? JSON.stringify(reports, null, '\t') : printReportList(reports, total, outLook(io)))
 					return
 				}
+				const unknown = unknownCountry(options.country ?? [], ledger.countries())
+				if (unknown !== null)
+					throw new Stop(
+						EXIT.usage,
+						[],
+						`--country ${unknown}: ISO 3166-1 has no such country, and no incident lies there.`,
+					)
 				const { incidents, total } = await ledger.listIncidents(filterOf(options), { limit, sort })
 				session.say(json ? JSON.stringify(incidents, null, '\t') : printIncidentList(incidents, total, outLook(io)))
 			})

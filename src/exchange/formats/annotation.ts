@@ -89,7 +89,11 @@ function annotationOf({ claim, words, before, after, span, incident, report }: S
 					...(after ? { suffix: after } : {}),
 				},
 			],
-			...(report.textHash ? { state: { type: 'TimeState', 'attestary:textSha256': report.textHash } } : {}),
+			state: {
+				type: 'TimeState',
+				...(report.obtained ? { sourceDate: report.obtained } : {}),
+				'attestary:textSha256': report.textHash,
+			},
 		},
 	}
 }

@@ -1,5 +1,5 @@
 /** CAMEO triples: source, event code, target, with the day; and 015 and 016 for who claims an incident and who denies it. */
-import type { ActorValue, Speaker } from '../../coding/schema.ts'
+import type { ActorValue } from '../../coding/schema.ts'
 import type { Incident } from '../../incident/schema.ts'
 import { dayPart } from '../../report/interval.ts'
 import { CAMEO_OF_ACT, cameoOf } from '../crosswalk/cameo.ts'
@@ -8,6 +8,7 @@ import { quadOf } from '../crosswalk/plover.ts'
 import { nameOf, whyNoRow } from '../holdings.ts'
 import type { Selection } from '../selection.ts'
 import type { Exporter, Loss } from '../shape.ts'
+import type { ShownStatement } from '../shown.ts'
 import { type Cell, tsvOf } from './table.ts'
 
 /** No standard file has them in one way; these are ours. */
@@ -48,6 +49,7 @@ export const cameo: Exporter = {
 			else rows.push(...triplesOf(incident, selection))
 			rows.push(...saidOf(incident, selection))
 		}
+		rows.push(...selection.otherStatements().flatMap((said) => rowOfSaid(said, null, selection)))
 		return {
 			files: [{ name: 'cameo.tsv', content: () => tsvOf({ columns: CAMEO_COLUMNS, rows }) }],
 			losses,
@@ -88,13 +90,16 @@ function codeOf(actor: Pick<ActorValue, 'country' | 'sectors'> | null, { land }:
 function saidOf(incident: Incident, selection: Selection): Cell[][] {
 	return incident.statements.flatMap((key) => {
 		const shown = selection.statements.get(key)
-		const code = shown && CAMEO_OF_ACT[shown.statement.act]
-		const date = shown && (shown.statement.when?.earliest ?? shown.report.published)
-		if (!shown || !code || !date) return []
-		const speaker: Speaker = shown.statement.speaker
-		const source = codeOf({ country: speaker.country }, selection)
-		return [
-			[`${nameOf(incident)}/${key}`, dayPart(date), source, code, '---', '01', 1, speaker.name, '', null, null, ''],
-		]
+		return shown ? rowOfSaid(shown, incident, selection) : []
 	})
+}
+
+function rowOfSaid({ statement, report }: ShownStatement, incident: Incident | null, selection: Selection): Cell[][] {
+	const { key, act, speaker, when } = statement
+	const code = CAMEO_OF_ACT[act]
+	const date = when?.earliest ?? report.published
+	if (!code || !date) return []
+	const source = codeOf({ country: speaker.country }, selection)
+	const id = incident ? `${nameOf(incident)}/${key}` : key
+	return [[id, dayPart(date), source, code, '---', '01', 1, speaker.name, '', null, null, '']]
 }

@@ -10,6 +10,7 @@ import { nameOf } from '../holdings.ts'
 import type { Bounds, Selection } from '../selection.ts'
 import type { Exporter } from '../shape.ts'
 import type { ShownClaim, ShownReport } from '../shown.ts'
+import { threeLetters } from '../tongues.ts'
 import { type Cell, plainCsvOf } from './table.ts'
 
 interface Entity {
@@ -138,7 +139,7 @@ const articleOf = (report: ShownReport): Entity => ({
 		publisher: [report.publisher],
 		author: [report.author],
 		publishedAt: [report.published],
-		language: [report.language],
+		language: [threeLetters(report.language)],
 		sourceUrl: [report.url],
 	}),
 })
@@ -216,7 +217,7 @@ function statementOf({ claim, words, incident, report }: ShownClaim): Cell[] {
 		'Event',
 		value,
 		report.report,
-		report.language,
+		threeLetters(report.language),
 		words,
 		'f',
 		day,

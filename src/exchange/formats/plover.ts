@@ -35,6 +35,7 @@ export const plover: Exporter = {
 			else records.push(recordOf(incident, selection))
 			records.push(...saidOf(incident, selection))
 		}
+		records.push(...selection.otherStatements().flatMap((said) => recordOfSaid(said, null, selection)))
 		return {
 			files: [
 				{
@@ -160,24 +161,27 @@ const citationOf = ({ report, title, publisher, published, url, language, rights
 function saidOf(incident: Incident, selection: Selection): unknown[] {
 	return incident.statements.flatMap((key) => {
 		const shown = selection.statements.get(key)
-		const event = shown && EVENT_OF_STATEMENT[shown.statement.act]
-		const date = shown && (shown.statement.when?.earliest ?? shown.report.published)
-		if (!shown || !event || !date) return []
-		return [saying(shown, event, dayPart(date), incident, selection)]
+		return shown ? recordOfSaid(shown, incident, selection) : []
 	})
+}
+
+function recordOfSaid(shown: ShownStatement, incident: Incident | null, selection: Selection): unknown[] {
+	const event = EVENT_OF_STATEMENT[shown.statement.act]
+	const date = shown.statement.when?.earliest ?? shown.report.published
+	return event && date ? [saying(shown, event, dayPart(date), incident, selection)] : []
 }
 
 function saying(
 	{ statement, words, report }: ShownStatement,
 	event: Pick<EventValue, 'type' | 'modes'>,
 	date: string,
-	incident: Incident,
+	incident: Incident | null,
 	selection: Selection,
 ) {
 	const { key, speaker, alleged, content } = statement
 	const start = content[0]?.start ?? statement.anchor.start
 	return {
-		id: `${nameOf(incident)}/${key}`,
+		id: incident ? `${nameOf(incident)}/${key}` : key,
 		has_event: true,
 		date,
 		actor: [speakerEntity(speaker, selection)],
@@ -186,7 +190,7 @@ function saying(
 		event_loc: null,
 		event_text: [words],
 		context: [],
-		link: nameOf(incident),
+		link: incident ? nameOf(incident) : '',
 		...textOf({ words, span: { start, end: content.at(-1)?.end ?? statement.anchor.end }, report }),
 		coder: 'machine',
 		comment: `statement (${statement.act})`,
