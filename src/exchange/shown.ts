@@ -1,6 +1,6 @@
 /** One version of a report as it may be told: its words after withholding, cut where they may not be carried, offsets in code points. */
 import type { Claim, Statement } from '../coding/schema.ts'
-import type { Metadatum, Section, Version } from '../report/schema.ts'
+import type { Metadatum, Section } from '../report/schema.ts'
 import { chooseMetadata, metadatum } from '../report/schema.ts'
 import type { Span } from '../report/span.ts'
 import { type CodePoints, codePointsOf } from './code-points.ts'
