@@ -4,6 +4,7 @@
  */
 
 import { ancestors, kidsBy, lemmaAt, relation, type Tree, tokenAt, uposAt } from '../language/names/tree.ts'
+import type { Bounds } from '../report/interval.ts'
 import type { Problem } from '../report/problem.ts'
 import { overlaps } from '../report/span.ts'
 import type { Draft } from './draft.ts'
@@ -53,7 +54,7 @@ export function placeTimes(
 			// "two months after X" dates X, which is told right after these words.
 			const owner = time.gap
 				? drafts.find((d) => d.triggers.some((t) => t.token > token))
-				: ownerOf(tree, token, drafts, speaking)
+				: nearer(ownerOf(tree, token, drafts, speaking), bounds, token, drafts)
 			const owners = new Set([owner, time.gap ? null : inWhenClause(tree, token, drafts)])
 			const when = {
 				value: {
@@ -114,6 +115,24 @@ function ownerOf(tree: Tree, token: number, drafts: readonly Draft[], speaking: 
 		if (carried && uposAt(tree, at) === 'VERB') return carried
 	}
 	return fronted(tree, token, up, drafts) ?? beside(tree, up, speaking, drafts)
+}
+
+/**
+ * "carried out Tuesday's bombing in revenge for the killing of two men on February 27": what has its day already leaves
+ * another one to the deed without a day that stands nearer.
+ */
+function nearer(owner: Draft | null, day: Bounds, token: number, drafts: readonly Draft[]): Draft | null {
+	const isOther = ({ value }: Draft['whens'][number]) => value.latest < day.earliest || day.latest < value.earliest
+	if (!owner || owner.whens.length === 0 || !owner.whens.every(isOther)) return owner
+	const first = owner.triggers[0]?.token ?? token
+	const deed = drafts.findLast(
+		(d) =>
+			d !== owner &&
+			d.whens.length === 0 &&
+			!VERBAL.has(d.type) &&
+			d.triggers.some((t) => first < t.token && t.token < token),
+	)
+	return deed ?? owner
 }
 
 /** "what it described as two depots", "what he called a warning". */

@@ -37,6 +37,11 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 	[`${BOMB} The death toll stood at 23, with 41 wounded.`, ['killed 23 people', 'wounded 41 people']],
 	[`${BOMB} The toll climbed from ten to 15 overnight.`, ['killed 15 people']],
 	[
+		"The death toll from Tuesday's suicide bombing at a police checkpoint in Zarmand rose to 18 on Wednesday.",
+		['killed 18 people'],
+	],
+	[`${BOMB} The ministry revised the toll down to 17, saying one body had been counted twice.`, ['killed 17 people']],
+	[
 		`${BOMB} Two more people died on Thursday, bringing the number of dead to eight.`,
 		['killed 2 people', 'killed 8 people'],
 	],

@@ -48,6 +48,11 @@ const rows: readonly (readonly [field: Field, text: string, expected: readonly s
 	['when', 'Gunmen attacked a police post in Qaradan on Tuesday.', ['2020-03-10']],
 	['when', 'Gunmen attacked a police post in Qaradan in late December.', ['2019-12-21..2019-12-31']],
 	['when', 'Gunmen attacked a police post in Qaradan on January 3.', ['2020-01-03']],
+	[
+		'when',
+		"The Front carried out Tuesday's bombing of a post in Zarmand in revenge for the killing of two men by the army in Panjkala on February 27.",
+		['2020-03-10', '2020-02-27'],
+	],
 ]
 for (const [field, text, expected] of rows)
 	test(`${field}: ${text}`, () => expect(view(text).of(field)).toEqual(expected))

@@ -36,7 +36,9 @@ export function claimsOfSaying(
 		score: 0.75,
 		rules: [...saying.rules, BY_ACT],
 	}
-	const alleged = saying.act === 'claim-of-responsibility' ? saying.entity : saying.alleged
+	// "We had nothing to do with it," a spokesman said: he speaks of those he speaks for, not of himself.
+	const self = speaksForOthers(saying) ? null : saying.entity
+	const alleged = saying.act === 'claim-of-responsibility' ? self : saying.alleged
 	if (alleged)
 		for (const key of about)
 			maker.add('actor', actorValue(alleged, people), [alleged.span], key, {
@@ -91,9 +93,9 @@ export function claimsOfSaying(
 			},
 		)
 	const accused = isAccused(saying, drafts, sayings)
-	if (saying.act === 'denial' && saying.entity && (isOwnDeed(saying) || accused))
+	if (saying.act === 'denial' && self && (isOwnDeed(saying) || accused))
 		for (const key of about)
-			maker.add('actor', actorValue(saying.entity, people), [saying.entity.span], key, { ...who, factuality: 'denied' })
+			maker.add('actor', actorValue(self, people), [self.span], key, { ...who, factuality: 'denied' })
 	if (
 		saying.act === 'condemnation' ||
 		saying.act === 'confirmation' ||
@@ -117,6 +119,9 @@ export function claimsOfSaying(
 		}
 	}
 }
+
+const speaksForOthers = ({ speaker }: Saying): boolean =>
+	speaker.kind === 'person' && /\bspokes(?:man|woman|person)\b/i.test(speaker.role ?? '')
 
 /** Who answers a charge was accused before: its denial is of who did it. */
 function isAccused(saying: Saying, drafts: readonly Draft[], sayings: readonly Saying[]): boolean {

@@ -3,7 +3,7 @@
  * killed". The figure is the whole as far as it is known then.
  */
 import { numberOf } from '../../language/chunks/index.ts'
-import { kidsBy, lemmaAt, spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
+import { kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Count } from '../../report/count.ts'
 import type { Harm } from '../lists.ts'
 import { entityAt, type Reading } from '../reading.ts'
@@ -78,9 +78,12 @@ function tollAt(tree: Tree, i: number): { kind: Harm; last: number } | null {
 
 /** The figure that the toll came to: the last of "from 10 to 15", else the first after "to", "at", "of", "reached". */
 function figureAfter(tree: Tree, last: number): number | null {
+	// "The toll from Tuesday's bombing of a market in the old town rose to 18": the verb that the toll stands to, however far.
+	const head = tree.tokens[last]?.head ?? -1
+	const from = head > last && relation(tree, last) === 'nsubj' && STATES.has(lemmaAt(tree, head)) ? head : last + 1
 	let stated = false
 	let found: number | null = null
-	for (let k = last + 1; k < Math.min(tree.tokens.length, last + 1 + REACH); k++) {
+	for (let k = from; k < Math.min(tree.tokens.length, from + REACH); k++) {
 		const form = tree.tokens[k]!.form.toLowerCase()
 		const upos = uposAt(tree, k)
 		if (/^[;:]$/.test(form) || (form === ',' && found !== null)) break

@@ -89,6 +89,8 @@ function bodies(tree: Tree, i: number, at: At): HarmDraft[] {
 function isFound(tree: Tree, i: number): boolean {
 	const head = tree.tokens[i]?.head ?? -1
 	const verb = lemmaAt(tree, head)
+	// "one body had been counted twice"
+	if (verb === 'count' && kidsBy(tree, head, 'advmod').some((k) => lemmaAt(tree, k) === 'twice')) return false
 	return (
 		relation(tree, i) !== 'nsubj' ||
 		tree.tokens[i]?.deprel === 'nsubj:pass' ||

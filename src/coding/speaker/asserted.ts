@@ -50,7 +50,11 @@ const HARMED = new Set([
 export function settleClaim(claim: Claim, draft: Draft, saying: Saying, publisher: Speaker): Claim {
 	if (claim.rules.includes(BY_ACT)) return claim
 	const at = tokenOf(claim, draft.tree)
-	const taken = takenForGranted(draft, saying, at) && !isPoint(claim) && !isToll(claim, draft, saying)
+	const taken =
+		takenForGranted(draft, saying, at) &&
+		!isPoint(claim) &&
+		!isToll(claim, draft, saying) &&
+		!isDeniedDoer(claim, saying)
 	if (taken) return { ...rest(claim), speaker: publisher, stance: 'asserts' }
 	const stance = stanceOf(claim, draft, saying)
 	const settled = stance === claim.stance ? claim : { ...claim, stance }
@@ -59,6 +63,10 @@ export function settleClaim(claim: Claim, draft: Draft, saying: Saying, publishe
 
 /** Who is behind an event is what such a clause says, though the event itself is known. */
 const isPoint = ({ field, rules }: Claim): boolean => field === 'actor' && rules.includes('who/responsible-for')
+
+/** "denied that it had carried out the bombing": the bombing is known, and by whom it was is what is denied. */
+const isDeniedDoer = ({ field, factuality }: Claim, { act }: Saying): boolean =>
+	act === 'denial' && field === 'actor' && factuality === 'denied'
 
 /** "put the number of dead at 22": the figure is the news, though it has an article. */
 const isToll = ({ field }: Claim, draft: Draft, { takes }: Saying): boolean =>
@@ -100,7 +108,12 @@ function isAsserted(claim: Claim, draft: Draft, saying: Saying, at: number): boo
 	const definite = draft.definite && uposAt(draft.tree, draft.triggers[0]!.token) !== 'VERB'
 	switch (claim.field) {
 		case 'actor':
-			return claim.stance === 'blames' || own || (definite && draft.factuality !== 'denied')
+			return (
+				claim.stance === 'blames' ||
+				own ||
+				(definite && draft.factuality !== 'denied') ||
+				(definite && claim.stance === 'denies' && isDeniedDoer(claim, saying))
+			)
 		case 'event':
 			return (
 				(saying.act === 'denial' && draft.type !== 'ACCUSE' && draft.type !== 'REJECT') ||

@@ -33,6 +33,8 @@ const NONE = /^no$/i
 /** "Three of the dead were policemen", "five fresh graves", "41 people were treated": a figure in what is said of an event told before. */
 export function figureTold({ tree, said }: Saying): { value: ClaimOf<'harm'>['value']; spans: Span[] } | null {
 	const inside = [...said].sort((a, b) => a - b)
+	// "one body had been counted twice"
+	if (inside.some((k) => lemmaAt(tree, k) === 'twice')) return null
 	const killed = inside.filter((k) => KILLED.test(lemmaAt(tree, k)))
 	const hurt = inside.filter((k) => WOUNDED.test(lemmaAt(tree, k)) || TREATED.test(lemmaAt(tree, k)))
 	const kind = killed.length > 0 ? 'killed' : hurt.length > 0 ? 'wounded' : null

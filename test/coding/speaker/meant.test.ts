@@ -41,6 +41,10 @@ const speakers: readonly (readonly [text: string, has: string])[] = [
 		`${BLAST}A man who spoke for the Covenant Brigade accepted responsibility for the bombing.`,
 		'Covenant Brigade claims-responsibility actor of ASSAULT@1',
 	],
+	[
+		`${BLAST}The Covenant Brigade denied that it had carried out the bombing.`,
+		'Covenant Brigade denies actor of ASSAULT@1',
+	],
 	[`${BLAST}Karsovia said it had nothing to do with the bombing.`, 'Karsovia denies actor of ASSAULT@1'],
 	[
 		'Gunmen shot dead 14 farmers in Lomurut on Monday, by the count of the diocese.',
