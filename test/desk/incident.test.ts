@@ -135,12 +135,18 @@ inBrowser('an incident', [SAMPLES], (desk) => {
 			await page.locator('.fields details[open] .words').first().waitFor()
 		}))
 
+	// Of what opens alike, as a dozen values with their claims, the first two.
 	for (const colorScheme of ['light', 'dark'] as const)
-		test(`axe finds nothing with everything open, ${colorScheme}`, () =>
+		test(`axe finds nothing with all kinds of things open, ${colorScheme}`, () =>
 			at(
 				async (page) => {
 					await page.evaluate(() => {
-						for (const one of document.querySelectorAll('details')) one.open = true
+						const opened = new Map<string, number>()
+						for (const one of document.querySelectorAll('details')) {
+							const kind = `${one.className} in ${one.parentElement?.className}`
+							opened.set(kind, (opened.get(kind) ?? 0) + 1)
+							one.open = opened.get(kind)! <= 2
+						}
 					})
 					await isAccessible(page)
 				},

@@ -32,6 +32,15 @@ export const browserPath = USUAL.find((path) => path !== undefined && path !== '
 export const NO_BROWSER =
 	'Chromium or Chrome is not installed (on Debian: apt install chromium), nor named in ATTESTARY_BROWSER'
 
+/** One browser serves all desks that a process opens: starting it takes longer than most of what it is started for. */
+let launched: Promise<Browser> | null = null
+
+async function launch(executablePath: string): Promise<Browser> {
+	// Without its own sandbox where this runs as root, as in containers.
+	const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu']
+	return chromium.launch({ executablePath, args })
+}
+
 export class OpenDesk {
 	private readonly folder = mkdtempSync(join(tmpdir(), 'attestary desk '))
 	private ledger: Ledger | null = null
@@ -57,13 +66,12 @@ export class OpenDesk {
 			port: 0,
 			helper: { thread: BUILT_THREAD },
 		})
-		// Without its own sandbox where this runs as root, as in containers.
-		const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-		this.browser = await chromium.launch({ executablePath: browserPath, args })
+		launched ??= launch(browserPath)
+		this.browser = await launched
 	}
 
 	async close(): Promise<void> {
-		await this.browser?.close()
+		await Promise.all([...this.kinds.values()].map((context) => context.close()))
 		await this.serving?.close()
 		this.ledger?.close()
 		rmSync(this.folder, { recursive: true, force: true })
@@ -84,8 +92,14 @@ export class OpenDesk {
 		const page = await context.newPage()
 		page.setDefaultTimeout(15_000)
 		watch(page)
-		await page.goto(new URL(path, address).href)
+		await page.goto(this.addressOf(path))
 		return page
+	}
+
+	/** The whole address of a page of the desk. */
+	addressOf(path: string): string {
+		if (!this.serving) throw new Error('The desk is not open.')
+		return new URL(path, `http://127.0.0.1:${this.serving.port}`).href
 	}
 
 	/** Closes a window and every tab that was opened from it. */
