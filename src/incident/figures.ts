@@ -7,7 +7,7 @@ import type { Claim, ClaimOf } from '../coding/schema.ts'
 import { grouped } from '../report/grouped.ts'
 import { authorityOf } from './authority.ts'
 import { BESIDE_REPORTS, firsthand } from './imported.ts'
-import { isPersonName, sameName } from './names.ts'
+import { isGeneric, isPersonName, sameName } from './names.ts'
 import { compareText } from './order.ts'
 import { DEFAULT_RULES, RULES } from './rules/order.ts'
 import { type Choice, numberOf, type Placed } from './rules/rule.ts'
@@ -79,7 +79,15 @@ export function figuresOf(grounds: FigureGrounds): Figure[] {
 			.sort(([a], [b]) => compareText(a, b))
 			.map(([version, all]) => ({ version, tally: tallyOf(inOrder(all), (claim) => ofTheWounded(claim, grounds)) }))
 		for (const { tally } of tallies) aside.push(...tally.aside)
-		const totals = tallies.flatMap(({ tally }) => tally.totals.map((t) => place(t, grounds)))
+		const within = groupsWithin(tallies.map(({ tally }) => tally))
+		const totals = tallies.flatMap(({ tally }) =>
+			tally.totals.flatMap((total) => {
+				if (!isOnlyPart(total, tally, within)) return place(total, grounds)
+				for (const { key } of total.claims)
+					aside.push({ claim: key, reason: 'a group that others count within a total' })
+				return []
+			}),
+		)
 		for (const { version, tally } of tallies) {
 			const listed = moreNames(grounds.claims, version, kind, tally.totals)
 			if (listed) totals.push(place(listed, grounds))
@@ -134,8 +142,12 @@ function place(total: Total, grounds: FigureGrounds): Placed {
 		day: grounds.dayOf(nearest.version),
 		at: Math.max(...total.claims.map(startOf)),
 		origin: grounds.originOf.get(nearest.key) ?? `text:${nearest.version}`,
-		// A person's decision stands nearest of all.
-		authority: total.claims.some((c) => c.evidence.kind === 'decision') ? 0 : authorityOf(nearest.speaker),
+		// A person's decision stands nearest of all, whoever boasts of the deed farthest away.
+		authority: total.claims.some((c) => c.evidence.kind === 'decision')
+			? 0
+			: nearest.stance === 'claims-responsibility'
+				? 4
+				: authorityOf(nearest.speaker),
 	}
 }
 
@@ -209,6 +221,21 @@ function groupsOf(tallies: readonly Tally[]): { label: string; all: Total[] }[] 
 	}
 	return out.sort((a, b) => compareText(a.label, b.label))
 }
+
+/** The groups that some report tells as a part of a greater total of its own. */
+function groupsWithin(tallies: readonly Tally[]): ReadonlySet<string> {
+	return new Set(
+		tallies.flatMap(({ totals, groups }) => {
+			const stated = totals.filter((t) => !t.derived && t.claims.every((c) => isGeneric(c.value.who)))
+			const least = stated.length > 0 ? Math.min(...stated.map((t) => t.low ?? t.high ?? 0)) : 0
+			return [...groups].flatMap(([key, told]) => (told.every((t) => (t.high ?? t.low ?? 0) < least) ? key : []))
+		}),
+	)
+}
+
+/** "Eleven soldiers died", where another report counts the soldiers among 19 dead: a part, and no toll of 11. */
+const isOnlyPart = ({ claims }: Total, { groups }: Tally, within: ReadonlySet<string>): boolean =>
+	claims.every((c) => [...groups].some(([key, told]) => within.has(key) && told.some((t) => t.claims.includes(c))))
 
 /** More names than the figure of the same report says: as many as are named, maybe more. */
 function moreNames(claims: readonly Claim[], version: string, kind: string, totals: readonly Total[]): Total | null {

@@ -74,7 +74,7 @@ export function tallyOf(claims: readonly HarmClaim[], isLater: (claim: HarmClaim
 	const labels = new Map<string, string>()
 	for (const [key, all] of byGroup) {
 		labels.set(key, all[0]!.value.who)
-		if (key !== OTHERS) groups.set(key, distinctTotals(all))
+		if (key !== OTHERS) groups.set(key, distinctTotals(withoutParts(all)))
 	}
 	const totals = distinctTotals(whole)
 	const most = Math.max(-1, ...totals.map((t) => t.high ?? t.low ?? -1))
@@ -123,6 +123,12 @@ export function totalOf(claims: readonly HarmClaim[]): Total {
 export function distinctTotals(claims: readonly HarmClaim[]): Total[] {
 	const same = grouped(claims, (c) => `${c.value.count.min}|${c.value.count.max}|${c.speaker.kind}|${c.speaker.name}`)
 	return [...same.values()].map(totalOf)
+}
+
+/** "Five soldiers were wounded, two of them badly": the two are among the five. */
+function withoutParts(group: readonly HarmClaim[]): readonly HarmClaim[] {
+	const most = Math.max(0, ...group.filter((c) => !c.value.part).map(numberOf))
+	return group.filter((c) => !c.value.part || numberOf(c) > most)
 }
 
 /**

@@ -75,6 +75,11 @@ describe('totals and parts', () => {
 			],
 			[3, 3, 3],
 		],
+		[
+			'"two of them badly" are among the five',
+			[killed(5, 'soldiers'), killed(2, 'soldiers', { part: true })],
+			[5, 5, 5],
+		],
 		['children are among the civilians', [killed(5, 'civilians'), killed(2, 'girls')], [7, 7, 7]],
 	]
 	for (const [why, harms, expected] of rows) test(why, () => expect(total(figures(harms))).toEqual(expected))
@@ -207,6 +212,37 @@ describe('rules', () => {
 			[12, 12, 30],
 		],
 		[
+			'"nobody" does not undo what others count',
+			'latest-authority',
+			[[[killed(12), residents]], [[killed(0), army]]],
+			[0, 12, 12],
+		],
+		['"nobody" where nobody counts any', 'latest-authority', [[[killed(0), army]]], [0, 0, 0]],
+		[
+			'who boasts of it is far from the count',
+			'latest-authority',
+			[[[killed(11), army]], [[killed(30), { speaker: institution('the Front'), stance: 'claims-responsibility' }]]],
+			[11, 11, 30],
+		],
+		[
+			'soldiers among 19 are no toll of 11',
+			'latest-authority',
+			[
+				[
+					[killed(19), police],
+					[killed(13, 'soldiers', { part: true }), police],
+				],
+				[[killed(11, 'soldiers'), army]],
+			],
+			[19, 19, 19],
+		],
+		[
+			'but soldiers alone are one',
+			'latest-authority',
+			[[[killed(9), police]], [[killed(11, 'soldiers'), army]]],
+			[9, 11, 11],
+		],
+		[
 			'lower of two equally reliable',
 			'ucdp',
 			[
@@ -307,6 +343,11 @@ describe('rules', () => {
 		expect(figureOf(2)).toMatchObject({ low: 2, high: 3, openAbove: true })
 		expect(figureOf(3)).toMatchObject({ low: 3, best: 3, high: 3, openAbove: false })
 		expect(figureOf(12)).toMatchObject({ low: 12, best: 12, high: 12 })
+	})
+
+	test('a part of a group is no figure of the group', () => {
+		const all = figures([wounded(5, 'soldiers'), wounded(2, 'soldiers', { part: true })])
+		expect(all.find((f) => f.who === 'soldiers')).toMatchObject({ low: 5, best: 5, high: 5 })
 	})
 
 	test('says of every claim why it is not used', () => {

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Claim, HarmValue, WeaponValue } from '../../src/coding/schema.ts'
+import { isGeneric } from '../../src/incident/names.ts'
 import { actor, day, institution, PUBLISHER, person, ReportBuilder, type Said, unnamed } from './build.ts'
 
 interface GoldName {
@@ -165,14 +166,12 @@ function told(gold: GoldReport, built: ReportBuilder, incidentOf: Map<string, st
 										country: code,
 										lat: place.lat,
 										lon: place.lon!,
-										level: /\b(?:near|north|south|east|west)\b/.test(place.name)
-											? ('near' as const)
-											: ('town' as const),
+										level: levelOf(place.name),
 									},
 					}
 				: {}),
-			actors: event.actor.filter((a) => !a.optional).map((a) => party(a.name)),
-			targets: event.target.filter((a) => !a.optional).map((a) => party(a.name)),
+			actors: event.actor.filter((a) => !a.optional).map((a) => party(a.name, text)),
+			targets: event.target.filter((a) => !a.optional).map((a) => party(a.name, text)),
 		})
 		if (event.incident_id) incidentOf.set(key, event.incident_id)
 		keys.set(event.key, key)
@@ -196,7 +195,7 @@ function told(gold: GoldReport, built: ReportBuilder, incidentOf: Map<string, st
 					...(harm.part ? { part: true } : {}),
 					...(isDoer(event, harm.who ?? '') ? { attackers: true } : {}),
 				},
-				sayerOf(gold, event, harm.min ?? harm.max ?? 0, text),
+				sayerOf(gold, event, harm.min ?? harm.max ?? 0, harm.who ?? 'people', text),
 				'happened',
 			)
 		}
@@ -219,7 +218,13 @@ function told(gold: GoldReport, built: ReportBuilder, incidentOf: Map<string, st
 			source.stance as 'blames'
 		]
 		const doers = gold.events.find((e) => e.key === source.event)!.actor
-		if (act) built.say(act, speakerOf(source), [about], act === 'blame' && doers[0] ? party(doers[0].name) : undefined)
+		if (act)
+			built.say(
+				act,
+				speakerOf(source, text),
+				[about],
+				act === 'blame' && doers[0] ? party(doers[0].name, text) : undefined,
+			)
 	}
 	for (const link of gold.links) {
 		const [from, to] = [keys.get(link.from), keys.get(link.to)]
@@ -230,11 +235,23 @@ function told(gold: GoldReport, built: ReportBuilder, incidentOf: Map<string, st
 /** The harmed are those who did it: by name among the doers and not among the targets, or said in words. */
 const isDoer = ({ actor, target }: GoldEvent, who: string): boolean =>
 	/attackers|assailants|bombers?\b/.test(who) ||
-	(actor.some((a) => sameWords(a.name, who)) && !target.some((t) => sameWords(t.name, who)))
+	(!isGeneric(who) && actor.some((a) => sameWords(a.name, who)) && !target.some((t) => sameWords(t.name, who)))
 
 const sameWords = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
-const party = (name: string) =>
+const WORLD = readFileSync(join(import.meta.dirname, '../beds/world/places.tsv'), 'utf8').split('\n')
+const AREAS = new Set(WORLD.flatMap((line) => (/\t(?:region|island)$/.test(line.trim()) ? line.split('\t')[0]! : [])))
+
+function levelOf(name: string): 'near' | 'province' | 'town' {
+	if (/\b(?:near|north|south|east|west)\b/.test(name)) return 'near'
+	return AREAS.has(name) ? 'province' : 'town'
+}
+
+/** "Gunmen attacked": a capital that only begins the sentence names nobody. */
+const isNameless = (name: string, text: string): boolean =>
+	/^\p{Lu}\p{Ll}+(?:men|s)$/u.test(name) && !new RegExp(`[\\p{Ll},] ${name}\\b`, 'u').test(text)
+
+const party = (name: string, text: string) =>
 	actor(
 		name,
 		STATES.test(name)
@@ -245,17 +262,26 @@ const party = (name: string) =>
 						.slice(0, 2)
 						.toUpperCase(),
 				}
-			: /^\p{Lu}/u.test(name)
+			: /^\p{Lu}/u.test(name) && !isNameless(name, text)
 				? {}
-				: { kind: 'people' },
+				: { kind: 'people', unnamed: true },
 	)
 
-function speakerOf(source: { speaker: string; anonymous: boolean }) {
+function speakerOf(source: { speaker: string; anonymous: boolean }, text: string) {
 	if (source.speaker === 'article' || source.speaker === 'unattributed') return PUBLISHER
 	if (source.anonymous) return unnamed(source.speaker)
-	return /^\p{Lu}\S+ \p{Lu}/u.test(source.speaker) && !/Ministry|Army|Movement|Circle|News|Front/.test(source.speaker)
-		? person(source.speaker)
-		: institution(source.speaker)
+	const isPerson = /^\p{Lu}\S+ \p{Lu}/u.test(source.speaker) && !BODIES.test(source.speaker)
+	return isPerson ? person(source.speaker, roleIn(text, source.speaker)) : institution(source.speaker)
+}
+
+const BODIES = /Ministry|Army|Movement|Circle|News|Front|Guild|Coalition|Corps|Command|Staff|Order|Council|Bar\b/
+
+/** "Interior minister X", "X, the mayor": what the text says of the person where it names it first. */
+function roleIn(text: string, name: string): { role?: string } {
+	const at = text.indexOf(name)
+	const before = /(?:[\w’'-]+ ){1,4}$/.exec(text.slice(0, Math.max(at, 0)))?.[0] ?? ''
+	const after = /^, ([^,.]{3,40}),/.exec(text.slice(at + name.length))?.[1] ?? ''
+	return at < 0 ? {} : { role: `${before}${after}`.trim() }
 }
 
 /** The words in the text, when they stand there and no other mention has them. */
@@ -272,16 +298,19 @@ const WORDS =
 	)
 
 /** Who says a figure: the source of the event's harm whose words stand nearest to the number. */
-function sayerOf(gold: GoldReport, event: GoldEvent, number: number, text: string): Said {
+function sayerOf(gold: GoldReport, event: GoldEvent, number: number, who: string, text: string): Said {
 	const all = gold.sources.filter(
 		(s) => s.event === event.key && (s.field === 'harm' || s.field === 'event') && s.stance !== 'denies',
 	)
 	if (all.length === 0) return {}
-	const number1 = new RegExp(`\\b(?:${number}|${WORDS[number] ?? number})\\b`, 'i').exec(text)?.index ?? 0
+	const told = [...text.matchAll(new RegExp(`\\b(?:${number}|${WORDS[number] ?? number})\\b`, 'gi'))].map(
+		(m) => m.index,
+	)
+	const at = told.find((i) => text.slice(i, i + 60).includes(who)) ?? told[0] ?? 0
 	const best = [...all].sort(
 		(a, b) =>
 			Number(b.field === 'harm') - Number(a.field === 'harm') ||
-			Math.abs(text.indexOf(a.anchor) - number1) - Math.abs(text.indexOf(b.anchor) - number1),
+			Math.abs(text.indexOf(a.anchor) - at) - Math.abs(text.indexOf(b.anchor) - at),
 	)[0]!
-	return { speaker: speakerOf(best), stance: best.stance }
+	return { speaker: speakerOf(best, text), stance: best.stance }
 }

@@ -1,4 +1,5 @@
 /** How well a partition, figures and links agree with a gold: the measures that the scorer of whole reports uses, here on perfect codings. */
+import { groupKey } from '../../src/incident/names.ts'
 import type { Derived } from '../../src/incident/schema.ts'
 import type { Gold } from './gold.ts'
 
@@ -107,11 +108,7 @@ export function figures(
 			.filter((f) => f.rule === rule)
 		for (const figure of incident.figures) {
 			const whole = /^(all|people|total)$/i.test(figure.who)
-			const got = own.find(
-				(f) =>
-					f.kind === figure.kind &&
-					(whole ? f.who === null : (f.who ?? '').toLowerCase().includes(figure.who.toLowerCase())),
-			)
+			const got = own.find((f) => f.kind === figure.kind && (whole ? f.who === null : isGroup(f.who ?? '', figure.who)))
 			for (const bound of ['low', 'best', 'high'] as const) {
 				if (figure[bound] === null || figure[bound] === undefined) continue
 				all++
@@ -125,6 +122,11 @@ export function figures(
 	}
 	return { right, all, wrong }
 }
+
+/** "servicemen" are the soldiers of the gold. */
+const isGroup = (here: string, gold: string): boolean =>
+	here.toLowerCase().includes(gold.toLowerCase()) ||
+	(here !== '' && groupKey(here, undefined) === groupKey(gold, undefined))
 
 /** Incidents whose reports are grouped by text as the gold groups them. */
 export function texts(gold: Gold, derived: Derived): { right: number; all: number; wrong: string[] } {

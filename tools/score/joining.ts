@@ -28,5 +28,5 @@ console.log(`pairwise ${shown(here.pairwise)}; same type, day and country: ${sho
 console.log(`response links between incidents ${shown(links(gold, derived))}`)
 console.log(`low, best and high exact: ${totals.right} of ${totals.all}`)
 console.log(`reports grouped by whose text they carry: ${grouped.right} of ${grouped.all} incidents`)
-if (half === 'dev' && process.argv.includes('--show'))
+if ((given !== undefined || half === 'dev') && process.argv.includes('--show'))
 	for (const one of [here, totals, grouped]) console.log(one.wrong.join('\n'))
