@@ -13,6 +13,7 @@ import { mcpCommand } from './commands/mcp.ts'
 import { publishCommand } from './commands/publish.ts'
 import { registryCommand } from './commands/registry.ts'
 import { diffCommand, releaseCommand, releasesCommand } from './commands/release.ts'
+import { rereadCommand } from './commands/reread.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { serveCommand } from './commands/serve.ts'
 import { tokenCommand } from './commands/token.ts'
@@ -103,6 +104,7 @@ export function program(io: Io, done: (code: number) => void): Command {
 		releaseCommand,
 		releasesCommand,
 		diffCommand,
+		rereadCommand,
 		rebuildCommand,
 		verifyCommand,
 	]) {

@@ -170,6 +170,7 @@ export function select(
 	const claims = new Map<string, ShownClaim>()
 	const statements = new Map<string, ShownStatement>()
 	const mentions: Mention[] = []
+	const told = new Set(derived.incidents.flatMap(({ reports }) => reports))
 	for (const coded of codings) {
 		const text = texts.get(coded.version)
 		if (!text) continue
@@ -178,15 +179,16 @@ export function select(
 			if (incident) claims.set(claim.key, { ...text.claim(claim, show), incident: nameOf(incident) })
 		}
 		for (const said of coded.statements)
-			if (spoken.has(said.key) || (holdings.allStatements && !only))
+			if (spoken.has(said.key) || (holdings.allStatements && !only)) {
+				told.add(coded.report)
 				statements.set(said.key, {
 					statement: show(said, coded.version),
 					words: text.wordsAt(said.content),
 					report: text.report,
 				})
+			}
 		for (const mention of coded.mentions) if (mentioned.has(mention.key)) mentions.push(show(mention, coded.version))
 	}
-	const told = new Set(derived.incidents.flatMap(({ reports }) => reports))
 	return new Selection({
 		profile,
 		rule,

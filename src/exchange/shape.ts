@@ -96,6 +96,8 @@ export interface DatabasePlan {
 		readonly columns: readonly (readonly [name: string, type: 'text' | 'integer' | 'real'])[]
 		readonly key?: string
 		readonly indexes?: readonly string[]
+		/** Columns that name a row of another table, by the key of that table. */
+		readonly refers?: Readonly<Record<string, string>>
 		readonly rows: Iterable<readonly (string | number | null)[]>
 	}[]
 	readonly views: readonly (readonly [name: string, sql: string])[]

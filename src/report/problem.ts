@@ -24,6 +24,7 @@ export const PROBLEMS = {
 	'intake/columns': 'No column of the table is known to hold the text of a report, or what happened when.',
 	'intake/cell': 'A cell of a hand-coded table cannot be read, so that its value is left empty.',
 	'intake/no-event': 'A row of a hand-coded table tells of nothing that is an event here: it is kept without a coding.',
+	'intake/not-reread': 'The kept bytes of a report could not be read again; the text that was read earlier stands.',
 	'intake/leads': 'The rows of the table are leads that nobody has looked at: they make no incidents.',
 	'intake/bad-line': 'A line of a JSON Lines file is not a report.',
 	'intake/bad-date': 'A date given for the report is not a date.',

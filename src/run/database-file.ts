@@ -15,10 +15,13 @@ export async function databaseFile({ tables, views }: DatabasePlan): Promise<Uin
 		try {
 			db.exec('pragma page_size = 4096; pragma encoding = "UTF-8"')
 			db.transaction(() => {
-				for (const { name, columns, key, indexes = [], rows } of tables) {
-					const told = columns.map(
-						([column, type]) => `${quoted(column)} ${type}${column === key ? ' primary key' : ''}`,
-					)
+				const keyOf = (table: string): string => tables.find(({ name }) => name === table)?.key ?? 'rowid'
+				for (const { name, columns, key, indexes = [], refers = {}, rows } of tables) {
+					const told = columns.map(([column, type]) => {
+						const other = refers[column]
+						const points = other ? ` references ${quoted(other)} (${quoted(keyOf(other))})` : ''
+						return `${quoted(column)} ${type}${column === key ? ' primary key' : ''}${points}`
+					})
 					db.exec(`create table ${quoted(name)} (${told.join(', ')})`)
 					const insert = `insert into ${quoted(name)} values (${columns.map(() => '?').join(', ')})`
 					for (const row of rows) db.run(insert, ...row)

@@ -44,6 +44,7 @@ export {
 	rebuiltOf,
 } from './ledger-work.ts'
 export { diffReleases, goingOut, inclusionBeside, makeRelease, readInclusion, sortedOut } from './release.ts'
+export { rereadReports } from './reread.ts'
 export { type TakenInput, takeInputs } from './taking.ts'
 export { watchFeeds } from './watch.ts'
 

@@ -20,7 +20,7 @@ import { chooseMetadata, type Metadatum, type ReportText, type Taken } from '../
 import { type Attestary, codingFailed, newIn } from './attestary.ts'
 import { carriedOver } from './carry.ts'
 import { settleLedger } from './settle.ts'
-import { takeInput } from './taking.ts'
+import { type TakenAny, takeInput } from './taking.ts'
 
 export interface Progress {
 	/** Inputs looked at so far, reports that are safe in the ledger, and the input last looked at. */
@@ -63,26 +63,53 @@ export function addPaths(
 }
 
 /** The same for inputs from anywhere. */
-export async function addInputs(
+export function addInputs(
 	inputs: Iterable<Input> | AsyncIterable<Input>,
 	ledger: Ledger,
 	attestary: Attestary,
 	options: AddOptions,
 ): Promise<Outcome<AddSummary | null>> {
-	let [seen, refused, coded, kept, bytes] = [0, 0, 0, 0, 0]
+	let bytes = 0
 	const measuredInputs = counting(inputs, (more) => {
 		bytes += more
 	})
+	async function* read(): AsyncGenerator<Read> {
+		for await (const input of opened(measuredInputs, { ...options, tellTable })) {
+			const own = 'line' in input ? new TextEncoder().encode(input.line) : 'bytes' in input ? input.bytes : null
+			const taken = () => takeInput(input, options.take, attestary.knowledge)
+			yield { from: nameOf(input), bytes: own, read: bytes, taken }
+		}
+	}
+	return addRead(read(), ledger, attestary, options)
+}
+
+/** Something that was read, and is taken in when its turn comes. */
+export interface Read {
+	readonly from: string
+	/** To be kept; null when they are, or there are none. */
+	readonly bytes: Uint8Array | null
+	/** Bytes of files that were read up to here. */
+	readonly read: number
+	readonly taken: () => Outcome<TakenAny | null>
+}
+
+/** The same for what was read by whomever. */
+export async function addRead(
+	inputs: AsyncIterable<Read>,
+	ledger: Ledger,
+	attestary: Attestary,
+	options: Omit<AddOptions, 'take'>,
+): Promise<Outcome<AddSummary | null>> {
+	let [seen, refused, coded, kept] = [0, 0, 0, 0]
 	const tell = (problems: readonly Problem[], from: string, text?: string) => {
 		for (const problem of problems) options.onProblem?.(problem, from, text)
 	}
 	async function* entries(): AsyncGenerator<ReportEntry> {
-		for await (const input of opened(measuredInputs, { ...options, tellTable })) {
+		for await (const { from, bytes, read, taken: take } of inputs) {
 			if (options.stop?.()) return
 			seen++
-			const from = nameOf(input)
-			options.onProgress?.({ seen, kept, from, bytes })
-			const taken = takeInput(input, options.take, attestary.knowledge)
+			options.onProgress?.({ seen, kept, from, bytes: read })
+			const taken = take()
 			tell(taken.problems, from, taken.value?.version.text)
 			if (!taken.value) {
 				if (taken.problems.some(({ level }) => level === 'error')) refused++
@@ -93,8 +120,7 @@ export async function addInputs(
 			if (held && !held.versions.some(({ id }) => id === taken.value!.version.id)) renewed.add(held.report)
 			const { coded: row, ...fact } = taken.value
 			if (row && isLead(row)) leads.set(tableFile(from), (leads.get(tableFile(from)) ?? 0) + 1)
-			const own = 'line' in input ? new TextEncoder().encode(input.line) : 'bytes' in input ? input.bytes : null
-			const entry = { taken: fact, ...(own ? { bytes: own } : {}), ...(row ? { hand: [row] } : {}) }
+			const entry = { taken: fact, ...(bytes ? { bytes } : {}), ...(row ? { hand: [row] } : {}) }
 			const text = textToCode(taken.value, ledger)
 			if (!text) {
 				yield entry

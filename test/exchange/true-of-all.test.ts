@@ -1,10 +1,14 @@
 /** What is true of every export: bounds, offsets, round trips, rows of others, and what a database answers. */
 import { deepEqual, equal, ok } from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, test } from 'vitest'
 import type { Claim } from '../../src/coding/schema.ts'
 import type { Format, Holdings } from '../../src/exchange/index.ts'
 import { inBounds } from '../../src/exchange/selection.ts'
+import { connect } from '../../src/ledger/driver.ts'
 import { holdings, TEXT } from './fixture.ts'
 import { everything, made, tablesIn } from './made.ts'
 import { rowsOf } from './rows.ts'
@@ -110,6 +114,31 @@ test('in SQLite every view answers, and what is not known is null', async () => 
 	)
 	ok(tables['incidents']!.some(({ wounded_low }) => wounded_low === null))
 	equal(tables['about']!.find(({ what }) => what === 'profile')!['value'], 'public')
+})
+
+test('in SQLite rows refer to one another, so that a program can follow them, and none refers to what is not there', async () => {
+	const { files } = await made('sqlite', holdings)
+	const folder = mkdtempSync(join(tmpdir(), 'attestary sqlite '))
+	try {
+		writeFileSync(join(folder, 'a.sqlite'), files.get('attestary-export.sqlite')!)
+		const db = await connect(join(folder, 'a.sqlite'), true)
+		const refers = (table: string) =>
+			db
+				.all<{ from: string; table: string; to: string }>(
+					`select "from", "table", "to" from pragma_foreign_key_list(?)`,
+					table,
+				)
+				.map((key) => `${key.from} → ${key.table}.${key.to}`)
+				.sort()
+		deepEqual(refers('claims'), ['incident → incidents.incident', 'version → reports.version'])
+		for (const table of ['figures', 'attributions']) deepEqual(refers(table), ['incident → incidents.incident'], table)
+		deepEqual(refers('chain_incidents'), ['chain → chains.chain', 'incident → incidents.incident'])
+		deepEqual(refers('statements'), ['version → reports.version'])
+		deepEqual(db.all('select * from pragma_foreign_key_check'), [])
+		db.close()
+	} finally {
+		rmSync(folder, { recursive: true, force: true })
+	}
 })
 
 describe('rows of imported tables', () => {

@@ -55,6 +55,29 @@ describe('a text', () => {
 		await add(ledger, 'a.jsonl', longer)
 		equal(ledger.decisions().length, 2)
 	})
+	test('a split whose words are gone is told, and nothing else', async () => {
+		const ledger = await freshLedger()
+		await add(ledger, 'a.jsonl', line(FIRST))
+		await add(ledger, 'b.jsonl', line(FIRST).replace('"x"', '"y"'))
+		const mentionIn = (report: string, version: number) =>
+			[...ledger.codings.all(versionsOf(ledger, report)[version]!)].flatMap(({ mentions }) => mentions)[0]!.key
+		const [x, y] = [mentionIn('id:x', 0), mentionIn('id:y', 0)]
+		deepEqual(
+			(await ledger.decide({ by: 'Ilva', reason: 'another raid', body: { act: 'split', mentions: [x], from: [y] } }))
+				.problems,
+			[],
+		)
+		await add(ledger, 'a.jsonl', line(`${FIRST} It rained.`))
+		deepEqual(ledger.decisions().at(-1)!.body, { act: 'split', mentions: [mentionIn('id:x', 1)], from: [y] })
+		const told = await add(ledger, 'a.jsonl', line('The bridge was closed.'))
+		deepEqual(
+			told.map(({ code, message }) => [code, /\(split, Ilva, d-/.test(message)]),
+			[
+				['decision/not-carried', true],
+				['decision/not-carried', true],
+			],
+		)
+	})
 	const OTHERWISE: readonly (readonly [what: string, text: string, says: RegExp])[] = [
 		['that has another number', FIRST.replace('three', 'four'), /its words do not stand there/],
 		['in which the words stand twice', `${FIRST} ${FIRST}`, /its words do not stand there/],

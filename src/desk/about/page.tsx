@@ -1,20 +1,25 @@
 /** About this ledger: versions and counts, the method as a text, what counts, the codebook, and whose work it stands on. */
+import { Link } from 'wouter'
 import { CopyText } from '../cite/copy.tsx'
 import { useAbout, useMethod } from '../data/hooks.tsx'
 import type { Method } from '../data/types.ts'
 import { counted, ruleInWords } from '../design/in-words.ts'
 import { Page, PageHead } from '../design/page.tsx'
 import { ErrorNote, Skeleton } from '../design/states.tsx'
+import { usePlacesOf } from '../places.ts'
 import { CREDITS } from './credits.ts'
 import './about.css'
 
 export default function About() {
 	const about = useAbout()
 	const method = useMethod()
+	const guides = usePlacesOf().find(({ href }) => href === '/docs')
 	const error = about.error ?? method.error
 	return (
 		<Page title="About" className="about-page">
-			<PageHead title="About this ledger" under="How it was made, what its words mean, and whose work it stands on." />
+			<PageHead title="About this ledger" under="How it was made, what its words mean, and whose work it stands on.">
+				{guides ? <Link href={guides.href}>Guides and codebook</Link> : null}
+			</PageHead>
 			{error ? <ErrorNote error={error} again={() => void method.refetch()} /> : null}
 			{about.data && method.data ? (
 				<div className="about-parts">

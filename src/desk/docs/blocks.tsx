@@ -90,9 +90,10 @@ function Table({ block: { head, rows } }: { block: Extract<Block, { kind: 'table
 function Scrolls({ className, label, children }: { className: string; label: string; children: ReactNode }) {
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached without a mouse
-		<section className={className} tabIndex={0} aria-label={label}>
+		// biome-ignore lint/a11y/useSemanticElements: a part of a text, and none of a form nor a landmark of its own
+		<div role="group" className={className} tabIndex={0} aria-label={label}>
 			{children}
-		</section>
+		</div>
 	)
 }
 

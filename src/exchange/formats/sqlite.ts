@@ -21,7 +21,7 @@ export const sqlite: Exporter = {
 	title: 'SQLite file for Datasette',
 	readers: 'Datasette, DB Browser, DuckDB, any SQLite program',
 	holds:
-		'Tables of incidents, figures under every rule, claims, statements, links, chains and reports, and views that join them and keep their names.',
+		'Tables of incidents, figures under every rule, claims, statements, links, chains and reports, which refer to one another, and views that join them and keep their names.',
 	carries: [...IN_TABLES, 'groups', 'other-harm', 'statements', 'attributions'],
 	rule: 'ucdp',
 	write: (selection, { sqlite: made }) => ({
@@ -59,6 +59,7 @@ const STATEMENTS = [
 	'published',
 	'start',
 	'end',
+	'version',
 ]
 const ATTRIBUTIONS = ['incident', 'claimant', 'act', 'actor', 'certainty', 'said_on', 'report']
 
@@ -77,12 +78,39 @@ function planOf(selection: Selection): DatabasePlan {
 				rows: incidents!,
 			},
 			{
+				name: 'reports',
+				columns: typed(
+					'reports',
+					REPORT_COLUMNS.map(([n]) => n),
+				),
+				key: 'version',
+				indexes: ['report'],
+				rows: reports!,
+			},
+			{
+				name: 'chains',
+				columns: CHAINS.map((name) => [name, name === 'chain' ? 'text' : 'integer']),
+				key: 'chain',
+				rows: chainsOf(selection),
+			},
+			{
+				name: 'chain_incidents',
+				columns: [
+					['chain', 'text'],
+					['incident', 'text'],
+				],
+				indexes: ['chain', 'incident'],
+				refers: { chain: 'chains', incident: 'incidents' },
+				rows: membersOf(selection),
+			},
+			{
 				name: 'figures',
 				columns: FIGURES.map((name) => [
 					name,
 					['low', 'best', 'high', 'open_above', 'not_reported'].includes(name) ? 'integer' : 'text',
 				]),
 				indexes: ['incident'],
+				refers: { incident: 'incidents' },
 				rows: figuresOf(selection),
 			},
 			{
@@ -90,13 +118,22 @@ function planOf(selection: Selection): DatabasePlan {
 				columns: typed('claims', CLAIM_NAMES),
 				key: 'claim',
 				indexes: ['incident', 'field', 'report'],
+				refers: { incident: 'incidents', version: 'reports' },
 				rows: claims!,
 			},
-			{ name: 'statements', columns: typed('statements', STATEMENTS), key: 'statement', rows: statementsOf(selection) },
+			{
+				name: 'statements',
+				columns: typed('statements', STATEMENTS),
+				key: 'statement',
+				indexes: ['report'],
+				refers: { version: 'reports' },
+				rows: statementsOf(selection),
+			},
 			{
 				name: 'attributions',
 				columns: typed('attributions', ATTRIBUTIONS),
 				indexes: ['incident'],
+				refers: { incident: 'incidents' },
 				rows: attributionsOf(selection),
 			},
 			{
@@ -107,17 +144,8 @@ function planOf(selection: Selection): DatabasePlan {
 				),
 				key: 'link',
 				indexes: ['from', 'to'],
+				refers: { chain: 'chains' },
 				rows: links!,
-			},
-			{
-				name: 'reports',
-				columns: typed(
-					'reports',
-					REPORT_COLUMNS.map(([n]) => n),
-				),
-				key: 'version',
-				indexes: ['report'],
-				rows: reports!,
 			},
 			{
 				name: 'about',
@@ -190,7 +218,20 @@ function* statementsOf({ statements }: Selection): Generator<Cell[]> {
 			report.published,
 			statement.content[0]?.start ?? null,
 			statement.content.at(-1)?.end ?? null,
+			report.version,
 		]
+}
+
+const CHAINS = ['chain', 'incidents', 'statements', 'links']
+
+function* chainsOf({ chains }: Selection): Generator<Cell[]> {
+	for (const { key, incidents, statements, links } of chains)
+		yield [key, incidents.length, statements.length, links.length]
+}
+
+function* membersOf(selection: Selection): Generator<Cell[]> {
+	for (const { key, incidents } of selection.chains)
+		for (const one of incidents) if (selection.incident(one)) yield [key, selection.endName(one)]
 }
 
 function* attributionsOf({ incidents }: Selection): Generator<Cell[]> {
