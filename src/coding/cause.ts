@@ -100,7 +100,8 @@ export function causesIn(tree: Tree): Cause[] {
 	return found
 }
 
-function causeAt(tree: Tree, i: number): Cause | null {
+/** The cause that the word at token `i` states. */
+export function causeAt(tree: Tree, i: number): Cause | null {
 	const lemma = lemmaAt(tree, i)
 	const rel = relation(tree, i)
 	const head = tree.tokens[i]?.head ?? -1

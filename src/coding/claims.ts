@@ -13,9 +13,9 @@ import type { LinkKind } from './lists.ts'
 import type { Reading } from './reading.ts'
 import type { EventLink } from './response.ts'
 import type { SameAs } from './same.ts'
-import type { Claim, Link, Mention, Statement } from './schema.ts'
+import type { Claim, Link, Mention, Speaker, Statement } from './schema.ts'
 import { aboutOf } from './speaker/about.ts'
-import { settleClaims } from './speaker/teller.ts'
+import { settleClaims, tellerOf } from './speaker/teller.ts'
 import { publisher, type Saying } from './speaker.ts'
 
 export interface Made {
@@ -72,11 +72,20 @@ export function makeRecords(
 	const links = distinct([
 		...same.map(
 			(s): Link =>
-				linkOf(reading, version, 'same-as', keys.get(s.from)!, keys.get(s.to)!, [anchorSpan(s.from)], s.score, s.rule),
+				linkOf(
+					version,
+					{ kind: 'same-as', from: keys.get(s.from)!, to: keys.get(s.to)!, spans: [anchorSpan(s.from)], rule: s.rule },
+					publisher(reading),
+					s.score,
+				),
 		),
-		...responses.map(
-			(l): Link => linkOf(reading, version, l.kind, keys.get(l.from)!, keys.get(l.to)!, l.spans, 0.9, l.rule),
-		),
+		...responses.flatMap((l): Link[] => {
+			const { speaker, stance } = tellerOf(reading, sayings, l.sentence, l.token)
+			// "denied that it was in retaliation for": nobody says so.
+			if (stance === 'denies') return []
+			const told = { ...l, from: keys.get(l.from)!, to: keys.get(l.to)! }
+			return [linkOf(version, told, speaker, 0.9)]
+		}),
 	])
 	const claims = settleClaims(reading, maker.claims, drafts, keys, sayings, statementKeys)
 	const told = new Map(mentions.map((mention) => [mention.key, mention]))
@@ -84,16 +93,15 @@ export function makeRecords(
 	return { mentions: distinct(mentions), statements, claims: distinct(scored), links, problems }
 }
 
-function linkOf(
-	reading: Reading,
-	version: string,
-	kind: LinkKind,
-	from: string,
-	to: string,
-	spans: readonly Span[],
-	score: number,
-	rule: string,
-): Link {
+interface Told {
+	readonly kind: LinkKind
+	readonly from: string
+	readonly to: string
+	readonly spans: readonly Span[]
+	readonly rule: string
+}
+
+function linkOf(version: string, { kind, from, to, spans, rule }: Told, speaker: Speaker, score: number): Link {
 	return {
 		key: linkKey(version, kind, from, to),
 		version,
@@ -101,7 +109,7 @@ function linkOf(
 		from,
 		to,
 		evidence: { kind: 'words', spans: [...spans] },
-		speaker: publisher(reading),
+		speaker,
 		score,
 		rules: [rule],
 	}

@@ -1,14 +1,16 @@
 /**
- * In response to what: links between events of a report that its words state. "In response to", "in retaliation for",
- * "prompting" make a response; "followed by", "after" only a sequence. Nothing is linked because it came later. Each way of
+ * In response to what, as part of what, caused by what: links between events of a report that its words state. "In response to", "in
+ * retaliation for", "prompting" make a response; "followed by", "after" only a sequence. Nothing is linked because it came later. Each way of
  * saying so is a rule of `response/`; which events are meant is asked in `response/ends.ts`.
  */
 import { spanOf } from '../language/names/tree.ts'
 import type { Draft } from './draft.ts'
 import { after, follow, ground } from './response/after.ts'
 import { brokenUp, metWith, onCrowd, over, refusal } from './response/against.ts'
+import { caused } from './response/caused.ts'
 import type { Around } from './response/ends.ts'
 import type { EventLink, Found, LinkRule } from './response/link.ts'
+import { part } from './response/part.ts'
 import { phrase, retaliatory } from './response/phrase.ts'
 import { moved, prompt } from './response/prompt.ts'
 import { firedBack, verb } from './response/verb.ts'
@@ -32,6 +34,8 @@ const RULES: readonly LinkRule[] = [
 	after,
 	follow,
 	onCrowd,
+	part,
+	caused,
 ]
 
 /** Links that the words of one sentence state. */
@@ -49,9 +53,11 @@ export function linksIn(a: Around): EventLink[] {
 function made(a: Around, { from, to, kind, tokens, rule }: Found): EventLink | null {
 	// Two that one sentence sets against each other are two, whatever they were taken for.
 	const told = from !== null && to !== null && a.here.includes(from) && a.here.includes(to)
-	if (!from || !to || from === to || (!told && a.first(from) === a.first(to))) return null
+	if (!from || !to || from === to) return null
+	// What is picked out of several is not the several.
+	if (!told && kind !== 'part-of' && a.first(from) === a.first(to)) return null
 	if (kind === 'response-to' && isBefore(from, to)) return null
-	return { from, to, kind, spans: [spanOf(a.tree, tokens)], rule }
+	return { from, to, kind, spans: [spanOf(a.tree, tokens)], sentence: a.sentence, token: tokens[0]!, rule }
 }
 
 /** What was done earlier answers nothing that came later. */

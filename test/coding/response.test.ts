@@ -71,3 +71,49 @@ test('what answers the news is not taken for it', () => {
 		'Karsovian guns shelled Ostrelsk on Wednesday. The army described the shelling as a response to the missile strike.'
 	expect(view(text).links).toEqual(['shelling same-as shelled', 'shelling response-to missile strike'])
 })
+
+const parts: readonly (readonly [text: string, links: readonly string[]])[] = [
+	[
+		'A wave of arson attacks left two dead on Sembir. In the worst incident, gunmen burned a church in Batu Silam.',
+		['burned part-of arson attacks'],
+	],
+	[
+		'Bombings killed 30 people in Qaradan on Tuesday. One of the bombings destroyed a mill.',
+		['bombings part-of Bombings'],
+	],
+	[
+		'A series of bombings shook Qaradan on Tuesday. The deadliest attack killed nine recruits at a barracks.',
+		['attack part-of bombings'],
+	],
+	['A bomb killed two people in Qaradan. In the worst accident this year, a bus overturned.', []],
+	['A bomb killed two people in Qaradan on Monday. Another bomb killed a guard in Mirwal on Tuesday.', []],
+	['The worst violence in years killed 30 people in Qaradan.', []],
+]
+describe('a part of what was told as several', () => {
+	for (const [text, links] of parts) test(text, () => expect(of(text, 'part-of')).toEqual(links))
+})
+
+const causes: readonly (readonly [text: string, links: readonly string[]])[] = [
+	['The ambush led to clashes in Mirwal, officials said.', ['clashes cause-claimed ambush']],
+	['The mayor blamed the riots on the arrest of a student.', ['riots cause-claimed arrest']],
+	['The riots broke out because of the arrest of a student, the mayor said.', ['riots cause-claimed arrest']],
+	['The mayor blamed the riots on foreigners.', []],
+	['Clashes broke out in Mirwal after the ambush.', []],
+	['The ambush led to a rise in prices.', []],
+]
+describe('a cause that somebody claims', () => {
+	for (const [text, links] of causes) test(text, () => expect(of(text, 'cause-claimed')).toEqual(links))
+})
+
+const sayers: readonly (readonly [text: string, who: readonly string[]])[] = [
+	['Jets bombed a camp on Monday in retaliation for an ambush near Yelnitsa.', ['publisher']],
+	['Jets bombed a camp in retaliation for an ambush near Yelnitsa, General Omar Khalidi said.', ['Omar Khalidi']],
+	['General Omar Khalidi denied that jets bombed a camp in retaliation for an ambush near Yelnitsa.', []],
+]
+describe('who says that it was an answer', () => {
+	for (const [text, who] of sayers)
+		test(text, () => {
+			const said = view(text).coded.links.filter(({ kind }) => kind === 'response-to')
+			expect(said.map(({ speaker }) => (speaker.kind === 'publisher' ? 'publisher' : speaker.name))).toEqual(who)
+		})
+})

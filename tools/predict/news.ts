@@ -67,7 +67,9 @@ export function newsOf(input: NewsInput) {
 		sources: sourcesOf(keyOf, input),
 		quotes: quotesOf(input),
 		links: own.links.flatMap(({ from, to, kind }) =>
-			keyOf.has(from) && keyOf.has(to) ? [{ from: keyOf.get(from), to: keyOf.get(to), kind }] : [],
+			kind !== 'cause-claimed' && keyOf.has(from) && keyOf.has(to)
+				? [{ from: keyOf.get(from), to: keyOf.get(to), kind }]
+				: [],
 		),
 	}
 }

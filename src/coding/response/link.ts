@@ -9,6 +9,9 @@ export interface EventLink {
 	readonly to: Draft
 	readonly kind: LinkKind
 	readonly spans: readonly Span[]
+	/** Where it is said, so that one knows by whom. */
+	readonly sentence: number
+	readonly token: number
 	readonly rule: string
 }
 

@@ -54,3 +54,7 @@ export const CROWD = words(
 	'protester demonstrator marcher rioter striker protestor picketer crowd demonstration march rally protest procession',
 )
 export const ORDERLY = words('police officer policeman soldier troops troop guard gendarme constable force army')
+/** What picks one out of several: "one of the attacks", "another blast", "the second explosion"; superlatives do too. */
+export const PICKS = words('one another first second third fourth fifth last other')
+/** Several of a kind taken together. */
+export const MANY = words('wave string series spate rash flurry succession')
