@@ -2,7 +2,7 @@
 import { fieldInWords } from '../coding/in-words.ts'
 import type { Claim } from '../coding/schema.ts'
 import { type Incident, liveDecisions } from '../incident/schema.ts'
-import { doubt, gravity, MOST_DOUBT, sameUrgency } from '../incident/urgency.ts'
+import { doubt, gravity, MOST_DOUBT, mostDoubt, sameUrgency } from '../incident/urgency.ts'
 import { type Ledger, lineOf } from '../ledger/index.ts'
 import type { ReviewQuery } from './deciding-routes.ts'
 import { incidentLines } from './lines.ts'
@@ -15,8 +15,8 @@ const MOST_LOOKED_AT = 600
 
 interface Waiting {
 	readonly urgency: number
-	readonly claim: Claim
-	readonly incident: Incident
+	readonly claim: string
+	readonly incident: string
 }
 
 export async function reviewQueue(ledger: Ledger, { kind, field, limit }: ReviewQuery): Promise<ReviewQueue> {
@@ -30,7 +30,7 @@ export async function reviewQueue(ledger: Ledger, { kind, field, limit }: Review
 	const { found, more } = kind === 'same' ? { found: [], more: false } : claimsWaiting(ledger, decided, field, limit)
 	const same = kind === 'claim' || field !== undefined ? [] : await sameItems(ledger, questions, limit)
 	const words = new Words(ledger)
-	const items = [...same, ...found.map((one) => claimItem(ledger, words, live, one))]
+	const items = [...same, ...claimItems(ledger, words, live, found)]
 		.sort((a, b) => b.urgency - a.urgency || (a.id < b.id ? -1 : 1))
 		.slice(0, limit)
 	return {
@@ -52,23 +52,30 @@ function claimsWaiting(
 	let found: Waiting[] = []
 	let looked = 0
 	let more = false
-	for (const { value: incident, killed, wounded } of ledger.reviewing.gravest()) {
-		const weight = gravity({ killed, wounded })
+	for (const incident of ledger.reviewing.gravest()) {
+		const weight = gravity(incident)
 		const least = found.length >= limit ? found[limit - 1]!.urgency : -1
 		if (weight * MOST_DOUBT < least || looked >= MOST_LOOKED_AT) {
 			more = true
 			break
 		}
-		if (incident.claims.every((key) => decided.has(key))) continue
+		if (weight * mostDoubt(incident) < least) {
+			more = true
+			continue
+		}
 		looked++
-		const { contestedWho, contestedHarm } = incident
-		const waiting = ledger.incidents
-			.claims(incident)
-			.filter(({ key, field: of }) => !decided.has(key) && (field === undefined || of === field))
-			.map((claim): Waiting => {
-				const { field: of, score } = claim
-				return { claim, incident, urgency: weight * doubt({ field: of, score, contestedWho, contestedHarm }) }
-			})
+		const { key, contestedWho, contestedHarm } = incident
+		const waiting = ledger.reviewing
+			.claimsOf(incident)
+			.filter((claim) => !decided.has(claim.key) && (field === undefined || claim.field === field))
+			.map(
+				(claim): Waiting => ({
+					claim: claim.key,
+					incident: key,
+					urgency: weight * doubt({ field: claim.field, score: claim.score, contestedWho, contestedHarm }),
+				}),
+			)
+			.filter(({ urgency }) => urgency >= least)
 		if (waiting.length === 0) continue
 		found = [...found, ...waiting].sort(mostUrgent)
 		more ||= found.length > limit
@@ -77,17 +84,31 @@ function claimsWaiting(
 	return { found, more }
 }
 
-const mostUrgent = (a: Waiting, b: Waiting): number => b.urgency - a.urgency || (a.claim.key < b.claim.key ? -1 : 1)
+const mostUrgent = (a: Waiting, b: Waiting): number => b.urgency - a.urgency || (a.claim < b.claim ? -1 : 1)
+
+type Live = Parameters<typeof standingsOf>[1]
+
+function claimItems(ledger: Ledger, words: Words, live: Live, found: readonly Waiting[]): ReviewItem[] {
+	const read = new Map<string, { readonly incident: Incident; readonly claims: readonly Claim[] } | null>()
+	return found.flatMap(({ urgency, claim: key, incident: of }) => {
+		if (!read.has(of)) {
+			const incident = ledger.incidents.byKey(of)
+			read.set(of, incident && { incident, claims: ledger.incidents.claims(incident) })
+		}
+		const held = read.get(of)
+		const claim = held?.claims.find((one) => one.key === key)
+		return held && claim ? [claimItem(words, live, urgency, claim, held)] : []
+	})
+}
 
 function claimItem(
-	ledger: Ledger,
 	words: Words,
-	live: Parameters<typeof standingsOf>[1],
-	{ urgency, claim, incident }: Waiting,
+	live: Live,
+	urgency: number,
+	claim: Claim,
+	{ incident, claims }: { readonly incident: Incident; readonly claims: readonly Claim[] },
 ): ReviewItem {
-	const others = ledger.incidents
-		.claims(incident)
-		.filter(({ key, field }) => field === claim.field && key !== claim.key)
+	const others = claims.filter(({ key, field }) => field === claim.field && key !== claim.key)
 	const standing = standingsOf([claim, ...others], live)
 	const { field, score } = claim
 	const contested = field === 'actor' ? incident.contestedWho : incident.contestedHarm
@@ -117,18 +138,18 @@ async function sameItems(
 	limit: number,
 ): Promise<ReviewItem[]> {
 	const first = questions
-		.map((one) => ({ ...one, urgency: sameUrgency(one.value.score, one, one) }))
-		.sort((a, b) => b.urgency - a.urgency)
+		.map((one) => ({ ...one, urgency: sameUrgency(one.score, one, one) }))
+		.sort((x, y) => y.urgency - x.urgency)
 		.slice(0, limit)
 	const lines = new Map(
-		(await incidentLines(ledger, [...new Set(first.flatMap(({ value: { a, b } }) => [a, b]))])).map((line) => [
-			line.key,
-			line,
-		]),
+		(await incidentLines(ledger, [...new Set(first.flatMap(({ a, b }) => [a, b]))])).map((line) => [line.key, line]),
 	)
-	return first.flatMap(({ value: { a: one, b: other, score, explanation }, urgency }) => {
-		const [a, b] = [lines.get(one), lines.get(other)]
+	return first.flatMap((question) => {
+		const { a: one, b: other, score, urgency } = question
+		const [a, b, proposal] = [lines.get(one), lines.get(other), ledger.reviewing.proposal(question)]
+		if (!a || !b || !proposal) return []
 		const why = [`perhaps one event, score ${score.toFixed(2)}`]
-		return a && b ? [{ kind: 'same' as const, id: `${one} ${other}`, urgency, why, a, b, score, explanation }] : []
+		const { explanation } = proposal
+		return [{ kind: 'same' as const, id: `${one} ${other}`, urgency, why, a, b, score, explanation }]
 	})
 }

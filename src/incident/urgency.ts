@@ -25,6 +25,10 @@ const CONTESTED = 0.5
 /** The greatest doubt there is. */
 export const MOST_DOUBT = 1 + CONTESTED
 
+/** The greatest doubt there can be of a claim of one incident. */
+export const mostDoubt = ({ contestedWho, contestedHarm }: Omit<Doubtful, 'field' | 'score'>): number =>
+	contestedWho || contestedHarm ? MOST_DOUBT : 1
+
 export function doubt({ field, score, contestedWho, contestedHarm }: Doubtful): number {
 	const isContested = (contestedHarm && (field === 'harm' || field === 'victim')) || (contestedWho && field === 'actor')
 	return 1 - score + (isContested ? CONTESTED : 0)
