@@ -217,7 +217,7 @@ export function select(
 }
 
 /** The incidents named, or those of the chains named, and what hangs between them. */
-function chosenOf(holdings: Holdings, only: readonly string[]): Holdings {
+export function chosenOf(holdings: Holdings, only: readonly string[]): Holdings {
 	const { incidents, links, chains } = holdings.derived
 	const wanted = new Set(only)
 	const ofChains = chains

@@ -119,3 +119,17 @@ export async function fitsAcross(page: Page): Promise<void> {
 	const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 	equal(Math.max(0, over), 0, 'the page is wider than the window')
 }
+
+/** Axe finds nothing, in light and in dark, and nothing has to be scrolled sideways in windows of these sizes. */
+export async function looksRight(page: Page, ...sizes: readonly (readonly [number, number])[]): Promise<void> {
+	await isAccessible(page)
+	await page.emulateMedia({ colorScheme: 'dark' })
+	await page.locator('html[data-theme="dark"]').waitFor()
+	await isAccessible(page)
+	for (const [width, height] of sizes) {
+		await page.setViewportSize({ width, height })
+		// What measures its room draws anew in the frame after the next.
+		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+		await fitsAcross(page)
+	}
+}

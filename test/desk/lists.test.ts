@@ -3,7 +3,7 @@ import { equal, match, ok } from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { test } from 'vitest'
 import { sampleFiles } from '../samples.ts'
-import { fitsAcross, inBrowser, isAccessible, SAMPLES, settled } from './browser.ts'
+import { inBrowser, looksRight, SAMPLES, settled } from './browser.ts'
 
 const rows = (page: Page) => page.locator('tbody tr')
 /** Incidents that are listed but have no place on the timeline. */
@@ -57,26 +57,11 @@ inBrowser('the list of reports', [SAMPLES], (desk) => {
 			await page.getByRole('table').waitFor()
 		}))
 
-	for (const colorScheme of ['light', 'dark'] as const)
-		test(`axe finds nothing, ${colorScheme}`, () =>
-			desk.at(
-				'/reports',
-				async (page) => {
-					await page.getByRole('table').waitFor()
-					await isAccessible(page)
-				},
-				{ colorScheme },
-			))
-
-	test('fits a window of 320', () =>
-		desk.at(
-			'/reports',
-			async (page) => {
-				await page.getByRole('table').waitFor()
-				await fitsAcross(page)
-			},
-			{ viewport: { width: 320, height: 640 } },
-		))
+	test('axe finds nothing, light and dark; it fits a small window', () =>
+		desk.at('/reports', async (page) => {
+			await page.getByRole('table').waitFor()
+			await looksRight(page, [320, 640])
+		}))
 })
 
 inBrowser('the list of incidents', [SAMPLES], (desk) => {
@@ -223,29 +208,9 @@ inBrowser('the list of incidents', [SAMPLES], (desk) => {
 			await page.waitForURL(/\/incidents\/./)
 		}))
 
-	for (const colorScheme of ['light', 'dark'] as const)
-		test(`axe finds nothing, ${colorScheme}`, () =>
-			desk.at(
-				'/incidents',
-				async (page) => {
-					await isIdle(page)
-					await isAccessible(page)
-				},
-				{ colorScheme },
-			))
-
-	for (const [width, height] of [
-		[320, 640],
-		[640, 430],
-		[3840, 2160],
-	] as const)
-		test(`fits a window of ${width}`, () =>
-			desk.at(
-				'/incidents',
-				async (page) => {
-					await isIdle(page)
-					await fitsAcross(page)
-				},
-				{ viewport: { width, height } },
-			))
+	test('axe finds nothing, light and dark; it fits small and large windows', () =>
+		desk.at('/incidents', async (page) => {
+			await isIdle(page)
+			await looksRight(page, [640, 430], [320, 640], [3840, 2160])
+		}))
 })

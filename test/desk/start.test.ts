@@ -1,7 +1,7 @@
 /** The start page: a newcomer finds what is contested, who denies it and in which words; and adds a report. */
 import { equal, match, ok } from 'node:assert/strict'
 import { test } from 'vitest'
-import { fitsAcross, inBrowser, isAccessible, SAMPLES } from './browser.ts'
+import { inBrowser, isAccessible, looksRight, SAMPLES } from './browser.ts'
 
 inBrowser('the start page over the samples', [SAMPLES], (desk) => {
 	test('says which figure is contested, who denies it, and the sentence that says so', () =>
@@ -49,30 +49,11 @@ inBrowser('the start page over the samples', [SAMPLES], (desk) => {
 			match(await page.getByRole('table').innerText(), /Keld/)
 		}))
 
-	for (const colorScheme of ['light', 'dark'] as const)
-		test(`axe finds nothing, ${colorScheme}`, () =>
-			desk.at(
-				'/',
-				async (page) => {
-					await page.getByRole('article').waitFor()
-					await isAccessible(page)
-				},
-				{ colorScheme },
-			))
-
-	for (const [width, height] of [
-		[320, 640],
-		[3840, 2160],
-	] as const)
-		test(`fits a window of ${width}`, () =>
-			desk.at(
-				'/',
-				async (page) => {
-					await page.locator('.chain-line').waitFor()
-					await fitsAcross(page)
-				},
-				{ viewport: { width, height } },
-			))
+	test('axe finds nothing, light and dark; it fits small and large windows', () =>
+		desk.at('/', async (page) => {
+			await page.locator('.chain-line').waitFor()
+			await looksRight(page, [320, 640], [3840, 2160])
+		}))
 
 	test('the theme goes round and is kept', () =>
 		desk.at('/', async (page) => {

@@ -57,7 +57,16 @@ export const useReport = (id: string) => useAnswer('report', id, (source) => sou
 export const useReportProblems = (id: string) => useAnswer('problems', id, (source) => source.reportProblems(id))
 export const useIncidents = (filters: Filters) =>
 	useAnswer('incidents', filters, (source) => source.incidents(filters), true)
-export const useMarks = (filters: Filters) => useAnswer('marks', filters, (source) => source.marks(filters), true)
+/** Ten thousand of them: comparing them one by one with those that were there would take longer than drawing them. */
+export const useMarks = (filters: Filters) => {
+	const source = useSource()
+	return useQuery({
+		queryKey: ['marks', filters],
+		queryFn: () => source.marks(filters),
+		placeholderData: keepPreviousData,
+		structuralSharing: false,
+	})
+}
 export const useIncident = (key: string) => useAnswer('incident', key, (source) => source.incident(key))
 export const useChains = (filters: Filters) => useAnswer('chains', filters, (source) => source.chains(filters), true)
 export const useChain = (key: string) => useAnswer('chain', key, (source) => source.chain(key))

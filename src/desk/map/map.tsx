@@ -3,7 +3,7 @@
  * many stand together. Drawn as SVG: the same on screen and on paper. The list beside it holds the same for who cannot see it.
  */
 import { geoPath } from 'd3-geo'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useOutlines, useTowns } from '../data/hooks.tsx'
 import type { Mark } from '../data/types.ts'
 import { Base } from './base.tsx'
@@ -38,7 +38,9 @@ const NONE: readonly never[] = []
 type Placed = Mark & { lat: number; lon: number }
 const isPlaced = (mark: Mark): mark is Placed => mark.lat !== null && mark.lon !== null
 
-export function IncidentMap({ all, marks, lit, light, area = null, narrow }: IncidentMapProps) {
+export function IncidentMap({ all, marks: given, lit, light, area = null, narrow }: IncidentMapProps) {
+	// Drawn after what one sees first, so that a choice shows at once however many there are.
+	const marks = useDeferredValue(given)
 	const frame = useRef<HTMLDivElement>(null)
 	const size = useSize(frame)
 	const outlines = useOutlines()
@@ -96,7 +98,7 @@ export function IncidentMap({ all, marks, lit, light, area = null, narrow }: Inc
 	const bar = size ? scaleBar(kilometresPerPixel(projection, view, width, height), WIDEST_BAR) : null
 
 	return (
-		<div className="map">
+		<div className="map" aria-busy={marks !== given}>
 			{/* biome-ignore lint/a11y/useSemanticElements: a picture that can be moved, with its buttons below. */}
 			<div
 				ref={frame}
@@ -219,11 +221,14 @@ const MOVES: Record<string, [number, number]> = {
 
 /** Where all marks lie; the same value as long as the same places do, so that the map does not jump. */
 function useBounds(all: readonly Mark[]): readonly { lat: number; lon: number }[] {
-	const placed = all.filter(isPlaced)
-	const lats = placed.map(({ lat }) => lat)
-	const lons = placed.map(({ lon }) => lon)
-	const said =
-		placed.length === 0 ? '' : [Math.min(...lats), Math.min(...lons), Math.max(...lats), Math.max(...lons)].join()
+	const said = useMemo(() => {
+		const placed = all.filter(isPlaced)
+		const lats = placed.map(({ lat }) => lat)
+		const lons = placed.map(({ lon }) => lon)
+		return placed.length === 0
+			? ''
+			: [Math.min(...lats), Math.min(...lons), Math.max(...lats), Math.max(...lons)].join()
+	}, [all])
 	return useMemo(() => {
 		if (said === '') return []
 		const [south = 0, west = 0, north = 0, east = 0] = said.split(',').map(Number)

@@ -3,7 +3,16 @@
  * the list and the map to it; two fields for the days do the same by keyboard.
  */
 import { scaleUtc } from 'd3-scale'
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react'
+import {
+	type KeyboardEvent,
+	type PointerEvent,
+	type ReactNode,
+	useDeferredValue,
+	useId,
+	useMemo,
+	useRef,
+	useState,
+} from 'react'
 import type { Mark } from '../data/types.ts'
 import { Button } from '../design/button.tsx'
 import { useSize } from '../map/size.ts'
@@ -26,7 +35,8 @@ export interface TimelineProps {
 	tools?: ReactNode
 }
 
-export function Timeline({ marks, from, to, choose, lit, light, tools }: TimelineProps) {
+export function Timeline({ marks: given, from, to, choose, lit, light, tools }: TimelineProps) {
+	const marks = useDeferredValue(given)
 	const frame = useRef<HTMLDivElement>(null)
 	const width = useSize(frame)?.width ?? 0
 	const id = useId()
@@ -52,7 +62,7 @@ export function Timeline({ marks, from, to, choose, lit, light, tools }: Timelin
 	const chosen = drawn ?? (from || to ? ([chosenFrom(from, extent), chosenTo(to, extent)] as const) : null)
 
 	return (
-		<section className="timeline" aria-label="When">
+		<section className="timeline" aria-label="When" aria-busy={marks !== given}>
 			<div className="timeline-head">
 				<div className="timeline-name">
 					<h2 className="label">When</h2>
