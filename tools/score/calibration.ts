@@ -1,9 +1,10 @@
 /**
  * How often claims are right, by kind and by score, on our own beds: `npm run score -- --calibration` for the development
- * halves, `--frozen` for the others, FOLDER for reports laid out like them, `--fit` for the table of `src/coding/scores.ts`. A claim is judged against the event of the
- * gold that its incident tells; claims of what the gold does not list are wrong where it lists all (violence, protest).
+ * halves, `--frozen` for the others, FOLDER for reports laid out like them, `--fit` for the table of `src/coding/scores.ts`, `--plot FILE`
+ * for a drawing. A claim is judged against the event of the gold that its incident tells; claims of what the gold does not list are
+ * wrong where it lists all (violence, protest).
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { kindOf } from '../../src/coding/calibration.ts'
 import { NEWS_TYPE } from '../../src/coding/crosswalk.ts'
@@ -11,6 +12,8 @@ import type { Claim, Coded, Mention } from '../../src/coding/schema.ts'
 import { type Given, originalSpan, takeText } from '../../src/intake/index.ts'
 import { chooseMetadata } from '../../src/report/schema.ts'
 import { loadAttestary, readProject } from '../../src/run/index.ts'
+
+import { reliabilityPlot } from './reliability-plot.ts'
 
 // The scorer is plain JavaScript.
 const scorer: string = './news.mjs'
@@ -229,13 +232,15 @@ export function reliability(judged: readonly Judged[]): string {
 
 /** Prints the reliability table of each half, and with `--fit` the table of scores. */
 export async function calibration(beds: string, args: readonly string[]): Promise<void> {
-	const given = args.filter((arg) => !arg.startsWith('--'))
+	const plot = args.includes('--plot') ? args[args.indexOf('--plot') + 1] : undefined
+	const given = args.filter((arg) => !arg.startsWith('--') && arg !== plot)
 	const halves = args.includes('--frozen') ? ['frozen'] : ['dev']
 	for (const half of given.length > 0 ? ['given'] : halves) {
-		const own = ['reports', 'clusters'].map((kind) => join(beds, kind, half)).filter((at) => existsSync(at))
+		const own = ['reports', 'later', 'clusters'].map((kind) => join(beds, kind, half)).filter((at) => existsSync(at))
 		const folders = given.length > 0 ? given : own
 		const judged = await judge(folders, join(beds, 'world', 'project'))
 		process.stdout.write(`${half}\n\n${reliability(judged)}\n`)
+		if (plot) writeFileSync(plot, reliabilityPlot(judged))
 		if (!args.includes('--fit')) continue
 		for (const [kind, score, of] of tableOf(judged)) process.stdout.write(`\t['${kind}', ${score}], // ${of}\n`)
 	}
