@@ -38,7 +38,7 @@ const floors = {
 	],
 	run: [
 		['exchange', 'ledger', 'intake', 'incident', 'coding', 'language', 'knowledge', 'report'],
-		['smol-toml', 'zod'],
+		['smol-toml', 'robots-parser', 'zod'],
 	],
 	api: [
 		['run', 'exchange', 'ledger', 'intake', 'incident', 'coding', 'language', 'knowledge', 'report'],

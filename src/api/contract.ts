@@ -71,7 +71,7 @@ export const AddFiles = z
 		rights: z.string().optional().meta({ description: 'Who may do what with them, as text.' }),
 		columns: z.string().optional().meta({
 			description:
-				'Which column of a table holds what, remembered for tables like it: `text=Body,published=Date` for reports, `date=Day,place=Where,killed=Dead` for events that somebody coded.',
+				'Which column of a table holds what, remembered for tables like it: `text=Body,published=Date` for reports, `date=Day,place=Where,killed=Dead` for events that somebody coded; or the same as an object of JSON.',
 		}),
 	})
 	.meta({
@@ -163,6 +163,14 @@ export const ROUTES = {
 		status: 202,
 		answer: schema.JobStarted,
 		refusals: ['api/too-large', 'ledger/read-only'],
+	},
+	columns: {
+		method: 'POST',
+		path: '/api/columns',
+		summary: 'The tables among some files, and what their columns may hold; nothing is kept.',
+		form: AddFiles.pick({ files: true }).meta({ id: 'LookAtFiles', description: 'Files as for an adding.' }),
+		answer: schema.TableList,
+		refusals: ['api/too-large'],
 	},
 	jobs: {
 		method: 'GET',

@@ -10,8 +10,8 @@ export interface Example {
 	readonly body?: unknown
 }
 
-/** Routes whose address holds a key that is made when the program runs, so that no example of it could be asked twice. */
-export type Unasked = 'chain' | 'job' | 'jobEvents' | 'stopJob'
+/** Routes whose address holds a key that is made when the program runs, so that no example of it could be asked twice, and the one that takes a form alone. */
+export type Unasked = 'chain' | 'columns' | 'job' | 'jobEvents' | 'stopJob'
 
 export const EXAMPLES: Readonly<Record<Exclude<RouteName, Unasked>, Example>> = {
 	about: {},

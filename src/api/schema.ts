@@ -6,6 +6,7 @@
 export * from '../ledger/schema.ts'
 export * from './schema/about.ts'
 export * from './schema/chains.ts'
+export * from './schema/columns.ts'
 export * from './schema/decisions.ts'
 export * from './schema/events.ts'
 export * from './schema/exports.ts'

@@ -6,9 +6,10 @@ import { EVERYTHING } from '../incident/release/inclusion.ts'
 import type { Inclusion } from '../incident/release/schema.ts'
 import type { Ledger } from '../ledger/index.ts'
 import type { Problem } from '../report/problem.ts'
+import { tablesIn } from '../run/columns.ts'
 import { Helper, type HelperOptions } from '../run/helper.ts'
 import { about } from './about.ts'
-import { type Adding, addingOf, MOST_BYTES } from './adding.ts'
+import { type Adding, addingOf, filesOf, MOST_BYTES } from './adding.ts'
 import { chainList, chainPage } from './chains.ts'
 import { AddRequest, type Answer, ROUTES, type Route, type RouteName } from './contract.ts'
 import { CodeRequest, DecideRequest } from './deciding-routes.ts'
@@ -300,6 +301,14 @@ class Server {
 		})
 		this.on('add', async (_, { request }) => ({
 			job: this.add(await addingOf(request, (body) => parsed(AddRequest, body, request))),
+		}))
+		this.on('columns', async (_, { request }) => ({
+			tables: (await tablesIn(await filesOf(request), ledger.file)).map((one) => ({
+				...one,
+				header: [...one.header],
+				rows: one.rows.map((row) => [...row]),
+				guess: { ...one.guess } as Record<string, string>,
+			})),
 		}))
 		this.on('jobs', () => ({ jobs: this.jobs.list() }))
 		this.on('job', ({ params }) => ({ job: found(this.jobs.get(params.id), params.id) }))

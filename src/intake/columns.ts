@@ -32,6 +32,7 @@ const CODED = [
 ] as const
 
 const HELD = [...GivenReport.keyof().options, ...CODED] as const
+export type Held = (typeof HELD)[number]
 
 export const Columns = z
 	.partialRecord(z.enum(HELD), z.string().min(1))
@@ -86,6 +87,79 @@ const USUAL: { readonly [F in keyof GivenReport]?: readonly string[] } = {
 	id: ['id', 'report id', 'article id', 'doc id'],
 }
 
+/** What else a person is likely to have meant, where each row is an event. */
+const LIKELY: { readonly [F in Held]?: readonly string[] } = {
+	id: ['id', 'event id', 'incident id', 'no', 'nr'],
+	title: ['title', 'headline', 'summary'],
+	url: ['url', 'link', 'source url'],
+	rights: ['rights', 'licence', 'license'],
+	date: ['date', 'event date', 'incident date', 'date of event', 'start date', 'when'],
+	end: ['end', 'end date', 'date end', 'until'],
+	year: ['year'],
+	month: ['month'],
+	day: ['day'],
+	type: ['type', 'event type', 'category', 'what'],
+	mode: ['mode', 'method'],
+	actor: ['actor', 'perpetrator', 'attacker', 'who', 'alleged perpetrator', 'group'],
+	target: ['target', 'victim', 'victims', 'to whom'],
+	place: ['place', 'location', 'city', 'town', 'village', 'where'],
+	country: ['country'],
+	admin1: ['admin1', 'province', 'governorate', 'region'],
+	latitude: ['latitude', 'lat'],
+	longitude: ['longitude', 'lon', 'lng', 'long'],
+	killed: ['killed', 'deaths', 'dead', 'fatalities', 'number killed'],
+	wounded: ['wounded', 'injured', 'injuries', 'number wounded'],
+	weapon: ['weapon', 'weapons'],
+	coder: ['coder', 'coded by'],
+}
+
+/** A table as it is shown to a person who is asked which column holds what. */
+export interface TableSeen {
+	readonly from: string
+	readonly header: readonly string[]
+	/** The first of them. */
+	readonly rows: readonly (readonly string[])[]
+	/** By what it is read without asking: "told", "usual", or the shape that it has; null when somebody has to say. */
+	readonly known: string | null
+}
+
+/** A text of a report is no shorter, taken over some rows. */
+const LONG = 120
+const DAY = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})/
+
+/** Which column may hold what, by the names and by the first cells: for a person to look at, never to be read by. */
+export function guessFor({
+	header,
+	rows,
+}: Pick<TableSeen, 'header' | 'rows'>): Readonly<Partial<Record<Held, string>>> {
+	const cells = header.map((_, at) => rows.map((row) => row[at] ?? '').filter(Boolean))
+	const long = cells.map((all) => all.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, all.length))
+	const days = header.filter((_, at) => cells[at]!.length > 0 && cells[at]!.every((cell) => DAY.test(cell)))
+	const longest = long.indexOf(Math.max(...long))
+	const reports = namedIn(header, USUAL)
+	const text = reports.text ?? (long[longest]! >= LONG ? header[longest] : undefined)
+	if (text !== undefined) {
+		const { published = days[0] } = reports
+		return { ...reports, text, ...(published === undefined ? {} : { published }) }
+	}
+	const events = namedIn(header, LIKELY)
+	const date = events.date ?? (events.year === undefined ? days[0] : undefined)
+	return { ...events, ...(date === undefined ? {} : { date }) }
+}
+
+function namedIn(
+	header: readonly string[],
+	usual: Readonly<Partial<Record<Held, readonly string[]>>>,
+): Partial<Record<Held, string>> {
+	const names = new Map(header.map((name) => [plain(name), name]))
+	return Object.fromEntries(
+		Object.entries(usual).flatMap(([field, all]) => {
+			const name = all.find((one) => names.has(one))
+			return name === undefined ? [] : [[field, names.get(name)!]]
+		}),
+	)
+}
+
 const plain = (name: string): string =>
 	name
 		.trim()
@@ -98,13 +172,7 @@ export const toldFor = (header: readonly string[], known: readonly Columns[]): C
 
 /** By the usual names. Null when nothing says where the text is. */
 export function usualFor(header: readonly string[]): Columns | null {
-	const names = new Map(header.map((name) => [plain(name), name]))
-	const found = Object.fromEntries(
-		Object.entries(USUAL).flatMap(([field, usual]) => {
-			const name = usual.find((one) => names.has(one))
-			return name === undefined ? [] : [[field, names.get(name)!]]
-		}),
-	) as Columns
+	const found = namedIn(header, USUAL)
 	return found.text === undefined ? null : found
 }
 

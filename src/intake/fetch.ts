@@ -26,6 +26,8 @@ export interface Fetched {
 }
 
 export interface FetchOutcome extends Outcome<Fetched | null> {
+	/** What the server answered instead of a page, when it answered. */
+	readonly status?: number | undefined
 	/** Seconds after which the server wants to be asked again, when it said so. */
 	readonly retryAfter?: number | undefined
 }
@@ -93,8 +95,8 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
 			url = parsed(location, url)
 		}
 	} catch (error) {
-		const { code, message, retryAfter } = told(error, signal, maxMs)
-		return { ...refused(code, address, message), retryAfter }
+		const { code, message, retryAfter, status } = told(error, signal, maxMs)
+		return { ...refused(code, address, message), retryAfter, status }
 	} finally {
 		await agent.destroy()
 	}
@@ -104,6 +106,7 @@ interface Told {
 	readonly code: ProblemCode
 	readonly message: string
 	readonly retryAfter?: number | undefined
+	readonly status?: number | undefined
 }
 
 class Refused extends Error {
@@ -175,7 +178,7 @@ async function pageOf(
 ): Promise<Fetched> {
 	const refuse = (code: ProblemCode, message: string, retryAfter?: number): never => {
 		body.destroy()
-		throw new Refused({ code, message, retryAfter })
+		throw new Refused({ code, message, retryAfter, status })
 	}
 	const known = { url: url.href, etag: headers('etag'), modified: headers('last-modified') }
 	if (status === 304) {

@@ -3,7 +3,7 @@
 export { isAddress } from './addresses.ts'
 export { MAX_REPORT_BYTES, type TakenText, type TakeOptions } from './assemble.ts'
 export { type Alignment, originalSpan } from './canonical.ts'
-export { Columns, readColumns } from './columns.ts'
+export { Columns, guessFor, type Held, readColumns, type TableSeen } from './columns.ts'
 export { FEED_AGENT, type Fetched, type FetchOptions, type FetchOutcome, fetchPage } from './fetch.ts'
 export { Given, GivenReport, readGivenDate } from './given.ts'
 export { type Page, pageOf, takeHtml } from './html/take.ts'

@@ -3,7 +3,7 @@
  * turn. Everything is bounded: sizes, numbers, how deep one thing lies in another. What cannot be read becomes one problem.
  */
 import { MAX_REPORT_BYTES, tooLarge } from './assemble.ts'
-import type { Columns } from './columns.ts'
+import type { Columns, TableSeen } from './columns.ts'
 import { type Foreign, type Format, formatOf, OPENING } from './format.ts'
 import {
 	collected,
@@ -28,6 +28,8 @@ export interface OpenOptions {
 	readonly columns?: readonly Columns[] | undefined
 	/** Who tells hand-coded tables; without it none is one, but by its told columns. */
 	readonly tellTable?: TellTable | undefined
+	/** Told of each table before its rows are read. */
+	readonly onTable?: ((seen: TableSeen) => void) | undefined
 }
 
 /** Files in files in files: no person packs deeper. */

@@ -43,6 +43,7 @@ export const PROBLEMS = {
 	'intake/fetch-type': 'What the server sent is neither a web page nor a text.',
 	'watch/bad-file': 'The list of feeds cannot be read or does not fit.',
 	'watch/no-feed': 'What stands at an address of the list is no feed.',
+	'watch/robots': 'A site asks programs not to fetch a page that a feed leads to; the words of the feed were kept.',
 	'when/no-anchor': 'A relative date cannot be placed: neither the section nor the report has a date.',
 	'when/anchor-inferred': 'The report has no date of its own; one found in an embedded post was used.',
 	'harm/two-readings': 'A figure can be read in two ways.',

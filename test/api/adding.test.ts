@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, test } from 'vitest'
-import { Job, Refusal } from '../../src/api/schema.ts'
+import { Job, Refusal, TableList } from '../../src/api/schema.ts'
 import { openLedger } from '../../src/ledger/index.ts'
 import { addPaths, loadAttestary } from '../../src/run/index.ts'
 import { eventsIn, TestDesk } from './desk.ts'
@@ -58,6 +58,38 @@ describe('a text', () => {
 		] as const) {
 			const { job } = await desk.add({ json: { text } })
 			deepEqual([job.state, job.summary.kept, job.summary.refused, codes(job)], ['done', 0, 1, [code]])
+		}
+	})
+})
+
+describe('a table whose columns nobody knows', () => {
+	const table = 'Nr;"Wortlaut, ganz";Tag\n1;"A shell hit the mill at Odan on Monday, a doctor said.";2021-05-03\n'
+	const looked = async (name: string, content: string) => {
+		const { status, json, text } = await desk.sendForm(form({ [name]: content }), '/api/columns')
+		equal(status, 200, text)
+		return TableList.parse(json).tables
+	}
+	test('is shown with its first cells and what they may be; then it is told, and remembered', async () => {
+		const [seen] = await looked('rows.csv', table)
+		deepEqual(
+			[seen!.from, seen!.header, seen!.known, seen!.guess],
+			['rows.csv', ['Nr', 'Wortlaut, ganz', 'Tag'], null, { id: 'Nr', date: 'Tag' }],
+		)
+		equal(seen!.rows[0]![2], '2021-05-03')
+		const columns = JSON.stringify({ text: 'Wortlaut, ganz', published: 'Tag' })
+		const { job } = await desk.add({ form: form({ 'rows.csv': table }, { columns }) })
+		deepEqual([job.state, job.summary.newVersions], ['done', 1])
+		equal((await looked('later.csv', table))[0]!.known, 'told')
+	})
+	test('one that is known says by what', async () => {
+		equal((await looked('a.csv', 'title,text\na,b\n'))[0]!.known, 'usual')
+		equal((await looked('b.csv', 'source,event_code,target,date\na,195,b,2021-01-01\n'))[0]!.known, 'cameo')
+		deepEqual(await looked('c.txt', 'a text, no table'), [])
+	})
+	test('columns that are none are refused', async () => {
+		for (const columns of ['{', '{"title":"Nr"}', '{"strange":"Nr"}']) {
+			const { status } = await desk.sendForm(form({ 'rows.csv': table }, { columns }))
+			equal(status, 400)
 		}
 	})
 })

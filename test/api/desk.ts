@@ -130,11 +130,11 @@ export class TestDesk {
 		return { job: events.at(-1)?.data, events }
 	}
 
-	async sendForm(form: FormData): Promise<Answer> {
+	async sendForm(form: FormData, path = '/api/add'): Promise<Answer> {
 		const made = new Response(form)
 		const type = made.headers.get('content-type') ?? ''
 		const body = new Uint8Array(await made.arrayBuffer())
-		return this.ask('/api/add', { method: 'POST', body, headers: { 'content-type': type } })
+		return this.ask(path, { method: 'POST', body, headers: { 'content-type': type } })
 	}
 
 	async close(): Promise<void> {

@@ -19,10 +19,10 @@ afterAll(() => desk.close())
 const routes: Readonly<Record<string, Route>> = ROUTES
 const examples = Object.entries<Example>(EXAMPLES)
 
-test('every route has one, but for those whose address holds a key made when it runs', () => {
+test('every route has one, but for those whose address holds a key made when it runs, and a form of files', () => {
 	deepEqual(
 		Object.keys(routes).filter((name) => !(name in EXAMPLES)),
-		['chain', 'job', 'jobEvents', 'stopJob'],
+		['chain', 'columns', 'job', 'jobEvents', 'stopJob'],
 	)
 })
 

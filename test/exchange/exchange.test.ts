@@ -3,7 +3,7 @@ import { describe, test } from 'vitest'
 import { CLAIM_COLUMNS, INCIDENT_COLUMNS } from '../../src/exchange/formats/records.ts'
 import { type Exporter, type ExportOptions, FORMATS, type Format } from '../../src/exchange/index.ts'
 import { threeLetters } from '../../src/exchange/tongues.ts'
-import { holdings, holdingsOf, TEXT } from './fixture.ts'
+import { coded, holdings, holdingsOf, TEXT } from './fixture.ts'
 import { everything, made, plain } from './made.ts'
 import { rowsOf } from './rows.ts'
 
@@ -183,4 +183,33 @@ describe('names of those harmed in their short forms', () => {
 			ok(/Keld/.test(all))
 		})
 	}
+})
+
+describe('what living tables say of themselves', () => {
+	test('ACLED-shaped: when the newest text behind the row was obtained, in seconds', async () => {
+		const [row] = rowsOf((await made('acled', holdings)).main)
+		equal(Number(row!['timestamp']) * 1000, Date.parse('2021-03-05T06:07:08Z'))
+	})
+	const harm = coded.claims.find(({ field }) => field === 'harm')!
+	const seven = { ...harm, key: 'c-77', value: { ...harm.value, count: { min: 7, max: 7 } } } as typeof harm
+	for (const [who, reason, high] of [
+		['contested', 'an earlier figure', '7'],
+		['contested', 'rejected by a person', '3'],
+		['told', 'an earlier figure', '3'],
+	] as const)
+		test(`GED-shaped, who did it ${who}, 7 dead set aside (${reason}): high is ${high}`, async () => {
+			const incidents = holdings.derived.incidents.map((one) => ({
+				...one,
+				contestedWho: who === 'contested',
+				claims: one.claims.includes(harm.key) ? [...one.claims, seven.key] : one.claims,
+				figures: one.figures.map((figure) => ({ ...figure, setAside: [{ claim: seven.key, reason }] })),
+			}))
+			const told = {
+				...holdings,
+				codings: [{ ...coded, claims: [...coded.claims, seven] }],
+				derived: { ...holdings.derived, incidents },
+			}
+			const [row] = rowsOf((await made('ged', told)).main)
+			deepEqual([row!['best'], row!['high'], row!['low']], ['3', high, '3'])
+		})
 })

@@ -110,14 +110,60 @@ test('new entries are kept with their pages, politely; the server is asked wheth
 	)
 	deepEqual(
 		asked.map(({ path }) => path),
-		['/feed', '/a', '/b', '/gone', '/feed'],
+		['/feed', '/robots.txt', '/a', '/b', '/gone', '/feed'],
 	)
 	deepEqual(
 		slept.filter((ms) => ms < 60_000),
-		[2000, 2000],
+		[2000, 2000, 2000],
 	)
 	equal(asked.at(-1)?.headers['if-none-match'], answers['/feed']?.headers?.['etag'])
 	equal(asked[0]?.headers['user-agent']?.includes('feeds that a person listed'), true)
+})
+
+describe('what a site asks of programs', () => {
+	const robots = (body: string, status = 200): Answer => ({ status, type: 'text/plain', body })
+	const rows: readonly (readonly [what: string, answer: Answer, a: string, b: string])[] = [
+		['there is none', robots('', 404), 'page', 'page'],
+		['to leave one page alone', robots('User-agent: *\nDisallow: /a'), 'feed', 'page'],
+		[
+			'everybody else, not us',
+			robots('User-agent: *\nDisallow: /\n\nUser-agent: Attestary\nDisallow: /b'),
+			'page',
+			'feed',
+		],
+		['a rule for others alone', robots('User-agent: Otherbot\nDisallow: /'), 'page', 'page'],
+		['everything, for it cannot say', robots('', 503), 'feed', 'feed'],
+		['something that is no such file', { status: 200, body: '<h1>Home</h1>' }, 'page', 'page'],
+	]
+	for (const [what, answer, a, b] of rows)
+		test(what, async () => {
+			answers = { '/feed': rss(item('a'), item('b')), '/robots.txt': answer, '/a': page('a'), '/b': page('b') }
+			const { effects, held } = world()
+			await watchFeeds([feed()], effects, { once: true })
+			deepEqual([held.get(`${origin}/a`), held.get(`${origin}/b`)], [`Valley Wire|${a}`, `Valley Wire|${b}`])
+			const left = [a === 'feed' && '/a', b === 'feed' && '/b']
+			for (const path of left)
+				equal(
+					asked.some((one) => one.path === path),
+					false,
+				)
+		})
+	test('a longer pause, which is kept from one feed of the site to the next; it is asked once', async () => {
+		answers = {
+			'/feed': rss(item('a')),
+			'/other': rss(item('b')),
+			'/robots.txt': robots('User-agent: *\nCrawl-delay: 10'),
+			'/a': page('a'),
+			'/b': page('b'),
+		}
+		const { effects, slept } = world()
+		await watchFeeds([feed(), feed({ url: `${origin}/other` })], effects, { once: true })
+		deepEqual(
+			asked.map(({ path }) => path),
+			['/feed', '/robots.txt', '/a', '/other', '/b'],
+		)
+		deepEqual(slept, [10_000, 2000, 10_000])
+	})
 })
 
 test('what is known is not asked for again; a publisher that was named counts', async () => {
@@ -154,7 +200,7 @@ describe('what goes wrong is told, and the other feeds go on', () => {
 			const { effects, told, slept } = world()
 			await watchFeeds([feed(), feed({ url: `${origin}/other`, every: 10_000 })], effects)
 			deepEqual(told, [said, '0 0'])
-			deepEqual(slept, [minutes * 60_000])
+			deepEqual(slept, [2000, minutes * 60_000 - 2000])
 		})
 	}
 	test('an address of a private network is not asked', async () => {

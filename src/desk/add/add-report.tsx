@@ -10,6 +10,7 @@ import { counted } from '../design/in-words.ts'
 import { ErrorNote } from '../design/states.tsx'
 import { usePageKeys } from '../design/use-keys.ts'
 import { useActions } from '../palette/actions.ts'
+import { ColumnsForm } from './columns-form.tsx'
 import { useAdding } from './use-adding.ts'
 import './add-report.css'
 
@@ -122,6 +123,14 @@ export function AddReport() {
 				{work.error ? <ErrorNote error={work.error} /> : null}
 				{work.job ? <Going job={work.job} stop={work.stop} /> : null}
 			</div>
+			{work.asked ? (
+				<ColumnsForm
+					key={work.asked.table.from}
+					table={work.asked.table}
+					give={(columns) => give({ files: work.asked?.files ?? [], columns })}
+					cancel={work.leave}
+				/>
+			) : null}
 		</section>
 	)
 }

@@ -4,7 +4,16 @@ import { useEffect, useRef, useState } from 'react'
 import { isOver } from '../data/api.ts'
 import { useSource } from '../data/hooks.tsx'
 import type { Given } from '../data/source.ts'
-import type { Job } from '../data/types.ts'
+import type { Job, TableAsked } from '../data/types.ts'
+
+/** Files that may be tables: what their columns hold is asked before they are added. */
+const TABLE = /\.(?:csv|tsv|xlsx|parquet)$/i
+
+/** A table that nobody has said anything about yet, and all that was given with it. */
+interface Asked {
+	readonly table: TableAsked
+	readonly files: readonly File[]
+}
 
 export function useAdding() {
 	const { adding } = useSource()
@@ -12,6 +21,7 @@ export function useAdding() {
 	const [job, setJob] = useState<Job | null>(null)
 	const [error, setError] = useState<unknown>(null)
 	const [starting, setStarting] = useState(false)
+	const [asked, setAsked] = useState<Asked | null>(null)
 	const unfollow = useRef<() => void>(() => undefined)
 	useEffect(() => () => unfollow.current(), [])
 
@@ -20,8 +30,14 @@ export function useAdding() {
 		unfollow.current()
 		setJob(null)
 		setError(null)
+		setAsked(null)
 		setStarting(true)
 		try {
+			const files = 'files' in given && !given.columns ? given.files : []
+			const tables = files.filter(({ name }) => TABLE.test(name))
+			const seen = tables.length > 0 ? (await adding.tables(tables)).tables : []
+			const unknown = seen.find(({ known, rows }) => known === null && rows.length > 0)
+			if (unknown) return setAsked({ table: unknown, files })
 			const begun = await adding.start(given)
 			setJob(begun)
 			unfollow.current = adding.follow(begun.id, {
@@ -42,5 +58,6 @@ export function useAdding() {
 		if (adding && job) adding.stop(job.id).catch(setError)
 	}
 	const busy = starting || (job !== null && !isOver(job))
-	return { job, error, busy, start, stop }
+	const leave = () => setAsked(null)
+	return { job, error, busy, asked, start, stop, leave }
 }

@@ -3,7 +3,7 @@
 import fine from 'world-atlas/countries-50m.json?url'
 import coarse from 'world-atlas/countries-110m.json?url'
 import { type Adding, type DataSource, type Deciding, type Exporting, type Given, queryOf, Refused } from './source.ts'
-import type { About, Job, JobEvents } from './types.ts'
+import type { About, Job, JobEvents, TableList } from './types.ts'
 
 export function apiSource(): DataSource {
 	let token: Promise<string> | null = null
@@ -18,6 +18,9 @@ export function apiSource(): DataSource {
 			const headers = await changeHeaders()
 			const { job } = await ask<{ job: Job }>('add', { method: 'POST', ...bodyOf(given, headers) })
 			return job
+		},
+		async tables(files) {
+			return ask<TableList>('columns', { method: 'POST', ...bodyOf({ files }, await changeHeaders()) })
 		},
 		follow(id, tell) {
 			const stream = new EventSource(`/api/jobs/${encodeURIComponent(id)}/events`)
@@ -107,6 +110,7 @@ function bodyOf(given: Given, headers: Record<string, string>): RequestInit {
 		return { body: JSON.stringify(given), headers: { ...headers, 'content-type': 'application/json' } }
 	const form = new FormData()
 	for (const file of given.files) form.append('files', file, file.name)
+	if (given.columns) form.append('columns', JSON.stringify(given.columns))
 	return { body: form, headers }
 }
 

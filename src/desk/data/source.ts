@@ -33,6 +33,7 @@ import type {
 	SearchResult,
 	SpeakerList,
 	SpeakerPage,
+	TableList,
 	TownList,
 } from './types.ts'
 
@@ -93,12 +94,15 @@ export interface Cited {
 
 /** What can be given: files, a text, or an address. */
 export type Given =
-	| { readonly files: readonly File[] }
+	/** `columns`: which column of a table holds what, by what it holds. */
+	| { readonly files: readonly File[]; readonly columns?: Readonly<Record<string, string>> }
 	| { readonly text: string; readonly title?: string; readonly published?: string }
 	| { readonly url: string }
 
 export interface Adding {
 	start(given: Given): Promise<Job>
+	/** The tables among some files, and what their columns may hold. */
+	tables(files: readonly File[]): Promise<TableList>
 	/** Tells how it goes until it is over; the returned function stops listening, not the job. */
 	follow(job: string, tell: { [E in keyof JobEvents]: (said: JobEvents[E]) => void }): () => void
 	stop(job: string): Promise<void>

@@ -1,5 +1,5 @@
 /** The records that the pages show: the API's contract, types alone. No code of another floor comes into the browser. */
-import type { IncidentLine, IncidentPage, Reading, StatementInContext } from '../../api/schema.ts'
+import type { IncidentLine, IncidentPage, Reading, StatementInContext, TableList } from '../../api/schema.ts'
 
 export type {
 	About,
@@ -46,8 +46,11 @@ export type {
 	SpeakerList,
 	SpeakerPage,
 	StatementInContext,
+	TableList,
 	TownList,
 } from '../../api/schema.ts'
+
+export type TableAsked = TableList['tables'][number]
 
 export type Claim = Reading['claims'][number]
 export type Statement = StatementInContext['statement']

@@ -54,7 +54,10 @@ const EMPTY: readonly Loss[] = [
 	['region', 'ACLED’s own division of the world'],
 	['admin2, admin3', 'the ledger knows no finer division than admin1'],
 	['source_scale', 'how wide a publisher reaches is not in the ledger'],
-	['timestamp', 'the stamp in `tags` says which state of the ledger it is'],
+	[
+		'timestamp',
+		'when the newest text behind the row was obtained; the stamp in `tags` says which state of the ledger it is',
+	],
 	['actor1, actor2', 'the years of a government, and ACLED’s own names of actors, unless --ids gives them'],
 ].map(([column, why]) => ({ incident: null, lost: 'column', what: `${column}: empty or ours, ${why}.` }))
 
@@ -175,8 +178,14 @@ function baseOf(
 		source_scale: '',
 		notes: notesOf(incident),
 		tags: `attestary=acled-shaped; rule=${selection.rule}; ledger=${selection.stamp}`,
-		timestamp: '',
+		timestamp: obtainedLast(incident, selection),
 	}
+}
+
+/** In seconds since 1970, as the column has it; of the ledger, so that the same ledger gives the same row. */
+function obtainedLast(incident: Incident, selection: Selection): number | null {
+	const times = selection.reportsOf(incident).flatMap(({ obtained }) => Date.parse(obtained) || [])
+	return times.length === 0 ? null : Math.floor(Math.max(...times) / 1000)
 }
 
 const UNIDENTIFIED: Side = {

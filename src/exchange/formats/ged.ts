@@ -228,7 +228,7 @@ function rowOf(
 		date_end: stretch.last,
 		...deaths,
 		best,
-		high: Math.max(best, total.high ?? best),
+		high: Math.max(best, total.high ?? best, ...(incident.contestedWho ? asideOf(total, selection) : [])),
 		low: Math.min(best, total.low ?? best),
 		gwnoa: a.kind === 'state' ? (ids.country?.[a.actor.country ?? ''] ?? '') : '',
 		gwnob: b?.kind === 'state' ? (ids.country?.[b.actor.country ?? ''] ?? '') : '',
@@ -238,7 +238,7 @@ function rowOf(
 		lost.push({
 			incident: nameOf(incident),
 			lost: 'attributions',
-			what: 'Who did it is contested: event_clarity is 2, high is not made higher for it.',
+			what: 'Who did it is contested: event_clarity is 2, and high is the greatest number that any report names, those too that were set aside.',
 		})
 	if (deaths.deaths_unknown > 0 && incident.figures.some(({ who }) => who !== null))
 		lost.push({
@@ -247,6 +247,15 @@ function rowOf(
 			what: `${deaths.deaths_unknown} dead are of no known side.`,
 		})
 	return { row, lost }
+}
+
+/** Numbers that the rule set aside, of reports that nobody rejected: in doubt about who did it, they may be right. */
+function asideOf({ figure }: Bounds, selection: Selection): number[] {
+	return figure.setAside.flatMap(({ claim: key, reason }) => {
+		const claim = selection.claim(key)?.claim
+		if (claim?.field !== 'harm' || claim.evidence.kind === 'cell' || /^rejected/.test(reason)) return []
+		return claim.value.count.max ?? claim.value.count.min ?? []
+	})
 }
 
 /** Soldiers of no named country are those of where it was. */

@@ -1,11 +1,13 @@
 /** JSON Lines: one report a line, or one row of a hand-coded table. Files of any size are read with little memory. */
-import { type Columns, isCoded, toldFor } from '../columns.ts'
+import { type Columns, isCoded, type TableSeen, toldFor } from '../columns.ts'
 import { type FileInput, type Input, inputProblem, type Ready, type TellTable } from '../input.ts'
 
 /** What is known of tables. */
 export interface TablesKnown {
 	readonly columns?: readonly Columns[] | undefined
 	readonly tellTable?: TellTable | undefined
+	/** Told of a table before its rows are read. */
+	readonly onTable?: ((seen: TableSeen) => void) | undefined
 }
 
 /** No line of text is longer; without a bound a file with no line end would be held in memory whole. */

@@ -11,6 +11,8 @@ import type { TablesKnown } from './lines.ts'
 type Row = readonly unknown[]
 
 const MOST_ROWS = 1_000_000
+/** Rows of which somebody who is asked sees the cells. */
+const SHOWN = 3
 
 export function readCsv(bytes: Uint8Array, file: FileInput, known: TablesKnown): Generator<Input> {
 	const { text } = decode(bytes)
@@ -51,19 +53,25 @@ export async function* readParquet(bytes: Uint8Array, file: FileInput, known: Ta
 function* rowsIn(
 	rows: readonly Row[],
 	file: FileInput,
-	{ columns: known = [], tellTable }: TablesKnown,
+	{ columns: known = [], tellTable, onTable }: TablesKnown,
 ): Generator<Input> {
 	const [first, ...rest] = rows
 	if (!first) return yield inputProblem('intake/empty', file.from, 'The table has no rows.')
 	const header = first.map((cell) => wordsOf(cell) ?? '')
 	const told = toldFor(header, known)
-	if (told && isCoded(told)) return yield* eventsIn(rest, header, { table: 'own', first: 2, columns: told }, file)
 	const shape = told ? null : tellTable?.(header)
+	const columns = told ?? (shape ? null : usualFor(header))
+	onTable?.({
+		from: file.from,
+		header,
+		rows: rest.slice(0, SHOWN).map((row) => header.map((_, at) => wordsOf(row[at]) ?? '')),
+		known: told ? 'told' : (shape?.table ?? (columns ? 'usual' : null)),
+	})
+	if (told && isCoded(told)) return yield* eventsIn(rest, header, { table: 'own', first: 2, columns: told }, file)
 	if (shape) {
 		const { table, headless } = shape
 		return yield* eventsIn(headless ? rows : rest, shape.columns, { table, first: headless ? 1 : 2 }, file)
 	}
-	const columns = told ?? usualFor(header)
 	if (rest.length === 0) return yield inputProblem('intake/empty', file.from, 'The table has no rows.')
 	if (columns) return yield* reportsIn(rest, header, columns, file)
 	const names = header
