@@ -1,7 +1,9 @@
 /** CAMEO read in: the published table, with what it has outlived repaired. */
-import { deepEqual, ok } from 'node:assert/strict'
+import { deepEqual, equal, ok } from 'node:assert/strict'
 import { describe, test } from 'vitest'
+import { CODE_ROWS } from '../../../src/coding/codes.ts'
 import { MODES } from '../../../src/coding/lists.ts'
+import { cameoOf } from '../../../src/exchange/crosswalk/cameo.ts'
 import { CAMEO_BEGINNINGS, fromCameo, REPAIRED } from '../../../src/exchange/crosswalk/cameo-in.ts'
 
 const ROWS: readonly (readonly [code: string, read: string | null])[] = [
@@ -56,3 +58,21 @@ test('the fourteen codes whose modes are outdated are repaired', () =>
 		Object.keys(REPAIRED).sort(),
 		['0842', '085', '132', '1321', '1322', '1722', '1712', '175', '185', '186', '200', '201', '202', '203'].sort(),
 	))
+
+describe('what is written is read back as what it was', () => {
+	for (const [name, { cameo }] of Object.entries(CODE_ROWS)) {
+		const [type, mode] = name.split(' ')
+		// CAMEO has no code for giving way that is not a concession.
+		if (name === 'RETREAT' || name === 'RETREAT resign') continue
+		test(`${name}: ${cameo}`, () => {
+			const read = fromCameo(cameo)
+			equal(read?.type, type)
+			equal(mode !== undefined && cameoOf({ type, modes: [mode] } as never).code, mode !== undefined && cameo)
+		})
+	}
+	test('of several modes the most telling has a code', () => {
+		deepEqual(cameoOf({ type: 'PROTEST', modes: ['strike', 'demo'] }), { code: '141', root: '14' })
+		deepEqual(cameoOf({ type: 'ASSAULT', modes: ['firearms', 'drone'] }), { code: '195', root: '19' })
+		deepEqual(cameoOf({ type: 'ASSAULT', modes: [] }), { code: '180', root: '18' })
+	})
+})
