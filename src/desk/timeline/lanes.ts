@@ -41,6 +41,20 @@ export function extentOf(all: readonly Span[]): readonly [number, number] | null
 	return [from - room, to + room]
 }
 
+/** The same with these days in it, where they lie outside. A year that is being typed ('0202') is none yet. */
+export function holding(
+	extent: readonly [number, number] | null,
+	first: string | null,
+	last: string | null,
+): readonly [number, number] | null {
+	if (!extent) return null
+	const days = [first, last].flatMap((day) =>
+		day && day >= '1000' && !Number.isNaN(Date.parse(day)) ? [Date.parse(day)] : [],
+	)
+	const [from, to] = [Math.min(extent[0], ...days), Math.max(extent[1], ...days.map((day) => day + DAY))]
+	return from === extent[0] && to === extent[1] ? extent : [from, to]
+}
+
 /** Each interval in the lowest lane where nothing stands in its way. */
 export function laned(spans: readonly Span[], gap: number): (Span & { lane: number })[] {
 	const ends: number[] = []

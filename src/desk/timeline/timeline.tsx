@@ -16,12 +16,14 @@ import {
 import type { Mark } from '../data/types.ts'
 import { Button } from '../design/button.tsx'
 import { useSize } from '../map/size.ts'
-import { bars, dayOf, extentOf, hasDead, laned, type Span, spanOf } from './lanes.ts'
+import { bars, dayOf, extentOf, hasDead, holding, laned, type Span, spanOf } from './lanes.ts'
 import './timeline.css'
 
 const PLOT = 92
 const AXIS = 22
 const MOST_SINGLE = 400
+/** Nearer to an end of the axis than this, words of a tick would stand beyond it. */
+const EDGE = 20
 
 export interface TimelineProps {
 	/** All that fit, whenever they were. */
@@ -42,7 +44,8 @@ export function Timeline({ marks: given, from, to, choose, lit, light, tools }: 
 	const id = useId()
 	const spans = useMemo(() => marks.flatMap((mark) => spanOf(mark) ?? []), [marks])
 	const [near, setNear] = useState<readonly [number, number] | null>(null)
-	const whole = useMemo(() => extentOf(spans), [spans])
+	// Days that were chosen are in the picture even where nothing happened on them.
+	const whole = useMemo(() => holding(extentOf(spans), from, to), [spans, from, to])
 	const extent = near ?? whole
 	const scale = useMemo(() => (extent ? scaleUtc().domain(extent).range([0, width]) : null), [extent, width])
 	const [drawn, setDrawn] = useState<readonly [number, number] | null>(null)
@@ -174,12 +177,17 @@ function Axis({ scale, width }: { scale: Scale; width: number }) {
 	return (
 		<g className="timeline-axis">
 			<line x1="0" x2={width} y1={PLOT + 0.5} y2={PLOT + 0.5} />
-			{ticks.map((tick) => (
-				<g key={tick.getTime()} transform={`translate(${scale(tick).toFixed(1)} 0)`}>
-					<line y1="0" y2={PLOT + 4} />
-					<text y={PLOT + 17}>{tickInWords(tick)}</text>
-				</g>
-			))}
+			{ticks.map((tick) => {
+				const x = scale(tick)
+				return (
+					<g key={tick.getTime()} transform={`translate(${x.toFixed(1)} 0)`}>
+						<line y1="0" y2={PLOT + 4} />
+						<text y={PLOT + 17} textAnchor={x < EDGE ? 'start' : x > width - EDGE ? 'end' : 'middle'}>
+							{tickInWords(tick)}
+						</text>
+					</g>
+				)
+			})}
 		</g>
 	)
 }

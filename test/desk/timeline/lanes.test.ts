@@ -2,7 +2,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { describe, test } from 'vitest'
 import type { Mark } from '../../../src/desk/data/types.ts'
-import { bars, dayOf, extentOf, laned, type Span, spanOf } from '../../../src/desk/timeline/lanes.ts'
+import { bars, dayOf, extentOf, holding, laned, type Span, spanOf } from '../../../src/desk/timeline/lanes.ts'
 
 const mark = (earliest: string | null, latest: string | null, more: Partial<Mark> = {}): Mark => ({
 	key: `i-${earliest}-${latest}`,
@@ -86,4 +86,20 @@ test('bars count each interval where it begins, and those with dead apart', () =
 			[1, 0],
 		],
 	)
+})
+
+describe('chosen days are in the picture', () => {
+	const days = (from: string, to: string) => [Date.parse(from), Date.parse(to)] as const
+	const extent = days('2021-05-10', '2021-05-20')
+	const table: readonly (readonly [from: string | null, to: string | null, expected: readonly [number, number]])[] = [
+		[null, null, extent],
+		['2021-05-12', '2021-05-13', extent],
+		['2021-06-01', '2021-06-30', days('2021-05-10', '2021-07-01')],
+		['2021-04-01', null, days('2021-04-01', '2021-05-20')],
+		['0202-06-01', null, extent],
+		['soon', null, extent],
+	]
+	for (const [from, to, expected] of table)
+		test(`${from} to ${to}`, () => deepEqual(holding(extent, from, to), expected))
+	test('nothing stays nothing', () => equal(holding(null, '2021-05-12', null), null))
 })
