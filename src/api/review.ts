@@ -1,5 +1,4 @@
 /** The queue of what waits for a person: by doubt and by harm. */
-import { fieldInWords } from '../coding/in-words.ts'
 import type { Claim } from '../coding/schema.ts'
 import { type Incident, liveDecisions } from '../incident/schema.ts'
 import { doubt, gravity, MOST_DOUBT, mostDoubt, sameUrgency } from '../incident/urgency.ts'
@@ -122,7 +121,6 @@ function claimItem(
 			...(isContested ? ['speakers disagree'] : []),
 			`the coder’s score is ${score.toFixed(2)}`,
 			...(killed ? [`up to ${killed} killed`] : []),
-			fieldInWords(field).toLowerCase(),
 		],
 		claim: words.claim(claim, standing(claim)),
 		incident: lineOf(incident),

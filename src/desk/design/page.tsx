@@ -1,5 +1,5 @@
 /** The frame of every page: the bar at the top, a title that the window carries too, and a way past the bar by keyboard. */
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { ReviewerButton } from '../deciding/reviewer-button.tsx'
 import { Commands } from '../palette/commands.tsx'
@@ -11,6 +11,14 @@ import { ThemeSwitch } from './theme-switch.tsx'
 export function Shell({ children }: { children: ReactNode }) {
 	const [path] = useLocation()
 	const places = usePlacesOf()
+	const nav = useRef<HTMLElement>(null)
+	// With little room the names of pages are scrolled: the one that is shown is in sight.
+	useEffect(() => {
+		const bar = nav.current
+		const here = bar?.querySelector<HTMLElement>('[aria-current]')
+		if (bar && here && path !== '')
+			bar.scrollLeft = here.offsetLeft - bar.offsetLeft - (bar.clientWidth - here.clientWidth) / 2
+	}, [path])
 	return (
 		<>
 			<Skip to="main">To the content</Skip>
@@ -20,7 +28,7 @@ export function Shell({ children }: { children: ReactNode }) {
 					<Link href="/" className="wordmark">
 						Attestary
 					</Link>
-					<nav aria-label="Pages">
+					<nav aria-label="Pages" ref={nav}>
 						{places
 							.filter(({ inBar }) => inBar)
 							.map(({ href, name }) => (

@@ -143,7 +143,11 @@ function Making({ about, formats }: { about: About; formats: readonly Format[] }
 						<Exposed preview={preview.data} {...{ format, revealed, reveal, isLooking }} />
 					</div>
 				) : preview.error ? null : (
-					<Skeleton lines={5} label="Looking whom this would expose" />
+					<section aria-labelledby="export-people" className="part">
+						<h2 id="export-people">Who would be exposed</h2>
+						<p className="export-sum">Looking whom this would expose … On a large ledger it takes a while.</p>
+						<Skeleton lines={5} label="Looking whom this would expose" />
+					</section>
 				)}
 			</div>
 		</div>

@@ -132,7 +132,7 @@ function Head({ page }: { page: IncidentPage }) {
 			{questions.map(({ other, explanation }) => (
 				<p key={other.key} className="incident-remark">
 					Perhaps the same as <Link href={incidentHref(other.handle ?? other.key)}>{shortTitle(other.title)}</Link>:{' '}
-					{explanation} <CompareLink a={incident.handle ?? incident.key} b={other.handle ?? other.key} />
+					{explanation}. <CompareLink a={incident.handle ?? incident.key} b={other.handle ?? other.key} />
 				</p>
 			))}
 		</header>

@@ -49,12 +49,9 @@ export function ClaimQuestion({ item, act }: { item: ClaimItem; act: (act: Claim
 				<section className="review-more">
 					<h3 className="label">What else is said to this</h3>
 					<ul>
-						{more.map((one) => (
-							<li key={one.claim.key}>
-								<strong>{one.value}</strong>{' '}
-								<span className="minor">
-									{one.claim.speaker.kind === 'publisher' ? 'the report itself' : one.speaker}
-								</span>
+						{[...saidBy(more)].map(([value, speakers]) => (
+							<li key={value}>
+								<strong>{value}</strong> <span className="minor">{[...speakers].join(', ')}</span>
 							</li>
 						))}
 					</ul>
@@ -62,6 +59,16 @@ export function ClaimQuestion({ item, act }: { item: ClaimItem; act: (act: Claim
 			) : null}
 		</>
 	)
+}
+
+/** Each value once, with all who say it. */
+function saidBy(claims: ClaimItem['more']): Map<string, Set<string>> {
+	const out = new Map<string, Set<string>>()
+	for (const { value, claim, speaker } of claims) {
+		const held = out.get(value) ?? new Set()
+		out.set(value, held.add(claim.speaker.kind === 'publisher' ? 'the report itself' : speaker))
+	}
+	return out
 }
 
 export function SameQuestion({ item, merge, apart }: { item: SameItem; merge: () => void; apart: () => void }) {

@@ -1,4 +1,5 @@
 /** The questions that wait, beside the one that is asked. */
+import { fieldInWords } from '../../coding/in-words.ts'
 import type { ReviewItem } from '../data/types.ts'
 import { Button } from '../design/button.tsx'
 import { counted, shortTitle } from '../design/in-words.ts'
@@ -25,13 +26,16 @@ export function QueueList({ items, here, marked, go, mark, more }: QueueProps) {
 				<Kbd>j</Kbd> <Kbd>k</Kbd> next, before · <Kbd>x</Kbd> mark · <Kbd>u</Kbd> undo
 			</p>
 			{alike.length > 1 ? (
-				<Button kind="quiet" onClick={() => mark(alike)}>
-					Mark all {alike.length} of this incident
-				</Button>
+				<p>
+					<Button kind="quiet" onClick={() => mark(alike)}>
+						Mark all {alike.length} of this incident
+					</Button>
+				</p>
 			) : null}
 			<ol>
-				{items.map((item) => (
+				{items.map((item, i) => (
 					<li key={item.id}>
+						{titleOf(item) === titleOf(items[i - 1]) ? null : <p className="review-of-line">{titleOf(item)}</p>}
 						<button
 							type="button"
 							className="review-line"
@@ -39,10 +43,12 @@ export function QueueList({ items, here, marked, go, mark, more }: QueueProps) {
 							onClick={() => go(item.id)}
 						>
 							<span className="review-line-value">
+								{item.kind === 'claim' ? (
+									<span className="review-line-field">{fieldInWords(item.claim.claim.field)} </span>
+								) : null}
 								{marked.has(item.id) ? <span className="review-marked">✓ marked </span> : null}
 								{item.kind === 'claim' ? item.claim.value : 'One or two?'}
 							</span>
-							<span className="minor">{shortTitle(item.kind === 'claim' ? item.incident.title : item.a.title)}</span>
 						</button>
 					</li>
 				))}
@@ -50,6 +56,10 @@ export function QueueList({ items, here, marked, go, mark, more }: QueueProps) {
 		</aside>
 	)
 }
+
+/** What the questions are of: said once over all that follow on each other. */
+const titleOf = (item: ReviewItem | undefined): string =>
+	item ? shortTitle(item.kind === 'claim' ? item.incident.title : item.a.title) : ''
 
 /** The claims of the incident that is asked about. */
 function alikeOf(items: readonly ReviewItem[], here: string): string[] {
