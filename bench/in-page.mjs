@@ -14,8 +14,9 @@ const bench = {
 	/** From the next key or click to the frame in which something stands on the page. */
 	watchNext(selector) {
 		held.from = held.to = null
+		const listening = new AbortController()
 		const began = () => {
-			if (held.from !== null) return
+			listening.abort()
 			held.from = performance.now()
 			const look = () => {
 				if (document.querySelector(selector)) held.to = performance.now()
@@ -23,7 +24,8 @@ const bench = {
 			}
 			requestAnimationFrame(look)
 		}
-		for (const kind of ['keydown', 'pointerdown']) document.addEventListener(kind, began, { once: true, capture: true })
+		const { signal } = listening
+		for (const kind of ['keydown', 'pointerdown']) document.addEventListener(kind, began, { signal, capture: true })
 	},
 	passed: () => (held.to === null ? null : held.to - held.from),
 	watchTasks() {

@@ -4,7 +4,7 @@
  * Usage: node --import tsx bench/pages.ts [incidents, 10000] [rounds, 3] [ledger file to keep]
  */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
@@ -56,6 +56,7 @@ try {
 }
 
 function tell(): void {
+	console.log(`${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}`)
 	for (const [name, all] of times) {
 		const sorted = all.toSorted((a, b) => a - b)
 		const [least, median, most] = [sorted[0]!, sorted[sorted.length >> 1]!, sorted.at(-1)!].map((ms) => Math.round(ms))
@@ -133,4 +134,6 @@ async function until(page: Page, act: (page: Page) => Promise<unknown>, shown: s
 	return number(page, 'bench.passed()')
 }
 
-const longestTask = (page: Page): Promise<number> => page.evaluate('bench.longestTask()')
+function longestTask(page: Page): Promise<number> {
+	return page.evaluate('bench.longestTask()')
+}
