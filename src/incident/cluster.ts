@@ -30,7 +30,30 @@ const JOIN_IN_CROWD = JOIN + 3
 /** What two groups of reports must come to on the whole. */
 const MEAN = 1.5
 
+/** The same pairs are weighed again and again while reports come in: what was found is kept by the number of each event. */
+const weighed = new Map<number, number>()
+const numbers = new WeakMap<Profile, number>()
+let counted = 0
+const MOST = 400_000
+
+function numberOf(event: Profile): number {
+	const held = numbers.get(event) ?? ++counted
+	numbers.set(event, held)
+	return held
+}
+
 export function pointsBetween(x: Profile, y: Profile): number {
+	const [i, j] = [numberOf(x), numberOf(y)]
+	const id = i < j ? i * 2 ** 26 + j : j * 2 ** 26 + i
+	const known = weighed.get(id)
+	if (known !== undefined) return known
+	const found = weigh(x, y)
+	if (weighed.size >= MOST) weighed.clear()
+	weighed.set(id, found)
+	return found
+}
+
+function weigh(x: Profile, y: Profile): number {
 	const [a, b] = x.key < y.key ? [x, y] : [y, x]
 	const oneReport = a.version === b.version
 	const rows = !oneReport && a.table !== undefined && a.table === b.table

@@ -74,7 +74,7 @@ class Search implements Doubting<number> {
 	private readonly blocks = new Map<string, Block>()
 	private readonly pairs = new Map<number, readonly Pair[]>()
 	private readonly ties = new Map<number, readonly Pair[]>()
-	private readonly weighed = new Map<string, Edge | null>()
+	private readonly weighed = new Map<number, Edge | null>()
 	private readonly events: Map<number, Profile>
 	private readonly gone: ReadonlySet<number>
 	/** Events that meet others than they met. */
@@ -220,7 +220,7 @@ class Search implements Doubting<number> {
 	}
 
 	private edge(a: number, b: number): Edge | null {
-		const key = a < b ? `${a} ${b}` : `${b} ${a}`
+		const key = a < b ? a * 2 ** 26 + b : b * 2 ** 26 + a
 		const known = this.weighed.get(key)
 		if (known !== undefined) return known
 		const edge = edgeOf(this.profileOf(a), this.profileOf(b))

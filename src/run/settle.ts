@@ -1,6 +1,6 @@
 /**
  * Settling what is pending: the events of each version that changed are read and kept; then what hangs together with them is
- * grouped again and put in place of what stood there, version by version, each in one step. The rest of the ledger is not
+ * grouped again and put in place of what stood there, a few versions at a time, each time in one step. The rest of the ledger is not
  * touched, and the outcome is what deriving everything would give.
  */
 import type { Coded } from '../coding/schema.ts'
@@ -43,23 +43,28 @@ const EVENTS = 20_000
 const REPORTS = 2_000
 /** Chains are made anew after so many versions, and after the last: a long one is touched by many. */
 const VERSIONS = 32
+/** So many versions are settled in one step: what several of them hang together with is grouped once. */
+const AT_ONCE = 16
 
 export function settleLedger(ledger: Ledger, onSettled?: (left: number) => void): Promise<Outcome<true | null>> {
 	return ledger.attempt(() => new Settler(ledger).settle(onSettled))
 }
 
 interface Ground {
-	readonly version: string
+	/** The versions that changed, with their statements. */
+	readonly versions: ReadonlyMap<string, ReadonlySet<string>>
 	readonly standing: readonly Held[]
 	readonly rim: readonly Held[]
 	readonly edges: Neighbourhood['edges']
 	readonly mentions: ReadonlySet<string>
-	readonly statements: ReadonlySet<string>
 }
+
+/** An event under its number never changes, so those read before serve the next addition too. */
+const eventsOf = new WeakMap<Ledger, Kept<number, Profile>>()
 
 class Settler {
 	private readonly ledger: Ledger
-	private readonly events = new Kept<number, Profile>(EVENTS)
+	private readonly events: Kept<number, Profile>
 	private readonly facts = new Kept<string, ReportFacts>(REPORTS)
 	private readonly sketches = makeSketches()
 	private readonly failed = new Map<number, Problem>()
@@ -71,6 +76,8 @@ class Settler {
 
 	constructor(ledger: Ledger) {
 		this.ledger = ledger
+		this.events = eventsOf.get(ledger) ?? new Kept(EVENTS)
+		eventsOf.set(ledger, this.events)
 	}
 
 	settle(onSettled: (left: number) => void = () => {}): Outcome<true> {
@@ -80,8 +87,8 @@ class Settler {
 			for (const vid of this.left(false)) this.step(vid, () => this.read(vid))
 			const read = this.left(true)
 			// What another program adds meanwhile is read before anything more is settled.
-			for (let i = 0; i < read.length && this.step(read[i]!, () => this.settleVersion(read[i]!)) !== false; i++)
-				onSettled(read.length - i - 1)
+			for (let i = 0; i < read.length && this.settleSome(read.slice(i, i + AT_ONCE)); i += AT_ONCE)
+				onSettled(Math.max(0, read.length - i - AT_ONCE))
 		} while (this.isLeft(false) || this.isLeft(true))
 		settling.step(() => this.chain())
 		return { value: true, problems: [...(this.ruling?.problems ?? []), ...this.failed.values()] }
@@ -161,48 +168,64 @@ class Settler {
 		settling.keep(packLocals(locals))
 	}
 
+	/** False when something is to be read first. Where several fail together each is tried alone: the fault is of one. */
+	private settleSome(vids: readonly number[]): boolean {
+		if (vids.length === 1) return this.step(vids[0]!, () => this.settleVersions(vids)) !== false
+		try {
+			return this.ledger.settling.step(() => this.settleVersions(vids))
+		} catch (error) {
+			if (error instanceof LedgerFault) throw error
+			return vids.every((vid) => this.settleSome([vid]))
+		}
+	}
+
 	/** False when something is to be read first. */
-	private settleVersion(vid: number): boolean {
+	private settleVersions(vids: readonly number[]): boolean {
 		this.fresh()
 		const { settling } = this.ledger
 		if (this.isLeft(false)) return false
-		const version = settling.stillPending(vid, true)
-		if (version === null) return true
-		const open = settling.open(vid)
+		const versions = new Map<string, ReadonlySet<string>>()
+		const still = vids.filter((vid) => {
+			const version = settling.stillPending(vid, true)
+			if (version !== null) versions.set(version, settling.statements(vid))
+			return version !== null
+		})
+		if (still.length === 0) return true
+		const open = still.flatMap((vid) => settling.open(vid))
 		const were = new Set(open.filter(({ was }) => was === 1).map(({ eid }) => eid))
 		const changed = open.map(({ eid, was, json }): Changed => ({ id: eid, event: unpackEvent(json), gone: was === 1 }))
 		const { reached, rim, edges, pivots } = neighbourhood(changed, this.around(), this.ruling!.mustLink)
 		const mentions = new Set(reached.flatMap(({ event }) => event.mentions))
-		const statements = settling.statements(vid)
+		const statements = new Set([...versions.values()].flatMap((own) => [...own]))
 		const standing = reached.filter(({ id }) => !were.has(id))
-		settling.put({ part: this.derive({ version, standing, rim, edges, mentions, statements }), mentions, statements })
+		settling.put({ part: this.derive({ versions, standing, rim, edges, mentions }), mentions, statements })
 		this.nameAround(mentions)
 		settling.settle(
-			vid,
+			still,
 			reached.map(({ id }) => id),
 			pivots,
 		)
-		this.settled++
-		if (this.settled % VERSIONS === 0 || !settling.isPending()) this.chain()
+		this.settled += still.length
+		if (this.settled >= VERSIONS || !settling.isPending()) this.chain()
 		return true
 	}
 
-	private derive({ version, standing, rim, edges, mentions, statements }: Ground): Part {
+	private derive({ versions, standing, rim, edges, mentions }: Ground): Part {
 		const { settling } = this.ledger
 		const gone = new Set([...mentions].map((mention) => settling.incidentOf(mention)?.key))
-		const own = new Set([version, ...standing.map(({ event }) => event.version)])
+		const own = new Set([...versions.keys(), ...standing.map(({ event }) => event.version)])
 		const locals = new Map<string, Locals>()
 		for (const of of own) locals.set(of, unpackEdges(of, settling.edges(of) ?? NO_EDGES))
 		for (const { event } of [...standing, ...rim]) {
 			const held = locals.get(event.version) ?? unpackEdges(event.version, NO_EDGES)
 			locals.set(event.version, { ...held, events: [...held.events, event] })
 		}
-		const byVersion = new Map<string, Set<string>>([[version, new Set()]])
+		const byVersion = new Map([...versions.keys()].map((of) => [of, new Set<string>()] as const))
 		for (const { event } of standing) {
 			const held = byVersion.get(event.version) ?? byVersion.set(event.version, new Set()).get(event.version)!
 			for (const mention of event.mentions) held.add(mention)
 		}
-		const told: Told[] = [...byVersion].map(([of, keys]) => settling.told(of, keys, of === version ? statements : NONE))
+		const told: Told[] = [...byVersion].map(([of, keys]) => settling.told(of, keys, versions.get(of) ?? NONE))
 		return derivePart({
 			scope: { mentions, edges },
 			locals: [...locals.values()],
@@ -218,7 +241,7 @@ class Settler {
 				const found = settling.incidentOf(mention)
 				return found && !gone.has(found.key) ? found : null
 			},
-			statements,
+			statements: new Set([...versions.values()].flatMap((all) => [...all])),
 			statementOf: settling.statementOf,
 			sketches: this.sketches,
 		})
@@ -268,6 +291,7 @@ class Settler {
 
 	private chain(): void {
 		const { settling } = this.ledger
+		this.settled = 0
 		settling.putChains((ends, responsesOf) =>
 			chainsOf(chainsAround(ends, responsesOf), (end) => {
 				const when = end.startsWith('s-') ? null : settling.when(end)

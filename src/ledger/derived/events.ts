@@ -39,8 +39,8 @@ export interface Events extends Omit<Around, 'event'> {
 	statementOf(key: string): Statement | null
 	/** What the coding that counts says about these mentions of a version and by these of its statements. */
 	told(version: string, mentions: ReadonlySet<string>, statements: ReadonlySet<string>): Told
-	/** These are settled, this version is pending no more, and these crowds have other pivots. */
-	settle(vid: number, eids: readonly number[], pivots: Neighbourhood['pivots']): void
+	/** These are settled, these versions are pending no more, and these crowds have other pivots. */
+	settle(vids: readonly number[], eids: readonly number[], pivots: Neighbourhood['pivots']): void
 	/** Marks versions: their events are to be read again. */
 	mark(versions: Iterable<string>): void
 	/** The versions in which somebody or some place has such a name. */
@@ -134,7 +134,7 @@ export function eventsOf(db: Connection): Events {
 			return counting ? recordOf<Statement>(counting) : null
 		},
 		told: (version, mentions, statements) => told(db, version, mentions, statements),
-		settle(vid, eids, pivots) {
+		settle(vids, eids, pivots) {
 			for (const [key, ids] of pivots) {
 				db.run('delete from event_pivot where block = ?', numberOf(key))
 				for (const eid of ids) db.run('insert into event_pivot values (?, ?)', numberOf(key), eid)
@@ -143,8 +143,10 @@ export function eventsOf(db: Connection): Events {
 				db.run('delete from event where eid = ? and was = 1', eid)
 				db.run('update event set open = 0 where eid = ? and open = 1', eid)
 			}
-			db.run('delete from pending where vid = ? and read = 1', vid)
-			db.run('delete from left_statement where vid = ?', vid)
+			for (const vid of vids) {
+				db.run('delete from pending where vid = ? and read = 1', vid)
+				db.run('delete from left_statement where vid = ?', vid)
+			}
 		},
 		mark(versions) {
 			for (const version of versions) {
