@@ -73,12 +73,28 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 			)
 		// "Two more people have died of burns suffered in Monday's bombing": the headline says only what the sentence tells.
 		const lead = before && isInHeadline(before) && after?.sentence === draft.sentence ? undefined : before
-		const to = over ?? lead ?? after
+		const whole = isOverall(draft)
+			? drafts.find((d) => violent(d) && !d.background && d.sentence < draft.sentence)
+			: undefined
+		const to = over ?? whole ?? lead ?? after
 		// A day on which somebody died later is not the day of the event.
 		if (to && to.whens.length > 0) draft.whens = []
-		return to ? [{ from: draft, to, score: to === over || to === lead ? 0.95 : 0.75, rule: 'same/harm-goes-on' }] : []
+		return to
+			? [
+					{
+						from: draft,
+						to,
+						score: to === over || to === whole || to === lead ? 0.95 : 0.75,
+						rule: 'same/harm-goes-on',
+					},
+				]
+			: []
 	})
 }
+
+/** "The overall number of wounded": of all that the report began with. */
+const isOverall = ({ tree, harms }: Draft): boolean =>
+	harms.some((h) => h.total) && tree.tokens.some((_, i) => /^(?:overall|altogether|combined)$/.test(lemmaAt(tree, i)))
 
 const isInHeadline = (d: Draft): boolean => d.tree.sentence.kind === 'headline'
 

@@ -147,6 +147,7 @@ function likeness(a: Draft, b: Draft, news: boolean): { score: number; rule: str
 		// A bombardment is shelling or bombing from the air, and no attack with knives or gas.
 		const shelled = x.includes('bombardment') && b.modes.some((m) => ['aerial', 'heavy-weapons', 'drone'].includes(m))
 		score = shelled || a.modes.some((m) => b.modes.includes(m)) ? 0.75 : 0.65
+		if (hitsAttackers(b)) score -= RECALLED
 		rule = 'same/general'
 	} else if (a.weapons.some((w) => b.weapons.some((v) => v.family === w.family))) {
 		score = 0.7
@@ -173,6 +174,12 @@ function likeness(a: Draft, b: Draft, news: boolean): { score: number; rule: str
 	if (news && b.background && a.whens.length === 0) score -= RECALLED
 	return { score: Math.min(1, score - Math.min(0.2, distance * 0.01)), rule }
 }
+
+const ATTACKERS = /^(?:attacker|assailant|bomber|hijacker|gunm[ae]n|raider|shooter)s?$/
+
+/** "One assailant was shot by sentries": how an attack was met, and not the attack. */
+export const hitsAttackers = ({ targets }: Draft): boolean =>
+	targets.length > 0 && targets.every(({ entity }) => ATTACKERS.test(lemmaAt(entity.tree, entity.head)))
 
 /** What the event noun names as hit or as its place, told of the other as well. */
 function isWithThings(a: Draft, b: Draft): boolean {

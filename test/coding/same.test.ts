@@ -38,6 +38,16 @@ const one: Row = [
 		'Men with machetes killed 34 people in a pre-dawn raid on a camp near Mbalewe, the army said Wednesday. The Alliance denied any part in Monday’s massacre.',
 		['ASSAULT killed 34'],
 	],
+	// "The attack" is not how the attackers were met.
+	[
+		'A bombing at a police school in Galvesti killed 11 recruits on Tuesday. A second assailant was shot by sentries. The Grey Banner said it carried out the attack, in which 30 people were wounded.',
+		['ASSAULT killed 11, wounded 30', 'ASSAULT'],
+	],
+	// An overall figure is of all that the report began with.
+	[
+		'Bombings killed 30 people in Qaradan on Tuesday. A grenade was thrown at a mill in Mirwal in the evening. The overall number of wounded was 84, a doctor said.',
+		['ASSAULT killed 30, wounded 84', 'ASSAULT'],
+	],
 	// The definite goes back to what was told.
 	[
 		'A bomb exploded at a bus station in Galvesti on Tuesday, killing four people. The bomb had been left in a suitcase and went off at seven, police said.',

@@ -1,4 +1,5 @@
 /** Which of the events told before is meant, and the words that say that none of them is. */
+import { uposAt } from '../../language/names/tree.ts'
 import { agrees, isBareHarm } from '../carry-on.ts'
 import type { Draft } from '../draft.ts'
 
@@ -12,6 +13,10 @@ export function nearest(draft: Draft, before: readonly Draft[], reach: number): 
 	const shown = near.filter((d) => !d.background && !isBareHarm(d))
 	return (shown.length > 0 ? shown : near).at(-1)
 }
+
+/** A definite noun for the whole of an attack: "carried out the attack", "this raid". */
+export const namesItself = ({ definite, tree, triggers }: Draft): boolean =>
+	definite && uposAt(tree, triggers[0]!.token) === 'NOUN'
 
 /** Words in a sentence that open another event; what is only a detail is sooner put apart than the event itself. */
 const ANOTHER = new Set(

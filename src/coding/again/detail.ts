@@ -5,13 +5,14 @@
 import { lemmaAt } from '../../language/names/tree.ts'
 import { agrees } from '../carry-on.ts'
 import type { Draft } from '../draft.ts'
-import { NEXT, opensAnotherDetail } from './before.ts'
+import { NEXT, namesItself, opensAnotherDetail } from './before.ts'
 
 /** Ways of harm that are details of any attack; a bomb or an air raid with a place of its own is one by itself. */
 const DETAILS: ReadonlySet<string> = new Set(['firearms', 'destroy', 'beat', 'primitive', 'targeted', 'crowd-control'])
 
 export function detail(draft: Draft, before: readonly Draft[]): Draft | undefined {
-	if (!isPlainAttack(draft) || opensAnotherDetail(draft)) return undefined
+	// "the attack" is the event itself, and not a detail of what was told right before.
+	if (!isPlainAttack(draft) || namesItself(draft) || opensAnotherDetail(draft)) return undefined
 	const to = before.findLast((d) => isPlainAttack(d) && draft.sentence - d.sentence <= NEXT && !isHeadline(d))
 	return to && agrees(draft, to) && isDetailOf(draft, to) ? to : undefined
 }

@@ -4,18 +4,21 @@
  * by an indefinite noun ("a second bomb"), by words such as "elsewhere", or by arms that no part of the first speaks of.
  */
 import type { Entity } from '../../language/names/entity.ts'
-import { kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import { isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { agrees, isBareHarm } from '../carry-on.ts'
 import type { Draft } from '../draft.ts'
-import { differentDoers } from '../same.ts'
-import { NEXT, opensAnotherDetail } from './before.ts'
+import { differentDoers, hitsAttackers } from '../same.ts'
+import { NEXT, namesItself, opensAnotherDetail } from './before.ts'
 
 /** Frames that tell how a deed was done or met, and none that opens a chapter of its own. */
 const APART = new Set(['flee', 'intercept', 'found', 'two', 'clash', 'march-on', 'fell'])
 
 export function sameScene(draft: Draft, before: readonly Draft[], all: readonly Draft[]): Draft | undefined {
 	if (!isDeed(draft) || opensAnotherDetail(draft) || opensChapter(draft) || isOneOfSeveral(draft, all)) return undefined
-	const near = before.filter((d) => isDeed(d) && draft.sentence - d.sentence <= NEXT && !isHeadline(d))
+	const isMet = (d: Draft): boolean => namesItself(draft) && hitsAttackers(d)
+	const near = before.filter(
+		(d) => isDeed(d) && draft.sentence - d.sentence <= NEXT && !isHeadline(d) && !isOnlyRecalled(d, all) && !isMet(d),
+	)
 	const told = near.filter((d) => !d.background && !isBareHarm(d))
 	// Two attacks in one sentence or on two sides leave it open which of them goes on.
 	const last = told.filter((d) => d.sentence === told.at(-1)?.sentence)
@@ -32,6 +35,17 @@ const isDeed = (d: Draft): boolean =>
 /** "26 were killed by the bomb, 12 in the bombing of the café": a sentence that gives each deed its own figure tells of several. */
 const isOneOfSeveral = (draft: Draft, all: readonly Draft[]): boolean =>
 	all.some((d) => d !== draft && d.sentence === draft.sentence && isDeed(d) && !isBareHarm(d))
+
+/** "Crowds marched against the attack": what is told there is the march. */
+const isOnlyRecalled = ({ definite, tree, triggers, sentence }: Draft, all: readonly Draft[]): boolean =>
+	definite &&
+	all.some(
+		(d) =>
+			d.sentence === sentence &&
+			d.type !== 'ASSAULT' &&
+			d.triggers.some((t) => isUnder(tree, triggers[0]!.token, t.token)),
+	)
+
 const isHeadline = (d: Draft): boolean => d.tree.sentence.kind === 'headline'
 
 /** "A grenade attack", "two bombings", "a bomb exploded": what is indefinite is another one. */
