@@ -65,8 +65,9 @@ const USUAL: { readonly [F in keyof GivenReport]?: readonly string[] } = {
 		'story',
 		'plain text',
 		'article body',
+		'text content',
 	],
-	title: ['title', 'headline', 'heading', 'article title'],
+	title: ['title', 'headline', 'heading', 'article title', 'upload title'],
 	published: [
 		'published',
 		'date published',
@@ -77,6 +78,7 @@ const USUAL: { readonly [F in keyof GivenReport]?: readonly string[] } = {
 		'pub date',
 		'pubdate',
 		'published date',
+		'upload timestamp',
 	],
 	publisher: ['publisher', 'source', 'outlet', 'source name', 'newspaper', 'publication', 'media'],
 	author: ['author', 'authors', 'byline', 'by'],
@@ -165,6 +167,14 @@ const plain = (name: string): string =>
 		.trim()
 		.toLowerCase()
 		.replace(/[_\s-]+/g, ' ')
+
+/** The sheet of Bellingcat's auto-archiver says when each page was obtained: which column does, null in any other table. */
+export function archivedAt(header: readonly string[]): number | null {
+	const names = header.map(plain)
+	return names.includes('link') && names.includes('archive status') && names.includes('archive date')
+		? names.indexOf('archive date')
+		: null
+}
 
 /** Those that were told for such a header. */
 export const toldFor = (header: readonly string[], known: readonly Columns[]): Columns | null =>

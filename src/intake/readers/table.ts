@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { readSheet } from 'read-excel-file/universal'
 import { decode } from '../charset.ts'
-import { type Columns, isCoded, toldFor, usualFor } from '../columns.ts'
+import { archivedAt, type Columns, isCoded, toldFor, usualFor } from '../columns.ts'
 import type { GivenReport } from '../given.ts'
 import { type FileInput, type Input, inputProblem } from '../input.ts'
 import type { TablesKnown } from './lines.ts'
@@ -94,15 +94,25 @@ function* reportsIn(
 	file: FileInput,
 ): Generator<Input> {
 	const at = Object.entries(columns).map(([field, name]) => [field, header.indexOf(name)] as const)
+	const archived = archivedAt(header)
 	for (const [i, row] of rows.entries()) {
 		const said = Object.fromEntries(
 			at.flatMap(([field, column]) => (wordsOf(row[column]) ? [[field, wordsOf(row[column])!]] : [])),
 		) as Partial<GivenReport>
 		const from = `${file.from}:${i + 2}`
-		if (said.text) yield { ...around(file), kind: 'line', from, line: JSON.stringify(said) }
+		const obtained = archived === null ? undefined : timeIn(wordsOf(row[archived]))
+		if (said.text)
+			yield { ...around(file), ...(obtained ? { obtained } : {}), kind: 'line', from, line: JSON.stringify(said) }
 		else if (row.some((cell) => wordsOf(cell)))
 			yield inputProblem('intake/empty', from, `The row has nothing in its column "${columns.text}".`, 'warning')
 	}
+}
+
+/** A time of the calendar, in universal time where it names no zone. */
+function timeIn(words: string | undefined): string | undefined {
+	if (!words || !/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(words)) return undefined
+	const time = Date.parse(/(?:Z|[+-]\d{2}:?\d{2})$/.test(words) ? words : `${words.replace(' ', 'T')}Z`)
+	return Number.isNaN(time) ? undefined : new Date(time).toISOString()
 }
 
 /** Rows as they stand, each with its number as a spreadsheet counts it. */

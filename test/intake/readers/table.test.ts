@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import iconv from 'iconv-lite'
 import { describe, test } from 'vitest'
-import { readColumns } from '../../../src/intake/index.ts'
+import { fileOf, opened, readColumns } from '../../../src/intake/index.ts'
 import { read } from './reading.ts'
 
 const WORDS =
@@ -98,6 +98,43 @@ describe('a row is a report', () => {
 			),
 			[['a.xlsx:2', ...ROW.slice(1)]],
 		))
+})
+
+test('the sheet of the auto-archiver: each link with its words, obtained when it was archived', async () => {
+	const header =
+		'Link,Archive status,Destination folder,Archive location,Archive date,Thumbnail,Upload timestamp,Upload title,Text content,Screenshot,Hash'
+	const row = (n: number, when: string, words: string) =>
+		`https://post.example/${n},page: success,f,https://store.example/${n}.html,${when},,2021-05-14T09:00:00+00:00,At the bridge,"${words}",,abc`
+	const bytes = new TextEncoder().encode(
+		[
+			header,
+			row(1, '2021-05-20T10:00:00.123456+00:00', WORDS),
+			row(2, '2021-05-20 10:00:00', WORDS),
+			row(3, 'soon', WORDS),
+			row(4, '', ''),
+		].join('\n'),
+	)
+	const found = []
+	for await (const input of opened([fileOf('sheet.csv', bytes)])) found.push(input)
+	deepEqual(
+		found.map((input) => [
+			input.kind,
+			input.kind === 'line' ? input.obtained : undefined,
+			input.kind === 'line' ? JSON.parse(input.line).url : input.kind === 'problem' && input.problem.code,
+		]),
+		[
+			['line', '2021-05-20T10:00:00.123Z', 'https://post.example/1'],
+			['line', '2021-05-20T10:00:00.000Z', 'https://post.example/2'],
+			['line', undefined, 'https://post.example/3'],
+			['problem', undefined, 'intake/empty'],
+		],
+	)
+	deepEqual(JSON.parse((found[0] as { line: string }).line), {
+		text: WORDS,
+		title: 'At the bridge',
+		published: '2021-05-14T09:00:00+00:00',
+		url: 'https://post.example/1',
+	})
 })
 
 describe('what a cell would do is never done', () => {
