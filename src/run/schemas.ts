@@ -19,6 +19,7 @@ const ShownReport = z
 		language: z.string(),
 		url: z.string(),
 		rights: z.string(),
+		obtained: z.string().meta({ description: 'When this text was first obtained; empty where nobody knows.' }),
 		length: z.int().meta({ description: 'Code points.' }),
 		textHash: z.string(),
 		text: z.string().nullable().meta({ description: 'Null in the public profile.' }),
