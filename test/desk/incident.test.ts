@@ -27,7 +27,7 @@ inBrowser('an incident', [SAMPLES], (desk) => {
 			const head = await page.locator('.incident-head').innerText()
 			match(head, /25 May 2021/)
 			match(head, /within about 3 km/)
-			match(head, /told by \d+ reports from \d+ independent origins/)
+			match(head, /told by \d+ reports, claims from \d+ independent origins/)
 			match(head, /Grey Banner, which denies it/)
 		}))
 

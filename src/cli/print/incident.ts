@@ -30,7 +30,7 @@ export function printIncident(incident: Incident, number: number | null, view: V
 		...(incident.contestedWho ? ['who is contested'] : []),
 		...(incident.contestedHarm ? ['figures are contested'] : []),
 		...(view.many && incident.reports.length > 1
-			? [`${incident.reports.length} reports, ${plural(incident.origins, 'origin')}`]
+			? [`${incident.reports.length} reports, claims from ${plural(incident.origins, 'origin')}`]
 			: []),
 		incident.handle ?? incident.key.slice(0, 10),
 	]

@@ -25,8 +25,8 @@ export function Contested({ incident, kicker }: { incident: string; kicker: stri
 				<Link href={incidentHref(line.handle ?? line.key)}>{titleWithoutDay(line.title)}</Link>
 			</h2>
 			<p className="lead-under">
-				{intervalInWords(line.earliest, line.latest)} · told by {counted(line.reports, 'report')} from{' '}
-				{counted(line.origins, 'independent source')}
+				{intervalInWords(line.earliest, line.latest)} · told by {counted(line.reports, 'report')}, claims from{' '}
+				{counted(line.origins, 'independent origin')}
 			</p>
 			<InOneSentence page={data} />
 			<HowMany page={data} />

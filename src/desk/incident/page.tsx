@@ -112,7 +112,7 @@ function Head({ page }: { page: IncidentPage }) {
 				{[
 					line.place ? `${line.place}${incident.where ? ` (${placeKnown(incident.where)})` : ''}` : '',
 					intervalInWords(line.earliest, line.latest),
-					`told by ${counted(line.reports, 'report')} from ${counted(line.origins, 'independent origin')}`,
+					`told by ${counted(line.reports, 'report')}, claims from ${counted(line.origins, 'independent origin')}`,
 				]
 					.filter(Boolean)
 					.join(' · ')}

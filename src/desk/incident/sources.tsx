@@ -12,7 +12,7 @@ export function Sources({ page }: { page: IncidentPage }) {
 	return (
 		<section className="part" aria-labelledby="sources">
 			<h2 id="sources">
-				{counted(page.reports.length, 'report')}, {counted(origins, 'independent origin')}
+				{counted(page.reports.length, 'report')}, claims from {counted(origins, 'independent origin')}
 			</h2>
 			<ul className="texts">
 				{groups.map((group) => (
@@ -30,6 +30,11 @@ export function Sources({ page }: { page: IncidentPage }) {
 			{originList && originList.length > 0 ? (
 				<details className="more">
 					<summary>Where the knowledge comes from</summary>
+					<p className="minor">
+						An origin is whoever a claim comes from: a person or an office that is quoted, once however many papers
+						quote it; or a text of its own that names nobody. One report may hold several, and ten copies of it hold no
+						more.
+					</p>
 					<ul className="origins">
 						{originList.map(({ key, label, reports, why }) => (
 							<li key={key}>

@@ -110,7 +110,7 @@ function factsOf(incident: Incident, selection: Selection): [string, string][] {
 		['Wounded', `${rangeOf(incident, 'wounded', selection)} (rule ${selection.rule})`],
 		[
 			'Told by',
-			`${reports.length} ${reports.length === 1 ? 'report' : 'reports'} of ${origins} independent ${origins === 1 ? 'origin' : 'origins'}`,
+			`${reports.length} ${reports.length === 1 ? 'report' : 'reports'}, claims from ${origins} independent ${origins === 1 ? 'origin' : 'origins'}`,
 		],
 	]
 	return facts.filter(([, words]) => words !== '')
