@@ -107,12 +107,10 @@ export const Incident = z
 		aliases: z.array(z.string()).meta({ description: 'Handles it had before a merge or split.' }),
 		mentions: z.array(MentionKey),
 		reports: z.array(z.string()),
-		origins: z
-			.int()
-			.meta({
-				description:
-					'How many independent origins its claims come from: those quoted, each once, and texts that name nobody.',
-			}),
+		origins: z.int().meta({
+			description:
+				'How many independent origins its claims come from: those quoted, each once, and texts that name nobody.',
+		}),
 		originList: z
 			.array(Origin)
 			.optional()

@@ -89,7 +89,7 @@ describe('what differs', () => {
 
 	test('nothing', () => expect(told(frozen([one]), frozen([one]))).toEqual([]))
 	test('an incident that is new, because a report tells of it', () => {
-		expect(told(frozen([one]), frozen(incidentsOf([a, far])))).toEqual([['appeared', ['new'], ['told by id:c too']]])
+		expect(told(frozen([one]), frozen(incidentsOf([a, far])))).toEqual([['appeared', ['new'], ['told by id:c']]])
 	})
 	test('one that is told by another report too', () => {
 		expect(told(frozen([one]), frozen(incidentsOf([a, b])))).toEqual([

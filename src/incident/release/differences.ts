@@ -140,6 +140,10 @@ function changesOf(a: ReleaseLine, b: ReleaseLine): string[] {
 	return told.length > 0 || a.hash === b.hash ? told : ['the claims behind it']
 }
 
+/** Reports without an address are called by the first of their hash, as everywhere. */
+const named = (reports: readonly string[]): string =>
+	reports.map((report) => report.replace(/^(text:[0-9a-f]{16})[0-9a-f]+$/, '$1')).join(', ')
+
 interface Ground {
 	readonly before: Frozen
 	readonly after: Frozen
@@ -164,8 +168,8 @@ function whyOf(
 	)
 	const { before, after } = ground
 	const out = [
-		...(came.length > 0 ? [`told by ${came.join(', ')} too`] : []),
-		...(went.length > 0 ? [`not told by ${went.join(', ')} any more`] : []),
+		...(came.length > 0 ? [`told by ${named(came)}${was.length > 0 ? ' too' : ''}`] : []),
+		...(went.length > 0 ? [`not told by ${named(went)} any more`] : []),
 		...decided.map((d) => d.words),
 	]
 	if (out.length > 0) return out
