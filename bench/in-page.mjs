@@ -1,5 +1,5 @@
-// What the bench of the pages runs inside of them: when something is on the screen, and how long the longest task was.
-const held = { shown: null, from: null, to: null, longest: 0 }
+// What the bench of the pages runs inside of them: when something is on the screen.
+const held = { shown: null, from: null, to: null }
 
 const bench = {
 	/** Milliseconds from asking for the page to the frame in which something stands on it. */
@@ -28,17 +28,6 @@ const bench = {
 		for (const kind of ['keydown', 'pointerdown']) document.addEventListener(kind, began, { signal, capture: true })
 	},
 	passed: () => (held.to === null ? null : held.to - held.from),
-	watchTasks() {
-		new PerformanceObserver((list) => {
-			for (const { duration } of list.getEntries()) held.longest = Math.max(held.longest, duration)
-		}).observe({ type: 'longtask' })
-	},
-	/** The longest since it was asked last; tasks under 50 ms are none. */
-	longestTask() {
-		const { longest } = held
-		held.longest = 0
-		return longest
-	},
 }
 
 Object.assign(globalThis, { bench })
