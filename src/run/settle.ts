@@ -44,7 +44,7 @@ const REPORTS = 2_000
 /** Chains are made anew after so many versions, and after the last: a long one is touched by many. */
 const VERSIONS = 32
 /** So many versions are settled in one step: what several of them hang together with is grouped once. */
-const AT_ONCE = 16
+const AT_ONCE = 6
 
 export function settleLedger(ledger: Ledger, onSettled?: (left: number) => void): Promise<Outcome<true | null>> {
 	return ledger.attempt(() => new Settler(ledger).settle(onSettled))
