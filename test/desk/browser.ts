@@ -35,6 +35,7 @@ interface Looks {
 }
 
 export class TestedDesk extends OpenDesk {
+	protected override readonly leavesBrowser = true
 	private page: Page | null = null
 
 	/**

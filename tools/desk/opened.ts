@@ -32,7 +32,7 @@ export const browserPath = USUAL.find((path) => path !== undefined && path !== '
 export const NO_BROWSER =
 	'Chromium or Chrome is not installed (on Debian: apt install chromium), nor named in ATTESTARY_BROWSER'
 
-/** One browser serves all desks that a process opens: starting it takes longer than most of what it is started for. */
+/** One browser serves all desks of a process: starting it takes longer than most of what it is started for. */
 let launched: Promise<Browser> | null = null
 
 async function launch(executablePath: string): Promise<Browser> {
@@ -42,6 +42,8 @@ async function launch(executablePath: string): Promise<Browser> {
 }
 
 export class OpenDesk {
+	/** Whether the next desk of this process works in the same browser; else it ends with this one. */
+	protected readonly leavesBrowser: boolean = false
 	private readonly folder = mkdtempSync(join(tmpdir(), 'attestary desk '))
 	private ledger: Ledger | null = null
 	private serving: Serving | null = null
@@ -72,6 +74,10 @@ export class OpenDesk {
 
 	async close(): Promise<void> {
 		await Promise.all([...this.kinds.values()].map((context) => context.close()))
+		if (!this.leavesBrowser) {
+			await this.browser?.close()
+			launched = null
+		}
 		await this.serving?.close()
 		this.ledger?.close()
 		rmSync(this.folder, { recursive: true, force: true })
