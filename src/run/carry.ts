@@ -5,7 +5,7 @@
  */
 import { claimKey, mentionKey, statementKey } from '../coding/keys.ts'
 import type { Claim, Coded } from '../coding/schema.ts'
-import { type Decision, type DecisionBody, liveDecisions } from '../incident/schema.ts'
+import { type Decision, type DecisionBody, liveDecisions, targetsOf } from '../incident/schema.ts'
 import type { Ledger, NewDecision } from '../ledger/index.ts'
 import { canonicalJson } from '../report/hash.ts'
 import type { Problem } from '../report/problem.ts'
@@ -69,27 +69,20 @@ function lastOnEach(live: readonly Decision[]): Decision[] {
 	return [...last.values()]
 }
 
-/** The keys on which it hangs. What is about names, whole reports, handles or a round goes on by itself. */
-function namedIn(body: DecisionBody): readonly string[] {
-	switch (body.act) {
-		case 'accept':
-		case 'reject':
-		case 'correct':
-			return [body.claim]
-		case 'merge':
-		case 'correct-incident':
-			return body.mentions
-		case 'split':
-			return [...body.mentions, ...body.from]
-		case 'link':
-		case 'unlink':
-			return [body.from, body.to]
-		case 'set-origin':
-			return [body.of]
-		default:
-			return []
-	}
-}
+/** What hangs on claims, mentions and statements; what is about names, whole reports, handles or a round goes on by itself. */
+const GOES_ALONG: ReadonlySet<DecisionBody['act']> = new Set([
+	'accept',
+	'reject',
+	'correct',
+	'merge',
+	'correct-incident',
+	'split',
+	'link',
+	'unlink',
+	'set-origin',
+])
+
+const namedIn = (body: DecisionBody): readonly string[] => (GOES_ALONG.has(body.act) ? targetsOf(body) : [])
 
 /** The same decision on other keys. */
 function renamed(body: DecisionBody, to: (key: string) => string): DecisionBody {
