@@ -31,6 +31,7 @@ export type IncidentQuery = Readonly<z.infer<typeof IncidentQuery>>
 export const IncidentQuery = z.strictObject({
 	...narrowing,
 	sort: z.enum(['newest', 'oldest', 'deadliest', 'reports']).default('newest'),
+	facets: z.enum(['all', 'none']).default('all').meta({ description: '`none`: they stay empty, and it is quicker.' }),
 	...paging,
 })
 

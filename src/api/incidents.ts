@@ -27,12 +27,18 @@ export async function incidentList(
 	query: IncidentQuery,
 	countryName: CountryNames,
 ): Promise<IncidentList> {
-	const { sort, limit, offset, ...narrow } = query
+	const { sort, limit, offset, facets: wanted, ...narrow } = query
 	const filter = filterOf(narrow)
 	const { total, incidents } = await ledger.listIncidents(filter, { sort, limit, offset })
+	if (wanted === 'none') return { total, incidents, facets: NO_FACETS }
 	const facets = await ledger.facets(filter)
 	const country = facets.country.map(({ value, count }) => ({ value, label: countryName(value), count }))
 	return { total, incidents, facets: { ...facets, country } }
+}
+
+const NO_FACETS: IncidentList['facets'] = {
+	...{ type: [], mode: [], country: [], place: [], factuality: [] },
+	...{ origins: [], year: [], actor: [], weapon: [], contested: [] },
 }
 
 export async function marks(ledger: Ledger, query: MarkQuery): Promise<Marks> {

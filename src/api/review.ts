@@ -2,7 +2,7 @@
 import type { Claim } from '../coding/schema.ts'
 import { type Incident, liveDecisions } from '../incident/schema.ts'
 import { doubt, gravity, MOST_DOUBT, mostDoubt, sameUrgency } from '../incident/urgency.ts'
-import { type Ledger, lineOf } from '../ledger/index.ts'
+import { type Grave, type Ledger, lineOf } from '../ledger/index.ts'
 import type { ReviewQuery } from './deciding-routes.ts'
 import { incidentLines } from './lines.ts'
 import type { ReviewItem, ReviewQueue } from './schema.ts'
@@ -51,37 +51,45 @@ function claimsWaiting(
 	let found: Waiting[] = []
 	let looked = 0
 	let more = false
+	/** Less urgent than this is none of them any more. */
+	let least = -1
+	const look = (some: readonly Grave[]): void => {
+		looked += some.length
+		const claims = ledger.reviewing.claimsOf(some)
+		for (const { iid, key, contestedWho, contestedHarm, ...harm } of some)
+			for (const claim of claims.get(iid) ?? []) {
+				if (decided.has(claim.key) || (field !== undefined && claim.field !== field)) continue
+				const { score } = claim
+				const urgency = gravity(harm) * doubt({ field: claim.field, score, contestedWho, contestedHarm })
+				if (urgency >= least) found.push({ claim: claim.key, incident: key, urgency })
+				else more = true
+			}
+		found.sort(mostUrgent)
+		more ||= found.length > limit
+		found = found.slice(0, limit)
+		least = found.length >= limit ? found[limit - 1]!.urgency : -1
+	}
+	let some: Grave[] = []
 	for (const incident of ledger.reviewing.gravest()) {
-		const weight = gravity(incident)
-		const least = found.length >= limit ? found[limit - 1]!.urgency : -1
-		if (weight * MOST_DOUBT < least || looked >= MOST_LOOKED_AT) {
+		if (gravity(incident) * MOST_DOUBT < least || looked + some.length >= MOST_LOOKED_AT) {
 			more = true
 			break
 		}
-		if (weight * mostDoubt(incident) < least) {
+		if (gravity(incident) * mostDoubt(incident) < least) {
 			more = true
 			continue
 		}
-		looked++
-		const { key, contestedWho, contestedHarm } = incident
-		const waiting = ledger.reviewing
-			.claimsOf(incident)
-			.filter((claim) => !decided.has(claim.key) && (field === undefined || claim.field === field))
-			.map(
-				(claim): Waiting => ({
-					claim: claim.key,
-					incident: key,
-					urgency: weight * doubt({ field: claim.field, score: claim.score, contestedWho, contestedHarm }),
-				}),
-			)
-			.filter(({ urgency }) => urgency >= least)
-		if (waiting.length === 0) continue
-		found = [...found, ...waiting].sort(mostUrgent)
-		more ||= found.length > limit
-		found = found.slice(0, limit)
+		some.push(incident)
+		if (some.length < TOGETHER) continue
+		look(some)
+		some = []
 	}
+	look(some)
 	return { found, more }
 }
+
+/** Incidents whose claims are fetched at once. */
+const TOGETHER = 60
 
 const mostUrgent = (a: Waiting, b: Waiting): number => b.urgency - a.urgency || (a.claim < b.claim ? -1 : 1)
 
@@ -136,14 +144,13 @@ async function sameItems(
 	limit: number,
 ): Promise<ReviewItem[]> {
 	const first = questions
-		.map((one) => ({ ...one, urgency: sameUrgency(one.score, one, one) }))
+		.map((question) => ({ question, urgency: sameUrgency(question.score, question) }))
 		.sort((x, y) => y.urgency - x.urgency)
 		.slice(0, limit)
-	const lines = new Map(
-		(await incidentLines(ledger, [...new Set(first.flatMap(({ a, b }) => [a, b]))])).map((line) => [line.key, line]),
-	)
-	return first.flatMap((question) => {
-		const { a: one, b: other, score, urgency } = question
+	const keys = new Set(first.flatMap(({ question: { a, b } }) => [a, b]))
+	const lines = new Map((await incidentLines(ledger, [...keys])).map((line) => [line.key, line]))
+	return first.flatMap(({ question, urgency }) => {
+		const { a: one, b: other, score } = question
 		const [a, b, proposal] = [lines.get(one), lines.get(other), ledger.reviewing.proposal(question)]
 		if (!a || !b || !proposal) return []
 		const why = [`perhaps one event, score ${score.toFixed(2)}`]

@@ -35,5 +35,4 @@ export function doubt({ field, score, contestedWho, contestedHarm }: Doubtful): 
 }
 
 /** A question whether two incidents are one weighs as much as the graver of them. */
-export const sameUrgency = (score: number, a: Grave, b: Grave): number =>
-	MOST_DOUBT * score * Math.max(gravity(a), gravity(b))
+export const sameUrgency = (score: number, graver: Grave): number => MOST_DOUBT * score * gravity(graver)

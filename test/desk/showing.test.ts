@@ -1,10 +1,28 @@
 /** Who said what, what names mean, what answered what: the pages that show the ledger from another side. */
-import { equal, match, ok } from 'node:assert/strict'
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'vitest'
 import { fitsAcross, inBrowser, isAccessible, SAMPLES, settled } from './browser.ts'
 
 inBrowser('showing', [SAMPLES], (desk) => {
+	// What is asked ahead, before the file of a page is there, has to be the very question of the page: else it is asked twice.
+	const ahead: readonly (readonly [path: string, asked: readonly string[]])[] = [
+		['/', ['incidents', 'incidents', 'incidents/one']],
+		['/incidents?contested=true&from=2021-01-01&offset=0', ['incidents', 'incidents/marks']],
+		['/review?kind=claim', ['review']],
+	]
+	for (const [path, asked] of ahead)
+		test(`${path} asks each of its questions once`, () =>
+			desk.at('/about', async (page) => {
+				const heard: string[] = []
+				page.on('request', (request) => heard.push(new URL(request.url()).pathname))
+				await page.goto(desk.addressOf(path))
+				await page.locator('.lead-title, .incident-table tbody tr, .review-question').first().waitFor()
+				await settled(page)
+				const questions = heard.flatMap((path) => /^\/api\/((?:incidents|review).*)/.exec(path)?.[1] ?? [])
+				deepEqual(questions.map((one) => one.replace(/i-[0-9a-f]+$/, 'one')).sort(), asked)
+			}))
+
 	test('every denial of one actor, from the list of speakers to the sentence in its report', () =>
 		desk.at('/speakers', async (page) => {
 			await page.getByRole('button', { name: 'Denies' }).click()

@@ -1,26 +1,32 @@
 /** One hook for each question a page asks. Answers are kept until the ledger changes, in whichever tab or program. */
 import { keepPreviousData, QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { type DataSource, type Filters, type ManyFilters, Refused } from './source.ts'
 import type { DecisionList, ExportPreview, FormatList, ReviewQueue, RoundList } from './types.ts'
 
 const Source = createContext<DataSource | null>(null)
 
-export function DataProvider({ source, children }: { source: DataSource; children: ReactNode }) {
-	const [client] = useState(
-		() =>
-			new QueryClient({
-				defaultOptions: {
-					queries: {
-						staleTime: Number.POSITIVE_INFINITY,
-						refetchOnWindowFocus: false,
-						retry: (times, error) => times < 2 && error instanceof Refused && error.status === 0,
-					},
-				},
-			}),
-	)
+/** What was answered. */
+export const newAnswers = (): QueryClient =>
+	new QueryClient({
+		defaultOptions: {
+			queries: {
+				staleTime: Number.POSITIVE_INFINITY,
+				refetchOnWindowFocus: false,
+				retry: (times, error) => times < 2 && error instanceof Refused && error.status === 0,
+			},
+		},
+	})
+
+export interface DataProviderProps {
+	source: DataSource
+	answers: QueryClient
+	children: ReactNode
+}
+
+export function DataProvider({ source, answers, children }: DataProviderProps) {
 	return (
-		<QueryClientProvider client={client}>
+		<QueryClientProvider client={answers}>
 			<Source value={source}>
 				<Listening source={source} />
 				{children}

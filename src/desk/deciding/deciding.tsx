@@ -3,12 +3,13 @@
  * it could not be entered, and the last decisions can be undone. Pages call `act`; a source that cannot decide gives null.
  */
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { useSource } from '../data/hooks.tsx'
 import { Refused } from '../data/source.ts'
 import type { Asked, CodedByHand, CodingByHand, Decided } from '../data/types.ts'
 import { Button } from '../design/button.tsx'
 import { Kbd } from '../design/kbd.tsx'
+import { later } from '../design/later.tsx'
 import { isTyping } from '../design/search-field.tsx'
 import { Toast } from '../design/toast.tsx'
 import type { ClaimToDecide } from './claim.ts'
@@ -17,9 +18,9 @@ import { reviewer } from './reviewer.ts'
 import { expectStanding, type Status } from './standings.ts'
 import './deciding.css'
 
-const NameDialog = lazy(async () => ({ default: (await import('./name-dialog.tsx')).NameDialog }))
-const ReasonDialog = lazy(async () => ({ default: (await import('./reason-dialog.tsx')).ReasonDialog }))
-const CorrectDialog = lazy(async () => ({ default: (await import('./correct-dialog.tsx')).CorrectDialog }))
+const NameDialog = later(async () => (await import('./name-dialog.tsx')).NameDialog)
+const ReasonDialog = later(async () => (await import('./reason-dialog.tsx')).ReasonDialog)
+const CorrectDialog = later(async () => (await import('./correct-dialog.tsx')).CorrectDialog)
 
 /** What a person wants entered. */
 export interface Wish {
@@ -217,9 +218,7 @@ export function DecidingProvider({ children }: { children: ReactNode }) {
 	return (
 		<Context value={deciding}>
 			{children}
-			<Suspense fallback={null}>
-				{asking ? <Question asking={asking} people={people} over={() => setAsking(null)} /> : null}
-			</Suspense>
+			{asking ? <Question asking={asking} people={people} over={() => setAsking(null)} /> : null}
 			{said ? (
 				<Toast id={said.id} kind={said.kind} close={() => setSaid(null)}>
 					<span>

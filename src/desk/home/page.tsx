@@ -6,16 +6,16 @@ import type { About } from '../data/types.ts'
 import { counted } from '../design/in-words.ts'
 import { Page } from '../design/page.tsx'
 import { Empty, ErrorNote, Skeleton } from '../design/states.tsx'
+import { CONTESTED, mostContested, NEWEST } from './asked.ts'
 import { ChainLine } from './chain-line.tsx'
 import { Contested } from './contested.tsx'
 import { Newest } from './newest.tsx'
-import { mostContested } from './telling.ts'
 import './home.css'
 
 export default function Home() {
 	const about = useAbout()
-	const contested = useIncidents({ contested: 'true', sort: 'reports', limit: '50' })
-	const newest = useIncidents({ background: 'false', sort: 'newest', limit: '7' })
+	const contested = useIncidents(CONTESTED)
+	const newest = useIncidents(NEWEST)
 	const error = about.error ?? contested.error ?? newest.error
 	const lead = mostContested(contested.data?.incidents ?? []) ?? newest.data?.incidents[0] ?? null
 	const isEmpty = about.data?.counts.reports === 0

@@ -1,21 +1,9 @@
 /** Which incident the start page tells, and what of it: pure functions over the answers of the API. */
 
-import type { Attribution, ClaimInContext, Figure, IncidentLine, IncidentPage, Passage } from '../data/types.ts'
+import type { Attribution, ClaimInContext, Figure, IncidentPage, Passage } from '../data/types.ts'
 import type { PlotLine } from '../design/claim-plot.tsx'
 import { counted, countInWords, dayInWords, plainName } from '../design/in-words.ts'
-
-/** The most contested first: how many, and who, and by how many voices. */
-export function mostContested(incidents: readonly IncidentLine[]): IncidentLine | null {
-	const weight = (line: IncidentLine): number =>
-		(line.contestedHarm ? 3 : 0) +
-		(line.contestedWho ? 3 : 0) +
-		(isRange(line.killed) ? 2 : isRange(line.wounded) ? 1 : 0) +
-		Math.min(4, line.origins / 2)
-	const [first] = [...incidents].sort((a, b) => weight(b) - weight(a) || a.key.localeCompare(b.key))
-	return first ?? null
-}
-
-const isRange = ({ low, high }: { low: number | null; high: number | null }): boolean => low !== high
+import { isRange } from './asked.ts'
 
 /** The total to show large, under the rule that lists use: of those that are a range the gravest, else the gravest. */
 export function leadingFigure(figures: readonly Figure[], rule: Figure['rule'] | undefined): Figure | null {

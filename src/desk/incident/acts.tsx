@@ -1,5 +1,5 @@
 /** What can be decided on an incident as a whole: merge, split, link, note; and the keys of its page. */
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { IncidentPage } from '../data/types.ts'
 import { toDecide } from '../deciding/claim.ts'
@@ -8,10 +8,11 @@ import { useDeciding } from '../deciding/deciding.tsx'
 import { mergeHref, splitHref } from '../deciding/ways.ts'
 import { Button } from '../design/button.tsx'
 import { shortTitle } from '../design/in-words.ts'
+import { later } from '../design/later.tsx'
 import { usePageKeys } from '../design/use-keys.ts'
 import { useActions } from '../palette/actions.ts'
 
-const LinkDialog = lazy(async () => ({ default: (await import('../deciding/link-dialog.tsx')).LinkDialog }))
+const LinkDialog = later(async () => (await import('../deciding/link-dialog.tsx')).LinkDialog)
 
 export const nameOf = ({ incident }: IncidentPage): string => incident.handle ?? incident.key
 
@@ -49,11 +50,7 @@ export function IncidentActs({ page }: { page: IncidentPage }) {
 					</Button>
 				))}
 			</div>
-			{linking ? (
-				<Suspense fallback={null}>
-					<LinkDialog from={page.line} close={() => setLinking(false)} />
-				</Suspense>
-			) : null}
+			{linking ? <LinkDialog from={page.line} close={() => setLinking(false)} /> : null}
 		</>
 	)
 }

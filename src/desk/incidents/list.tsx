@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react'
 import { Link } from 'wouter'
 import type { IncidentLine } from '../data/types.ts'
 import { incidentHref } from '../design/address.ts'
@@ -14,7 +15,9 @@ export interface IncidentTableProps {
 }
 
 /** The list. J and K, or the arrows, go from line to line; the line one is on is lit on the map and the timeline. */
-export function IncidentTable({ incidents, lit, light }: IncidentTableProps) {
+export const IncidentTable = memo(function IncidentTable({ incidents: given, lit, light }: IncidentTableProps) {
+	// After what one has just chosen shows: fifty lines take longer to lay out than all the rest.
+	const incidents = useDeferredValue(given)
 	return (
 		<table className="table incident-table">
 			<caption className="unseen">Incidents</caption>
@@ -37,39 +40,46 @@ export function IncidentTable({ incidents, lit, light }: IncidentTableProps) {
 			</thead>
 			<tbody onKeyDown={stepLines}>
 				{incidents.map((line) => (
-					<tr
-						key={line.key}
-						className={line.key === lit ? 'lit' : undefined}
-						onPointerEnter={() => light(line.key)}
-						onPointerLeave={() => light(null)}
-					>
-						<td className="incident-when">{intervalInWords(line.earliest, line.latest)}</td>
-						<td>
-							<div className="table-title">
-								<Link
-									href={incidentHref(line.handle ?? line.key)}
-									data-line=""
-									onFocus={() => light(line.key)}
-									onBlur={() => light(null)}
-								>
-									{titleWithoutDay(line.title)}
-								</Link>
-							</div>
-							<Under line={line} />
-						</td>
-						<td className="num">
-							<FigureRange what="killed" {...line.killed} contested={line.contestedHarm} small />
-						</td>
-						<td className="num roomy">
-							<FigureRange what="wounded" {...line.wounded} small />
-						</td>
-						<td className="num">{line.reports}</td>
-					</tr>
+					<Line key={line.key} line={line} isLit={line.key === lit} light={light} />
 				))}
 			</tbody>
 		</table>
 	)
+})
+
+interface LineProps {
+	line: IncidentLine
+	isLit: boolean
+	light: (key: string | null) => void
 }
+
+const Line = memo(function Line({ line, isLit, light }: LineProps) {
+	return (
+		<tr className={isLit ? 'lit' : undefined} onPointerEnter={() => light(line.key)} onPointerLeave={() => light(null)}>
+			<td className="incident-when">{intervalInWords(line.earliest, line.latest)}</td>
+			<td>
+				<div className="table-title">
+					<Link
+						href={incidentHref(line.handle ?? line.key)}
+						data-line=""
+						onFocus={() => light(line.key)}
+						onBlur={() => light(null)}
+					>
+						{titleWithoutDay(line.title)}
+					</Link>
+				</div>
+				<Under line={line} />
+			</td>
+			<td className="num">
+				<FigureRange what="killed" {...line.killed} contested={line.contestedHarm} small />
+			</td>
+			<td className="num roomy">
+				<FigureRange what="wounded" {...line.wounded} small />
+			</td>
+			<td className="num">{line.reports}</td>
+		</tr>
+	)
+})
 
 const STANDING = { alleged: 'alleged', claimed: 'claims it', denied: 'denies it', stated: '', decided: '' } as const
 

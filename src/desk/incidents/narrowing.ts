@@ -1,4 +1,5 @@
 /** What narrows a selection of incidents in the address of a page, and how each is said. */
+import type { Filters } from '../data/source.ts'
 import { codeInWords, dayInWords } from '../design/in-words.ts'
 
 export const NARROW = [
@@ -18,6 +19,25 @@ export const NARROW = [
 	'to',
 ] as const
 export type Name = (typeof NARROW)[number]
+
+/** Lines of the list that are fetched at once. */
+export const SIZE = 50
+
+export const narrowingOf = (chosen: Filters): Filters => Object.fromEntries(NARROW.map((name) => [name, chosen[name]]))
+
+/** What the list asks of the ledger. */
+export const listAsked = (chosen: Filters): Filters => ({
+	...narrowingOf(chosen),
+	sort: chosen['sort'],
+	limit: `${SIZE}`,
+	offset: `${Number(chosen['offset'] ?? 0) || 0}`,
+})
+
+/** What map and timeline ask: they narrow by days and area themselves. */
+export function marksAsked(chosen: Filters): Filters {
+	const { from: _, to: __, area: ___, ...rest } = narrowingOf(chosen)
+	return rest
+}
 
 export function inWords(name: Name, value: string, countries: Readonly<Record<string, string>>): string {
 	if (name === 'q') return `“${value}”`

@@ -1,5 +1,5 @@
 /** One selection of incidents three ways: list, map, timeline. What narrows it stands in the address. */
-import { useMemo, useRef, useState } from 'react'
+import { memo, useMemo, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useAbout, useIncidents, useMarks, useSource } from '../data/hooks.tsx'
 import { queryOf } from '../data/source.ts'
@@ -7,10 +7,10 @@ import type { FacetCount, Mark } from '../data/types.ts'
 import { ChosenBar } from '../design/chosen-bar.tsx'
 import { Counter } from '../design/counter.tsx'
 import { FacetList } from '../design/facets.tsx'
-import { useFilters } from '../design/filters.ts'
+import { type Choose, useFilters } from '../design/filters.ts'
 import { FindField } from '../design/find-field.tsx'
 import { codeInWords, counted } from '../design/in-words.ts'
-import { Listed, useStretch } from '../design/listed.tsx'
+import { Listed } from '../design/listed.tsx'
 import { Page } from '../design/page.tsx'
 import { Side } from '../design/side.tsx'
 import { Sorting } from '../design/sorting.tsx'
@@ -22,11 +22,21 @@ import { useActions } from '../palette/actions.ts'
 import { SaveDrawing } from '../save/buttons.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { IncidentTable } from './list.tsx'
-import { inWords, NARROW, type Name, originsInWords, statusInWords } from './narrowing.ts'
+import {
+	inWords,
+	listAsked,
+	marksAsked,
+	NARROW,
+	type Name,
+	narrowingOf,
+	originsInWords,
+	SIZE,
+	statusInWords,
+} from './narrowing.ts'
 import { Views } from './views.tsx'
+import { isInArea, isWithin } from './within.ts'
 import './incidents.css'
 
-const SIZE = 50
 const NONE: readonly Mark[] = []
 const SORTS = {
 	newest: 'newest first',
@@ -40,16 +50,16 @@ export default function Incidents() {
 	const [lit, light] = useState<string | null>(null)
 	const time = useRef<HTMLDivElement>(null)
 	const map = useRef<HTMLDivElement>(null)
-	const { offset } = useStretch()
-	const narrowing = Object.fromEntries(NARROW.map((name) => [name, chosen[name]]))
-	const { from: _, to: __, ...whenever } = narrowing
-	const { area: ___, ...anywhere } = whenever
-	const list = useIncidents({ ...narrowing, sort: chosen['sort'], limit: `${SIZE}`, offset: `${offset}` })
+	const narrowing = narrowingOf(chosen)
+	const list = useIncidents(listAsked(chosen))
 	const about = useAbout()
-	const all = useMarks(whenever)
-	const shown = useMarks(narrowing)
-	const everywhere = useMarks(anywhere)
-	const area = useMemo(() => readArea(chosen['area']), [chosen['area']])
+	const marks = useMarks(marksAsked(chosen))
+	const all = marks.data?.marks ?? NONE
+	const { from, to, area: within } = chosen
+	const whenever = useMemo(() => (within ? all.filter(isInArea(within)) : all), [all, within])
+	const anywhere = useMemo(() => (from || to ? all.filter(isWithin(from, to)) : all), [all, from, to])
+	const shown = useMemo(() => (within ? anywhere.filter(isInArea(within)) : anywhere), [anywhere, within])
+	const area = useMemo(() => readArea(within), [within])
 	const narrow = (changes: Partial<Record<Name | 'sort', string | null>>) => choose({ ...changes, offset: null })
 	const items = NARROW.filter((name) => chosen[name]).map((name) => ({
 		name,
@@ -95,24 +105,24 @@ export default function Incidents() {
 			</div>
 			<div className="incidents-body">
 				<div className="incidents-side">
-					<Narrowing chosen={chosen} facets={list.data?.facets} narrow={narrow} />
+					<Narrowing chosen={chosen} facets={list.data?.facets} choose={choose} />
 				</div>
-				<div className="incidents-time" ref={time} aria-busy={all.isPlaceholderData}>
+				<div className="incidents-time" ref={time} aria-busy={marks.isPlaceholderData}>
 					<Timeline
 						tools={<SaveDrawing of={time} name="timeline" what="timeline" noPrint />}
-						marks={all.data?.marks ?? NONE}
-						from={chosen['from'] ?? null}
-						to={chosen['to'] ?? null}
+						marks={whenever}
+						from={from ?? null}
+						to={to ?? null}
 						choose={(from, to) => narrow({ from, to })}
 						lit={lit}
 						light={light}
 					/>
 				</div>
-				<div className="incidents-map" ref={map} aria-busy={shown.isPlaceholderData}>
+				<div className="incidents-map" ref={map} aria-busy={marks.isPlaceholderData}>
 					<MapLater
 						ready={list.data !== undefined || list.error !== null}
-						all={everywhere.data?.marks ?? NONE}
-						marks={shown.data?.marks ?? NONE}
+						all={all}
+						marks={shown}
 						lit={lit}
 						light={light}
 						area={area}
@@ -139,10 +149,11 @@ export default function Incidents() {
 interface NarrowingProps {
 	chosen: Readonly<Record<string, string>>
 	facets: Partial<Record<string, readonly FacetCount[]>> | undefined
-	narrow: (changes: Partial<Record<Name, string | null>>) => void
+	choose: Choose
 }
 
-function Narrowing({ chosen, facets, narrow }: NarrowingProps) {
+const Narrowing = memo(function Narrowing({ chosen, facets, choose }: NarrowingProps) {
+	const narrow = (changes: Partial<Record<Name, string | null>>) => choose({ ...changes, offset: null })
 	const values = (name: string, say: (value: string) => string = (value) => value) =>
 		(facets?.[name] ?? []).map(({ value, label, count }) => ({ value, label: label ?? say(value), count }))
 	const facet = (name: Name, title: string, say?: (value: string) => string) => (
@@ -182,7 +193,7 @@ function Narrowing({ chosen, facets, narrow }: NarrowingProps) {
 			{facet('origins', 'Independent origins', originsInWords)}
 		</Side>
 	)
-}
+})
 
 const STANDING: Record<string, string> = { true: 'recalled', false: 'told' }
 

@@ -1,9 +1,8 @@
 /** The map, once what stands beside it has been painted: fetched and drawn while one already reads. */
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { later } from '../design/later.tsx'
 import type { IncidentMapProps } from './map.tsx'
 import './map.css'
-
-const IncidentMap = lazy(async () => ({ default: (await import('./map.tsx')).IncidentMap }))
 
 export function MapLater({ ready, ...props }: IncidentMapProps & { ready: boolean }) {
 	const [isPainted, setPainted] = useState(false)
@@ -18,13 +17,7 @@ export function MapLater({ ready, ...props }: IncidentMapProps & { ready: boolea
 			cancelAnimationFrame(second)
 		}
 	}, [ready])
-	return isPainted ? (
-		<Suspense fallback={<Frame />}>
-			<IncidentMap {...props} />
-		</Suspense>
-	) : (
-		<Frame />
-	)
+	return isPainted ? <IncidentMap {...props} /> : <Frame />
 }
 
 /** Its room, so that nothing moves when it comes. */
@@ -36,3 +29,5 @@ function Frame() {
 		</div>
 	)
 }
+
+const IncidentMap = later(async () => (await import('./map.tsx')).IncidentMap, <Frame />)

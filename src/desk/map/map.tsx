@@ -55,10 +55,13 @@ export function IncidentMap({ all, marks: given, lit, light, area = null, narrow
 
 	const placed = useMemo<PlacedMark[]>(
 		() =>
-			marks.filter(isPlaced).map((mark) => {
-				const [x, y] = projection([mark.lon, mark.lat]) ?? [0, 0]
-				return { ...mark, x, y }
-			}),
+			marks
+				.filter(isPlaced)
+				.map((mark) => {
+					const [x, y] = projection([mark.lon, mark.lat]) ?? [0, 0]
+					return { ...mark, x, y }
+				})
+				.sort((a, b) => (a.key < b.key ? -1 : 1)),
 		[marks, projection],
 	)
 	const clusters = useMemo(() => clustered(placed, view, 24), [placed, view])

@@ -51,9 +51,9 @@ export function clustered<M extends { key: string }>(
 	view: View,
 	reach: number,
 ): Cluster<M & Point>[] {
-	const cells = new Map<string, { x: number; y: number; members: (M & Point)[] }[]>()
+	const cells = new Map<number, { x: number; y: number; members: (M & Point)[] }[]>()
 	const all: { x: number; y: number; members: (M & Point)[] }[] = []
-	for (const mark of [...marks].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+	for (const mark of inOrder(marks)) {
 		const at = toScreen(view, mark)
 		const [column, row] = [Math.floor(at.x / reach), Math.floor(at.y / reach)]
 		const near = nearest(cells, column, row, at, reach)
@@ -63,8 +63,10 @@ export function clustered<M extends { key: string }>(
 		}
 		const made = { ...at, members: [mark] }
 		all.push(made)
-		const cell = `${column}|${row}`
-		cells.set(cell, [...(cells.get(cell) ?? []), made])
+		const cell = cellAt(column, row)
+		const held = cells.get(cell)
+		if (held) held.push(made)
+		else cells.set(cell, [made])
 	}
 	return all.map(({ members }) => ({
 		key: members[0]?.key ?? '',
@@ -73,8 +75,17 @@ export function clustered<M extends { key: string }>(
 	}))
 }
 
+/** Of their keys; mostly they come in it, and sorting is most of the work. */
+function inOrder<M extends { key: string }>(marks: readonly M[]): readonly M[] {
+	const isSorted = marks.every(({ key }, i) => i === 0 || marks[i - 1]!.key < key)
+	return isSorted ? marks : marks.toSorted((a, b) => (a.key < b.key ? -1 : 1))
+}
+
+/** One number for a cell; no window has this many rows. */
+const cellAt = (column: number, row: number): number => column * 2 ** 24 + row
+
 function nearest<C extends Point>(
-	cells: ReadonlyMap<string, readonly C[]>,
+	cells: ReadonlyMap<number, readonly C[]>,
 	column: number,
 	row: number,
 	at: Point,
@@ -82,7 +93,7 @@ function nearest<C extends Point>(
 ): C | null {
 	for (const c of [column - 1, column, column + 1])
 		for (const r of [row - 1, row, row + 1])
-			for (const one of cells.get(`${c}|${r}`) ?? []) if (Math.hypot(one.x - at.x, one.y - at.y) < reach) return one
+			for (const one of cells.get(cellAt(c, r)) ?? []) if (Math.hypot(one.x - at.x, one.y - at.y) < reach) return one
 	return null
 }
 

@@ -1,11 +1,12 @@
 /** Keys that work everywhere, and the two windows they open. Both are fetched when first opened. */
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import { later } from '../design/later.tsx'
 import { isTyping } from '../design/search-field.tsx'
 import { type Place, usePlacesOf } from '../places.ts'
 
-const Palette = lazy(() => import('./palette.tsx'))
-const Sheet = lazy(() => import('./sheet.tsx'))
+const Palette = later(async () => (await import('./palette.tsx')).default)
+const Sheet = later(async () => (await import('./sheet.tsx')).default)
 
 type Open = 'palette' | 'sheet' | null
 
@@ -33,10 +34,8 @@ export function Commands() {
 					/>
 				</svg>
 			</button>
-			<Suspense fallback={null}>
-				{open === 'palette' ? <Palette close={close} showKeys={() => setOpen('sheet')} /> : null}
-				{open === 'sheet' ? <Sheet close={close} /> : null}
-			</Suspense>
+			{open === 'palette' ? <Palette close={close} showKeys={() => setOpen('sheet')} /> : null}
+			{open === 'sheet' ? <Sheet close={close} /> : null}
 		</>
 	)
 }

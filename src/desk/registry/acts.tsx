@@ -1,13 +1,14 @@
 /** Deciding on names of the registry: marking lines, saying that they are one, and the window in which that is written. */
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useDeciding } from '../deciding/deciding.tsx'
 import { Button } from '../design/button.tsx'
 import { Kbd } from '../design/kbd.tsx'
+import { later } from '../design/later.tsx'
 import { usePageKeys } from '../design/use-keys.ts'
 import { useActions } from '../palette/actions.ts'
 import { type Given, givenOf, type Of } from './meaning.ts'
 
-const MeaningDialog = lazy(async () => ({ default: (await import('./meaning-dialog.tsx')).MeaningDialog }))
+const MeaningDialog = later(async () => (await import('./meaning-dialog.tsx')).MeaningDialog)
 
 interface Entry {
 	readonly id: string
@@ -79,18 +80,16 @@ export function useMeanings(of: Of, entries: readonly Entry[]): Meanings | null 
 						</span>
 					)}
 				</div>
-				<Suspense fallback={null}>
-					{given ? (
-						<MeaningDialog
-							of={of}
-							given={given}
-							close={() => {
-								setGiven(null)
-								setMarked(new Set())
-							}}
-						/>
-					) : null}
-				</Suspense>
+				{given ? (
+					<MeaningDialog
+						of={of}
+						given={given}
+						close={() => {
+							setGiven(null)
+							setMarked(new Set())
+						}}
+					/>
+				) : null}
 			</>
 		),
 	}

@@ -20,6 +20,7 @@ import { counted } from '../design/in-words.ts'
 import { Page, PageHead } from '../design/page.tsx'
 import { Empty, ErrorNote, Skeleton } from '../design/states.tsx'
 import { usePageKeys } from '../design/use-keys.ts'
+import { queueAsked } from './asked.ts'
 import { ClaimQuestion, SameQuestion } from './questions.tsx'
 import { QueueList } from './queue.tsx'
 import { Agreements } from './rounds/agreements.tsx'
@@ -29,7 +30,7 @@ import '../incident/incident.css'
 export default function Review() {
 	const [chosen, choose] = useFilters()
 	const { kind, field } = chosen
-	const { data, error, refetch } = useReview({ kind, field, limit: '60' })
+	const { data, error, refetch } = useReview(queueAsked(chosen))
 	const deciding = useDeciding()
 	return (
 		<Page title="Review" className="review-page">

@@ -1,6 +1,7 @@
 /** The list of a published site: narrowed, counted and ordered here, as the ledger does it where there is one. Pure. */
 import type { Filters } from '../data/source.ts'
 import type { FacetCount, Facets, IncidentLine, IncidentList, Mark, Site } from '../data/types.ts'
+import { isInArea, isWithin } from '../incidents/within.ts'
 
 export type Entry = Site['incidents'][number]
 
@@ -64,19 +65,9 @@ function testsOf(filters: Filters): ReadonlyMap<string, Test> {
 			({ line }) =>
 				String(line.background) === value,
 	)
-	when(
-		'from',
-		(value) =>
-			({ line }) =>
-				line.latest !== null && line.latest >= value,
-	)
-	when(
-		'to',
-		(value) =>
-			({ line }) =>
-				line.earliest !== null && line.earliest < `${value}U`,
-	)
-	when('area', (value) => areaTest(value))
+	when('from', (value) => onLine(isWithin(value, undefined)))
+	when('to', (value) => onLine(isWithin(undefined, value)))
+	when('area', (value) => onLine(isInArea(value)))
 	when(
 		'place',
 		(value) =>
@@ -103,17 +94,10 @@ function textTest(value: string): Test {
 	return ({ words }) => terms.every(({ not, words: wanted }) => wanted === '' || words.includes(wanted) !== not)
 }
 
-function areaTest(value: string): Test {
-	const isIn = inArea(value)
-	return ({ line: { lat, lon } }) => lat !== null && lon !== null && isIn({ lat, lon })
-}
-
-/** Of an area as it stands in an address. */
-export function inArea(value: string): (at: { lat: number; lon: number }) => boolean {
-	const [west = 0, south = 0, east = 0, north = 0] = value.split(',').map(Number)
-	return ({ lat, lon }) =>
-		lat >= south && lat <= north && (west <= east ? lon >= west && lon <= east : lon >= west || lon <= east)
-}
+const onLine =
+	(test: (line: IncidentLine) => boolean): Test =>
+	({ line }) =>
+		test(line)
 
 const fitting = (all: readonly Entry[], tests: ReadonlyMap<string, Test>, without = ''): Entry[] =>
 	all.filter((entry) => [...tests].every(([name, test]) => name === without || test(entry)))

@@ -8,6 +8,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Router } from 'wouter'
 import { App } from '../app.tsx'
+import { newAnswers } from '../data/hooks.tsx'
 import { siteHref, useSitePath, useSiteSearch } from './address.ts'
 import { put, siteSource } from './source.ts'
 
@@ -18,7 +19,7 @@ if (place)
 	createRoot(place).render(
 		<StrictMode>
 			<Router hook={useSitePath} searchHook={useSiteSearch} hrefs={siteHref}>
-				<App source={siteSource()} />
+				<App source={siteSource()} answers={newAnswers()} />
 			</Router>
 		</StrictMode>,
 	)

@@ -5,8 +5,9 @@
 import type { FeatureCollection } from 'geojson'
 import { type DataSource, Refused } from '../data/source.ts'
 import type { ChainDrawing, IncidentPage, Site, SpeakerPage } from '../data/types.ts'
+import { isInArea } from '../incidents/within.ts'
 import type { Atlas } from '../map/world.ts'
-import { inArea, listOf, marksOf } from './list.ts'
+import { listOf, marksOf } from './list.ts'
 import { actorsOf, placesOf } from './names.ts'
 import { saidBy, speakersOf } from './said.ts'
 
@@ -114,7 +115,7 @@ export function siteSource(): DataSource {
 				incidentsTotal: total,
 			}
 		},
-		towns: async (area) => ({ towns: (await site).towns.filter(inArea(area)).slice(0, 60) }),
+		towns: async (area) => ({ towns: (await site).towns.filter(isInArea(area)).slice(0, 60) }),
 		outlines: async () => (await site).outlines as FeatureCollection | null,
 		world: (grain) => load<Atlas>(`world-${grain}`),
 		onChange: () => () => {},

@@ -1,12 +1,13 @@
 /** The list of incidents: filtered, sorted, paged, and counted by facet. */
 import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { Figure, Incident, Party } from '../../incident/schema.ts'
-import type { Connection } from '../driver.ts'
+import type { Connection, SqlValue } from '../driver.ts'
 import type { FigureRange, IncidentLine, Mark } from '../schema.ts'
 import { hasDenseScript } from '../search/dense.ts'
 import { matchOf, parseQuery } from '../search/query.ts'
 import type { Tables } from '../tables.ts'
 import { totalOf } from './incidents.ts'
+import { manyRows } from './many.ts'
 
 export interface Area {
 	readonly west: number
@@ -96,28 +97,42 @@ export async function listIncidents(
 
 /** All that match, without a page: columns of one index, so that ten thousand come in no time. */
 export async function markIncidents(db: Connection, filter: IncidentFilter): Promise<Mark[]> {
-	const rows = await narrowed(db.ask.selectFrom('incident'), filter)
-		.select([
-			'key',
-			'title',
-			'type',
-			'when_earliest as earliest',
-			'when_latest as latest',
-			'lat',
-			'lon',
-			'uncertainty_m as uncertaintyM',
-			'country',
-			'killed_low as killedLow',
-			'killed_best as killedBest',
-			'killed_high as killedHigh',
-			'contested',
-			'origins',
-			'reports',
-		])
+	const { sql: query, parameters } = narrowed(db.ask.selectFrom('incident'), filter)
+		.select(MARKED)
 		.orderBy(sql`incident.when_earliest asc nulls last, incident.key`)
-		.execute()
-	return rows.map((row) => ({ ...row, type: row.type as Incident['type'], contested: row.contested === 1 }))
+		.compile()
+	return manyRows<MarkRow>(db, MARKED, query, parameters as SqlValue[]).map((row) => {
+		const [key, title, type, earliest, latest, lat, lon, uncertaintyM, country, ...counts] = row
+		const [killedLow, killedBest, killedHigh, contested, origins, reports] = counts
+		return {
+			...{ key, title, type, earliest, latest, lat, lon, uncertaintyM, country, killedLow, killedBest, killedHigh },
+			...{ contested: contested === 1, origins, reports },
+		}
+	})
 }
+
+const MARKED = [
+	...(['key', 'title', 'type', 'when_earliest', 'when_latest', 'lat', 'lon', 'uncertainty_m', 'country'] as const),
+	...(['killed_low', 'killed_best', 'killed_high', 'contested', 'origins', 'reports'] as const),
+]
+type Place = [lat: number | null, lon: number | null, uncertainty: number | null, country: string | null]
+type Counts = [
+	low: number | null,
+	best: number | null,
+	high: number | null,
+	contested: 0 | 1,
+	origins: number,
+	reports: number,
+]
+type MarkRow = [
+	key: string,
+	title: string,
+	type: Incident['type'],
+	earliest: string | null,
+	latest: string | null,
+	...Place,
+	...Counts,
+]
 
 /** Each facet counts as if its own filter were not set, so that other choices stay visible. */
 export async function countFacets(db: Connection, filter: IncidentFilter): Promise<Facets> {

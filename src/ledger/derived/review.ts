@@ -2,6 +2,7 @@
 import type { Claim } from '../../coding/schema.ts'
 import type { Proposal } from '../../incident/schema.ts'
 import type { Connection } from '../driver.ts'
+import { manyRows } from './many.ts'
 import { STRETCH } from './tables.ts'
 
 /** A question whether two incidents are one, with what the graver of both has. */
@@ -32,9 +33,9 @@ export interface Judged {
 
 export interface Reviewing {
 	/** Those that stand in the list, the gravest first. */
-	gravest(): Grave[]
-	/** The claims of one. */
-	claimsOf(incident: Pick<Grave, 'iid'>): Judged[]
+	gravest(): IterableIterator<Grave>
+	/** The claims of some, by their row numbers. */
+	claimsOf(incidents: readonly Pick<Grave, 'iid'>[]): ReadonlyMap<number, readonly Judged[]>
 	/** Between incidents that stand in the list. */
 	questions(): Question[]
 	/** Why one is asked. */
@@ -43,33 +44,40 @@ export interface Reviewing {
 
 export function reviewingOf(db: Connection): Reviewing {
 	return {
-		gravest: () =>
-			db
-				.all<Grave>(
-					`select iid, key, killed_high as killed, wounded_high as wounded, contested_who as contestedWho, contested_harm as contestedHarm
-					from incident where recordable = 1
-					order by coalesce(killed_high, 0) + coalesce(wounded_high, 0) / 4.0 desc, contested desc, key`,
-				)
-				.map((row) => ({
-					...row,
-					contestedWho: Boolean(row.contestedWho),
-					contestedHarm: Boolean(row.contestedHarm),
-				})),
-		claimsOf: ({ iid }) =>
-			db.all<Judged>(
-				`select claim.key, claim.field, claim.json ->> '$.score' as score from incident_mention
+		*gravest() {
+			const rows = db.walk<Grave>(
+				`select iid, key, killed_high as killed, wounded_high as wounded, contested_who as contestedWho, contested_harm as contestedHarm
+				from incident where recordable = 1
+				order by coalesce(killed_high, 0) + coalesce(wounded_high, 0) / 4.0 desc, contested desc, key`,
+			)
+			for (const { iid, key, killed, wounded, contestedWho, contestedHarm } of rows) {
+				const [who, harm] = [Boolean(contestedWho), Boolean(contestedHarm)]
+				yield { iid, key, killed, wounded, contestedWho: who, contestedHarm: harm }
+			}
+		},
+		claimsOf(incidents) {
+			const found = new Map<number, Judged[]>(incidents.map(({ iid }) => [iid, []]))
+			const rows = manyRows<[number, string, Claim['field'], number]>(
+				db,
+				['iid', 'key', 'field', 'score'],
+				`select incident_mention.iid, claim.key, claim.field, claim.json ->> '$.score' as score from incident_mention
 				join mention on mention.key = incident_mention.mention
 				join claim on claim.id >= mention.id / ${STRETCH} * ${STRETCH} and claim.id < (mention.id / ${STRETCH} + 1) * ${STRETCH}
-				where incident_mention.iid = ? and claim.about = mention.key`,
-				iid,
-			),
+				where incident_mention.iid in (select value from json_each(?)) and claim.about = mention.key`,
+				[JSON.stringify([...found.keys()])],
+			)
+			for (const [iid, key, field, score] of rows) found.get(iid)?.push({ key, field, score })
+			return found
+		},
 		questions: () =>
-			db.all<Question>(
+			manyRows<[string, string, number, number, number]>(
+				db,
+				['a', 'b', 'score', 'killed', 'wounded'],
 				`select proposal.a, proposal.b, proposal.score, max(coalesce(a.killed_high, 0), coalesce(b.killed_high, 0)) as killed,
 				max(coalesce(a.wounded_high, 0), coalesce(b.wounded_high, 0)) as wounded
 				from proposal join incident a on a.key = proposal.a join incident b on b.key = proposal.b
 				where a.recordable = 1 and b.recordable = 1 order by proposal.score desc, proposal.a, proposal.b`,
-			),
+			).map(([a, b, score, killed, wounded]) => ({ a, b, score, killed, wounded })),
 		proposal: ({ a, b }) => {
 			const row = db.get<{ json: string }>('select json from proposal where a = ? and b = ?', a, b)
 			return row ? (JSON.parse(row.json) as Proposal) : null

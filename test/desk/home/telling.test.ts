@@ -1,15 +1,10 @@
 /** Which incident the start page tells, and what of it. */
+
 import { deepEqual, equal } from 'node:assert/strict'
 import { describe, test } from 'vitest'
 import type { Attribution, ClaimInContext, Figure, IncidentLine, IncidentPage } from '../../../src/desk/data/types.ts'
-import {
-	extremes,
-	leadingFigure,
-	linesOf,
-	mostContested,
-	voicesOf,
-	withArticle,
-} from '../../../src/desk/home/telling.ts'
+import { mostContested } from '../../../src/desk/home/asked.ts'
+import { extremes, leadingFigure, linesOf, voicesOf, withArticle } from '../../../src/desk/home/telling.ts'
 
 const none = { low: null, best: null, high: null }
 const line = (key: string, more: Partial<IncidentLine>): IncidentLine => ({

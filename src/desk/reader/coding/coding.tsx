@@ -1,15 +1,16 @@
 /** Coding by hand in the reader: words that are selected become a claim of an event that is told, or of a new one. */
-import { lazy, type RefObject, Suspense, useState } from 'react'
+import { type RefObject, useState } from 'react'
 import type { Reading } from '../../data/types.ts'
 import { useDeciding } from '../../deciding/deciding.tsx'
 import { Button } from '../../design/button.tsx'
 import { Kbd } from '../../design/kbd.tsx'
+import { later } from '../../design/later.tsx'
 import { usePageKeys } from '../../design/use-keys.ts'
 import type { Span } from '../segments.ts'
 import { useSelectedWords, useWordKeys } from './selection.ts'
 import './coding.css'
 
-const CodeDialog = lazy(async () => ({ default: (await import('./code-dialog.tsx')).CodeDialog }))
+const CodeDialog = later(async () => (await import('./code-dialog.tsx')).CodeDialog)
 
 export function CodingByHand({ reading, text }: { reading: Reading; text: RefObject<HTMLElement | null> }) {
 	const deciding = useDeciding()
@@ -34,11 +35,7 @@ export function CodingByHand({ reading, text }: { reading: Reading; text: RefObj
 					</Button>
 				</div>
 			) : null}
-			{open ? (
-				<Suspense fallback={null}>
-					<CodeDialog reading={reading} span={open.span} isNew={open.isNew} close={() => setOpen(null)} />
-				</Suspense>
-			) : null}
+			{open ? <CodeDialog reading={reading} span={open.span} isNew={open.isNew} close={() => setOpen(null)} /> : null}
 		</>
 	)
 }
