@@ -10,6 +10,7 @@ import { fromCount } from '../report/days.ts'
 import { nameWords } from './names.ts'
 import { compareText, sorted } from './order.ts'
 import type { Profile } from './profile.ts'
+import { mix } from './sketch.ts'
 import { type Days, width } from './when.ts'
 import { coreOf, fineness, isPoint, properWords, reach } from './where.ts'
 
@@ -44,9 +45,9 @@ export const CROWD = 64
 export const PIVOTS = 8
 
 /** Those whom all others of a crowd are compared with; null where everybody is compared with everybody. */
-export function pivotsOf<S extends Sharing>(sharing: readonly S[]): ReadonlySet<S> | null {
+export function pivotsOf<S extends Sharing>(sharing: readonly S[], crowd = CROWD): ReadonlySet<S> | null {
 	const strong = sharing.filter(({ role }) => role !== 'ordinary')
-	if (strong.length <= CROWD) return null
+	if (strong.length <= crowd) return null
 	return new Set(strong.sort((a, b) => compareText(a.event, b.event)).slice(0, PIVOTS))
 }
 
@@ -62,6 +63,31 @@ export function blockKeys(p: Profile): readonly BlockKey[] {
 	const held = known.get(p) ?? keysOf(p)
 	known.set(p, held)
 	return held
+}
+
+/** A key as a number that fits a table and tells nobody what it was made of. That two share one is unlikely and costs a comparison. */
+export interface Block extends Omit<BlockKey, 'key'> {
+	readonly block: number
+}
+
+const numbered = new WeakMap<Profile, readonly Block[]>()
+
+export function blocksOf(p: Profile): readonly Block[] {
+	const held = numbered.get(p) ?? blockKeys(p).map(({ key, role, says }) => ({ block: numberOf(key), role, says }))
+	numbered.set(p, held)
+	return held
+}
+
+/** 53 bits. */
+function numberOf(key: string): number {
+	let [a, b] = [0x9747b28c, 0x811c9dc5]
+	for (let i = 0; i < key.length; i++) {
+		const code = key.charCodeAt(i)
+		a = Math.imul(a ^ code, 0x9e3779b1)
+		b = Math.imul(b ^ code, 0x5f356495)
+		a ^= a >>> 15
+	}
+	return (mix(a ^ b) >>> 11) * 2 ** 32 + mix(b ^ (a >>> 3))
 }
 
 function keysOf(p: Profile): BlockKey[] {

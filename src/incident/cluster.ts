@@ -71,10 +71,20 @@ export function edgesBetween(events: readonly Profile[]): Edge[] {
 }
 
 export function edgeOf(x: Profile, y: Profile): Edge | null {
+	const points = pairPoints(x, y)
+	return points === null ? null : edgeWith(x, y, points)
+}
+
+/** The points of two events that are worth at least a question; else null. */
+export function pairPoints(x: Profile, y: Profile): number | null {
+	if (!couldBeOne(x, y)) return null
+	const points = weigh(x, y)
+	return points < PROPOSE ? null : points
+}
+
+export function edgeWith(x: Profile, y: Profile, points: number): Edge {
 	const [a, b] = x.key < y.key ? [x, y] : [y, x]
-	if (!couldBeOne(a, b)) return null
-	const points = pointsBetween(a, b)
-	return points < PROPOSE ? null : { a: a.key, b: b.key, points, why: () => explain(compareProfiles(a, b)) }
+	return { a: a.key, b: b.key, points, why: () => explain(compareProfiles(a, b)) }
 }
 
 export const isSure = ({ points, doubtful }: Edge): boolean => points >= JOIN && !doubtful
@@ -104,9 +114,10 @@ export function clusterEvents(locals: readonly Locals[], ruling: Ruling, scope?:
 			.filter((p): p is readonly [string, string] => p[0] !== undefined && p[1] !== undefined && p[0] !== p[1])
 	const must = lifted(ruling.mustLink)
 	const cannot = [...lifted(ruling.cannotLink), ...locals.flatMap((l) => l.apart)]
-	const points = pointsOf(byKey)
+	const meeting = scope?.edges ?? edgesBetween(all)
+	const points = pointsOf(byKey, meeting)
 	const inside = new Set(all.filter(isIn).map(({ key }) => key))
-	const edges = doubted(scope?.edges ?? edgesBetween(all), inside, byKey, points)
+	const edges = doubted(meeting, inside, byKey, points)
 	const sure = edges.filter(isSure)
 
 	const sets = new Sets()
@@ -145,15 +156,20 @@ export function clusterEvents(locals: readonly Locals[], ruling: Ruling, scope?:
 	return { groups, joined, asked: edges.filter((e) => groupOf.get(e.a) !== groupOf.get(e.b)) }
 }
 
-/** The points of any two events, each pair weighed once. */
-function pointsOf(byKey: ReadonlyMap<string, Profile>): (a: string, b: string) => number {
-	const held = new Map<string, number>()
+/** The points of any two events: those of the pairs that meet are known. */
+function pointsOf(byKey: ReadonlyMap<string, Profile>, edges: readonly Edge[]): (a: string, b: string) => number {
+	const place = new Map([...byKey.keys()].map((key, i) => [key, i] as const))
+	const idOf = (a: string, b: string): number => {
+		const [i, j] = [place.get(a)!, place.get(b)!]
+		return i < j ? i * byKey.size + j : j * byKey.size + i
+	}
+	const held = new Map(edges.map((edge) => [idOf(edge.a, edge.b), edge.points]))
 	return (a, b) => {
-		const key = a < b ? `${a} ${b}` : `${b} ${a}`
-		const known = held.get(key)
+		const id = idOf(a, b)
+		const known = held.get(id)
 		if (known !== undefined) return known
 		const found = pointsBetween(byKey.get(a)!, byKey.get(b)!)
-		held.set(key, found)
+		held.set(id, found)
 		return found
 	}
 }

@@ -21,13 +21,12 @@ export { type Named, namesOf } from './handles.ts'
 export {
 	type Around,
 	type Changed,
-	type Held,
-	type Member,
 	type Neighbourhood,
 	neighbourhood,
 } from './neighbourhood.ts'
 export { makeSketches } from './origins.ts'
 export { type PackedEvent, type PackedLocals, packLocals, unpackEdges, unpackEvent } from './pack.ts'
+export { type Held, type Index, type Mate, type Member, type Paired, pairUp } from './pairing.ts'
 export { derivePart, type Outside, type Part, type Told } from './part.ts'
 export type { Profile } from './profile.ts'
 export { type Entry, entriesOf, NOBODY, nameInRegistry, type Registry } from './registry.ts'

@@ -3,13 +3,13 @@
  * edges between them. What is packed and unpacked compares as before.
  */
 import type { Edge } from './agglomerate.ts'
-import { type BlockKey, blockKeys } from './blocks.ts'
+import { type Block, blocksOf } from './blocks.ts'
 import type { Locals } from './local.ts'
 import { allRuns, type Profile } from './profile.ts'
 
 export interface PackedEvent {
 	readonly mentions: readonly string[]
-	readonly blocks: readonly BlockKey[]
+	readonly blocks: readonly Block[]
 	readonly key: string
 	readonly json: string
 }
@@ -28,7 +28,7 @@ export function packLocals(locals: Locals): PackedLocals {
 		events: locals.events.map((event) => ({
 			key: event.key,
 			mentions: event.mentions,
-			blocks: blockKeys(event),
+			blocks: blocksOf(event),
 			json: packEvent(event),
 		})),
 		json: JSON.stringify({ joined: joined.map(plain), doubtful: doubtful.map(plain), apart }),

@@ -39,7 +39,7 @@ function shingleAt(words: readonly Word[], at: number): number {
 }
 
 /** One round of a 32-bit finaliser: every bit of the input moves every bit of the output. */
-function mix(x: number): number {
+export function mix(x: number): number {
 	let h = Math.imul(x ^ (x >>> 16), 0x85ebca6b)
 	h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
 	return (h ^ (h >>> 16)) >>> 0

@@ -6,7 +6,6 @@
 import type { Coded } from '../coding/schema.ts'
 import { applyDecisions } from '../incident/decisions.ts'
 import {
-	type Around,
 	type Changed,
 	chainsAround,
 	chainsOf,
@@ -24,6 +23,7 @@ import {
 	type Part,
 	type Profile,
 	packLocals,
+	pairUp,
 	type ReportFacts,
 	readLocals,
 	renamedBetween,
@@ -84,6 +84,7 @@ class Settler {
 		const { settling } = this.ledger
 		do {
 			settling.step(() => this.rule())
+			settling.step(() => this.pair([]))
 			for (const vid of this.left(false)) this.step(vid, () => this.read(vid))
 			const read = this.left(true)
 			// What another program adds meanwhile is read before anything more is settled.
@@ -109,6 +110,8 @@ class Settler {
 		try {
 			return settling.step(work)
 		} catch (error) {
+			// Numbers given in a step that was undone are given again.
+			this.events.clear()
 			if (error instanceof LedgerFault) throw error
 			const version = settling.stillPending(vid, false) ?? settling.stillPending(vid, true)
 			const report = (version && this.ledger.facts.version(version)?.report) ?? String(vid)
@@ -165,7 +168,18 @@ class Settler {
 		const locals = coded
 			? readLocals(coded, this.factsOf(version), this.ruling!)
 			: { version, events: [], joined: [], doubtful: [], apart: [] }
-		settling.keep(packLocals(locals))
+		const eids = settling.keep(packLocals(locals))
+		for (const [i, event] of locals.events.entries()) this.events.put(eids[i]!, event)
+		this.pair(eids)
+	}
+
+	/** Weighs these events, and those that meet others than they met, against all that they meet. */
+	private pair(eids: readonly number[]): void {
+		const { settling } = this.ledger
+		const shrunk = settling.shrunk()
+		if (eids.length === 0 && shrunk.length === 0) return
+		const fresh = eids.map((id) => ({ id, event: this.event(id) }))
+		settling.putPairs(pairUp(fresh, shrunk, { ...settling, event: this.event }))
 	}
 
 	/** False when something is to be read first. Where several fail together each is tried alone: the fault is of one. */
@@ -194,7 +208,8 @@ class Settler {
 		const open = still.flatMap((vid) => settling.open(vid))
 		const were = new Set(open.filter(({ was }) => was === 1).map(({ eid }) => eid))
 		const changed = open.map(({ eid, was, json }): Changed => ({ id: eid, event: unpackEvent(json), gone: was === 1 }))
-		const { reached, rim, edges, pivots } = neighbourhood(changed, this.around(), this.ruling!.mustLink)
+		const around = { ...settling, event: this.event }
+		const { reached, rim, edges } = neighbourhood(changed, around, this.ruling!.mustLink)
 		const mentions = new Set(reached.flatMap(({ event }) => event.mentions))
 		const statements = new Set([...versions.values()].flatMap((own) => [...own]))
 		const standing = reached.filter(({ id }) => !were.has(id))
@@ -203,7 +218,6 @@ class Settler {
 		settling.settle(
 			still,
 			reached.map(({ id }) => id),
-			pivots,
 		)
 		this.settled += still.length
 		if (this.settled >= VERSIONS || !settling.isPending()) this.chain()
@@ -247,16 +261,8 @@ class Settler {
 		})
 	}
 
-	private around(): Around {
-		const { settling } = this.ledger
-		return {
-			sharing: settling.sharing,
-			event: (id) => this.events.get(id) ?? this.events.put(id, unpackEvent(settling.json(id) ?? '{}')),
-			pivots: settling.pivots,
-			ofMention: settling.ofMention,
-			mates: settling.mates,
-		}
-	}
+	private readonly event = (id: number): Profile =>
+		this.events.get(id) ?? this.events.put(id, unpackEvent(this.ledger.settling.json(id) ?? '{}'))
 
 	private factsOf(version: string): ReportFacts {
 		const known = this.facts.get(version)

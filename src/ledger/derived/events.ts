@@ -4,10 +4,9 @@
  * the affair of the floor that made it; here it is a line of JSON.
  */
 import type { Claim, Link, Mention, Statement } from '../../coding/schema.ts'
-import type { Around, Member, Neighbourhood, PackedLocals, Told } from '../../incident/index.ts'
+import type { Around, Index, Mate, Member, PackedLocals, Paired, Told } from '../../incident/index.ts'
 import type { Connection } from '../driver.ts'
-import { sha256 } from '../hash.ts'
-import { recordOf } from './rows.ts'
+import { insertRows, recordOf } from './rows.ts'
 import { STRETCH } from './tables.ts'
 
 export interface EventRow {
@@ -19,15 +18,18 @@ export interface EventRow {
 
 type Block = PackedLocals['events'][number]['blocks'][number]
 
-export interface Events extends Omit<Around, 'event'> {
+export interface Events extends Omit<Around, 'event'>, Omit<Index, 'event'> {
 	/** Pending versions by number, the earliest day first: those whose events are not read yet, or those that are. */
 	pending(read: boolean): number[]
 	/** Whether any is. */
 	isPending(read?: boolean): boolean
 	/** The id of a version that is still so; null when another program was faster. */
 	stillPending(vid: number, read: boolean): string | null
-	/** Makes these the events of a version: they, and those it had, are open until they are settled. */
-	keep(packed: PackedLocals): void
+	/** Makes these the events of a version, and gives their numbers: they, and those it had, are open until they are settled. */
+	keep(packed: PackedLocals): number[]
+	/** Crowds that an event has left since pairs were put last. */
+	shrunk(): number[]
+	putPairs(paired: Paired): void
 	/** What is open of a version: its events as they are and as they were. */
 	open(vid: number): EventRow[]
 	json(eid: number): string | null
@@ -39,8 +41,8 @@ export interface Events extends Omit<Around, 'event'> {
 	statementOf(key: string): Statement | null
 	/** What the coding that counts says about these mentions of a version and by these of its statements. */
 	told(version: string, mentions: ReadonlySet<string>, statements: ReadonlySet<string>): Told
-	/** These are settled, these versions are pending no more, and these crowds have other pivots. */
-	settle(vids: readonly number[], eids: readonly number[], pivots: Neighbourhood['pivots']): void
+	/** These are settled, and these versions are pending no more. */
+	settle(vids: readonly number[], eids: readonly number[]): void
 	/** Marks versions: their events are to be read again. */
 	mark(versions: Iterable<string>): void
 	/** The versions in which somebody or some place has such a name. */
@@ -73,8 +75,8 @@ export function eventsOf(db: Connection): Events {
 		keep(packed) {
 			const vid = vidOf(packed.version)
 			retire(db, vid)
-			for (const event of packed.events) {
-				const blocks = event.blocks.map(({ key, role }) => [numberOf(key), ROLES.indexOf(role)] as const)
+			const eids = packed.events.map((event) => {
+				const blocks = event.blocks.map(({ block, role }) => [block, ROLES.indexOf(role)] as const)
 				const { rowid: eid } = db.run(
 					'insert into event (vid, was, open, key, mentions, blocks, json) values (?, 0, 1, ?, ?, ?, ?)',
 					vid,
@@ -86,23 +88,35 @@ export function eventsOf(db: Connection): Events {
 				for (const mention of event.mentions) db.run('insert or replace into event_mention values (?, ?)', mention, eid)
 				for (const [block, role] of blocks)
 					db.run('insert or ignore into event_block values (?, ?, ?)', block, role, eid)
-			}
+				return eid
+			})
 			db.run('insert or replace into within_report values (?, ?)', vid, packed.json)
 			db.run('update pending set read = 1 where vid = ?', vid)
+			return eids
 		},
+		shrunk: () => db.all<{ block: number }>('select block from recrowd order by block').map(({ block }) => block),
+		putPairs: (paired) => putPairs(db, paired),
 		open: (vid) => db.all<EventRow>('select eid, was, json from event where vid = ? and open = 1 order by eid', vid),
-		sharing: (key) =>
+		sharing: (block) => db.all<SharingRow>(SHARING, block, ROLES.length, -1).map(memberOf),
+		strong: (block, most = -1) => db.all<SharingRow>(SHARING, block, ROLES.indexOf('ordinary'), most).map(memberOf),
+		pivots: (block) =>
 			db
-				.all<{ eid: number; role: number; key: string }>(
-					'select event.eid, role, key from event_block join event using (eid) where block = ?',
-					numberOf(key),
+				.all<SharingRow>(
+					`select eid, 0 as role, coalesce(event.key, '') as key from event_pivot left join event using (eid) where block = ?`,
+					block,
 				)
-				.map(({ eid, role, key: event }): Member => ({ id: eid, role: ROLES[role]!, event })),
-		pivots: (key) =>
-			new Set(
-				db.all<{ eid: number }>('select eid from event_pivot where block = ?', numberOf(key)).map(({ eid }) => eid),
-			),
-		mates: (mention) =>
+				.map(memberOf),
+		// An event that is no more has met some that are no more either.
+		mates: (eid) =>
+			db
+				.all<PairRow>(
+					`select other, points, meeting from event_pair where eid = ?1 and exists (select 1 from event where eid = ?1 and was = 0)
+					union all select other, points, meeting from event_pair join event on event.eid = other
+					where event_pair.eid = ?1 and event.was = 0 and exists (select 1 from event where eid = ?1 and was = 1)`,
+					eid,
+				)
+				.map(({ other, points, meeting }): Mate => ({ other, points, meeting: MEETINGS[meeting]! })),
+		beside: (mention) =>
 			db
 				.all<{ mention: string }>(
 					'select mention from incident_mention where iid = (select iid from incident_mention where mention = ?)',
@@ -134,14 +148,11 @@ export function eventsOf(db: Connection): Events {
 			return counting ? recordOf<Statement>(counting) : null
 		},
 		told: (version, mentions, statements) => told(db, version, mentions, statements),
-		settle(vids, eids, pivots) {
-			for (const [key, ids] of pivots) {
-				db.run('delete from event_pivot where block = ?', numberOf(key))
-				for (const eid of ids) db.run('insert into event_pivot values (?, ?)', numberOf(key), eid)
-			}
+		settle(vids, eids) {
 			for (const eid of eids) {
-				db.run('delete from event where eid = ? and was = 1', eid)
-				db.run('update event set open = 0 where eid = ? and open = 1', eid)
+				if (db.run('delete from event where eid = ? and was = 1', eid).changes > 0)
+					db.run('delete from event_pair where eid = ?', eid)
+				else db.run('update event set open = 0 where eid = ? and open = 1', eid)
 			}
 			for (const vid of vids) {
 				db.run('delete from pending where vid = ? and read = 1', vid)
@@ -185,10 +196,51 @@ export function eventsOf(db: Connection): Events {
 }
 
 const ROLES: readonly Block['role'][] = ['all', 'special', 'ordinary']
+const MEETINGS: readonly Mate['meeting'][] = ['crowd', 'sign', 'free']
 
-/** A key as a number that fits: that two keys share one is unlikely and costs a comparison. */
-function numberOf(key: string): number {
-	return Number.parseInt(sha256(key).slice(0, 13), 16)
+interface SharingRow {
+	readonly eid: number
+	readonly role: number
+	readonly key: string
+}
+const SHARING = `select event.eid, role, key from event_block join event using (eid) where block = ? and role < ? limit ?`
+const memberOf = ({ eid, role, key: event }: SharingRow): Member => ({ id: eid, role: ROLES[role]!, event })
+
+interface PairRow {
+	readonly other: number
+	readonly points: number
+	readonly meeting: number
+}
+
+/** What was found of these events, in place of what was known of them. */
+function putPairs(db: Connection, { mates, open, pivots }: Paired): void {
+	for (const eid of mates.keys()) unpair(db, eid)
+	const rows = [...mates].flatMap(([eid, all]) =>
+		all.flatMap(({ other, points, meeting }) => {
+			const how = MEETINGS.indexOf(meeting)
+			return [eid, other, points, how, ...(mates.has(other) ? [] : [other, eid, points, how])]
+		}),
+	)
+	insertRows(db, { table: 'event_pair', columns: ['eid', 'other', 'points', 'meeting'] }, rows)
+	for (const eid of open) reopen(db, eid)
+	for (const [block, eids] of pivots) {
+		db.run('delete from event_pivot where block = ?', block)
+		for (const eid of eids) db.run('insert into event_pivot values (?, ?)', block, eid)
+	}
+	db.exec('delete from recrowd')
+}
+
+/** Nobody meets this event; whom it met stays known where it is asked for until it is settled that it is no more. */
+function unpair(db: Connection, eid: number, forget = true): void {
+	for (const { other } of db.all<{ other: number }>('select other from event_pair where eid = ?', eid))
+		db.run('delete from event_pair where eid = ? and other = ?', other, eid)
+	if (forget) db.run('delete from event_pair where eid = ?', eid)
+}
+
+/** What hangs together with an event is to be settled again. */
+function reopen(db: Connection, eid: number): void {
+	db.run('update event set open = 1 where eid = ?', eid)
+	db.run('insert or ignore into pending select vid, 1 from event where eid = ?', eid)
 }
 
 /** The version is to be read and settled again. */
@@ -207,6 +259,7 @@ const LISTED = 'select eid, mentions, blocks from event where vid = ?'
 function retire(db: Connection, vid: number): void {
 	for (const row of db.all<ListedRow>(`${LISTED} and was = 0`, vid)) {
 		unlist(db, row)
+		unpair(db, row.eid, false)
 		db.run('update event set was = 1, open = 1 where eid = ?', row.eid)
 	}
 }
@@ -214,24 +267,19 @@ function retire(db: Connection, vid: number): void {
 function unlist(db: Connection, { eid, mentions, blocks }: ListedRow): void {
 	for (const mention of JSON.parse(mentions) as string[])
 		db.run('delete from event_mention where mention = ? and eid = ?', mention, eid)
-	for (const [block, role] of JSON.parse(blocks) as [number, number][])
+	for (const [block, role] of JSON.parse(blocks) as [number, number][]) {
 		db.run('delete from event_block where block = ? and role = ? and eid = ?', block, role, eid)
+		db.run('insert or ignore into recrowd select block from event_pivot where block = ? limit 1', block)
+	}
 }
 
 /** Takes out the events of a version that is no more; all that met them is open. */
 export function forgetEvents(db: Connection, vid: number): void {
 	for (const row of db.all<ListedRow>(LISTED, vid)) {
-		for (const [block] of JSON.parse(row.blocks) as [number, number][]) {
-			for (const near of db.all<{ eid: number; vid: number }>(
-				'select event.eid, event.vid from event_block join event on event.eid = event_block.eid where block = ?',
-				block,
-			)) {
-				if (near.vid === vid) continue
-				db.run('update event set open = 1 where eid = ?', near.eid)
-				db.run('insert or ignore into pending values (?, 1)', near.vid)
-			}
-		}
+		for (const { other } of db.all<{ other: number }>('select other from event_pair where eid = ?', row.eid))
+			reopen(db, other)
 		unlist(db, row)
+		unpair(db, row.eid)
 	}
 	for (const table of ['event', 'within_report', 'left_statement']) db.run(`delete from ${table} where vid = ?`, vid)
 }

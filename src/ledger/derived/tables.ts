@@ -7,7 +7,7 @@
  */
 import type { Connection } from '../driver.ts'
 
-export const DERIVED = '7'
+export const DERIVED = '8'
 
 /** Row numbers that a coding has to itself. */
 export const STRETCH = 2 ** 20
@@ -232,6 +232,8 @@ create index event_of_version on event (vid);
 create table event_mention (mention text primary key, eid integer not null) strict, without rowid;
 create table event_block (block integer not null, role integer not null, eid integer not null, primary key (block, role, eid)) strict, without rowid;
 create table event_pivot (block integer not null, eid integer not null, primary key (block, eid)) strict, without rowid;
+create table event_pair (eid integer not null, other integer not null, points real not null, meeting integer not null, primary key (eid, other)) strict, without rowid;
+create table recrowd (block integer primary key) strict, without rowid;
 create table within_report (vid integer primary key, json text not null) strict;
 create table left_statement (vid integer not null, key text not null, primary key (vid, key)) strict, without rowid;
 `
@@ -296,6 +298,8 @@ const DROPPED = {
 		'event_mention',
 		'event_block',
 		'event_pivot',
+		'event_pair',
+		'recrowd',
 		'within_report',
 		'left_statement',
 		'pending',

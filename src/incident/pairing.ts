@@ -1,0 +1,171 @@
+/**
+ * Which events meet, and how surely those that meet are one: weighed once, when an event comes, and kept. Later additions look
+ * up what was found and weigh their own events alone. Where a crowd has other pivots than it had, its events meet others
+ * than they met, and are weighed anew.
+ */
+import { type Block, blocksOf, CROWD, freer, type Meeting, meetingBy, pivotsOf, type Sharing } from './blocks.ts'
+import { pairPoints } from './cluster.ts'
+import { JOIN } from './compare.ts'
+import type { Profile } from './profile.ts'
+
+/** An event under the number that its holder knows it by. An event that changed is another one than it was. */
+export interface Held {
+	readonly id: number
+	readonly event: Profile
+}
+
+/** An event under a key that it shares. */
+export interface Member extends Sharing {
+	readonly id: number
+}
+
+/** Another event that one meets, and that a person might be asked about at least. */
+export interface Mate {
+	readonly other: number
+	readonly points: number
+	readonly meeting: Meeting
+}
+
+/** Who shares a key, whom the others of a crowd meet, and what was found of each event: answered by a ledger from its tables. */
+export interface Index {
+	sharing(block: number): readonly Member[]
+	/** Without those that are ordinary there; not all where they are more than `most`. */
+	strong(block: number, most?: number): readonly Member[]
+	/** Whom the others of a crowd meet as far as it is known; nobody where it was no crowd. */
+	pivots(block: number): readonly Member[]
+	event(id: number): Profile
+	mates(id: number): readonly Mate[]
+}
+
+export interface Paired {
+	/** All that each of these meets now, in place of what was known. */
+	readonly mates: ReadonlyMap<number, readonly Mate[]>
+	/** Old events that meet others than they met: what hangs together with them is to be settled again. */
+	readonly open: ReadonlySet<number>
+	/** The pivots of crowds that changed; nobody where it is a crowd no more. */
+	readonly pivots: ReadonlyMap<number, readonly number[]>
+}
+
+/** `shrunk`: crowds that somebody left. */
+export function pairUp(fresh: readonly Held[], shrunk: readonly number[], index: Index): Paired {
+	return new Pairing(fresh, index).made(shrunk)
+}
+
+class Pairing {
+	private readonly index: Index
+	private readonly events: Map<number, Profile>
+	private readonly crowds = new Map<number, ReadonlySet<number> | null>()
+	private readonly all = new Map<number, readonly Member[]>()
+	private readonly few = new Map<number, readonly Member[]>()
+	private readonly again = new Set<number>()
+	private readonly pivots = new Map<number, readonly number[]>()
+	private readonly fresh: readonly Held[]
+
+	constructor(fresh: readonly Held[], index: Index) {
+		this.fresh = fresh
+		this.index = index
+		this.events = new Map(fresh.map(({ id, event }) => [id, event]))
+	}
+
+	made(shrunk: readonly number[]): Paired {
+		for (const block of shrunk) this.settleCrowd(block, null)
+		const joining = new Map<number, Member[]>()
+		for (const { id, event } of this.fresh)
+			for (const { block, role } of blocksOf(event))
+				if (role !== 'ordinary')
+					(joining.get(block) ?? joining.set(block, []).get(block)!).push({ id, role, event: event.key })
+		for (const [block, members] of joining) this.settleCrowd(block, members)
+		for (const { id } of this.fresh) this.again.delete(id)
+		const mates = new Map<number, readonly Mate[]>()
+		const open = new Set(this.again)
+		for (const id of this.again) {
+			const now = this.matesOf(id)
+			mates.set(id, now)
+			const still = new Set(now.map(({ other }) => other))
+			for (const { other, points } of this.index.mates(id)) if (points >= JOIN && !still.has(other)) open.add(other)
+		}
+		for (const { id } of this.fresh) mates.set(id, this.matesOf(id))
+		return { mates, open, pivots: this.pivots }
+	}
+
+	/** Who are the pivots now; those whose meetings depend on who they were are weighed again. */
+	private settleCrowd(block: number, joining: readonly Member[] | null): void {
+		if (this.crowds.has(block)) return
+		const before = this.index.pivots(block)
+		const all = joining === null ? this.index.strong(block) : null
+		const now = all ? firstOf(all) : this.grown(block, before, joining!)
+		this.crowds.set(block, now)
+		const held = new Set(before.map(({ id }) => id))
+		if (held.size === (now?.size ?? 0) && before.every(({ id }) => now?.has(id))) return
+		this.pivots.set(block, [...(now ?? [])])
+		const crossed = held.size === 0 || now === null
+		const met = crossed ? [] : [...held, ...now].filter((id) => !(held.has(id) && now.has(id)))
+		const there = all ?? (crossed ? this.index.strong(block) : null)
+		const listed = there && new Set(there.map(({ id }) => id))
+		for (const id of crossed ? listed! : met) if (!listed || listed.has(id)) this.again.add(id)
+	}
+
+	/** In a crowd that nobody left only those who join can take a place among the first. */
+	private grown(block: number, before: readonly Member[], joining: readonly Member[]): ReadonlySet<number> | null {
+		if (before.length > 0) return firstOf([...new Map([...before, ...joining].map((m) => [m.id, m])).values()], 0)
+		const strong = this.index.strong(block, CROWD + 1)
+		if (strong.length > CROWD) return firstOf(this.index.strong(block))
+		this.few.set(block, strong)
+		return null
+	}
+
+	private crowd(block: number): ReadonlySet<number> | null {
+		const known = this.crowds.get(block)
+		if (known !== undefined) return known
+		const held = this.index.pivots(block)
+		const found = held.length === 0 ? null : new Set(held.map(({ id }) => id))
+		this.crowds.set(block, found)
+		return found
+	}
+
+	private profileOf(id: number): Profile {
+		const event = this.events.get(id) ?? this.index.event(id)
+		this.events.set(id, event)
+		return event
+	}
+
+	/** Those whom an event meets under one of its keys. */
+	private under(id: number, { block, role }: Block): Iterable<number> {
+		const pivots = this.crowd(block)
+		if (pivots !== null && !pivots.has(id)) return pivots
+		return (role === 'ordinary' ? this.strong(block) : this.sharing(block)).map((member) => member.id)
+	}
+
+	private strong(block: number): readonly Member[] {
+		const known = this.few.get(block) ?? this.index.strong(block)
+		this.few.set(block, known)
+		return known
+	}
+
+	private sharing(block: number): readonly Member[] {
+		const known = this.all.get(block) ?? this.index.sharing(block)
+		this.all.set(block, known)
+		return known
+	}
+
+	private matesOf(id: number): Mate[] {
+		const event = this.profileOf(id)
+		const met = new Map<number, Meeting>()
+		for (const key of blocksOf(event)) {
+			const meeting = meetingBy(key, this.crowd(key.block) !== null)
+			for (const other of this.under(id, key)) if (other !== id) met.set(other, freer(meeting, met.get(other)))
+		}
+		const out: Mate[] = []
+		for (const [other, meeting] of met) {
+			const points = pairPoints(event, this.profileOf(other))
+			if (points !== null) out.push({ other, points, meeting })
+		}
+		return out
+	}
+}
+
+/** Those whom the others of a crowd meet, by their numbers; null where there are too few for one. */
+function firstOf(members: readonly Member[], crowd?: number): ReadonlySet<number> | null {
+	const pivots = pivotsOf(members, crowd)
+	return pivots && new Set([...pivots].map(({ id }) => id))
+}
