@@ -22,8 +22,10 @@ export interface Around {
 	event(id: number): Profile
 	/** Where a mention stands now. */
 	ofMention(mention: string): number | null
-	/** The mentions of the incident that this one stands in. */
-	beside(mention: string): readonly string[]
+	/** The number of the incident that a mention stands in. */
+	standing(mention: string): number | null
+	/** The events that stand in an incident. */
+	within(incident: number): readonly number[]
 }
 
 export interface Neighbourhood {
@@ -57,6 +59,7 @@ class Search implements Doubting<number> {
 	private readonly gone: ReadonlySet<number>
 	private readonly reached = new Set<number>()
 	private readonly open: number[] = []
+	private readonly incidents = new Set<number>()
 
 	constructor(changed: readonly Changed[], around: Around, ties: Ties) {
 		this.around = around
@@ -96,11 +99,20 @@ class Search implements Doubting<number> {
 		if (!this.gone.has(id))
 			for (const pair of this.tiesOf(id))
 				if (!this.reached.has(pair.other) && !isDoubtful(pair, this)) this.reach(pair.other)
-		for (const mention of event.mentions)
-			for (const other of [...this.around.beside(mention), ...(this.tied.get(mention) ?? [])]) {
+		for (const mention of event.mentions) {
+			this.among(this.around.standing(mention))
+			for (const other of this.tied.get(mention) ?? []) {
 				const held = this.around.ofMention(other)
 				if (held !== null) this.reach(held)
 			}
+		}
+	}
+
+	/** Whoever stood in one incident. */
+	private among(incident: number | null): void {
+		if (incident === null || this.incidents.has(incident)) return
+		this.incidents.add(incident)
+		for (const id of this.around.within(incident)) this.reach(id)
 	}
 
 	private reach(id: number): void {

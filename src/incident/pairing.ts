@@ -28,9 +28,11 @@ export interface Mate {
 
 /** Who shares a key, whom the others of a crowd meet, and what was found of each event: answered by a ledger from its tables. */
 export interface Index {
-	sharing(block: number): readonly Member[]
+	sharing(block: number): readonly number[]
 	/** Without those that are ordinary there; not all where they are more than `most`. */
-	strong(block: number, most?: number): readonly Member[]
+	strong(block: number, most?: number): readonly number[]
+	/** The same, with what tells who comes first. */
+	members(block: number): readonly Member[]
 	/** Whom the others of a crowd meet as far as it is known; nobody where it was no crowd. */
 	pivots(block: number): readonly Member[]
 	event(id: number): Profile
@@ -55,8 +57,8 @@ class Pairing {
 	private readonly index: Index
 	private readonly events: Map<number, Profile>
 	private readonly crowds = new Map<number, ReadonlySet<number> | null>()
-	private readonly all = new Map<number, readonly Member[]>()
-	private readonly few = new Map<number, readonly Member[]>()
+	private readonly all = new Map<number, readonly number[]>()
+	private readonly few = new Map<number, readonly number[]>()
 	private readonly again = new Set<number>()
 	private readonly pivots = new Map<number, readonly number[]>()
 	private readonly fresh: readonly Held[]
@@ -92,7 +94,7 @@ class Pairing {
 	private settleCrowd(block: number, joining: readonly Member[] | null): void {
 		if (this.crowds.has(block)) return
 		const before = this.index.pivots(block)
-		const all = joining === null ? this.index.strong(block) : null
+		const all = joining === null ? this.index.members(block) : null
 		const now = all ? firstOf(all) : this.grown(block, before, joining!)
 		this.crowds.set(block, now)
 		const held = new Set(before.map(({ id }) => id))
@@ -100,8 +102,8 @@ class Pairing {
 		this.pivots.set(block, [...(now ?? [])])
 		const crossed = held.size === 0 || now === null
 		const met = crossed ? [] : [...held, ...now].filter((id) => !(held.has(id) && now.has(id)))
-		const there = all ?? (crossed ? this.index.strong(block) : null)
-		const listed = there && new Set(there.map(({ id }) => id))
+		const there = all?.map(({ id }) => id) ?? (crossed ? this.index.strong(block) : null)
+		const listed = there && new Set(there)
 		for (const id of crossed ? listed! : met) if (!listed || listed.has(id)) this.again.add(id)
 	}
 
@@ -109,7 +111,7 @@ class Pairing {
 	private grown(block: number, before: readonly Member[], joining: readonly Member[]): ReadonlySet<number> | null {
 		if (before.length > 0) return firstOf([...new Map([...before, ...joining].map((m) => [m.id, m])).values()], 0)
 		const strong = this.index.strong(block, CROWD + 1)
-		if (strong.length > CROWD) return firstOf(this.index.strong(block))
+		if (strong.length > CROWD) return firstOf(this.index.members(block))
 		this.few.set(block, strong)
 		return null
 	}
@@ -133,16 +135,16 @@ class Pairing {
 	private under(id: number, { block, role }: Block): Iterable<number> {
 		const pivots = this.crowd(block)
 		if (pivots !== null && !pivots.has(id)) return pivots
-		return (role === 'ordinary' ? this.strong(block) : this.sharing(block)).map((member) => member.id)
+		return role === 'ordinary' ? this.strong(block) : this.sharing(block)
 	}
 
-	private strong(block: number): readonly Member[] {
+	private strong(block: number): readonly number[] {
 		const known = this.few.get(block) ?? this.index.strong(block)
 		this.few.set(block, known)
 		return known
 	}
 
-	private sharing(block: number): readonly Member[] {
+	private sharing(block: number): readonly number[] {
 		const known = this.all.get(block) ?? this.index.sharing(block)
 		this.all.set(block, known)
 		return known

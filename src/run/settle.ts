@@ -226,7 +226,8 @@ class Settler {
 
 	private derive({ versions, standing, rim, edges, mentions }: Ground): Part {
 		const { settling } = this.ledger
-		const gone = new Set([...mentions].map((mention) => settling.incidentOf(mention)?.key))
+		const incidentOf = remembered(settling.incidentOf)
+		const gone = new Set([...mentions].map((mention) => incidentOf(mention)?.key))
 		const own = new Set([...versions.keys(), ...standing.map(({ event }) => event.version)])
 		const locals = new Map<string, Locals>()
 		for (const of of own) locals.set(of, unpackEdges(of, settling.edges(of) ?? NO_EDGES))
@@ -252,7 +253,7 @@ class Settler {
 			facts: (of) => this.factsOf(of),
 			ruling: this.ruling!,
 			outside: (mention) => {
-				const found = settling.incidentOf(mention)
+				const found = incidentOf(mention)
 				return found && !gone.has(found.key) ? found : null
 			},
 			statements: new Set([...versions.values()].flatMap((all) => [...all])),
@@ -304,6 +305,17 @@ class Settler {
 				return when ? daysOf(when) : null
 			}),
 		)
+	}
+}
+
+/** Asks once for each key. */
+function remembered<V>(ask: (key: string) => V): (key: string) => V {
+	const held = new Map<string, V>()
+	return (key) => {
+		if (held.has(key)) return held.get(key)!
+		const found = ask(key)
+		held.set(key, found)
+		return found
 	}
 }
 

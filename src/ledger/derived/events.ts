@@ -97,11 +97,20 @@ export function eventsOf(db: Connection): Events {
 		shrunk: () => db.all<{ block: number }>('select block from recrowd order by block').map(({ block }) => block),
 		putPairs: (paired) => putPairs(db, paired),
 		open: (vid) => db.all<EventRow>('select eid, was, json from event where vid = ? and open = 1 order by eid', vid),
-		sharing: (block) => db.all<SharingRow>(SHARING, block, ROLES.length, -1).map(memberOf),
-		strong: (block, most = -1) => db.all<SharingRow>(SHARING, block, ROLES.indexOf('ordinary'), most).map(memberOf),
+		sharing: (block) => eidsOf(db.all('select eid from event_block where block = ?', block)),
+		strong: (block, most = -1) =>
+			eidsOf(db.all('select eid from event_block where block = ? and role < ? limit ?', block, ORDINARY, most)),
+		members: (block) =>
+			db
+				.all<MemberRow>(
+					'select eid, role, key from event_block join event using (eid) where block = ? and role < ?',
+					block,
+					ORDINARY,
+				)
+				.map(memberOf),
 		pivots: (block) =>
 			db
-				.all<SharingRow>(
+				.all<MemberRow>(
 					`select eid, 0 as role, coalesce(event.key, '') as key from event_pivot left join event using (eid) where block = ?`,
 					block,
 				)
@@ -116,13 +125,15 @@ export function eventsOf(db: Connection): Events {
 					eid,
 				)
 				.map(({ other, points, meeting }): Mate => ({ other, points, meeting: MEETINGS[meeting]! })),
-		beside: (mention) =>
-			db
-				.all<{ mention: string }>(
-					'select mention from incident_mention where iid = (select iid from incident_mention where mention = ?)',
-					mention,
-				)
-				.map((row) => row.mention),
+		standing: (mention) =>
+			db.get<{ iid: number }>('select iid from incident_mention where mention = ?', mention)?.iid ?? null,
+		within: (iid) =>
+			eidsOf(
+				db.all(
+					'select distinct eid from incident_mention join event_mention using (mention) where incident_mention.iid = ?',
+					iid,
+				),
+			),
 		ofMention: (mention) =>
 			db.get<{ eid: number }>('select eid from event_mention where mention = ?', mention)?.eid ?? null,
 		json: (eid) => db.get<{ json: string }>('select json from event where eid = ?', eid)?.json ?? null,
@@ -198,13 +209,15 @@ export function eventsOf(db: Connection): Events {
 const ROLES: readonly Block['role'][] = ['all', 'special', 'ordinary']
 const MEETINGS: readonly Mate['meeting'][] = ['crowd', 'sign', 'free']
 
-interface SharingRow {
+const ORDINARY = ROLES.indexOf('ordinary')
+
+interface MemberRow {
 	readonly eid: number
 	readonly role: number
 	readonly key: string
 }
-const SHARING = `select event.eid, role, key from event_block join event using (eid) where block = ? and role < ? limit ?`
-const memberOf = ({ eid, role, key: event }: SharingRow): Member => ({ id: eid, role: ROLES[role]!, event })
+const memberOf = ({ eid, role, key: event }: MemberRow): Member => ({ id: eid, role: ROLES[role]!, event })
+const eidsOf = (rows: readonly { readonly eid: number }[]): number[] => rows.map(({ eid }) => eid)
 
 interface PairRow {
 	readonly other: number
