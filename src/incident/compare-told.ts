@@ -11,28 +11,38 @@ export function compareHarms(sheet: Sheet, a: Profile, b: Profile, within: boole
 		const y = b.harms.get(kind)
 		if (!y) continue
 		all++
-		const shared = x.numbers.filter((n) => y.numbers.includes(n))
-		if (shared.length > 0) {
+		const most = greatestShared(x.numbers, y.numbers)
+		if (most !== null) {
 			agree++
-			const most = Math.max(...shared)
 			points += most === 0 ? 0.3 : most <= 2 ? 0.7 : most <= 9 ? 1.1 : 1.6
 		}
 		// One report that gives 26 dead and 12 dead mostly tells of two events.
 		else points += within ? -1.8 : farApart(x, y, (b.published ?? 0) - (a.published ?? 0))
 	}
 	if (all === 0) return
-	const words = `${agree} of ${all} ${all === 1 ? 'figure agrees' : 'figures agree'}`
+	const words = () => `${agree} of ${all} ${all === 1 ? 'figure agrees' : 'figures agree'}`
 	// Two figures that agree are hardly chance.
 	if (agree >= 2 && agree === all) points += 1
 	if (points >= 0) sheet.add(Math.min(points, 3.6), agree > 0 ? words : 'figures near each other')
 	else sheet.add(points, agree > 0 ? words : 'figures far apart')
 }
 
+/** Both rise. */
+function greatestShared(xs: readonly number[], ys: readonly number[]): number | null {
+	for (let i = xs.length - 1, j = ys.length - 1; i >= 0 && j >= 0; ) {
+		const [x, y] = [xs[i]!, ys[j]!]
+		if (x === y) return x
+		if (x > y) i--
+		else j--
+	}
+	return null
+}
+
 type Numbers = { readonly numbers: readonly number[]; readonly open: boolean }
 
 /** Tolls rise: "at least 5" and a later 13 are no contradiction, 13 and a later 5 are one. */
 function farApart(x: Numbers, y: Numbers, daysLater: number): number {
-	const [m, n] = [Math.max(...x.numbers), Math.max(...y.numbers)]
+	const [m, n] = [x.numbers.at(-1)!, y.numbers.at(-1)!]
 	const share = Math.abs(m - n) / Math.max(m, n, 1)
 	if (share <= 0.25 && Math.max(m, n) >= 10) return 0.5
 	if ((x.open && n > m) || (y.open && m > n)) return 0.1
@@ -44,25 +54,29 @@ function farApart(x: Numbers, y: Numbers, daysLater: number): number {
 export function compareVictims(sheet: Sheet, a: Profile, b: Profile): void {
 	if (a.victims.length === 0 || b.victims.length === 0) return
 	const shared = a.victims.find((x) => b.victims.some((y) => sameName(x, y)))
-	if (shared !== undefined) sheet.add(a.harms.has('killed') && b.harms.has('killed') ? 4 : 3.2, `both name ${shared}`)
+	if (shared !== undefined) sheet.add(a.harms.has('killed') && b.harms.has('killed') ? 4 : 3.2, () => `both name ${shared}`)
 	else sheet.add(single(a) && single(b) ? -4 : -1.8, 'different persons named')
 }
 
 const single = (p: Profile): boolean => Math.max(0, ...(p.harms.get('killed')?.numbers ?? [1])) <= 1
 
 export function compareWords(sheet: Sheet, a: Profile, b: Profile, within: boolean): void {
-	const shared = a.words.filter((w) => b.words.includes(w))
+	const shared = common(a.words, b.words)
 	if (shared.length === 0) return
 	// One writer repeats his own words for the same thing.
 	const each = within ? 1 : 0.5
-	sheet.add(Math.min(each * shared.length, 3 * each), `shared words: ${shared.slice(0, 3).join(', ')}`)
+	sheet.add(Math.min(each * shared.length, 3 * each), () => `shared words: ${shared.slice(0, 3).join(', ')}`)
 }
+
+const NOTHING: readonly string[] = []
+const common = (xs: readonly string[], ys: readonly string[]): readonly string[] =>
+	xs.length === 0 || ys.length === 0 ? NOTHING : xs.filter((x) => ys.includes(x))
 
 /** No map has the place of one of them: then the names told with both stand in for it. */
 export function compareNames(sheet: Sheet, a: Profile, b: Profile): void {
-	const shared = a.names.filter((name) => b.names.includes(name))
+	const shared = common(a.names, b.names)
 	if (shared.length === 0) return
-	sheet.add(Math.min(2.2, 0.6 + 0.5 * shared.length), `both name ${shared.slice(0, 3).join(', ')}`)
+	sheet.add(Math.min(2.2, 0.6 + 0.5 * shared.length), () => `both name ${shared.slice(0, 3).join(', ')}`)
 }
 
 /** The same sentence in two reports is the same event, whatever else is told. */
@@ -70,7 +84,7 @@ export function compareText(sheet: Sheet, a: Profile, b: Profile): void {
 	if (sharedCount(a.aroundAny, b.aroundAny) < 2) return
 	let most = 0
 	for (const x of a.around) for (const y of b.around) most = Math.max(most, sharedRuns(x, y))
-	if (most >= 0.45) sheet.add(5 * (most - 0.3), `${most > 0.8 ? 'the same' : 'nearly the same'} words in both reports`)
+	if (most >= 0.45) sheet.add(5 * (most - 0.3), () => `${most > 0.8 ? 'the same' : 'nearly the same'} words in both reports`)
 }
 
 function sharedRuns(x: Uint32Array, y: Uint32Array): number {

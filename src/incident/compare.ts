@@ -25,8 +25,7 @@ const HALF = 0.5
 export function compareProfiles(a: Profile, b: Profile, within = false): Comparison {
 	const sheet = new Sheet()
 	if (a.real !== b.real) sheet.add(-6, 'one happened, the other was only threatened, planned or supposed')
-	const families = a.families.some((f) => b.families.includes(f))
-	if (!families) sheet.add(-8, 'different kinds of event')
+	if (!sharesFamily(a, b)) sheet.add(-8, 'different kinds of event')
 	else if (!a.types.some((t) => b.types.includes(t))) sheet.add(-0.7, 'coded as different types')
 	// One report is mostly about one day and one place: within it these say half as much.
 	const half = within ? HALF : 1
@@ -74,7 +73,7 @@ function compareTimes(sheet: Sheet, a: Profile, b: Profile, within: boolean, hal
 		else sheet.add(0.2, widest > 400 ? undefined : 'times overlap')
 		return
 	}
-	const words = apart === 1 ? 'a day apart' : `${apart} days apart`
+	const words = () => (apart === 1 ? 'a day apart' : `${apart} days apart`)
 	const firm = firmness(a) + firmness(b)
 	if (apart === 1) sheet.add(!sure ? -0.3 : firm === 2 ? -2.5 : -0.6, words)
 	else if (apart <= 3) sheet.add(!sure ? -2 : firm === 2 ? -7 : firm === 1 ? -5 : -3, words)
@@ -93,7 +92,7 @@ function timeOf(p: Profile, within: boolean): { days: Days; sure: boolean } | nu
 
 /** True when the places of both said something. */
 function compareWheres(sheet: Sheet, a: Profile, b: Profile, half: number): boolean {
-	let best: { points: number; words: string | undefined } | null = null
+	let best: Found | null = null
 	for (const x of a.places) {
 		for (const y of b.places) {
 			const found = placePoints(x, y)
@@ -105,26 +104,28 @@ function compareWheres(sheet: Sheet, a: Profile, b: Profile, half: number): bool
 	return best !== null && best.words !== undefined
 }
 
-function placePoints(
-	x: Profile['places'][number],
-	y: Profile['places'][number],
-): { points: number; words: string | undefined } {
+interface Found {
+	readonly points: number
+	readonly words: string | (() => string) | undefined
+}
+
+function placePoints(x: Profile['places'][number], y: Profile['places'][number]): Found {
 	const how = comparePlaces(x, y)
 	const coarse = Math.max(fineness(x), fineness(y))
 	const unfound = !isPoint(x) && !isPoint(y)
 	if (how === 'same') {
-		if (coarse >= 6) return { points: 0.9, words: `both in ${x.country ?? x.name}` }
-		return { points: unfound ? 2.6 : coarse <= 2 ? 3 : coarse <= 3 ? 2.2 : 1.4, words: `same place (${x.name})` }
+		if (coarse >= 6) return { points: 0.9, words: () => `both in ${x.country ?? x.name}` }
+		return { points: unfound ? 2.6 : coarse <= 2 ? 3 : coarse <= 3 ? 2.2 : 1.4, words: () => `same place (${x.name})` }
 	}
 	const named = sharedName(x, y)
-	if (named !== null) return { points: 2.3, words: `both name ${named}` }
+	if (named !== null) return { points: 2.3, words: () => `both name ${named}` }
 	if (how === 'within' && coreOf(x) !== '' && coreOf(x) === coreOf(y) && coarse < 4)
-		return { points: 2.3, words: `both told from ${x.anchor ?? x.name}` }
+		return { points: 2.3, words: () => `both told from ${x.anchor ?? x.name}` }
 	if (x.country && y.country && x.country !== y.country)
-		return { points: -6, words: `different countries (${x.country}, ${y.country})` }
+		return { points: -6, words: () => `different countries (${x.country}, ${y.country})` }
 	if (isPoint(x) && isPoint(y) && coarse < 6) {
 		const km = Math.round(metres(x, y) / 1000)
-		const words = km === 0 ? 'same place' : `${km} km apart`
+		const words = () => (km === 0 ? 'same place' : `${km} km apart`)
 		if (how === 'within') {
 			const both = (reach(x) + reach(y)) / 1000
 			if (km <= 5) return { points: coarse <= 2 ? 2.8 : 1.8, words }
@@ -138,7 +139,7 @@ function placePoints(
 		const named = coarse <= 3 && x.name !== y.name
 		return named
 			? { points: -1, words: 'differently named places of one country' }
-			: { points: 0.8, words: `both in ${x.country}` }
+			: { points: 0.8, words: () => `both in ${x.country}` }
 	}
 	return { points: 0, words: undefined }
 }
@@ -179,18 +180,19 @@ function sided(xs: Profile['actors'], ys: Profile['actors']): boolean {
 	return best === 'same' || best === 'like'
 }
 
+const takesPeople = ({ modes }: Profile): boolean => modes.some((m) => m === 'abduct' || m === 'arrest' || m === 'seize')
+
 function compareMeans(sheet: Sheet, a: Profile, b: Profile): void {
-	const taken = (p: Profile) => p.modes.some((m) => m === 'abduct' || m === 'arrest' || m === 'seize')
-	const shared = a.weapons.filter((w) => b.weapons.includes(w))
-	if (shared.length > 0) sheet.add(1.3, `both ${WEAPON_WORDS[shared[0]!]}`)
+	const shared = a.weapons.find((w) => b.weapons.includes(w))
+	if (shared !== undefined) sheet.add(1.3, () => `both ${WEAPON_WORDS[shared]}`)
 	else if (a.weapons.length > 0 && b.weapons.length > 0) {
 		const near = Math.max(...a.weapons.flatMap((x) => b.weapons.map((y) => weaponPoints(x, y))))
-		sheet.add(near, `${WEAPON_WORDS[a.weapons[0]!]} against ${WEAPON_WORDS[b.weapons[0]!]}`)
+		sheet.add(near, () => `${WEAPON_WORDS[a.weapons[0]!]} against ${WEAPON_WORDS[b.weapons[0]!]}`)
 	} else {
 		const mode = a.modes.find((m) => b.modes.includes(m))
-		if (mode) sheet.add(RARE.has(mode) ? 2 : 0.9, `both ${mode}`)
+		if (mode) sheet.add(RARE.has(mode) ? 2 : 0.9, () => `both ${mode}`)
 	}
-	if (taken(a) !== taken(b) && (a.weapons.length > 0 || b.weapons.length > 0))
+	if ((a.weapons.length > 0 || b.weapons.length > 0) && takesPeople(a) !== takesPeople(b))
 		sheet.add(-1.2, 'people taken in one, attacked in the other')
 }
 
@@ -207,8 +209,10 @@ const RARE = new Set([
 	'hunger',
 ])
 
+const sharesFamily = (a: Profile, b: Profile): boolean => a.families.some((f) => b.families.includes(f))
+
 /** Seen at a glance: of no kind in common, one only threatened, or known to be more than three days apart. */
 export function couldBeOne(a: Profile, b: Profile): boolean {
-	if (a.real !== b.real || !a.families.some((f) => b.families.includes(f))) return false
+	if (a.real !== b.real || !sharesFamily(a, b)) return false
 	return !a.when || !b.when || gap(a.when, b.when) <= 3 || firmness(a) + firmness(b) < 2
 }

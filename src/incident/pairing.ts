@@ -59,7 +59,9 @@ class Pairing {
 	private readonly crowds = new Map<number, ReadonlySet<number> | null>()
 	private readonly all = new Map<number, readonly number[]>()
 	private readonly few = new Map<number, readonly number[]>()
+	/** Those that may meet others than before, and those that may only meet fewer, or less freely. */
 	private readonly again = new Set<number>()
+	private readonly fewer = new Set<number>()
 	private readonly pivots = new Map<number, readonly number[]>()
 	private readonly fresh: readonly Held[]
 
@@ -78,15 +80,17 @@ class Pairing {
 					(joining.get(block) ?? joining.set(block, []).get(block)!).push({ id, role, event: event.key })
 		for (const [block, members] of joining) this.settleCrowd(block, members)
 		for (const { id } of this.fresh) this.again.delete(id)
-		const mates = new Map<number, readonly Mate[]>()
-		const open = new Set(this.again)
-		for (const id of this.again) {
-			const now = this.matesOf(id)
+		const mates = new Map(this.fresh.map(({ id }) => [id, this.matesOf(id)]))
+		const open = new Set<number>()
+		for (const id of new Set([...this.again, ...this.fewer])) {
+			if (mates.has(id)) continue
+			const before = this.index.mates(id)
+			const now = this.again.has(id) ? this.matesOf(id) : before.flatMap((mate) => this.stillMet(id, mate))
 			mates.set(id, now)
+			open.add(id)
 			const still = new Set(now.map(({ other }) => other))
-			for (const { other, points } of this.index.mates(id)) if (points >= JOIN && !still.has(other)) open.add(other)
+			for (const { other, points } of before) if (points >= JOIN && !still.has(other)) open.add(other)
 		}
-		for (const { id } of this.fresh) mates.set(id, this.matesOf(id))
 		return { mates, open, pivots: this.pivots }
 	}
 
@@ -100,11 +104,14 @@ class Pairing {
 		const held = new Set(before.map(({ id }) => id))
 		if (held.size === (now?.size ?? 0) && before.every(({ id }) => now?.has(id))) return
 		this.pivots.set(block, [...(now ?? [])])
-		const crossed = held.size === 0 || now === null
-		const met = crossed ? [] : [...held, ...now].filter((id) => !(held.has(id) && now.has(id)))
-		const there = all?.map(({ id }) => id) ?? (crossed ? this.index.strong(block) : null)
-		const listed = there && new Set(there)
-		for (const id of crossed ? listed! : met) if (!listed || listed.has(id)) this.again.add(id)
+		const there = (): readonly number[] => all?.map(({ id }) => id) ?? this.index.strong(block)
+		if (now === null) for (const id of there()) this.again.add(id)
+		else if (held.size === 0) for (const id of there()) this.fewer.add(id)
+		else {
+			const listed = all && new Set(there())
+			for (const id of now) if (!held.has(id)) this.again.add(id)
+			for (const id of held) if (!now.has(id) && (!listed || listed.has(id))) this.fewer.add(id)
+		}
 	}
 
 	/** In a crowd that nobody left only those who join can take a place among the first. */
@@ -148,6 +155,20 @@ class Pairing {
 		const known = this.all.get(block) ?? this.index.sharing(block)
 		this.all.set(block, known)
 		return known
+	}
+
+	/** What is left of a pair that met. */
+	private stillMet(id: number, mate: Mate): Mate[] {
+		const roles = new Map(blocksOf(this.profileOf(mate.other)).map(({ block, role }) => [block, role]))
+		let meeting: Meeting | undefined
+		for (const key of blocksOf(this.profileOf(id))) {
+			const role = roles.get(key.block)
+			if (role === undefined || (role === 'ordinary' && key.role === 'ordinary')) continue
+			const pivots = this.crowd(key.block)
+			if (pivots === null || pivots.has(id) || pivots.has(mate.other))
+				meeting = freer(meetingBy(key, pivots !== null), meeting)
+		}
+		return meeting === undefined ? [] : [{ ...mate, meeting }]
 	}
 
 	private matesOf(id: number): Mate[] {

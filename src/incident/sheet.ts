@@ -6,13 +6,29 @@ export interface Comparison {
 	readonly against: readonly string[]
 }
 
+/** Words that somebody may want to read: those that must be put together are made only then. */
+type Words = string | (() => string) | undefined
+
 export class Sheet {
 	points = 0
-	readonly for: string[] = []
-	readonly against: string[] = []
+	private readonly told: [points: number, words: NonNullable<Words>][] = []
 
-	add(points: number, words?: string): void {
+	add(points: number, words?: Words): void {
 		this.points += points
-		if (words) (points >= 0 ? this.for : this.against).push(words)
+		if (words) this.told.push([points, words])
+	}
+
+	get for(): string[] {
+		return this.words((points) => points >= 0)
+	}
+
+	get against(): string[] {
+		return this.words((points) => points < 0)
+	}
+
+	private words(wanted: (points: number) => boolean): string[] {
+		return this.told.flatMap(([points, words]) =>
+			wanted(points) ? [typeof words === 'string' ? words : words()] : [],
+		)
 	}
 }

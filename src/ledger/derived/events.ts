@@ -97,9 +97,16 @@ export function eventsOf(db: Connection): Events {
 		shrunk: () => db.all<{ block: number }>('select block from recrowd order by block').map(({ block }) => block),
 		putPairs: (paired) => putPairs(db, paired),
 		open: (vid) => db.all<EventRow>('select eid, was, json from event where vid = ? and open = 1 order by eid', vid),
-		sharing: (block) => eidsOf(db.all('select eid from event_block where block = ?', block)),
+		sharing: (block) => numbersOf(db.get('select json_group_array(eid) as list from event_block where block = ?', block)),
 		strong: (block, most = -1) =>
-			eidsOf(db.all('select eid from event_block where block = ? and role < ? limit ?', block, ORDINARY, most)),
+			numbersOf(
+				db.get(
+					'select json_group_array(eid) as list from (select eid from event_block where block = ? and role < ? limit ?)',
+					block,
+					ORDINARY,
+					most,
+				),
+			),
 		members: (block) =>
 			db
 				.all<MemberRow>(
@@ -217,6 +224,9 @@ interface MemberRow {
 	readonly key: string
 }
 const memberOf = ({ eid, role, key: event }: MemberRow): Member => ({ id: eid, role: ROLES[role]!, event })
+/** One row with all numbers costs a fraction of a row for each. */
+const numbersOf = (row: { readonly list: string } | undefined): number[] =>
+	row === undefined || row.list === '[]' ? [] : (JSON.parse(row.list) as number[])
 const eidsOf = (rows: readonly { readonly eid: number }[]): number[] => rows.map(({ eid }) => eid)
 
 interface PairRow {
@@ -228,12 +238,17 @@ interface PairRow {
 /** What was found of these events, in place of what was known of them. */
 function putPairs(db: Connection, { mates, open, pivots }: Paired): void {
 	for (const eid of mates.keys()) unpair(db, eid)
-	const rows = [...mates].flatMap(([eid, all]) =>
-		all.flatMap(({ other, points, meeting }) => {
+	const rows: number[] = []
+	const put = new Set<number>()
+	for (const [eid, all] of mates) {
+		for (const { other, points, meeting } of all) {
+			const pair = Math.min(eid, other) * 2 ** 26 + Math.max(eid, other)
+			if (put.has(pair)) continue
+			put.add(pair)
 			const how = MEETINGS.indexOf(meeting)
-			return [eid, other, points, how, ...(mates.has(other) ? [] : [other, eid, points, how])]
-		}),
-	)
+			rows.push(eid, other, points, how, other, eid, points, how)
+		}
+	}
 	insertRows(db, { table: 'event_pair', columns: ['eid', 'other', 'points', 'meeting'] }, rows)
 	for (const eid of open) reopen(db, eid)
 	for (const [block, eids] of pivots) {
