@@ -64,26 +64,34 @@ export function textOf(next: () => number, words: number): string {
 	return Array.from({ length: words }, () => FILL[Math.floor(next() * FILL.length)]).join(' ')
 }
 
-/** About a hundred claims over six events, each told in several reports, wire copies among them. */
+const STORY = 8
+
+/** About a hundred claims over six events: the one it is about, and five that it recalls. A fifth of the reports are copies. */
 export function seedLike(i: number): ReportBuilder {
 	const next = random(i + 17)
-	// Each event is told by five reports on the average; a fifth of the reports are copies of the one before.
+	// Each event is what five reports are about, and some twenty-five more recall it.
 	const perDay = 12
 	const first = 200 + Math.floor(i / 5)
 	const copy = i % 5 === 4
 	const at = fromCount(DAY0 + Math.floor(first / perDay) + 1)
 	const words = random(copy ? i - 1 + 17 : i + 17)
 	const report = new ReportBuilder(`r${i}`, { published: at, publisher: `Paper ${i % 40}`, text: textOf(words, 450) })
-	const keys = [told(report, first, perDay, next, true)]
-	for (let k = 1; k < 6; k++)
-		keys.push(told(report, Math.max(0, first - Math.floor(next() * 40 * k) - 1), perDay, next, false))
-	for (const key of [...keys]) {
-		for (let again = 0; again < 2; again++) {
-			const more = report.tell({ harms: [], main: false, said: { speaker: unnamed('two officials') } })
-			report.link('same-as', more, key)
-		}
+	// Of a story of eight each event answers one before it; reports agree on which.
+	const answered = first % STORY === 0 ? null : first - 1 - Math.floor(random(first)() * (first % STORY))
+	const recalled = (k: number) => Math.max(0, first - Math.floor(next() * 40 * k) - 1)
+	const events = [first, answered ?? recalled(1), ...[2, 3, 4, 5].map(recalled)]
+	const keys = events.map((event, k) => told(report, event, perDay, next, k === 0))
+	for (const [k, key] of keys.entries()) {
+		const { when, weapon, dead, group, where } = world(events[k]!, perDay)
+		const targets = [actor(group, { kind: 'people', country: where.country! })]
+		const said = { speaker: unnamed('two officials') }
+		for (const more of [
+			{ when, weapon, targets, harms: [killed(dead)] },
+			{ when, targets, harms: [killed(dead)] },
+		])
+			report.link('same-as', report.tell({ ...more, main: false, said }), key)
 	}
-	report.link('response-to', keys[0]!, keys[1]!)
+	if (answered !== null) report.link('response-to', keys[0]!, keys[1]!)
 	report.say('blame', institution('Ministry'), [keys[0]!], world(first, perDay).doer)
 	return report
 }

@@ -53,11 +53,13 @@ export function pointsBetween(x: Profile, y: Profile): number {
 	return found
 }
 
-function weigh(x: Profile, y: Profile): number {
+/** With `least` any number below it stands for those that come to less. */
+function weigh(x: Profile, y: Profile, least = Number.NEGATIVE_INFINITY): number {
 	const [a, b] = x.key < y.key ? [x, y] : [y, x]
 	const oneReport = a.version === b.version
 	const rows = !oneReport && a.table !== undefined && a.table === b.table
-	return compareProfiles(a, b, oneReport).points + (oneReport ? TOLD_APART : rows ? ROWS_APART : 0)
+	const known = oneReport ? TOLD_APART : rows ? ROWS_APART : 0
+	return compareProfiles(a, b, oneReport, least - known).points + known
 }
 
 /** The pairs of events that meet and are worth at least a question. */
@@ -78,7 +80,7 @@ export function edgeOf(x: Profile, y: Profile): Edge | null {
 /** The points of two events that are worth at least a question; else null. */
 export function pairPoints(x: Profile, y: Profile): number | null {
 	if (!couldBeOne(x, y)) return null
-	const points = weigh(x, y)
+	const points = weigh(x, y, PROPOSE)
 	return points < PROPOSE ? null : points
 }
 

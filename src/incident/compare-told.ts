@@ -20,12 +20,14 @@ export function compareHarms(sheet: Sheet, a: Profile, b: Profile, within: boole
 		else points += within ? -1.8 : farApart(x, y, (b.published ?? 0) - (a.published ?? 0))
 	}
 	if (all === 0) return
-	const words = () => `${agree} of ${all} ${all === 1 ? 'figure agrees' : 'figures agree'}`
 	// Two figures that agree are hardly chance.
 	if (agree >= 2 && agree === all) points += 1
-	if (points >= 0) sheet.add(Math.min(points, 3.6), agree > 0 ? words : 'figures near each other')
-	else sheet.add(points, agree > 0 ? words : 'figures far apart')
+	if (points >= 0) sheet.add(Math.min(points, 3.6), agree > 0 ? () => agreed(agree, all) : 'figures near each other')
+	else sheet.add(points, agree > 0 ? () => agreed(agree, all) : 'figures far apart')
 }
+
+const agreed = (some: number, all: number): string =>
+	`${some} of ${all} ${all === 1 ? 'figure agrees' : 'figures agree'}`
 
 /** Both rise. */
 function greatestShared(xs: readonly number[], ys: readonly number[]): number | null {
@@ -54,7 +56,8 @@ function farApart(x: Numbers, y: Numbers, daysLater: number): number {
 export function compareVictims(sheet: Sheet, a: Profile, b: Profile): void {
 	if (a.victims.length === 0 || b.victims.length === 0) return
 	const shared = a.victims.find((x) => b.victims.some((y) => sameName(x, y)))
-	if (shared !== undefined) sheet.add(a.harms.has('killed') && b.harms.has('killed') ? 4 : 3.2, () => `both name ${shared}`)
+	if (shared !== undefined)
+		sheet.add(a.harms.has('killed') && b.harms.has('killed') ? 4 : 3.2, () => `both name ${shared}`)
 	else sheet.add(single(a) && single(b) ? -4 : -1.8, 'different persons named')
 }
 
@@ -84,7 +87,8 @@ export function compareText(sheet: Sheet, a: Profile, b: Profile): void {
 	if (sharedCount(a.aroundAny, b.aroundAny) < 2) return
 	let most = 0
 	for (const x of a.around) for (const y of b.around) most = Math.max(most, sharedRuns(x, y))
-	if (most >= 0.45) sheet.add(5 * (most - 0.3), () => `${most > 0.8 ? 'the same' : 'nearly the same'} words in both reports`)
+	if (most >= 0.45)
+		sheet.add(5 * (most - 0.3), () => `${most > 0.8 ? 'the same' : 'nearly the same'} words in both reports`)
 }
 
 function sharedRuns(x: Uint32Array, y: Uint32Array): number {

@@ -21,8 +21,14 @@ export const VETO = -1
 /** What an agreement counts that is half expected: of days and places in one report, or carried from another event of its report. */
 const HALF = 0.5
 
-/** `within`: both are of one report, so that its date says nothing. */
-export function compareProfiles(a: Profile, b: Profile, within = false): Comparison {
+/** The most that each part of a comparison can add, rounded up. */
+const MOST = { sides: 3.1, means: 2.1, harms: 3.7, victims: 4.1, words: 3.1, text: 3.6, news: 0.5 } as const
+
+/**
+ * `within`: both are of one report, so that its date says nothing. With `least` a comparison ends as soon as it is seen that the
+ * two come to less, whatever else they tell.
+ */
+export function compareProfiles(a: Profile, b: Profile, within = false, least = Number.NEGATIVE_INFINITY): Comparison {
 	const sheet = new Sheet()
 	if (a.real !== b.real) sheet.add(-6, 'one happened, the other was only threatened, planned or supposed')
 	if (!sharesFamily(a, b)) sheet.add(-8, 'different kinds of event')
@@ -32,9 +38,17 @@ export function compareProfiles(a: Profile, b: Profile, within = false): Compari
 	compareTimes(sheet, a, b, within, half)
 	const placed = compareWheres(sheet, a, b, half)
 	if (!placed && !within) compareNames(sheet, a, b)
+	const told =
+		(a.victims.length > 0 && b.victims.length > 0 ? MOST.victims : 0) +
+		(a.words.length > 0 && b.words.length > 0 ? MOST.words : 0) +
+		MOST.text +
+		MOST.news
+	if (sheet.points + MOST.sides + MOST.means + MOST.harms + told < least) return sheet
 	compareSides(sheet, a, b)
 	compareMeans(sheet, a, b)
+	if (sheet.points + MOST.harms + told < least) return sheet
 	compareHarms(sheet, a, b, within)
+	if (sheet.points + told < least) return sheet
 	compareVictims(sheet, a, b)
 	compareWords(sheet, a, b, within)
 	if (!within) {
@@ -73,11 +87,10 @@ function compareTimes(sheet: Sheet, a: Profile, b: Profile, within: boolean, hal
 		else sheet.add(0.2, widest > 400 ? undefined : 'times overlap')
 		return
 	}
-	const words = () => (apart === 1 ? 'a day apart' : `${apart} days apart`)
 	const firm = firmness(a) + firmness(b)
-	if (apart === 1) sheet.add(!sure ? -0.3 : firm === 2 ? -2.5 : -0.6, words)
-	else if (apart <= 3) sheet.add(!sure ? -2 : firm === 2 ? -7 : firm === 1 ? -5 : -3, words)
-	else sheet.add(sure ? -9 : -5, words)
+	if (apart === 1) sheet.add(!sure ? -0.3 : firm === 2 ? -2.5 : -0.6, 'a day apart')
+	else if (apart <= 3) sheet.add(!sure ? -2 : firm === 2 ? -7 : firm === 1 ? -5 : -3, () => `${apart} days apart`)
+	else sheet.add(sure ? -9 : -5, () => `${apart} days apart`)
 }
 
 const isGuess = ({ when }: Profile): boolean => when?.basis === 'inferred'
@@ -180,7 +193,8 @@ function sided(xs: Profile['actors'], ys: Profile['actors']): boolean {
 	return best === 'same' || best === 'like'
 }
 
-const takesPeople = ({ modes }: Profile): boolean => modes.some((m) => m === 'abduct' || m === 'arrest' || m === 'seize')
+const takesPeople = ({ modes }: Profile): boolean =>
+	modes.some((m) => m === 'abduct' || m === 'arrest' || m === 'seize')
 
 function compareMeans(sheet: Sheet, a: Profile, b: Profile): void {
 	const shared = a.weapons.find((w) => b.weapons.includes(w))

@@ -28,10 +28,10 @@ export interface Mate {
 
 /** Who shares a key, whom the others of a crowd meet, and what was found of each event: answered by a ledger from its tables. */
 export interface Index {
-	sharing(block: number): readonly number[]
-	/** Without those that are ordinary there; not all where they are more than `most`. */
-	strong(block: number, most?: number): readonly number[]
-	/** The same, with what tells who comes first. */
+	/** Those that are ordinary under a key apart from the others. */
+	sharing(block: number): Sharers
+	strong(block: number): readonly number[]
+	/** The strong ones, with what tells who comes first. */
 	members(block: number): readonly Member[]
 	/** Whom the others of a crowd meet as far as it is known; nobody where it was no crowd. */
 	pivots(block: number): readonly Member[]
@@ -39,9 +39,20 @@ export interface Index {
 	mates(id: number): readonly Mate[]
 }
 
+export interface Sharers {
+	readonly strong: readonly number[]
+	readonly ordinary: readonly number[]
+}
+
+/** Two events, by their numbers. */
+export type Two = readonly [number, number]
+
 export interface Paired {
 	/** All that each of these meets now, in place of what was known. */
 	readonly mates: ReadonlyMap<number, readonly Mate[]>
+	/** Pairs that meet no more, and those that meet otherwise. */
+	readonly lost: readonly Two[]
+	readonly turned: readonly (readonly [...Two, Meeting])[]
 	/** Old events that meet others than they met: what hangs together with them is to be settled again. */
 	readonly open: ReadonlySet<number>
 	/** The pivots of crowds that changed; nobody where it is a crowd no more. */
@@ -57,7 +68,7 @@ class Pairing {
 	private readonly index: Index
 	private readonly events: Map<number, Profile>
 	private readonly crowds = new Map<number, ReadonlySet<number> | null>()
-	private readonly all = new Map<number, readonly number[]>()
+	private readonly all = new Map<number, Sharers>()
 	private readonly few = new Map<number, readonly number[]>()
 	/** Those that may meet others than before, and those that may only meet fewer, or less freely. */
 	private readonly again = new Set<number>()
@@ -82,16 +93,27 @@ class Pairing {
 		for (const { id } of this.fresh) this.again.delete(id)
 		const mates = new Map(this.fresh.map(({ id }) => [id, this.matesOf(id)]))
 		const open = new Set<number>()
-		for (const id of new Set([...this.again, ...this.fewer])) {
-			if (mates.has(id)) continue
-			const before = this.index.mates(id)
-			const now = this.again.has(id) ? this.matesOf(id) : before.flatMap((mate) => this.stillMet(id, mate))
+		for (const id of this.again) {
+			const now = this.matesOf(id)
+			const still = new Set(now.map(({ other }) => other))
+			for (const { other, points } of this.index.mates(id)) if (points >= JOIN && !still.has(other)) open.add(other)
 			mates.set(id, now)
 			open.add(id)
-			const still = new Set(now.map(({ other }) => other))
-			for (const { other, points } of before) if (points >= JOIN && !still.has(other)) open.add(other)
 		}
-		return { mates, open, pivots: this.pivots }
+		const lost: Two[] = []
+		const turned: [...Two, Meeting][] = []
+		for (const id of this.fewer) {
+			if (mates.has(id)) continue
+			open.add(id)
+			for (const mate of this.index.mates(id)) {
+				const meeting = this.meetingNow(id, mate.other)
+				if (meeting === undefined) {
+					lost.push([id, mate.other])
+					if (mate.points >= JOIN) open.add(mate.other)
+				} else if (meeting !== mate.meeting) turned.push([id, mate.other, meeting])
+			}
+		}
+		return { mates, lost, turned, open, pivots: this.pivots }
 	}
 
 	/** Who are the pivots now; those whose meetings depend on who they were are weighed again. */
@@ -117,10 +139,7 @@ class Pairing {
 	/** In a crowd that nobody left only those who join can take a place among the first. */
 	private grown(block: number, before: readonly Member[], joining: readonly Member[]): ReadonlySet<number> | null {
 		if (before.length > 0) return firstOf([...new Map([...before, ...joining].map((m) => [m.id, m])).values()], 0)
-		const strong = this.index.strong(block, CROWD + 1)
-		if (strong.length > CROWD) return firstOf(this.index.members(block))
-		this.few.set(block, strong)
-		return null
+		return this.sharing(block).strong.length > CROWD ? firstOf(this.index.members(block)) : null
 	}
 
 	private crowd(block: number): ReadonlySet<number> | null {
@@ -139,36 +158,38 @@ class Pairing {
 	}
 
 	/** Those whom an event meets under one of its keys. */
-	private under(id: number, { block, role }: Block): Iterable<number> {
+	private under(id: number, { block, role }: Block): readonly (readonly number[])[] {
 		const pivots = this.crowd(block)
-		if (pivots !== null && !pivots.has(id)) return pivots
-		return role === 'ordinary' ? this.strong(block) : this.sharing(block)
+		if (pivots !== null && !pivots.has(id)) return [[...pivots]]
+		if (role === 'ordinary') return [this.strong(block)]
+		const { strong, ordinary } = this.sharing(block)
+		return [strong, ordinary]
 	}
 
 	private strong(block: number): readonly number[] {
-		const known = this.few.get(block) ?? this.index.strong(block)
+		const known = this.all.get(block)?.strong ?? this.few.get(block) ?? this.index.strong(block)
 		this.few.set(block, known)
 		return known
 	}
 
-	private sharing(block: number): readonly number[] {
+	private sharing(block: number): Sharers {
 		const known = this.all.get(block) ?? this.index.sharing(block)
 		this.all.set(block, known)
 		return known
 	}
 
-	/** What is left of a pair that met. */
-	private stillMet(id: number, mate: Mate): Mate[] {
-		const roles = new Map(blocksOf(this.profileOf(mate.other)).map(({ block, role }) => [block, role]))
+	/** How two meet, if they still do. */
+	private meetingNow(id: number, other: number): Meeting | undefined {
+		const roles = new Map(blocksOf(this.profileOf(other)).map(({ block, role }) => [block, role]))
 		let meeting: Meeting | undefined
 		for (const key of blocksOf(this.profileOf(id))) {
 			const role = roles.get(key.block)
 			if (role === undefined || (role === 'ordinary' && key.role === 'ordinary')) continue
 			const pivots = this.crowd(key.block)
-			if (pivots === null || pivots.has(id) || pivots.has(mate.other))
+			if (pivots === null || pivots.has(id) || pivots.has(other))
 				meeting = freer(meetingBy(key, pivots !== null), meeting)
 		}
-		return meeting === undefined ? [] : [{ ...mate, meeting }]
+		return meeting
 	}
 
 	private matesOf(id: number): Mate[] {
@@ -176,7 +197,8 @@ class Pairing {
 		const met = new Map<number, Meeting>()
 		for (const key of blocksOf(event)) {
 			const meeting = meetingBy(key, this.crowd(key.block) !== null)
-			for (const other of this.under(id, key)) if (other !== id) met.set(other, freer(meeting, met.get(other)))
+			for (const some of this.under(id, key))
+				for (const other of some) if (other !== id) met.set(other, freer(meeting, met.get(other)))
 		}
 		const out: Mate[] = []
 		for (const [other, meeting] of met) {

@@ -27,8 +27,6 @@ export class Sheet {
 	}
 
 	private words(wanted: (points: number) => boolean): string[] {
-		return this.told.flatMap(([points, words]) =>
-			wanted(points) ? [typeof words === 'string' ? words : words()] : [],
-		)
+		return this.told.flatMap(([points, words]) => (wanted(points) ? [typeof words === 'string' ? words : words()] : []))
 	}
 }

@@ -42,7 +42,9 @@ import { Kept } from './kept.ts'
 const EVENTS = 20_000
 const REPORTS = 2_000
 /** Chains are made anew after so many versions, and after the last: a long one is touched by many. */
-const VERSIONS = 32
+const VERSIONS = 256
+/** So many versions are read in one step: what several of them meet is asked for once. */
+const READ_AT_ONCE = 16
 /** So many versions are settled in one step: what several of them hang together with is grouped once. */
 const AT_ONCE = 6
 
@@ -85,7 +87,8 @@ class Settler {
 		do {
 			settling.step(() => this.rule())
 			settling.step(() => this.pair([]))
-			for (const vid of this.left(false)) this.step(vid, () => this.read(vid))
+			const unread = this.left(false)
+			for (let i = 0; i < unread.length; i += READ_AT_ONCE) this.readSome(unread.slice(i, i + READ_AT_ONCE))
 			const read = this.left(true)
 			// What another program adds meanwhile is read before anything more is settled.
 			for (let i = 0; i < read.length && this.settleSome(read.slice(i, i + AT_ONCE)); i += AT_ONCE)
@@ -106,19 +109,26 @@ class Settler {
 
 	/** One step of one version. When it fails, which is our own fault, nothing of it is kept, and the others go on. */
 	private step<T>(vid: number, work: () => T): T | null {
-		const { settling } = this.ledger
-		try {
-			return settling.step(work)
-		} catch (error) {
-			// Numbers given in a step that was undone are given again.
-			this.events.clear()
-			if (error instanceof LedgerFault) throw error
+		return this.attempt<T | null>(work, (error) => {
+			const { settling, facts } = this.ledger
 			const version = settling.stillPending(vid, false) ?? settling.stillPending(vid, true)
-			const report = (version && this.ledger.facts.version(version)?.report) ?? String(vid)
+			const report = (version && facts.version(version)?.report) ?? String(vid)
 			const what = error instanceof Error ? error.message : String(error)
 			const message = `What this report tells could not be joined into incidents (${what}). It is kept and waits; please tell us about it.`
 			this.failed.set(vid, { code: 'incident/failed', level: 'error', report, span: null, message })
 			return null
+		})
+	}
+
+	/** All of a step, or what is to be done where it fails. */
+	private attempt<T>(work: () => T, otherwise: (error: unknown) => T): T {
+		try {
+			return this.ledger.settling.step(work)
+		} catch (error) {
+			// Numbers given in a step that was undone are given again.
+			this.events.clear()
+			if (error instanceof LedgerFault) throw error
+			return otherwise(error)
 		}
 	}
 
@@ -159,18 +169,34 @@ class Settler {
 		settling.applied(made, ruling.orphaned)
 	}
 
-	private read(vid: number): void {
+	/** Where several fail together each is tried alone: the fault is of one. */
+	private readSome(vids: readonly number[]): void {
+		if (vids.length === 1) this.step(vids[0]!, () => this.read(vids))
+		else
+			this.attempt(
+				() => this.read(vids),
+				() => {
+					for (const vid of vids) this.readSome([vid])
+				},
+			)
+	}
+
+	private read(vids: readonly number[]): void {
 		this.fresh()
+		this.pair(vids.flatMap((vid) => this.readOne(vid)))
+	}
+
+	private readOne(vid: number): number[] {
 		const { settling, codings } = this.ledger
 		const version = settling.stillPending(vid, false)
-		if (version === null) return
+		if (version === null) return []
 		const coded: Coded | null = countingCoding([...codings.all(version)])
 		const locals = coded
 			? readLocals(coded, this.factsOf(version), this.ruling!)
 			: { version, events: [], joined: [], doubtful: [], apart: [] }
 		const eids = settling.keep(packLocals(locals))
 		for (const [i, event] of locals.events.entries()) this.events.put(eids[i]!, event)
-		this.pair(eids)
+		return eids
 	}
 
 	/** Weighs these events, and those that meet others than they met, against all that they meet. */
@@ -182,15 +208,13 @@ class Settler {
 		settling.putPairs(pairUp(fresh, shrunk, { ...settling, event: this.event }))
 	}
 
-	/** False when something is to be read first. Where several fail together each is tried alone: the fault is of one. */
+	/** False when something is to be read first. Where several fail together each is tried alone. */
 	private settleSome(vids: readonly number[]): boolean {
 		if (vids.length === 1) return this.step(vids[0]!, () => this.settleVersions(vids)) !== false
-		try {
-			return this.ledger.settling.step(() => this.settleVersions(vids))
-		} catch (error) {
-			if (error instanceof LedgerFault) throw error
-			return vids.every((vid) => this.settleSome([vid]))
-		}
+		return this.attempt(
+			() => this.settleVersions(vids),
+			() => vids.every((vid) => this.settleSome([vid])),
+		)
 	}
 
 	/** False when something is to be read first. */

@@ -97,15 +97,17 @@ export function eventsOf(db: Connection): Events {
 		shrunk: () => db.all<{ block: number }>('select block from recrowd order by block').map(({ block }) => block),
 		putPairs: (paired) => putPairs(db, paired),
 		open: (vid) => db.all<EventRow>('select eid, was, json from event where vid = ? and open = 1 order by eid', vid),
-		sharing: (block) => numbersOf(db.get('select json_group_array(eid) as list from event_block where block = ?', block)),
-		strong: (block, most = -1) =>
+		sharing(block) {
+			const rows = db.all<ListRow & { role: number }>(
+				'select role, json_group_array(eid) as list from event_block where block = ? group by role',
+				block,
+			)
+			const of = (is: (role: number) => boolean) => rows.flatMap((row) => (is(row.role) ? numbersOf(row) : []))
+			return { strong: of((role) => role < ORDINARY), ordinary: of((role) => role === ORDINARY) }
+		},
+		strong: (block) =>
 			numbersOf(
-				db.get(
-					'select json_group_array(eid) as list from (select eid from event_block where block = ? and role < ? limit ?)',
-					block,
-					ORDINARY,
-					most,
-				),
+				db.get('select json_group_array(eid) as list from event_block where block = ? and role < ?', block, ORDINARY),
 			),
 		members: (block) =>
 			db
@@ -225,7 +227,10 @@ interface MemberRow {
 }
 const memberOf = ({ eid, role, key: event }: MemberRow): Member => ({ id: eid, role: ROLES[role]!, event })
 /** One row with all numbers costs a fraction of a row for each. */
-const numbersOf = (row: { readonly list: string } | undefined): number[] =>
+interface ListRow {
+	readonly list: string
+}
+const numbersOf = (row: ListRow | undefined): number[] =>
 	row === undefined || row.list === '[]' ? [] : (JSON.parse(row.list) as number[])
 const eidsOf = (rows: readonly { readonly eid: number }[]): number[] => rows.map(({ eid }) => eid)
 
@@ -235,8 +240,13 @@ interface PairRow {
 	readonly meeting: number
 }
 
+const bothWays = ([a, b]: readonly [number, number]): [number, number][] => [
+	[a, b],
+	[b, a],
+]
+
 /** What was found of these events, in place of what was known of them. */
-function putPairs(db: Connection, { mates, open, pivots }: Paired): void {
+function putPairs(db: Connection, { mates, lost, turned, open, pivots }: Paired): void {
 	for (const eid of mates.keys()) unpair(db, eid)
 	const rows: number[] = []
 	const put = new Set<number>()
@@ -250,6 +260,10 @@ function putPairs(db: Connection, { mates, open, pivots }: Paired): void {
 		}
 	}
 	insertRows(db, { table: 'event_pair', columns: ['eid', 'other', 'points', 'meeting'] }, rows)
+	for (const [a, b] of lost.flatMap(bothWays)) db.run('delete from event_pair where eid = ? and other = ?', a, b)
+	for (const [one, other, meeting] of turned)
+		for (const [a, b] of bothWays([one, other]))
+			db.run('update event_pair set meeting = ? where eid = ? and other = ?', MEETINGS.indexOf(meeting), a, b)
 	for (const eid of open) reopen(db, eid)
 	for (const [block, eids] of pivots) {
 		db.run('delete from event_pivot where block = ?', block)
