@@ -13,7 +13,7 @@ import type { ExportedFile, Exporter, ExportOptions, Loss, Tools } from './shape
 export { FORMATS, type Format } from './formats/order.ts'
 export type { HeldReport, Holdings } from './holdings.ts'
 export type { FileFact } from './manifest.ts'
-export { type Preview, previewOf } from './preview.ts'
+export { type Preview, previewOf, type Survey, surveyOf } from './preview.ts'
 export * from './shape.ts'
 
 export interface Exported {

@@ -217,7 +217,7 @@ export function select(
 }
 
 /** The incidents named, or those of the chains named, and what hangs between them. */
-export function chosenOf(holdings: Holdings, only: readonly string[]): Holdings {
+export function chosenOf<H extends Pick<Holdings, 'derived'>>(holdings: H, only: readonly string[]): H {
 	const { incidents, links, chains } = holdings.derived
 	const wanted = new Set(only)
 	const ofChains = chains

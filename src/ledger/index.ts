@@ -1,7 +1,7 @@
 /** The ledger: storing and asking. Nothing here knows how a claim is read or an incident is made. */
 export type { ManyOptions, ReportEntry } from './adding.ts'
 export type { Incidents } from './derived/ask.ts'
-export type { Codings, RecordTable } from './derived/codings.ts'
+export type { Codings, RecordTable, Said } from './derived/codings.ts'
 export { FIGURES_BY, type Replacing } from './derived/incidents.ts'
 export { type FacetCount, type Facets, type IncidentFilter, lineOf, type Paging } from './derived/list.ts'
 export type { Grave } from './derived/review.ts'

@@ -18,17 +18,19 @@ import {
 	IdTable,
 	type Preview,
 	previewOf,
+	type Survey,
+	surveyOf,
 } from '../exchange/index.ts'
 import { zipOf } from '../exchange/zip.ts'
 import { EVERYTHING } from '../incident/release/inclusion.ts'
 import type { Inclusion } from '../incident/release/schema.ts'
-import type { RuleId } from '../incident/schema.ts'
+import type { Derived, RuleId } from '../incident/schema.ts'
 import type { IncidentFilter, Ledger } from '../ledger/index.ts'
 import type { Outcome, Problem } from '../report/problem.ts'
 import type { Attestary } from './attestary.ts'
 import { programVersion } from './data.ts'
 import { databaseFile } from './database-file.ts'
-import { holdingsOf, mintHandles } from './ledger-work.ts'
+import { derivedOf, holdingsOf, mintHandles } from './ledger-work.ts'
 import { goingOut } from './release.ts'
 
 /** One format as a list shows it. */
@@ -80,12 +82,16 @@ export interface ExportOf {
 }
 
 /** The incidents of a selection that count, by key. */
-export async function selected(ledger: Ledger, { options, narrowed, rules: given }: ExportOf) {
+export async function selected(
+	ledger: Ledger,
+	{ options, narrowed, rules: given }: ExportOf,
+	derived: Pick<Derived, 'incidents' | 'chains'> | null = null,
+) {
 	const rules = given ?? EVERYTHING
 	if (!narrowed) return { options: options as ExportOptions, rules }
 	const { incidents } = ledger
-	const derived = { incidents: [...incidents.all()], chains: incidents.allChains() }
-	const counting = new Set(goingOut(derived, rules).counting.map(({ key }) => key))
+	const known = derived ?? { incidents: [...incidents.all()], chains: incidents.allChains() }
+	const counting = new Set(goingOut(known, rules).counting.map(({ key }) => key))
 	const only = (await ledger.marks(narrowed)).map(({ key }) => key).filter((key) => counting.has(key))
 	return { options: { ...options, only } as ExportOptions, rules }
 }
@@ -96,13 +102,27 @@ export function previewExport(
 	options: ExportOptions,
 	rules: Inclusion = EVERYTHING,
 ): Outcome<Preview | null> {
-	const holdings = underRules(holdingsOf(ledger), rules, options)
-	const problems = unknownIn(holdings, options)
-	return { value: problems.length > 0 ? null : previewOf(holdings, options), problems }
+	return previewFrom(surveyLedger(ledger), options, rules)
+}
+
+/** Gone through once, for as many previews as are asked while the ledger stays as it is. */
+export function surveyLedger(ledger: Ledger): Survey {
+	return surveyOf({
+		derived: derivedOf(ledger),
+		codings: [...ledger.codings.said()],
+		versions: [...ledger.facts.sections()],
+		notes: ledger.decisions().length,
+	})
+}
+
+export function previewFrom(survey: Survey, options: ExportOptions, rules: Inclusion): Outcome<Preview | null> {
+	const counting = underRules(survey, rules, options)
+	const problems = unknownIn(counting, options)
+	return { value: problems.length > 0 ? null : previewOf(counting, options), problems }
 }
 
 /** Ids that were asked for and are neither an incident nor a chain. */
-function unknownIn({ derived }: Holdings, { only = [] }: ExportOptions): Problem[] {
+function unknownIn({ derived }: Pick<Holdings, 'derived'>, { only = [] }: ExportOptions): Problem[] {
 	const known = new Set([
 		...derived.incidents.flatMap(({ key, handle, aliases }) => [key, handle ?? '', ...aliases]),
 		...derived.chains.map(({ key }) => key),
@@ -138,7 +158,11 @@ export async function makeExport(
 }
 
 /** Only what goes out, and what does not with the reasons. */
-function underRules(holdings: Holdings, rules: Inclusion, { only }: Pick<ExportOptions, 'only'>): Holdings {
+function underRules<H extends Pick<Holdings, 'derived'>>(
+	holdings: H,
+	rules: Inclusion,
+	{ only }: Pick<ExportOptions, 'only'>,
+): H & Pick<Holdings, 'allStatements' | 'inclusion'> {
 	const { counting, leftOut } = goingOut(holdings.derived, rules, only)
 	const there = new Set(counting.map(({ key }) => key))
 	const stands = (end: string) => end.startsWith('s-') || there.has(end)

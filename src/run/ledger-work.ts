@@ -3,7 +3,7 @@ import { type Coded, nothingCoded } from '../coding/schema.ts'
 import type { Holdings } from '../exchange/index.ts'
 import { tellTable } from '../exchange/tables/index.ts'
 import { joinHand } from '../incident/index.ts'
-import type { Incident } from '../incident/schema.ts'
+import type { Derived, Incident } from '../incident/schema.ts'
 import {
 	type Input,
 	inputsOf,
@@ -304,20 +304,23 @@ export async function mintHandles(
 
 /** The whole ledger, for an export. */
 export function holdingsOf(ledger: Ledger): Holdings {
-	const { incidents } = ledger
 	return {
 		reports: [...ledger.facts.texts()].map((text) => {
 			const [first] = ledger.facts.captures(text.version.id)
 			return { ...text, obtained: first?.obtained }
 		}),
 		codings: [...ledger.codings.all()],
-		derived: {
-			incidents: [...incidents.all()],
-			links: incidents.allLinks(),
-			chains: incidents.allChains(),
-			proposals: incidents.proposals(),
-			orphaned: incidents.orphaned(),
-		},
+		derived: derivedOf(ledger),
 		decisions: ledger.decisions(),
+	}
+}
+
+export function derivedOf({ incidents }: Ledger): Derived {
+	return {
+		incidents: [...incidents.all()],
+		links: incidents.allLinks(),
+		chains: incidents.allChains(),
+		proposals: incidents.proposals(),
+		orphaned: incidents.orphaned(),
 	}
 }

@@ -4,14 +4,15 @@
  * has its own connection to the ledger; SQLite lets one write while the other reads.
  */
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Survey } from '../exchange/index.ts'
 import { type Input, inputsSent, pageAt } from '../intake/index.ts'
-import { LedgerFault, openLedger } from '../ledger/index.ts'
+import { type Ledger, LedgerFault, openLedger } from '../ledger/index.ts'
 import { type Attestary, loadAttestary } from './attestary.ts'
 import { codeByHand } from './code-by-hand.ts'
 import { knownColumns, rememberColumns } from './columns.ts'
 import { readProject } from './data.ts'
 import { decide } from './decide.ts'
-import { makeExport, previewExport, selected, zippedExport } from './export.ts'
+import { makeExport, previewFrom, selected, surveyLedger, zippedExport } from './export.ts'
 import type { Answered, Asked, Close, Given, Told } from './helper.ts'
 import { addInputs } from './ledger-work.ts'
 import { problemsOf, wordsAt } from './problems-of.ts'
@@ -41,6 +42,20 @@ async function inputsIn(given: Given): Promise<Iterable<Input>> {
 	}
 }
 
+/** What previews go through, and the connection that knows whether somebody has written since. */
+let kept: { readonly ledger: Ledger; readonly stamp: number; readonly survey: Survey } | null = null
+
+async function surveyed(ledger: Ledger): Promise<Survey> {
+	if (kept && kept.ledger.stamp() === kept.stamp) return kept.survey
+	kept?.ledger.close()
+	kept = null
+	const { value: own } = await openLedger(file, { create: false })
+	const stamp = own?.stamp() ?? 0
+	const survey = surveyLedger(own ?? ledger)
+	if (own) kept = { ledger: own, stamp, survey }
+	return survey
+}
+
 async function answer(asked: Asked): Promise<void> {
 	const { id } = asked
 	const { value: ledger, problems } = await openLedger(file, { create: false })
@@ -59,8 +74,9 @@ async function answer(asked: Asked): Promise<void> {
 			return tell({ id, kind: 'end', value, problems })
 		}
 		if (asked.kind === 'preview-export') {
-			const { options, rules } = await selected(ledger, asked.of)
-			return tell({ id, kind: 'end', ...previewExport(ledger, options, rules) })
+			const survey = await surveyed(ledger)
+			const { options, rules } = await selected(ledger, asked.of, survey.derived)
+			return tell({ id, kind: 'end', ...previewFrom(survey, options, rules) })
 		}
 		if (asked.kind === 'export') {
 			const { options, rules } = await selected(ledger, asked.of)
@@ -89,6 +105,7 @@ async function answer(asked: Asked): Promise<void> {
 }
 
 function end(): void {
+	kept?.ledger.close()
 	parentPort?.close()
 	// A connection that is kept open for a next page would hold the thread.
 	setTimeout(() => process.exit(0), 100).unref()

@@ -74,6 +74,14 @@ describe('before anything is written', () => {
 		ok(some.incidents >= total, 'what the list shows counts')
 		deepEqual([(await preview('?q=zzqx')).incidents, (await preview('?q=zzqx')).people], [0, []])
 	})
+	test('what was decided since the last one is in the next one', async () => {
+		const { notes } = await preview()
+		const [line] = (await desk.get('/api/incidents?limit=1')).json.incidents
+		const { claims } = (await desk.get(`/api/incidents/${line.key}`)).json
+		const decisions = [{ act: 'accept', claim: claims[0].claim.key }]
+		equal((await desk.post('/api/decisions', { by: 'Ilva', reason: '', decisions })).status, 200)
+		equal((await preview()).notes.count, notes.count + 1)
+	})
 	test('it mints no handle', async () => {
 		await preview()
 		const { incidents } = (await desk.get('/api/incidents')).json

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, test } from 'vitest'
 import { claimKey, mentionKey } from '../../src/coding/keys.ts'
 import type { Claim, Coded, Speaker } from '../../src/coding/schema.ts'
-import { FORMATS, type Format, type Holdings, previewOf } from '../../src/exchange/index.ts'
+import { FORMATS, type Format, type Holdings, previewOf, surveyOf } from '../../src/exchange/index.ts'
 import { shortened } from '../../src/exchange/shown.ts'
 import { exposedIn, formsOf } from '../../src/exchange/withhold/people.ts'
 import { folded, Veil, wordsOf } from '../../src/exchange/withhold/veil.ts'
@@ -215,7 +215,9 @@ test('a preview names whoever would be told', () => {
 		place: 'Tarnholt Mill',
 		note: 'n',
 	}
-	const seen = previewOf(told(given), { places: 'town', reveal: ['Zoë Xørensen'] })
+	const { reports, decisions, ...rest } = told(given)
+	const survey = surveyOf({ ...rest, versions: reports.map(({ version }) => version), notes: decisions.length })
+	const seen = previewOf(survey, { places: 'town', reveal: ['Zoë Xørensen'] })
 	const [victim, witness, account] = ['Raya Qodanza', 'Zoë Xørensen', 'Sean O’Vrelly'].map((name) =>
 		seen.people.find((p) => p.name === name),
 	)

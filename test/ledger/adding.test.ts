@@ -25,6 +25,13 @@ test('incidents come back as they were kept', async () => {
 	const ledger = await filledLedger(12)
 	const derived = deriveSample(ledger.codings.all())
 	expect([...ledger.incidents.all()]).toEqual(derived.incidents)
+	const unplaced = ({ version: _, ...record }: { readonly version: string }) => record
+	expect([...ledger.codings.said()]).toEqual(
+		[...ledger.codings.all()].map(({ claims, statements }) => ({
+			claims: claims.map(unplaced),
+			statements: statements.map(unplaced),
+		})),
+	)
 	const list = await ledger.listIncidents({ text: 'velmar', type: ['ASSAULT'], contested: true })
 	expect(list.total).toBe(1)
 	expect((await ledger.facets()).country).toEqual([{ value: 'QX', count: 5 }])

@@ -3,12 +3,21 @@
  * with every form of the name that the claims about the same incident use.
  */
 
-import type { Claim, Coded, Speaker } from '../../coding/schema.ts'
+import type { Claim as Placed, Speaker, Statement } from '../../coding/schema.ts'
 import type { Incident } from '../../incident/schema.ts'
 import type { Version } from '../../report/schema.ts'
 import { nameOf } from '../holdings.ts'
 import type { ExposedAs } from '../shape.ts'
 import { type Hidden, wordsOf } from './veil.ts'
+
+/** What a coding says; of which version counts for nothing here. */
+export interface Said {
+	readonly claims: readonly Claim[]
+	readonly statements: readonly Pick<Statement, 'speaker' | 'about'>[]
+}
+/** Of each kind by itself, so that its field still says what its value is. */
+type Unplaced<T> = T extends unknown ? Omit<T, 'version'> : never
+type Claim = Unplaced<Placed>
 
 export interface Exposed {
 	readonly name: string
@@ -35,9 +44,9 @@ export const NAME_MARK = '[name withheld]'
 
 /** Everybody who would be named, most often told first. */
 export function exposedIn(
-	codings: readonly Coded[],
+	codings: readonly Said[],
 	incidents: readonly Incident[],
-	versions: readonly Version[],
+	versions: readonly Pick<Version, 'sections'>[],
 ): Exposed[] {
 	const claims = codings.flatMap((coded) => coded.claims)
 	const told = new Map<string, { as: Exposed['as']; incidents: Set<string> }>()

@@ -29,15 +29,22 @@ const INSERTS: Readonly<Record<RecordTable, Insert>> = {
 	link: { table: 'link', columns: ['id', 'key', 'kind', 'from_key', 'to_key', 'json'] },
 }
 
-interface CodedRow {
-	readonly cid: number
+/** Its records are one JSON text for each table. */
+interface CodedRow extends Readonly<Record<RecordTable, string | null>> {
 	readonly coder: string
 	readonly language: string
 	readonly read: number
-	readonly hash: string
 	readonly version: string
 	readonly report: string
 }
+
+/** What a coding says, without the version that it is of. */
+export interface Said {
+	readonly claims: readonly Unplaced<Claim>[]
+	readonly statements: readonly Unplaced<Statement>[]
+}
+/** Of each kind of claim by itself, so that its field still says what its value is. */
+type Unplaced<T> = T extends unknown ? Omit<T, 'version'> : never
 
 /**
  * Makes these the codings of a version, in place of all it had. False when they are the ones it had. Must run in a
@@ -45,7 +52,10 @@ interface CodedRow {
  */
 export function putCodings(db: Connection, vid: number, codings: readonly Coded[]): boolean {
 	const made = codings.map(rowsOf)
-	const held = db.all<CodedRow>('select cid, coder, hash from coded where vid = ? order by cid', vid)
+	const held = db.all<{ cid: number; coder: string; hash: string }>(
+		'select cid, coder, hash from coded where vid = ? order by cid',
+		vid,
+	)
 	if (held.length === made.length && held.every((h, i) => h.coder === made[i]!.coder && h.hash === made[i]!.hash))
 		return false
 	dropCodings(db, vid)
@@ -106,7 +116,12 @@ function rowsOf(coded: Coded): Coded & { rows: Record<RecordTable, SqlValue[]>; 
 	return { ...coded, rows, hash: digest.digest('hex') }
 }
 
-const CODED = `select coded.cid, coded.coder, coded.language, coded.read, version.id as version, report.id as report
+/** The records of one coding as one text: to fetch them one by one takes longer than to read them. */
+const RECORDS = (table: RecordTable): string => `(select '[' || group_concat(json, ',') || ']' from (
+	select json from ${table} where id >= coded.cid * ${STRETCH} and id < (coded.cid + 1) * ${STRETCH} order by id
+)) as ${table}`
+const CODED = `select coded.cid, coded.coder, coded.language, coded.read, version.id as version, report.id as report,
+	${RECORDS('mention')}, ${RECORDS('statement')}, ${RECORDS('claim')}, ${RECORDS('link')}
 	from coded join version on version.vid = coded.vid join report on report.rid = version.rid`
 const RECORD = (table: RecordTable): string => `select ${table}.json as json, version.id as version from ${table}
 	join coded on coded.cid = ${table}.id / ${STRETCH} join version on version.vid = coded.vid`
@@ -115,6 +130,8 @@ const RECORD = (table: RecordTable): string => `select ${table}.json as json, ve
 export interface Codings {
 	/** All codings of a version, or of every version when none is named. */
 	all(version?: string): IterableIterator<Coded>
+	/** The claims and statements of every coding, in the order of `all`, without the version that they are of. */
+	said(): IterableIterator<Said>
 	claims(key: string): Claim[]
 	mentions(key: string): Mention[]
 	statements(key: string): Statement[]
@@ -138,7 +155,13 @@ export function codingsOf(db: Connection): Codings {
 				version === undefined
 					? db.walk<CodedRow>(`${CODED} order by version.id, coded.cid`)
 					: db.all<CodedRow>(`${CODED} where version.id = ? order by coded.cid`, version)
-			for (const row of rows) yield whole(db, row)
+			for (const row of rows) yield whole(row)
+		},
+		*said() {
+			const rows = db.walk<Pick<CodedRow, 'claim' | 'statement'>>(
+				`select ${RECORDS('claim')}, ${RECORDS('statement')} from coded join version on version.vid = coded.vid order by version.id, coded.cid`,
+			)
+			for (const { claim, statement } of rows) yield { claims: listed(claim), statements: listed(statement) }
 		},
 		claims: (key) => byKey('claim', key),
 		mentions: (key) => byKey('mention', key),
@@ -179,24 +202,20 @@ export function codingsOf(db: Connection): Codings {
 	}
 }
 
-function whole(db: Connection, { cid, coder, language, read, version, report }: CodedRow): Coded {
-	const records = <T>(table: RecordTable): T[] =>
-		db
-			.all<{ json: string }>(
-				`select json from ${table} where id >= ? and id < ? order by id`,
-				cid * STRETCH,
-				(cid + 1) * STRETCH,
-			)
-			.map(({ json }) => recordOf<T>({ json, version }))
+const listed = <T>(json: string | null): T[] => (json === null ? [] : JSON.parse(json))
+
+function whole({ coder, language, read, version, report, ...records }: CodedRow): Coded {
+	const of = <T>(table: RecordTable): T[] =>
+		listed<object>(records[table]).map((record) => ({ ...record, version }) as T)
 	return {
 		version,
 		report,
 		coder,
 		language,
 		read: read === 1,
-		mentions: records('mention'),
-		statements: records('statement'),
-		claims: records('claim'),
-		links: records('link'),
+		mentions: of('mention'),
+		statements: of('statement'),
+		claims: of('claim'),
+		links: of('link'),
 	}
 }

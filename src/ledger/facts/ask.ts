@@ -48,6 +48,8 @@ export interface Facts {
 	/** What the coder is given: all versions in the order of their ids, or the newest of each report only. */
 	texts(options?: { readonly newestOnly?: boolean }): IterableIterator<ReportText>
 	text(version: string): ReportText | null
+	/** The sections of all versions, without the texts. */
+	sections(): IterableIterator<Pick<Version, 'report' | 'sections'>>
 	/** Every metadatum ever kept of a version, not only those that count. */
 	metadata(version: string): Metadatum[]
 	/** Codings of a version made by people and imported tables: those that count, or all. */
@@ -124,6 +126,12 @@ export function factsOf(db: Connection): Facts {
 		text(version) {
 			const row = db.get<VersionRow>(`${VERSION} where version.id = ?`, version)
 			return row ? textOf(row) : null
+		},
+		*sections() {
+			const rows = db.walk<{ report: string; sections: string }>(
+				'select report.id as report, version.sections from version join report on report.rid = version.rid order by version.id',
+			)
+			for (const { report, sections } of rows) yield { report, sections: JSON.parse(sections) as Section[] }
 		},
 		metadata: (version) => metadataOf(db, vidOf(version)),
 		hand: (version, options) => handOf(db, vidOf(version), options),
