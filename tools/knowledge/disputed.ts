@@ -1,13 +1,18 @@
 /**
- * Lines that Natural Earth draws as disputed, for the map of the desk: points alone, to a tenth of a minute.
- * Usage: npx tsx tools/knowledge/disputed.ts ne_50m_admin_0_boundary_lines_disputed_areas.json data/knowledge/disputed.json
+ * Lines that Natural Earth draws as disputed, for the map of the desk: points alone, to a tenth of a minute. Claims are lines of their own;
+ * lines of control and borders that are not settled stand among the borders of countries.
+ * Usage: npx tsx tools/knowledge/disputed.ts DISPUTED_AREAS.json BORDERS.json data/knowledge/disputed.json
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { FeatureCollection, LineString, Position } from 'geojson'
 
-const [from, to] = process.argv.slice(2)
-if (!from || !to) throw new Error('Say which file to read and which to write.')
-const { features } = JSON.parse(readFileSync(from, 'utf8')) as FeatureCollection<LineString>
+const SETTLED = 'International boundary (verify)'
+
+const [areas, borders, to] = process.argv.slice(2)
+if (!areas || !borders || !to) throw new Error('Say which two files to read and which to write.')
+const read = (file: string) =>
+	(JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection<LineString, { featurecla: string }>).features
+const features = [...read(areas), ...read(borders).filter(({ properties }) => properties.featurecla !== SETTLED)]
 const round = (n: number): number => Math.round(n * 500) / 500
 const lines = features.map(({ geometry }) => geometry.coordinates.map((at: Position) => at.map(round)))
 writeFileSync(to, `[\n${lines.map((line) => JSON.stringify(line)).join(',\n')}\n]\n`)

@@ -29,6 +29,9 @@ export function languageInWords(code: string): string {
 	}
 }
 
+/** After how many there are of a list that was narrowed. */
+export const fits = (n: number): string => (n === 1 ? ' fits' : ' fit')
+
 /** "Heavy weapons" for "heavy-weapons", "Assault" for "ASSAULT". */
 export function codeInWords(code: string): string {
 	const words = code.toLowerCase().replaceAll('-', ' ').replaceAll('_', ' ')

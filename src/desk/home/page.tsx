@@ -53,7 +53,7 @@ export default function Home() {
 				<aside className="home-side" aria-label="New and to add">
 					<AddReport />
 					<Newest incidents={newest.data?.incidents} total={newest.data?.total ?? 0} />
-					{about.data ? <Counts about={about.data} /> : null}
+					{about.data && !isEmpty ? <Counts about={about.data} /> : null}
 				</aside>
 			</div>
 		</Page>

@@ -9,7 +9,7 @@ import { Counter } from '../design/counter.tsx'
 import { FacetList } from '../design/facets.tsx'
 import { type Choose, useFilters } from '../design/filters.ts'
 import { FindField } from '../design/find-field.tsx'
-import { codeInWords, counted } from '../design/in-words.ts'
+import { codeInWords, counted, fits } from '../design/in-words.ts'
 import { Listed } from '../design/listed.tsx'
 import { Page } from '../design/page.tsx'
 import { Side } from '../design/side.tsx'
@@ -75,13 +75,24 @@ export default function Incidents() {
 	]
 	useActions(acts)
 	usePageKeys(Object.fromEntries(acts.map(({ key, run }) => [key, run])))
+	if (about.data?.counts.incidents === 0 && list.data?.total === 0 && items.length === 0)
+		return (
+			<Page title="Incidents" wide className="incidents">
+				<div className="incidents-head">
+					<h1>Incidents</h1>
+				</div>
+				<NoneYet />
+			</Page>
+		)
 	return (
 		<Page title="Incidents" wide className="incidents">
 			<div className="incidents-head">
 				<h1>Incidents</h1>
 				<p>
 					<Counter answer={list}>
-						{list.data ? `${counted(list.data.total, 'incident')}${items.length > 0 ? ' fit' : ''}` : ' '}
+						{list.data
+							? `${counted(list.data.total, 'incident')}${items.length > 0 ? fits(list.data.total) : ''}`
+							: ' '}
 					</Counter>
 				</p>
 				<ChosenBar
@@ -136,7 +147,7 @@ export default function Incidents() {
 							incidents.length > 0 ? (
 								<IncidentTable incidents={incidents} lit={lit} light={light} />
 							) : (
-								<NoneFit isEmpty={about.data?.counts.incidents === 0} />
+								<Empty title="No incident fits">Take back one of the choices above.</Empty>
 							)
 						}
 					</Listed>
@@ -197,14 +208,13 @@ const Narrowing = memo(function Narrowing({ chosen, facets, choose }: NarrowingP
 
 const STANDING: Record<string, string> = { true: 'recalled', false: 'told' }
 
-function NoneFit({ isEmpty }: { isEmpty: boolean }) {
-	return isEmpty ? (
+function NoneYet() {
+	return (
 		<Empty title="No incidents yet">
 			<p>
-				<Link href="/">Add a report on the start page</Link>; the incidents it tells of will stand here.
+				<Link href="/">Add a report on the start page</Link>; the incidents it tells of will stand here, as a list, on a
+				map and in time.
 			</p>
 		</Empty>
-	) : (
-		<Empty title="No incident fits">Take back one of the choices above.</Empty>
 	)
 }

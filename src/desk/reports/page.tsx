@@ -9,7 +9,7 @@ import { Counter } from '../design/counter.tsx'
 import { FacetList } from '../design/facets.tsx'
 import { useFilters } from '../design/filters.ts'
 import { FindField } from '../design/find-field.tsx'
-import { counted, dayInWords, languageInWords, plainName } from '../design/in-words.ts'
+import { counted, dayInWords, fits, languageInWords, plainName } from '../design/in-words.ts'
 import { Listed, useStretch } from '../design/listed.tsx'
 import { Named } from '../design/named.tsx'
 import { Page, PageHead } from '../design/page.tsx'
@@ -78,7 +78,7 @@ export default function Reports() {
 }
 
 const underOf = (total: number, narrowed: boolean): string =>
-	`${counted(total, 'report')}${narrowed ? ' fit' : ' in the ledger'}, newest first`
+	`${counted(total, 'report')}${narrowed ? fits(total) : ' in the ledger'}, newest first`
 
 function inWords(name: string, value: string): string {
 	if (name === 'language') return languageInWords(value)

@@ -18,9 +18,9 @@ export interface SaveDrawingProps {
 export function SaveDrawing({ of, name, what = 'drawing', noPrint = false }: SaveDrawingProps) {
 	const [problem, setProblem] = useState('')
 	const drawing = () => of.current?.querySelector<SVGSVGElement>('svg[data-drawing]') ?? null
-	const asSvg = () => {
+	const asSvg = async () => {
 		const svg = drawing()
-		if (svg) save(new Blob([svgOf(svg).text], { type: 'image/svg+xml' }), `${fileName(name)}.svg`)
+		if (svg) save(new Blob([(await svgOf(svg)).text], { type: 'image/svg+xml' }), `${fileName(name)}.svg`)
 	}
 	const asPng = async () => {
 		const svg = drawing()
@@ -33,13 +33,13 @@ export function SaveDrawing({ of, name, what = 'drawing', noPrint = false }: Sav
 		}
 	}
 	useActions([
-		{ name: `Save the ${what} as SVG`, run: asSvg },
+		{ name: `Save the ${what} as SVG`, run: () => void asSvg() },
 		{ name: `Save the ${what} as PNG`, run: () => void asPng() },
 		...(noPrint ? [] : [{ name: 'Print this page', run: () => window.print() }]),
 	])
 	return (
 		<span className="save-drawing">
-			<Button kind="quiet" onClick={asSvg} aria-label={`Save the ${what} as SVG`}>
+			<Button kind="quiet" onClick={() => void asSvg()} aria-label={`Save the ${what} as SVG`}>
 				SVG
 			</Button>
 			<Button kind="quiet" onClick={asPng} aria-label={`Save the ${what} as PNG`}>

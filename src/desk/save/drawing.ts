@@ -1,4 +1,5 @@
 /** A drawing of a page as a file of its own: with its colours and type set in it, so that it looks the same wherever it is opened. */
+import { typeStyle } from './type.ts'
 
 /** What style sheets give and a file must carry itself. */
 const CARRIED = [
@@ -28,7 +29,7 @@ const SPACE = 'http://www.w3.org/2000/svg'
 const MARGIN = 16
 
 /** The SVG of a drawing, with a ground of the page's own colour. Nothing in it asks for anything else. */
-export function svgOf(drawing: SVGSVGElement): { text: string; width: number; height: number } {
+export async function svgOf(drawing: SVGSVGElement): Promise<{ text: string; width: number; height: number }> {
 	const box = drawing.getBoundingClientRect()
 	const [width, height] = [Math.ceil(box.width) + 2 * MARGIN, Math.ceil(box.height) + 2 * MARGIN]
 	const copy = drawing.cloneNode(true) as SVGSVGElement
@@ -51,7 +52,10 @@ export function svgOf(drawing: SVGSVGElement): { text: string; width: number; he
 	copy.setAttribute('y', String(MARGIN))
 	copy.setAttribute('overflow', 'visible')
 	root.append(ground, copy)
-	return { text: new XMLSerializer().serializeToString(root), width, height }
+	const text = new XMLSerializer().serializeToString(root)
+	// Put in as text: the page's content policy takes no style sheet that is made here.
+	const at = text.indexOf('>') + 1
+	return { text: `${text.slice(0, at)}<style>${await typeStyle()}</style>${text.slice(at)}`, width, height }
 }
 
 /** Attributes of their own rather than a style: the page's content policy takes no inline style, not even in a copy beside the page. */
@@ -62,6 +66,11 @@ function carry(from: Element, to: Element): void {
 	for (const name of CARRIED) {
 		const value = style.getPropertyValue(name)
 		if (value !== '' && value !== 'normal' && value !== 'auto') to.setAttribute(name, value.replaceAll('"', "'"))
+	}
+	// In other type the words keep the room that was measured for them.
+	if (from instanceof SVGTextContentElement && from.childElementCount === 0 && from.getNumberOfChars() > 0) {
+		to.setAttribute('textLength', from.getComputedTextLength().toFixed(1))
+		to.setAttribute('lengthAdjust', 'spacingAndGlyphs')
 	}
 }
 
@@ -75,7 +84,7 @@ function groundOf(element: Element): string {
 
 /** The same as a picture, in twice as many points as on the screen. */
 export async function pngOf(drawing: SVGSVGElement): Promise<Blob> {
-	const { text, width, height } = svgOf(drawing)
+	const { text, width, height } = await svgOf(drawing)
 	const image = new Image()
 	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`
 	await image.decode()

@@ -149,7 +149,11 @@ export function Timeline({ marks: given, from, to, choose, lit, light, tools }: 
 				) : null}
 			</div>
 			<p className="timeline-foot">
-				{spans.length === 0 ? 'No incident has a date.' : 'Draw over a stretch to narrow the list to it.'}
+				{spans.length > 0
+					? 'Draw over a stretch to narrow the list to it.'
+					: marks.length > 0
+						? 'No incident has a date.'
+						: ''}
 				{undated > 0 ? ` ${undated} without a date.` : ''}
 			</p>
 		</section>

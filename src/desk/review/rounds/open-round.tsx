@@ -1,10 +1,12 @@
 /** A new round: a name, who judges, which reports. */
 import { type FormEvent, useState } from 'react'
+import { Link } from 'wouter'
 import { useReports } from '../../data/hooks.tsx'
 import { useDeciding } from '../../deciding/deciding.tsx'
 import { Button } from '../../design/button.tsx'
 import { Input, Labelled } from '../../design/form.tsx'
 import { counted, dayInWords, plainName } from '../../design/in-words.ts'
+import { Empty } from '../../design/states.tsx'
 
 export function OpenRound({ first }: { first: boolean }) {
 	const deciding = useDeciding()
@@ -33,6 +35,14 @@ export function OpenRound({ first }: { first: boolean }) {
 		setName('')
 		setChosen(new Set())
 	}
+	if (data?.total === 0 && words === '')
+		return (
+			<Empty title="No reports to judge yet">
+				<p>
+					<Link href="/">Add reports on the start page</Link>; a round is opened for some of them.
+				</p>
+			</Empty>
+		)
 	return (
 		<details className="open-round" open={first}>
 			<summary>Open a round</summary>
