@@ -24,7 +24,7 @@ export {
 	type Neighbourhood,
 	neighbourhood,
 } from './neighbourhood.ts'
-export { makeSketches } from './origins.ts'
+export { makeSketches, type Sketches } from './origins.ts'
 export { type PackedEvent, type PackedLocals, packLocals, unpackEdges, unpackEvent } from './pack.ts'
 export { type Held, type Index, type Mate, type Member, type Paired, pairUp } from './pairing.ts'
 export { derivePart, type Outside, type Part, type Told } from './part.ts'

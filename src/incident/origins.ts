@@ -27,15 +27,16 @@ export interface Origins {
 	readonly of: ReadonlyMap<string, string>
 }
 
-/** Sketches are costly next to everything else here, so they are made once for each text. */
+/** Sketches are costly next to everything else here, so they are made once for each text, and at most so many are kept. */
 export type Sketches = (facts: ReportFacts) => Sketch
 
-export function makeSketches(): Sketches {
+export function makeSketches(most = Number.POSITIVE_INFINITY): Sketches {
 	const held = new Map<string, Sketch>()
 	return (facts) => {
 		const known = held.get(facts.textHash)
 		if (known) return known
 		const made = sketchOf(facts.text)
+		if (held.size >= most) held.delete(held.keys().next().value!)
 		held.set(facts.textHash, made)
 		return made
 	}

@@ -14,7 +14,7 @@ import { compareText } from './order.ts'
 import { type Sketches, textsOf } from './origins.ts'
 import type { DecidedLink, Ruling } from './ruling.ts'
 import type { Derived, Incident, RuleId } from './schema.ts'
-import { bestOfPairs, joinOf, partedPairs, proposalOf, within } from './touched.ts'
+import { joinOf, partedPairs, proposalsOf, questionOf, within } from './touched.ts'
 import { type Days, daysOf } from './when.ts'
 
 /** What a part is derived from. */
@@ -131,10 +131,10 @@ export function derivePart(ground: PartGround): Part {
 	}).filter((link) => changes(link.from) || changes(link.to))
 	const apart = ruling.cannotLink.filter(([a, b]) => made.has(a) || made.has(b))
 	const parted = partedPairs([...locals.flatMap((l) => l.apart), ...apart], incidentOfMention)
-	const proposals = [...own.flatMap((l) => l.doubtful), ...clusters.asked]
-		.flatMap((edge) => proposalOf(edge, incidentOfMention))
+	const questions = [...own.flatMap((l) => l.doubtful), ...clusters.asked]
+		.flatMap((edge) => questionOf(edge, incidentOfMention))
 		.filter((p) => !parted.has(`${p.a} ${p.b}`))
-	return { incidents, links, proposals: bestOfPairs(proposals) }
+	return { incidents, links, proposals: proposalsOf(questions) }
 }
 
 const REAL: ReadonlySet<string> = new Set(['happened', 'alleged', 'denied'])

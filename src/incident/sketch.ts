@@ -53,7 +53,22 @@ export function sketchOf(text: string): Sketch {
 }
 
 /** How much two texts share: of both together, and of the shorter one. */
-export function shared(a: Sketch, b: Sketch): { readonly ofBoth: number; readonly ofShorter: number } {
+export interface Shared {
+	readonly ofBoth: number
+	readonly ofShorter: number
+}
+
+const known = new WeakMap<Sketch, WeakMap<Sketch, Shared>>()
+
+/** Two texts stand side by side in many incidents, and are compared once as long as their sketches are kept. */
+export function shared(a: Sketch, b: Sketch): Shared {
+	const of = known.get(a) ?? new WeakMap<Sketch, Shared>()
+	const found = of.get(b) ?? sharedBy(a, b)
+	known.set(a, of.set(b, found))
+	return found
+}
+
+function sharedBy(a: Sketch, b: Sketch): Shared {
 	const [x, y] = [a.shingles, b.shingles]
 	let both = 0
 	for (let i = 0, j = 0; i < x.length && j < y.length; ) {

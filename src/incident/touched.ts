@@ -2,7 +2,7 @@
 import type { Edge } from './agglomerate.ts'
 import { scoreOf } from './compare.ts'
 import type { Locals } from './local.ts'
-import { compareText } from './order.ts'
+import { compareText, sorted } from './order.ts'
 import type { Join, Proposal } from './schema.ts'
 
 /** Of each report only the events that have a touched mention. */
@@ -32,11 +32,15 @@ export const joinOf = (edge: Edge): Join => ({
 /** The incident of a mention, if it stands in one. */
 type IncidentAt = (mention: string) => string | null
 
-export function proposalOf(edge: Edge, incidentAt: IncidentAt): Proposal[] {
+/** Two incidents that stand apart, the lesser key first, and a pair of their events that asks whether they are one. */
+export interface Question extends Pick<Proposal, 'a' | 'b'> {
+	readonly edge: Edge
+}
+
+export function questionOf(edge: Edge, incidentAt: IncidentAt): Question[] {
 	const [x, y] = [incidentAt(edge.a), incidentAt(edge.b)]
 	if (!x || !y || x === y) return []
-	const [a, b] = x < y ? [x, y] : [y, x]
-	return [{ a, b, score: scoreOf(edge.points), explanation: edge.why() }]
+	return [x < y ? { a: x, b: y, edge } : { a: y, b: x, edge }]
 }
 
 /** Incidents that a report or a person keeps apart: nobody is asked about them. */
@@ -49,18 +53,16 @@ export function partedPairs(pairs: readonly (readonly [string, string])[], incid
 	return out
 }
 
-/** One question for each two incidents: the surest. */
-export function bestOfPairs(proposals: readonly Proposal[]): Proposal[] {
-	const best = new Map<string, Proposal>()
-	for (const proposal of proposals) {
-		const key = `${proposal.a} ${proposal.b}`
-		const held = best.get(key)
-		if (
-			!held ||
-			proposal.score > held.score ||
-			(proposal.score === held.score && proposal.explanation < held.explanation)
-		)
-			best.set(key, proposal)
+/** One question for each two incidents: the surest. Why is made for no other. */
+export function proposalsOf(questions: readonly Question[]): Proposal[] {
+	const best = new Map<string, { a: string; b: string; score: number; edges: Edge[] }>()
+	for (const { a, b, edge } of questions) {
+		const score = scoreOf(edge.points)
+		const held = best.get(`${a} ${b}`)
+		if (held?.score === score) held.edges.push(edge)
+		else if (!held || score > held.score) best.set(`${a} ${b}`, { a, b, score, edges: [edge] })
 	}
-	return [...best.values()].sort((a, b) => compareText(a.a, b.a) || compareText(a.b, b.b))
+	return [...best.values()]
+		.map(({ edges, ...rest }) => ({ ...rest, explanation: sorted(edges.map((edge) => edge.why()))[0]! }))
+		.sort((p, q) => compareText(p.a, q.a) || compareText(p.b, q.b))
 }

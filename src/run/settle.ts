@@ -27,6 +27,7 @@ import {
 	type ReportFacts,
 	readLocals,
 	renamedBetween,
+	type Sketches,
 	type Told,
 	unpackEdges,
 	unpackEvent,
@@ -61,14 +62,15 @@ interface Ground {
 	readonly mentions: ReadonlySet<string>
 }
 
-/** An event under its number never changes, so those read before serve the next addition too. */
+/** An event under its number never changes, nor does a text, so those read before serve the next addition too. */
 const eventsOf = new WeakMap<Ledger, Kept<number, Profile>>()
+const sketchesOf = new WeakMap<Ledger, Sketches>()
 
 class Settler {
 	private readonly ledger: Ledger
 	private readonly events: Kept<number, Profile>
 	private readonly facts = new Kept<string, ReportFacts>(REPORTS)
-	private readonly sketches = makeSketches()
+	private readonly sketches: Sketches
 	private readonly failed = new Map<number, Problem>()
 	private ruling: Ruling | null = null
 	private handlesOf = new Map<string, MintedHandle[]>()
@@ -80,6 +82,8 @@ class Settler {
 		this.ledger = ledger
 		this.events = eventsOf.get(ledger) ?? new Kept(EVENTS)
 		eventsOf.set(ledger, this.events)
+		this.sketches = sketchesOf.get(ledger) ?? makeSketches(REPORTS)
+		sketchesOf.set(ledger, this.sketches)
 	}
 
 	settle(onSettled: (left: number) => void = () => {}): Outcome<true> {
