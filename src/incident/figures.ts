@@ -67,6 +67,7 @@ export function figuresOf(grounds: FigureGrounds): Figure[] {
 	const harms = [...grounds.claims.filter((c): c is HarmClaim => c.field === 'harm'), ...victimCounts(grounds.claims)]
 	const rejected = grounds.rejected.filter((c): c is HarmClaim => c.field === 'harm')
 	const kinds = grouped(harms, (c) => c.value.kind)
+	const named = grouped(namesOf(grounds.claims), (c) => `${c.version} ${c.value.harm}`)
 	for (const c of rejected) if (!kinds.has(c.value.kind)) kinds.set(c.value.kind, [])
 	const figures: Figure[] = []
 	for (const [kind, said] of [...kinds].sort(([a], [b]) => compareText(a, b))) {
@@ -74,7 +75,8 @@ export function figuresOf(grounds: FigureGrounds): Figure[] {
 			.filter((c) => c.value.kind === kind)
 			.map((c) => ({ claim: c.key, reason: 'rejected by a person' }))
 		const claims = firsthand(said)
-		for (const { key } of said.filter((c) => !claims.includes(c))) aside.push({ claim: key, reason: BESIDE_REPORTS })
+		const own = new Set(claims)
+		for (const claim of said) if (!own.has(claim)) aside.push({ claim: claim.key, reason: BESIDE_REPORTS })
 		const tallies = [...grouped(claims, (c) => c.version)]
 			.sort(([a], [b]) => compareText(a, b))
 			.map(([version, all]) => ({ version, tally: tallyOf(inOrder(all), (claim) => ofTheWounded(claim, grounds)) }))
@@ -89,7 +91,7 @@ export function figuresOf(grounds: FigureGrounds): Figure[] {
 			}),
 		)
 		for (const { version, tally } of tallies) {
-			const listed = moreNames(grounds.claims, version, kind, tally.totals)
+			const listed = moreNames(named.get(`${version} ${kind}`) ?? [], tally.totals)
 			if (listed) totals.push(place(listed, grounds))
 		}
 		for (const { tally } of tallies) {
@@ -238,9 +240,8 @@ const isOnlyPart = ({ claims }: Total, { groups }: Tally, within: ReadonlySet<st
 	claims.every((c) => [...groups].some(([key, told]) => within.has(key) && told.some((t) => t.claims.includes(c))))
 
 /** More names than the figure of the same report says: as many as are named, maybe more. */
-function moreNames(claims: readonly Claim[], version: string, kind: string, totals: readonly Total[]): Total | null {
+function moreNames(named: readonly ClaimOf<'victim'>[], totals: readonly Total[]): Total | null {
 	if (totals.length === 0 || totals.some((t) => t.open)) return null
-	const named = namesOf(claims.filter((c) => c.version === version)).filter((c) => c.value.harm === kind)
 	const most = Math.max(...totals.map((t) => t.high ?? t.low ?? 0))
 	// The names that the totals are counted from are no other ones.
 	const counted = new Set(totals.flatMap((t) => t.claims.map((c) => c.key)))

@@ -4,7 +4,15 @@ import { allows, later, numberOf, type Placed, type Rule } from './rule.ts'
 export const majorityOfOrigins: Rule = (totals) => {
 	const exact = totals.filter((t) => !t.open)
 	const candidates = exact.length > 0 ? exact : totals
-	const support = (t: Placed): number => new Set(totals.filter((o) => allows(o, numberOf(t))).map((o) => o.origin)).size
+	const supported = new Map<number, number>()
+	const support = (t: Placed): number => {
+		const number = numberOf(t)
+		const known = supported.get(number)
+		if (known !== undefined) return known
+		const found = new Set(totals.filter((o) => allows(o, number)).map((o) => o.origin)).size
+		supported.set(number, found)
+		return found
+	}
 	const chosen = [...candidates].sort(
 		(a, b) =>
 			support(b) - support(a) || Number(a.derived) - Number(b.derived) || later(a, b) || numberOf(a) - numberOf(b),

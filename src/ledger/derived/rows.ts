@@ -22,5 +22,5 @@ export function insertRows(db: Connection, { table, columns }: Insert, values: r
 
 /** The records of rows that hold them as JSON, with the version that the JSON leaves out. */
 export function recordOf<T>(row: { readonly json: string; readonly version: string }): T {
-	return { ...(JSON.parse(row.json) as object), version: row.version } as T
+	return Object.assign(JSON.parse(row.json) as object, { version: row.version }) as T
 }
