@@ -18,6 +18,7 @@ export { chainFacts, chainsAround, chainsOf } from './chains.ts'
 export { changedBetween, renamedBetween } from './changed.ts'
 export { BY_HAND, joinHand } from './hand.ts'
 export { type Named, namesOf } from './handles.ts'
+export { incidentKey } from './incident.ts'
 export {
 	type Around,
 	type Changed,
@@ -31,6 +32,7 @@ export { derivePart, type Outside, type Part, type Told } from './part.ts'
 export type { Profile } from './profile.ts'
 export { type Entry, entriesOf, NOBODY, nameInRegistry, type Registry } from './registry.ts'
 export { sharedPassages } from './sketch.ts'
+export { isJoinedBy } from './touched.ts'
 export { daysOf } from './when.ts'
 export type { Locals, ReportFacts }
 
@@ -48,12 +50,12 @@ export function deriveIncidents({ coded, reports, ruling, options }: DeriveInput
 	for (const { version, report } of codings) if (!facts.has(version)) facts.set(version, nothingKnown(version, report))
 	const { incidents, links, proposals } = derivePart({
 		locals: codings.map((c) => localsOf(c, facts.get(c.version), ruling)),
-		told: {
+		told: () => ({
 			mentions: codings.flatMap((c) => c.mentions),
 			claims: codings.flatMap((c) => c.claims),
 			statements: codings.flatMap((c) => c.statements),
 			links: codings.flatMap((c) => c.links),
-		},
+		}),
 		facts: (version) => facts.get(version) ?? nothingKnown(version, version),
 		ruling,
 		sketches: makeSketches(),

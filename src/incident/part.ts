@@ -12,6 +12,7 @@ import { linksOf, statementDays } from './links.ts'
 import { type Locals, type ReportFacts, standing } from './local.ts'
 import { compareText } from './order.ts'
 import { type Sketches, textsOf } from './origins.ts'
+import type { Profile } from './profile.ts'
 import type { DecidedLink, Ruling } from './ruling.ts'
 import type { Derived, Incident, RuleId } from './schema.ts'
 import { joinOf, partedPairs, proposalsOf, questionOf, within } from './touched.ts'
@@ -23,11 +24,13 @@ export interface PartGround {
 	readonly scope?: Scope
 	/** Events of the part by their reports, and around it those that a person might be asked about. */
 	readonly locals: readonly Locals[]
-	/** Mentions of the part with what is said about them, the links of their reports and the statements of them. */
-	readonly told: Told
-	/** Of every version in `told`. */
+	/** Mentions with what is said about them, the links of their reports and the statements of them; all when none are asked for. */
+	readonly told: (mentions?: ReadonlySet<string>) => Told
+	/** Of every version in what is told. */
 	readonly facts: (version: string) => ReportFacts
 	readonly ruling: Ruling
+	/** The incident that these events make, where it stands already as it would be made from them and the pairs that join them. */
+	readonly kept?: (group: readonly Profile[], joined: readonly Edge[]) => Outside | null
 	/** The incident that a mention outside the part stands in. */
 	readonly outside?: (mention: string) => Outside | null
 	/** A statement that is not told here and that a person linked with something that is. */
@@ -50,15 +53,16 @@ export type Outside = Pick<Incident, 'key' | 'factuality'> & {
 	readonly when: Pick<NonNullable<Incident['when']>, 'earliest' | 'latest'> | null
 }
 
-export type Part = Pick<Derived, 'incidents' | 'links' | 'proposals'>
+export interface Part extends Pick<Derived, 'incidents' | 'links' | 'proposals'> {
+	/** Incidents of the part that stand as they are. */
+	readonly kept: readonly Outside[]
+}
 
 export function derivePart(ground: PartGround): Part {
-	const { locals, told, facts, ruling, sketches, rules, scope, outside = () => null } = ground
+	const { facts, ruling, sketches, rules, scope, outside = () => null } = ground
+	const locals = [...ground.locals].sort((a, b) => compareText(a.version, b.version))
 	const own = scope ? within(locals, scope.mentions) : locals
 	const clusters = clusterEvents(locals, ruling, scope)
-	const mentions = new Map(told.mentions.map((m) => [m.key, m] as const))
-	const claimsOf = grouped(told.claims, (c) => c.about)
-	const statementsOf = statementsAbout(told.statements)
 	const dayOf = (version: string): number | null => {
 		const day = facts(version).published
 		return day ? toCount(day) : null
@@ -73,7 +77,22 @@ export function derivePart(ground: PartGround): Part {
 	const localJoined = inGroup(own.flatMap((l) => l.joined))
 	const acrossJoined = inGroup(clusters.joined)
 
-	const incidents = clusters.groups.map((group, i) => {
+	const kept: Outside[] = []
+	const made = new Map<string, Outside>()
+	const changed = clusters.groups.flatMap((group, i) => {
+		const joined = [...(acrossJoined.get(String(i)) ?? []), ...(localJoined.get(String(i)) ?? [])]
+		const stands = ground.kept?.(group, joined)
+		if (!stands) return [{ group, joined }]
+		kept.push(stands)
+		for (const event of group) for (const mention of event.mentions) made.set(mention, stands)
+		return []
+	})
+	const mentioned = new Set(changed.flatMap(({ group }) => group.flatMap((event) => event.mentions)))
+	const told = ground.told(scope && mentioned)
+	const mentions = new Map(told.mentions.map((m) => [m.key, m] as const))
+	const claimsOf = grouped(told.claims, (c) => c.about)
+	const statementsOf = statementsAbout(told.statements)
+	const incidents = changed.map(({ group, joined }) => {
 		const held = group.flatMap((event) => event.mentions.map((key) => mentions.get(key)!))
 		const all = held.flatMap((m) => claimsOf.get(m.key) ?? [])
 		const ruled = all.map((claim) => ({ claim, stands: standing(claim, ruling, facts(claim.version).published) }))
@@ -87,7 +106,7 @@ export function derivePart(ground: PartGround): Part {
 			dayOf,
 			source,
 			sketches,
-			joins: [...(acrossJoined.get(String(i)) ?? []), ...(localJoined.get(String(i)) ?? [])].map(joinOf),
+			joins: joined.map(joinOf),
 			rules,
 			ruling,
 			settings: held
@@ -97,9 +116,8 @@ export function derivePart(ground: PartGround): Part {
 	})
 	incidents.sort((a, b) => compareText(a.key, b.key))
 
-	const made = new Map<string, Outside>()
 	for (const incident of incidents) for (const mention of incident.mentions) made.set(mention, incident)
-	const near = new Map<string, Outside>(incidents.map((i) => [i.key, i]))
+	const near = new Map<string, Outside>([...incidents, ...kept].map((i) => [i.key, i]))
 	const incidentOfMention = (mention: string): string | null => {
 		const found = made.get(mention) ?? outside(mention)
 		if (found) near.set(found.key, found)
@@ -134,7 +152,7 @@ export function derivePart(ground: PartGround): Part {
 	const questions = [...own.flatMap((l) => l.doubtful), ...clusters.asked]
 		.flatMap((edge) => questionOf(edge, incidentOfMention))
 		.filter((p) => !parted.has(`${p.a} ${p.b}`))
-	return { incidents, links, proposals: proposalsOf(questions) }
+	return { incidents, links, proposals: proposalsOf(questions), kept }
 }
 
 const REAL: ReadonlySet<string> = new Set(['happened', 'alleged', 'denied'])

@@ -29,6 +29,11 @@ export const joinOf = (edge: Edge): Join => ({
 	explanation: edge.why(),
 })
 
+/** The same pairs, and as sure. */
+export const isJoinedBy = (edges: readonly Edge[], joins: readonly Join[]): boolean =>
+	edges.length === joins.length &&
+	edges.every(({ a, b, points }, i) => a === joins[i]!.a && b === joins[i]!.b && scoreOf(points) === joins[i]!.score)
+
 /** The incident of a mention, if it stands in one. */
 type IncidentAt = (mention: string) => string | null
 

@@ -14,6 +14,8 @@ import {
 	daysOf,
 	derivePart,
 	type Held,
+	incidentKey,
+	isJoinedBy,
 	type Locals,
 	makeSketches,
 	type Neighbourhood,
@@ -241,7 +243,10 @@ class Settler {
 		const mentions = new Set(reached.flatMap(({ event }) => event.mentions))
 		const statements = new Set([...versions.values()].flatMap((own) => [...own]))
 		const standing = reached.filter(({ id }) => !were.has(id))
-		settling.put({ part: this.derive({ versions, standing, rim, edges, mentions }), mentions, statements })
+		const part = this.derive({ versions, standing, rim, edges, mentions })
+		const kept = part.kept.map(({ key }) => key)
+		const staying = new Set(kept.flatMap(settling.mentionsOf))
+		settling.put({ part, kept, statements, mentions: [...mentions].filter((mention) => !staying.has(mention)) })
 		this.nameAround(mentions)
 		settling.settle(
 			still,
@@ -263,20 +268,16 @@ class Settler {
 			const held = locals.get(event.version) ?? unpackEdges(event.version, NO_EDGES)
 			locals.set(event.version, { ...held, events: [...held.events, event] })
 		}
-		const byVersion = new Map([...versions.keys()].map((of) => [of, new Set<string>()] as const))
-		for (const { event } of standing) {
-			const held = byVersion.get(event.version) ?? byVersion.set(event.version, new Set()).get(event.version)!
-			for (const mention of event.mentions) held.add(mention)
-		}
-		const told: Told[] = [...byVersion].map(([of, keys]) => settling.told(of, keys, versions.get(of) ?? NONE))
+		const open = new Set(standing.flatMap(({ id, event }) => (settling.isOpen(id) ? [event.key] : [])))
 		return derivePart({
 			scope: { mentions, edges },
 			locals: [...locals.values()],
-			told: {
-				mentions: told.flatMap((t) => t.mentions),
-				claims: told.flatMap((t) => t.claims),
-				statements: told.flatMap((t) => t.statements),
-				links: told.flatMap((t) => t.links),
+			told: (asked) => this.told(standing, versions, asked ?? mentions),
+			kept: (group, joined) => {
+				if (group.some(({ key }) => open.has(key))) return null
+				const found = incidentOf(group[0]!.mentions[0]!)
+				const key = incidentKey(group.flatMap((event) => event.mentions))
+				return found?.key === key && isJoinedBy(joined, settling.joinsOf(key)) ? found : null
 			},
 			facts: (of) => this.factsOf(of),
 			ruling: this.ruling!,
@@ -288,6 +289,22 @@ class Settler {
 			statementOf: settling.statementOf,
 			sketches: this.sketches,
 		})
+	}
+
+	/** What the codings that count say of these mentions, and by the statements of versions that changed. */
+	private told(standing: readonly Held[], versions: Ground['versions'], mentions: ReadonlySet<string>): Told {
+		const byVersion = new Map([...versions.keys()].map((of) => [of, new Set<string>()] as const))
+		for (const { event } of standing) {
+			for (const mention of event.mentions.filter((key) => mentions.has(key)))
+				(byVersion.get(event.version) ?? byVersion.set(event.version, new Set()).get(event.version)!).add(mention)
+		}
+		const all = [...byVersion].map(([of, keys]) => this.ledger.settling.told(of, keys, versions.get(of) ?? NONE))
+		return {
+			mentions: all.flatMap((told) => told.mentions),
+			claims: all.flatMap((told) => told.claims),
+			statements: all.flatMap((told) => told.statements),
+			links: all.flatMap((told) => told.links),
+		}
 	}
 
 	private readonly event = (id: number): Profile =>

@@ -147,6 +147,25 @@ describe('part by part', () => {
 		)
 	})
 
+	test('in which order it says why accounts are one hangs on nobody who came first', async () => {
+		const told = { where: town('Hadrel', 'QX', 12, 34), when: day('2020-03-11'), harms: [killed(14)] } as const
+		const all = Array.from({ length: 6 }, (_, i) => {
+			const one = report(`r${i}`, told, { text: `Shells fell on Hadrel, said paper ${i}.` })
+			one.link('same-as', one.mentions[0]!.key, one.tell(told))
+			return one
+		})
+		for (const order of [all, [...all].reverse()]) {
+			const ledger = await freshLedger()
+			for (const one of order) {
+				await ledger.add(one.entry)
+				await settle(ledger)
+			}
+			expect(held(ledger).incidents.map(({ joins }) => joins?.length)).toEqual([11])
+			expect(held(ledger)).toEqual(whole(ledger))
+			ledger.close()
+		}
+	})
+
 	test('so do codings made anew, decisions, undoing and expunging in between', async () => {
 		await fc.assert(
 			fc.asyncProperty(

@@ -33,6 +33,7 @@ export interface Events extends Omit<Around, 'event'>, Omit<Index, 'event'> {
 	/** What is open of a version: its events as they are and as they were. */
 	open(vid: number): EventRow[]
 	json(eid: number): string | null
+	isOpen(eid: number): boolean
 	/** The edges within a report. */
 	edges(version: string): string | null
 	/** The statements that a version has and had before it changed. */
@@ -146,6 +147,7 @@ export function eventsOf(db: Connection): Events {
 		ofMention: (mention) =>
 			db.get<{ eid: number }>('select eid from event_mention where mention = ?', mention)?.eid ?? null,
 		json: (eid) => db.get<{ json: string }>('select json from event where eid = ?', eid)?.json ?? null,
+		isOpen: (eid) => db.get('select 1 from event where eid = ? and open = 1', eid) !== undefined,
 		edges: (version) =>
 			db.get<{ json: string }>('select json from within_report where vid = ?', vidOf(version))?.json ?? null,
 		statements(vid) {

@@ -119,12 +119,14 @@ export interface PutPart {
 	readonly part: Pick<Derived, 'incidents' | 'links' | 'proposals'>
 	/** The mentions of the part: incidents that hold one of them are no more. */
 	readonly mentions: Iterable<string>
+	/** Incidents that stay as they are; what is asked about them is asked anew. */
+	readonly kept: Iterable<string>
 	/** Statements whose links are made anew. */
 	readonly statements: Iterable<string>
 }
 
 /** Must run in a transaction. The chains are still to be made (`putChains`). */
-export function putPart(db: Connection, { part, mentions, statements }: PutPart): void {
+export function putPart(db: Connection, { part, mentions, kept, statements }: PutPart): void {
 	for (const mention of mentions) {
 		const held = db.get<{ key: string }>(
 			'select incident.key from incident_mention join incident using (iid) where mention = ?',
@@ -132,6 +134,7 @@ export function putPart(db: Connection, { part, mentions, statements }: PutPart)
 		)
 		if (held) dropIncident(db, held.key)
 	}
+	for (const key of kept) db.run('delete from proposal where a = ?1 or b = ?1', key)
 	for (const statement of statements) dropLinksOf(db, statement)
 	for (const incident of part.incidents) putIncident(db, incident)
 	for (const link of part.links) {

@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../../coding/schema.ts'
 import type { Outside } from '../../incident/index.ts'
-import type { Chain, Decision, Incident, IncidentLink } from '../../incident/schema.ts'
+import type { Chain, Decision, Incident, IncidentLink, Join } from '../../incident/schema.ts'
 import type { Connection } from '../driver.ts'
 import { readLog } from '../log/read.ts'
 import { codingsOf } from './codings.ts'
@@ -24,6 +24,8 @@ export interface Settling extends Events {
 	fieldOf(claim: string): Claim['field'] | null
 	incidentOf(mention: string): Outside | null
 	mentionsOf(incident: string): string[]
+	/** Why its accounts are one. */
+	joinsOf(incident: string): readonly Join[]
 	put(change: PutPart): void
 	putChains(make: (ends: readonly string[], responsesOf: (end: string) => IncidentLink[]) => readonly Chain[]): void
 	/** When an incident was. */
@@ -59,6 +61,13 @@ export function settlingOf(db: Connection): Settling {
 					incident,
 				)
 				.map(({ mention }) => mention),
+		joinsOf(incident) {
+			const row = db.get<{ joins: string | null }>(
+				`select json -> '$.joins' as joins from incident where key = ?`,
+				incident,
+			)
+			return row?.joins ? (JSON.parse(row.joins) as Join[]) : []
+		},
 		put: (change) => putPart(db, change),
 		putChains: (make) => putChains(db, make),
 		when: (incident) => {
