@@ -69,6 +69,23 @@ inBrowser('a report', [SAMPLES], (desk) => {
 			equal(await focused(), second)
 		}))
 
+	test('o puts the original beside it, with the words that are open marked in it', () =>
+		desk.at(OUTPOST, async (page) => {
+			await item(page, 'at least 9 wounded').click()
+			await page.keyboard.press('o')
+			const original = page.getByRole('complementary', { name: 'The original' })
+			equal(await original.locator('mark').innerText(), 'At least nine other soldiers')
+			await isAccessible(page)
+			await page
+				.locator('.piece', { hasText: /^Thursday$/ })
+				.first()
+				.click()
+			equal(await original.locator('mark').innerText(), 'Thursday')
+			await page.keyboard.press('o')
+			await original.waitFor({ state: 'detached' })
+			await item(page, 'at least 9 wounded').waitFor()
+		}))
+
 	test('a card says who says it, how, how it was read and where it belongs', () =>
 		desk.at(OUTPOST, async (page) => {
 			await item(page, '1 killed: Kestrian medic').click()

@@ -67,6 +67,14 @@ export function apiSource(): DataSource {
 		reports: (filters) => get(`reports${queryOf(filters)}`),
 		report: (id) => get(`reports/${encodeURIComponent(id)}`),
 		reportProblems: (id) => get(`reports/${encodeURIComponent(id)}/problems`),
+		async original(id) {
+			const bytes = await (await answered(`reports/${encodeURIComponent(id)}/original`, {})).arrayBuffer()
+			try {
+				return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+			} catch {
+				return { text: null }
+			}
+		},
 		originalOf: (id) => `/api/reports/${encodeURIComponent(id)}/original`,
 		incidents: (filters) => get(`incidents${queryOf(filters)}`),
 		marks: (filters) => get(`incidents/marks${queryOf(filters)}`),

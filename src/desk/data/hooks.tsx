@@ -61,6 +61,7 @@ export const useMethod = () => useAnswer('method', null, (source) => source.meth
 export const useReports = (filters: Filters) => useAnswer('reports', filters, (source) => source.reports(filters), true)
 export const useReport = (id: string) => useAnswer('report', id, (source) => source.report(id))
 export const useReportProblems = (id: string) => useAnswer('problems', id, (source) => source.reportProblems(id))
+export const useOriginal = (id: string) => useAnswer('original', id, (source) => source.original(id))
 export const useIncidents = (filters: Filters) =>
 	useAnswer('incidents', filters, (source) => source.incidents(filters), true)
 /** Ten thousand of them: comparing them one by one with those that were there would take longer than drawing them. */

@@ -57,6 +57,8 @@ export interface DataSource {
 	reports(filters: Filters): Promise<ReportList>
 	report(id: string): Promise<Reading>
 	reportProblems(id: string): Promise<ReportProblems>
+	/** The bytes as they were obtained, as text; null where they are none. */
+	original(id: string): Promise<{ readonly text: string | null }>
 	/** Address of the bytes as they were obtained, to be saved. */
 	originalOf(id: string): string
 	incidents(filters: Filters): Promise<IncidentList>

@@ -62,6 +62,7 @@ export const SHORTCUTS: readonly { readonly where: string; readonly keys: readon
 			{ keys: ['j'], does: 'Next value' },
 			{ keys: ['k'], does: 'Value before' },
 			{ keys: ['n'], does: 'Next value that nobody decided on' },
+			{ keys: ['o'], does: 'The original beside it, or away' },
 			{ keys: ['1–9'], does: 'Show or hide a layer of marks' },
 			{ keys: ['w'], does: 'Select words: arrows go on, Shift takes more' },
 			{ keys: ['h'], does: 'Code the selected words by hand' },

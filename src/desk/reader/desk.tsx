@@ -19,6 +19,7 @@ import type { ReaderMark } from './marks.ts'
 import { useNarrow } from './narrow.ts'
 import { hasAnything, NoteView } from './note.tsx'
 import type { NoteItem } from './notes.ts'
+import { Original } from './original.tsx'
 import { laid } from './reading.ts'
 import { Abstained, Flaw, Tells } from './remarks.tsx'
 import { useStable } from './same.ts'
@@ -37,6 +38,7 @@ export function ReaderDesk({ reading }: { reading: Reading }) {
 	const lit = hovered ?? pinned
 	const [open, setOpen] = useState<string | null>(null)
 	const [held, setHeld] = useState<string | null>(null)
+	const [isBeside, setBeside] = useState(false)
 	const text = useRef<HTMLDivElement>(null)
 	const narrow = useNarrow()
 
@@ -113,6 +115,7 @@ export function ReaderDesk({ reading }: { reading: Reading }) {
 			shut()
 			if (own) buttonOf(own)?.focus({ preventScroll: true })
 		},
+		beside: () => setBeside(!isBeside),
 		layer: (n) => {
 			const layer = LAYERS[n]
 			if (layer) toggleLayer(layer.id)
@@ -176,13 +179,14 @@ export function ReaderDesk({ reading }: { reading: Reading }) {
 		)
 	}
 	const opened = open === null ? undefined : layout.itemOf.get(open)
-	const bare = layout.notes.length === 0
+	const bare = layout.notes.length === 0 && !isBeside
+	const litWords = layout.marks.find(({ of }) => of.some((key) => lit.has(key))) ?? null
 
 	return (
-		<div className={bare ? 'reader bare' : 'reader'}>
+		<div className={isBeside ? 'reader reader-beside' : bare ? 'reader bare' : 'reader'}>
 			<div className="reader-text" ref={text}>
 				<Article reading={reading} marks={marks} lit={lit} problems={flaws} point={point} choose={choose}>
-					<ReportHead reading={reading} />
+					<ReportHead reading={reading} isBeside={isBeside} setBeside={setBeside} />
 					{reading.read ? null : <Abstained language={reading.line.language} />}
 					{whole
 						.filter(({ problem }) => reading.read || problem.code !== 'intake/language')
@@ -195,10 +199,12 @@ export function ReaderDesk({ reading }: { reading: Reading }) {
 					{layout.numberOf.size > 0 ? (
 						<Tells reading={reading} layout={layout} alone={alone} choose={setAlone} />
 					) : null}
-					{bare ? null : <LayersBar marks={layout.marks} shown={shown} toggle={toggleLayer} />}
+					{layout.notes.length === 0 ? null : <LayersBar marks={layout.marks} shown={shown} toggle={toggleLayer} />}
 				</Article>
 			</div>
-			{bare ? null : (
+			{isBeside ? (
+				<Original reading={reading} lit={litWords} close={() => setBeside(false)} />
+			) : bare ? null : (
 				<aside className="reader-side" aria-label="What was read from it">
 					<Margin notes={places} draw={draw} held={held} text={text} changed={open} />
 				</aside>

@@ -4,7 +4,9 @@ import { Link } from 'wouter'
 import { useSource } from '../data/hooks.tsx'
 import type { Reading } from '../data/types.ts'
 import { reportHref } from '../design/address.ts'
+import { Button } from '../design/button.tsx'
 import { counted, dayInWords, languageInWords } from '../design/in-words.ts'
+import { Kbd } from '../design/kbd.tsx'
 
 const BASIS: Readonly<Record<Reading['metadata'][number]['basis'], string>> = {
 	decision: 'decided by a person',
@@ -26,7 +28,14 @@ const NAME: Readonly<Record<Reading['metadata'][number]['field'], string>> = {
 	url: 'Address',
 }
 
-export function ReportHead({ reading }: { reading: Reading }) {
+export interface ReportHeadProps {
+	reading: Reading
+	/** Whether the original stands beside the text. */
+	isBeside: boolean
+	setBeside: (isBeside: boolean) => void
+}
+
+export function ReportHead({ reading, isBeside, setBeside }: ReportHeadProps) {
 	const { line, metadata } = reading
 	const published = metadata.find(({ field }) => field === 'published')
 	const updated = metadata.find(({ field }) => field === 'updated')
@@ -50,6 +59,9 @@ export function ReportHead({ reading }: { reading: Reading }) {
 					</>
 				) : null}
 			</p>
+			<Button kind="quiet" className="beside" aria-pressed={isBeside} onClick={() => setBeside(!isBeside)}>
+				Original beside it <Kbd>o</Kbd>
+			</Button>
 			<About reading={reading} />
 		</div>
 	)

@@ -72,6 +72,7 @@ export function siteSource(): DataSource {
 		},
 		report: notHere,
 		reportProblems: () => Promise.resolve({ problems: [] }),
+		original: notHere,
 		originalOf: () => '',
 		incidents: async (filters) => listOf(await site, filters),
 		marks: async (filters) => ({ marks: marksOf((await site).incidents, filters) }),
