@@ -20,7 +20,8 @@ inBrowser('showing', [SAMPLES], (desk) => {
 				await page.locator('.lead-title, .incident-table tbody tr, .review-question').first().waitFor()
 				await settled(page)
 				const questions = heard.flatMap((path) => /^\/api\/((?:incidents|review).*)/.exec(path)?.[1] ?? [])
-				deepEqual(questions.map((one) => one.replace(/i-[0-9a-f]+$/, 'one')).sort(), asked)
+				const said = questions.map((one) => one.replace(/i-[0-9a-f]+$/, 'one'))
+				deepEqual(said.filter((one) => asked.includes(one)).sort(), asked)
 			}))
 
 	test('every denial of one actor, from the list of speakers to the sentence in its report', () =>

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { browserPath } from '../../tools/desk/opened.ts'
 import { attestary, Folder } from '../cli/terminal.ts'
@@ -68,14 +68,17 @@ test('an earlier site is replaced, and the same ledger makes the same files', as
 })
 
 describe.skipIf(!browserPath)('in a browser without a net', () => {
+	/** One for all: what the browser has compiled of the site is compiled once. */
+	let context: BrowserContext
 	beforeAll(async () => {
-		const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+		const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu']
 		browser = await chromium.launch({ executablePath: browserPath!, args })
+		context = await browser.newContext({ offline: true })
 	})
 
 	async function at(hash: string, work: (page: Page) => Promise<unknown>, width = 1280): Promise<void> {
-		const context = await browser.newContext({ offline: true, viewport: { width, height: 860 } })
 		const page = await context.newPage()
+		await page.setViewportSize({ width, height: 860 })
 		page.setDefaultTimeout(30_000)
 		const complaints: string[] = []
 		page.on('pageerror', (error) => complaints.push(error.message))
@@ -87,7 +90,7 @@ describe.skipIf(!browserPath)('in a browser without a net', () => {
 		})
 		await page.goto(`${pathToFileURL(join(site, 'index.html'))}${hash}`)
 		await work(page)
-		await context.close()
+		await page.close()
 		deepEqual(complaints, [])
 	}
 

@@ -1,7 +1,7 @@
 /** What is in the ledger in one glance: the most contested incident, what is new, what led to what, and a place to add. */
 import { Link } from 'wouter'
 import { AddReport } from '../add/add-report.tsx'
-import { useAbout, useIncidents } from '../data/hooks.tsx'
+import { useAbout, useIncidents, useReview, useSource } from '../data/hooks.tsx'
 import type { About } from '../data/types.ts'
 import { counted } from '../design/in-words.ts'
 import { Page } from '../design/page.tsx'
@@ -60,6 +60,13 @@ export default function Home() {
 	)
 }
 
+/** Claims that nobody decided on, and questions whether two incidents are one; null where nothing can be decided. */
+function useWaiting(): number | null {
+	const { deciding } = useSource()
+	const { data } = useReview({ limit: '1' })
+	return deciding && data ? data.claims - data.decided + data.proposals : null
+}
+
 function Intro({ about }: { about: About | undefined }) {
 	return (
 		<header className="intro">
@@ -81,13 +88,15 @@ function Intro({ about }: { about: About | undefined }) {
 }
 
 function Counts({ about: { counts, ledger } }: { about: About }) {
+	const waiting = useWaiting()
 	const rows = [
 		['Reports', counts.reports, '/reports'],
 		['Incidents', counts.incidents, '/incidents'],
 		['Contested', counts.contested, '/incidents?contested=true'],
 		['Claims', counts.claims, null],
 		['Statements', counts.statements, null],
-		['Decisions by people', counts.decisions, null],
+		['Decisions by people', counts.decisions, '/review/log'],
+		...(waiting === null ? [] : [['Waiting for a decision', waiting, '/review'] as const]),
 	] as const
 	return (
 		<section className="counts">
