@@ -1,7 +1,7 @@
 /** Is an event what the report is about, or recalled? And is it specific enough for a list of incidents? */
 
 import { isParty } from '../language/names/entity.ts'
-import { ancestors, kidsBy, lemmaAt, relation, uposAt } from '../language/names/tree.ts'
+import { ancestors, caseOf, kidsBy, lemmaAt, relation, uposAt } from '../language/names/tree.ts'
 import { toCount } from '../report/days.ts'
 import type { Draft } from './draft.ts'
 import { isJudgedOrRemembered } from './recalled.ts'
@@ -66,13 +66,13 @@ export function isSpecific(draft: Draft): boolean {
 		draft.whens.some(isOwn),
 		draft.wheres.some(isOwn),
 	].filter(Boolean).length
-	if (isGeneric(draft) || isWholeWar(draft)) return false
+	if (isGeneric(draft) || isWholeWar(draft) || isForYears(draft)) return false
 	return told >= (draft.type === 'PROTEST' || draft.triggers[0]!.word.pos === 'v' ? 1 : 2)
 }
 
 /** Told of this event; what only goes on from another makes it no more specific. */
 const isOwn = ({ rule }: { readonly rule: string }): boolean =>
-	!rule.endsWith('/same-scene') && rule !== 'where/country-of-report'
+	!rule.endsWith('/same-scene') && rule !== 'where/country-of-report' && rule !== 'where/the-town'
 
 /** An insurgency or a war is no single incident, unless it is told as begun. */
 const LASTING = new Set(['insurgency', 'war', 'rebellion', 'insurrection', 'warfare', 'revolt', 'uprising', 'conflict'])
@@ -88,6 +88,15 @@ function isWholeWar(draft: Draft): boolean {
 		)
 	)
 }
+
+/** "has fought the government for two decades": no single incident. */
+const isForYears = ({ tree, triggers, harms }: Draft): boolean =>
+	harms.length === 0 &&
+	triggers.some(({ token }) =>
+		kidsBy(tree, token, 'obl').some(
+			(k) => caseOf(tree, k) === 'for' && /^(?:month|year|decade|century)$/.test(lemmaAt(tree, k)),
+		),
+	)
 
 /** Verbal events that are what happened in a report: a threat, demand, refusal or agreement by a party that counts. */
 const VERBAL = new Set(['REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE'])

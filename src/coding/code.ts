@@ -24,6 +24,7 @@ import { readFactuality } from './factuality.ts'
 import { draftOf } from './frames.ts'
 import { placeFigures, readHarms } from './harm.ts'
 import { inferDays, takeStatedDays } from './inferred.ts'
+import { itemsOf } from './items.ts'
 import { mergeInSentence } from './merge.ts'
 import { hadMishap, isGrave, kindOfNews } from './no-event.ts'
 import { placesOf } from './places.ts'
@@ -33,8 +34,9 @@ import { isOfThePast, isUndatedDeed, looksBack, recalledAgain } from './recalled
 import { linksIn, mistaken } from './response.ts'
 import { isDefiniteEvent, type SameAs, sameWithin } from './same.ts'
 import { carryDays } from './scene.ts'
-import { carryPlaces, datelinePlace, hereIn } from './scene-place.ts'
+import { carryPlaces, datelinePlace, hereIn, theTown } from './scene-place.ts'
 import { retoldIn } from './speaker/retold.ts'
+import { settleThreats } from './speaker/threat.ts'
 import { sayingsIn } from './speaker.ts'
 import { settleTargets } from './targets.ts'
 import { placeTimes } from './time-of.ts'
@@ -77,7 +79,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 			draft.wheres = readWheres(reading, draft, here, places).slice(0, 2)
 			const at = draft.wheres.some(({ value }) => value.lat !== undefined)
 				? null
-				: hereIn(reading, draft, places, dateline)
+				: (hereIn(reading, draft, places, dateline) ?? theTown(reading, draft, places))
 			if (at) draft.wheres.push(at)
 		}
 		addResponsible(reading, s, here)
@@ -116,7 +118,12 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	)
 	for (const [s, here] of bySentence.entries()) bySentence[s] = here.filter((d) => !gone.has(d))
 	const kept = drafts.filter((d) => !gone.has(d))
-	const stands = ({ from, to }: SameAs): boolean => !gone.has(from) && !gone.has(to)
+	const items = itemsOf(reading)
+	const oneItem = (from: Draft, to: Draft): boolean => {
+		const [a, b] = [items[from.sentence], items[to.sentence]]
+		return a === b || a === 0 || b === 0
+	}
+	const stands = ({ from, to }: SameAs): boolean => !gone.has(from) && !gone.has(to) && oneItem(from, to)
 	const likeness = (apart?: (from: Draft, to: Draft) => boolean): SameAs[] => {
 		const found = [...carried, ...sameWithin(kept, carried, apart), ...anaphors].filter(stands)
 		return [...found, ...recalledAgain(reading, kept, found, published)]
@@ -132,7 +139,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		(wrong.has(from) && first(to) === wrong.get(from)) ||
 		responses.some((l) => (l.from === from && l.to === to) || (l.from === to && l.to === from))
 	const firm = likeness((from, to) => other({ from, to })).filter((l) => !other(l))
-	const same = onePerMention([...firm, ...retoldIn(kept, sayings, firm).filter((l) => !other(l))])
+	const same = onePerMention([...firm, ...retoldIn(kept, sayings, firm).filter((l) => !other(l) && stands(l))])
 	const goesBack = new Set(same.map((l) => l.from))
 	const told = (draft: Draft): boolean => !goesBack.has(draft) && isMain(draft)
 	// "in retaliation for the killing": what is answered was on another day than the answer.
@@ -147,6 +154,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 			.flatMap((l) => [l.from, l.to])
 			.filter((d) => d.factuality === 'happened' && d.actors.some((r) => !r.entity.pronoun)),
 	)
+	settleThreats(sayings, kept)
 	const made = makeRecords(
 		reading,
 		kept,

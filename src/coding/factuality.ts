@@ -81,6 +81,8 @@ function factOf(tree: Tree, verb: number, token: number): { factuality: Factuali
 		return { factuality: 'denied', rule: 'factuality/nobody' }
 	let from = verb
 	for (const at of ancestors(tree, verb).slice(0, 6)) {
+		// "demand that officers be tried for the massacre": what is tried was done.
+		if (JUDGES.has(lemmaAt(tree, at)) && /^(?:for|over|of)$/.test(caseOf(tree, from))) return null
 		const governed = governs(tree, at, from)
 		if (governed) return governed
 		// Leaving a relative clause or an adverbial of time ends what a governor can reach.

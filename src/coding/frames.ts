@@ -152,7 +152,10 @@ function verbRoles(trigger: Trigger): Roles {
 				),
 			}
 		case 'mine':
-			return { actors: [], targets: subjects.filter(canSuffer).map(role('to-whom/hit-mine')) }
+			return {
+				actors: [],
+				targets: subjects.filter((e) => canSuffer(e) || e.class === 'thing').map(role('to-whom/hit-mine')),
+			}
 		case 'future':
 			return { actors: doers, targets: at('to', 'against').filter((r) => isParty(r.entity)) }
 		case 'shot':

@@ -5,8 +5,18 @@
  */
 import type { EventWord } from '../knowledge/events.ts'
 import { numberOf } from '../language/chunks/index.ts'
-import type { Entity } from '../language/names/entity.ts'
-import { ancestors, caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../language/names/tree.ts'
+import { type Entity, isParty } from '../language/names/entity.ts'
+import {
+	ancestors,
+	below,
+	caseOf,
+	kidsBy,
+	lemmaAt,
+	relation,
+	spanOf,
+	type Tree,
+	uposAt,
+} from '../language/names/tree.ts'
 import type { People } from '../language/names/who-is.ts'
 import { bySpan } from '../report/span.ts'
 import type { Draft, HarmDraft } from './draft.ts'
@@ -238,6 +248,7 @@ function harmKind(trigger: Trigger): Harm | null {
 	const { word } = trigger
 	if (word.frame === 'die') return (word.harm ?? 'killed') as Harm
 	if (word.frame === 'flee') return 'displaced'
+	if (isInLimb(trigger)) return 'wounded'
 	if (
 		['harm', 'toll'].includes(word.frame) ||
 		(word.frame === 'noun' && ['killed', 'wounded', 'abducted', 'detained'].includes(word.harm ?? ''))
@@ -249,6 +260,16 @@ function harmKind(trigger: Trigger): Harm | null {
 	return null
 }
 
+const LIMB =
+	/^(?:arm|leg|shoulder|hand|foot|thigh|knee|back|stomach|abdomen|hip|jaw|ear|eye|face|ankle|elbow|wrist|finger|buttock|shin|calf)$/
+/** "was stabbed in the arm", "hit in the shoulder": hurt, where nobody is said to be dead. */
+const isInLimb = ({ word, tree, token, obliques }: Trigger): boolean =>
+	word.type === 'ASSAULT' &&
+	word.pos === 'v' &&
+	word.frame === 'act' &&
+	obliques.some((o) => o.by === 'in' && LIMB.test(lemmaAt(tree, o.entity.head))) &&
+	!below(tree, token).some((k) => /^(?:dead|death|kill|die)$/.test(lemmaAt(tree, k)))
+
 function harmed(reading: Reading, trigger: Trigger): readonly Entity[] {
 	const { word, tree, sentence } = trigger
 	if (word.frame === 'harm') {
@@ -258,6 +279,7 @@ function harmed(reading: Reading, trigger: Trigger): readonly Entity[] {
 			: behind(tree, trigger.token).map((k) => entityAt(reading, sentence, k))
 	}
 	if (word.frame === 'die' || word.frame === 'flee') return trigger.subjects
+	if (isInLimb(trigger)) return trigger.objects.filter((e) => isParty(e) || e.pronoun)
 	const of = trigger.obliques
 		.filter((o) => o.by === 'of' || (o.by === 'to' && word.harm === 'wounded'))
 		.map((o) => o.entity)

@@ -42,7 +42,7 @@ export function placeInCountry(
 		if (!PLACED.has(draft.type) || !isReal(draft) || linked.has(draft)) continue
 		const { wheres } = draft
 		if (wheres.length === 0) wheres.push(home)
-		else if (wheres.every(({ value }) => value.country === undefined && value.facility !== undefined))
+		else if (wheres.every(({ value }) => value.country === undefined && value.level !== 'water'))
 			wheres[0] = {
 				value: { ...wheres[0]!.value, country: code! },
 				spans: [...wheres[0]!.spans, ...home.spans].sort((a, b) => a.start - b.start),

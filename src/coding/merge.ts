@@ -75,7 +75,12 @@ function tie(a: Draft, b: Draft): string | null {
 	// The verb that carries an event noun is itself an event word: "launched an attack", "opened fire".
 	if (b.triggers[0]!.tokens.includes(x) || a.triggers[0]!.light === y) return 'merge/light-verb'
 	if (subjectsAreEvent(tree, y, x, b)) return 'merge/subject'
-	if (!harmful && !isViolent(b)) return null
+	if (!harmful && b.type !== a.type) return null
+	// "the previous attack, a car bombing outside a clinic": the same told more exactly.
+	if (relation(tree, y) === 'appos' && tree.tokens[y]?.head === x && bothNouns(a, b) && !isSeveral(a))
+		return 'merge/apposed'
+	if (isOfWeapon(tree, a, b)) return 'merge/weapon-fired'
+	if (harmful && isWhere(tree, y, x)) return 'merge/where'
 	if (harmful && underLeadsTo(tree, y, x)) return 'merge/led-to'
 	if (harmful && tiedByPreposition(tree, y, x)) return 'merge/harm-in'
 	const rel = relation(tree, y)
@@ -123,13 +128,48 @@ function tie(a: Draft, b: Draft): string | null {
 			return 'merge/coordinated'
 	}
 	// "attacked the village and burned the granaries", "were hacked or shot": one doer, one place and time.
-	if (rel === 'conj' && tree.tokens[y]?.head === x && isViolent(a) && isViolent(b) && sharesClause(tree, x, y))
+	if (
+		rel === 'conj' &&
+		tree.tokens[y]?.head === x &&
+		a.type === b.type &&
+		['ASSAULT', 'PROTEST', 'COERCE'].includes(a.type) &&
+		sharesClause(tree, x, y)
+	)
 		return 'merge/and-also'
 	// Coordinated with the verb to which a "when" clause is tied: "were killed and 14 wounded when rockets hit".
 	if (harmful && clause >= 0 && relation(tree, clause) === 'conj' && tree.tokens[clause]?.head === y)
 		return 'merge/when-coordinated'
 	return null
 }
+
+/** "a mortar bomb fired at the base killed one", "was hit by a missile launched from the hills": what became of the weapon is the event. */
+function isOfWeapon(tree: Tree, a: Draft, b: Draft): boolean {
+	const y = tokenOf(b)
+	if (tree.tokens[y]?.deprel !== 'acl' || tree.tokens[y]?.xpos !== 'VBN' || !isViolent(a) || !isViolent(b)) return false
+	const weapon = tree.tokens[y]!.head
+	const of = a.triggers.some(
+		({ token, subjects, obliques }) =>
+			token === weapon || [...subjects, ...obliques.map((o) => o.entity)].some((e) => e.head === weapon),
+	)
+	return (
+		of &&
+		b.triggers[0]!.objects.some(
+			(e) => e.head === weapon && (e.class === 'weapon' || e.class === 'platform' || token0(a) === weapon),
+		)
+	)
+}
+const token0 = (d: Draft): number => d.triggers[0]!.token
+
+/** "the massacre of Elm, where soldiers killed 163": where it happened, told again. */
+function isWhere(tree: Tree, y: number, x: number): boolean {
+	if (tree.tokens[y]?.deprel !== 'acl:relcl' || !kidsBy(tree, y, 'advmod').some((k) => lemmaAt(tree, k) === 'where'))
+		return false
+	const place = tree.tokens[y]!.head
+	return uposAt(tree, x) === 'NOUN' && (place === x || tree.tokens[place]?.head === x)
+}
+
+const bothNouns = (a: Draft, b: Draft): boolean => [a, b].every((d) => uposAt(d.tree, tokenOf(d)) === 'NOUN')
+const isSeveral = ({ tree, triggers }: Draft): boolean => tree.tokens[triggers[0]!.token]?.xpos === 'NNS'
 
 /** "raided two garages, arresting nine suspects", "were seized in raids on flats": the raid is how they were taken. */
 function isRaidForArrest(tree: Tree, arrest: Draft, raid: Draft): boolean {

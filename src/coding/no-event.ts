@@ -50,8 +50,8 @@ const GRAVE = new Set([
 
 export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 	if (
-		badCompany(reading, trigger) ||
-		isAccident(trigger) ||
+		// A bus that hits a mine is no accident.
+		(trigger.word.frame !== 'mine' && (badCompany(reading, trigger) || isAccident(trigger))) ||
 		isFoundSo(trigger) ||
 		isKindOnly(trigger) ||
 		isWholeWar(trigger) ||

@@ -70,6 +70,9 @@ const isSamePair = ({ first }: Around, a: EventLink, b: EventLink): boolean =>
 	(first(a.from) === first(b.from) && first(a.to) === first(b.to)) ||
 	(first(a.from) === first(b.to) && first(a.to) === first(b.from))
 
+/** "shelled the ridges in response to the bombing": what is answered was told, what answers it is new. */
+const isToldBefore = (to: Draft, from: Draft): boolean => to.definite && !from.definite
+
 /**
  * Of two that one sentence sets against each other and that were both taken for one earlier event, the one that goes back to it
  * less surely: it is another.
@@ -83,6 +86,6 @@ export function mistaken(
 	const sure = (draft: Draft): number => Math.max(0, ...again.filter((l) => l.from === draft).map((l) => l.score))
 	for (const { from, to } of responses)
 		if (first(from) === first(to) && first(from) !== from && first(to) !== to)
-			wrong.set(sure(from) < sure(to) ? from : to, first(from))
+			wrong.set(isToldBefore(to, from) || sure(from) < sure(to) ? from : to, first(from))
 	return wrong
 }

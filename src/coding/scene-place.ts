@@ -8,6 +8,7 @@ import type { Span } from '../report/span.ts'
 import { isMain } from './background.ts'
 import type { Draft } from './draft.ts'
 import { countryOfReport, placeInCountry } from './home-country.ts'
+import { itemsOf } from './items.ts'
 import { entityAt, type Reading } from './reading.ts'
 import { isNarrated, isReal } from './scene.ts'
 import { type Places, placeOf } from './where.ts'
@@ -31,10 +32,16 @@ export function datelinePlace(reading: Reading, places: Places): { sentence: num
 		const found = listedTown(reading, dateline)
 		if (found) return found
 	}
-	if (prose < 0) return null
-	const opening = nameIn(reading, prose, 0)
-	if (!opening || reading.trees[prose]!.sentence.start !== opening.span.start) return null
-	return /^: ?\p{Lu}/u.test(reading.text.slice(opening.span.end)) ? whereOf(reading, prose, opening, places) : null
+	return prose < 0 ? null : openingPlace(reading, prose, places)
+}
+
+/** "Elm City: …", "ELM CITY, June 8: …": the town with which a sentence opens. */
+function openingPlace(reading: Reading, sentence: number, places: Places): { sentence: number; where: Where } | null {
+	const opening = nameIn(reading, sentence, 0)
+	const { start } = reading.trees[sentence]!.sentence
+	if (!opening || start !== opening.span.start) return null
+	const opens = /^(?:, [\p{L}. ]{3,12}\d{0,2})? ?(?:[:—–]|--) ?\p{Lu}/u.test(reading.text.slice(opening.span.end))
+	return opens ? whereOf(reading, sentence, opening, places) : null
 }
 
 /** "KAMUDOZI —": words in capitals that nothing but the list of places knows. */
@@ -102,6 +109,32 @@ export function hereIn(reading: Reading, draft: Draft, places: Places, dateline:
 	return null
 }
 
+const SETTLED = /^(?:city|town|village|hamlet|settlement)$/
+
+/** "surrounded the town", "attacked the village": the one named last. */
+export function theTown(reading: Reading, { tree, sentence, triggers }: Draft, places: Places): Where | null {
+	const own = new Set(triggers.map(({ token }) => token))
+	for (let i = 0; i < tree.tokens.length; i++) {
+		if (!SETTLED.test(lemmaAt(tree, i)) || !own.has(tree.tokens[i]!.head) || relation(tree, i) === 'compound') continue
+		const the = kidsBy(tree, i, 'det').some((k) => /^(?:the|that)$/.test(lemmaAt(tree, k)))
+		if (!the || kidsBy(tree, i, 'nmod', 'flat', 'appos', 'acl', 'acl:relcl', 'compound', 'amod').length > 0) continue
+		const named = lastTown(reading, sentence, tree.tokens[i]!.start, places)
+		if (named) return named
+	}
+	return null
+}
+
+function lastTown(reading: Reading, sentence: number, before: number, places: Places): Where | null {
+	for (let s = sentence; s >= 0; s--)
+		for (const named of [...(reading.entities[s]?.names.all ?? [])].reverse()) {
+			if (named.kind !== 'place' || named.span.start >= before) continue
+			const found = whereOf(reading, s, named, places)
+			if (found && found.where.value.level === 'town' && found.where.value.lat !== undefined)
+				return { ...found.where, rule: 'where/the-town' }
+		}
+	return null
+}
+
 /** The capital of the country named beside the word, or of the one country that the report speaks of. */
 function seatOf(reading: Reading, tree: Tree, sentence: number, i: number, places: Places): Where['value'] | null {
 	const beside = kidsBy(tree, i, 'nmod', 'amod', 'compound')
@@ -138,30 +171,43 @@ export function carryPlaces(
 	linked: ReadonlySet<Draft>,
 	places: Places,
 ): void {
-	const dateline = datelinePlace(reading, places)
+	const first = datelinePlace(reading, places)
+	const items = itemsOf(reading)
+	let dateline = first
 	let main: Scene | null = null
 	let local: Scene | null = null
 	reading.trees.forEach((tree, sentence) => {
 		const { kind, paragraph } = tree.sentence
+		if (sentence > 0 && items[sentence] !== items[sentence - 1]) {
+			main = null
+			local = null
+			dateline = null
+		}
+		if (items[sentence]! > 0 && dateline === null && kind !== 'headline')
+			dateline = openingPlace(reading, sentence, places)
 		if (kind === 'headline' || kind === 'dateline') return
 		if (local && local.paragraph !== paragraph) local = null
 		const here = drafts.filter((d) => d.sentence === sentence)
-		const inLead = dateline && sentence > dateline.sentence && sentence <= dateline.sentence + LEAD
+		const opens = items[sentence]! > 0 ? sentence : sentence - 1
+		const lead = dateline && opens >= dateline.sentence && sentence <= dateline.sentence + LEAD ? dateline : null
 		const town = here.map((d) => townOf(d)).find((where) => where !== null)
 		const scene: Where | null =
 			town ??
 			(local && sentence - local.sentence <= NEAR ? local.where : null) ??
 			(main && sentence - main.sentence <= FAR ? main.where : null) ??
-			(inLead ? dateline.where : null)
+			lead?.where ??
+			null
 		for (const draft of here) {
 			if (!scene || !PLACED.has(draft.type) || !isReal(draft)) continue
 			const bare = draft.wheres.findIndex(({ value }) => value.lat === undefined && value.facility !== undefined)
 			if (draft.wheres.length > 0 && draft.wheres.every(({ value }) => value.lat === undefined && value.facility))
 				draft.wheres[bare] = inTown(draft.wheres[bare]!, scene)
+			else if (draft.wheres.length > 0 && draft.wheres.every(isUnknown) && !draft.background && scene.value.country)
+				draft.wheres[0] = inCountry(draft.wheres[0]!, scene)
 			else if (draft.wheres.length === 0 && !draft.background && !linked.has(draft) && isNarrated(draft))
 				draft.wheres.push({ ...scene, rule: scene.rule === 'where/dateline' ? scene.rule : 'where/same-scene' })
 		}
-		if (inLead)
+		if (lead)
 			for (const draft of here)
 				if (
 					draft.wheres.length === 0 &&
@@ -170,7 +216,7 @@ export function carryPlaces(
 					draft.factuality !== 'hypothetical' &&
 					isMain(draft)
 				)
-					draft.wheres.push(dateline.where)
+					draft.wheres.push(lead.where)
 		const sets = here
 			.filter((d) => !d.background && isReal(d) && d.wheres.some((w) => isTown(w) && isTold(w)))
 			.map(townOf)
@@ -179,11 +225,20 @@ export function carryPlaces(
 		local = { where: sets, sentence, paragraph }
 		main ??= local
 	})
-	placeInCountry(reading, drafts, linked, places, dateline?.where ?? null)
+	placeInCountry(reading, drafts, linked, places, first?.where ?? null)
 }
 
 const isTold = ({ rule }: Where): boolean => rule !== 'where/same-scene' && rule !== 'where/dateline'
 const isTown = ({ value }: Where): boolean => value.lat !== undefined && value.level !== 'country'
+
+/** A name that no list has, with no country beside it. */
+const isUnknown = ({ value }: Where): boolean => value.lat === undefined && value.country === undefined
+
+const inCountry = ({ value, spans }: Where, scene: Where): Where => ({
+	value: { ...value, country: scene.value.country! },
+	spans: [...spans, ...scene.spans].sort((a, b) => a.start - b.start),
+	rule: 'where/in-scene',
+})
 
 /** The town alone, without the building in it. */
 function townOf({ wheres }: Draft): Where | null {

@@ -329,7 +329,7 @@ function frameFits(trigger: Trigger): boolean {
 				(objects.length > 0 || obliques.some((o) => o.by !== '' && o.entity.class !== 'time'))
 			)
 		case 'mine':
-			return subjects.some((e) => isParty(e) || e.class === 'platform' || e.class === 'facility' || e.pronoun)
+			return subjects.some((e) => !isIdea(e))
 		case 'future':
 			return (
 				subjects.some(political) &&

@@ -98,6 +98,8 @@ export function readWheres(reading: Reading, draft: Draft, others: readonly Draf
 		const isTarget = draft.targets.some((r) => r.entity.head === i)
 		if (by === '' && !isTarget && !isObjectOfAttack(tree, i, own)) continue
 		if (by !== '' && !PLACE_PREPOSITIONS.has(by) && !DIRECTIONS.test(by.replace(/ of$/, ''))) continue
+		// "fired from the hills": where it came from is not where it hit.
+		if (by === 'from' && /^(?:launch|fire|shoot|lob)$/.test(lemmaAt(tree, tree.tokens[i]!.head))) continue
 		if (['from', 'to', 'into', 'of', 'against'].includes(by) && !isTarget && entity.class !== 'facility' && rank > 1)
 			continue
 		const place = placeOf(reading, tree, i, places)
@@ -129,7 +131,7 @@ const PART =
 	/^(?:window|door|doorway|gate|gateway|roof|rooftop|wall|floor|ceiling|room|corridor|stair|staircase|deck|entrance|balcony)$/
 
 /** A place of the carrying verb comes after the event's own. */
-const carried = (rank: number | null): number | null => (rank === null || rank > 2 ? null : rank + 3)
+const carried = (rank: number | null): number | null => (rank === null || rank > 3 ? null : rank + 3)
 
 function nominalAt(reading: Reading, sentence: number, tree: Tree, i: number): ReturnType<typeof entityAt> | null {
 	const upos = uposAt(tree, i)

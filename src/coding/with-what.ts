@@ -114,14 +114,12 @@ function isUsed(
 
 /** What the event word itself says was used: "shot", "shelling", "airstrike". */
 const IMPLIED: Readonly<Record<string, readonly [kind: string, family: string, mode: string]>> = {
-	'small-arms': ['gun', 'firearm', 'firearms'],
 	placed: ['bomb', 'explosive', 'explosives'],
 	'air-dropped': ['aircraft', 'aircraft', 'aerial'],
 	artillery: ['artillery', 'artillery', 'heavy-weapons'],
 	rocket: ['rocket', 'rocket', 'heavy-weapons'],
 	missile: ['missile', 'missile', 'heavy-weapons'],
 	drone: ['drone', 'drone', 'drone'],
-	blade: ['blade', 'blade', 'primitive'],
 	suicide: ['suicide bomb', 'suicide', 'suicide-attack'],
 	chemical: ['chemical agent', 'chemical', 'unconventional'],
 }

@@ -15,7 +15,7 @@ const kinds: readonly (readonly [text: string, has: readonly string[]])[] = [
 		['event/main', 'actor/named-main', 'target/unnamed-main', 'when/resolved-main', 'where/named-main'],
 	],
 	[
-		'Gunmen shot dead six farmers 20 km east of Lomurut on Sunday.',
+		'A suicide bomber killed six farmers 20 km east of Lomurut on Sunday.',
 		['where/relative-main', 'weapon/implied-main', 'harm/figure-main'],
 	],
 	['On 3 March 1994 soldiers burned a school in Kisengwa.', ['when/stated-background', 'event/background']],

@@ -18,7 +18,7 @@ function grounds(text: string): string[] {
 }
 
 const rows: readonly (readonly [text: string, has: readonly string[]])[] = [
-	['Gunmen of the Covenant Brigade opened fire on a bus near Lomurut on Sunday.', ['weapon: opened fire']],
+	['An air strike killed nine people in Lomurut on Sunday.', ['weapon: air strike']],
 	[
 		'The Covenant Brigade burned a school in Kisengwa on Sunday. The group also killed two teachers in Lomurut.',
 		['actor: Covenant Brigade', 'actor: Covenant Brigade + group'],

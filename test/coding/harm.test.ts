@@ -25,6 +25,20 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 	['Two farmers were beaten to death by soldiers in Nganzo.', ['killed 2 farmers']],
 	['Militants beheaded four fishermen in Teluk Randu.', ['killed 4 fishermen']],
 	['Ten people lost their lives in the attack on Wera.', ['killed 10 people']],
+	['The strike killed a commander and two of his men.', ['killed 1 commander', 'killed 2 men']],
+	['They were behind an ambush on October 21 in which nine gendarmes died.', ['killed 9 gendarmes']],
+	[
+		'Gunmen killed a mayor in San Aurelio. The rebels were tried for the massacre of El Tamarindal, where soldiers killed 163 peasants.',
+		['killed 1 mayor', 'killed 163 peasants'],
+	],
+	[
+		'Two workers were killed and at least five others injured when missiles struck a depot near Tarcoasa.',
+		['killed 2 workers', 'wounded 5- others'],
+	],
+	['A driver was stabbed in the arm by two passengers in Norrow.', ['wounded 1 driver']],
+	['Police detained a 17-year-old in Marrick.', ['detained 1 17-year-old']],
+	[`${BOMB} Police gave the number of dead as 14.`, ['killed 14 people']],
+	['The previous attack, a car bombing outside a clinic in Dar Halim, killed 68.', ['killed 68 people']],
 	// Told in a later sentence than the event
 	[`${BOMB} Forty-one people were treated for wounds.`, ['wounded 41 people']],
 	[`${BOMB} Doctors treated 30 people for burns.`, ['wounded 30 people']],

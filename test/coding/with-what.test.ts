@@ -18,7 +18,8 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 	['Fighters fired rockets from a truck launcher at the base.', ['rocket']],
 	['Karsovia launched 14 Strizh drones at Tarcoasa.', ['14 Strizh drone']],
 	['An airstrike killed nine people in Ein Tazra.', ['aircraft']],
-	['Gunmen shot dead a judge in Umm Razin.', ['gun']],
+	['A convoy struck a mine near Mirwal, leaving two soldiers injured.', ['mine']],
+	['The minibus hit a roadside bomb near Mirwal.', ['roadside bomb']],
 	['Rioters threw petrol bombs at police in Norrow.', ['petrol bomb']],
 	['Protesters threw stones at police in Port-Selwa.', ['stone']],
 	['Guerrillas blew up a power pylon with dynamite near Villa Rocina.', ['dynamite bomb']],
@@ -30,7 +31,10 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 	// What stands near and is no weapon of the deed
 	['A wave of bombings rocks Qasmira.', []],
 	['Gunmen attacked a police post near Qaradan.', []],
-	['Gunmen on a motorcycle shot dead a judge in Umm Razin.', ['gun']],
+	// A word for the deed alone names no weapon.
+	['Gunmen shot dead a judge in Umm Razin.', []],
+	['Gunmen on a motorcycle shot dead a judge in Umm Razin.', []],
+	['A clerk was stabbed to death in Norrow.', []],
 	['Rebels attacked an ammunition dump near Dashtgul.', []],
 	['Gunmen attacked a gun shop in Norrow.', []],
 	['Rebels attacked a tank column near Mirwal.', []],

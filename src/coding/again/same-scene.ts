@@ -8,6 +8,7 @@ import { isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { agrees, isBareHarm } from '../carry-on.ts'
 import type { Draft } from '../draft.ts'
 import { differentDoers, hitsAttackers } from '../same.ts'
+import { alike } from './alike.ts'
 import { NEXT, namesItself, opensAnotherDetail } from './before.ts'
 
 /** Frames that tell how a deed was done or met, and none that opens a chapter of its own. */
@@ -88,11 +89,3 @@ const ANY_PLACE =
 	/^(?:building|site|structure|place|area|compound|complex|installation|facility|scene|target|position|spot)$/
 
 const partOf = (a: Entity, b: Entity): boolean => (a.number?.min ?? 1) <= (b.number?.min ?? 1)
-
-/** Bombs that are not told to have been laid may have come from anywhere. */
-const BLASTS = new Set(['explosives', 'aerial', 'heavy-weapons', 'drone', 'destroy', 'suicide-attack'])
-const HANDS = new Set(['firearms', 'primitive', 'beat', 'targeted', 'destroy', 'torture', 'sexual'])
-const alike = (a: string, b: string): boolean =>
-	a === b ||
-	(BLASTS.has(a) && BLASTS.has(b) && [a, b].some((m) => m === 'explosives' || m === 'destroy')) ||
-	(HANDS.has(a) && HANDS.has(b))

@@ -96,7 +96,7 @@ function figureAfter(tree: Tree, last: number): number | null {
 			stated = true
 			continue
 		}
-		if (/^(?:to|at|of|is)$/.test(form)) stated = true
+		if (/^(?:to|at|of|is|as)$/.test(form)) stated = true
 		if (upos !== 'NUM' || !stated || isTime(tree, k)) continue
 		// "from 10 to 15"
 		const on = lemmaAt(tree, k - 1) === 'from' && /^(?:to|up)$/.test(lemmaAt(tree, k + 1))

@@ -4,11 +4,12 @@ import { anchorOf, type Draft } from '../draft.ts'
 import { CLAIMS } from './act.ts'
 import { meantBy } from './meant.ts'
 import type { Saying } from './saying.ts'
+import { threatOf } from './threat.ts'
 
 /** The mentions that a saying speaks about: those told inside what is said, or named by its object. */
 export function aboutOf(saying: Saying, drafts: readonly Draft[], keys: ReadonlyMap<Draft, string>): string[] {
 	if (saying.takes.has('mind')) return []
-	const host = hostOf(saying, drafts)
+	const host = hostOf(saying, drafts) ?? threatOf(saying, drafts)
 	if (host) return [keys.get(host)!]
 	const answers = saying.act === 'denial' && isAnswer(saying)
 	const told = drafts.filter(

@@ -41,11 +41,30 @@ export function meantBy(saying: Saying, drafts: readonly Draft[]): Draft | null 
 	if (told.length === 0) return null
 	const named = told.findLast((d) => namesPartOf(saying, d))
 	if (named) return named
-	if (saying.act !== 'denial' && !pointsBack(saying) && !isThere(saying)) return null
+	if (saying.act !== 'denial' && !pointsBack(saying) && !isThere(saying) && !(isTale(saying) && isNear(saying, told)))
+		return null
 	const near = told.filter(({ background }) => !background)
 	const whole = near.filter((d) => !d.definite && (d.harms.length > 0 || d.whens.length > 0))
 	return whole.at(-1) ?? near.at(-1) ?? told.at(-1) ?? null
 }
+
+/** Sentences behind an event in which a tale told by somebody is a tale of it. */
+const NEXT = 1
+const isNear = ({ sentence }: Saying, told: readonly Draft[]): boolean =>
+	told.some((d) => !d.background && sentence - d.sentence <= NEXT)
+
+/** "They put a lamp on us", "We only wanted a look at the boat": what was done, by those who were there; not what is so. */
+function isTale({ tree, said }: Saying): boolean {
+	return [...said].some((k) => {
+		if (uposAt(tree, k) !== 'VERB' || IS.has(lemmaAt(tree, k))) return false
+		const past =
+			tree.tokens[k]?.xpos === 'VBD' ||
+			kidsBy(tree, k, 'aux').some((t) => /^(?:had|was|were)$/.test(tree.tokens[t]?.form.toLowerCase() ?? ''))
+		if (!past || kidsBy(tree, k, 'advmod').some((t) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, t)))) return false
+		return kidsBy(tree, k, 'nsubj', 'nsubj:pass').some((t) => /^(?:i|we|they|he|she)$/.test(lemmaAt(tree, t)))
+	})
+}
+const IS = words('have be know think believe hope want like love feel seem need mean understand remain')
 
 /** "would have to", "may be", "if they come": nothing that was. */
 const isOpen = ({ tree, head }: Saying): boolean =>

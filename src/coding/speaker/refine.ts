@@ -26,8 +26,12 @@ export function refine(reading: Reading, people: People, saying: Saying): void {
 			return
 		}
 		// "the work of one man" blames nobody.
-		if (!at.pronoun && !(at.unnamed && at.country === null && at.class !== 'force' && at.class !== 'armed-group')) {
-			saying.alleged = people.resolve(at, saying.sentence)
+		const who = people.resolve(at, saying.sentence)
+		if (
+			!who.pronoun &&
+			!(who.unnamed && who.country === null && who.class !== 'force' && who.class !== 'armed-group')
+		) {
+			saying.alleged = who
 			become('blame', 'blames', 'speaker/points-at')
 			return
 		}

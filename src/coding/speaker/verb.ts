@@ -70,6 +70,7 @@ export function verbSayings(
 	// "and blamed soldiers of the battalion": who is blamed is what is said, where the parser gave the verb no object.
 	if (act === 'blame' && alleged && said.size === 0 && alleged.tree === tree)
 		for (const t of below(tree, alleged.head)) said.add(t)
+	if (act === 'blame' && alleged?.tree === tree) leaveOutDescription(tree, alleged, said)
 	if (act === 'blame' && !alleged && word.takes.has('of') && !word.takes.has('clause')) return []
 	const common = {
 		sentence,
@@ -96,6 +97,13 @@ export function verbSayings(
 		rules: [`speaker/${word.parts.join('-')}`, ...(rule ? [rule] : [])],
 	})
 	return speakers.length === 0 ? [make(null)] : speakers.map(make)
+}
+
+/** "blamed the Front, which has fought the government for years": what the blamed are known for is no part of the blame. */
+function leaveOutDescription(tree: Tree, alleged: Entity, said: Set<number>): void {
+	for (const k of kidsBy(tree, alleged.head, 'acl:relcl', 'appos', 'parataxis'))
+		if (tree.tokens[k - 1]?.form === ',' || below(tree, k).some((t) => tree.tokens[t - 1]?.form === ','))
+			for (const t of below(tree, k)) said.delete(t)
 }
 
 /** As of any verb; but "…, and police said" after a passive is no passive, and a base "vows" nothing. */

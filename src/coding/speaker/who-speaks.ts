@@ -66,6 +66,12 @@ export function authorOf(tree: Tree, noun: number): number | null {
 	if (owner !== undefined) return owner
 	const by = kidsBy(tree, noun, 'nmod', 'obl').find((k) => /^(?:by|from|in)$/.test(caseOf(tree, k)))
 	if (by !== undefined) return by
+	// "a statement posted on a site and signed by the Front"
+	const made = kidsBy(tree, noun, 'acl').flatMap((k) => [k, ...kidsBy(tree, k, 'conj')])
+	const maker = made
+		.filter((k) => /^(?:sign|issue|release|publish|write|send|circulate|distribute|post)$/.test(lemmaAt(tree, k)))
+		.flatMap((k) => kidsBy(tree, k, 'obl').filter((o) => caseOf(tree, o) === 'by'))[0]
+	if (maker !== undefined) return maker
 	const before = kidsBy(tree, noun, 'compound').find((k) => uposAt(tree, k) === 'PROPN')
 	if (before !== undefined) return before
 	const verb = tree.tokens[noun]?.head ?? -1

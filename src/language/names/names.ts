@@ -82,9 +82,10 @@ function nameFrom(tree: Tree, forms: readonly string[], i: number, knowledge: Kn
 	if (demonym && upos !== 'ADV') return named(tree, 'demonym', i, demonym.length, demonym.value, null, null)
 	const house = !listed ? null : longest(forms, i, (words) => knowledge.countries.metonym(words), Math.min(4, reach))
 	if (house) return named(tree, 'house', i, house.length, house.value.country, null, house.value.sector)
-	if (upos !== 'PROPN') return null
+	if (!isWrittenAsName(tree, i)) return null
 	const place = knowledge.places.longestMatch(forms.slice(0, i + reach), i)
-	if (!place || place.entries.length === 0 || !standsAlone(tree, i, place.length) || isPersonsName(tree, i, knowledge))
+	if (!place || (upos !== 'PROPN' && !isNameInTwo(tree, i, place.length))) return null
+	if (place.entries.length === 0 || !standsAlone(tree, i, place.length) || isPersonsName(tree, i, knowledge))
 		return null
 	return named(tree, 'place', i, place.length, place.entries[0]?.country ?? null, null, null)
 }
@@ -136,6 +137,18 @@ function standsAlone(tree: Tree, i: number, length: number): boolean {
 	if (tree.tokens[i]?.deprel === 'flat' && !inside(tree.tokens[i]?.head ?? -1)) return false
 	return !tree.tokens.some((t, k) => !inside(k) && t.deprel === 'flat' && inside(t.head) && t.upos === 'PROPN')
 }
+
+/** With a capital letter, apart from an article: "the bush" is no town. */
+const isWrittenAsName = (tree: Tree, i: number): boolean =>
+	!/^\p{Ll}/u.test(tree.tokens[i]?.form ?? '') ||
+	/^(?:al|el|as|ad|an|ar|at|az|ash|d|de|la|las|los|s)\b/u.test(tree.tokens[i]!.form)
+
+/** "Tel Sahab", of which the tagger took the first word for a common noun. */
+const isNameInTwo = (tree: Tree, i: number, length: number): boolean =>
+	length > 1 &&
+	['NOUN', 'ADJ', 'X'].includes(tree.tokens[i]?.upos ?? '') &&
+	/\p{Ll}/u.test(tree.tokens[i]!.form) &&
+	tree.tokens.slice(i + 1, i + length).some((t) => t.upos === 'PROPN')
 
 /** A title stands before it: "General X", "Mr X". */
 function isPersonsName(tree: Tree, i: number, knowledge: Knowledge): boolean {

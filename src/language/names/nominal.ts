@@ -71,7 +71,7 @@ export function nameTokens(tree: Tree, head: number, names: KnownNames): number[
 		if (
 			token.upos === 'DET' ||
 			token.upos === 'PRON' ||
-			token.upos === 'NUM' ||
+			(token.upos === 'NUM' && lemmaAt(tree, head) !== 'year-old') ||
 			token.upos === 'ADV' ||
 			token.upos === 'CCONJ'
 		)

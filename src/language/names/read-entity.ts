@@ -114,7 +114,8 @@ function readNoun(named: Omit<Entity, 'class' | 'rules' | 'group'>, names: Known
 	const { tree, head } = named
 	const lemma = lemmaAt(tree, head)
 	// "army post", "police chief": two words may mean more than one.
-	const noun = knowledge.nouns.info(`${lemmaAt(tree, head - 1)} ${lemma}`) ?? knowledge.nouns.info(lemma)
+	const joined = uposAt(tree, head - 1) === 'PUNCT' ? lemma : `${lemmaAt(tree, head - 1)} ${lemma}`
+	const noun = knowledge.nouns.info(joined) ?? knowledge.nouns.info(lemma)
 	const armed = noun?.combatant === 'combatant'
 	const status = noun?.combatant ?? 'unknown'
 	const sectors = noun?.sector ? [noun.sector] : []

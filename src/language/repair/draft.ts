@@ -34,6 +34,11 @@ export class Draft {
 		return this.forms[i]?.toLowerCase() ?? ''
 	}
 
+	/** Written with a capital letter, and not in capitals alone. */
+	capital(i: number): boolean {
+		return /^\p{Lu}.*\p{Ll}/u.test(this.forms[i] ?? '')
+	}
+
 	lemma(i: number): string {
 		return this.nodes[i]?.lemma.toLowerCase() ?? ''
 	}

@@ -1,5 +1,5 @@
 /** "Seven were killed and 12 wounded": the number or noun between is who was wounded, the second verb is passive as the first. */
-import type { Rule } from './draft.ts'
+import type { Draft, Rule } from './draft.ts'
 
 export const ellipticPassive: Rule = {
 	name: 'elliptic-passive',
@@ -16,5 +16,20 @@ export const ellipticPassive: Rule = {
 			tree.relabel(noun, 'nsubj:pass')
 			if (tree.xpos(i) === 'VBD') tree.retag(i, { xpos: 'VBN' })
 		}
+		for (let i = 4; i < tree.size; i++) besideVerb(tree, i)
 	},
+}
+
+/** "Two were killed and five others injured when": the noun that the parser hung beside the first verb is who was injured. */
+function besideVerb(tree: Draft, i: number): void {
+	if (!/^VB[ND]$/u.test(tree.xpos(i)) || tree.deprel(i) !== 'acl') return
+	const noun = tree.head(i)
+	const first = tree.head(noun)
+	if (noun > i || first > noun || tree.relation(noun) !== 'conj' || tree.upos(first) !== 'VERB') return
+	if (!tree.has(first, 'nsubj:pass') || !tree.has(noun, 'cc') || tree.has(i, 'nsubj', 'obj', 'aux')) return
+	if (!tree.attach(i, first, 'conj')) return
+	const cc = tree.kids(noun, 'cc')[0]!
+	tree.attach(noun, i, 'nsubj:pass')
+	tree.attach(cc, i, 'cc')
+	tree.retag(i, { xpos: 'VBN' })
 }

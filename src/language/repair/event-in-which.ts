@@ -12,7 +12,11 @@ export const eventInWhich: Rule = {
 			if (tree.deprel(i) !== 'acl:relcl') continue
 			const which = tree.kids(i, 'obl', 'nmod').find((k) => tree.form(k) === 'which' && k < i)
 			if (which === undefined || !['in', 'during'].includes(tree.form(which - 1))) continue
-			const before = tree.form(which - 2) === ',' ? which - 3 : which - 2
+			// "an ambush near Elm on October 21 in which": over its day and place.
+			let before = which - 2
+			while (before > which - 10 && /^(?:PROPN|NUM|ADP|PUNCT)$/u.test(tree.upos(before)) && tree.form(before) !== '.')
+				before--
+			if (before < 0) continue
 			if (before === tree.head(i) || EVENTS.has(tree.lemma(tree.head(i)))) continue
 			if (tree.upos(before) === 'NOUN' && EVENTS.has(tree.lemma(before)) && tree.attach(i, before, 'acl:relcl')) {
 				// "… were killed and five others injured": the second verb and its people come along.

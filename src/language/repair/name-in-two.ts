@@ -11,7 +11,7 @@ export const nameInTwo: Rule = {
 			if (tree.upos(i) !== 'PROPN' || tree.upos(i + 1) !== 'PROPN' || tree.relation(i) !== 'appos') continue
 			if (tree.head(i) !== tree.head(i + 1) || tree.head(i) >= i) continue
 			const second = tree.relation(i + 1)
-			const apart = tree.form(i - 1) === ',' && second === 'appos'
+			const apart = tree.form(i - 1) === ',' && (second === 'appos' || second === 'flat')
 			const beside = tree.head(i) === i - 1 && tree.upos(i - 1) === 'NOUN' && (second === 'appos' || second === 'flat')
 			if (apart || beside) tree.attach(i + 1, i, 'flat')
 		}

@@ -14,6 +14,7 @@ import { clearWho } from './clear-who.ts'
 import { conjunctParticiple } from './conjunct-participle.ts'
 import { dayOfVerb } from './day-of-verb.ts'
 import type { Rule } from './draft.ts'
+import { drivenInto } from './driven-into.ts'
 import { ellipticPassive } from './elliptic-passive.ts'
 import { embeddedQuestion } from './embedded-question.ts'
 import { eventConjunct } from './event-conjunct.ts'
@@ -33,7 +34,9 @@ import { nameInTwo } from './name-in-two.ts'
 import { nounPreposition } from './noun-preposition.ts'
 import { openingParticiple } from './opening-participle.ts'
 import { participleBeforeNoun } from './participle-before-noun.ts'
+import { placeBeforeSubject } from './place-before-subject.ts'
 import { placeOfPassive } from './place-of-passive.ts'
+import { possessive } from './possessive.ts'
 import { quantifiedObject } from './quantified-object.ts'
 import { reducedBelief } from './reduced-belief.ts'
 import { saidInside } from './said-inside.ts'
@@ -48,17 +51,22 @@ import { toldThat } from './told-that.ts'
 import { toldTo } from './told-to.ts'
 import { twoSubjects } from './two-subjects.ts'
 import { upTo } from './up-to.ts'
+import { yearOld } from './year-old.ts'
 
 export const rules: readonly Rule[] = [
 	// Subjects and main clauses first: the others climb to them.
 	mineNoun,
+	yearOld,
 	slain,
 	itActs,
 	hyphenNoun,
 	// Makes objects that the next rule looks for.
 	upTo,
 	harmBeforeNumber,
+	drivenInto,
 	casedSubject,
+	placeBeforeSubject,
+	possessive,
 	finiteBetween,
 	gerundOf,
 	gardenPath,

@@ -266,6 +266,18 @@ const other: readonly Row[] = [
 	],
 	['Qasmira threatened on Monday to bomb a dam in Shamarand.', ['Qasmira threatens event of THREATEN@1']],
 	[
+		'Gunmen shot a judge in Mirwal on Monday. The police chief blamed the Mountain Front, which has fought the government for two decades.',
+		['police chief blames actor of ASSAULT@1'],
+	],
+	[
+		'Gunmen shot a judge in Mirwal on Monday. A statement posted on a website and signed by the Mountain Front said the shooting was revenge for a land dispute.',
+		['Mountain Front asserts motive of ASSAULT@1'],
+	],
+	[
+		'Gunmen shot a judge in Mirwal on Monday. “They came on two motorcycles,” said Salif Oro.',
+		['Salif Oro asserts event of ASSAULT@1'],
+	],
+	[
 		'“If they cross the bridge, we will burn it with them,” Commander Salif Oro said. Government troops are near Tiefara.',
 		['Salif Oro threatens event of THREATEN@1'],
 	],

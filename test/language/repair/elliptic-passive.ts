@@ -12,6 +12,10 @@ export const ellipticPassiveCases: Cases = {
 			'The|DET|DT|2|det army|NOUN|NN|3|nsubj reported|VERB|VBD|0|root that|SCONJ|IN|8|mark 12|NUM|CD|6|nummod rebels|NOUN|NNS|8|nsubj:pass were|AUX|VBD|8|aux:pass killed|VERB|VBN|3|ccomp and|CCONJ|CC|11|cc 15|NUM|CD|11|nummod wounded|VERB|VBN|8|conj .|PUNCT|.|3|punct',
 			['15 <- wounded nsubj:pass'],
 		],
+		[
+			'Two|NUM|CD|2|nummod workers|NOUN|NNS|4|nsubj:pass were|AUX|VBD|4|aux:pass killed|VERB|VBN|0|root and|CCONJ|CC|7|cc five|NUM|CD|7|nummod others|NOUN|NNS|4|conj injured|VERB|VBN|7|acl when|ADV|WRB|11|advmod missiles|NOUN|NNS|11|nsubj struck|VERB|VBD|8|advcl .|PUNCT|.|4|punct',
+			['and <- injured cc', 'others <- injured nsubj:pass', 'injured <- killed conj'],
+		],
 	],
 	leaves: [
 		'Seven|NUM|CD|2|nummod people|NOUN|NNS|4|nsubj:pass were|AUX|VBD|4|aux:pass killed|VERB|VBN|0|root and|CCONJ|CC|6|cc wounded|VERB|VBN|4|conj in|ADP|IN|9|case the|DET|DT|9|det blast|NOUN|NN|4|obl .|PUNCT|.|4|punct',

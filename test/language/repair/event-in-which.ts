@@ -12,6 +12,10 @@ export const eventInWhichCases: Cases = {
 			'He|PRON|PRP|2|nsubj recalled|VERB|VBD|0|root a|DET|DT|4|det week|NOUN|NN|2|obj of|ADP|IN|6|case fighting|NOUN|NN|4|nmod during|ADP|IN|8|case which|PRON|WDT|10|obl nine|NUM|CD|10|nsubj died|VERB|VBD|4|acl:relcl .|PUNCT|.|2|punct',
 			['died <- fighting acl:relcl'],
 		],
+		[
+			'They|PRON|PRP|2|nsubj denied|VERB|VBD|0|root an|DET|DT|4|det ambush|NOUN|NN|2|obj on|ADP|IN|7|case October|PROPN|NNP|7|nmod:unmarked 21|NUM|CD|4|nmod in|ADP|IN|9|case which|PRON|WDT|12|obl nine|NUM|CD|11|nummod gendarmes|NOUN|NNS|12|nsubj died|VERB|VBD|7|acl:relcl .|PUNCT|.|2|punct',
+			['died <- ambush acl:relcl'],
+		],
 	],
 	leaves: [
 		'They|PRON|PRP|2|nsubj left|VERB|VBD|0|root the|DET|DT|4|det house|NOUN|NN|2|obj in|ADP|IN|6|case which|PRON|WDT|8|obl two|NUM|CD|8|nsubj died|VERB|VBD|4|acl:relcl .|PUNCT|.|2|punct',

@@ -15,6 +15,7 @@ import { casedSubjectCases } from './cased-subject.ts'
 import { clearWhoCases } from './clear-who.ts'
 import { conjunctParticipleCases } from './conjunct-participle.ts'
 import { dayOfVerbCases } from './day-of-verb.ts'
+import { drivenIntoCases } from './driven-into.ts'
 import { ellipticPassiveCases } from './elliptic-passive.ts'
 import { embeddedQuestionCases } from './embedded-question.ts'
 import { eventConjunctCases } from './event-conjunct.ts'
@@ -34,7 +35,9 @@ import { nameInTwoCases } from './name-in-two.ts'
 import { nounPrepositionCases } from './noun-preposition.ts'
 import { openingParticipleCases } from './opening-participle.ts'
 import { participleBeforeNounCases } from './participle-before-noun.ts'
+import { placeBeforeSubjectCases } from './place-before-subject.ts'
 import { placeOfPassiveCases } from './place-of-passive.ts'
+import { possessiveCases } from './possessive.ts'
 import { quantifiedObjectCases } from './quantified-object.ts'
 import { reducedBeliefCases } from './reduced-belief.ts'
 import { saidInsideCases } from './said-inside.ts'
@@ -50,15 +53,20 @@ import { toldToCases } from './told-to.ts'
 import { changesOf, treeOf } from './trees.ts'
 import { twoSubjectsCases } from './two-subjects.ts'
 import { upToCases } from './up-to.ts'
+import { yearOldCases } from './year-old.ts'
 
 const tables = [
 	mineNounCases,
+	yearOldCases,
 	slainCases,
 	itActsCases,
 	hyphenNounCases,
 	upToCases,
 	harmBeforeNumberCases,
+	drivenIntoCases,
 	casedSubjectCases,
+	placeBeforeSubjectCases,
+	possessiveCases,
 	finiteBetweenCases,
 	gerundOfCases,
 	gardenPathCases,

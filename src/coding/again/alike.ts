@@ -1,0 +1,8 @@
+/** Whether two ways of harm may be of one deed: a bomb that is not told to have been laid may have come from anywhere. */
+const BLASTS = new Set(['explosives', 'aerial', 'heavy-weapons', 'drone', 'destroy', 'suicide-attack'])
+const HANDS = new Set(['firearms', 'primitive', 'beat', 'targeted', 'destroy', 'torture', 'sexual'])
+
+export const alike = (a: string, b: string): boolean =>
+	a === b ||
+	(BLASTS.has(a) && BLASTS.has(b) && [a, b].some((m) => m === 'explosives' || m === 'destroy')) ||
+	(HANDS.has(a) && HANDS.has(b))

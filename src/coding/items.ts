@@ -1,0 +1,28 @@
+/**
+ * Several news in one report: "PANJKALA, June 8: …" opens one, "TORSANG: …" the next, each with its own headline before it. What stands
+ * before the first of them belongs to all.
+ */
+import type { Reading } from './reading.ts'
+
+/** A town in capitals, perhaps with a day, and a colon or dash: what a brief opens with. */
+const OPENING =
+	/^(\p{Lu}[\p{Lu}'’.-]*(?: \p{Lu}[\p{Lu}'’.-]*){0,3})(?:, [\p{L}. ]{3,12}\d{0,2})? ?(?:[:—–]|--) ?\p{Lu}/u
+
+/** The item of each sentence: 0 for all where the report has one news only. */
+export function itemsOf({ trees, text }: Reading): number[] {
+	const opens = trees.map(({ sentence }, i) => {
+		const first = trees[i - 1]?.sentence.paragraph !== sentence.paragraph
+		return first && sentence.kind !== 'headline' && OPENING.test(text.slice(sentence.start, sentence.start + 80))
+	})
+	if (opens.filter(Boolean).length < 2) return trees.map(() => 0)
+	let item = 0
+	const items = trees.map((_, i) => (opens[i] ? ++item : item))
+	for (let i = trees.length - 2; i >= 0; i--)
+		if (trees[i]!.sentence.kind === 'headline' && items[i + 1] !== items[i] && i > 0 && isTight(trees, i))
+			items[i] = items[i + 1]!
+	return items
+}
+
+/** A headline right before an item is the item's; one of a list of headlines is not. */
+const isTight = (trees: Reading['trees'], i: number): boolean =>
+	trees[i + 1]?.sentence.kind !== 'headline' && trees[i - 1]?.sentence.kind !== 'headline'
