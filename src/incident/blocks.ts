@@ -73,7 +73,7 @@ export interface Block extends Omit<BlockKey, 'key'> {
 const numbered = new WeakMap<Profile, readonly Block[]>()
 
 export function blocksOf(p: Profile): readonly Block[] {
-	const held = numbered.get(p) ?? blockKeys(p).map(({ key, role, says }) => ({ block: numberOf(key), role, says }))
+	const held = numbered.get(p) ?? keysOf(p).map(({ key, role, says }) => ({ block: numberOf(key), role, says }))
 	numbered.set(p, held)
 	return held
 }

@@ -42,7 +42,7 @@ import { factsOf } from './attestary.ts'
 import { Kept } from './kept.ts'
 
 /** How many events and reports are held in memory between steps. */
-const EVENTS = 20_000
+const EVENTS = 10_000
 const REPORTS = 2_000
 /** Chains are made anew after so many versions, and after the last: a long one is touched by many. */
 const VERSIONS = 256
