@@ -2,7 +2,7 @@
  * Cost of turning coded reports into incidents, over generated ones: `seed-like` (about a hundred claims over six events,
  * told in several reports each, wire copies among them) and `short` (one event, ten claims).
  * Usage: npx tsx bench/incident.ts seed-like 2000 | … short 20000 derives all at once in memory; add-seed-like 10000 | add-short 100000
- * fills a ledger and settles it part by part; add-hot 500 is the worst case, all in one town and week.
+ * fills a ledger and settles it part by part; add-hot 500 is the worst case, all in one town and week. `ask FILE` asks a ledger that is there.
  */
 
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Coded } from '../src/coding/schema.ts'
 import { deriveIncidents, type ReportFacts } from '../src/incident/index.ts'
-import { openLedger } from '../src/ledger/index.ts'
+import { type Ledger, openLedger } from '../src/ledger/index.ts'
 import { settleLedger } from '../src/run/settle.ts'
 import { NO_RULING } from '../test/incident/build.ts'
 import { hot, random, seedLike, short, textOf } from './world.ts'
@@ -94,6 +94,13 @@ async function adding(kind: string, n: number): Promise<void> {
 	console.log(
 		`one more: median ${Math.round(times[10]!)} ms, 95th percentile ${Math.round(times[18]!)} ms; ${incidents} incidents, ${kept} claims`,
 	)
+	console.log(`${asked(ledger)}; file ${Math.round(statSync(join(folder, 'bench.ledger')).size / 1e6)} MB`)
+	ledger.close()
+	rmSync(folder, { recursive: true })
+}
+
+/** Incidents with all that hangs on them, and searches, at random; by the clock. */
+function asked(ledger: Ledger): string {
 	const all = [...ledger.incidents.all()].map(({ key }) => key)
 	const page = (key: string) => {
 		const incident = ledger.incidents.byKey(key)!
@@ -106,11 +113,7 @@ async function adding(kind: string, n: number): Promise<void> {
 	const next = random(7)
 	const pages = sample(300, () => page(all[Math.floor(next() * all.length)]!))
 	const searches = sample(200, () => ledger.search(textOf(next, 2)))
-	console.log(
-		`an incident with all that hangs on it: ${pages}; a search: ${searches}; file ${Math.round(statSync(join(folder, 'bench.ledger')).size / 1e6)} MB`,
-	)
-	ledger.close()
-	rmSync(folder, { recursive: true })
+	return `of ${all.length} incidents one with all that hangs on it: ${pages}; a search: ${searches}`
 }
 
 function sample(n: number, work: () => void): string {
@@ -123,5 +126,9 @@ function sample(n: number, work: () => void): string {
 }
 
 const [kind = 'seed-like', n = '2000'] = process.argv.slice(2)
-if (kind.startsWith('add-')) await adding(kind.slice(4), Number(n))
+if (kind === 'ask') {
+	const { value: ledger } = await openLedger(n, { readOnly: true })
+	console.log(ledger ? `${JSON.stringify(ledger.counts())}: ${asked(ledger)}` : `${n} is no ledger`)
+	ledger?.close()
+} else if (kind.startsWith('add-')) await adding(kind.slice(4), Number(n))
 else whole(kind, Number(n))

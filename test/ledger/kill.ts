@@ -80,7 +80,34 @@ export async function killRound(file: string, what: 'adds' | 'decides' | 'settle
 	const lines = await linesOf(child, (_, count) => {
 		if (count === after) setTimeout(() => child.kill('SIGKILL'), delay)
 	})
-	if (lines[0] !== 'open') return { acknowledged: 0, lost: [], half: [], problems: ['The program did not start.'] }
+	return lookedAt(file, what, lines)
+}
+
+/** Two programs add, decide and settle in one ledger. One is killed on the way; the other must come to its end without a problem. */
+export async function pairRound(file: string, seed: number, reports = 16): Promise<Round> {
+	const random = numbers(seed)
+	const after = 2 + Math.floor(random() * reports)
+	const [one, other] = await Promise.all([
+		startWriter(file, 'settles', String(2 * seed)),
+		startWriter(file, 'settles', String(2 * seed + 1), String(reports)),
+	])
+	const [killed, ended] = await Promise.all([
+		linesOf(one, (_, count) => {
+			if (count === after) setTimeout(() => one.kill('SIGKILL'), random() * 12)
+		}),
+		linesOf(other),
+	])
+	const round = await lookedAt(file, 'settles', killed, ended)
+	const said =
+		ended.at(-1) === 'closed' ? ended.filter((line) => /^(?:problem|refused)/.test(line)) : ['It did not end.']
+	return { ...round, problems: [...said, ...round.problems] }
+}
+
+/** What is left after programs that said these lines. */
+async function lookedAt(file: string, what: 'adds' | 'decides' | 'settles', ...programs: string[][]): Promise<Round> {
+	if (programs.some((said) => said[0] !== 'open'))
+		return { acknowledged: 0, lost: [], half: [], problems: ['The program did not start.'] }
+	const lines = programs.flat()
 	const said = (verb: string) => lines.filter((l) => l.startsWith(verb)).map((l) => l.slice(verb.length + 1))
 	const { value: ledger, problems } = await openLedger(file)
 	if (!ledger) return { acknowledged: 0, lost: [], half: [], problems: problems.map((p) => p.message) }
