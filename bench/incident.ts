@@ -2,7 +2,8 @@
  * Cost of turning coded reports into incidents, over generated ones: `seed-like` (about a hundred claims over six events,
  * told in several reports each, wire copies among them) and `short` (one event, ten claims).
  * Usage: npx tsx bench/incident.ts seed-like 2000 | … short 20000 derives all at once in memory; add-seed-like 10000 | add-short 100000
- * fills a ledger and settles it part by part; add-hot 500 is the worst case, all in one town and week. `ask FILE` asks a ledger that is there.
+ * fills a ledger and settles it part by part; add-hot 500 is the worst case, all in one town and week. `ask FILE` asks a
+ * ledger that is there, `more-seed-like FILE` adds twenty more to it.
  */
 
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
@@ -59,7 +60,7 @@ async function adding(kind: string, n: number): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'attestary-bench-'))
 	const { value: ledger } = await openLedger(join(folder, 'bench.ledger'))
 	if (!ledger) throw new Error('no ledger')
-	const make = (i: number) => (kind === 'short' ? short(i) : kind === 'hot' ? hot(i) : seedLike(i))
+	const make = maker(kind)
 	const PIECES = 10
 	let claims = 0
 	for (let piece = 0; piece < PIECES; piece++) {
@@ -81,22 +82,30 @@ async function adding(kind: string, n: number): Promise<void> {
 			`${kind} ${to} reports, ${claims} claims: storing ${storing.toFixed(1)} ms a report, settling ${settling.toFixed(1)}, rss ${mb()} MB`,
 		)
 	}
+	await oneMore(ledger, kind)
+	console.log(`${asked(ledger)}; file ${Math.round(statSync(join(folder, 'bench.ledger')).size / 1e6)} MB`)
+	ledger.close()
+	rmSync(folder, { recursive: true })
+}
+
+const maker = (kind: string) => (kind === 'short' ? short : kind === 'hot' ? hot : seedLike)
+
+/** Twenty more, one by one. */
+async function oneMore(ledger: Ledger, kind: string): Promise<void> {
 	const times: number[] = []
-	for (let i = n; i < n + 20; i++) {
-		const { entry } = make(i)
+	const { reports } = ledger.counts()
+	for (let i = reports; i < reports + 20; i++) {
+		const { entry } = maker(kind)(i)
 		const start = cpu()
 		await ledger.add(entry)
 		await settleLedger(ledger)
 		times.push(cpu() - start)
 	}
-	const { incidents, claims: kept } = ledger.counts()
+	const { incidents, claims } = ledger.counts()
 	times.sort((a, b) => a - b)
 	console.log(
-		`one more: median ${Math.round(times[10]!)} ms, 95th percentile ${Math.round(times[18]!)} ms; ${incidents} incidents, ${kept} claims`,
+		`one more of ${reports}: median ${Math.round(times[10]!)} ms, 95th percentile ${Math.round(times[18]!)} ms; ${incidents} incidents, ${claims} claims`,
 	)
-	console.log(`${asked(ledger)}; file ${Math.round(statSync(join(folder, 'bench.ledger')).size / 1e6)} MB`)
-	ledger.close()
-	rmSync(folder, { recursive: true })
 }
 
 /** Incidents with all that hangs on them, and searches, at random; by the clock. */
@@ -130,5 +139,11 @@ if (kind === 'ask') {
 	const { value: ledger } = await openLedger(n, { readOnly: true })
 	console.log(ledger ? `${JSON.stringify(ledger.counts())}: ${asked(ledger)}` : `${n} is no ledger`)
 	ledger?.close()
+} else if (kind.startsWith('more-')) {
+	const { value: ledger } = await openLedger(n)
+	if (!ledger) throw new Error(`${n} is no ledger`)
+	await settleLedger(ledger)
+	await oneMore(ledger, kind.slice('more-'.length))
+	ledger.close()
 } else if (kind.startsWith('add-')) await adding(kind.slice(4), Number(n))
 else whole(kind, Number(n))
