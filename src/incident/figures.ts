@@ -6,6 +6,7 @@ import type { Harm } from '../coding/lists.ts'
 import type { Claim, ClaimOf } from '../coding/schema.ts'
 import { grouped } from '../report/grouped.ts'
 import { authorityOf } from './authority.ts'
+import { countsForeign, doersOf } from './doers-count.ts'
 import { BESIDE_REPORTS, firsthand } from './imported.ts'
 import { isGeneric, isPersonName, sameName } from './names.ts'
 import { compareText } from './order.ts'
@@ -147,7 +148,7 @@ function place(total: Total, grounds: FigureGrounds): Placed {
 		// A person's decision stands nearest of all, whoever boasts of the deed farthest away.
 		authority: total.claims.some((c) => c.evidence.kind === 'decision')
 			? 0
-			: nearest.stance === 'claims-responsibility'
+			: nearest.stance === 'claims-responsibility' || countsForeign(nearest, doersOf(grounds.claims))
 				? 4
 				: authorityOf(nearest.speaker),
 	}

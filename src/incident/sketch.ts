@@ -9,7 +9,7 @@ const RUN = 5
 /** A text's longest list of shingles: the least hashes are kept, which keeps shares comparable. */
 const MOST = 4000
 const HASHES = 48
-const ROWS = 3
+const ROWS = 2
 
 export interface Sketch {
 	/** Hashes of the shingles, rising. */
