@@ -44,7 +44,7 @@ export const RoundQuery = z.strictObject({ as })
 export const ReviewQuery = z.strictObject({
 	kind: z.enum(['claim', 'same']).optional().meta({ description: 'Claims alone, or questions whether two are one.' }),
 	field: z.enum(FIELDS).optional().meta({ description: 'Claims of one field.' }),
-	limit: number(1, 200, 50).meta({ description: 'How many, the most urgent first.' }),
+	limit: number(0, 200, 50).meta({ description: 'How many, the most urgent first; none: only how many there are.' }),
 })
 export type ReviewQuery = Readonly<z.infer<typeof ReviewQuery>>
 

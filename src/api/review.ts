@@ -25,20 +25,15 @@ export async function reviewQueue(ledger: Ledger, { kind, field, limit }: Review
 			body.act === 'accept' || body.act === 'correct' || body.act === 'reject' ? [body.claim] : [],
 		),
 	)
-	const questions = ledger.reviewing.questions()
+	const counts = { claims: ledger.counts().claims, decided: decided.size, proposals: ledger.reviewing.asked() }
+	if (limit === 0) return { items: [], more: counts.claims > counts.decided || counts.proposals > 0, ...counts }
 	const { found, more } = kind === 'same' ? { found: [], more: false } : claimsWaiting(ledger, decided, field, limit)
-	const same = kind === 'claim' || field !== undefined ? [] : await sameItems(ledger, questions, limit)
+	const same = kind === 'claim' || field !== undefined ? [] : await sameItems(ledger, limit)
 	const words = new Words(ledger)
 	const items = [...same, ...claimItems(ledger, words, live, found)]
 		.sort((a, b) => b.urgency - a.urgency || (a.id < b.id ? -1 : 1))
 		.slice(0, limit)
-	return {
-		items,
-		more: more || same.length + found.length > items.length,
-		claims: ledger.counts().claims,
-		decided: decided.size,
-		proposals: questions.length,
-	}
+	return { items, more: more || same.length + found.length > items.length, ...counts }
 }
 
 /** The most urgent claims that nobody decided on. A graver incident can still hold a more urgent one, until none can. */
@@ -138,12 +133,9 @@ function claimItem(
 
 const MOST_BESIDE = 8
 
-async function sameItems(
-	ledger: Ledger,
-	questions: ReturnType<Ledger['reviewing']['questions']>,
-	limit: number,
-): Promise<ReviewItem[]> {
-	const first = questions
+async function sameItems(ledger: Ledger, limit: number): Promise<ReviewItem[]> {
+	const first = ledger.reviewing
+		.questions()
 		.map((question) => ({ question, urgency: sameUrgency(question.score, question) }))
 		.sort((x, y) => y.urgency - x.urgency)
 		.slice(0, limit)

@@ -8,7 +8,7 @@ inBrowser('showing', [SAMPLES], (desk) => {
 	// What is asked ahead, before the file of a page is there, has to be the very question of the page: else it is asked twice.
 	const ahead: readonly (readonly [path: string, asked: readonly string[]])[] = [
 		['/', ['incidents', 'incidents', 'incidents/one']],
-		['/incidents?contested=true&from=2021-01-01&offset=0', ['incidents', 'incidents/marks']],
+		['/incidents?contested=true&from=2021-01-01&offset=0', ['incidents', 'incidents', 'incidents/marks']],
 		['/review?kind=claim', ['review']],
 	]
 	for (const [path, asked] of ahead)

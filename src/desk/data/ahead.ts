@@ -1,7 +1,7 @@
 /** What a page asks first, asked while its file is still on its way. The page finds the answer by the same question. */
 import type { QueryClient } from '@tanstack/react-query'
 import { CONTESTED, mostContested, NEWEST } from '../home/asked.ts'
-import { listAsked, marksAsked } from '../incidents/narrowing.ts'
+import { facetsAsked, listAsked, marksAsked } from '../incidents/narrowing.ts'
 import { queueAsked } from '../review/asked.ts'
 import type { DataSource, Filters } from './source.ts'
 import type { IncidentList } from './types.ts'
@@ -23,6 +23,7 @@ export function askAhead(client: QueryClient, source: DataSource, path: string, 
 	} else if (path === '/incidents') {
 		const marks = marksAsked(chosen)
 		void list(listAsked(chosen))
+		void list(facetsAsked(chosen))
 		void ask('marks', marks, (from) => from.marks(marks))
 	} else if (path === '/review') {
 		const queue = queueAsked(chosen)

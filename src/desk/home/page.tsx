@@ -63,7 +63,7 @@ export default function Home() {
 /** Claims that nobody decided on, and questions whether two incidents are one; null where nothing can be decided. */
 function useWaiting(): number | null {
 	const { deciding } = useSource()
-	const { data } = useReview({ limit: '1' })
+	const { data } = useReview({ limit: '0' })
 	return deciding && data ? data.claims - data.decided + data.proposals : null
 }
 

@@ -31,7 +31,11 @@ export const listAsked = (chosen: Filters): Filters => ({
 	sort: chosen['sort'],
 	limit: `${SIZE}`,
 	offset: `${Number(chosen['offset'] ?? 0) || 0}`,
+	facets: 'none',
 })
+
+/** What it can be narrowed by: asked by itself, so that the lines need not wait for it and leafing asks nothing anew. */
+export const facetsAsked = (chosen: Filters): Filters => ({ ...narrowingOf(chosen), limit: '1' })
 
 /** What map and timeline ask: they narrow by days and area themselves. */
 export function marksAsked(chosen: Filters): Filters {

@@ -23,6 +23,7 @@ import { SaveDrawing } from '../save/buttons.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { IncidentTable } from './list.tsx'
 import {
+	facetsAsked,
 	inWords,
 	listAsked,
 	marksAsked,
@@ -52,6 +53,7 @@ export default function Incidents() {
 	const map = useRef<HTMLDivElement>(null)
 	const narrowing = narrowingOf(chosen)
 	const list = useIncidents(listAsked(chosen))
+	const { data: counts } = useIncidents(facetsAsked(chosen))
 	const about = useAbout()
 	const marks = useMarks(marksAsked(chosen))
 	const all = marks.data?.marks ?? NONE
@@ -116,7 +118,7 @@ export default function Incidents() {
 			</div>
 			<div className="incidents-body">
 				<div className="incidents-side">
-					<Narrowing chosen={chosen} facets={list.data?.facets} choose={choose} />
+					<Narrowing chosen={chosen} facets={counts?.facets} choose={choose} />
 				</div>
 				<div className="incidents-time" ref={time} aria-busy={marks.isPlaceholderData}>
 					<Timeline

@@ -101,14 +101,23 @@ export async function markIncidents(db: Connection, filter: IncidentFilter): Pro
 		.select(MARKED)
 		.orderBy(sql`incident.when_earliest asc nulls last, incident.key`)
 		.compile()
-	return manyRows<MarkRow>(db, MARKED, query, parameters as SqlValue[]).map((row) => {
-		const [key, title, type, earliest, latest, lat, lon, uncertaintyM, country, ...counts] = row
-		const [killedLow, killedBest, killedHigh, contested, origins, reports] = counts
-		return {
-			...{ key, title, type, earliest, latest, lat, lon, uncertaintyM, country, killedLow, killedBest, killedHigh },
-			...{ contested: contested === 1, origins, reports },
-		}
-	})
+	return manyRows<MarkRow>(db, MARKED, query, parameters as SqlValue[]).map((row) => ({
+		key: row[0],
+		title: row[1],
+		type: row[2],
+		earliest: row[3],
+		latest: row[4],
+		lat: row[5],
+		lon: row[6],
+		uncertaintyM: row[7],
+		country: row[8],
+		killedLow: row[9],
+		killedBest: row[10],
+		killedHigh: row[11],
+		contested: row[12] === 1,
+		origins: row[13],
+		reports: row[14],
+	}))
 }
 
 const MARKED = [

@@ -38,6 +38,8 @@ export interface Reviewing {
 	claimsOf(incidents: readonly Pick<Grave, 'iid'>[]): ReadonlyMap<number, readonly Judged[]>
 	/** Between incidents that stand in the list. */
 	questions(): Question[]
+	/** How many of them. */
+	asked(): number
 	/** Why one is asked. */
 	proposal(question: Pick<Question, 'a' | 'b'>): Proposal | null
 }
@@ -78,6 +80,11 @@ export function reviewingOf(db: Connection): Reviewing {
 				from proposal join incident a on a.key = proposal.a join incident b on b.key = proposal.b
 				where a.recordable = 1 and b.recordable = 1 order by proposal.score desc, proposal.a, proposal.b`,
 			).map(([a, b, score, killed, wounded]) => ({ a, b, score, killed, wounded })),
+		asked: () =>
+			db.get<{ n: number }>(
+				`with listed as materialized (select key from incident where recordable = 1)
+				select count(*) as n from proposal where a in (select key from listed) and b in (select key from listed)`,
+			)?.n ?? 0,
 		proposal: ({ a, b }) => {
 			const row = db.get<{ json: string }>('select json from proposal where a = ? and b = ?', a, b)
 			return row ? (JSON.parse(row.json) as Proposal) : null
