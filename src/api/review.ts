@@ -2,7 +2,7 @@
 import type { Claim } from '../coding/schema.ts'
 import { type Incident, liveDecisions } from '../incident/schema.ts'
 import { doubt, gravity, MOST_DOUBT, mostDoubt, sameUrgency } from '../incident/urgency.ts'
-import { type Grave, type Ledger, lineOf } from '../ledger/index.ts'
+import { type Grave, type Ledger, lineOf, type Question } from '../ledger/index.ts'
 import type { ReviewQuery } from './deciding-routes.ts'
 import { incidentLines } from './lines.ts'
 import type { ReviewItem, ReviewQueue } from './schema.ts'
@@ -25,15 +25,20 @@ export async function reviewQueue(ledger: Ledger, { kind, field, limit }: Review
 			body.act === 'accept' || body.act === 'correct' || body.act === 'reject' ? [body.claim] : [],
 		),
 	)
-	const counts = { claims: ledger.counts().claims, decided: decided.size, proposals: ledger.reviewing.asked() }
-	if (limit === 0) return { items: [], more: counts.claims > counts.decided || counts.proposals > 0, ...counts }
+	const counts = { claims: ledger.counts().claims, decided: decided.size }
+	if (limit === 0) {
+		const proposals = ledger.reviewing.asked()
+		return { items: [], more: counts.claims > counts.decided || proposals > 0, ...counts, proposals }
+	}
+	const questions = ledger.reviewing.questions()
 	const { found, more } = kind === 'same' ? { found: [], more: false } : claimsWaiting(ledger, decided, field, limit)
-	const same = kind === 'claim' || field !== undefined ? [] : await sameItems(ledger, limit)
+	const same = kind === 'claim' || field !== undefined ? [] : await sameItems(ledger, questions, limit)
 	const words = new Words(ledger)
 	const items = [...same, ...claimItems(ledger, words, live, found)]
 		.sort((a, b) => b.urgency - a.urgency || (a.id < b.id ? -1 : 1))
 		.slice(0, limit)
-	return { items, more: more || same.length + found.length > items.length, ...counts }
+	const isMore = more || same.length + found.length > items.length
+	return { items, more: isMore, ...counts, proposals: questions.length }
 }
 
 /** The most urgent claims that nobody decided on. A graver incident can still hold a more urgent one, until none can. */
@@ -133,9 +138,8 @@ function claimItem(
 
 const MOST_BESIDE = 8
 
-async function sameItems(ledger: Ledger, limit: number): Promise<ReviewItem[]> {
-	const first = ledger.reviewing
-		.questions()
+async function sameItems(ledger: Ledger, questions: readonly Question[], limit: number): Promise<ReviewItem[]> {
+	const first = questions
 		.map((question) => ({ question, urgency: sameUrgency(question.score, question) }))
 		.sort((x, y) => y.urgency - x.urgency)
 		.slice(0, limit)
