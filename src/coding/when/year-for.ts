@@ -14,7 +14,7 @@ export interface YearFound {
 
 /** For "3 January"; `weekday` (1 to 7) is what the text says it was, if it does. Null: nothing to go by. */
 export function yearForDay(month: number, day: number, at: Place, weekday: number | null = null): YearFound | null {
-	const named = yearNamedBefore(at)
+	const named = yearNamedBefore(at) ?? (weekday === null ? yearOfStory(month, at) : null)
 	if (named) return named
 	const base = at.anchor ?? at.lastDay()
 	if (!base) return null
@@ -81,6 +81,21 @@ function yearNamedBefore(at: Place): YearFound | null {
 	)
 		return null
 	return { year: yearOf(year.interval.earliest), how: inferred(year.interval.earliest) }
+}
+
+/** How many characters back a story's own year may stand, and how many days before the report it lies. */
+const NEAR = 250
+const LONG_AGO = 400
+
+/** "In April 2012 crowds seized the hall. Police opened fire on 27 April": a day of the month of long ago that was told just before. */
+function yearOfStory(month: number, at: Place): YearFound | null {
+	const told = at.last('month')
+	if (!told?.interval || told.basis !== 'stated' || at.anchor === null || at.tense() !== 'past') return null
+	const earliest = told.interval.earliest.slice(0, 10) as Day
+	const here = at.sentence.start + at.start
+	const near = told.span.end <= here && here - told.span.end <= NEAR
+	if (!near || told.compared || told.edge || toCount(at.anchor) - toCount(earliest) < LONG_AGO) return null
+	return month === monthOf(earliest) ? { year: yearOf(earliest), how: inferred(earliest) } : null
 }
 
 /** What is called by its weekday before it has happened: "Sunday's election". Other such nouns look back. */

@@ -32,6 +32,33 @@ const SUITE: readonly (readonly [text: string, ...times: string[]])[] = [
 	['Three houses were burned last night.', 'last night: 2021-09-15'],
 	['Air raids continued overnight.', 'overnight: 2021-09-15..2021-09-16'],
 	['Fighting has raged since dawn.', 'dawn: 2021-09-16'],
+	// a story of long ago stays in its year
+	[
+		'In April 2012 crowds seized the hall. Police opened fire on 27 April.',
+		'April 2012: 2012-04-01..2012-04-30',
+		'27 April: 2012-04-27',
+	],
+	// another month, or what is to come: the year is that of the report
+	[
+		'In April 2012 crowds seized the hall. Shots were fired on 3 August.',
+		'April 2012: 2012-04-01..2012-04-30',
+		'3 August: 2021-08-03',
+	],
+	[
+		'In April 2012 crowds seized the hall. Police will open it on 27 April.',
+		'April 2012: 2012-04-01..2012-04-30',
+		'27 April: 2022-04-27',
+	],
+	[
+		'On 3 March 1997 the mill burned. A new one burned on 2 January.',
+		'3 March 1997: 1997-03-03',
+		'2 January: 2021-01-02',
+	],
+	[
+		'The hall has stood since April 2012. Police opened fire there on 27 August.',
+		'April 2012: 2012-04-01..2021-09-16',
+		'27 August: 2021-08-27',
+	],
 	// in the day, the day after
 	[
 		'He was shot on Tuesday. Earlier in the day he had warned of a plot.',
