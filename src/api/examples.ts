@@ -17,6 +17,7 @@ export const EXAMPLES: Readonly<Record<Exclude<RouteName, Unasked>, Example>> = 
 	about: {},
 	export: { query: { format: 'geojson', places: 'town' } },
 	exportPreview: { query: { profile: 'public', country: 'XO' } },
+	exportWork: {},
 	formats: {},
 	reports: { query: { q: 'rockets', from: '2021-05-01', limit: '5' } },
 	report: { params: { id: 'id:sample-1' } },

@@ -38,6 +38,12 @@ export const EXPORT_ROUTES = {
 		query: PreviewQuery,
 		answer: schema.ExportPreview,
 	},
+	exportWork: {
+		method: 'GET',
+		path: '/api/exports/work',
+		summary: 'How far the export or preview is that is being made. To stop one, close the request that asked for it.',
+		answer: schema.ExportWork,
+	},
 	export: {
 		method: 'POST',
 		path: '/api/exports',

@@ -4,7 +4,7 @@ import type { Inclusion } from '../incident/release/schema.ts'
 import type { Ledger } from '../ledger/index.ts'
 import type { Problem } from '../report/problem.ts'
 import { type ExportOf, exportFormats } from '../run/export.ts'
-import type { Helper } from '../run/helper.ts'
+import type { Helper, Watched } from '../run/helper.ts'
 import type { ExportQuery, PreviewQuery } from './export-routes.ts'
 import { filterOf } from './incidents.ts'
 import { Refused } from './refuse.ts'
@@ -18,8 +18,9 @@ export async function exportPreview(
 	helper: Pick<Helper, 'previewExport'>,
 	query: PreviewQuery,
 	rules: Inclusion | undefined,
+	watched: Watched,
 ): Promise<ExportPreview> {
-	const { value, problems } = await helper.previewExport(exportOf(query, rules))
+	const { value, problems } = await helper.previewExport(exportOf(query, rules), watched)
 	if (!value) throw refusedFor(problems)
 	return {
 		...value,
@@ -33,6 +34,7 @@ export async function exportFor(
 	helper: Pick<Helper, 'export'>,
 	{ format, rule, ...query }: ExportQuery,
 	{ by, rules }: { readonly by: string; readonly rules: Inclusion | undefined },
+	watched: Watched,
 ): Promise<Uint8Array> {
 	if (ledger.readOnly)
 		throw new Refused(
@@ -42,7 +44,7 @@ export async function exportFor(
 		)
 	const of = exportOf(query, rules)
 	const options = { ...of.options, ...(rule ? { rule } : {}) }
-	const { value, problems } = await helper.export(format, by, { ...of, options })
+	const { value, problems } = await helper.export(format, by, { ...of, options }, watched)
 	if (!value) throw refusedFor(problems)
 	return value
 }

@@ -16,6 +16,7 @@ import { CodeRequest, DecideRequest } from './deciding-routes.ts'
 import { codeFor, decideFor, decisionList } from './decisions.ts'
 import { Door, HEADERS, isApi, pathOf } from './door.ts'
 import { openStream, type Stream } from './events.ts'
+import { Exports } from './export-work.ts'
 import { exportFor, exportPreview, formatList } from './exports.ts'
 import { type Desk, type Served as File, readDesk } from './files.ts'
 import { incidentList, incidentPage, marks } from './incidents.ts'
@@ -99,6 +100,7 @@ class Server {
 	private readonly decider: Helper
 	/** Another for exports: a whole ledger is read for each. */
 	private readonly exporter: Helper
+	private readonly exports = new Exports()
 	private readonly jobs: Jobs
 	private readonly watch: Watch
 	private readonly streams = new Set<Pick<Stream<unknown>, 'end'>>()
@@ -289,10 +291,17 @@ class Server {
 			return decideFor(ledger, this.decider, { by, reason, asked: decisions, at })
 		})
 		this.on('formats', () => formatList())
-		this.on('exportPreview', ({ query }) => exportPreview(this.exporter, query, this.options.rules))
+		this.on('exportPreview', ({ query }, { reply }) =>
+			this.exports.during('preview', reply.raw, (watched) =>
+				exportPreview(this.exporter, query, this.options.rules, watched),
+			),
+		)
+		this.on('exportWork', () => this.exports.at())
 		this.on('export', async ({ query }, { reply }) => {
 			const { by, rules } = this.options
-			const bytes = await exportFor(ledger, this.exporter, query, { by, rules })
+			const bytes = await this.exports.during('export', reply.raw, (watched) =>
+				exportFor(ledger, this.exporter, query, { by, rules }, watched),
+			)
 			reply.headers({
 				'content-type': 'application/zip',
 				'content-disposition': `attachment; filename="attestary-${query.format}.zip"`,

@@ -32,6 +32,7 @@ import { programVersion } from './data.ts'
 import { databaseFile } from './database-file.ts'
 import { derivedOf, holdingsOf, mintHandles } from './ledger-work.ts'
 import { goingOut } from './release.ts'
+import { stepping, type TellStep } from './steps.ts'
 
 /** One format as a list shows it. */
 export interface FormatLine {
@@ -106,13 +107,16 @@ export function previewExport(
 }
 
 /** Gone through once, for as many previews as are asked while the ledger stays as it is. */
-export function surveyLedger(ledger: Ledger): Survey {
-	return surveyOf({
-		derived: derivedOf(ledger),
-		codings: [...ledger.codings.said()],
-		versions: [...ledger.facts.sections()],
+export function surveyLedger(ledger: Ledger, tell: TellStep = () => {}): Survey {
+	const { versions } = ledger.counts()
+	const surveyed = {
+		derived: derivedOf(ledger, tell),
+		codings: [...stepping(ledger.codings.said(), tell, 'claims', versions)],
+		versions: [...stepping(ledger.facts.sections(), tell, 'reports', versions)],
 		notes: ledger.decisions().length,
-	})
+	}
+	tell('names')
+	return surveyOf(surveyed)
 }
 
 export function previewFrom(survey: Survey, options: ExportOptions, rules: Inclusion): Outcome<Preview | null> {
@@ -138,22 +142,31 @@ function unknownIn({ derived }: Pick<Holdings, 'derived'>, { only = [] }: Export
 		}))
 }
 
+/** Who exports, what goes out, and who hears how far it is. */
+export interface ExportedBy {
+	readonly by: string
+	readonly rules?: Inclusion
+	readonly tell?: TellStep
+}
+
 /** An export of the ledger as it stands. Handles are minted for what is exported, because others will cite it by them. */
 export async function makeExport(
 	ledger: Ledger,
 	attestary: Attestary,
 	{ format, ...options }: ExportRequest,
-	{ by, rules = EVERYTHING }: { readonly by: string; readonly rules?: Inclusion },
+	{ by, rules = EVERYTHING, tell = () => {} }: ExportedBy,
 ): Promise<Outcome<Exported | null>> {
-	const before = underRules(holdingsOf(ledger), rules, options)
+	const before = underRules({ derived: derivedOf(ledger, tell) }, rules, options)
 	const unknown = unknownIn(before, options)
 	if (unknown.length > 0) return { value: null, problems: unknown }
+	tell('handles')
 	const minted = await mintHandles(ledger, attestary, before.derived.incidents, { by, reason: `exported as ${format}` })
 	const making = {
 		program: await programVersion(),
 		tools: { sqlite: databaseFile, lands: attestary.knowledge.countries.byIso2 },
 	}
-	const holdings = underRules(holdingsOf(ledger), rules, options)
+	const holdings = underRules(holdingsOf(ledger, tell), rules, options)
+	tell('withholding')
 	return { value: exportAs(format, holdings, options, making), problems: minted.problems }
 }
 
@@ -205,12 +218,20 @@ async function writeFile({ name, content }: ExportedFile, open: (name: string) =
 }
 
 /** The files of an export in memory. */
-export async function filesOf(exported: Exported): Promise<{ name: string; bytes: Uint8Array }[]> {
+export async function filesOf(
+	exported: Exported,
+	tell: TellStep = () => {},
+): Promise<{ name: string; bytes: Uint8Array }[]> {
 	const files: { name: string; bytes: Uint8Array }[] = []
+	const step = () => tell('files', files.length, exported.files.length + 1)
 	await writeExport(exported, (name) => {
 		const pieces: Uint8Array[] = []
+		step()
 		return {
-			write: (piece) => pieces.push(piece),
+			write: (piece) => {
+				step()
+				pieces.push(piece)
+			},
 			end: () => files.push({ name, bytes: new Uint8Array(Buffer.concat(pieces)) }),
 		}
 	})
@@ -218,6 +239,8 @@ export async function filesOf(exported: Exported): Promise<{ name: string; bytes
 }
 
 /** The files of an export in one ZIP. */
-export async function zippedExport(exported: Exported): Promise<Uint8Array> {
-	return zipOf(await filesOf(exported))
+export async function zippedExport(exported: Exported, tell: TellStep = () => {}): Promise<Uint8Array> {
+	const files = await filesOf(exported, tell)
+	tell('zip')
+	return zipOf(files)
 }

@@ -10,6 +10,7 @@ import type { Deciding } from './decide.ts'
 import type { ExportOf } from './export.ts'
 import type { AddSummary, Progress } from './ledger-work.ts'
 import type { ToldProblem } from './problems-of.ts'
+import type { Step } from './steps.ts'
 
 /** What to add: a text as somebody pasted it, the address of a page, or files. */
 export type Given =
@@ -43,17 +44,22 @@ interface Adding {
 	/** One number that both threads see: 1 asks it to stop. */
 	readonly stop: SharedArrayBuffer
 }
+type Exporting = (
+	| { readonly kind: 'preview-export' }
+	| { readonly kind: 'export'; readonly format: Format; readonly by: string }
+) & { readonly of: ExportOf; readonly stop: SharedArrayBuffer }
 type Asking =
 	| Adding
 	| { readonly kind: 'problems'; readonly report: string }
 	| { readonly kind: 'decide'; readonly deciding: Deciding }
 	| { readonly kind: 'code'; readonly by: string; readonly wanted: CodingByHand }
-	| { readonly kind: 'preview-export'; readonly of: ExportOf }
-	| { readonly kind: 'export'; readonly format: Format; readonly by: string; readonly of: ExportOf }
+	| Exporting
 export type Asked = Asking & { readonly id: number }
+export type AskedExport = Exporting & { readonly id: number }
 
 export type Answered = { readonly id: number } & (
 	| { readonly kind: 'progress'; readonly progress: Progress }
+	| { readonly kind: 'step'; readonly step: Step }
 	| ({ readonly kind: 'problem' } & ToldProblem)
 	| { readonly kind: 'report'; readonly report: string }
 	| { readonly kind: 'end'; readonly value: unknown; readonly problems: readonly Problem[] }
@@ -64,6 +70,12 @@ export interface AddListener {
 	progress(progress: Progress): void
 	problem(told: ToldProblem): void
 	report(report: string): void
+}
+
+/** A work that is watched, and stopped by its one number that both threads see. */
+export interface Watched {
+	readonly stop: SharedArrayBuffer
+	readonly step: (step: Step) => void
 }
 
 export interface HelperOptions {
@@ -83,6 +95,10 @@ interface Waiting {
 	readonly resolve: (outcome: Outcome<unknown>) => void
 	readonly reject: (error: Error) => void
 	readonly hear: (answered: Answered) => void
+}
+
+const hearing = (step: Watched['step']) => (answered: Answered) => {
+	if (answered.kind === 'step') step(answered.step)
 }
 
 export class Helper {
@@ -122,14 +138,14 @@ export class Helper {
 		return (await this.ask({ kind: 'code', by, wanted }, () => {})) as Outcome<CodedByHand | null>
 	}
 
-	/** Whom and what an export would expose. */
-	async previewExport(of: ExportOf): Promise<Outcome<Preview | null>> {
-		return (await this.ask({ kind: 'preview-export', of }, () => {})) as Outcome<Preview | null>
+	/** Whom and what an export would expose; null when it was stopped. */
+	async previewExport(of: ExportOf, { stop, step }: Watched): Promise<Outcome<Preview | null>> {
+		return (await this.ask({ kind: 'preview-export', of, stop }, hearing(step))) as Outcome<Preview | null>
 	}
 
-	/** An export in one ZIP; null when nothing that counts was chosen. */
-	async export(format: Format, by: string, of: ExportOf): Promise<Outcome<Uint8Array | null>> {
-		return (await this.ask({ kind: 'export', format, by, of }, () => {})) as Outcome<Uint8Array | null>
+	/** An export in one ZIP; null when nothing that counts was chosen, or it was stopped. */
+	async export(format: Format, by: string, of: ExportOf, { stop, step }: Watched): Promise<Outcome<Uint8Array | null>> {
+		return (await this.ask({ kind: 'export', format, by, of, stop }, hearing(step))) as Outcome<Uint8Array | null>
 	}
 
 	/**

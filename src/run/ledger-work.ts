@@ -20,6 +20,7 @@ import { chooseMetadata, type Metadatum, type ReportText, type Taken } from '../
 import { type Attestary, codingFailed, newIn } from './attestary.ts'
 import { carriedOver } from './carry.ts'
 import { settleLedger } from './settle.ts'
+import { stepping, type TellStep } from './steps.ts'
 import { type TakenAny, takeInput } from './taking.ts'
 
 export interface Progress {
@@ -303,21 +304,23 @@ export async function mintHandles(
 }
 
 /** The whole ledger, for an export. */
-export function holdingsOf(ledger: Ledger): Holdings {
+export function holdingsOf(ledger: Ledger, tell: TellStep = () => {}): Holdings {
+	const { versions } = ledger.counts()
 	return {
-		reports: [...ledger.facts.texts()].map((text) => {
+		reports: [...stepping(ledger.facts.texts(), tell, 'reports', versions)].map((text) => {
 			const [first] = ledger.facts.captures(text.version.id)
 			return { ...text, obtained: first?.obtained }
 		}),
-		codings: [...ledger.codings.all()],
-		derived: derivedOf(ledger),
+		codings: [...stepping(ledger.codings.all(), tell, 'claims', versions)],
+		derived: derivedOf(ledger, tell),
 		decisions: ledger.decisions(),
 	}
 }
 
-export function derivedOf({ incidents }: Ledger): Derived {
+export function derivedOf(ledger: Ledger, tell: TellStep = () => {}): Derived {
+	const { incidents } = ledger
 	return {
-		incidents: [...incidents.all()],
+		incidents: [...stepping(incidents.all(), tell, 'incidents', ledger.counts().incidents)],
 		links: incidents.allLinks(),
 		chains: incidents.allChains(),
 		proposals: incidents.proposals(),

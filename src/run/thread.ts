@@ -4,18 +4,20 @@
  * has its own connection to the ledger; SQLite lets one write while the other reads.
  */
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Survey } from '../exchange/index.ts'
+import type { Preview, Survey } from '../exchange/index.ts'
 import { type Input, inputsSent, pageAt } from '../intake/index.ts'
 import { type Ledger, LedgerFault, openLedger } from '../ledger/index.ts'
+import type { Outcome } from '../report/problem.ts'
 import { type Attestary, loadAttestary } from './attestary.ts'
 import { codeByHand } from './code-by-hand.ts'
 import { knownColumns, rememberColumns } from './columns.ts'
 import { readProject } from './data.ts'
 import { decide } from './decide.ts'
 import { makeExport, previewFrom, selected, surveyLedger, zippedExport } from './export.ts'
-import type { Answered, Asked, Close, Given, Told } from './helper.ts'
+import type { Answered, Asked, AskedExport, Close, Given, Told } from './helper.ts'
 import { addInputs } from './ledger-work.ts'
 import { problemsOf, wordsAt } from './problems-of.ts'
+import { Stopped, stepTeller, type TellStep } from './steps.ts'
 
 const { ledger: file, knowledge, ending } = workerData as Told
 const isSet = (flag: SharedArrayBuffer): boolean => Atomics.load(new Int32Array(flag), 0) === 1
@@ -45,15 +47,45 @@ async function inputsIn(given: Given): Promise<Iterable<Input>> {
 /** What previews go through, and the connection that knows whether somebody has written since. */
 let kept: { readonly ledger: Ledger; readonly stamp: number; readonly survey: Survey } | null = null
 
-async function surveyed(ledger: Ledger): Promise<Survey> {
+async function surveyed(ledger: Ledger, tell: TellStep): Promise<Survey> {
 	if (kept && kept.ledger.stamp() === kept.stamp) return kept.survey
 	kept?.ledger.close()
 	kept = null
 	const { value: own } = await openLedger(file, { create: false })
 	const stamp = own?.stamp() ?? 0
-	const survey = surveyLedger(own ?? ledger)
-	if (own) kept = { ledger: own, stamp, survey }
-	return survey
+	try {
+		const survey = surveyLedger(own ?? ledger, tell)
+		if (own) kept = { ledger: own, stamp, survey }
+		return survey
+	} finally {
+		if (kept?.ledger !== own) own?.close()
+	}
+}
+
+/** Whom an export would expose, or its files; nothing when it was stopped. */
+async function exporting(ledger: Ledger, asked: AskedExport): Promise<Outcome<Preview | Uint8Array | null>> {
+	const isStopped = () => isSet(asked.stop) || isSet(ending)
+	const step = stepTeller((told) => tell({ id: asked.id, kind: 'step', step: told }), isStopped)
+	try {
+		step('loading')
+		if (asked.kind === 'preview-export') {
+			const survey = await surveyed(ledger, step)
+			const { options, rules } = await selected(ledger, asked.of, survey.derived)
+			return previewFrom(survey, options, rules)
+		}
+		const { options, rules } = await selected(ledger, asked.of)
+		if (options.only?.length === 0) return { value: null, problems: [] }
+		const request = { format: asked.format, ...options }
+		const { value, problems } = await makeExport(ledger, await attestary(), request, {
+			by: asked.by,
+			rules,
+			tell: step,
+		})
+		return { value: value && (await zippedExport(value, step)), problems }
+	} catch (error) {
+		if (!(error instanceof Stopped)) throw error
+		return { value: null, problems: [] }
+	}
 }
 
 async function answer(asked: Asked): Promise<void> {
@@ -73,18 +105,8 @@ async function answer(asked: Asked): Promise<void> {
 			const { value, problems } = await codeByHand(ledger, attestary, asked)
 			return tell({ id, kind: 'end', value, problems })
 		}
-		if (asked.kind === 'preview-export') {
-			const survey = await surveyed(ledger)
-			const { options, rules } = await selected(ledger, asked.of, survey.derived)
-			return tell({ id, kind: 'end', ...previewFrom(survey, options, rules) })
-		}
-		if (asked.kind === 'export') {
-			const { options, rules } = await selected(ledger, asked.of)
-			if (options.only?.length === 0) return tell({ id, kind: 'end', value: null, problems: [] })
-			const request = { format: asked.format, ...options }
-			const { value, problems } = await makeExport(ledger, await attestary(), request, { by: asked.by, rules })
-			return tell({ id, kind: 'end', value: value && (await zippedExport(value)), problems })
-		}
+		if (asked.kind === 'preview-export' || asked.kind === 'export')
+			return tell({ id, kind: 'end', ...(await exporting(ledger, asked)) })
 		const { given, options, stop, ...by } = asked
 		if (given.kind === 'files' && given.columns) await rememberColumns(file, given.columns)
 		const { value, problems } = await addInputs(await inputsIn(given), ledger, await attestary(), {

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { request } from 'node:http'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, test } from 'vitest'
-import { ExportPreview, FormatList } from '../../src/api/schema.ts'
+import { ExportPreview, ExportWork, FormatList } from '../../src/api/schema.ts'
 import { FORMATS } from '../../src/exchange/index.ts'
 import { SAMPLES, TestDesk } from './desk.ts'
 
@@ -86,6 +86,27 @@ describe('before anything is written', () => {
 		await preview()
 		const { incidents } = (await desk.get('/api/incidents')).json
 		ok(incidents.every(({ handle }: { handle: string | null }) => handle === null))
+	})
+})
+
+describe('an export that nobody waits for any more', () => {
+	test('is stopped before it changes anything, and the next one is made', async () => {
+		const headers = { host: desk.host, cookie: desk.cookie, 'attestary-token': desk.token }
+		const path = '/api/exports?format=csv'
+		const asked = request({ host: '127.0.0.1', port: desk.port, path, method: 'POST', headers, agent: false })
+		const gone = new Promise((done) => asked.on('error', done))
+		asked.end()
+		const at = async () => ExportWork.parse((await desk.get('/api/exports/work')).json).at
+		// The first one loads the knowledge, which takes long enough to be seen at it.
+		while ((await at())?.work !== 'export') await new Promise((done) => setTimeout(done, 10))
+		asked.destroy()
+		await gone
+		// The one thread comes to this after that.
+		await preview()
+		equal(await at(), null)
+		const { incidents } = (await desk.get('/api/incidents')).json
+		ok(incidents.every(({ handle }: { handle: string | null }) => handle === null))
+		ok((await files('format=csv'))['manifest.json'])
 	})
 })
 

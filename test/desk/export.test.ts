@@ -65,6 +65,27 @@ inBrowser('exporting', [SAMPLES], (desk) => {
 		}))
 })
 
+inBrowser('stopping', [SAMPLES], (desk) => {
+	test('by keyboard, while the files are made: it says so, and one can begin again', () =>
+		desk.at('/export', async (page) => {
+			page.setDefaultTimeout(40_000)
+			await page.getByText('no name is told').waitFor()
+			const download = page.getByRole('button', { name: /^Download/ })
+			// The first one loads what exports need, so that there is time.
+			const ended = page.waitForEvent('requestfailed', (request) => request.method() === 'POST')
+			await download.press('Enter')
+			await page.getByRole('progressbar', { name: 'Making the files' }).waitFor()
+			await page.getByRole('button', { name: 'Stop' }).press('Enter')
+			await page.getByText('Stopped: no file was made.').waitFor()
+			await ended
+			equal(await page.getByRole('progressbar').count(), 0)
+			ok(await download.evaluate((button) => button === document.activeElement))
+			const waiting = page.waitForEvent('download')
+			await page.keyboard.press('Enter')
+			equal((await waiting).suggestedFilename(), 'attestary-csv.zip')
+		}))
+})
+
 inBrowser('exporting from an empty ledger', [], (desk) => {
 	test('says so, and what to do', () =>
 		desk.at('/export', async (page) => {

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ASPECTS, EXPOSED_AS, PRECISIONS, PROFILES } from '../../exchange/shape.ts'
 import { RuleId } from '../../incident/schema.ts'
+import { STEPS } from '../../run/steps.ts'
 
 /** The ids of the formats, without the libraries that write them; the compiler holds them equal where exports are made. */
 export const FormatId = z.enum([
@@ -71,3 +72,18 @@ export const ExportPreview = z
 	})
 	.meta({ id: 'ExportPreview', description: 'Whom and what an export would expose. Nothing is written for it.' })
 export type ExportPreview = Readonly<z.infer<typeof ExportPreview>>
+
+export const ExportWork = z
+	.strictObject({
+		at: z
+			.strictObject({
+				work: z.enum(['preview', 'export']),
+				what: z.enum(STEPS),
+				done: z.int(),
+				of: z.int().nullable().meta({ description: 'Null: nobody knows beforehand.' }),
+			})
+			.nullable()
+			.meta({ description: 'Null: nothing is being made.' }),
+	})
+	.meta({ id: 'ExportWork', description: 'How far the export or preview is that is being made.' })
+export type ExportWork = Readonly<z.infer<typeof ExportWork>>

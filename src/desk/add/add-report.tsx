@@ -7,6 +7,7 @@ import type { Job } from '../data/types.ts'
 import { reportHref } from '../design/address.ts'
 import { Button } from '../design/button.tsx'
 import { counted } from '../design/in-words.ts'
+import { Progress } from '../design/progress.tsx'
 import { ErrorNote } from '../design/states.tsx'
 import { usePageKeys } from '../design/use-keys.ts'
 import { useActions } from '../palette/actions.ts'
@@ -145,16 +146,15 @@ function Going({ job, stop }: { job: Job; stop: () => void }) {
 	return (
 		<div className="going">
 			{running ? (
-				<>
-					<p>
-						{state === 'waiting' ? 'Waiting' : 'Reading'} {job.what} …{' '}
-						{progress.of !== null && progress.of > 1 ? `${progress.seen} of ${progress.of}` : ''}
-					</p>
-					<progress aria-label="Reading" {...(progress.of ? { value: progress.seen, max: progress.of } : {})} />
-					<Button kind="quiet" onClick={stop}>
-						Stop
-					</Button>
-				</>
+				<Progress
+					name="Reading"
+					words={`${state === 'waiting' ? 'Waiting' : 'Reading'} ${job.what} … ${
+						progress.of !== null && progress.of > 1 ? `${progress.seen} of ${progress.of}` : ''
+					}`}
+					done={progress.seen}
+					of={progress.of}
+					stop={stop}
+				/>
 			) : null}
 			{summary ? <Added job={job} /> : null}
 			{grave.slice(0, TOLD).map(({ problem, from }) => (

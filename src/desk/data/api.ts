@@ -54,10 +54,11 @@ export function apiSource(): DataSource {
 
 	const exporting: Exporting = {
 		formats: () => get('exports/formats'),
-		preview: (filters) => get(`exports/preview${queryOf(filters)}`),
-		async make(filters) {
+		preview: (filters, signal) => ask(`exports/preview${queryOf(filters)}`, { signal }),
+		work: () => get('exports/work'),
+		async make(filters, signal) {
 			const headers = await changeHeaders()
-			return (await answered(`exports${queryOf(filters)}`, { method: 'POST', headers })).blob()
+			return (await answered(`exports${queryOf(filters)}`, { method: 'POST', headers, signal })).blob()
 		},
 	}
 
@@ -134,7 +135,8 @@ async function answered(path: string, init: RequestInit): Promise<Response> {
 	let answer: Response
 	try {
 		answer = await fetch(`/api/${path}`, init)
-	} catch {
+	} catch (error) {
+		if (init.signal?.aborted) throw error
 		throw new Refused('Attestary does not answer. Is it still running in its terminal?', 'desk/unreachable', 0)
 	}
 	if (answer.ok) return answer

@@ -2,7 +2,7 @@
 import { keepPreviousData, QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { type DataSource, type Filters, type ManyFilters, Refused } from './source.ts'
-import type { DecisionList, ExportPreview, FormatList, ReviewQueue, RoundList } from './types.ts'
+import type { DecisionList, ExportPreview, ExportWork, FormatList, ReviewQueue, RoundList } from './types.ts'
 
 const Source = createContext<DataSource | null>(null)
 
@@ -117,13 +117,29 @@ export const useFormats = () =>
 		null,
 		async (source): Promise<FormatList> => (await source.exporting?.formats()) ?? { formats: [] },
 	)
-export const useExportPreview = (filters: ManyFilters) =>
-	useAnswer(
-		'export',
-		filters,
-		async (source): Promise<ExportPreview | null> => (await source.exporting?.preview(filters)) ?? null,
-		true,
-	)
+/** Stopped when another is asked for, the page is left, or `stop` is called; then nothing of it is known. */
+export function useExportPreview(filters: ManyFilters) {
+	const { exporting } = useSource()
+	const client = useQueryClient()
+	const queryKey = ['export', filters]
+	const asked = useQuery({
+		queryKey,
+		queryFn: async ({ signal }): Promise<ExportPreview | null> => (await exporting?.preview(filters, signal)) ?? null,
+		placeholderData: keepPreviousData,
+	})
+	return { ...asked, stop: () => void client.cancelQueries({ queryKey, exact: true }) }
+}
+/** How far the export or preview is that is being made, asked twice a second. */
+export function useExportWork() {
+	const { exporting } = useSource()
+	return useQuery({
+		queryKey: ['export work'],
+		queryFn: async (): Promise<ExportWork> => (await exporting?.work()) ?? { at: null },
+		refetchInterval: 500,
+		staleTime: 0,
+		gcTime: 0,
+	})
+}
 
 const NO_ROUNDS: RoundList = { rounds: [], machine: [] }
 const NO_DECISIONS: DecisionList = { total: 0, decisions: [], orphaned: 0, people: [] }

@@ -15,6 +15,7 @@ import type {
 	Decided,
 	DecisionList,
 	ExportPreview,
+	ExportWork,
 	FormatList,
 	IncidentLine,
 	IncidentList,
@@ -132,10 +133,12 @@ export interface Deciding {
 
 export interface Exporting {
 	formats(): Promise<FormatList>
-	/** Whom and what it would expose. */
-	preview(filters: ManyFilters): Promise<ExportPreview>
+	/** Whom and what it would expose. The signal stops it, and the next one as well. */
+	preview(filters: ManyFilters, signal: AbortSignal): Promise<ExportPreview>
 	/** The files in one ZIP. */
-	make(filters: ManyFilters): Promise<Blob>
+	make(filters: ManyFilters, signal: AbortSignal): Promise<Blob>
+	/** How far it is. */
+	work(): Promise<ExportWork>
 }
 
 /** What a page shows when an answer is not a success: one sentence and its code. */

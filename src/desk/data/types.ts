@@ -16,6 +16,7 @@ export type {
 	DecisionList,
 	Disagreement,
 	ExportPreview,
+	ExportWork,
 	FacetCount,
 	Facets,
 	FieldAgreement,

@@ -1,5 +1,5 @@
 /** Export: what counts, or the selection that the list of incidents led here with, in a format of others; and whom that exposes. */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useAbout, useExportPreview, useFormats, useSource } from '../data/hooks.tsx'
 import { type ManyFilters, queryOf } from '../data/source.ts'
@@ -19,6 +19,7 @@ import { save } from '../save/drawing.ts'
 import { Formats } from './formats.tsx'
 import { Exposed, NOBODY, type Revealed } from './preview.tsx'
 import { type Format, PRECISIONS, RULES, ruleOfFormat, sizeInWords } from './words.ts'
+import { useLasting, Working } from './working.tsx'
 import './export.css'
 
 export default function Export() {
@@ -65,14 +66,16 @@ function Making({ about, formats }: { about: About; formats: readonly Format[] }
 	const [revealed, reveal] = useState<Revealed>(NOBODY)
 	const revealing = profile === 'public' ? { reveal: revealed.names, revealAs: revealed.kinds } : {}
 	const preview = useExportPreview({ ...narrowing, profile, places, ...revealing })
+	const isSlow = useLasting(preview.isFetching)
 	if (!format) return null
 	const items = NARROW.filter((name) => chosen[name]).map((name) => ({
 		name,
 		label: inWords(name, chosen[name] ?? '', about.countries),
 	}))
 	// Of the choice before: whom this one would expose is not known yet.
-	const isLooking = preview.isPlaceholderData
-	const incidents = isLooking ? undefined : preview.data?.incidents
+	const isLooking = preview.isPlaceholderData && preview.isFetching
+	const isStopped = preview.fetchStatus === 'idle' && !preview.error && preview.isStale
+	const incidents = isStopped || preview.isPlaceholderData ? undefined : preview.data?.incidents
 	return (
 		<div className="export-parts">
 			<Formats formats={formats} chosen={format.id} choose={set('format', formats[0]?.id ?? '')} />
@@ -138,7 +141,10 @@ function Making({ about, formats }: { about: About; formats: readonly Format[] }
 					/>
 				</section>
 				{preview.error ? <ErrorNote error={preview.error} again={() => void preview.refetch()} /> : null}
-				{preview.data ? (
+				{isSlow ? <Working work="preview" name="Looking whom this would expose" stop={preview.stop} /> : null}
+				{isStopped ? (
+					<Unknown again={() => void preview.refetch()} />
+				) : preview.data ? (
 					<div className="settling" aria-busy={isLooking}>
 						<Exposed preview={preview.data} {...{ format, revealed, reveal, isLooking }} />
 					</div>
@@ -154,9 +160,24 @@ function Making({ about, formats }: { about: About; formats: readonly Format[] }
 	)
 }
 
+/** In place of a preview that was stopped; whoever stopped it can begin again with Enter. */
+function Unknown({ again }: { again: () => void }) {
+	const section = useRef<HTMLElement>(null)
+	useEffect(() => section.current?.querySelector('button')?.focus(), [])
+	return (
+		<section aria-labelledby="export-people" className="part" ref={section}>
+			<h2 id="export-people">Who would be exposed</h2>
+			<p className="export-sum" role="status">
+				Stopped: whom this would expose is not known.
+			</p>
+			<Button onClick={again}>Look again</Button>
+		</section>
+	)
+}
+
 const READ_ONLY = 'This ledger is for reading alone, so what is exported can get no handles to be cited by.'
 
-type State = { kind: 'none' | 'busy' } | { kind: 'done'; said: string } | { kind: 'failed'; error: unknown }
+type State = { kind: 'none' | 'busy' | 'stopped' } | { kind: 'done'; said: string } | { kind: 'failed'; error: unknown }
 
 interface DownloadProps {
 	wanted: ManyFilters
@@ -168,38 +189,44 @@ interface DownloadProps {
 function Download({ wanted, why, name }: DownloadProps) {
 	const { exporting } = useSource()
 	const [state, setState] = useState<State>({ kind: 'none' })
+	const going = useRef<AbortController | null>(null)
+	const button = useRef<HTMLDivElement>(null)
+	// Nobody waits for it on another page.
+	useEffect(() => () => going.current?.abort(), [])
 	const make = async () => {
 		if (!exporting || why !== '' || state.kind === 'busy') return
 		setState({ kind: 'busy' })
+		const control = new AbortController()
+		going.current = control
 		try {
-			const file = await exporting.make(wanted)
+			const file = await exporting.make(wanted, control.signal)
 			const called = `attestary-${String(wanted['format'])}${wanted['profile'] === 'private' ? '-private' : ''}.zip`
 			save(file, called)
 			setState({ kind: 'done', said: `${called}, ${sizeInWords(file.size)}: see losses.csv in it for what was lost.` })
 		} catch (error) {
-			setState({ kind: 'failed', error })
+			setState(control.signal.aborted ? { kind: 'stopped' } : { kind: 'failed', error })
 		}
+	}
+	const stop = () => {
+		going.current?.abort()
+		button.current?.querySelector('button')?.focus()
 	}
 	useActions(why === '' ? [{ name: 'Download this export', key: 'd', run: () => void make() }] : [])
 	usePageKeys({ d: () => void make() })
 	return (
-		<div className="export-download">
+		<div className="export-download" ref={button}>
 			<Button kind="first" disabled={why !== ''} aria-disabled={state.kind === 'busy'} onClick={() => void make()}>
 				{name}
 			</Button>
-			{state.kind === 'busy' ? <progress aria-label="Making the files" /> : null}
-			<p role="status">{why || (state.kind === 'busy' ? <Passing /> : state.kind === 'done' ? state.said : '')}</p>
+			<p role="status">{why || saidOf(state)}</p>
+			{state.kind === 'busy' ? <Working work="export" name="Making the files" stop={stop} /> : null}
 			{state.kind === 'failed' ? <ErrorNote error={state.error} again={() => void make()} /> : null}
 		</div>
 	)
 }
 
-/** How long it has taken: a large ledger takes a while, and nobody knows beforehand how long. */
-function Passing() {
-	const [seconds, setSeconds] = useState(0)
-	useEffect(() => {
-		const timer = setInterval(() => setSeconds((before) => before + 1), 1000)
-		return () => clearInterval(timer)
-	}, [])
-	return `Making the files${seconds > 1 ? `, ${seconds} s` : ''} …`
+function saidOf(state: State): string {
+	if (state.kind === 'busy') return 'Making the files …'
+	if (state.kind === 'stopped') return 'Stopped: no file was made.'
+	return state.kind === 'done' ? state.said : ''
 }

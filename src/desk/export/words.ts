@@ -1,5 +1,5 @@
 /** What the export page says: groups of formats, rules, aspects, and why somebody is named. */
-import type { ExportPreview, FormatList } from '../data/types.ts'
+import type { ExportPreview, ExportWork, FormatList } from '../data/types.ts'
 import { ruleInWords } from '../design/in-words.ts'
 
 export type Format = FormatList['formats'][number]
@@ -76,3 +76,26 @@ export const KIND: Readonly<Record<ExportPreview['people'][number]['as'], readon
 /** "12 KB", "3.4 MB". */
 export const sizeInWords = (bytes: number): string =>
 	bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+
+type At = NonNullable<ExportWork['at']>
+export type Work = At['work']
+
+const STEP: Readonly<Record<At['what'], string>> = {
+	loading: 'Loading what it needs',
+	incidents: 'Reading incidents',
+	reports: 'Reading reports',
+	claims: 'Reading what reports say',
+	names: 'Looking for names',
+	handles: 'Giving handles',
+	withholding: 'Withholding what is not told',
+	files: 'Writing files',
+	zip: 'Packing the ZIP',
+}
+
+/** "Reading reports … 1,200 of 10,000". One thread makes all of them: what is not yet begun waits for the other. */
+export function workInWords(work: Work, at: ExportWork['at']): string {
+	if (at === null) return 'Beginning …'
+	if (at.work !== work) return `Waiting until ${at.work === 'preview' ? 'a preview is' : 'files are'} made …`
+	const { what, done, of } = at
+	return `${STEP[what]} …${of === null ? '' : ` ${done.toLocaleString('en')} of ${of.toLocaleString('en')}`}`
+}
