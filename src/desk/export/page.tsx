@@ -76,6 +76,7 @@ function Making({ about, formats }: { about: About; formats: readonly Format[] }
 	const isLooking = preview.isPlaceholderData && preview.isFetching
 	const isStopped = preview.fetchStatus === 'idle' && !preview.error && preview.isStale
 	const incidents = isStopped || preview.isPlaceholderData ? undefined : preview.data?.incidents
+	const working = isSlow ? <Working work="preview" name="Looking whom this would expose" stop={preview.stop} /> : null
 	return (
 		<div className="export-parts">
 			<Formats formats={formats} chosen={format.id} choose={set('format', formats[0]?.id ?? '')} />
@@ -141,17 +142,20 @@ function Making({ about, formats }: { about: About; formats: readonly Format[] }
 					/>
 				</section>
 				{preview.error ? <ErrorNote error={preview.error} again={() => void preview.refetch()} /> : null}
-				{isSlow ? <Working work="preview" name="Looking whom this would expose" stop={preview.stop} /> : null}
 				{isStopped ? (
 					<Unknown again={() => void preview.refetch()} />
 				) : preview.data ? (
-					<div className="settling" aria-busy={isLooking}>
-						<Exposed preview={preview.data} {...{ format, revealed, reveal, isLooking }} />
-					</div>
+					<>
+						{working}
+						<div className="settling" aria-busy={isLooking}>
+							<Exposed preview={preview.data} {...{ format, revealed, reveal, isLooking }} />
+						</div>
+					</>
 				) : preview.error ? null : (
 					<section aria-labelledby="export-people" className="part">
 						<h2 id="export-people">Who would be exposed</h2>
 						<p className="export-sum">Looking whom this would expose … On a large ledger it takes a while.</p>
+						{working}
 						<Skeleton lines={5} label="Looking whom this would expose" />
 					</section>
 				)}
