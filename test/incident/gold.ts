@@ -69,6 +69,8 @@ export interface GoldIncident {
 	readonly incident_id: string
 	readonly reports: readonly string[]
 	readonly text_origins?: readonly (readonly string[])[]
+	/** Which figure is whose, in which reports. */
+	readonly figure_origins?: readonly { kind: string; value: number; origin: string; reports: readonly string[] }[]
 	readonly figures: readonly {
 		kind: string
 		who: string
@@ -116,6 +118,8 @@ const STATES = /^(?:the )?(?:US|U\.S\.|American|United States|Iran|Iraq|Israel|R
 
 export function readGold(folder: string): Gold {
 	const incidentOf = new Map<string, string>()
+	const clusterAt = join(folder, 'cluster.json')
+	const cluster = existsSync(clusterAt) ? (JSON.parse(readFileSync(clusterAt, 'utf8')) as GoldCluster) : null
 	const reports = readdirSync(folder)
 		.filter((name) => name.endsWith('.gold.json'))
 		.sort()
@@ -128,18 +132,18 @@ export function readGold(folder: string): Gold {
 				published: gold.published,
 				publisher: meta.publisher ?? null,
 			})
-			told(gold, built, incidentOf)
+			told(gold, built, incidentOf, cluster)
 			return built
 		})
-	const clusterAt = join(folder, 'cluster.json')
-	return {
-		reports,
-		incidentOf,
-		cluster: existsSync(clusterAt) ? (JSON.parse(readFileSync(clusterAt, 'utf8')) as GoldCluster) : null,
-	}
+	return { reports, incidentOf, cluster }
 }
 
-function told(gold: GoldReport, built: ReportBuilder, incidentOf: Map<string, string>): void {
+function told(
+	gold: GoldReport,
+	built: ReportBuilder,
+	incidentOf: Map<string, string>,
+	cluster: GoldCluster | null,
+): void {
 	const text = built.spec.text!
 	const keys = new Map<string, string>()
 	const used = new Set<number>()
@@ -195,7 +199,7 @@ function told(gold: GoldReport, built: ReportBuilder, incidentOf: Map<string, st
 					...(harm.part ? { part: true } : {}),
 					...(isDoer(event, harm.who ?? '') ? { attackers: true } : {}),
 				},
-				sayerOf(gold, event, harm.min ?? harm.max ?? 0, harm.who ?? 'people', text),
+				sayerOf(gold, event, harm, text, cluster),
 				'happened',
 			)
 		}
@@ -297,8 +301,16 @@ const WORDS =
 		' ',
 	)
 
-/** Who says a figure: the source of the event's harm whose words stand nearest to the number. */
-function sayerOf(gold: GoldReport, event: GoldEvent, number: number, who: string, text: string): Said {
+/** Who says a figure: whose the gold says that it is, else the source of the event's harm whose words stand nearest to the number. */
+function sayerOf(
+	gold: GoldReport,
+	event: GoldEvent,
+	harm: GoldEvent['harm'][number],
+	text: string,
+	cluster: GoldCluster | null,
+): Said {
+	const number = harm.min ?? harm.max ?? 0
+	const who = harm.who ?? 'people'
 	const all = gold.sources.filter(
 		(s) => s.event === event.key && (s.field === 'harm' || s.field === 'event') && s.stance !== 'denies',
 	)
@@ -307,8 +319,16 @@ function sayerOf(gold: GoldReport, event: GoldEvent, number: number, who: string
 		(m) => m.index,
 	)
 	const at = told.find((i) => text.slice(i, i + 60).includes(who)) ?? told[0] ?? 0
+	const owners = (cluster?.incidents ?? [])
+		.filter(({ incident_id }) => incident_id === event.incident_id)
+		.flatMap(({ figure_origins = [] }) => figure_origins)
+		.filter((o) => o.kind === harm.kind && o.value === number && o.reports.includes(gold.id))
+		.map(({ origin }) => origin.toLowerCase())
+	const isOwner = ({ speaker }: { speaker: string }): boolean =>
+		owners.some((o) => o.includes(speaker.toLowerCase()) || speaker.toLowerCase().includes(o))
 	const best = [...all].sort(
 		(a, b) =>
+			Number(isOwner(b)) - Number(isOwner(a)) ||
 			Number(b.field === 'harm') - Number(a.field === 'harm') ||
 			Math.abs(text.indexOf(a.anchor) - at) - Math.abs(text.indexOf(b.anchor) - at),
 	)[0]!
