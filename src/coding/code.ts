@@ -146,7 +146,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const answered = responses.filter((l) => l.from.sentence === l.to.sentence && l.to.definite).map((l) => l.to)
 	takeStatedDays(same, firstOf(same))
 	carryDays(reading, kept, new Set([...goesBack, ...answered]), times.loose)
-	carryPlaces(reading, kept, goesBack, places)
+	carryPlaces(reading, kept, goesBack, places, items)
 	inferDays(reading, kept.filter(told), kept, sayings, times.loose)
 	// A deed that the words tie to another, by somebody: part of a chain, so an incident.
 	const answers = new Set(

@@ -1,12 +1,15 @@
 /**
- * Several news in one report: "PANJKALA, June 8: …" opens one, "TORSANG: …" the next, each with its own headline before it. What stands
+ * Several news in one report: "ELM, June 8: …" opens one, "OAK: …" the next, each with its own headline before it. What stands
  * before the first of them belongs to all.
  */
 import type { Reading } from './reading.ts'
 
-/** A town in capitals, perhaps with a day, and a colon or dash: what a brief opens with. */
-const OPENING =
-	/^(\p{Lu}[\p{Lu}'’.-]*(?: \p{Lu}[\p{Lu}'’.-]*){0,3})(?:, [\p{L}. ]{3,12}\d{0,2})? ?(?:[:—–]|--) ?\p{Lu}/u
+/** What stands behind the town that a news opens with: perhaps a day, a colon or dash, and the news. */
+const BEHIND_TOWN = String.raw`(?:, [\p{L}. ]{3,12}\d{0,2})? ?(?:[:—–]|--) ?\p{Lu}`
+export const OPENS_BEHIND = new RegExp(`^${BEHIND_TOWN}`, 'u')
+
+/** A town in capitals, and what stands behind it: a brief. */
+const OPENING = new RegExp(String.raw`^\p{Lu}[\p{Lu}'’.-]*(?: \p{Lu}[\p{Lu}'’.-]*){0,3}${BEHIND_TOWN}`, 'u')
 
 /** The item of each sentence: 0 for all where the report has one news only. */
 export function itemsOf({ trees, text }: Reading): number[] {

@@ -154,11 +154,10 @@ function isOfWeapon(tree: Tree, a: Draft, b: Draft): boolean {
 	return (
 		of &&
 		b.triggers[0]!.objects.some(
-			(e) => e.head === weapon && (e.class === 'weapon' || e.class === 'platform' || token0(a) === weapon),
+			(e) => e.head === weapon && (e.class === 'weapon' || e.class === 'platform' || tokenOf(a) === weapon),
 		)
 	)
 }
-const token0 = (d: Draft): number => d.triggers[0]!.token
 
 /** "the massacre of Elm, where soldiers killed 163": where it happened, told again. */
 function isWhere(tree: Tree, y: number, x: number): boolean {

@@ -8,7 +8,7 @@ import type { Span } from '../report/span.ts'
 import { isMain } from './background.ts'
 import type { Draft } from './draft.ts'
 import { countryOfReport, placeInCountry } from './home-country.ts'
-import { itemsOf } from './items.ts'
+import { OPENS_BEHIND } from './items.ts'
 import { entityAt, type Reading } from './reading.ts'
 import { isNarrated, isReal } from './scene.ts'
 import { type Places, placeOf } from './where.ts'
@@ -40,8 +40,7 @@ function openingPlace(reading: Reading, sentence: number, places: Places): { sen
 	const opening = nameIn(reading, sentence, 0)
 	const { start } = reading.trees[sentence]!.sentence
 	if (!opening || start !== opening.span.start) return null
-	const opens = /^(?:, [\p{L}. ]{3,12}\d{0,2})? ?(?:[:—–]|--) ?\p{Lu}/u.test(reading.text.slice(opening.span.end))
-	return opens ? whereOf(reading, sentence, opening, places) : null
+	return OPENS_BEHIND.test(reading.text.slice(opening.span.end)) ? whereOf(reading, sentence, opening, places) : null
 }
 
 /** "KAMUDOZI —": words in capitals that nothing but the list of places knows. */
@@ -170,9 +169,9 @@ export function carryPlaces(
 	drafts: readonly Draft[],
 	linked: ReadonlySet<Draft>,
 	places: Places,
+	items: readonly number[],
 ): void {
 	const first = datelinePlace(reading, places)
-	const items = itemsOf(reading)
 	let dateline = first
 	let main: Scene | null = null
 	let local: Scene | null = null

@@ -3,7 +3,7 @@
  * a kind nobody speaks of has no figure, except that a rule may put a flagged 0.
  */
 import type { Harm } from '../coding/lists.ts'
-import type { Claim, ClaimOf } from '../coding/schema.ts'
+import type { ActorValue, Claim, ClaimOf } from '../coding/schema.ts'
 import { grouped } from '../report/grouped.ts'
 import { authorityOf } from './authority.ts'
 import { countsForeign, doersOf } from './doers-count.ts'
@@ -29,6 +29,11 @@ export interface FigureGrounds {
 	readonly violent: boolean
 }
 
+/** The grounds, and who did it. */
+interface Placing extends FigureGrounds {
+	readonly doers: readonly ActorValue[]
+}
+
 type Aside = Figure['setAside'][number]
 
 const AMONG_THE_WOUNDED = 'a death among the wounded of before: part of a later toll'
@@ -41,7 +46,7 @@ export function ofTheWounded(claim: HarmClaim, { wordsOf }: Pick<FigureGrounds, 
 }
 
 /** The toll of before with those who died since; null when there is none to add to. */
-function raisedBy(died: readonly HarmClaim[], totals: readonly Placed[], grounds: FigureGrounds): Placed | null {
+function raisedBy(died: readonly HarmClaim[], totals: readonly Placed[], grounds: Placing): Placed | null {
 	const [first] = died
 	if (!first) return null
 	const day = grounds.dayOf(first.version)
@@ -63,7 +68,8 @@ function raisedBy(died: readonly HarmClaim[], totals: readonly Placed[], grounds
 }
 
 /** Totals under every rule; groups under the first. */
-export function figuresOf(grounds: FigureGrounds): Figure[] {
+export function figuresOf(given: FigureGrounds): Figure[] {
+	const grounds: Placing = { ...given, doers: doersOf(given.claims) }
 	const rules = grounds.rules ?? DEFAULT_RULES
 	const harms = [...grounds.claims.filter((c): c is HarmClaim => c.field === 'harm'), ...victimCounts(grounds.claims)]
 	const rejected = grounds.rejected.filter((c): c is HarmClaim => c.field === 'harm')
@@ -135,7 +141,7 @@ const inOrder = (claims: readonly HarmClaim[]): HarmClaim[] =>
 
 const startOf = (claim: Claim): number => (claim.evidence.kind === 'decision' ? 0 : claim.evidence.spans[0]!.start)
 
-function place(total: Total, grounds: FigureGrounds): Placed {
+function place(total: Total, grounds: Placing): Placed {
 	const nearest = [...total.claims].sort(
 		(a, b) => authorityOf(a.speaker) - authorityOf(b.speaker) || compareText(a.key, b.key),
 	)[0]!
@@ -148,7 +154,7 @@ function place(total: Total, grounds: FigureGrounds): Placed {
 		// A person's decision stands nearest of all, whoever boasts of the deed farthest away.
 		authority: total.claims.some((c) => c.evidence.kind === 'decision')
 			? 0
-			: nearest.stance === 'claims-responsibility' || countsForeign(nearest, doersOf(grounds.claims))
+			: nearest.stance === 'claims-responsibility' || countsForeign(nearest, grounds.doers)
 				? 4
 				: authorityOf(nearest.speaker),
 	}

@@ -143,7 +143,7 @@ const isWrittenAsName = (tree: Tree, i: number): boolean =>
 	!/^\p{Ll}/u.test(tree.tokens[i]?.form ?? '') ||
 	/^(?:al|el|as|ad|an|ar|at|az|ash|d|de|la|las|los|s)\b/u.test(tree.tokens[i]!.form)
 
-/** "Tel Sahab", of which the tagger took the first word for a common noun. */
+/** "Oak Elm", of which the tagger took the first word for a common noun. */
 const isNameInTwo = (tree: Tree, i: number, length: number): boolean =>
 	length > 1 &&
 	['NOUN', 'ADJ', 'X'].includes(tree.tokens[i]?.upos ?? '') &&

@@ -2,9 +2,10 @@
  * "In Elm unknown men threw a grenade", "In November Ada Arce was killed": a subject has no preposition. The name or day behind it says
  * where or when, and what follows is who did it or had it done to them.
  */
+import { LONG_MONTH } from '../../report/months.ts'
 import type { Draft, Rule } from './draft.ts'
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u
+const MONTH = new RegExp(`^${LONG_MONTH}$`, 'u')
 
 export const placeBeforeSubject: Rule = {
 	name: 'place-before-subject',
@@ -12,7 +13,7 @@ export const placeBeforeSubject: Rule = {
 		for (let by = 0; by + 2 < tree.size; by++) {
 			if (!/^(?:in|at|near|outside|on)$/u.test(tree.form(by)) || tree.deprel(by) !== 'case') continue
 			const inner = tree.head(by)
-			// "In November Pilar Arce": the preposition may hang on the day alone.
+			// "In November Ada Arce": the preposition may hang on the day alone.
 			const i =
 				/^(?:compound|amod|nmod|flat)$/u.test(tree.relation(inner)) && inner === by + 1 ? tree.head(inner) : inner
 			const verb = tree.head(i)

@@ -1,4 +1,4 @@
-/** "Laskar Timur's Hasan Wolo": the mark of a possessive belongs to the word right before it that possesses. */
+/** "Oak Guard's Ada Orr": the mark of a possessive belongs to the word right before it that possesses. */
 import type { Rule } from './draft.ts'
 
 export const possessive: Rule = {
