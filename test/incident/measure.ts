@@ -1,5 +1,5 @@
 /** How well a partition, figures and links agree with a gold: the measures that the scorer of whole reports uses, here on perfect codings. */
-import { groupKey } from '../../src/incident/names.ts'
+import { groupKey, isGeneric } from '../../src/incident/names.ts'
 import type { Derived } from '../../src/incident/schema.ts'
 import type { Gold } from './gold.ts'
 
@@ -107,7 +107,8 @@ export function figures(
 			.flatMap((i) => i.figures)
 			.filter((f) => f.rule === rule)
 		for (const figure of incident.figures) {
-			const whole = /^(all|people|total)$/i.test(figure.who)
+			// "men", "people": nobody in particular, so the figure of all.
+			const whole = /^all$/i.test(figure.who) || isGeneric(figure.who)
 			const got = own.find((f) => f.kind === figure.kind && (whole ? f.who === null : isGroup(f.who ?? '', figure.who)))
 			for (const bound of ['low', 'best', 'high'] as const) {
 				if (figure[bound] === null || figure[bound] === undefined) continue
