@@ -149,6 +149,18 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 		case 'on-strike':
 			// "teachers on strike": nothing stands before it, and no doer is needed.
 			return caseOf(tree, token) === 'on' && kidsBy(tree, token, 'det', 'amod', 'compound', 'nmod:poss').length === 0
+		case 'of-work':
+			// "Teachers began a strike", "a 48-hour strike", "a strike by dockers over pay": those who work, and no arms.
+			return (
+				(tree.tokens[token]?.deprel === 'obj' &&
+					['call', 'observe'].includes(lemmaAt(tree, tree.tokens[token]?.head ?? -1))) ||
+				kidsBy(tree, token, 'compound', 'amod', 'nummod').some((k) => WORK_STRIKE.test(lemmaAt(tree, k))) ||
+				obliques.some((o) => o.by === 'over' && o.entity.class !== 'place') ||
+				[...subjects, ...trigger.possessors, ...obliques.filter((o) => o.by === 'by').map((o) => o.entity)].some(
+					(e) =>
+						(e.class === 'people' || e.class === 'organisation') && !isArmed(e) && !e.pronoun && e.country === null,
+				)
+			)
 		case 'for-obl':
 			// "called for", "called again on": the preposition stands right after; "called it a disaster for all" asks for nothing.
 			return obliques.some((o) => (o.by === 'for' || o.by === 'on') && prepositionNear(tree, token, o.entity.head))
@@ -194,6 +206,10 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 			return false
 	}
 }
+
+/** What is said of strikes in which work rests: how long, of whom, what for. */
+const WORK_STRIKE =
+	/^(?:national|nationwide|indefinite|general|countrywide|token|wildcat|warning|solidarity|sympathy|pay|wage|labou?r|transport|teacher|doctor|nurse|student|bus|taxi|rail|dock|docker|miner|pilot|lorry|trader|school|shutter|shutter-down|shutdown|hour|(?:.*-)?(?:hour|day|week)-?(?:long)?)$/
 
 /** People who come together in the street, or lay down work. */
 const CROWD =
@@ -301,7 +317,7 @@ function frameFits(trigger: Trigger): boolean {
 		case 'shot':
 			return (
 				objects.some((e) => e.class === 'weapon' || e.class === 'platform') ||
-				(subjects.some((e) => isArmed(e)) &&
+				(subjects.some((e) => isArmed(e) || e.class === 'platform' || e.class === 'state') &&
 					obliques.some((o) => ['on', 'at', 'into', 'upon', 'toward', 'towards'].includes(o.by)))
 			)
 		case 'fire':

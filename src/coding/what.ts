@@ -79,6 +79,8 @@ function isEventNoun(tree: Tree, i: number): boolean {
 	if (hyphenedBefore(tree, i) !== null) return ['ADP', 'ADV', 'VERB', 'PROPN'].includes(upos)
 	// Headlines and capitals make names of nouns: "Rocket Attack Kills 3".
 	const capitals = tree.sentence.kind === 'headline' || isTelex(tree)
+	// A word in small letters is no name, whatever the tagger says.
+	if (upos === 'PROPN' && /^\p{Ll}/u.test(tree.tokens[i]?.form ?? '') && relation(tree, i) !== 'flat') return true
 	return upos === 'PROPN' && capitals && relation(tree, i) !== 'flat' && !/^\d/.test(tree.tokens[i + 1]?.form ?? '')
 }
 

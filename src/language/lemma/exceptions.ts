@@ -378,6 +378,7 @@ export const NOUNS = rows(`
 	cloth cloths
 	other others
 	kid kiddos
+	sortie sorties
 `)
 
 /** Plurals that are their own dictionary form. */

@@ -15,7 +15,14 @@ export const hyphenNoun: Rule = {
 				tree.upos(i - 3) !== 'ADJ'
 			)
 				continue
-			const noun = tree.head(i)
+			// The particle was read as one of the verb, or as an adverb.
+			const own = tree.head(i)
+			if (['compound:prt', 'advmod'].includes(tree.deprel(i)) && own >= 0 && own < i - 2 && tree.upos(own) === 'VERB') {
+				if (tree.has(own, 'obj') || !tree.attach(i, own, 'obj')) continue
+				tree.retag(i, { upos: 'NOUN', xpos: 'NN' })
+				continue
+			}
+			const noun = own
 			// The particle was read as a preposition of the noun that comes later.
 			if (tree.relation(i) !== 'case' || noun <= i || !tree.nominal(noun)) continue
 			const verb = tree.head(noun)
