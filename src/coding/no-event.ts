@@ -208,8 +208,8 @@ function badCompany(reading: Reading, trigger: Trigger): boolean {
 	const lemma = word.parts[0] === lemmaAt(tree, token) ? lemmaAt(tree, token) : (word.parts.at(-1) ?? '')
 	const arms = [...trigger.subjects, ...trigger.obliques.map((o) => o.entity)].some((e) => e.class === 'weapon')
 	for (const line of reading.knowledge.topics.nonEvents(lemma)) {
+		// "hit by a drone in the roads": with a weapon in the phrase, a word anywhere else says nothing.
 		for (const where of line.where)
-			// "hit by a drone in the roads": with a weapon in the phrase, a word anywhere else says nothing.
 			if (where === 'any' && arms) continue
 			else if (companyOf(trigger, where).some((w) => line.company.has(w) || line.company.has(w.replace(/s$/, ''))))
 				return true

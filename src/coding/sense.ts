@@ -318,7 +318,9 @@ function frameFits(trigger: Trigger): boolean {
 			return (
 				objects.some((e) => e.class === 'weapon' || e.class === 'platform') ||
 				(subjects.some((e) => isArmed(e) || e.class === 'platform' || e.class === 'state') &&
-					obliques.some((o) => ['on', 'at', 'into', 'upon', 'toward', 'towards'].includes(o.by)))
+					obliques.some(
+						(o) => ['on', 'at', 'into', 'upon', 'toward', 'towards'].includes(o.by) && o.entity.class !== 'time',
+					))
 			)
 		case 'fire':
 			return (

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { Gazetteer } from '../../src/knowledge/gazetteer.ts'
 import { fold, KNOWLEDGE_FILES, listOf, readTable } from '../../src/knowledge/index.ts'
 import { phraseKey } from '../../src/knowledge/phrases.ts'
+import { lemmaOf } from '../../src/language/lemma/index.ts'
 import { fileBytes, fileText, load } from './load.ts'
 
 /** Columns of each file we write, and what makes a row unique. */
@@ -62,6 +63,24 @@ for (const [name, { columns, key, exactCase }] of Object.entries(OURS)) {
 		})
 	})
 }
+
+test('each noun of the event lists is a form that reading gives', () => {
+	const nouns = [
+		...readTable(fileText('event-sets.tsv')).rows.flatMap(({ cells }) => cells['words']!.split('|')),
+		...readTable(fileText('events.tsv')).rows.flatMap(({ cells }) => {
+			const parts = cells['word']!.split(' ')
+			return cells['pos'] === 'n' ? parts.slice(-1) : parts.slice(1)
+		}),
+	].filter((word) => /^[a-z]+[b-rt-z]$/.test(word) && !['leave', 'alive', 'by'].includes(word))
+	for (const noun of nouns) {
+		const plural = /(?:x|ch|sh)$/.test(noun)
+			? `${noun}es`
+			: /[^aeiou]y$/.test(noun)
+				? `${noun.slice(0, -1)}ies`
+				: `${noun}s`
+		expect(lemmaOf(plural, 'NOUN', 'NNS'), plural).toBe(noun)
+	}
+})
 
 test('files made by programs are as they were made', () => {
 	for (const { cells } of readTable(fileText('checksums.tsv')).rows) {

@@ -35,7 +35,7 @@ function yardsticks(folder: string | null, frozen: boolean): Yardstick[] {
 	const own = (kind: string, half: string): Yardstick => {
 		const at = join(beds, kind, half)
 		return {
-			name: `own ${['later', 'fresh', 'new'].includes(kind) ? `${kind} reports` : kind}, ${half}: whole reports`,
+			name: `own ${['later', 'fresh', 'new'].includes(kind) ? `${kind} reports` : kind}, ${half}: ${kind === 'minis' ? 'short texts' : 'whole reports'}`,
 			needs: at,
 			predict: ['news', join(at, 'text'), 'OUT', join(beds, 'world', 'project')],
 			score: ['news.mjs', 'OUT', '--gold', at],
@@ -43,7 +43,7 @@ function yardsticks(folder: string | null, frozen: boolean): Yardstick[] {
 		}
 	}
 	const halves = frozen ? ['dev', 'frozen'] : ['dev']
-	const ours = halves.flatMap((half) => ['reports', 'later', 'fresh', 'new', 'clusters'].map((kind) => own(kind, half)))
+	const ours = halves.flatMap((half) => ['reports', 'later', 'fresh', 'new', 'minis', 'clusters'].map((kind) => own(kind, half)))
 	if (folder === null) return ours
 	const data = (...parts: string[]) => join(folder, 'data', ...parts)
 	const treebank = (name: string, file: string): Yardstick => ({
