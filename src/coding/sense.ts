@@ -273,7 +273,9 @@ const mayBeParty = (e: Entity): boolean =>
 
 /** A loss, a plan, an idea: nothing that strikes or bleeds. */
 const isIdea = (e: Entity): boolean =>
-	!e.pronoun && (e.class === 'time' || (e.rules.includes('who/noun-abstract') && e.number === null))
+	!e.pronoun &&
+	(e.class === 'time' ||
+		(e.rules.includes('who/noun-abstract') && e.number === null && !TOWN.test(lemmaAt(e.tree, e.head))))
 
 /** "A deal was reached": nobody is named who did, but the phrase is whole. */
 const isDone = ({ word, subjects, objects }: Trigger): boolean =>

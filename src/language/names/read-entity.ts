@@ -156,9 +156,10 @@ function readNoun(named: Omit<Entity, 'class' | 'rules' | 'group'>, names: Known
 			rules: [...rules, 'who/group-member'],
 		}
 	}
-	const isMember = armed || (MEMBERS.has(lemma) && (noun?.isPerson || lemma === 'member'))
+	const isPart = PARTS.has(lemma)
+	const isMember = armed || isPart || (MEMBERS.has(lemma) && (noun?.isPerson || lemma === 'member'))
 	const whole = isMember ? namedWhole(tree, head, names, knowledge) : null
-	if (whole)
+	if (whole && (!isPart || armed || whole.class !== 'organisation'))
 		return {
 			...named,
 			group: { name: whole.name, span: whole.span, members: named.name },
@@ -213,6 +214,20 @@ const MEMBERS = new Set(
 		',',
 	),
 )
+/** What a force is made of, though the word alone may mean other things: "a column of the Mountain Front". */
+const PARTS = new Set([
+	'column',
+	'wing',
+	'element',
+	'faction',
+	'band',
+	'group',
+	'convoy',
+	'contingent',
+	'formation',
+	'splinter',
+])
+
 /** The named group behind "of": of "members of X" it is X that acts. */
 function namedWhole(tree: Tree, head: number, names: KnownNames, knowledge: Knowledge): Entity | null {
 	const of = kidsBy(tree, head, 'nmod').filter(

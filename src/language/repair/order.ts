@@ -2,6 +2,7 @@
 import { accordingTo } from './according-to.ts'
 import { accusedOf } from './accused-of.ts'
 import { agentAfterDay } from './agent-after-day.ts'
+import { agentOfDead } from './agent-of-dead.ts'
 import { armedWith } from './armed-with.ts'
 import { bareObject } from './bare-object.ts'
 import { beforeAttribution } from './before-attribution.ts'
@@ -34,6 +35,7 @@ import { nameInTwo } from './name-in-two.ts'
 import { nounPreposition } from './noun-preposition.ts'
 import { openingParticiple } from './opening-participle.ts'
 import { participleBeforeNoun } from './participle-before-noun.ts'
+import { pastAfterInfinitive } from './past-after-infinitive.ts'
 import { placeBeforeSubject } from './place-before-subject.ts'
 import { placeOfPassive } from './place-of-passive.ts'
 import { possessive } from './possessive.ts'
@@ -58,6 +60,7 @@ export const rules: readonly Rule[] = [
 	mineNoun,
 	yearOld,
 	slain,
+	agentOfDead,
 	itActs,
 	hyphenNoun,
 	// Makes objects that the next rule looks for.
@@ -91,6 +94,7 @@ export const rules: readonly Rule[] = [
 	saidInside,
 	sayingParticiple,
 	likeForms,
+	pastAfterInfinitive,
 	accusedOf,
 	eventConjunct,
 	butNo,

@@ -4,6 +4,7 @@ import { rules } from '../../../src/language/repair/index.ts'
 import { accordingToCases } from './according-to.ts'
 import { accusedOfCases } from './accused-of.ts'
 import { agentAfterDayCases } from './agent-after-day.ts'
+import { agentOfDeadCases } from './agent-of-dead.ts'
 import { armedWithCases } from './armed-with.ts'
 import { bareObjectCases } from './bare-object.ts'
 import { beforeAttributionCases } from './before-attribution.ts'
@@ -35,6 +36,7 @@ import { nameInTwoCases } from './name-in-two.ts'
 import { nounPrepositionCases } from './noun-preposition.ts'
 import { openingParticipleCases } from './opening-participle.ts'
 import { participleBeforeNounCases } from './participle-before-noun.ts'
+import { pastAfterInfinitiveCases } from './past-after-infinitive.ts'
 import { placeBeforeSubjectCases } from './place-before-subject.ts'
 import { placeOfPassiveCases } from './place-of-passive.ts'
 import { possessiveCases } from './possessive.ts'
@@ -59,6 +61,7 @@ const tables = [
 	mineNounCases,
 	yearOldCases,
 	slainCases,
+	agentOfDeadCases,
 	itActsCases,
 	hyphenNounCases,
 	upToCases,
@@ -89,6 +92,7 @@ const tables = [
 	saidInsideCases,
 	sayingParticipleCases,
 	likeFormsCases,
+	pastAfterInfinitiveCases,
 	accusedOfCases,
 	eventConjunctCases,
 	butNoCases,
