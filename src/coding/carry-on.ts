@@ -205,10 +205,11 @@ export function headlineCarriedOn(reading: Reading, drafts: readonly Draft[]): S
 					d.factuality === from.factuality &&
 					(!isBareHarm(d) || isBareHarm(from)),
 			)
-			.map((to) => ({ from, to, like: likeness(from, to) - (to.background ? 2 : 0) - (goesBack(to) ? 0.5 : 0) })),
+			.map((to) => ({ from, to, like: likeness(from, to) - (to.background ? 2 : 0), back: goesBack(to) ? 1 : 0 })),
 	)
 	const linked: SameAs[] = []
-	for (const { from, to, like } of [...pairs].sort((a, b) => b.like - a.like)) {
+	// "The shelling of the market" goes back to the news itself: it is taken when nothing else tells it.
+	for (const { from, to, like } of [...pairs].sort((a, b) => a.back - b.back || b.like - a.like)) {
 		const clash = linked.some((l) => l.from === from || (l.to === to && l.from.sentence === from.sentence))
 		if (like >= 0 && !clash) linked.push({ from, to, score: 0.8, rule: 'same/headline' })
 	}
@@ -224,7 +225,7 @@ function likeness(a: Draft, b: Draft): number {
 		[...d.actors, ...d.targets].filter((r) => !r.entity.pronoun).map((r) => lemmaAt(r.entity.tree, r.entity.head))
 	const figures = (d: Draft): string[] =>
 		d.harms.flatMap((h) => (h.count.min === null ? [] : [`${h.kind} ${h.count.min}`]))
-	const families = (d: Draft): string[] => d.weapons.map((w) => w.family)
+	const families = (d: Draft): string[] => d.weapons.map((w) => (w.family === 'mortar' ? 'artillery' : w.family))
 	return (
 		2 * shared(families(a), families(b)) +
 		2 * shared(a.modes, b.modes) +

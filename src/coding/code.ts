@@ -155,7 +155,6 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 			.filter((d) => d.factuality === 'happened' && d.actors.some((r) => !r.entity.pronoun)),
 	)
 	settleThreats(sayings, kept)
-	;(globalThis as any).__zz?.({ reading, drafts, gone, kept, same, responses, sayings, bySentence, isMain })
 	const made = makeRecords(
 		reading,
 		kept,

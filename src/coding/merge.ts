@@ -6,6 +6,7 @@ import { isPassive } from '../language/names/arguments.ts'
 import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import type { Draft } from './draft.ts'
 import { RESPONSE_VERBS } from './response/words.ts'
+import { ORDINAL } from './when/vocabulary.ts'
 
 /** Prepositions that tie a harm to its event: "killed in an attack", "died from the blast". */
 const TIES = new Set([
@@ -79,6 +80,7 @@ function tie(a: Draft, b: Draft): string | null {
 	// "the previous attack, a car bombing outside a clinic": the same told more exactly.
 	if (relation(tree, y) === 'appos' && tree.tokens[y]?.head === x && bothNouns(a, b) && !isSeveral(a))
 		return 'merge/apposed'
+	if (isRanked(tree, a, b)) return 'merge/ranked'
 	if (isOfWeapon(tree, a, b)) return 'merge/weapon-fired'
 	if (harmful && isWhere(tree, y, x)) return 'merge/where'
 	if (harmful && underLeadsTo(tree, y, x)) return 'merge/led-to'
@@ -136,11 +138,39 @@ function tie(a: Draft, b: Draft): string | null {
 		sharesClause(tree, x, y)
 	)
 		return 'merge/and-also'
+	// "shot nine before setting the bus alight": one doer, one scene.
+	if (isViolent(a) && isViolent(b) && isBeforeDoing(tree, x, y)) return 'merge/before-doing'
 	// Coordinated with the verb to which a "when" clause is tied: "were killed and 14 wounded when rockets hit".
 	if (harmful && clause >= 0 && relation(tree, clause) === 'conj' && tree.tokens[clause]?.head === y)
 		return 'merge/when-coordinated'
 	return null
 }
+
+/** "set fire to a depot, the second strike on the city in three days": counted among others, it is the one just told. */
+function isRanked(tree: Tree, a: Draft, b: Draft): boolean {
+	const [x, y] = [tokenOf(a), tokenOf(b)]
+	return (
+		isViolent(a) &&
+		isViolent(b) &&
+		uposAt(tree, x) === 'VERB' &&
+		uposAt(tree, y) === 'NOUN' &&
+		relation(tree, y) === 'appos' &&
+		x < y &&
+		ancestors(tree, y).includes(x) &&
+		kidsBy(tree, y, 'det').some((k) => lemmaAt(tree, k) === 'the') &&
+		(isSuperlative(tree, y) || kidsBy(tree, y, 'amod').some((k) => RANK.test(lemmaAt(tree, k))))
+	)
+}
+const RANK = new RegExp(`^(?:latest|last|${ORDINAL})$`, 'i')
+
+/** A participle with "before", "after" or "while", and no doer, day or place of its own. */
+const isBeforeDoing = (tree: Tree, x: number, y: number): boolean =>
+	relation(tree, y) === 'advcl' &&
+	tree.tokens[y]?.head === x &&
+	tree.tokens[y]?.xpos === 'VBG' &&
+	marks(tree, y, 'before', 'after', 'while') &&
+	kidsBy(tree, y, 'nsubj', 'advmod').every((k) => relation(tree, k) === 'advmod') &&
+	!hasOwnPlace(tree, y)
 
 /** "a mortar bomb fired at the base killed one", "was hit by a missile launched from the hills": what became of the weapon is the event. */
 function isOfWeapon(tree: Tree, a: Draft, b: Draft): boolean {
@@ -205,10 +235,16 @@ function sharesClause(tree: Tree, x: number, y: number): boolean {
 	if (kidsBy(tree, y, 'nsubj', 'nsubj:pass', 'nsubj:outer').length > 0) return false
 	if (kidsBy(tree, y, 'advmod').some((k) => ['then', 'later', 'also', 'earlier'].includes(lemmaAt(tree, k))))
 		return false
-	return !kidsBy(tree, y, 'obl').some(
+	// "killed a chief and burned his house near Elm on Sunday": where and when stand behind both.
+	return !hasOwnPlace(tree, y) || (y - x < NEAR && !kidsBy(tree, x, 'obl').some((k) => k < y))
+}
+/** How many words two verbs may stand apart to share what is told behind the second. */
+const NEAR = 8
+
+const hasOwnPlace = (tree: Tree, verb: number): boolean =>
+	kidsBy(tree, verb, 'obl').some(
 		(k) => ['in', 'at', 'near', 'on', 'outside'].includes(caseOf(tree, k)) && tree.tokens[k]?.upos === 'PROPN',
 	)
-}
 
 /** "and a bomb wounded three more": what did it is told, so it is another. */
 const hasCause = (draft: Draft): boolean =>
@@ -291,7 +327,8 @@ const isSuperlative = (tree: Tree, noun: number): boolean =>
 /** How good a word is as the anchor: an event noun or verb of attack before a word of harm. */
 function weight(draft: Draft): number {
 	const { word } = draft.triggers[0]!
-	if (HARM_FRAMES.has(word.frame)) return 0
+	// "Shot dead" tells how, "killed" only what came of it.
+	if (HARM_FRAMES.has(word.frame)) return word.mode !== null && word.mode !== '' && word.mode !== 'targeted' ? 2 : 0
 	if (word.frame === 'noun' && word.mode) return 4
 	if (word.frame === 'noun') return 3
 	return 2

@@ -2,6 +2,7 @@
  * An event told again by what is in it: one victim, one weapon, the same deed, its noise, its damage, or a detail of it with
  * nothing of its own. Each way is one file of `again/`; the first that finds an event told before ties the mention to it.
  */
+import { attackers } from './again/attackers.ts'
 import { damaged } from './again/damaged.ts'
 import { detail } from './again/detail.ts'
 import { heard } from './again/heard.ts'
@@ -23,6 +24,7 @@ interface Way {
 
 const WAYS: readonly Way[] = [
 	{ rule: 'same/superlative', score: 0.95, to: superlative },
+	{ rule: 'same/attackers', score: 0.95, to: attackers },
 	{ rule: 'same/victim', score: 0.85, to: sameVictim },
 	{ rule: 'same/damage', score: 0.95, to: damaged },
 	{ rule: 'same/detail', score: 0.7, to: detail },

@@ -171,7 +171,9 @@ function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap<string
 	const inside = args.objects.flatMap((o) => kidsBy(tree, o, 'compound', 'nmod'))
 	const particles = obliques.flatMap((o) => kidsBy(tree, o, 'case'))
 	// "shot dead three hunters": the tree may hang the word on them.
-	const dead = args.objects.flatMap((o) => kidsBy(tree, o, 'amod')).filter((k) => lemmaAt(tree, k) === 'dead')
+	const dead = [...args.objects, ...args.objects.flatMap((o) => kidsBy(tree, o, 'nmod'))]
+		.flatMap((o) => kidsBy(tree, o, 'amod'))
+		.filter((k) => lemmaAt(tree, k) === 'dead')
 	const found = new Map<string, number>()
 	const kids = (tree.kids[i] ?? []).filter(
 		(k) => !NO_PART.has(relation(tree, k)) || tree.tokens[k]?.deprel === 'nsubj:pass',

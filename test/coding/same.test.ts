@@ -38,6 +38,26 @@ const one: Row = [
 		'Men with machetes killed 34 people in a pre-dawn raid on a camp near Mbalewe, the army said Wednesday. The Alliance denied any part in Monday’s massacre.',
 		['ASSAULT killed 34'],
 	],
+	// One doer, one scene, told by several verbs or counted among others behind a comma.
+	['Raiders killed a miller and burned his barn near Galvesti on Sunday night, the mayor said.', ['ASSAULT killed 1']],
+	['Gunmen shot four of the guards dead on Monday before setting the gatehouse alight.', ['ASSAULT killed 4']],
+	[
+		'Drones set fire to a fuel depot in Galvesti on Monday, the second strike on the city in three days, the mayor said.',
+		['ASSAULT'],
+	],
+	// Whoever attacked goes on with it.
+	[
+		'A camp for displaced people near Mbalewe came under attack on Sunday night, the mission said. Some 30 assailants fired into the tents and burned huts; six people were killed.',
+		['ASSAULT killed 6'],
+	],
+	[
+		'Gunmen attacked a police post in Galvesti on Tuesday, killing six officers. The attackers set fire to two lorries and fled.',
+		['ASSAULT killed 6'],
+	],
+	[
+		'Rebels murdered a village head near Mbalewe on Sunday. He is the fourth local leader to be murdered since June.',
+		['ASSAULT killed 1'],
+	],
 	// "The attack" is not how the attackers were met.
 	[
 		'A bombing at a police school in Galvesti killed 11 recruits on Tuesday. A second assailant was shot by sentries. The Grey Banner said it carried out the attack, in which 30 people were wounded.',
@@ -207,6 +227,12 @@ const one: Row = [
 ]
 
 const apart: Row = [
+	// Each with its own place, or another's doing.
+	['Rebels killed six people in Galvesti and burned a school in Norrow on Sunday.', ['ASSAULT killed 6', 'ASSAULT']],
+	[
+		'Gunmen attacked a police post in Galvesti on Tuesday, killing six officers. In Norrow on Friday the attackers of a bus took nine people hostage.',
+		['ASSAULT killed 6', 'ASSAULT abducted 9'],
+	],
 	// The bomb is one of two, or of a day long past.
 	[
 		'Six people were killed in a bombing at the fish market in Marrick on Monday. A bombing at a school in Norrow killed two on Tuesday. Trains stood still. Shops stayed closed. Schools were shut. The mayor wept. Two ships waited. In 1998 a teacher was wounded when the bomb exploded in Rimnava.',
