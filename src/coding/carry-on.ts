@@ -6,6 +6,7 @@
 import { ancestors, caseOf, isUnder, lemmaAt } from '../language/names/tree.ts'
 import { toCount } from '../report/days.ts'
 import { anchorOf, type Draft } from './draft.ts'
+import { asLater, diedOnLaterDay } from './harm/since.ts'
 import { type Reading, sectionOf } from './reading.ts'
 import type { SameAs } from './same.ts'
 
@@ -78,6 +79,7 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 			: undefined
 		const to = over ?? whole ?? lead ?? after
 		// A day on which somebody died later is not the day of the event.
+		if (to && diedOnLaterDay(draft, to)) draft.harms = asLater(draft.harms)
 		if (to && to.whens.length > 0) draft.whens = []
 		return to
 			? [

@@ -24,6 +24,8 @@ export interface HarmDraft {
 	readonly total: boolean
 	/** The harmed are the attackers. */
 	readonly attackers?: boolean
+	/** Died of it after the event. */
+	readonly since?: boolean
 	readonly rules: readonly string[]
 }
 

@@ -25,6 +25,7 @@ import { amongFigures } from './harm/among.ts'
 import { figuresBeside } from './harm/beside.ts'
 import { type Figure, harmOf, one, spansOf } from './harm/figure.ts'
 import { nominalFrom, partsOf } from './harm/parts.ts'
+import { asLater, diedLater } from './harm/since.ts'
 import { tollFigures } from './harm/toll.ts'
 import { wakeFigures } from './harm/wake.ts'
 import type { Harm } from './lists.ts'
@@ -34,7 +35,10 @@ import type { Trigger } from './what.ts'
 
 /** All harm that the triggers of a draft tell of. */
 export function readHarms(reading: Reading, draft: Draft, people: People): HarmDraft[] {
-	const harms = draft.triggers.flatMap((trigger) => harmsOf(reading, trigger, people))
+	const harms = draft.triggers.flatMap((trigger) => {
+		const told = harmsOf(reading, trigger, people)
+		return diedLater(trigger) ? asLater(told) : told
+	})
 	return distinct(
 		harms.map((h) => ({
 			...h,

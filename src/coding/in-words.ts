@@ -105,9 +105,11 @@ export function weaponInWords({ kind, type, count, launcher, fate }: WeaponValue
 	return `${count ? `${countInWords(count)} × ` : ''}${named}${how ? `, ${how}` : ''}`
 }
 
-export function harmInWords({ kind, count, who, attackers, total }: HarmValue): string {
+export function harmInWords({ kind, count, who, attackers, total, since }: HarmValue): string {
 	const group = who && who !== 'people' ? ` ${who}` : ''
-	const notes = [attackers ? 'of the attackers' : '', total ? 'in all' : ''].filter(Boolean).join(', ')
+	const notes = [attackers ? 'of the attackers' : '', total ? 'in all' : '', since ? 'died since' : '']
+		.filter(Boolean)
+		.join(', ')
 	return `${countInWords(count)} ${kind}:${group || ' people'}${notes ? ` (${notes})` : ''}`
 }
 

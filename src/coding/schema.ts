@@ -180,6 +180,7 @@ export const HarmValue = z
 		part: z.boolean().optional().meta({ description: 'A subgroup of another figure of the same mention.' }),
 		total: z.boolean().optional().meta({ description: 'Said to be the whole: "bringing the toll to".' }),
 		attackers: z.boolean().optional().meta({ description: 'The harmed are the attackers.' }),
+		since: z.boolean().optional().meta({ description: 'Died of it after the event: adds to an earlier toll.' }),
 	})
 	.meta({ id: 'HarmValue', description: 'How many of which group were harmed, and how.' })
 export type HarmValue = Readonly<z.infer<typeof HarmValue>>

@@ -2,9 +2,9 @@
 import type { Speaker } from '../coding/schema.ts'
 
 const COUNTS =
-	/\b(?:health|hospitals?|morgue|medics?|medical|doctors?|rescuers?|rescue|ambulance|civil defen[cs]e|white helmets|red (?:cross|crescent)|coroner|emergency|disaster)\b/i
+	/\b(?:health|hospitals?|morgue|medics?|medical|doctors?|nurses?|paramedics?|mortuary|rescuers?|rescue|ambulance|civil defen[cs]e|white helmets|red (?:cross|crescent)|coroner|emergency|disaster)\b/i
 const OFFICE =
-	/\b(?:police|army|military|ministry|minister|ministries|governments?|governors?|mayors?|officials?|spokes\w+|united nations|u\.?n\.?|authorities|prosecutors?|pentagon|interior|defen[cs]e|command|sheriff|council|department|administration|commissioner|generals?)\b/i
+	/\b(?:police|army|military|ministry|minister|ministries|governments?|governors?|mayors?|officials?|spokes\w+|united nations|u\.?n\.?|authorities|prosecutors?|pentagon|interior|defen[cs]e|command|sheriff|council|department|administration|commissioner|(?:armed|security|government|naval|air|state) forces?|air force|nav(?:y|al)|coalition|general staff|gendarmerie|coast ?guard|generals?|admirals?|commodores?|brigadiers?|colonels?|majors?|captains?|lieutenants?|superintendents?|inspectors?)\b/i
 const SAW = /\b(?:witness(?:es)?|residents?|villagers?|locals?|relatives?|activists?|survivors?|neighbou?rs?)\b/i
 
 const BODY =

@@ -7,14 +7,13 @@ export function isHarmContested(
 	claims: readonly Claim[],
 	originOf: ReadonlyMap<string, string>,
 	dayOf: (version: string) => number | null,
-	isLater: (claim: HarmClaim) => boolean = () => false,
 ): boolean {
 	const harms = claims.filter((c): c is HarmClaim => c.field === 'harm')
 	if (harms.some((c) => c.stance === 'denies' || c.stance === 'doubts')) return true
 	for (const all of grouped(harms, (c) => c.value.kind).values()) {
 		const said = new Map<string, { total: Total; day: number }>()
 		for (const [version, claimsOf] of grouped(all, (c) => c.version)) {
-			for (const total of tallyOf(claimsOf, isLater).totals) {
+			for (const total of tallyOf(claimsOf).totals) {
 				const origin = originOf.get(total.claims[0]!.key) ?? version
 				const day = dayOf(version) ?? 0
 				const held = said.get(origin)

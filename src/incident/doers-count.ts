@@ -6,8 +6,9 @@ import type { ActorValue, Claim, Speaker } from '../coding/schema.ts'
 import { peopleClass, sameName } from './names.ts'
 import type { HarmClaim } from './tally.ts'
 
-const STATE =
-	/\b(?:army|military|air force|navy|defen[cs]e (?:ministry|minister|department|secretary|staff)|(?:ministry|minister|secretary) (?:of|for) defen[cs]e|general staff|forces?|police|gendarmerie|coalition|command)\b/i
+/** Words for those who fight for a state. */
+export const FORCE =
+	/\b(?:army|military|air force|nav(?:y|al)|defen[cs]e (?:ministry|minister|department|secretary|staff)|(?:ministry|minister|secretary) (?:of|for) defen[cs]e|general staff|forces?|police|gendarmerie|coalition|command)\b/i
 /** Kinds of people who serve a state, and who do not. */
 const SERVE: ReadonlySet<string> = new Set(['military', 'police', 'official', 'guard', 'contractor'])
 
@@ -23,20 +24,27 @@ export function countsForeign({ speaker, value }: HarmClaim, doers: readonly Act
 	if (!doers.some((doer) => isOf(speaker, doer))) return false
 	const dead = peopleClass(value.who)
 	const serve = dead !== null && SERVE.has(dead)
-	return STATE.test(wordsOf(speaker)) ? !serve : dead !== 'militant'
+	return FORCE.test(wordsOf(speaker)) ? !serve : dead !== 'militant'
 }
 
-const wordsOf = ({ name, role, organisation }: Speaker): string => `${name} ${role ?? ''} ${organisation ?? ''}`
+export const wordsOf = ({ name, role, organisation }: Speaker): string => `${name} ${role ?? ''} ${organisation ?? ''}`
 
 /** By name, or by what both are: "the rebels", a ministry of the state whose jets did it. */
 function isOf(speaker: Speaker, doer: ActorValue): boolean {
 	if (speaker.kind === 'publisher') return false
+	if (doer.country !== undefined && speaker.country !== undefined && doer.country !== speaker.country) return false
 	if ([speaker.name, speaker.organisation ?? ''].some((own) => own !== '' && sameName(own, doer.name))) return true
+	const force = forceIn(doer.name)
+	if (force !== null && force === forceIn(wordsOf(speaker))) return true
 	if (doer.kind === 'armed-group') return peopleClass(speaker.name) === 'militant'
 	return (
 		(doer.kind === 'force' || doer.kind === 'state') &&
 		doer.country !== undefined &&
 		speaker.country === doer.country &&
-		STATE.test(wordsOf(speaker))
+		FORCE.test(wordsOf(speaker))
 	)
 }
+
+/** "navy" of "a naval inquiry": one force under two names. */
+const forceIn = (words: string): string | null =>
+	/\b(army|nav(?=y|al)|air force|police|gendarmerie|coalition)/i.exec(words)?.[1]?.toLowerCase() ?? null

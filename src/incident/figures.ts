@@ -6,14 +6,17 @@ import type { Harm } from '../coding/lists.ts'
 import type { ActorValue, Claim, ClaimOf } from '../coding/schema.ts'
 import { grouped } from '../report/grouped.ts'
 import { authorityOf } from './authority.ts'
+import { givenUp } from './corrected.ts'
 import { countsForeign, doersOf } from './doers-count.ts'
 import { BESIDE_REPORTS, firsthand } from './imported.ts'
-import { isGeneric, isPersonName, sameName } from './names.ts'
+import { raisedBy } from './later-deaths.ts'
+import { isGeneric, isPersonName, peopleClass, sameName } from './names.ts'
 import { compareText } from './order.ts'
+import { kindBySpeaker } from './own-people.ts'
 import { DEFAULT_RULES, RULES } from './rules/order.ts'
-import { type Choice, numberOf, type Placed } from './rules/rule.ts'
+import type { Choice, Placed } from './rules/rule.ts'
 import type { Figure, RuleId } from './schema.ts'
-import { ATTACKERS, numberOf as countOf, type HarmClaim, type Tally, type Total, tallyOf } from './tally.ts'
+import { ATTACKERS, numberOf as countOf, type HarmClaim, isPartOnly, type Tally, type Total, tallyOf } from './tally.ts'
 
 export interface FigureGrounds {
 	readonly claims: readonly Claim[]
@@ -23,8 +26,6 @@ export interface FigureGrounds {
 	/** Day a version came out, since 1970-01-01. */
 	readonly dayOf: (version: string) => number | null
 	readonly rules?: readonly RuleId[] | undefined
-	/** The words that a claim was read from. */
-	readonly wordsOf?: (claim: Claim) => string
 	/** A violent event that happened: where nobody speaks of dead, one rule puts a flagged 0. */
 	readonly violent: boolean
 }
@@ -36,41 +37,14 @@ interface Placing extends FigureGrounds {
 
 type Aside = Figure['setAside'][number]
 
-const AMONG_THE_WOUNDED = 'a death among the wounded of before: part of a later toll'
-
-/** "Two of the wounded died": no toll of its own, but more dead than before. */
-export function ofTheWounded(claim: HarmClaim, { wordsOf }: Pick<FigureGrounds, 'wordsOf'>): boolean {
-	return /\b(?:wounded|injured|hurt)\b|\bof (?:his|her|their) (?:wounds|injuries)\b/i.test(
-		`${claim.value.who} ${wordsOf?.(claim) ?? ''}`,
-	)
-}
-
-/** The toll of before with those who died since; null when there is none to add to. */
-function raisedBy(died: readonly HarmClaim[], totals: readonly Placed[], grounds: Placing): Placed | null {
-	const [first] = died
-	if (!first) return null
-	const day = grounds.dayOf(first.version)
-	const before = totals.filter((t) => t.version !== first.version && (t.day === null || day === null || t.day <= day))
-	const latest = [...before].sort(
-		(a, b) => (b.day ?? 0) - (a.day ?? 0) || a.authority - b.authority || numberOf(b) - numberOf(a),
-	)[0]
-	if (!latest) return null
-	// Two sentences may tell of the same death: the greatest figure counts.
-	const more = [...died].sort((a, b) => countOf(b) - countOf(a) || compareText(a.key, b.key))[0]!
-	const { min, max } = more.value.count
-	const raised = place({ ...latest, claims: [...died], derived: true, update: true }, grounds)
-	return {
-		...raised,
-		low: latest.low === null ? null : latest.low + (min ?? 0),
-		high: latest.high === null ? null : latest.high + (max ?? min ?? 0),
-		open: latest.open || max === null,
-	}
-}
+const GIVEN_UP = 'its speaker corrects it in the same report'
+const SINCE = 'a death since, part of a later toll'
 
 /** Totals under every rule; groups under the first. */
 export function figuresOf(given: FigureGrounds): Figure[] {
 	const grounds: Placing = { ...given, doers: doersOf(given.claims) }
 	const rules = grounds.rules ?? DEFAULT_RULES
+	const parties = grounds.claims.flatMap((c) => (c.field === 'actor' || c.field === 'target' ? c.value : []))
 	const harms = [...grounds.claims.filter((c): c is HarmClaim => c.field === 'harm'), ...victimCounts(grounds.claims)]
 	const rejected = grounds.rejected.filter((c): c is HarmClaim => c.field === 'harm')
 	const kinds = grouped(harms, (c) => c.value.kind)
@@ -86,12 +60,12 @@ export function figuresOf(given: FigureGrounds): Figure[] {
 		for (const claim of said) if (!own.has(claim)) aside.push({ claim: claim.key, reason: BESIDE_REPORTS })
 		const tallies = [...grouped(claims, (c) => c.version)]
 			.sort(([a], [b]) => compareText(a, b))
-			.map(([version, all]) => ({ version, tally: tallyOf(inOrder(all), (claim) => ofTheWounded(claim, grounds)) }))
+			.map(([version, all]) => ({ version, tally: tallyOf(inOrder(all), (claim) => kindBySpeaker(claim, parties)) }))
 		for (const { tally } of tallies) aside.push(...tally.aside)
 		const within = groupsWithin(tallies.map(({ tally }) => tally))
 		const totals = tallies.flatMap(({ tally }) =>
 			tally.totals.flatMap((total) => {
-				if (!isOnlyPart(total, tally, within)) return place(total, grounds)
+				if (!isOnlyPart(total, tally, within) && !isPartOf(total, tallies)) return place(total, grounds)
 				for (const { key } of total.claims)
 					aside.push({ claim: key, reason: 'a group that others count within a total' })
 				return []
@@ -101,22 +75,14 @@ export function figuresOf(given: FigureGrounds): Figure[] {
 			const listed = moreNames(named.get(`${version} ${kind}`) ?? [], tally.totals)
 			if (listed) totals.push(place(listed, grounds))
 		}
-		for (const { tally } of tallies) {
-			const raised = tally.totals.length === 0 ? raisedBy(tally.died, totals, grounds) : null
-			if (raised) totals.push(raised)
-			else for (const { key } of tally.died) aside.push({ claim: key, reason: AMONG_THE_WOUNDED })
-		}
-		for (const rule of rules) figures.push(figure(rule, kind as Harm, null, totals, aside))
-		for (const { label, all } of groupsOf(tallies.map((t) => t.tally))) {
-			figures.push(
-				figure(
-					rules[0]!,
-					kind as Harm,
-					label,
-					all.map((t) => place(t, grounds)),
-					[],
-				),
-			)
+		const died = tallies.map(({ tally }) => tally.died)
+		const at = (total: Total): Placed => place(total, grounds)
+		const known = standing(totals, died, at, aside)
+		for (const { key } of died.flat()) aside.push({ claim: key, reason: SINCE })
+		for (const rule of rules) figures.push(figure(rule, kind as Harm, null, known, aside))
+		for (const { label, all, died: since } of groupsOf(tallies.map((t) => t.tally))) {
+			const beside: Aside[] = []
+			figures.push(figure(rules[0]!, kind as Harm, label, standing(all.map(at), since, at, beside), beside))
 		}
 	}
 	if (grounds.violent && !kinds.has('killed') && rules.includes('acled')) {
@@ -134,6 +100,19 @@ export function figuresOf(given: FigureGrounds): Figure[] {
 		})
 	}
 	return figures
+}
+
+/** The figures that somebody stands by, with those that later deaths lead to. */
+function standing(
+	totals: readonly Placed[],
+	died: readonly (readonly HarmClaim[])[],
+	at: (total: Total) => Placed,
+	aside: Aside[],
+): Placed[] {
+	const old = givenUp(totals)
+	for (const { claims } of old) for (const { key } of claims) aside.push({ claim: key, reason: GIVEN_UP })
+	const kept = totals.filter((t) => !old.includes(t))
+	return [...kept, ...raisedBy(died, kept, at)]
 }
 
 const inOrder = (claims: readonly HarmClaim[]): HarmClaim[] =>
@@ -154,7 +133,7 @@ function place(total: Total, grounds: Placing): Placed {
 		// A person's decision stands nearest of all, whoever boasts of the deed farthest away.
 		authority: total.claims.some((c) => c.evidence.kind === 'decision')
 			? 0
-			: nearest.stance === 'claims-responsibility' || countsForeign(nearest, grounds.doers)
+			: total.rival || nearest.stance === 'claims-responsibility' || countsForeign(nearest, grounds.doers)
 				? 4
 				: authorityOf(nearest.speaker),
 	}
@@ -213,9 +192,17 @@ function unique(aside: readonly Aside[]): Aside[] {
 	return [...byClaim.values()].sort((a, b) => compareText(a.claim, b.claim))
 }
 
+interface Group {
+	readonly key: string
+	label: string
+	readonly all: Total[]
+	/** Deaths since, per report. */
+	readonly died: (readonly HarmClaim[])[]
+}
+
 /** Groups of all reports that are one: by key, or by name where a report names persons. */
-function groupsOf(tallies: readonly Tally[]): { label: string; all: Total[] }[] {
-	const out: { key: string; label: string; all: Total[] }[] = []
+function groupsOf(tallies: readonly Tally[]): Group[] {
+	const out: Group[] = []
 	for (const tally of tallies) {
 		for (const [key, totals] of [...tally.groups].sort(([a], [b]) => compareText(a, b))) {
 			// One person by name is no group: that figure is in the total, and names of victims stay out of the figures.
@@ -224,27 +211,47 @@ function groupsOf(tallies: readonly Tally[]): { label: string; all: Total[] }[] 
 			const held = out.find(
 				(g) => g.key === key || (!g.key.includes('/') && !key.includes('/') && sameName(g.label, label)),
 			)
-			if (held) held.all.push(...totals)
-			else out.push({ key, label, all: [...totals] })
+			if (!held) out.push({ key, label, all: [...totals], died: [] })
+			else {
+				held.all.push(...totals)
+				// "comrades" of one report are the "guerrillas" of another.
+				if (peopleClass(held.label) === null && peopleClass(label) !== null) held.label = label
+			}
 		}
 	}
+	for (const { diedIn } of tallies) for (const group of out) group.died.push(diedIn.get(group.key) ?? [])
 	return out.sort((a, b) => compareText(a.label, b.label))
 }
 
-/** The groups that some report tells as a part of a greater total of its own. */
+/** The groups that some report tells as a part of a greater total of its own, and not as a rival to it. */
 function groupsWithin(tallies: readonly Tally[]): ReadonlySet<string> {
 	return new Set(
 		tallies.flatMap(({ totals, groups }) => {
 			const stated = totals.filter((t) => !t.derived && t.claims.every((c) => isGeneric(c.value.who)))
 			const least = stated.length > 0 ? Math.min(...stated.map((t) => t.low ?? t.high ?? 0)) : 0
-			return [...groups].flatMap(([key, told]) => (told.every((t) => (t.high ?? t.low ?? 0) < least) ? key : []))
+			const isPart = (t: Total): boolean =>
+				(t.high ?? t.low ?? 0) < least && !totals.some(({ claims }) => claims.some((c) => t.claims.includes(c)))
+			return [...groups].flatMap(([key, told]) => (told.every(isPart) ? key : []))
 		}),
 	)
 }
 
-/** "Eleven soldiers died", where another report counts the soldiers among 19 dead: a part, and no toll of 11. */
+/** "Eleven soldiers died", where another report counts the soldiers among 19 dead: a part, and no toll of 11. "None" is no part. */
 const isOnlyPart = ({ claims }: Total, { groups }: Tally, within: ReadonlySet<string>): boolean =>
-	claims.every((c) => [...groups].some(([key, told]) => within.has(key) && told.some((t) => t.claims.includes(c))))
+	claims.every(
+		(c) =>
+			countOf(c) > 0 && [...groups].some(([key, told]) => within.has(key) && told.some((t) => t.claims.includes(c))),
+	)
+
+/** "Two children died", told as a part, where another report states the whole. */
+const isPartOf = ({ claims }: Total, tallies: readonly { readonly tally: Tally }[]): boolean =>
+	claims.length === 1 &&
+	isPartOnly(claims[0]!) &&
+	tallies.some(({ tally: { totals } }) =>
+		totals.some(
+			(t) => (t.low ?? 0) >= countOf(claims[0]!) && t.claims.every((c) => isGeneric(c.value.who) && !c.value.part),
+		),
+	)
 
 /** More names than the figure of the same report says: as many as are named, maybe more. */
 function moreNames(named: readonly ClaimOf<'victim'>[], totals: readonly Total[]): Total | null {

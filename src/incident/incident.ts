@@ -6,7 +6,7 @@ import { attributionsOf, isWhoContested, type Source } from './attributions.ts'
 import { isHarmContested } from './contested.ts'
 import { echoesOf } from './echoes.ts'
 import { familyOf } from './family.ts'
-import { figuresOf, ofTheWounded } from './figures.ts'
+import { figuresOf } from './figures.ts'
 import { firsthand, isRow, rowVersions } from './imported.ts'
 import type { ReportFacts } from './local.ts'
 import { commonest, compareText, sorted } from './order.ts'
@@ -59,12 +59,6 @@ export function incidentOf(grounds: IncidentGrounds): Incident {
 	const names = knownNames(grounds.ruling.registry)
 	const weapons = weaponsOf(of(claims, 'weapon'))
 	const violent = familyOf(machineEvent.type) === 'violence' && real
-	const textOf = new Map(grounds.versions.map((v) => [v.version, v.text]))
-	const wordsOf = (claim: Claim): string => {
-		if (claim.evidence.kind === 'decision') return ''
-		const text = textOf.get(claim.version) ?? ''
-		return claim.evidence.spans.map(({ start, end }) => text.slice(start, end)).join(' ')
-	}
 	const reconciled: Settable = {
 		event: machineEvent,
 		when: reconcileWhen(firsthand(of(claims, 'when')))?.value ?? null,
@@ -77,7 +71,6 @@ export function incidentOf(grounds: IncidentGrounds): Incident {
 			originOf: origins.of,
 			dayOf: grounds.dayOf,
 			rules: grounds.rules,
-			wordsOf,
 			violent,
 		}),
 	}
@@ -124,9 +117,7 @@ export function incidentOf(grounds: IncidentGrounds): Incident {
 			? { settings: grounds.settings.map(({ field, decision }) => ({ field, decision: decision.id })) }
 			: {}),
 		contestedWho: isWhoContested(firsthand(of(claims, 'actor')), attributions),
-		contestedHarm: isHarmContested(firsthand(of(claims, 'harm')), origins.of, grounds.dayOf, (claim) =>
-			ofTheWounded(claim, { wordsOf }),
-		),
+		contestedHarm: isHarmContested(firsthand(of(claims, 'harm')), origins.of, grounds.dayOf),
 		claims: sorted([...claims, ...grounds.rejected].map((c) => c.key)),
 		statements: statements.map((s) => s.key),
 	}

@@ -233,8 +233,12 @@ const isSide = (a: ActorValue): boolean => a.kind === 'state' || a.kind === 'for
 const isNamed = (a: ActorValue): boolean =>
 	!a.unnamed && a.kind !== 'people' && a.kind !== 'facility' && isProper(a.name)
 
-/** Key under which harm figures of one group fall together: class and nationality, else the words. */
-export function groupKey(who: string, nationality: string | undefined): string {
+/**
+ * Key under which harm figures of one group fall together: class and nationality, else the words. Relational words ("its men") have
+ * the class that follows from who says them.
+ */
+export function groupKey(who: string, nationality: string | undefined, bySpeaker: string | null = null): string {
+	if (bySpeaker) return `${nationality ?? ''}/${bySpeaker}`
 	if (isGeneric(who) && !nationality) return ''
 	const kind = peopleClass(who)
 	if (kind && !isPersonName(who)) return `${nationality ?? ''}/${kind}`

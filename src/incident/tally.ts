@@ -22,6 +22,8 @@ export interface Total {
 	readonly derived: boolean
 	/** Said to be the toll so far: "raising the toll to". */
 	readonly update: boolean
+	/** An account of some groups against the total that others state: a bound, and no count of all. */
+	readonly rival?: boolean
 }
 
 export interface Tally {
@@ -31,22 +33,24 @@ export interface Tally {
 	/** Labels of the groups as printed. */
 	readonly labels: ReadonlyMap<string, string>
 	readonly aside: readonly { readonly claim: string; readonly reason: string }[]
-	/** Deaths among those who were counted as wounded before: they add to an earlier toll. */
+	/** Deaths after the event: they add to an earlier toll. */
 	readonly died: readonly HarmClaim[]
+	/** The same per group key: a woman who died is one of the civilians whom the same speaker counts. */
+	readonly diedIn: ReadonlyMap<string, readonly HarmClaim[]>
 }
 
 const ATTACKERS = '†'
 const OTHERS = '+'
 
-/** The claims of one kind of harm, of one report about one incident. `isLater`: it tells of a death among the wounded of before. */
-export function tallyOf(claims: readonly HarmClaim[], isLater: (claim: HarmClaim) => boolean = () => false): Tally {
+/** The claims of one kind of harm, of one report about one incident. `kindOf`: the kind of people that relational words mean. */
+export function tallyOf(claims: readonly HarmClaim[], kindOf: (claim: HarmClaim) => string | null = () => null): Tally {
 	const aside: { claim: string; reason: string }[] = []
 	const admitted = claims.filter((claim) => {
 		const reason = notAFigure(claim)
 		if (reason) aside.push({ claim: claim.key, reason })
 		return reason === null
 	})
-	const died = admitted.filter((c) => c.value.kind === 'killed' && !c.value.total && isLater(c))
+	const died = admitted.filter((c) => c.value.kind === 'killed' && !c.value.total && c.value.since === true)
 	const counted = admitted.filter((c) => !died.includes(c))
 	const stated = counted.filter(
 		(c) => !c.value.attackers && (c.value.total || (isGeneric(c.value.who) && !c.value.part && !c.value.nationality)),
@@ -66,22 +70,28 @@ export function tallyOf(claims: readonly HarmClaim[], isLater: (claim: HarmClaim
 	const groupOf = (c: HarmClaim): string => {
 		if (others.includes(c)) return OTHERS
 		if (c.value.attackers) return ATTACKERS
-		const key = groupKey(c.value.who, c.value.nationality)
+		const key = groupKey(c.value.who, c.value.nationality, kindOf(c))
 		return key === '' ? OTHERS : key
 	}
 	const byGroup = grouped(parts, groupOf)
 	const groups = new Map<string, Total[]>()
 	const labels = new Map<string, string>()
 	for (const [key, all] of byGroup) {
-		labels.set(key, all[0]!.value.who)
+		labels.set(key, (all.find((c) => kindOf(c) === null) ?? all[0]!).value.who)
 		if (key !== OTHERS) groups.set(key, distinctTotals(withoutParts(all)))
 	}
 	const totals = distinctTotals(whole)
 	const most = Math.max(-1, ...totals.map((t) => t.high ?? t.low ?? -1))
 	const harmed = parts.filter((c) => !c.value.attackers)
 	if (totals.length > 0) {
+		const rivals = rivalsOf(harmed, whole, groupOf)
+		const larger = harmed.filter((c) => !c.value.part && numberOf(c) > most && !totals.some((t) => t.open))
+		const apart = rivals.some((r) => r.claims.some((c) => larger.includes(c)))
+		const standing = rivals.filter((r) => apart || r.claims.some(isNoCivilian))
+		totals.push(...standing)
 		for (const claim of harmed) {
-			if (!claim.value.part && numberOf(claim) > most && !totals.some((t) => t.open)) totals.push(totalOf([claim]))
+			if (standing.some((r) => r.claims.includes(claim))) continue
+			if (larger.includes(claim)) totals.push(totalOf([claim]))
 			else aside.push({ claim: claim.key, reason: 'a part of the total' })
 		}
 	} else {
@@ -91,8 +101,38 @@ export function tallyOf(claims: readonly HarmClaim[], isLater: (claim: HarmClaim
 			if (!sums.some((sum) => sum.claims.includes(c))) aside.push({ claim: c.key, reason: 'told within another group' })
 	}
 	for (const c of parts) if (c.value.attackers) aside.push({ claim: c.key, reason: 'the harmed are the attackers' })
-	return { totals, groups, labels, aside, died }
+	return { totals, groups, labels, aside, died, diedIn: grouped(died, (c) => groupOfDead(c, specific, groupOf)) }
 }
+
+/** A woman or a child is one of the people whom the report counts, where it counts one group and no fighters. */
+function groupOfDead(dead: HarmClaim, specific: readonly HarmClaim[], groupOf: (c: HarmClaim) => string): string {
+	const kind = peopleClass(dead.value.who)
+	const keys = new Set(specific.filter((c) => !c.value.attackers).map(groupOf))
+	const [only = ''] = keys
+	const mayBe = kind !== null && WITHIN.has(kind) && keys.size === 1 && !/\/(?:military|militant|police)$/.test(only)
+	return mayBe ? only : groupOf(dead)
+}
+
+/**
+ * What others than those who state the total count, each summed: parts of the total, unless one of them cannot be, or says that no civilian
+ * was harmed and so that there are no more than the others that it counts.
+ */
+function rivalsOf(
+	harmed: readonly HarmClaim[],
+	whole: readonly HarmClaim[],
+	groupOf: (c: HarmClaim) => string,
+): readonly Total[] {
+	const staters = new Set(whole.map(speakerOf))
+	const others = harmed.filter((c) => !c.value.part && c.speaker.kind !== 'publisher' && !staters.has(speakerOf(c)))
+	return [...grouped(others, speakerOf).values()].flatMap((account) => {
+		const sum = sumOf(account, groupOf)
+		return sum ? { ...sum, rival: true } : []
+	})
+}
+
+const isNoCivilian = ({ value }: HarmClaim): boolean => value.count.max === 0 && peopleClass(value.who) === 'civilian'
+
+const speakerOf = ({ speaker }: HarmClaim): string => `${speaker.kind}|${speaker.name}`
 
 function notAFigure(claim: HarmClaim): string | null {
 	const { count } = claim.value
@@ -121,7 +161,7 @@ export function totalOf(claims: readonly HarmClaim[]): Total {
 
 /** Equal figures of one speaker are one, with all the claims that say so. */
 export function distinctTotals(claims: readonly HarmClaim[]): Total[] {
-	const same = grouped(claims, (c) => `${c.value.count.min}|${c.value.count.max}|${c.speaker.kind}|${c.speaker.name}`)
+	const same = grouped(claims, (c) => `${c.value.count.min}|${c.value.count.max}|${speakerOf(c)}`)
 	return [...same.values()].map(totalOf)
 }
 
@@ -137,7 +177,7 @@ function withoutParts(group: readonly HarmClaim[]): readonly HarmClaim[] {
  */
 function accountsOf(parts: readonly HarmClaim[]): (readonly HarmClaim[])[] {
 	if (parts.every((c) => numberOf(c) === 1 && isProper(c.value.who))) return [parts]
-	const accounts = [...grouped(parts, ({ speaker }) => `${speaker.kind}|${speaker.name}`).values()]
+	const accounts = [...grouped(parts, speakerOf).values()]
 	// "A fourth soldier has died", says the hospital: a part of somebody's toll and no toll of its own.
 	const whole = accounts.filter((account) => account.some((c) => !FURTHER.test(c.value.who)))
 	return whole.length > 0 ? whole : accounts
@@ -173,7 +213,8 @@ function sumOf(parts: readonly HarmClaim[], groupOf: (c: HarmClaim) => string): 
 }
 
 /** A person who puts a figure on a part says how many there were. */
-const isPartOnly = ({ value, evidence }: HarmClaim): boolean => value.part === true && evidence.kind !== 'decision'
+export const isPartOnly = ({ value, evidence }: HarmClaim): boolean =>
+	value.part === true && evidence.kind !== 'decision'
 
 const total = (list: readonly HarmClaim[]): number => list.reduce((sum, c) => sum + numberOf(c), 0)
 

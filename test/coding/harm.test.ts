@@ -198,6 +198,40 @@ const flags: readonly (readonly [text: string, expected: readonly string[]])[] =
 		['killed 1 suicide bomber: combatant part attackers', 'killed 8 recruits: combatant part'],
 	],
 ]
+const since: readonly (readonly [text: string, died: readonly string[]])[] = [
+	[`${BOMB} A teacher has since died.`, ['1 teacher']],
+	[`${BOMB} Two traders died of their wounds on Thursday.`, ['2 traders']],
+	[`${BOMB} A cook died of her burns.`, ['1 cook']],
+	[`${BOMB} Two more people have died of burns suffered in the blast.`, ['2 people']],
+	[`${BOMB} A guard succumbed to his injuries.`, ['1 guard']],
+	[`${BOMB} One of the wounded died in hospital.`, ['1 people']],
+	[`${BOMB} A woman who was hurt in the explosion has died.`, ['1 woman']],
+	[`${BOMB} Two people died later in hospital.`, ['2 people']],
+	[`${BOMB} Two traders died on Thursday.`, ['2 traders']],
+	[`${BOMB} A nurse said that a guard had died since.`, ['1 guard']],
+	[`${BOMB} It killed six people. A seventh person died overnight.`, ['1 seventh person']],
+	// Of the day's dead
+	[`${BOMB} Two traders died in hospital.`, []],
+	[`${BOMB} Twelve people died.`, []],
+	[`${BOMB} Two traders died of gunshot wounds.`, []],
+	[`${BOMB} Two traders died of their wounds at the scene.`, []],
+	[`${BOMB} Two traders died on Wednesday.`, []],
+	[`${BOMB} Twelve people have died in bombings there since January.`, []],
+	[`${BOMB} It killed six people, two of them in hospital.`, []],
+	[`${BOMB} One of the dead was hurt in an earlier bombing.`, []],
+	[`${BOMB} Nobody has died since.`, []],
+	[`${BOMB} Two wounded traders were taken to hospital.`, []],
+]
+describe('deaths after the event', () => {
+	for (const [text, died] of since)
+		test(text, () => {
+			const found = view(text).coded.claims.flatMap((claim) =>
+				claim.field === 'harm' && claim.value.since ? [`${claim.value.count.min} ${claim.value.who}`] : [],
+			)
+			expect(found).toEqual(died)
+		})
+})
+
 describe('parts, totals and attackers', () => {
 	for (const [text, expected] of flags) test(text, () => expect(flagged(text)).toEqual(expected))
 })

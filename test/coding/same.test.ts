@@ -135,11 +135,11 @@ const one: Row = [
 	// Harm goes on.
 	[
 		'A bomb exploded in a hotel in Kohpur on Monday. Eleven people died there. Three others, who had been taken to the military hospital in Zarmand, died on Tuesday.',
-		['ASSAULT killed 11'],
+		['ASSAULT killed 11-14'],
 	],
 	[
 		'Rockets hit an outpost near Torsang on Monday and killed three soldiers. A fourth soldier has died of his wounds, the hospital said.',
-		['ASSAULT killed 3'],
+		['ASSAULT killed 3-4'],
 	],
 	[
 		'A truck bomb destroyed a police station in Panjkala on Tuesday. Twenty officers were killed. The army, which had earlier put the number of wounded at nine, said that 31 people had been hurt.',

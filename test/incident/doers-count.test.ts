@@ -15,12 +15,15 @@ const says = (name: string, who: string, more: Partial<Speaker> = {}): HarmClaim
 const far: readonly (readonly [what: string, claim: HarmClaim, doer: ActorValue])[] = [
 	['a group counts the soldiers whom it attacked', says('Armed Front 17 January', 'soldiers'), rebels],
 	['so do "the guerrillas"', says('guerrillas', 'soldiers', { kind: 'unnamed' }), rebels],
+	['a naval inquiry, of those whom the navy shot at', says('naval inquiry', 'fishermen'), { ...jets, name: 'navy' }],
 	['a ministry counts the rebels whom its jets bombed', says('defence ministry', 'rebels', { country: 'XA' }), jets],
 ]
 const near: readonly (readonly [what: string, claim: HarmClaim, doer: ActorValue])[] = [
 	['a group counts its own', says('Armed Front 17 January', 'fighters'), rebels],
 	['an army counts its own', says('army', 'soldiers', { country: 'XA' }), jets],
 	['an army counts the dead of an attack on it', says('army', 'rebels', { country: 'XG' }), rebels],
+	['an inquiry of no force', says('judicial inquiry', 'fishermen'), { ...jets, name: 'navy' }],
+	['the army of another state', says('the army', 'villagers', { country: 'XJ' }), { ...jets, name: 'army' }],
 	['a ministry of another state', says('defence ministry', 'villagers', { country: 'XJ' }), jets],
 	['a hospital', says('district hospital', 'villagers', { country: 'XA' }), jets],
 	['the report itself', says('Valley Wire', 'soldiers', { kind: 'publisher' }), rebels],

@@ -290,43 +290,262 @@ describe('rules', () => {
 		test(`${rule}: ${why}`, () => expect(total(figures(...reports), rule)).toEqual(expected))
 	}
 
+	const died = (n: number): HarmValue => killed(n, 'guard', { since: true })
+	const nurse: Said = { speaker: unnamed('a nurse at the hospital') }
 	const later: readonly (readonly [
 		why: string,
 		reports: readonly (readonly Harm[])[],
 		expected: readonly (number | null)[],
 	])[] = [
-		[
-			'one of the wounded died since',
-			[[[killed(7), ministry]], [[killed(1, 'one of the wounded'), police]]],
-			[7, 8, 8],
-		],
-		[
-			'two of the injured, and more may',
-			[[[atLeast(7, killed(0)), ministry]], [[killed(2, 'injured guards'), police]]],
-			[7, 9, 9],
-		],
+		['one of the wounded died since', [[[killed(7), ministry]], [[died(1), police]]], [7, 8, 8]],
+		['two of the injured, and more may', [[[atLeast(7, killed(0)), ministry]], [[died(2), police]]], [7, 9, 9]],
 		[
 			'told with the new toll',
 			[
 				[[killed(7), ministry]],
 				[
-					[killed(1, 'one of the wounded'), police],
+					[died(1), police],
 					[killed(8), police],
 				],
 			],
 			[7, 8, 8],
 		],
-		['told alone there is nothing to add to', [[[killed(1, 'one of the wounded'), police]]], [null, null, null]],
 		[
-			'a toll of a later day is not raised',
-			[[[killed(1, 'one of the wounded'), police]], [[killed(8), police]]],
+			'"bringing the toll to eight" holds the death',
+			[
+				[
+					[killed(8, 'people', { total: true }), police],
+					[died(1), nurse],
+				],
+			],
 			[8, 8, 8],
+		],
+		[
+			'told with the toll of before, which somebody repeats',
+			[
+				[[killed(2), police]],
+				[
+					[died(1), nurse],
+					[killed(2, 'people', { total: true }), police],
+				],
+			],
+			[2, 3, 3],
+		],
+		[
+			'told after the toll of the same report',
+			[
+				[
+					[killed(6), police],
+					[died(1), nurse],
+				],
+			],
+			[6, 7, 7],
+		],
+		[
+			'of two tolls of one report the own one of the speaker',
+			[
+				[
+					[killed(6), nurse],
+					[killed(4), police],
+					[died(1), nurse],
+				],
+			],
+			[4, 7, 7],
+		],
+		['told in two reports it is one death', [[[killed(7), police]], [[died(1), nurse]], [[died(1), army]]], [7, 8, 8]],
+		[
+			'a toll that holds it is not raised again',
+			[
+				[[killed(7), police]],
+				[
+					[died(1), nurse],
+					[killed(8), police],
+				],
+				[[died(1), army]],
+			],
+			[7, 8, 8],
+		],
+		['told alone it is the first death, and there may be more', [[[died(1), police]]], [1, 1, 1]],
+		['a toll of a later day is not raised', [[[died(1), police]], [[killed(8), police]]], [8, 8, 8]],
+		[
+			'without saying so it is a part',
+			[[[killed(7), police]], [[killed(1, 'guard', { part: true }), police]]],
+			[7, 7, 7],
 		],
 	]
 	for (const [why, reports, expected] of later) test(why, () => expect(total(figures(...reports))).toEqual(expected))
 
+	const committee: Said = { speaker: institution('Armed Forces Press Committee') }
+	const corrections: typeof later = [
+		[
+			'"14, not nine": what is new corrects what was told, whatever the order of words',
+			[
+				[[killed(9), committee]],
+				[
+					[killed(14), committee],
+					[killed(9), committee],
+				],
+			],
+			[9, 14, 14],
+		],
+		[
+			'"from nine to 14"',
+			[
+				[[killed(9), committee]],
+				[
+					[killed(9), committee],
+					[killed(14), committee],
+				],
+			],
+			[9, 14, 14],
+		],
+		[
+			'another office of the same side had told it',
+			[
+				[[killed(9), committee]],
+				[
+					[killed(14), army],
+					[killed(9), army],
+				],
+			],
+			[9, 14, 14],
+		],
+		[
+			'of two that it told before the later one',
+			[
+				[[killed(9), police]],
+				[[killed(14), police]],
+				[
+					[killed(14), police],
+					[killed(9), police],
+				],
+			],
+			[9, 14, 14],
+		],
+		[
+			'two figures of two voices stay',
+			[
+				[[killed(9), police]],
+				[
+					[killed(14), police],
+					[killed(9), army],
+				],
+			],
+			[9, 9, 14],
+		],
+		[
+			'what others told before is not given up: the later words stand',
+			[
+				[[killed(14), police]],
+				[[killed(9), army]],
+				[
+					[killed(14), ministry],
+					[killed(9), ministry],
+				],
+			],
+			[9, 9, 14],
+		],
+		[
+			'two new figures stay both',
+			[
+				[
+					[killed(14), police],
+					[killed(9), police],
+				],
+			],
+			[9, 9, 14],
+		],
+	]
+	for (const [why, reports, expected] of corrections)
+		test(why, () => expect(total(figures(...reports))).toEqual(expected))
+
+	const none = killed(0, 'civilians')
+	const coalition: Said = { speaker: institution('Gulf Coalition') }
+	const rivals: typeof later = [
+		[
+			'"no civilians died" stands against the total of others',
+			[
+				[
+					[killed(9), ngo],
+					[none, army],
+				],
+			],
+			[0, 9, 9],
+		],
+		[
+			'with the others whom it counts',
+			[
+				[
+					[killed(9), ngo],
+					[none, coalition],
+					[killed(3, 'commanders'), coalition],
+				],
+			],
+			[3, 9, 9],
+		],
+		[
+			'not where it is said of a total of its own',
+			[
+				[
+					[killed(9), army],
+					[none, army],
+				],
+			],
+			[9, 9, 9],
+		],
+		['nor by the report itself', [[[killed(9), army], none]], [9, 9, 9]],
+		[
+			'"no soldiers died" says nothing of others',
+			[
+				[
+					[killed(9), ngo],
+					[killed(0, 'soldiers'), army],
+				],
+			],
+			[9, 9, 9],
+		],
+		[
+			'where one account cannot be within the total the others are rivals, too',
+			[
+				[
+					[killed(3), ministry],
+					[killed(15, 'fighters'), army],
+					[killed(2, 'welders'), ngo],
+				],
+			],
+			[2, 3, 15],
+		],
+		[
+			'parts that somebody tells of the total are none',
+			[
+				[
+					[killed(3), ministry],
+					[killed(15, 'fighters'), army],
+					[killed(2, 'welders', { part: true }), ngo],
+				],
+			],
+			[3, 3, 15],
+		],
+	]
+	for (const [why, reports, expected] of rivals) test(why, () => expect(total(figures(...reports))).toEqual(expected))
+
+	test('who died since adds to the group that the report counts', () => {
+		const groupOf = (who: string, more: Partial<HarmValue> = {}) =>
+			figures(
+				[[killed(6, who, more), nurse]],
+				[
+					[killed(6, who, more), nurse],
+					[killed(1, 'woman', { since: true }), nurse],
+				],
+			)
+				.filter((f) => f.who === who)
+				.map((f) => [f.low, f.best, f.high])
+		expect(groupOf('civilians')).toEqual([[6, 7, 7]])
+		expect(groupOf('soldiers')).toEqual([[6, 6, 6]])
+	})
+
 	test('those who died since are no dispute', () => {
-		const made = [[killed(7)], [killed(1, 'one of the wounded')]].map((harms, i) =>
+		const made = [[killed(7)], [killed(1, 'guard', { since: true })]].map((harms, i) =>
 			report(`r${i}`, { ...base, harms }, { published: `2020-03-${12 + i}` }),
 		)
 		expect(deriveIncidents(input(made)).incidents[0]!.contestedHarm).toBe(false)

@@ -37,6 +37,7 @@ interface GoldEvent {
 		min: number | null
 		max: number | null
 		part?: boolean
+		since?: boolean
 		derived?: boolean
 		optional?: boolean
 		words?: string
@@ -194,9 +195,10 @@ function told(
 				{
 					kind: harm.kind,
 					count: { min: harm.min, max: harm.max, ...(harm.words && harm.min === null ? { vague: true } : {}) },
-					who: harm.who ?? 'people',
+					who: whoseOf(harm, text),
 					status: 'unknown',
 					...(harm.part ? { part: true } : {}),
+					...(harm.since ? { since: true } : {}),
 					...(isDoer(event, harm.who ?? '') ? { attackers: true } : {}),
 				},
 				sayerOf(gold, event, harm, text, cluster),
@@ -300,6 +302,16 @@ const WORDS =
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
 		' ',
 	)
+
+/** "14 of its men": whose they are belongs to the words. */
+function whoseOf({ who = 'people', min, max }: GoldEvent['harm'][number], text: string): string {
+	const number = min ?? max ?? 0
+	const told = new RegExp(
+		`\\b(?:${number}|${WORDS[number] ?? number}) (?:of )?((?:its|our|their) (?:own )?${who})\\b`,
+		'i',
+	)
+	return told.exec(text)?.[1]?.toLowerCase() ?? who
+}
 
 /** Who says a figure: whose the gold says that it is, else the source of the event's harm whose words stand nearest to the number. */
 function sayerOf(

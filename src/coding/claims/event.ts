@@ -105,6 +105,7 @@ export function claimsOfEvent(
 				...(harm.part ? { part: true } : {}),
 				...(harm.total ? { total: true } : {}),
 				...(harm.attackers ? { attackers: true } : {}),
+				...(harm.since ? { since: true } : {}),
 			},
 			harm.spans,
 			about,

@@ -93,7 +93,9 @@ function heldBehindOf(tree: Tree, head: number, names: KnownNames, knowledge: Kn
 	const upos = uposAt(tree, head)
 	const behind = kidsBy(tree, head, 'nmod').filter((k) => caseOf(tree, k) === 'of')
 	if (upos === 'NUM') {
-		const of = behind.find((k) => ['NOUN', 'PROPN'].includes(uposAt(tree, k)))
+		// "one of the wounded": the adjective stands for the people.
+		const isThem = (k: number): boolean => uposAt(tree, k) === 'ADJ' && kidsBy(tree, k, 'det').length > 0
+		const of = behind.find((k) => ['NOUN', 'PROPN'].includes(uposAt(tree, k)) || isThem(k))
 		if (of !== undefined) return { ...readEntity(tree, of, names, knowledge), number: numberOf(tree.sentence, head) }
 	}
 	if (upos === 'NOUN' && HOLDERS.has(lemmaAt(tree, head))) {
