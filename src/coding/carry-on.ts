@@ -238,8 +238,13 @@ function likeness(a: Draft, b: Draft): number {
 	)
 }
 
+/** People leave: told by words of flight alone. */
+export const isFlight = (d: Draft): boolean => d.triggers.every((t) => t.word.frame === 'flee')
+
 /** Bare harm that nothing explains is no event. */
 export function isUnexplained(draft: Draft, links: readonly SameAs[], grave: boolean, violent: boolean): boolean {
+	// "Thousands fled the heat": nobody drove them out where nothing violent is told.
+	if (isFlight(draft)) return !grave && !violent && !links.some((l) => l.from === draft || l.to === draft)
 	if (!isBareHarm(draft)) return false
 	if (links.some((l) => l.from === draft || l.to === draft)) return false
 	if (draft.rules.includes('what/in-the-wake')) return true

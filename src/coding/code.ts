@@ -14,6 +14,7 @@ import {
 	harmCarriedOn,
 	headlineCarriedOn,
 	isBareHarm,
+	isFlight,
 	isUnexplained,
 	postCarriedOn,
 	targetCarriedOn,
@@ -108,7 +109,9 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	settleTaken(carried, drafts)
 	settleBlasts(carried)
 	const grave = isGrave(reading)
-	const violent = drafts.some((d) => d.type === 'ASSAULT' && d.factuality === 'happened' && !isBareHarm(d))
+	const violent = drafts.some(
+		(d) => d.type === 'ASSAULT' && d.factuality === 'happened' && !isBareHarm(d) && !isFlight(d),
+	)
 	const deed = drafts.some(
 		(d) => d.type === 'ASSAULT' && d.factuality === 'happened' && !isBareHarm(d) && !isOfThePast(d, drafts),
 	)

@@ -69,6 +69,7 @@ export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 	if (topicOfReport(reading) === 'film' && isPresent(trigger)) return true
 	if (isBareExplosion(trigger) && (hadMishap(reading) || isShownNow(trigger))) return true
 	if (hasGraveWord(trigger.tree, trigger.tokens)) return false
+	if (natureActs(trigger.tree)) return true
 	const here = topicOf(reading, trigger.sentence)
 	if (here !== null && here !== 'history') return true
 	const whole = topicOfReport(reading)
@@ -126,6 +127,18 @@ function isKindOnly({ tree, token, word, obliques, modifiers, possessors }: Trig
 		!kidsBy(tree, verb, 'aux').some((k) => lemmaAt(tree, k) === 'have')
 	)
 }
+
+const NATURE =
+	/^(?:storm|hurricane|cyclone|typhoon|tornado|flood|floodwater|flooding|hail|hailstone|earthquake|quake|aftershock|tsunami|avalanche|landslide|mudslide|lightning|gale|blizzard|wildfire|volcano|monsoon|heatwave|heat|squall|thunderstorm|snowstorm|sandstorm|drought|rain|wind|sea)$/
+
+/** "A storm pounded the coast, killing a fisherman": what the weather does, no hand did. Not "a storm of stones". */
+const natureActs = (tree: Tree): boolean =>
+	tree.tokens.some(({ deprel, lemma }, i) => {
+		if (deprel !== 'nsubj' && !(deprel === 'obl:agent' && caseOf(tree, i) === 'by')) return false
+		const own = [i, ...kidsBy(tree, i, 'compound', 'flat', 'nmod:desc')]
+		if (!own.some((k) => NATURE.test(lemmaAt(tree, k)))) return false
+		return NATURE.test(lemma.toLowerCase()) ? !kidsBy(tree, i, 'nmod').some((k) => caseOf(tree, k) === 'of') : true
+	})
 
 const ARMS =
 	/^(?:artillery|mortar|machine-?gun|gun|tank|rocket|enemy|sniper|arm|small|rifle|cannon|friendly|hostile|police|rebel|army|drone|air|missile)$/

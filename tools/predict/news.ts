@@ -90,7 +90,7 @@ function eventOf(incident: Incident, keyOf: ReadonlyMap<string, string>, input: 
 	const harm = claims.flatMap((claim) => (claim.field === 'harm' ? [harmOf(claim.value)] : []))
 	return {
 		key: keyOf.get(incident.key),
-		plover_type: typeOf(incident.event),
+		plover_type: typeOf(incident.event, harm),
 		mode: modeOf(incident.event),
 		main: incident.recordable,
 		background: incident.background,
@@ -236,7 +236,11 @@ export function clusterOf({ incidents, links }: Derived) {
 	}
 }
 
-function typeOf({ type, modes }: EventValue): string {
+/** Tear gas and batons that hurt nobody are there what a state does to hold people back. */
+function typeOf({ type, modes }: EventValue, harm: readonly { readonly kind: string }[]): string {
+	const hurt = harm.some(({ kind }) => kind === 'killed' || kind === 'wounded')
+	if (type === 'ASSAULT' && !hurt && modes.length > 0 && modes.every((mode) => mode === 'crowd-control'))
+		return NEWS_TYPE.COERCE
 	return modes.map((mode) => NEWS_TYPE_BY_MODE[mode as Mode]).find((name) => name !== undefined) ?? NEWS_TYPE[type]
 }
 
