@@ -16,6 +16,7 @@ import { kindBySpeaker } from './own-people.ts'
 import { DEFAULT_RULES, RULES } from './rules/order.ts'
 import type { Choice, Placed } from './rules/rule.ts'
 import type { Figure, RuleId } from './schema.ts'
+import { heldByRange } from './spread.ts'
 import { ATTACKERS, numberOf as countOf, type HarmClaim, isPartOnly, type Tally, type Total, tallyOf } from './tally.ts'
 
 export interface FigureGrounds {
@@ -38,6 +39,7 @@ interface Placing extends FigureGrounds {
 type Aside = Figure['setAside'][number]
 
 const GIVEN_UP = 'its speaker corrects it in the same report'
+const IN_RANGE = 'within a range of the whole that a later report gives'
 const SINCE = 'a death since, part of a later toll'
 
 /** Totals under every rule; groups under the first. */
@@ -109,9 +111,10 @@ function standing(
 	at: (total: Total) => Placed,
 	aside: Aside[],
 ): Placed[] {
-	const old = givenUp(totals)
+	const [old, held] = [givenUp(totals), heldByRange(totals)]
 	for (const { claims } of old) for (const { key } of claims) aside.push({ claim: key, reason: GIVEN_UP })
-	const kept = totals.filter((t) => !old.includes(t))
+	for (const { claims } of held) for (const { key } of claims) aside.push({ claim: key, reason: IN_RANGE })
+	const kept = totals.filter((t) => !old.includes(t) && !held.includes(t))
 	return [...kept, ...raisedBy(died, kept, at)]
 }
 

@@ -26,6 +26,9 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 	['Militants beheaded four fishermen in Teluk Randu.', ['killed 4 fishermen']],
 	['Ten people lost their lives in the attack on Wera.', ['killed 10 people']],
 	['The strike killed a commander and two of his men.', ['killed 1 commander', 'killed 2 men']],
+	['The army said that guerrillas killed 14 of its men near Mirwal.', ['killed 14 its men']],
+	['Guerrillas killed 14 men near Mirwal.', ['killed 14 men']],
+	['The army said that guerrillas killed four of its soldiers near Mirwal.', ['killed 4 soldiers']],
 	['They were behind an ambush on October 21 in which nine gendarmes died.', ['killed 9 gendarmes']],
 	[
 		'Gunmen killed a mayor in San Aurelio. The rebels were tried for the massacre of El Tamarindal, where soldiers killed 163 peasants.',
@@ -114,6 +117,7 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 	// Nought
 	[`${BOMB} No one was hurt.`, ['wounded 0 people']],
 	[`${BOMB} Nobody was killed.`, ['killed 0 people']],
+	[`${BOMB} It killed six people. Three of the dead had been taken to hospital.`, ['killed 6 people']],
 	[`${BOMB} There were no casualties.`, ['killed 0 people', 'wounded 0 people']],
 	[`${BOMB} No deaths were reported.`, ['killed 0 people']],
 	[`${BOMB} Police said there were no injuries.`, ['wounded 0 people']],

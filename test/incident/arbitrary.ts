@@ -58,7 +58,7 @@ const SPEAKERS = [
 	unnamed('two US officials', { country: 'US' }),
 ]
 const TYPES = ['ASSAULT', 'ASSAULT', 'ASSAULT', 'PROTEST', 'COERCE', 'THREATEN'] as const
-const WHO = ['people', 'US troops', 'civilians', 'Qasim Darwish', 'others', 'policemen']
+const WHO = ['people', 'US troops', 'civilians', 'Qasim Darwish', 'others', 'policemen', 'its men', 'enemy']
 
 const maybe = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { nil: undefined, freq: 3 })
 const pick = <T>(all: readonly T[]) => fc.constantFrom(...all)
@@ -69,11 +69,12 @@ const when = fc.oneof(
 	fc.constant(day('2020-03-01', '2020-03-31', 'inferred')),
 )
 const harm: fc.Arbitrary<HarmValue> = fc
-	.record({ n: fc.nat(20), who: pick(WHO), dead: fc.boolean(), how: fc.nat(4), total: fc.boolean() })
+	.record({ n: fc.nat(20), who: pick(WHO), dead: fc.boolean(), how: fc.nat(5), total: fc.boolean() })
 	.map(({ n, who, dead, how, total }) => {
 		const value = (dead ? killed : wounded)(n, who, total ? { total: true } : {})
 		if (how === 0) return atLeast(n, value)
 		if (how === 1) return { ...value, count: { min: null, max: n } }
+		if (how === 3) return { ...value, since: true }
 		return how === 2 ? { ...value, part: true } : value
 	})
 

@@ -529,6 +529,19 @@ describe('rules', () => {
 	]
 	for (const [why, reports, expected] of rivals) test(why, () => expect(total(figures(...reports))).toEqual(expected))
 
+	const between = (min: number, max: number): HarmValue => ({ ...killed(0), count: { min, max } })
+	const sides: readonly Harm[] = [
+		[killed(31, 'soldiers'), { speaker: institution('the rebels') }],
+		[killed(5, 'fighters'), army],
+	]
+	const ranges: typeof later = [
+		['a range of the whole holds what the sides told of groups before', [sides, [between(18, 58)]], [18, 18, 58]],
+		['what is told after it stands beside it', [[between(18, 58)], sides], [5, 5, 58]],
+		['a range that one witness gives weighs nobody', [sides, [[between(18, 58), residents]]], [5, 5, 58]],
+		['a stated toll stands beside it', [[[killed(9), police]], [between(18, 58)]], [9, 18, 58]],
+	]
+	for (const [why, reports, expected] of ranges) test(why, () => expect(total(figures(...reports))).toEqual(expected))
+
 	test('who died since adds to the group that the report counts', () => {
 		const groupOf = (who: string, more: Partial<HarmValue> = {}) =>
 			figures(

@@ -1,5 +1,6 @@
 /** What a report claims of an event: what it was, who, to whom, when, where, with what, and the harm. */
 import type { Entity } from '../../language/names/entity.ts'
+import { kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import type { Span } from '../../report/span.ts'
 import { anchorOf, anchorSpan, type Draft, type Role } from '../draft.ts'
@@ -99,7 +100,9 @@ export function claimsOfEvent(
 				who: harm.entity.class === 'person' ? people.fullName(harm.entity) : whoWords(harm.entity),
 				...(resolved.country ? { nationality: resolved.country } : {}),
 				status:
-					whoWords(harm.entity) === 'people' || /^(?:others?|persons?)$/i.test(harm.entity.name)
+					whoWords(harm.entity) === 'people' ||
+					ownerOf(harm.entity) !== null ||
+					/^(?:others?|persons?)$/i.test(harm.entity.name)
 						? 'unknown'
 						: resolved.status,
 				...(harm.part ? { part: true } : {}),
@@ -126,8 +129,19 @@ function whoWords(entity: Entity): string {
 		)
 	)
 		return 'people'
-	return entity.name
+	const whose = ownerOf(entity)
+	return whose ? `${whose} ${entity.name}` : entity.name
 }
+
+/** "14 of its men": without the owner the words name nobody. */
+function ownerOf({ tree, head }: Entity): string | null {
+	if (!/^(?:man|personnel)$/.test(lemmaAt(tree, head))) return null
+	const owner = kidsBy(tree, head, 'nmod:poss').find((k) => OWNERS.has(formAt(tree, k)))
+	return owner === undefined ? null : formAt(tree, owner)
+}
+
+const OWNERS = new Set(['its', 'our', 'their'])
+const formAt = (tree: Tree, k: number): string => tree.tokens[k]!.form.toLowerCase()
 
 /** The words that stand there; and where they name nobody ("the attackers"), the words that they go back to. */
 function evidenceOf(entity: Entity, resolved: Entity): Span[] {

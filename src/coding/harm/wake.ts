@@ -66,7 +66,7 @@ function people(entities: readonly Entity[], kind: Harm, rule: string): HarmDraf
 
 /** "three of the dead had been taken to hospital": told of them before they died. */
 const isOfTheDead = ({ tree, head }: Entity): boolean =>
-	kidsBy(tree, head, 'nmod').some((k) => /^(?:dead|victim|killed)$/.test(lemmaAt(tree, k)))
+	[head, ...kidsBy(tree, head, 'nmod')].some((k) => /^(?:dead|victim|killed)$/.test(lemmaAt(tree, k)))
 
 /** "nine bodies", "the bodies of three nurses", "the body of X". */
 function bodies(tree: Tree, i: number, at: At): HarmDraft[] {
