@@ -71,7 +71,12 @@ export function claimsOfSaying(
 			factuality: 'happened',
 		})
 	const meant = saying.of === null ? meantOnly(saying, drafts) : null
-	const read = saying.takes.has('figure') ? figureOf(saying) : meant ? figureTold(saying) : null
+	const told = drafts.find((d) => keys.get(d) === about[0])
+	const read = saying.takes.has('figure')
+		? figureOf(saying, told?.harms[0]?.kind ?? null)
+		: meant
+			? figureTold(saying)
+			: null
 	const held = (spans: readonly Span[]): boolean =>
 		drafts.some(
 			(d) => d.tree === saying.tree && d.harms.some((h) => h.spans.some((a) => spans.some((b) => overlaps(a, b)))),

@@ -73,6 +73,8 @@ function toldBefore(saying: Saying, drafts: readonly Draft[]): Draft[] {
 			(d.factuality === 'happened' || d.factuality === 'alleged') &&
 			(d.sentence < saying.sentence || (d.sentence === saying.sentence && anchorOf(d) < saying.token)),
 	)
+	// "blamed that crime on": what the sentence before tells, also where it is recalled.
+	if (pointsAtLast(saying)) return before.slice(-1)
 	// What is recalled is meant where nothing else is told.
 	const fresh = before.filter(({ background }) => !background)
 	const earlier = fresh.some(({ harms, whens }) => harms.length > 0 || whens.length > 0) ? fresh : before
@@ -84,6 +86,13 @@ function toldBefore(saying: Saying, drafts: readonly Draft[]): Draft[] {
 	const found = told.at(-1) ?? earlier.at(-1)
 	return found ? [found] : []
 }
+
+const pointsAtLast = ({ tree, token, said }: Saying): boolean =>
+	kidsBy(tree, token, 'obj', 'nsubj:pass').some(
+		(k) =>
+			said.has(k) &&
+			kidsBy(tree, k, 'det').some((d) => /^(?:that|this|those|these)$/.test(tree.tokens[d]?.form.toLowerCase() ?? '')),
+	)
 
 /** "denied that its troops had fired on the depot": the deed that was told before, when its words say so. */
 function toldAgain(saying: Saying, told: readonly Draft[], drafts: readonly Draft[]): Draft | null {

@@ -15,7 +15,7 @@ export function blamed(reading: Reading, people: People, tree: Tree, sentence: n
 	const own = kidsBy(tree, verb, 'obj', 'iobj', 'obl', 'nsubj:pass').length > 0
 	const behind = own ? [] : nounAfter(tree, verb)
 	const objects = behind.length > 0 ? behind : asked
-	const on = obliques.find((o) => o.by === 'on' || o.by === 'to' || o.by === 'at')
+	const on = obliques.find((o) => o.by === 'on' || o.by === 'to' || o.by === 'at') ?? behindAct(reading, tree, objects)
 	const parties = objects
 		.map((o) => entityAt(reading, sentence, o))
 		.filter((e) => isParty(e) || e.pronoun || isNamed(e) || (accuses && e.class !== 'event' && e.class !== 'time'))
@@ -24,6 +24,14 @@ export function blamed(reading: Reading, people: People, tree: Tree, sentence: n
 	return named && (accuses || isParty(named) || named.pronoun || isNamed(named))
 		? people.resolve(named, sentence)
 		: null
+}
+
+/** "attributed the bombing to X", "blamed the crash on X": the party that the parser hung on the act. */
+function behindAct(reading: Reading, tree: Tree, objects: readonly number[]): { head: number } | undefined {
+	return objects
+		.filter((o) => isAct(reading, tree, [o]))
+		.flatMap((o) => kidsBy(tree, o, 'nmod').filter((k) => /^(?:on|to)$/.test(caseOf(tree, k))))
+		.map((head) => ({ head }))[0]
 }
 
 /** "accused neighbouring X of": the noun before the preposition, where the parser took a word before it for a verb. */

@@ -111,18 +111,30 @@ function intentOf(tree: Tree, verb: number, wanted: boolean): Complement | null 
 
 /** "put the toll at 19", "raised the toll to 47", "spoke of 12 dead", "counted 14 bodies". */
 function figureIn(tree: Tree, verb: number): Complement {
-	const object = kidsBy(tree, verb, 'obj')[0]
-	const behind = kidsBy(tree, verb, 'obl').find((k) => /^(?:at|to|of)$/.test(caseOf(tree, k)))
+	// "received seven wounded", "had taken in 19 bodies": as the parser hangs them.
+	const object =
+		kidsBy(tree, verb, 'obj')[0] ??
+		kidsBy(tree, verb, 'xcomp').find((k) => HARM.test(lemmaAt(tree, k))) ??
+		kidsBy(tree, verb, 'obl').find((k) => caseOf(tree, k) === 'in' && HARM.test(lemmaAt(tree, k)))
+	const behind = kidsBy(tree, verb, 'obl').find((k) => /^(?:at|to|of|as)$/.test(caseOf(tree, k)))
 	const parts = [object, behind].filter((k) => k !== undefined)
 	const said = parts.flatMap((k) => below(tree, k))
+	const toll = object !== undefined && behind !== undefined && isToll(tree, object)
 	const counts =
-		said.some((k) => HARM.test(lemmaAt(tree, k))) &&
+		(toll || said.some((k) => HARM.test(lemmaAt(tree, k)))) &&
 		said.some((k) => uposAt(tree, k) === 'NUM' || lemmaAt(tree, k) === 'no')
 	return counts ? { said: new Set(said), head: parts[0]! } : none()
 }
 
+/** "the number", "the number of those seized"; not "the number of schools". */
+function isToll(tree: Tree, noun: number): boolean {
+	if (!/^(?:number|figure|toll|count|tally)$/.test(lemmaAt(tree, noun))) return false
+	return kidsBy(tree, noun, 'nmod').every((k) => caseOf(tree, k) !== 'of' || AFFECTED.test(lemmaAt(tree, k)))
+}
+
+const AFFECTED = /^(?:those|person|people|hostage|captive|detainee|prisoner|abductee|arrest|victim)$/
 const HARM =
-	/^(?:dead|death|killed|toll|fatality|body|corpse|grave|coffin|victim|loss|wound|wounded|injure|injured|injury|casualty)$/
+	/^(?:dead|death|kill|killed|missing|toll|fatality|body|corpse|grave|coffin|victim|loss|wound|wounded|injure|injured|injury|casualty)$/
 
 /** "called the raid a crime", "described it as a mistake", "was labelled a spy". */
 function namingIn(tree: Tree, verb: number, args: Arguments): Complement | null {

@@ -8,15 +8,19 @@ import type { Saying } from './saying.ts'
 const KILLED = /^(?:dead|death|kill|killed|toll|fatality|die|body|corpse|grave|coffin|victim|loss)$/
 const WOUNDED = /^(?:wound|wounded|injure|injured|injury|hurt|casualty)$/
 /** The number stands behind these: "put the toll at 19", "raised it to 47", "spoke of 12 dead". */
-const BEHIND = /^(?:at|to|of)$/
+const BEHIND = /^(?:at|to|of|as)$/
 
-export function figureOf({ tree, token, said }: Saying): { value: ClaimOf<'harm'>['value']; spans: Span[] } | null {
+/** The kind is that of the harm told before where the words name none: "put the number at four". */
+export function figureOf(
+	{ tree, token, said }: Saying,
+	before: ClaimOf<'harm'>['value']['kind'] | null,
+): { value: ClaimOf<'harm'>['value']; spans: Span[] } | null {
 	const object = kidsBy(tree, token, 'obj')[0]
 	const behind = kidsBy(tree, token, 'obl').find((k) => BEHIND.test(caseOf(tree, k)))
 	const parts = [behind, object].filter((k) => k !== undefined)
 	const words = (k: number): number[] => below(tree, k).filter((t) => said.has(t))
 	const has = (pattern: RegExp): boolean => parts.flatMap(words).some((k) => pattern.test(lemmaAt(tree, k)))
-	const kind = has(WOUNDED) ? 'wounded' : has(KILLED) ? 'killed' : null
+	const kind = has(WOUNDED) ? 'wounded' : has(KILLED) ? 'killed' : before
 	const at = parts.flatMap(words).find((k) => uposAt(tree, k) === 'NUM' || NONE.test(lemmaAt(tree, k)))
 	if (!kind || at === undefined) return null
 	const form = tree.tokens[at]?.form.replaceAll(',', '') ?? ''

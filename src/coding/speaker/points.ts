@@ -1,21 +1,38 @@
 /** Whom a clause points at as the doer without telling the deed: "X was behind it", "the work of X", "wore the uniform of X". */
 import type { Entity } from '../../language/names/entity.ts'
 import { isParty } from '../../language/names/entity.ts'
-import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { ancestors, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { entityAt, type Reading } from '../reading.ts'
+import { sourceOfFire } from './fired-from.ts'
 import type { Saying } from './saying.ts'
 
 const WORK = /^(?:work|handiwork|hand|doing|deed|hallmark|fingerprint|signature|stamp|trademark)$/
+/** Words that mean likeness where somebody's: "the attack bears the mark of X", "the method was that of X". */
+const WAY = /^(?:mark|method|style|pattern|tactic|technique|manner)$/
+const HAS = new Set(['bear', 'bore', 'carry', 'have', 'show', 'display'])
+const LIKE = new Set(['typical', 'characteristic'])
 const DRESS = /^(?:uniform|badge|insignia|emblem|armband|headband|fatigue|flag|patch)$/
-const WEARS = new Set(['wear', 'carry', 'bear', 'sport', 'don'])
-const SIGNS = /^(?:sign|evidence|trail|clue|indication|finger|everything|finding)$/
-const DOERS = /^(?:attacker|gunman|killer|assailant|bomber|raider|assassin|perpetrator|shooter|kidnapper|they|he)$/
+const WEARS = new Set(['wear', 'carry', 'bear', 'bore', 'sport', 'don'])
+const SIGNS = /^(?:sign|evidence|trail|clue|indication|finger|everything|finding|haste|trace)$/
+const DOERS =
+	/^(?:attacker|gunman|killer|assailant|bomber|raider|assassin|perpetrator|shooter|kidnapper|abductor|culprit|intruder|they|he)$/
+const MEMBER =
+	/^(?:member|fighter|follower|soldier|militant|rebel|guerrilla|insurgent|militiaman|gunman|trooper|policeman|operative|agent)$/
+/** Groups that may be the doer that "it was X" names. */
+const GROUPS: ReadonlySet<Entity['class']> = new Set(['armed-group', 'force', 'organisation', 'state'])
+/** What somebody does that is told again by "it". */
+const DID = new Set(
+	(
+		'lay plant place leave send order do stage plan commit perpetrate orchestrate mastermind organise organize direct instigate ' +
+		'carry-out mount execute'
+	).split(' '),
+)
 
 /** The party that what is said points at; null where it points at nobody. */
 export function pointedAt(reading: Reading, { tree, sentence, said }: Saying): Entity | null {
 	for (const k of said) {
-		const at = pointAt(tree, k)
-		if (at === null || at === undefined) continue
+		const at = pointAt(tree, k) ?? sourceOfFire(tree, k) ?? itWas(reading, tree, sentence, k)
+		if (at === null || at === undefined || isLeftOpen(tree, k)) continue
 		const entity = entityAt(reading, sentence, at)
 		const named = isParty(entity) || (uposAt(tree, at) === 'PROPN' && entity.class !== 'time')
 		if (named || entity.pronoun) return entity
@@ -23,19 +40,34 @@ export function pointedAt(reading: Reading, { tree, sentence, said }: Saying): E
 	return null
 }
 
+/** "no evidence that X was behind it", "too early to say whether it was X". */
+function isLeftOpen(tree: Tree, k: number): boolean {
+	return [k, ...ancestors(tree, k)].some(
+		(up) =>
+			kidsBy(tree, up, 'mark', 'advmod').some((m) => /^(?:whether|if)$/.test(lemmaAt(tree, m))) ||
+			(/^(?:evidence|proof|sign|indication|reason)$/.test(lemmaAt(tree, up)) &&
+				kidsBy(tree, up, 'det', 'advmod').some((d) => /^(?:no|any|little)$/.test(lemmaAt(tree, d)))),
+	)
+}
+
 function pointAt(tree: Tree, k: number): number | null | undefined {
 	const lemma = lemmaAt(tree, k)
 	const of = (): number | undefined => kidsBy(tree, k, 'nmod').find((n) => caseOf(tree, n) === 'of')
 	const subject = (): number | undefined => kidsBy(tree, k, 'nsubj')[0]
+	const is = kidsBy(tree, k, 'cop').length > 0
 	const isNot = kidsBy(tree, k, 'advmod', 'det', 'cc:preconj').some((n) => /^(?:not|never|no)$/.test(lemmaAt(tree, n)))
 	const ruledOut = lemma === 'exclude' || (lemma === 'rule' && kidsBy(tree, k, 'compound:prt').length > 0)
 	// "the militia could not be excluded"
 	if (ruledOut && isNot && kidsBy(tree, k, 'aux:pass').length > 0) return kidsBy(tree, k, 'nsubj:pass')[0]
 	if (isNot) return null
-	if (caseOf(tree, k) === 'behind' && kidsBy(tree, k, 'cop').length > 0) return subject()
-	if (lemma === 'responsible' && kidsBy(tree, k, 'cop').length > 0) return subject()
+	if (caseOf(tree, k) === 'behind' && is) return subject()
+	if (lemma === 'responsible' && is) return subject()
 	if (WORK.test(lemma)) return of()
 	const verb = tree.tokens[k]?.head ?? -1
+	if (WAY.test(lemma) && HAS.has(lemmaAt(tree, verb))) return of()
+	if (LIKE.has(lemma)) return kidsBy(tree, k, 'obl', 'nmod').find((n) => caseOf(tree, n) === 'of')
+	// "the method was that of X"
+	if (is && caseOf(tree, k) === 'of' && WAY.test(lemmaAt(tree, subject() ?? -1))) return k
 	if (DRESS.test(lemma) && WEARS.has(lemmaAt(tree, verb)))
 		return (
 			of() ??
@@ -43,17 +75,47 @@ function pointAt(tree: Tree, k: number): number | null | undefined {
 				(n) => uposAt(tree, n) === 'PROPN' || lemmaAt(tree, n) === 'army',
 			)
 		)
-	if (['point', 'lead'].includes(lemma) && uposAt(tree, k) === 'VERB') {
-		const signs = kidsBy(tree, k, 'nsubj').some((s) => SIGNS.test(lemmaAt(tree, s)))
-		return signs ? kidsBy(tree, k, 'obl').find((n) => /^(?:to|at|towards?)$/.test(caseOf(tree, n))) : null
-	}
-	const isMember = /^(?:member|fighter|follower|soldier|militant)$/.test(lemma) && kidsBy(tree, k, 'cop').length > 0
+	const to = (pattern: RegExp): number | undefined => kidsBy(tree, k, 'obl').find((n) => pattern.test(caseOf(tree, n)))
+	if (['point', 'lead'].includes(lemma) && uposAt(tree, k) === 'VERB')
+		return kidsBy(tree, k, 'nsubj').some((s) => SIGNS.test(lemmaAt(tree, s))) ? to(/^(?:to|at|towards?)$/) : null
+	// "suspicion fell on X", "investigators leaned towards X"
+	if (lemmaAt(tree, subject() ?? -1) === 'suspicion') return to(/^(?:on|upon|at|towards?)$/)
+	if (['lean', 'incline', 'tend'].includes(lemma)) return to(/^towards?$/)
+	const isMember = MEMBER.test(lemma) && is
 	if (isMember || lemma === 'belong') {
 		const doer = kidsBy(tree, k, 'nsubj').some((s) => DOERS.test(lemmaAt(tree, s)))
-		return doer ? (lemma === 'belong' ? kidsBy(tree, k, 'obl').find((n) => caseOf(tree, n) === 'to') : of()) : null
+		if (!doer) return null
+		return lemma === 'belong'
+			? to(/^to$/)
+			: (of() ?? kidsBy(tree, k, 'compound').find((n) => uposAt(tree, n) === 'PROPN'))
 	}
-	return null
+	return DID.has(lemma) ? doerOfIt(tree, k) : null
 }
+
+/** "it had been laid by X", "X had ordered it": what "it" is was told before. */
+function doerOfIt(tree: Tree, k: number): number | null {
+	const isIt = (n: number): boolean =>
+		/^(?:it|this|that|them|they)$/.test(lemmaAt(tree, n)) && uposAt(tree, n) === 'PRON'
+	if (kidsBy(tree, k, 'nsubj:pass').some(isIt))
+		return kidsBy(tree, k, 'obl', 'obl:agent').find((n) => caseOf(tree, n) === 'by') ?? null
+	return kidsBy(tree, k, 'obj').some(isIt) ? (kidsBy(tree, k, 'nsubj')[0] ?? null) : null
+}
+
+/** "it was the Front", "this could just as well have been X"; not "it was X that called for calm". */
+function itWas(reading: Reading, tree: Tree, sentence: number, k: number): number | null {
+	const subject = kidsBy(tree, k, 'nsubj')[0]
+	if (subject === undefined || !/^(?:it|this|that)$/.test(lemmaAt(tree, subject))) return null
+	if (
+		kidsBy(tree, k, 'cop').length === 0 ||
+		kidsBy(tree, k, 'case', 'acl', 'ccomp', 'csubj', 'advmod').some((n) => isClause(tree, n))
+	)
+		return null
+	const entity = entityAt(reading, sentence, k)
+	return GROUPS.has(entity.class) && !entity.unnamed ? k : null
+}
+
+const isClause = (tree: Tree, n: number): boolean =>
+	uposAt(tree, n) === 'VERB' || uposAt(tree, n) === 'ADP' || /^(?:not|never)$/.test(lemmaAt(tree, n))
 
 const OWN = new Set(['it', 'they', 'we', 'he', 'she', 'i'])
 

@@ -7,7 +7,8 @@ import { clearsItself, pointedAt } from './points.ts'
 import type { Saying } from './saying.ts'
 
 export function refine(reading: Reading, people: People, saying: Saying): void {
-	if (saying.act !== 'assertion' || saying.stance !== 'asserts' || saying.takes.has('mind')) return
+	if ((saying.act !== 'assertion' && saying.act !== 'hint') || saying.stance !== 'asserts' || saying.takes.has('mind'))
+		return
 	if (saying.takes.has('object') && !saying.takes.has('clause')) return
 	const become = (act: Saying['act'], stance: Saying['stance'], rule: string): void => {
 		saying.act = act
@@ -20,13 +21,16 @@ export function refine(reading: Reading, people: People, saying: Saying): void {
 	}
 	const at = pointedAt(reading, saying)
 	if (at) {
-		const own = at.pronoun ? /^(?:it|we|they)$/i.test(at.name) : at.name === saying.speaker.name
+		const who = people.resolve(at, saying.sentence)
+		const own = at.pronoun
+			? /^(?:it|we|they)$/i.test(at.name)
+			: [at.name, who.name].some((name) => isNameOf(name, saying.speaker.name)) ||
+				who.name === saying.speaker.organisation
 		if (own) {
 			become('claim-of-responsibility', 'claims-responsibility', 'speaker/own-deed')
 			return
 		}
 		// "the work of one man" blames nobody.
-		const who = people.resolve(at, saying.sentence)
 		if (
 			!who.pronoun &&
 			!(who.unnamed && who.country === null && who.class !== 'force' && who.class !== 'armed-group')
@@ -38,6 +42,10 @@ export function refine(reading: Reading, people: People, saying: Saying): void {
 	}
 	if (callsBad(saying)) become('condemnation', 'condemns', 'speaker/called-bad')
 }
+
+/** "the Front" is the Mountain Front where that speaks. */
+const isNameOf = (name: string, full: string): boolean =>
+	name === full || full.toLowerCase().endsWith(` ${name.toLowerCase().replace(/^the /, '')}`)
 
 /** "This was an act of barbarism": of what was told, not of anything else. */
 function callsBad({ tree, head, said }: Saying): boolean {

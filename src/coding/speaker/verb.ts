@@ -233,6 +233,9 @@ export function senseOf(reading: Reading, tree: Tree, verb: number): SpeechWord 
 		)
 			return null
 	}
+	// "The clinic had taken in 19 bodies": it counts them.
+	if (TAKES_IN.has(lemmaAt(tree, verb)) && kidsBy(tree, verb, 'nsubj').some((k) => MEDICAL.test(lemmaAt(tree, k))))
+		return reading.knowledge.speech.verb('count').find(({ takes }) => takes.has('figure')) ?? null
 	// "is tied down by the rebels" blames nobody.
 	if (['tie', 'link'].includes(lemmaAt(tree, verb)) && !has('to')) return null
 	return senses.find(({ parts }) => parts.slice(1).every(has)) ?? null
@@ -245,6 +248,9 @@ function isAnonymity(tree: Tree, verb: number, said: ReadonlySet<number>): boole
 		[...said].some((t) => t - verb < 6 && /^(?:name|identify)$/.test(lemmaAt(tree, t)) && uposAt(tree, t) === 'VERB')
 	)
 }
+
+const TAKES_IN = new Set(['receive', 'take', 'admit', 'treat'])
+const MEDICAL = /^(?:hospital|clinic|morgue|mortuary|infirmary|ward)$/
 
 const VIOLENT =
 	/^(?:attack|killing|murder|bombing|raid|ambush|massacre|shooting|assassination|abduction|kidnapping|strike|shelling|blast)$/

@@ -34,7 +34,11 @@ export function apposed(reading: NamedText, sentence: number, entity: Entity): E
 		['organisation', 'force'].includes(entity.class)
 	)
 		return entity
-	const own = kidsBy(entity.tree, entity.head, 'appos')
+	const beneath = kidsBy(entity.tree, entity.head, 'appos')
+	// "the attorney general, X Y": the parser set the name beside the word beside.
+	const own = beneath.flatMap((k) =>
+		k === entity.head + 1 && kidsBy(entity.tree, k, 'appos').length > 0 ? kidsBy(entity.tree, k, 'appos') : [k],
+	)
 	// "A commander of the Front, X Y, denied": the parser hangs the name on the nearer noun.
 	const inner = own.length > 0 ? [] : kidsBy(entity.tree, entity.head, 'nmod')
 	const beside = [...own, ...inner.flatMap((k) => kidsBy(entity.tree, k, 'appos'))].filter(

@@ -45,6 +45,7 @@ import { saidInside } from './said-inside.ts'
 import { sayingParticiple } from './saying-participle.ts'
 import { secondObject } from './second-object.ts'
 import { slain } from './slain.ts'
+import { speakerWithClause } from './speaker-with-clause.ts'
 import { takenCaptive } from './taken-captive.ts'
 import { thatComplement } from './that-complement.ts'
 import { thoseDone } from './those-done.ts'
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
 	reducedBelief,
 	openingParticiple,
 	finalAttribution,
+	speakerWithClause,
 	// After the attribution has its subject, what stands before it can be told apart.
 	beforeAttribution,
 	toldThat,

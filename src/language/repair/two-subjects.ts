@@ -12,14 +12,25 @@ export const twoSubjects: Rule = {
 			const verb = tree
 				.kids(first, 'acl')
 				.find((k) => k < second && /^VB[DZP]$/u.test(tree.xpos(k)) && !tree.has(k, 'nsubj'))
-			if (tree.form(tree.leftEdge(second) - 1) !== ',') continue
+			const last = tree.kids(i, 'nsubj').findLast((k) => k < i) ?? second
+			if (tree.form(tree.leftEdge(last) - 1) !== ',') continue
 			if (verb === undefined) {
-				copula(tree, i, first, second)
+				const [, third] = tree.kids(i, 'nsubj').filter((k) => k !== first)
+				if (third !== undefined && third < i) named(tree, i, first, second)
+				else copula(tree, i, first, second)
 				continue
 			}
 			if (tree.attach(verb, i, 'ccomp')) tree.attach(first, verb, 'nsubj')
 		}
 	},
+}
+
+/** "Two of the dead were clerks, a nurse said": what they were was hung on the saying as a subject of it. */
+function named(tree: Draft, saying: number, first: number, what: number): void {
+	const be = tree.kids(saying, 'cop').find((k) => k > first && k < what)
+	if (be === undefined || !tree.attach(what, saying, 'ccomp')) return
+	tree.attach(first, what, 'nsubj')
+	tree.attach(be, what, 'cop')
 }
 
 /** "Two men were among the dead, an official said": what they were among was hung on the saying. */

@@ -46,6 +46,7 @@ import { saidInsideCases } from './said-inside.ts'
 import { sayingParticipleCases } from './saying-participle.ts'
 import { secondObjectCases } from './second-object.ts'
 import { slainCases } from './slain.ts'
+import { speakerWithClauseCases } from './speaker-with-clause.ts'
 import { takenCaptiveCases } from './taken-captive.ts'
 import { thatComplementCases } from './that-complement.ts'
 import { thoseDoneCases } from './those-done.ts'
@@ -83,6 +84,7 @@ const tables = [
 	reducedBeliefCases,
 	openingParticipleCases,
 	finalAttributionCases,
+	speakerWithClauseCases,
 	beforeAttributionCases,
 	toldThatCases,
 	toldToCases,

@@ -1,0 +1,35 @@
+/** "The shells came from hills held by X", "were fired from Karsovian soil": where fire comes from is whose it is. */
+import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+
+const FIRE =
+	/^(?:shell|rocket|missile|round|fire|shot|salvo|drone|mortar|bomb|projectile|bullet|gunfire|shelling|volley|barrage|warplane)$/
+/** These come for other ends too: only the one that was told of. */
+const AIRCRAFT = /^(?:aircraft|plane|jet|helicopter|gunship)$/
+const COMES = new Set(['come', 'originate', 'emanate', 'fire', 'launch'])
+const HELD = new Set(['hold', 'control', 'occupy', 'man', 'use', 'run'])
+const GROUND =
+	/^(?:position|territory|soil|side|line|base|camp|area|post|trench|battery|hill|ground|land|village|district|bank)$/
+
+/** The word for whose fire it is; null for none. */
+export function sourceOfFire(tree: Tree, verb: number): number | null {
+	if (!COMES.has(lemmaAt(tree, verb)) || kidsBy(tree, verb, 'obl:agent').length > 0) return null
+	const passive = /^(?:fire|launch)$/.test(lemmaAt(tree, verb))
+	const isFire = (k: number): boolean =>
+		FIRE.test(lemmaAt(tree, k)) ||
+		(AIRCRAFT.test(lemmaAt(tree, k)) && kidsBy(tree, k, 'det').some((d) => lemmaAt(tree, d) === 'the'))
+	if (!kidsBy(tree, verb, passive ? 'nsubj:pass' : 'nsubj').some(isFire)) return null
+	if (kidsBy(tree, verb, 'advmod').some((k) => /^(?:not|never)$/.test(lemmaAt(tree, k)))) return null
+	const from = kidsBy(tree, verb, 'obl').find((k) => caseOf(tree, k) === 'from')
+	if (from === undefined) return null
+	const holder = kidsBy(tree, from, 'acl')
+		.filter((k) => HELD.has(lemmaAt(tree, k)))
+		.flatMap((k) => kidsBy(tree, k, 'obl').filter((n) => caseOf(tree, n) === 'by'))[0]
+	if (holder !== undefined) return holder
+	if (!GROUND.test(lemmaAt(tree, from))) return uposAt(tree, from) === 'PROPN' && !passive ? from : null
+	return (
+		kidsBy(tree, from, 'nmod').find((k) => caseOf(tree, k) === 'of') ??
+		kidsBy(tree, from, 'nmod:poss', 'compound', 'amod').find((k) => /^\p{Lu}/u.test(tree.tokens[k]?.form ?? '')) ??
+		kidsBy(tree, from, 'compound', 'amod').find((k) => /^(?:army|government|rebel)$/.test(lemmaAt(tree, k))) ??
+		null
+	)
+}

@@ -1,0 +1,91 @@
+/**
+ * Whom a speaker points at as the doer without telling the deed again, and what points at nobody. A row says "speaker stance
+ * field of TYPE@sentence", as in `sources.test.ts`. All people, places and events are invented.
+ */
+import { describe, expect, test } from 'vitest'
+import { sources } from './says.ts'
+
+const BLAST = 'A bomb exploded outside a bank in Dar Halim on Monday, killing nine people. '
+const SHELLS = 'Shells fell on the market of Qaradan on Monday, killing nine people. '
+
+const points: readonly (readonly [text: string, has: string])[] = [
+	[
+		`${BLAST}A colonel told reporters that the blast bore the mark of the Mountain Front.`,
+		'colonel blames actor of ASSAULT@1',
+	],
+	[
+		`${BLAST}A police officer, who asked not to be named, said the method was that of the Mountain Front.`,
+		'police officer blames actor of ASSAULT@1',
+	],
+	[`${BLAST}The prosecutor said detectives leaned towards the Mountain Front.`, 'prosecutor blames actor of ASSAULT@1'],
+	[`${BLAST}The prosecutor said suspicion had fallen on the Mountain Front.`, 'prosecutor blames actor of ASSAULT@1'],
+	[
+		`${SHELLS}Officers said the shells had come from hills held by the Sons of the Valley.`,
+		'Officers blames actor of ASSAULT@1',
+	],
+	[`${SHELLS}The government said the shells had come from Karsovia.`, 'government blames actor of ASSAULT@1'],
+	[
+		`${BLAST}The mayor said there was no doubt that it had been planted by the Mountain Front.`,
+		'mayor blames actor of ASSAULT@1',
+	],
+	[
+		`${BLAST}The mayor said the killers were Mountain Front rebels in stolen uniforms.`,
+		'mayor blames actor of ASSAULT@1',
+	],
+	[`${BLAST}The mayor said it could well have been the Mountain Front.`, 'mayor blames actor of ASSAULT@1'],
+	[`${BLAST}The mayor hinted that the Mountain Front had ordered it.`, 'mayor blames actor of ASSAULT@1'],
+	[`${BLAST}The mayor attributed the bombing to the Mountain Front.`, 'mayor blames actor of ASSAULT@1'],
+	[`${BLAST}The mayor put the bombing down to the Mountain Front.`, 'mayor blames actor of ASSAULT@1'],
+	[
+		`${BLAST}A man who said he spoke for the Mountain Front declared that the Front had sent it.`,
+		'Mountain Front claims-responsibility actor of ASSAULT@1',
+	],
+]
+
+/** The mayor blames nobody. */
+const nobody: readonly string[] = [
+	`${BLAST}The mayor said it was Karsovia that had offered talks.`,
+	`${BLAST}The mayor said it was too early to say whether it was the Mountain Front.`,
+	`${BLAST}The mayor said there was no evidence that the Mountain Front was behind it.`,
+	`${BLAST}The mayor said the help had come from Karsovia.`,
+	`${BLAST}The mayor said a plane had come from Karsovia with medicines.`,
+	`${BLAST}The mayor said it was not the Mountain Front.`,
+	`${BLAST}The mayor said the Mountain Front had placed advertisements in newspapers.`,
+	`${BLAST}The mayor said the police were tending the wounded.`,
+	`${BLAST}The army put down the revolt in Qaradan.`,
+]
+
+/** Figures that an institution counts or gives. */
+const figures: readonly (readonly [text: string, has: string])[] = [
+	[`${BLAST}Police gave the number of dead as 14.`, 'Police asserts harm of ASSAULT@1'],
+	[
+		`${BLAST}The defence ministry spoke of 12 soldiers killed and seven missing.`,
+		'defence ministry asserts harm of ASSAULT@1',
+	],
+	[`${BLAST}The city's hospital had taken in 19 bodies by nightfall.`, 'hospital asserts harm of ASSAULT@1'],
+	[
+		'Gunmen abducted five surveyors near Tor on Monday. The company put the number at four.',
+		'company asserts harm of ASSAULT@1',
+	],
+]
+const noFigures: readonly string[] = [
+	`${BLAST}The hospital took in 40 displaced families.`,
+	`${BLAST}The army received 12 new tanks.`,
+	`${BLAST}The governor put the number of schools at four.`,
+	`${BLAST}The governor gave his name as Ada Ruhindi.`,
+	`${BLAST}The governor spoke of three plans.`,
+]
+
+describe('points at the doer', () => {
+	for (const [text, has] of points) test(text, () => expect(sources(text)).toContain(has))
+})
+describe('points at nobody', () => {
+	for (const text of nobody) test(text, () => expect(sources(text).filter((row) => row.includes('blames'))).toEqual([]))
+})
+describe('gives a figure', () => {
+	for (const [text, has] of figures) test(text, () => expect(sources(text)).toContain(has))
+})
+describe('gives none', () => {
+	for (const text of noFigures)
+		test(text, () => expect(sources(text).filter((row) => row.includes('harm'))).toEqual([]))
+})

@@ -1,0 +1,20 @@
+import { speakerWithClause } from '../../../src/language/repair/speaker-with-clause.ts'
+import type { Cases } from './trees.ts'
+
+export const speakerWithClauseCases: Cases = {
+	rule: speakerWithClause,
+	mends: [
+		[
+			'An|DET|DT|2|det officer|NOUN|NN|14|nsubj ,|PUNCT|,|5|punct who|PRON|WP|5|nsubj asked|VERB|VBD|2|acl:relcl to|PART|TO|7|mark leave|VERB|VB|5|xcomp ,|PUNCT|,|2|punct said|VERB|VBD|0|root a|DET|DT|11|det patrol|NOUN|NN|14|nsubj had|AUX|VBD|14|aux once|ADV|RB|14|advmod come|VERB|VBN|9|ccomp .|PUNCT|.|9|punct',
+			['officer <- said nsubj'],
+		],
+		[
+			'Four|NUM|CD|2|nummod mines|NOUN|NNS|4|nsubj:pass were|AUX|VBD|4|aux:pass laid|VERB|VBN|13|ccomp by|ADP|IN|6|case rebels|NOUN|NNS|4|obl:agent ,|PUNCT|,|9|punct two|NUM|CD|9|nummod miners|NOUN|NNS|6|appos who|PRON|WP|11|nsubj saw|VERB|VBD|9|acl:relcl them|PRON|PRP|11|obj said|VERB|VBD|0|root today|NOUN|NN|13|obl:unmarked .|PUNCT|.|13|punct',
+			['miners <- said nsubj'],
+		],
+	],
+	leaves: [
+		'The|DET|DT|2|det officer|NOUN|NN|3|nsubj said|VERB|VBD|0|root a|DET|DT|5|det patrol|NOUN|NN|7|nsubj had|AUX|VBD|7|aux come|VERB|VBN|3|ccomp .|PUNCT|.|3|punct',
+		'Rebels|NOUN|NNS|2|nsubj met|VERB|VBD|0|root a|DET|DT|4|det chief|NOUN|NN|2|obj ,|PUNCT|,|7|punct a|DET|DT|7|det man|NOUN|NN|4|appos who|PRON|WP|9|nsubj said|VERB|VBD|7|acl:relcl nothing|PRON|NN|9|obj .|PUNCT|.|2|punct',
+	],
+}
