@@ -281,6 +281,10 @@ const isIdea = (e: Entity): boolean =>
 const isDone = ({ word, subjects, objects }: Trigger): boolean =>
 	word.parts.length > 1 && subjects.length === 0 && objects.length > 0
 
+/** "each other", "one another". */
+const isReciprocal = ({ tree, head }: Entity): boolean =>
+	['each', 'one'].includes(lemmaAt(tree, head)) && /^(?:an)?other$/i.test(tree.tokens[head + 1]?.form ?? '')
+
 /** What each frame asks of its company, so that everyday uses of the same words stay out. */
 function frameFits(trigger: Trigger): boolean {
 	const { word, subjects, objects, obliques, recipients } = trigger
@@ -300,6 +304,8 @@ function frameFits(trigger: Trigger): boolean {
 				const victim = [...objects, ...reached].some(
 					(e) =>
 						isParty(e) ||
+						(isReciprocal(e) &&
+							subjects.some((s) => isArmed(s) || s.class === 'state' || s.class === 'organisation')) ||
 						e.class === 'facility' ||
 						e.class === 'place' ||
 						e.class === 'platform' ||

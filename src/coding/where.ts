@@ -105,10 +105,36 @@ export function readWheres(reading: Reading, draft: Draft, others: readonly Draf
 		const place = placeOf(reading, tree, i, places)
 		if (place) found.push({ ...place, rank: rank + (by === 'from' || by === 'to' ? 2 : 0) })
 	}
+	for (const i of [...whereClauses(tree, own), ...saidToBeIn(tree, own)]) {
+		const place = nominalAt(reading, sentence, tree, i) ? placeOf(reading, tree, i, places) : null
+		if (place) found.push({ ...place, rank: 0, rule: 'where/clause' })
+	}
 	return found
-		.sort((a, b) => a.rank - b.rank || precision(a.value) - precision(b.value))
+		.sort(
+			(a, b) =>
+				a.rank - b.rank || Number(!a.value.place) - Number(!b.value.place) || precision(a.value) - precision(b.value),
+		)
 		.map(({ value, spans, rule }) => ({ value, spans, rule }))
 }
+
+/** "Elm, where a barracks was overrun": the places of which a clause with "where" tells the event. */
+function whereClauses(tree: Tree, own: ReadonlySet<number>): number[] {
+	return [...own].flatMap((token) => {
+		let verb = uposAt(tree, token) === 'VERB' ? token : (tree.tokens[token]?.head ?? -1)
+		while (relation(tree, verb) === 'conj') verb = tree.tokens[verb]?.head ?? -1
+		const tells = tree.tokens[verb]?.deprel === 'acl:relcl'
+		const where = tells && kidsBy(tree, verb, 'advmod').some((k) => lemmaAt(tree, k) === 'where')
+		return where ? [tree.tokens[verb]!.head] : []
+	})
+}
+
+/** "The worst fighting was in Elm": the place is what the sentence says of it. */
+const saidToBeIn = (tree: Tree, own: ReadonlySet<number>): number[] =>
+	[...own].flatMap((token) => {
+		const said = tree.tokens[token]?.head ?? -1
+		const tells = relation(tree, token) === 'nsubj' && kidsBy(tree, said, 'cop').length > 0
+		return tells && ['in', 'at', 'near', 'outside', 'around', 'on'].includes(caseOf(tree, said)) ? [said] : []
+	})
 
 /**
  * The verb that an event hangs on and shares its place with: "Clashes broke out in X", "crossed at X and burned a farm",

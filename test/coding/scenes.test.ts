@@ -118,6 +118,9 @@ const otherDays: readonly Row[] = [
 ]
 
 const places: readonly Row[] = [
+	// A clause with "where", and what is said of the event, tell the place.
+	['The heaviest losses were at Koulade, where a barracks was overrun on Monday.', ['ASSAULT@1 Koulade']],
+	['The worst fighting on Monday was in Panjkala. Shells hit a mill.', ['ASSAULT@1 Panjkala', 'ASSAULT@2 Panjkala']],
 	[
 		'Clashes broke out in Panjkala on Monday. Rebels set fire to the police station.',
 		['ASSAULT@1 Panjkala', 'ASSAULT@2 Panjkala'],

@@ -43,7 +43,9 @@ function yardsticks(folder: string | null, frozen: boolean): Yardstick[] {
 		}
 	}
 	const halves = frozen ? ['dev', 'frozen'] : ['dev']
-	const ours = halves.flatMap((half) => ['reports', 'later', 'fresh', 'new', 'minis', 'clusters'].map((kind) => own(kind, half)))
+	const ours = halves.flatMap((half) =>
+		['reports', 'later', 'fresh', 'new', 'minis', 'clusters'].map((kind) => own(kind, half)),
+	)
 	if (folder === null) return ours
 	const data = (...parts: string[]) => join(folder, 'data', ...parts)
 	const treebank = (name: string, file: string): Yardstick => ({
