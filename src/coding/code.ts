@@ -9,6 +9,7 @@ import { settleAfterReport } from './after-report.ts'
 import { settleBlasts } from './again/blast.ts'
 import { settleTaken } from './again/taken-in.ts'
 import { addResponsible, anaphoricDrafts } from './anaphor.ts'
+import { dateAnniversaries } from './anniversary.ts'
 import { isBackground, isMain, isMaterial } from './background.ts'
 import {
 	harmCarriedOn,
@@ -26,6 +27,7 @@ import { draftOf } from './frames.ts'
 import { placeFigures, readHarms } from './harm.ts'
 import { inferDays, takeStatedDays } from './inferred.ts'
 import { itemsOf } from './items.ts'
+import { stretchLasting } from './lasting.ts'
 import { mergeInSentence } from './merge.ts'
 import { hadMishap, isGrave, kindOfNews } from './no-event.ts'
 import { placesOf } from './places.ts'
@@ -95,6 +97,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const times = placeTimes(reading, bySentence, sayings)
 	problems.push(...times.problems)
 	const published = reading.published?.value.slice(0, 10) ?? null
+	dateAnniversaries(reading, drafts, times.loose)
 	settleAfterReport(drafts, published)
 	settlePlayed(reading, drafts, published)
 	const back = looksBack(reading)
@@ -149,8 +152,15 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const answered = responses.filter((l) => l.from.sentence === l.to.sentence && l.to.definite).map((l) => l.to)
 	takeStatedDays(same, firstOf(same))
 	carryDays(reading, kept, new Set([...goesBack, ...answered]), times.loose)
+	stretchLasting(bySentence)
 	carryPlaces(reading, kept, goesBack, places, items)
-	inferDays(reading, kept.filter(told), kept, sayings, times.loose)
+	inferDays(
+		reading,
+		kept.filter((d) => told(d) && !answered.includes(d)),
+		kept,
+		sayings,
+		times.loose,
+	)
 	// A deed that the words tie to another, by somebody: part of a chain, so an incident.
 	const answers = new Set(
 		responses

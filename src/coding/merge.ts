@@ -77,6 +77,7 @@ function tie(a: Draft, b: Draft): string | null {
 	if (b.triggers[0]!.tokens.includes(x) || a.triggers[0]!.light === y) return 'merge/light-verb'
 	if (subjectsAreEvent(tree, y, x, b)) return 'merge/subject'
 	if (!harmful && b.type !== a.type) return null
+	if (isInWhich(a, b) && (harmful || (isViolent(b) && !isSeveral(a)))) return 'merge/in-which'
 	// "the previous attack, a car bombing outside a clinic": the same told more exactly.
 	if (relation(tree, y) === 'appos' && tree.tokens[y]?.head === x && bothNouns(a, b) && !isSeveral(a))
 		return 'merge/apposed'
@@ -196,6 +197,28 @@ function isWhere(tree: Tree, y: number, x: number): boolean {
 	const place = tree.tokens[y]!.head
 	return uposAt(tree, x) === 'NOUN' && (place === x || tree.tokens[place]?.head === x)
 }
+
+/** "Wednesday's ambush in which a sergeant was shot", "a strike on a barracks in which three died": told as what came to pass in it. */
+function isInWhich(a: Draft, b: Draft): boolean {
+	const { tree } = a
+	const [x, y] = [tokenOf(a), tokenOf(b)]
+	if (a.triggers[0]!.word.pos !== 'n' || tree.tokens[y]?.deprel !== 'acl:relcl' || LASTS.has(lemmaAt(tree, x)))
+		return false
+	const which = kidsBy(tree, y, 'obl', 'nmod').find((k) => tree.tokens[k]?.form.toLowerCase() === 'which' && k < y)
+	if (which === undefined || !['in', 'during'].includes(caseOf(tree, which))) return false
+	const up = [tree.tokens[y]!.head, ...ancestors(tree, tree.tokens[y]!.head)]
+	// "in retaliation for a strike on a barracks, in which": the tree may hang the barracks beside the strike.
+	const beside = (k: number): boolean =>
+		relation(tree, x) === 'nmod' && x < k && tree.tokens[k]?.head === tree.tokens[x]?.head
+	const over = up.findIndex((k) => k === x || beside(k))
+	return over >= 0 && up.slice(0, over).every((k) => uposAt(tree, k) !== 'VERB' && relation(tree, k) === 'nmod')
+}
+/** What goes on for long has many events in it. */
+const LASTS = new Set(
+	'war conflict insurgency rebellion uprising revolt violence fighting warfare unrest campaign crackdown offensive operation siege bloodshed feud'.split(
+		' ',
+	),
+)
 
 const bothNouns = (a: Draft, b: Draft): boolean => [a, b].every((d) => uposAt(d.tree, tokenOf(d)) === 'NOUN')
 const isSeveral = ({ tree, triggers }: Draft): boolean => tree.tokens[triggers[0]!.token]?.xpos === 'NNS'

@@ -6,6 +6,7 @@ import type { NamedSpan } from '../language/names/names.ts'
 import { below, caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../language/names/tree.ts'
 import type { Span } from '../report/span.ts'
 import { isMain } from './background.ts'
+import { brokenUpBy } from './broken-up.ts'
 import type { Draft } from './draft.ts'
 import { countryOfReport, placeInCountry } from './home-country.ts'
 import { OPENS_BEHIND } from './items.ts'
@@ -197,6 +198,9 @@ export function carryPlaces(
 			lead?.where ??
 			null
 		for (const draft of here) {
+			const broken = draft.wheres.length === 0 && !linked.has(draft) ? brokenUpBy(draft, here) : null
+			const there = broken && townOf(broken)
+			if (there) draft.wheres.push({ ...there, rule: 'where/same-scene' })
 			if (!scene || !PLACED.has(draft.type) || !isReal(draft)) continue
 			const bare = draft.wheres.findIndex(({ value }) => value.lat === undefined && value.facility !== undefined)
 			if (draft.wheres.length > 0 && draft.wheres.every(({ value }) => value.lat === undefined && value.facility))

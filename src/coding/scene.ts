@@ -4,6 +4,7 @@
  * there too. What is recalled, foreseen, general or only mentioned in passing borrows nothing. All of it is inferred.
  */
 import { ancestors, below, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
+import { brokenUpBy } from './broken-up.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
 import type { LooseTime } from './time-of.ts'
@@ -58,8 +59,10 @@ export function carryDays(
 					? main
 					: null
 		for (const draft of here) {
-			if (draft.whens.length > 0 || linked.has(draft) || !isReal(draft)) continue
+			const uttered = draft.type === 'THREATEN' && draft.factuality === 'threatened'
+			if (draft.whens.length > 0 || linked.has(draft) || !(isReal(draft) || uttered)) continue
 			const narrated = isNarrated(draft)
+			const broken = brokenUpBy(draft, here)
 			const beside = dated && narrated && isNarrated(dated) && shares(draft, dated) ? dated.whens[0] : undefined
 			const scene = free ? within(free, before) : told ? undefined : before?.when
 			if (
@@ -67,13 +70,15 @@ export function carryDays(
 				(narrated ? (beside ? isSaid(dated!) : scene === before?.when && before?.said) : main?.said)
 			)
 				continue
-			const when: When | undefined = narrated
-				? (beside ?? scene)
-				: goesBackTo(draft)
-					? told || free
-						? undefined
-						: main?.when
-					: undefined
+			const when: When | undefined = broken
+				? broken.whens[0]
+				: narrated
+					? (beside ?? scene)
+					: goesBackTo(draft)
+						? told || free
+							? undefined
+							: main?.when
+						: undefined
 			if (!when) continue
 			draft.whens.push({
 				value: { ...when.value, basis: 'inferred', rule: 'when/same-scene' },

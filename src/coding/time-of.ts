@@ -10,9 +10,10 @@ import { overlaps } from '../report/span.ts'
 import type { Draft } from './draft.ts'
 import { type Reading, sectionOf } from './reading.ts'
 import { isJudgedOrRemembered, speaksOf } from './recalled.ts'
+import { answeredBefore } from './response/answered.ts'
 import type { Saying } from './speaker.ts'
 import type { TimeExpression } from './when/expression.ts'
-import { boundsOfEvent, readTimes } from './when.ts'
+import { boundsOfClause, boundsOfEvent, readTimes } from './when.ts'
 
 /** A day that a sentence tells of no event in it: "It was just after noon on Friday." */
 export interface LooseTime {
@@ -48,37 +49,46 @@ export function placeTimes(
 					span: time.span,
 					message: `“${time.words}” cannot be placed: neither this section nor the report has a date. The day is left empty. Give one with --published.`,
 				})
+			const token = tokenAt(tree, time.span.start)
+			const clause = time.gap ? null : inWhenClause(tree, token, drafts)
+			const inClause = boundsOfClause(time)
+			if (clause && inClause) {
+				const when = whenOf(time, inClause, anchor)
+				// What is told above the clause was at other times.
+				clause.whens = [when, ...clause.whens.filter(({ span }) => span.start > time.span.end)]
+			}
 			const bounds = time.gap ? time.interval : boundsOfEvent(time)
 			if (!bounds) continue
-			const token = tokenAt(tree, time.span.start)
 			// "two months after X" dates X, which is told right after these words.
 			const owner = time.gap
-				? drafts.find((d) => d.triggers.some((t) => t.token > token))
-				: nearer(ownerOf(tree, token, drafts, speaking), bounds, token, drafts)
-			const owners = new Set([owner, time.gap ? null : inWhenClause(tree, token, drafts)])
-			const when = {
-				value: {
-					...bounds,
-					words: time.words,
-					granularity: time.granularity,
-					basis: anchor?.weak && time.basis === 'resolved' ? ('inferred' as const) : time.basis,
-					...(time.against ? { against: time.against } : {}),
-					rule: time.rule,
-					timex: time.timex.value,
-				},
-				span: time.span,
-				rule: time.rule,
-			}
-			for (const draft of owners) draft?.whens.push(when)
+				? (drafts.find((d) => d.triggers.some((t) => t.token > token)) ?? null)
+				: (answered(tree, token, drafts) ?? nearer(ownerOf(tree, token, drafts, speaking), bounds, token, drafts))
+			const when = whenOf(time, bounds, anchor)
+			if (owner && owner !== clause) owner.whens.push(when)
 			const verb = ancestors(tree, token).find((at) => uposAt(tree, at) === 'VERB')
-			if ([...owners].every((draft) => !draft) && !(verb !== undefined && speaking.has(verb)))
-				loose.push({ sentence, when })
+			if (!owner && !clause && !(verb !== undefined && speaking.has(verb))) loose.push({ sentence, when })
 		}
 		earlier.push(...expressions)
 		if (anchor) for (const draft of drafts) inferDay(draft, anchor.day)
 	})
 	return { problems, loose }
 }
+
+type Anchor = NonNullable<ReturnType<typeof anchorFor>>
+
+const whenOf = (time: TimeExpression, bounds: Bounds, anchor: Anchor | null): Draft['whens'][number] => ({
+	value: {
+		...bounds,
+		words: time.words,
+		granularity: time.granularity,
+		basis: anchor?.weak && time.basis === 'resolved' ? ('inferred' as const) : time.basis,
+		...(time.against ? { against: time.against } : {}),
+		rule: time.rule,
+		timex: time.timex.value,
+	},
+	span: time.span,
+	rule: time.rule,
+})
 
 function anchorFor(
 	reading: Reading,
@@ -133,6 +143,12 @@ function nearer(owner: Draft | null, day: Bounds, token: number, drafts: readonl
 			d.triggers.some((t) => first < t.token && t.token < token),
 	)
 	return deed ?? owner
+}
+
+/** "in retaliation for an air strike on June 12": the day behind a deed that is answered is that deed's, wherever the tree hangs it. */
+function answered(tree: Tree, token: number, drafts: readonly Draft[]): Draft | null {
+	const deed = answeredBefore(tree, token, drafts)
+	return deed && deed.whens.length === 0 ? deed : null
 }
 
 /** "what it described as two depots", "what he called a warning". */

@@ -71,6 +71,9 @@ export function boundsOfEvent(time: TimeExpression): Bounds | null {
 	return within ? { earliest: dayPart(earliest), latest: dayPart(latest) } : null
 }
 
+/** "lasted until October, when a bomb killed nine": the words themselves, whatever they bound, say when the clause was. */
+export const boundsOfClause = ({ interval, begun }: TimeExpression): Bounds | null => begun ?? interval
+
 /** "late on Wednesday, 3 March": the longer "Wednesday, 3 March" begins inside it and says more. */
 function longerWithin(candidates: readonly Candidate[], at: number): Candidate | null {
 	const { start, end } = candidates[at]!
@@ -200,11 +203,11 @@ function expression(state: State, candidate: Candidate, reading: Reading): TimeE
 }
 
 /** "since dawn": what is told lies between then and the day of the report. */
-function sinceThen(reading: Reading, anchor: Day | null): Partial<Reading> {
+function sinceThen(reading: Reading, anchor: Day | null): Partial<TimeExpression> {
 	if (!reading.interval || !anchor || reading.timex.type === 'DURATION') return {}
 	const { earliest, latest } = reading.interval
 	if (toCount(dayPart(latest)) >= toCount(anchor)) return {}
-	return { interval: { earliest, latest: anchor }, against: reading.against ?? anchor }
+	return { interval: { earliest, latest: anchor }, begun: reading.interval, against: reading.against ?? anchor }
 }
 
 /** "the deadliest raid since", "for the first time since". */

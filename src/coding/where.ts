@@ -20,6 +20,7 @@ import { covers, overlaps, type Span } from '../report/span.ts'
 import { distancePlace } from './distance.ts'
 import type { Draft } from './draft.ts'
 import { entityAt, type Reading } from './reading.ts'
+import { answeredBefore } from './response/answered.ts'
 import type { WhereValue } from './schema.ts'
 
 /** Gazetteer choices for a whole report: each name once, in the light of the others. */
@@ -83,8 +84,13 @@ export function readWheres(reading: Reading, draft: Draft, others: readonly Draf
 	const measured: Span[] = []
 	for (let i = 0; i < tree.tokens.length; i++) {
 		if (measured.some((s) => overlaps(s, tree.tokens[i]!))) continue
+		const answered = answeredBefore(tree, i, others)
 		const rank =
-			closeness(tree, i, own, foreign) ?? carried(closeness(tree, i, carriers, new Set([...foreign, ...own])))
+			answered === null || answered === draft
+				? (closeness(tree, i, own, foreign) ??
+					carried(closeness(tree, i, carriers, new Set([...foreign, ...own]))) ??
+					(answered ? BEHIND : null))
+				: null
 		if (rank === null) continue
 		const distance = distancePlace(reading, tree, sentence, i, places)
 		if (distance) {
@@ -151,6 +157,9 @@ function carrierOf({ knowledge }: Reading, tree: Tree, token: number, foreign: R
 		!knowledge.speech.verb(lemmaAt(tree, verb)).some(({ parts }) => parts.length === 1)
 	return carries ? [verb] : []
 }
+
+/** How far a place is that stands in the phrase of a deed without hanging on it. */
+const BEHIND = 3
 
 /** Parts of a building, which no map has. */
 const PART =

@@ -53,6 +53,9 @@ const rows: readonly (readonly [field: Field, text: string, expected: readonly s
 	['when', 'Gunmen attacked a police post in Qaradan on Tuesday.', ['2020-03-10']],
 	['when', 'Gunmen attacked a police post in Qaradan in late December.', ['2019-12-21..2019-12-31']],
 	['when', 'Gunmen attacked a police post in Qaradan on January 3.', ['2020-01-03']],
+	['when', 'A mob beat a driver to death in Qaradan on Tuesday.', ['2020-03-10']],
+	['when', 'Villagers accuse the guards of shooting at a wedding near Qaradan on Tuesday.', ['2020-03-10']],
+	['when', 'Gunmen plan to attack a police post in Qaradan on Tuesday.', ['2020-03-17']],
 	[
 		'when',
 		"The Front carried out Tuesday's bombing of a post in Zarmand in revenge for the killing of two men by the army in Panjkala on February 27.",

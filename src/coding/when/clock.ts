@@ -44,7 +44,7 @@ export const clock: TimeRule = {
 		const said = zone ?? inside ?? zone2
 		if (ap === undefined && said === undefined && named === undefined && countsSomething(at.after(20))) return null
 		const day = at.nearDay() ?? at.anchor
-		if (named !== undefined) return ofName(named, day, said)
+		if (named !== undefined) return ofName(named, day, said, /\b(?:after|before|past) $/i.test(at.before(8)))
 		let hour = /^\d/.test(h ?? '') ? Number(h) : HOURS.indexOf((h ?? '').toLowerCase())
 		const half = ap?.[0]?.toLowerCase() ?? (inthe === 'morning' ? 'a' : inthe || night ? 'p' : '')
 		if (half === 'p' && hour < 12) hour += 12
@@ -68,14 +68,14 @@ export const clock: TimeRule = {
 
 const HOURS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
-/** Midnight belongs to two days, and the words seldom say which. */
-function ofName(name: string, day: Day | null, zone: string | undefined): Reading {
+/** Midnight belongs to two days, and the words seldom say which; just before or after it is the day that they name. */
+function ofName(name: string, day: Day | null, zone: string | undefined, beside: boolean): Reading {
 	const midnight = name.toLowerCase() === 'midnight'
 	const time = midnight ? 'T24:00' : 'T12:00'
 	const read = !day
 		? noAnchor(`XXXX-XX-XX${time}`, 'hour', 'TIME')
 		: midnight
-			? placed(`${day}${time}`, day, addDays(day, 1), 'hour', inferred(day), 'TIME')
+			? placed(`${day}${time}`, day, beside ? day : addDays(day, 1), 'hour', inferred(day), 'TIME')
 			: placed(`${day}${time}`, `${day}${time}`, `${day}${time}`, 'hour', inferred(day), 'TIME')
 	return zone === undefined ? read : { ...read, zone }
 }

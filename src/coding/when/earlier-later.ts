@@ -2,14 +2,14 @@
 import { type Day, monthOf, yearOf } from '../../report/days.ts'
 import { CUE } from './cues.ts'
 import type { TimeRule } from './expression.ts'
-import { aMonth, inferred, noAnchor, open, placed, shift, unitAround } from './make.ts'
-import { AMOUNT, amountOf, FREE, FREE_WORD, pattern, UNITS, unitOf, unitTimes } from './vocabulary.ts'
+import { aMonth, inferred, noAnchor, open, partOfDay, placed, shift, unitAround } from './make.ts'
+import { AMOUNT, amountOf, FREE, FREE_WORD, partCode, pattern, UNITS, unitOf, unitTimes } from './vocabulary.ts'
 
 const END = `(?=[.,;:)]| ?$|['"]| (?:in|on|at|when|that|to|and|but|by|with|for|near|he|she|they|the|a)\\b)`
 
 export const earlierLater: TimeRule = {
 	name: 'when/earlier-later',
-	cues: CUE.unit,
+	cues: CUE.unit | CUE.part,
 	also: CUE.away,
 	patterns: [
 		pattern(
@@ -19,12 +19,16 @@ export const earlierLater: TimeRule = {
 			`${FREE}(?<amount>${AMOUNT})[ -](?<unit>${UNITS}) (?<way>before|after that|after this|before that|on)${END}(?! the| a)`,
 		),
 		pattern(
+			`${FREE}(?<amount>${AMOUNT}) (?<unit>nights|evenings|mornings) (?<way>earlier|later|before|after that)(?!\\w)`,
+		),
+		pattern(
 			`${FREE_WORD}(?<unit>minutes|moments|hours|days|weeks|months|years|decades) (?<way>earlier|later|afterwards?|previously|beforehand)(?!\\w)(?! than)`,
 		),
 	],
 	read({ amount, unit: word, way }, at) {
 		const count = amount === undefined ? null : amountOf(amount)
-		const unit = word?.toLowerCase() === 'moments' ? 'minute' : unitOf(word ?? '')
+		const part = /^(?:night|evening|morning)/i.test(word ?? '')
+		const unit = word?.toLowerCase() === 'moments' ? 'minute' : part ? 'day' : unitOf(word ?? '')
 		const back = /^(?:earlier|before|before that|previously|beforehand)$/i.test(way ?? '')
 		const clock = unit === 'hour' || unit === 'minute' || unit === 'second'
 		const told = at.last(
@@ -38,12 +42,15 @@ export const earlierLater: TimeRule = {
 		if (!base) return noAnchor('XXXX-XX-XX', 'day')
 		const how = inferred(base)
 		if (clock) {
-			const days = Math.ceil((count ?? 12) / (unit === 'hour' ? 24 : 1440))
+			const away = (count ?? 12) / (unit === 'hour' ? 24 : 1440)
+			// told of a day with no hour, "hours later" is that day; of an evening it may be the next
+			const days = told?.granularity === 'day' && away < 1 ? 0 : Math.ceil(away)
 			const other = shift(base, back ? -days : days, 'day')
-			return placed(base, back ? other : base, back ? base : other, 'day', how)
+			return placed(back ? other : base, back ? other : base, back ? base : other, 'day', how)
 		}
 		if (count === null) return { ...open('DATE', back ? 'PAST_REF' : 'FUTURE_REF', 'span', 'vague') }
 		const day = shift(base, (back ? -1 : 1) * count * unitTimes(word ?? ''), unit)
+		if (part) return partOfDay(day, partCode(word ?? ''), how)
 		// "a year earlier" of a month is that month of the year before
 		if (unit === 'year' && (told?.granularity === 'month' || told?.granularity === 'part-of-month'))
 			return aMonth(yearOf(day), monthOf(day), how)

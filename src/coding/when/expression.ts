@@ -65,6 +65,8 @@ export interface TimeExpression extends Reading {
 	readonly edge?: Edge
 	/** "the worst attack since 1998": the time is only what something is measured against. */
 	readonly compared?: true
+	/** "since May" as far as the words go: `interval` runs on to the day of the report. */
+	readonly begun?: Bounds
 	readonly ends?: readonly TimeExpression[]
 }
 

@@ -30,6 +30,7 @@ import { namedDay } from './named-day.ts'
 import { nextDay } from './next-day.ts'
 import { nightOf } from './night-of.ts'
 import { now } from './now.ts'
+import { onThisDay } from './on-this-day.ts'
 import { ordinalDay } from './ordinal-day.ts'
 import { overnight } from './overnight.ts'
 import { partOfMonth } from './part-of-month.ts'
@@ -71,6 +72,7 @@ export const order: readonly TimeRule[] = [
 	// days
 	monthDay,
 	ordinalDay,
+	onThisDay,
 	every, // "on Sundays" before "Sunday"
 	saidWeekday,
 	weekday,

@@ -162,20 +162,47 @@ function ofVerb(tokens: readonly Token[], at: number, ofNoun: boolean): Tense | 
 		case 'VBD':
 			return 'past'
 		case 'VBZ':
-		case 'VBP':
 			return SAYING.has(verb.lemma) ? 'past' : 'present'
+		case 'VBP':
+			return SAYING.has(verb.lemma) || isLikePast(verb) ? 'past' : 'present'
 		case 'VBN':
 			return verb.deprel.startsWith('conj') ? null : 'past'
 		case 'VB':
 			// a bare form is a helper's second verb, an order, or a noun taken for a verb
 			if (verb.deprel.startsWith('conj')) return null
+			if (isLikePast(verb) && tokens.some((token) => token.head === at && token.deprel === 'nsubj')) return 'past'
 			return tokens.some((token) => token.head === at && token.deprel === 'nsubj' && token.upos !== 'PROPN')
 				? 'present'
 				: 'unknown'
+		case 'VBG':
+			return isCharged(tokens, at) ? 'past' : null
 		default:
 			return null
 	}
 }
+
+/** "A crowd beat two men", "shells hit the town": news with a verb whose past looks like its present tells of what was. */
+const isLikePast = ({ lemma, form }: Token): boolean => LIKE_PAST.has(lemma) && form.toLowerCase() === lemma
+const LIKE_PAST = new Set(
+	'beat hit cut set put shut hurt burst cast split spread shed quit rid thrust upset wed bet'.split(' '),
+)
+
+/** "accuse them of shooting a boy on Saturday", "is held for planting the bomb on Friday": what somebody is charged with was done. */
+function isCharged(tokens: readonly Token[], at: number): boolean {
+	const marks = tokens.filter((token) => token.head === at && (token.deprel === 'mark' || token.deprel === 'case'))
+	const by = marks.map(({ form }) => form.toLowerCase())
+	const governor = tokens[tokens[at]!.head]
+	return (
+		governor !== undefined &&
+		by.some((word) => /^(?:of|for|with|over|after)$/.test(word)) &&
+		CHARGES.has(governor.lemma)
+	)
+}
+const CHARGES = new Set(
+	'accuse suspect convict charge blame condemn criticise criticize hold arrest sentence jail try indict guilty apologise apologize denounce thank praise'.split(
+		' ',
+	),
+)
 
 /** "is to be held" and "plans to meet" look ahead; "managed to leave" and "left to meet" are as their governor. */
 function ofInfinitive(tokens: readonly Token[], verb: Token, helpers: readonly Token[]): Tense | null {

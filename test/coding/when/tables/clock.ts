@@ -12,6 +12,8 @@ export const table: RuleTable = {
 		['The siren went at 0530 GMT.', '0530 GMT', '2021-09-16T05:30Z', '2021-09-16T05:30..2021-09-16T05:30'],
 		['They left at 2000 hours.', '2000 hours', '2021-09-16T20:00', '2021-09-16T20:00..2021-09-16T20:00'],
 		['It was hit around midnight.', 'midnight', '2021-09-16T24:00', '2021-09-16..2021-09-17'],
+		['Shortly after midnight on Tuesday a shell fell.', 'midnight', '2021-09-14T24:00', '2021-09-14'],
+		['They left just before midnight on Tuesday.', 'midnight', '2021-09-14T24:00', '2021-09-14'],
 		['He died at 3pm yesterday.', '3pm', '2021-09-15T15:00', '2021-09-15T15:00..2021-09-15T15:00'],
 		[
 			'The lights failed at about 18:40 (GMT +2).',
@@ -28,5 +30,7 @@ export const table: RuleTable = {
 		'At 45 he retired.',
 		'A ratio of 10:30 was used.',
 		'He fired 0530 rounds.',
+		'The midnight mass was cancelled.',
+		'The Midnight Express was late.',
 	],
 }

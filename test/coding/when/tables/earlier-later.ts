@@ -6,12 +6,15 @@ export const table: RuleTable = {
 		['On 5 March he fled. Two days earlier he had been seen.', 'Two days earlier', '2021-03-03', '2021-03-03'],
 		['In May 2014 it began. A year later it ended.', 'A year later', '2015-05', '2015-05-01..2015-05-31'],
 		['On 5 March he fled. He was caught three weeks later.', 'three weeks later', '2021-W12', '2021-03-22..2021-03-28'],
+		['On 5 March a mine went off. Hours later a second killed two.', 'Hours later', '2021-03-05', '2021-03-05'],
 		[
-			'On 5 March a mine went off. Hours later a second killed two.',
+			'On the evening of 5 March a mine went off. Hours later a second killed two.',
 			'Hours later',
 			'2021-03-05',
 			'2021-03-05..2021-03-06',
 		],
+		['On 5 March he fled. He had been seen two nights earlier.', 'two nights earlier', '2021-03-03TNI', '2021-03-03'],
+		['On 5 March a mine went off. Two days later he fled.', 'Two days later', '2021-03-07', '2021-03-07'],
 	],
 	no: [
 		'Two days passed before he came.',
@@ -19,5 +22,8 @@ export const table: RuleTable = {
 		'Sooner or later it ends.',
 		'Two men later died.',
 		'It came a day later than planned.',
+		'He sat for hours.',
+		'Two night earlier trains were late.',
+		'The later hours are worse.',
 	],
 }
