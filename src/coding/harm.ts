@@ -6,17 +6,7 @@
 import type { EventWord } from '../knowledge/events.ts'
 import { numberOf } from '../language/chunks/index.ts'
 import { type Entity, isParty } from '../language/names/entity.ts'
-import {
-	ancestors,
-	below,
-	caseOf,
-	kidsBy,
-	lemmaAt,
-	relation,
-	spanOf,
-	type Tree,
-	uposAt,
-} from '../language/names/tree.ts'
+import { ancestors, caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../language/names/tree.ts'
 import type { People } from '../language/names/who-is.ts'
 import { bySpan } from '../report/span.ts'
 import type { Draft, HarmDraft } from './draft.ts'
@@ -24,7 +14,10 @@ import { draftOf } from './frames.ts'
 import { amongFigures } from './harm/among.ts'
 import { figuresBeside } from './harm/beside.ts'
 import { type Figure, harmOf, one, spansOf } from './harm/figure.ts'
+import { isWithheld, noHarm } from './harm/none.ts'
+import { isAlive, isInLimb, isToDeath } from './harm/of-deed.ts'
 import { nominalFrom, partsOf } from './harm/parts.ts'
+import { withGroup } from './harm/same-group.ts'
 import { asLater, diedLater } from './harm/since.ts'
 import { tollFigures } from './harm/toll.ts'
 import { wakeFigures } from './harm/wake.ts'
@@ -71,6 +64,8 @@ export function placeFigures(reading: Reading, sentence: number, here: readonly 
 	for (const figure of figures) place(reading, sentence, tree, figure, here, made)
 	const all = [...here, ...made]
 	for (const draft of all) addParts(reading, sentence, draft, all)
+	const told = all.flatMap((d) => d.harms)
+	for (const draft of all) draft.harms = draft.harms.map((h) => withGroup(reading, sentence, h, told))
 	return made
 }
 
@@ -95,7 +90,9 @@ function place(
 	}
 	const draft = nearest(tree, figure, [...here, ...made]) ?? wake(reading, sentence, tree, figure)
 	if (!draft) return
-	draft.harms = distinct([...draft.harms, told])
+	// "the number of people known to have died": the figure tells how many the word left open.
+	const open = (h: HarmDraft): boolean => told.total && h.count.vague === true && h.kind === told.kind
+	draft.harms = distinct([...draft.harms.filter((h) => !open(h)), told])
 	if (!here.includes(draft) && !made.includes(draft)) made.push(draft)
 }
 
@@ -180,6 +177,7 @@ function addParts(reading: Reading, sentence: number, draft: Draft, all: readonl
 
 function harmsOf(reading: Reading, trigger: Trigger, people: People): HarmDraft[] {
 	const { word } = trigger
+	if (isWithheld(trigger)) return []
 	const none = noHarm(reading, trigger)
 	if (none.length > 0) return none
 	const kind = harmKind(trigger)
@@ -212,47 +210,12 @@ function harmTo(trigger: Trigger, entity: Entity, kind: Harm, people: People): H
 	return { ...one(meant, kind, who, rule), ...(form.endsWith('self') ? { attackers: true } : {}) }
 }
 
-/** "no casualties", "nobody was hurt", "without loss of life": a figure of nought, which is a claim. */
-function noHarm(reading: Reading, trigger: Trigger): HarmDraft[] {
-	const { word, tree, token, sentence } = trigger
-	const kinds: Harm[] =
-		word.parts.at(-1) === 'casualty'
-			? ['killed', 'wounded']
-			: ['killed', 'wounded', 'missing'].includes(word.harm ?? (word.frame === 'die' ? 'killed' : ''))
-				? [(word.harm ?? 'killed') as Harm]
-				: []
-	const isNone = (k: number): boolean =>
-		['nobody', 'none'].includes(lemmaAt(tree, k)) ||
-		(lemmaAt(tree, k) === 'one' && lemmaAt(tree, k - 1) === 'no') ||
-		kidsBy(tree, k, 'det').some((d) => lemmaAt(tree, d) === 'no')
-	const people = word.frame === 'toll' ? [token] : [...kidsBy(tree, token, 'nsubj', 'nsubj:pass', 'obj')]
-	const without = word.frame === 'toll' ? withoutBefore(tree, token) : null
-	const none = people.find(isNone) ?? without?.at(-1)
-	if (none === undefined || kinds.length === 0) return []
-	const span = spanOf(tree, without ?? [none, ...kidsBy(tree, none, 'det')])
-	return kinds.map((kind) => ({
-		kind,
-		count: { min: 0, max: 0 },
-		entity: entityAt(reading, sentence, none),
-		spans: [span],
-		part: false,
-		total: false,
-		rules: ['harm/none'],
-	}))
-}
-
-/** "without casualties", "without causing injuries". */
-function withoutBefore(tree: Tree, token: number): number[] | null {
-	const holders = [token, tree.tokens[token]?.head ?? -1]
-	const without = holders.flatMap((k) => kidsBy(tree, k, 'case', 'mark')).find((k) => lemmaAt(tree, k) === 'without')
-	return without === undefined ? null : [without, token]
-}
-
 function harmKind(trigger: Trigger): Harm | null {
 	const { word } = trigger
 	if (word.frame === 'die') return (word.harm ?? 'killed') as Harm
 	if (word.frame === 'flee') return 'displaced'
-	if (isInLimb(trigger)) return 'wounded'
+	if (isToDeath(trigger)) return 'killed'
+	if (isInLimb(trigger) || isAlive(trigger)) return 'wounded'
 	if (
 		['harm', 'toll'].includes(word.frame) ||
 		(word.frame === 'noun' && ['killed', 'wounded', 'abducted', 'detained'].includes(word.harm ?? ''))
@@ -264,16 +227,6 @@ function harmKind(trigger: Trigger): Harm | null {
 	return null
 }
 
-const LIMB =
-	/^(?:arm|leg|shoulder|hand|foot|thigh|knee|back|stomach|abdomen|hip|jaw|ear|eye|face|ankle|elbow|wrist|finger|buttock|shin|calf)$/
-/** "was stabbed in the arm", "hit in the shoulder": hurt, where nobody is said to be dead. */
-const isInLimb = ({ word, tree, token, obliques }: Trigger): boolean =>
-	word.type === 'ASSAULT' &&
-	word.pos === 'v' &&
-	word.frame === 'act' &&
-	obliques.some((o) => o.by === 'in' && LIMB.test(lemmaAt(tree, o.entity.head))) &&
-	!below(tree, token).some((k) => /^(?:dead|death|kill|die)$/.test(lemmaAt(tree, k)))
-
 function harmed(reading: Reading, trigger: Trigger): readonly Entity[] {
 	const { word, tree, sentence } = trigger
 	if (word.frame === 'harm') {
@@ -283,7 +236,8 @@ function harmed(reading: Reading, trigger: Trigger): readonly Entity[] {
 			: behind(tree, trigger.token).map((k) => entityAt(reading, sentence, k))
 	}
 	if (word.frame === 'die' || word.frame === 'flee') return trigger.subjects
-	if (isInLimb(trigger)) return trigger.objects.filter((e) => isParty(e) || e.pronoun)
+	if (isInLimb(trigger) || isToDeath(trigger) || isAlive(trigger))
+		return trigger.objects.filter((e) => isParty(e) || e.pronoun || e.number)
 	const of = trigger.obliques
 		.filter((o) => o.by === 'of' || (o.by === 'to' && word.harm === 'wounded'))
 		.map((o) => o.entity)

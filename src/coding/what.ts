@@ -60,6 +60,8 @@ export function triggersIn(reading: Reading, sentence: number): Trigger[] {
 		(noun) =>
 			// "A gas explosion killed five": what was no event has hurt nobody by violence.
 			!noun.subjects.some((e) => harmless.has(e.head)) &&
+			// "speared to death": how the deed ended, no death beside it.
+			!(noun.word.pos === 'n' && isEndOf(noun, found)) &&
 			(noun.word.pos !== 'n' ||
 				!found.some(
 					(verb) =>
@@ -71,6 +73,11 @@ export function triggersIn(reading: Reading, sentence: number): Trigger[] {
 				)),
 	)
 }
+
+const isEndOf = ({ tree, token }: Trigger, found: readonly Trigger[]): boolean =>
+	lemmaAt(tree, token) === 'death' &&
+	caseOf(tree, token) === 'to' &&
+	found.some((verb) => verb.word.type === 'ASSAULT' && verb.token === tree.tokens[token]?.head)
 
 function isEventNoun(tree: Tree, i: number): boolean {
 	const upos = uposAt(tree, i)
@@ -170,15 +177,23 @@ function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap<string
 	const obliques = args.obliques.map((o) => o.head)
 	const inside = args.objects.flatMap((o) => kidsBy(tree, o, 'compound', 'nmod'))
 	const particles = obliques.flatMap((o) => kidsBy(tree, o, 'case'))
-	// "shot dead three hunters": the tree may hang the word on them.
-	const dead = [...args.objects, ...args.objects.flatMap((o) => kidsBy(tree, o, 'nmod'))]
-		.flatMap((o) => kidsBy(tree, o, 'amod'))
-		.filter((k) => lemmaAt(tree, k) === 'dead')
+	// "shot dead three hunters", "shot dead Tuesday": the tree may hang the word on what follows.
+	const behind = [
+		...args.objects,
+		...args.objects.flatMap((o) => kidsBy(tree, o, 'nmod')),
+		...obliques.filter((o) => caseOf(tree, o) === ''),
+	]
+	const dead = behind.flatMap((o) => kidsBy(tree, o, 'amod')).filter((k) => lemmaAt(tree, k) === 'dead')
+	// "kicked and beaten to death": how both ended.
+	const death = kidsBy(tree, i, 'conj')
+		.filter((k) => k === i + 2 && uposAt(tree, k) === 'VERB')
+		.flatMap((k) => kidsBy(tree, k, 'obl'))
+		.filter((k) => lemmaAt(tree, k) === 'death')
 	const found = new Map<string, number>()
 	const kids = (tree.kids[i] ?? []).filter(
 		(k) => !NO_PART.has(relation(tree, k)) || tree.tokens[k]?.deprel === 'nsubj:pass',
 	)
-	for (const k of [...kids, ...args.objects, ...obliques, ...inside, ...particles, ...dead])
+	for (const k of [...kids, ...args.objects, ...obliques, ...inside, ...particles, ...dead, ...death])
 		if (k !== i && !found.has(lemmaAt(tree, k))) found.set(lemmaAt(tree, k), k)
 	return found
 }

@@ -53,7 +53,13 @@ export function eventWords(text: string, sets: string): EventWords {
 	}
 	for (const map of [verbs, nouns])
 		for (const senses of map.values())
-			senses.sort((a, b) => b.parts.length - a.parts.length || Number(a.needs === null) - Number(b.needs === null))
+			senses.sort(
+				(a, b) =>
+					b.parts.length - a.parts.length ||
+					Number(a.needs === null) - Number(b.needs === null) ||
+					// "shot dead at a checkpoint": the death tells more than the place.
+					Number(b.harm !== null) - Number(a.harm !== null),
+			)
 	for (const [lemma, senses] of verbs)
 		for (const noun of gerunds(lemma)) {
 			const made = nouns.has(noun) ? [] : senses.flatMap((sense) => gerundOf(noun, sense) ?? [])

@@ -15,7 +15,7 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 	['Dozens of recruits were killed in the bombing.', ['killed some recruits']],
 	['The blast killed no fewer than nine sailors.', ['killed 9- sailors']],
 	['Nearly 50 people were injured in the bombing.', ['wounded 50 people']],
-	['A rocket attack killed one soldier and wounded two.', ['killed 1 soldier', 'wounded 2 people']],
+	['A rocket attack killed one soldier and wounded two.', ['killed 1 soldier', 'wounded 2 soldier']],
 	['The attack left 12 dead and 30 wounded.', ['killed 12 people', 'wounded 30 people']],
 	['The ambush left nine soldiers dead.', ['killed 9 soldiers']],
 	['The bombing left two people dead and five others seriously wounded.', ['killed 2 people', 'wounded 5 others']],
@@ -147,7 +147,54 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 	],
 	['Bomb kills 12 in Qaradan market', ['killed 12 people']],
 	['Rocket attack on Mirwal base: 3 dead, 14 wounded', ['killed 3 people', 'wounded 14 people']],
-	['Clashes in Ostrelsk kill two soldiers, wound five', ['killed 2 soldiers', 'wounded 5 people']],
+	['Clashes in Ostrelsk kill two soldiers, wound five', ['killed 2 soldiers', 'wounded 5 soldiers']],
+	// How it ended, wherever those words stand
+	['Rebels shot dead six porters at a ford near Tiefara.', ['killed 6 porters']],
+	['On Friday two clerks were shot dead at a bus stop in Norrow.', ['killed 2 clerks']],
+	['A JUDGE WAS SHOT DEAD MONDAY IN PUERTO CALDERAS.', ['killed 1 JUDGE']],
+	['Four shepherds were speared to death by raiders near Lomurut.', ['killed 4 shepherds']],
+	['Three men were found shot dead in a car near Cerro Pardo.', ['killed 3 men']],
+	// People left out, told before
+	[
+		'Twelve pilgrims were killed and 40 injured when a bomb hit their bus.',
+		['killed 12 pilgrims', 'wounded 40 pilgrims'],
+	],
+	['Five troops were killed and four are missing after the raid.', ['killed 5 troops', 'missing 4 troops']],
+	['Gunmen killed two gendarmes and wounded six others.', ['killed 2 gendarmes', 'wounded 6 gendarmes']],
+	['A shell hit a lorry carrying quarry workers, killing five of them.', ['killed 5 quarry workers']],
+	['Guards stopped the miners on Monday and shot four of them dead.', ['killed 4 miners']],
+	// … and not these
+	['The bombing killed a cook and injured 14.', ['killed 1 cook', 'wounded 14 people']],
+	['Two cooks were killed and 14 others injured in the bombing.', ['killed 2 cooks', 'wounded 14 others']],
+	[
+		'Six officers were injured in the riot in Norrow and 90 people arrested.',
+		['wounded 6 officers', 'detained 90 people'],
+	],
+	[
+		`${RAID} The army said six soldiers were killed; the rebels left 27 dead.`,
+		['killed 6 soldiers', 'killed 27 people'],
+	],
+	['A mother of three was killed and two shops burned when soldiers shelled Liskovar.', ['killed 1 mother']],
+	// Told by what befell the body
+	[`${BOMB} Nine people were cut by flying glass.`, ['wounded 9 people']],
+	[`${BOMB} Three firemen were overcome by smoke.`, ['wounded 3 firemen']],
+	[`${BOMB} A porter escaped with burns to his hands.`, ['wounded 1 porter']],
+	[`${BOMB} A seamstress lost an eye.`, ['wounded 1 seamstress']],
+	[`${BOMB} Five people needed hospital treatment.`, ['wounded 5 people']],
+	['Two clerks were shot dead in Norrow. A third was hit in the shoulder.', ['killed 2 clerks', 'wounded 1 people']],
+	['A warder was shot outside his home in Norrow and is critically ill.', ['wounded 1 warder']],
+	['A trader was stabbed in Norrow and is in hospital.', ['wounded 1 trader']],
+	[`${RAID} Two of our fighters fell.`, ['killed 2 fighters']],
+	[`${RAID} Thirty porters have not been accounted for.`, ['missing 30 porters']],
+	[`${BOMB} The attacker died too.`, ['killed 1 attacker']],
+	['The number of people known to have died in the bombing in Qaradan has risen to 31.', ['killed 31 people']],
+	[
+		'The number of dead in the bombing of the grain market in Qaradan on Friday has climbed to 46.',
+		['killed 46 people'],
+	],
+	[`${BOMB} That brings to nine the number known to have died.`, ['killed 9 people']],
+	[`${BOMB} Rescuers recovered the remains of 12 people.`, ['killed 12 people']],
+	['A mortar bomb killed nine people, five of them from one street.', ['killed 9 people', 'killed 5 people']],
 ]
 describe('harm', () => {
 	for (const [text, expected] of rows) test(text, () => expect(view(text).of('harm')).toEqual(expected))
@@ -178,6 +225,17 @@ const none: readonly string[] = [
 	'The minister put the number of visitors at 40,000.',
 	'The strike hit 30 schools and left pupils at home.',
 	'The mayor was killed off in the last chapter of the novel.',
+	`${BOMB} Two guards escaped unhurt.`,
+	`${BOMB} The police gave no casualties.`,
+	`${BOMB} It brings to nine the number of bombings since January.`,
+	`${RAID} The fighters fell back to the hills.`,
+	`${RAID} The rebels fell silent.`,
+	'Nine people were cut by glass when a window broke in Norrow.',
+	'A clerk escaped with a warning.',
+	`${BOMB} A baker lost his shop.`,
+	`${BOMB} Firemen were hit in the pocket by the new tax.`,
+	`${RAID} The lieutenant was shot by a portrait photographer and is in good company.`,
+	`${RAID} The money has not been accounted for.`,
 ]
 describe('no harm of a conflict', () => {
 	for (const text of none) test(text, () => expect(view(text).of('harm')).toEqual([]))

@@ -20,12 +20,12 @@ const rows: readonly (readonly [field: Field, text: string, expected: readonly s
 	[
 		'harm',
 		'Gunmen attacked a post, killing three officers and wounding seven others.',
-		['killed 3 officers', 'wounded 7 others'],
+		['killed 3 officers', 'wounded 7 officers'],
 	],
 	[
 		'harm',
 		'Two soldiers were killed and at least five others injured when missiles struck a depot.',
-		['killed 2 soldiers', 'wounded 5- others'],
+		['killed 2 soldiers', 'wounded 5- soldiers'],
 	],
 	[
 		'harm',

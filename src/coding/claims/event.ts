@@ -124,7 +124,7 @@ function whoWords(entity: Entity): string {
 	if (
 		entity.class === 'thing' ||
 		/^[\d,.]+$/.test(entity.name) ||
-		/^(?:dozens|scores|hundreds|thousands|casualt|deaths?\b|dead|fatalit|injur|wounded|missing|bod(?:y|ies)\b|corpse|lives|toll|total|number|figure|loss|arrest|nobody|none|one$|no one|(?:those|all|most|many|some|several)$)/i.test(
+		/^(?:dozens|scores|hundreds|thousands|casualt|deaths?\b|dead|fatalit|injur|wounded|missing|bod(?:y|ies)\b|corpse|lives|toll|total|number|figure|loss|arrest|nobody|none|one$|no one|another$|(?:second|third|fourth|fifth|sixth)$|(?:those|all|most|many|some|several)$)/i.test(
 			entity.name,
 		)
 	)

@@ -73,11 +73,15 @@ function nounAfter(tree: Tree, i: number): number {
 
 /** The number before the word, with the noun between them when there is one. */
 function numberBefore(tree: Tree, i: number): { at: number; group: number } | null {
+	const copula = uposAt(tree, i - 1) === 'AUX'
 	let group = -1
 	for (let k = i - 1; k >= Math.max(0, i - 1 - BETWEEN); k--) {
 		const upos = uposAt(tree, k)
+		// "a father of three was killed", "three of the eight were killed"
+		if (upos === 'NUM' && copula && /^(?:of|in|for|with|from|by|to)$/.test(before(tree, k))) return null
 		if (upos === 'NUM' && !/^\d+(?:st|nd|rd|th)$/.test(tree.tokens[k]!.form)) return { at: k, group }
-		if (upos === 'ADV' && group < 0) continue
+		// "three are missing"
+		if ((upos === 'ADV' || upos === 'AUX') && group < 0) continue
 		if (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ') {
 			if (group < 0 && upos !== 'ADJ') group = k
 			if (group < 0 && lemmaAt(tree, k) === 'other') group = k
@@ -87,3 +91,6 @@ function numberBefore(tree: Tree, i: number): { at: number; group: number } | nu
 	}
 	return null
 }
+
+/** The word before a number, its article left out. */
+const before = (tree: Tree, k: number): string => lemmaAt(tree, uposAt(tree, k - 1) === 'DET' ? k - 2 : k - 1)

@@ -47,8 +47,12 @@ function isSingular(entity: Entity): boolean {
 	const token = entity.tree.tokens[entity.head]
 	if (entity.class === 'people') return token?.xpos === 'NN' || token?.xpos === 'NNP'
 	const single = ['armed-group', 'force'].includes(entity.class) && entity.unnamed
-	return single && token?.xpos === 'NN' && hasArticle(entity)
+	return single && token?.xpos === 'NN' && (hasArticle(entity) || PERSON.test(lemmaAt(entity.tree, entity.head)))
 }
+
+/** "the attacker died too": one person, while "the militia" is many. */
+const PERSON =
+	/(?:man|attacker|assailant|bomber|fighter|sniper|raider|hijacker|intruder|soldier|rebel|militant|insurgent|terrorist)$/
 
 function hasArticle(entity: Entity): boolean {
 	const { tree, head, span } = entity

@@ -19,8 +19,11 @@ export function partsOf(reading: Reading, sentence: number, whole: HarmDraft, un
 	const found: HarmDraft[] = []
 	for (let k = from; k < Math.min(tree.tokens.length, until); k++) {
 		const form = tree.tokens[k]!.form.toLowerCase()
-		if (form === 'including' || (form === 'among' && /^(?:them|whom)$/i.test(tree.tokens[k + 1]?.form ?? ''))) {
-			const head = nominalFrom(tree, form === 'among' ? k + 2 : k + 1)
+		if (
+			/^incl(?:uding)?$/.test(form) ||
+			(form === 'among' && /^(?:them|whom)$/i.test(tree.tokens[k + 1]?.form ?? ''))
+		) {
+			const head = nominalFrom(tree, form === 'among' || tree.tokens[k + 1]?.form === '.' ? k + 2 : k + 1)
 			if (head >= 0) found.push(...listed(reading, sentence, head, whole))
 		}
 		if (uposAt(tree, k) === 'NUM' && form !== 'one' && isOfThem(tree, k)) {
@@ -49,7 +52,7 @@ function ofThem(reading: Reading, sentence: number, k: number, whole: HarmDraft)
 	const entity = head >= 0 ? entityAt(reading, sentence, head) : null
 	if (entity && isParty(entity)) return counted(entity, number, whole.kind, 'harm/of-them')
 	const next = tree.tokens[at]?.form ?? '.'
-	const ends = uposAt(tree, at) === 'ADV' || /^[,.;]$/.test(next) || /^(?:in|for|with)$/i.test(next)
+	const ends = uposAt(tree, at) === 'ADV' || /^[,.;]$/.test(next) || /^(?:in|for|with|from)$/i.test(next)
 	return ends ? { ...counted(whole.entity, number, whole.kind, 'harm/of-them'), spans: [number.span] } : null
 }
 

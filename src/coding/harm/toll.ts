@@ -23,8 +23,8 @@ export function tollFigures(reading: Reading, sentence: number): Figure[] {
 	const found: Figure[] = []
 	for (let i = 0; i < tree.tokens.length; i++) {
 		const toll = tollAt(tree, i)
-		const number = toll && (figureAfter(tree, toll.last) ?? figureBefore(tree, i))
-		if (!toll || number === null) continue
+		const number = toll && (figureAfter(tree, i, toll.last) ?? figureBefore(tree, i))
+		if (!toll || number === null || isOfMany(tree, i, toll.last)) continue
 		const count = reachedAt(tree, number)
 		if (!count || (count.min === null && count.max === null)) continue
 		const { span, ...bounds } = count
@@ -44,6 +44,17 @@ export function tollFigures(reading: Reading, sentence: number): Figure[] {
 	return found
 }
 
+/** "brings to nine the number of soldiers killed since January": the count of a time, not of what it is told with. */
+const isOfMany = (tree: Tree, first: number, last: number): boolean => {
+	if (lemmaAt(tree, tree.tokens[first]?.head ?? -1) !== 'bring') return false
+	const ahead = tree.tokens.slice(last + 1, last + 8).map((t) => t.form.toLowerCase())
+	const ends = ahead.findIndex((form) => /^[,;.]$/.test(form))
+	const clause = ends < 0 ? ahead : ahead.slice(0, ends)
+	return (
+		clause.includes('since') || (clause.includes('this') && /^(?:year|month|week|season)$/.test(clause.at(-1) ?? ''))
+	)
+}
+
 /** The number; of "from 10 to 15" the second. */
 function reachedAt(tree: Tree, k: number): Count | null {
 	const count = numberOf(tree.sentence, k)
@@ -61,10 +72,14 @@ function tollAt(tree: Tree, i: number): { kind: Harm; last: number } | null {
 		if (lemma === 'toll' && uposAt(tree, i) === 'VERB') return null
 		return { kind: /^(?:injury|injured|wounded)$/.test(before) ? 'wounded' : 'killed', last: i }
 	}
-	if (/^(?:number|total|figure)$/.test(lemma) && lemmaAt(tree, i + 1) === 'of') {
-		for (let k = i + 2; k < Math.min(tree.tokens.length, i + 7); k++) {
-			const kind = lemmaAt(tree, k) === 'casualty' ? null : (harmNoun(tree, k) ?? harmWord(tree, k))
+	if (/^(?:number|total|figure)$/.test(lemma) && /^(?:of|know|confirm|report|believe)$/.test(lemmaAt(tree, i + 1))) {
+		for (let k = i + 2; k < Math.min(tree.tokens.length, i + 9); k++) {
+			const lemma = lemmaAt(tree, k)
+			const kind = lemma === 'casualty' ? null : (harmNoun(tree, k) ?? harmWord(tree, k))
 			if (kind) return { kind, last: k }
+			if (lemma === 'die') return { kind: 'killed', last: k }
+			// "the number of people known to have died"
+			if (/^(?:know|believe|confirm|report|be|have|to|who|fear)$/.test(lemma)) continue
 			if (!['DET', 'NOUN', 'ADJ', 'PROPN', 'ADV'].includes(uposAt(tree, k))) return null
 		}
 		return null
@@ -77,10 +92,10 @@ function tollAt(tree: Tree, i: number): { kind: Harm; last: number } | null {
 }
 
 /** The figure that the toll came to: the last of "from 10 to 15", else the first after "to", "at", "of", "reached". */
-function figureAfter(tree: Tree, last: number): number | null {
+function figureAfter(tree: Tree, first: number, last: number): number | null {
 	// "The toll from Tuesday's bombing of a market in the old town rose to 18": the verb that the toll stands to, however far.
-	const head = tree.tokens[last]?.head ?? -1
-	const from = head > last && relation(tree, last) === 'nsubj' && STATES.has(lemmaAt(tree, head)) ? head : last + 1
+	const head = tree.tokens[first]?.head ?? -1
+	const from = head > last && relation(tree, first) === 'nsubj' && STATES.has(lemmaAt(tree, head)) ? head : last + 1
 	let stated = false
 	let found: number | null = null
 	for (let k = from; k < Math.min(tree.tokens.length, from + REACH); k++) {

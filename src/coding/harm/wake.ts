@@ -9,6 +9,7 @@ import type { HarmDraft } from '../draft.ts'
 import type { Harm } from '../lists.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { counted, type Figure, harmOf } from './figure.ts'
+import { hurtAt } from './hurt.ts'
 
 export function wakeFigures(reading: Reading, sentence: number): Figure[] {
 	const tree = reading.trees[sentence]!
@@ -19,6 +20,7 @@ export function wakeFigures(reading: Reading, sentence: number): Figure[] {
 			...bodies(tree, i, entity),
 			...lost(tree, i, entity),
 			...gone(tree, i, entity),
+			...hurtAt(tree, i, entity),
 		]
 		return found.map((draft) => ({ at: i, draft }))
 	})
@@ -70,7 +72,11 @@ const isOfTheDead = ({ tree, head }: Entity): boolean =>
 
 /** "nine bodies", "the bodies of three nurses", "the body of X". */
 function bodies(tree: Tree, i: number, at: At): HarmDraft[] {
-	if (!/^(?:body|corpse)$/.test(lemmaAt(tree, i)) || uposAt(tree, i) !== 'NOUN' || relation(tree, i) === 'compound')
+	if (
+		!/^(?:body|corpse|remains?)$/.test(lemmaAt(tree, i)) ||
+		uposAt(tree, i) !== 'NOUN' ||
+		relation(tree, i) === 'compound'
+	)
 		return []
 	const of = kidsBy(tree, i, 'nmod').filter((k) => caseOf(tree, k) === 'of')
 	const whose = of.map(at).filter(isParty)
@@ -139,6 +145,27 @@ function gone(tree: Tree, i: number, at: At): HarmDraft[] {
 	}
 	if (tree.tokens[i]!.form.toLowerCase() === 'unaccounted')
 		return people([...kidsBy(tree, i, 'nsubj'), ...objects].map(at), 'missing', 'harm/unaccounted')
-	if (objects.some((o) => lemmaAt(tree, o) === 'martyrdom')) return people(subjects.map(at), 'killed', 'harm/martyrdom')
+	if (isNotAccounted(tree, i)) return people(objects.map(at), 'missing', 'harm/unaccounted')
+	if (objects.some((o) => lemmaAt(tree, o) === 'martyrdom'))
+		return subjects.map(at).flatMap((e) => harmOf(e, 'killed', 'harm/martyrdom') ?? [])
+	if (lemmaAt(tree, i) === 'fall' && isFallen(tree, i))
+		return subjects
+			.map(at)
+			.filter((e) => isArmed(e) && !e.pronoun)
+			.flatMap((e) => harmOf(e, 'killed', 'harm/fallen') ?? [])
+			.filter((h) => h.count.vague !== true)
 	return []
 }
+
+/** "have not been accounted for" */
+const isNotAccounted = (tree: Tree, i: number): boolean =>
+	lemmaAt(tree, i) === 'account' && (tree.kids[i] ?? []).some((k) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, k)))
+
+/** "two of our men fell": in battle, and not back, silent, ill or from a roof. */
+const isFallen = (tree: Tree, i: number): boolean =>
+	(tree.kids[i] ?? []).every((k) => {
+		const rel = relation(tree, k)
+		if (rel === 'obl')
+			return /^(?:battle|combat|action|fighting|line|clash|attack|assault|raid)$/.test(lemmaAt(tree, k))
+		return !['obj', 'xcomp', 'advmod', 'compound', 'ccomp'].includes(rel)
+	})

@@ -23,6 +23,8 @@ export function figureOf(
 	const kind = has(WOUNDED) ? 'wounded' : has(KILLED) ? 'killed' : before
 	const at = parts.flatMap(words).find((k) => uposAt(tree, k) === 'NUM' || NONE.test(lemmaAt(tree, k)))
 	if (!kind || at === undefined) return null
+	// "gave no casualties": a figure withheld.
+	if (NONE.test(lemmaAt(tree, at)) && lemmaAt(tree, token) === 'give') return null
 	const form = tree.tokens[at]?.form.replaceAll(',', '') ?? ''
 	const count = NONE.test(form)
 		? { min: 0, max: 0 }

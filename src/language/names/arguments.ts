@@ -77,6 +77,8 @@ export function withConjuncts(tree: Tree, i: number): number[] {
 	return found
 }
 
+const SEEN_SO = /^(?:find|see|leave|report|fear|believe|presume|get)$/
+
 /** True when the verb is a passive participle: "were killed", "soldiers killed in", "was being attacked". */
 export function isPassive(tree: Tree, verb: number): boolean {
 	const token = tree.tokens[verb]
@@ -92,6 +94,8 @@ export function isPassive(tree: Tree, verb: number): boolean {
 	if (rel === 'acl' || rel === 'amod' || rel === 'advcl') return kidsBy(tree, verb, 'obj', 'nsubj').length === 0
 	// "were killed and five others injured": the second participle has its own people and borrows the auxiliary.
 	if (rel === 'conj') return kidsBy(tree, verb, 'obj', 'aux').length === 0 && isPassive(tree, token.head)
+	// "were found shot", "police found them shot"
+	if (rel === 'xcomp') return SEEN_SO.test(lemmaAt(tree, token.head)) && kidsBy(tree, verb, 'aux', 'obj').length === 0
 	// A headline or telegram: "3 killed in attack".
 	if (rel === 'root' || rel === 'parataxis') return kidsBy(tree, verb, 'aux', 'obj').length === 0
 	return false

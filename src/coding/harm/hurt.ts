@@ -1,0 +1,67 @@
+/**
+ * People hurt, told by what befell the body and no word for wounds: cut by glass, hit in the leg, overcome by smoke, two
+ * fingers lost, "escaped with burns". Told in the wake of an event alone, since all of it happens in peace as well.
+ */
+import { argumentsOfVerb } from '../../language/names/arguments.ts'
+import { type Entity, isParty } from '../../language/names/entity.ts'
+import { kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import type { HarmDraft } from '../draft.ts'
+import { counted, harmOf, one } from './figure.ts'
+
+export const LIMB =
+	/^(?:arm|leg|shoulder|hand|foot|thigh|knee|back|stomach|abdomen|hip|jaw|ear|eye|face|ankle|elbow|wrist|finger|buttock|shin|calf)$/
+const LOST = /^(?:arm|leg|hand|foot|eye|ear|finger|toe|limb)$/
+const SHARDS = /^(?:glass|shrapnel|splinter|fragment|debris|bullet|pellet|masonry|stone|brick)$/
+const FUMES = /^(?:smoke|gas|fume)$/
+const WOUNDS = /^(?:cut|burn|bruise|wound|injury|scratch|fracture|graze|concussion|laceration)$/
+const STRIKES = /^(?:cut|hit|strike|graze|pepper|shoot|stab|slash|lacerate|gash|scratch)$/
+
+/** Those hurt at a verb, by the figure or the one person told. */
+export function hurtAt(tree: Tree, i: number, at: (k: number) => Entity): HarmDraft[] {
+	if (uposAt(tree, i) !== 'VERB') return []
+	const lemma = lemmaAt(tree, i)
+	const { subjects, objects, obliques, passive } = argumentsOfVerb(tree, i)
+	const by = (re: RegExp, ...cases: string[]): boolean =>
+		obliques.some((o) => cases.includes(o.by) && re.test(lemmaAt(tree, o.head)))
+	if (passive) {
+		const agents = [...subjects, ...flyingAgents(tree, i)]
+		const hurt =
+			(STRIKES.test(lemma) && (by(LIMB, 'in') || agents.some((k) => SHARDS.test(lemmaAt(tree, k))))) ||
+			(lemma === 'overcome' && agents.some((k) => FUMES.test(lemmaAt(tree, k))))
+		return hurt && !isDeadly(tree, i) ? figures(objects.map(at)) : []
+	}
+	const hurt =
+		(/^(?:escape|survive|emerge)$/.test(lemma) && by(WOUNDS, 'with')) ||
+		(lemma === 'lose' && objects.some((k) => LOST.test(lemmaAt(tree, k)))) ||
+		(/^(?:need|require|receive)$/.test(lemma) && objects.some((k) => isTreatment(tree, k)))
+	return hurt ? figures(subjects.map(at)) : []
+}
+
+/** "cut by flying glass": the participle taken for the verb of a clause. */
+const flyingAgents = (tree: Tree, i: number): number[] =>
+	kidsBy(tree, i, 'advcl')
+		.filter((k) => /^(?:fly|fall)$/.test(lemmaAt(tree, k)))
+		.flatMap((k) => kidsBy(tree, k, 'obj'))
+
+const isDeadly = (tree: Tree, i: number): boolean =>
+	(tree.kids[i] ?? []).some((k) => /^(?:dead|death|die|kill)$/.test(lemmaAt(tree, k)))
+
+const isTreatment = (tree: Tree, k: number): boolean =>
+	/^(?:treatment|surgery|attention)$/.test(lemmaAt(tree, k)) &&
+	kidsBy(tree, k, 'compound', 'amod', 'nmod').some((m) =>
+		/^(?:hospital|medical|emergency|wound|injury|burn)$/.test(lemmaAt(tree, m)),
+	)
+
+/** A number of people, one person, or "a third" of those told before. */
+function figures(entities: readonly Entity[]): HarmDraft[] {
+	return entities.flatMap((e) => {
+		if (e.pronoun) return []
+		if (ONE_MORE.test(lemmaAt(e.tree, e.head))) return [one(e, 'wounded', [e.span], 'harm/hurt')]
+		if (e.number && !isParty(e) && uposAt(e.tree, e.head) === 'NUM')
+			return [counted(e, e.number, 'wounded', 'harm/hurt')]
+		const told = isParty(e) ? harmOf(e, 'wounded', 'harm/hurt') : null
+		return told && told.count.vague !== true ? [told] : []
+	})
+}
+
+const ONE_MORE = /^(?:second|third|fourth|fifth|sixth|another)$/

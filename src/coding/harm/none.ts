@@ -1,0 +1,48 @@
+/** Nobody harmed: "no casualties", "nobody was hurt", "without loss of life"; and figures that are withheld. */
+import { kidsBy, lemmaAt, relation, spanOf, type Tree } from '../../language/names/tree.ts'
+import type { HarmDraft } from '../draft.ts'
+import type { Harm } from '../lists.ts'
+import { entityAt, type Reading } from '../reading.ts'
+import type { Trigger } from '../what.ts'
+
+/** "no casualties", "nobody was hurt", "without loss of life": a figure of nought, which is a claim. */
+export function noHarm(reading: Reading, trigger: Trigger): HarmDraft[] {
+	const { word, tree, token, sentence } = trigger
+	const kinds: Harm[] =
+		word.parts.at(-1) === 'casualty'
+			? ['killed', 'wounded']
+			: ['killed', 'wounded', 'missing'].includes(word.harm ?? (word.frame === 'die' ? 'killed' : ''))
+				? [(word.harm ?? 'killed') as Harm]
+				: []
+	const isNone = (k: number): boolean =>
+		['nobody', 'none'].includes(lemmaAt(tree, k)) ||
+		(lemmaAt(tree, k) === 'one' && lemmaAt(tree, k - 1) === 'no') ||
+		kidsBy(tree, k, 'det').some((d) => lemmaAt(tree, d) === 'no')
+	const people = word.frame === 'toll' ? [token] : [...kidsBy(tree, token, 'nsubj', 'nsubj:pass', 'obj')]
+	const without = word.frame === 'toll' ? withoutBefore(tree, token) : null
+	const none = people.find(isNone) ?? without?.at(-1)
+	if (none === undefined || kinds.length === 0) return []
+	const span = spanOf(tree, without ?? [none, ...kidsBy(tree, none, 'det')])
+	return kinds.map((kind) => ({
+		kind,
+		count: { min: 0, max: 0 },
+		entity: entityAt(reading, sentence, none),
+		spans: [span],
+		part: false,
+		total: false,
+		rules: ['harm/none'],
+	}))
+}
+
+/** "he gave no casualties": a figure withheld is none. */
+export const isWithheld = ({ tree, token }: Trigger): boolean =>
+	relation(tree, token) === 'obj' &&
+	/^(?:give|offer|provide|release|specify|disclose|mention)$/.test(lemmaAt(tree, tree.tokens[token]?.head ?? -1)) &&
+	kidsBy(tree, token, 'det').some((k) => lemmaAt(tree, k) === 'no')
+
+/** "without casualties", "without causing injuries". */
+function withoutBefore(tree: Tree, token: number): number[] | null {
+	const holders = [token, tree.tokens[token]?.head ?? -1]
+	const without = holders.flatMap((k) => kidsBy(tree, k, 'case', 'mark')).find((k) => lemmaAt(tree, k) === 'without')
+	return without === undefined ? null : [without, token]
+}

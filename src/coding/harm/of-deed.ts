@@ -1,0 +1,34 @@
+/** What words about the deed say of the harm it did: where it hit, that it ended in death, that the victim lives. */
+import { below, kidsBy, lemmaAt } from '../../language/names/tree.ts'
+import type { Trigger } from '../what.ts'
+import { LIMB } from './hurt.ts'
+
+/** "was stabbed in the arm", "hit in the shoulder": hurt, where nobody is said to be dead. */
+export const isInLimb = ({ word, tree, token, obliques }: Trigger): boolean =>
+	word.type === 'ASSAULT' &&
+	word.pos === 'v' &&
+	word.frame === 'act' &&
+	obliques.some((o) => o.by === 'in' && LIMB.test(lemmaAt(tree, o.entity.head))) &&
+	!below(tree, token).some((k) => DEADLY.test(lemmaAt(tree, k)))
+
+/** "was shot and is critically ill", "was stabbed but survived": hurt and not dead. */
+export const isAlive = ({ word, tree, token }: Trigger): boolean =>
+	['shoot', 'stab', 'knife', 'slash'].includes(word.parts[0]!) &&
+	word.parts.length === 1 &&
+	word.pos === 'v' &&
+	kidsBy(tree, token, 'aux:pass').length > 0 &&
+	kidsBy(tree, token, 'conj').some((k) =>
+		[k, ...kidsBy(tree, k, 'amod')].some((m) =>
+			/^(?:hospital|critical|ill|condition|survive|recover|care)$/.test(lemmaAt(tree, m)),
+		),
+	) &&
+	!below(tree, token).some((k) => DEADLY.test(lemmaAt(tree, k)))
+
+const DEADLY = /^(?:dead|death|kill|die)$/
+
+/** "speared to death", "crushed to death": whatever was done to them, they died of it. */
+export const isToDeath = ({ word, obliques }: Trigger): boolean =>
+	word.type === 'ASSAULT' &&
+	word.pos === 'v' &&
+	word.frame === 'act' &&
+	obliques.some((o) => o.by === 'to' && lemmaAt(o.entity.tree, o.entity.head) === 'death')

@@ -1,0 +1,72 @@
+/**
+ * Figures that leave their people out: "nine passengers were killed and 22 injured" wounds passengers, "a truck carrying
+ * road workers, killing six of them" kills workers. The words of the group become part of the evidence.
+ */
+import type { Entity } from '../../language/names/entity.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { bySpan } from '../../report/span.ts'
+import type { HarmDraft } from '../draft.ts'
+import { entityAt, type Reading } from '../reading.ts'
+
+/** The figure with the group that its sentence told before it, where it has none of its own. */
+export function withGroup(reading: Reading, sentence: number, harm: HarmDraft, told: readonly HarmDraft[]): HarmDraft {
+	const { entity, count } = harm
+	const tree = reading.trees[sentence]
+	if (entity.tree !== tree || harm.total || harm.attackers || count.min === null || count.min === 0) return harm
+	if (uposAt(tree, entity.head) !== 'NUM' && lemmaAt(tree, entity.head) !== 'other') return harm
+	const group = kidsBy(tree, entity.head, 'nmod').some((k) => caseOf(tree, k) === 'of')
+		? isOfThem(tree, entity.head)
+			? groupBefore(reading, sentence, tree, entity.head)
+			: null
+		: lastGroup(harm, told)
+	if (!group || group.head === entity.head) return harm
+	return {
+		...harm,
+		entity: { ...group, number: entity.number },
+		spans: [...harm.spans, group.span].sort(bySpan),
+		rules: [...harm.rules, 'harm/same-group'],
+	}
+}
+
+/** Harm that befalls the same people in one breath; who is arrested is seldom who was hurt. */
+const TAKEN = new Set(['abducted', 'detained'])
+
+/** The people of the figure before this one: those who bear arms, and of others only several. */
+function lastGroup(harm: HarmDraft, told: readonly HarmDraft[]): Entity | null {
+	const { entity, kind } = harm
+	const { tree, head } = entity
+	const before = told
+		.filter((h) => h.entity.tree === tree && h.entity.head < head && TAKEN.has(h.kind) === TAKEN.has(kind))
+		.sort((a, b) => b.entity.head - a.entity.head)
+	// "a lieutenant and 14 soldiers": of those told together the several.
+	const last = before.find((h) => h.kind === before[0]?.kind && isSeveral(h)) ?? before[0]
+	if (!last || last.attackers || last.entity.pronoun || !isKind(last.entity)) return null
+	if (tree.tokens.slice(last.entity.head, head).some((t) => t.form === ';')) return null
+	const others = lemmaAt(tree, head) === 'other'
+	const armed = last.entity.status === 'combatant' || isPolice(last.entity)
+	return armed || (isSeveral(last) && !others) ? last.entity : null
+}
+
+const isSeveral = ({ count }: HarmDraft): boolean => count.min === null || count.min > 1
+
+const isPolice = ({ sectors }: Entity): boolean => sectors.includes('COP')
+
+/** "six of them", "nine of whom". */
+const isOfThem = (tree: Tree, head: number): boolean =>
+	kidsBy(tree, head, 'nmod').some((k) => /^(?:they|them|whom|who)$/.test(lemmaAt(tree, k)))
+
+/** The several people told last before a word, who do nothing there themselves. */
+function groupBefore(reading: Reading, sentence: number, tree: Tree, at: number): Entity | null {
+	for (let k = at - 1; k >= 0; k--) {
+		if (tree.tokens[k]?.xpos !== 'NNS' || tree.tokens[k]?.deprel.startsWith('nsubj')) continue
+		const entity = entityAt(reading, sentence, k)
+		if (isKind(entity)) return entity
+	}
+	return null
+}
+
+/** Words that say who, not only that there were some. */
+const isKind = ({ class: type, name, tree, head }: Entity): boolean =>
+	['people', 'armed-group', 'force'].includes(type) &&
+	uposAt(tree, head) === 'NOUN' &&
+	!/^(?:people|persons?|others?|victims?|dead|wounded|injured|bod(?:y|ies))$/i.test(name)
