@@ -7,7 +7,7 @@ import type { Act, Context, Factuality } from '../lists.ts'
 import type { Reading } from '../reading.ts'
 import type { Statement } from '../schema.ts'
 import { aboutOf, hostOf, isAnswer, isOwnDeed, meantOnly } from '../speaker/about.ts'
-import { BY_ACT } from '../speaker/asserted.ts'
+import { BY_ACT, isGroupsReason } from '../speaker/asserted.ts'
 import { figureOf, figureTold } from '../speaker/figure.ts'
 import { deniesOwn } from '../speaker/meant.ts'
 import { isReason, motiveIn } from '../speaker/motive.ts'
@@ -38,13 +38,23 @@ export function claimsOfSaying(
 	}
 	// "We had nothing to do with it," a spokesman said: he speaks of those he speaks for, not of himself.
 	const self = speaksForOthers(saying) ? null : saying.entity
-	const alleged = saying.act === 'claim-of-responsibility' ? self : saying.alleged
+	const alleged = saying.act === 'claim-of-responsibility' ? (saying.alleged ?? self) : saying.alleged
 	if (alleged)
 		for (const key of about)
 			maker.add('actor', actorValue(alleged, people), [alleged.span], key, {
 				...who,
 				factuality: saying.act === 'claim-of-responsibility' ? 'happened' : 'alleged',
 			})
+	const first = drafts.find((d) => keys.get(d) === about[0])
+	const owns =
+		first !== undefined && saying.stance === 'asserts' && first.type === 'ASSAULT' && isGroupsReason(first, saying)
+	if (owns && saying.entity) {
+		who.stance = 'claims-responsibility'
+		maker.add('actor', actorValue(saying.entity, people), [saying.entity.span], about[0]!, {
+			...who,
+			factuality: 'happened',
+		})
+	}
 	const host = hostOf(saying, drafts)
 	if (host && saying.stance !== 'denies') {
 		const spans = saying.content.length > 0 ? saying.content : [saying.anchor]
@@ -71,9 +81,8 @@ export function claimsOfSaying(
 			factuality: 'happened',
 		})
 	const meant = saying.of === null ? meantOnly(saying, drafts) : null
-	const told = drafts.find((d) => keys.get(d) === about[0])
 	const read = saying.takes.has('figure')
-		? figureOf(saying, told?.harms[0]?.kind ?? null)
+		? figureOf(saying, first?.harms[0]?.kind ?? null)
 		: meant
 			? figureTold(saying)
 			: null

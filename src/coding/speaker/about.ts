@@ -18,7 +18,8 @@ export function aboutOf(saying: Saying, drafts: readonly Draft[], keys: Readonly
 			d.sentence === saying.sentence &&
 			d.triggers.some((t) => saying.said.has(t.token) && t.token !== saying.token),
 	)
-	const names = saying.alleged !== null && saying.act === 'assertion'
+	// "called it the answer to the raid": the raid is what it answers.
+	const names = (saying.alleged !== null && saying.act === 'assertion') || saying.rules.includes('speaker/own-reason')
 	const retold = told.length > 0 ? toldAgain(saying, told, drafts) : null
 	const meant = retold ? [retold, ...told] : told.length > 0 && !names ? told : toldBefore(saying, drafts)
 	if (meant.length > 0) return meant.map((d) => keys.get(d)!)

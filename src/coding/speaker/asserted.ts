@@ -20,6 +20,8 @@ import {
 import type { Draft } from '../draft.ts'
 import type { Stance } from '../lists.ts'
 import type { Claim, Speaker } from '../schema.ts'
+import { isMessage } from './messages.ts'
+import { isAnswered, motiveIn, namesReason } from './motive.ts'
 import type { Saying } from './saying.ts'
 
 /** The mark of a claim that sets the scene of what its speaker asserts. */
@@ -224,7 +226,8 @@ function stanceOf(claim: Claim, draft: Draft, saying: Saying): Stance {
 		return 'denies'
 	if (draft.type !== 'ASSAULT') return claim.stance
 	if (draft.factuality !== 'happened' && draft.factuality !== 'alleged') return claim.stance
-	if (isOwn(draft, saying)) return 'claims-responsibility'
+	if (isOwn(draft, saying) || isBroughtClaim(draft, saying) || isGroupsReason(draft, saying))
+		return 'claims-responsibility'
 	const actor = draft.actors[0]?.entity
 	if (!actor) return claim.stance
 	if (isRival(draft, saying) && claim.field !== 'harm' && claim.field !== 'victim') return 'blames'
@@ -268,12 +271,18 @@ const ANSWERED = new Set([
 	'thwart',
 ])
 
+const REGULAR = /^(?:army|military|navy|police|ministry|staff|government|gendarmerie|command|marine)$/
+/** Whoever they are, they are the speaker's: "its men", "one of our cells". */
+const MEN = /^(?:man|unit|cell|member|brother|son|youth|hero|comrade)$/
+
 /** Aircraft and guns that strike. */
 const isArm = (entity: Entity): boolean => entity.class === 'platform' || entity.class === 'weapon'
 
 /** "said it had struck", "said its fighters had killed". */
 function isOwn(draft: Draft, { speaker, said, entity: who, quotes, tree }: Saying): boolean {
 	if (speaker.kind === 'publisher' || speaker.kind === 'post') return false
+	// An army that tells of its own operation reports it; a group claims it.
+	if (who && REGULAR.test(lemmaAt(who.tree, who.head)) && who.class !== 'armed-group') return false
 	// Officials and residents do not strike; rebels do.
 	if (speaker.kind === 'unnamed' && who?.status !== 'combatant' && who?.class !== 'armed-group') return false
 	const doers = [...draft.actors.map((r) => r.entity), ...draft.triggers[0]!.subjects.filter(isArm)]
@@ -298,9 +307,30 @@ function isOwn(draft: Draft, { speaker, said, entity: who, quotes, tree }: Sayin
 			entity.class === 'armed-group' ||
 			entity.class === 'platform' ||
 			entity.class === 'weapon' ||
-			entity.status === 'combatant'
-		return (armed && owner.some((o) => ['its', 'our', 'their'].includes(o))) || entity.name === speaker.organisation
+			entity.status === 'combatant' ||
+			MEN.test(word)
+		return (
+			(armed && owner.some((o) => ['its', 'our', 'their'].includes(o))) ||
+			entity.name === speaker.organisation ||
+			entity.name === speaker.name
+		)
 	})
+}
+
+/** "A caller said the Front had done it", "a note said X carried out the attack": the claim of whom the message is from. */
+function isBroughtClaim(draft: Draft, { entity: who, said }: Saying): boolean {
+	if (!who || !isMessage(who)) return false
+	return draft.actors.some(
+		({ entity: e }) => said.has(e.head) && !e.unnamed && (e.class === 'armed-group' || e.class === 'organisation'),
+	)
+}
+
+/** "The Front said the bombing was revenge for …": whoever gives the reason of a deed that nobody else did owns it. */
+export function isGroupsReason(draft: Draft, saying: Saying): boolean {
+	if (saying.entity?.class !== 'armed-group' || saying.entity.pronoun) return false
+	if (draft.tree === saying.tree && isAnswered(draft.tree, draft.triggers[0]!.token)) return false
+	if (motiveIn(saying) === null && !(saying.takes.has('as') && namesReason(saying))) return false
+	return draft.actors.every(({ entity: e }) => e.pronoun || e.name === saying.speaker.name)
 }
 
 /** The doer is the point: "was fired by X", "X is behind it", "the group that we believe did it". */

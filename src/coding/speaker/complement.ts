@@ -155,6 +155,10 @@ function namingIn(tree: Tree, verb: number, args: Arguments): Complement | null 
 		isBad(tree, one!)
 	)
 		return { said: new Set(below(tree, one!)), head: one! }
+	// "in what it called revenge for …": what is named is the deed of the clause above.
+	const above = tree.tokens[verb]?.head ?? -1
+	if (names.length === 0 && named.length === 1 && relation(tree, verb) === 'acl' && lemmaAt(tree, above) === 'what')
+		return { said: new Set(below(tree, one!)), head: one! }
 	if (names.length === 0 && named.length < 2) return null
 	const said = [...named, ...names].flatMap((k) => below(tree, k))
 	return { said: new Set(said), head: names[0] ?? named[1]! }

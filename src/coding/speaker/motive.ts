@@ -1,5 +1,15 @@
 /** Why, as a speaker says: "in retaliation for the arrest of its leader", "was revenge for a land dispute", "to avenge his death". */
-import { below, caseOf, kidsBy, lemmaAt, relation, spanOf, uposAt } from '../../language/names/tree.ts'
+import {
+	ancestors,
+	below,
+	caseOf,
+	kidsBy,
+	lemmaAt,
+	relation,
+	spanOf,
+	type Tree,
+	uposAt,
+} from '../../language/names/tree.ts'
 import type { Span } from '../../report/span.ts'
 import type { Saying } from './saying.ts'
 
@@ -7,6 +17,22 @@ const REASON = /^(?:retaliation|revenge|reprisal|response|reply|answer|return|pu
 
 /** "what X called an answer to the raid", "described as revenge": the deed is named as an answer. */
 export const isReason = ({ tree, said }: Saying): boolean => [...said].some((k) => REASON.test(lemmaAt(tree, k)))
+
+/** "the answer to the raid", "revenge for his death": a name for a deed that says what it answers. */
+export const namesReason = ({ tree, said }: Saying): boolean =>
+	[...said].some(
+		(k) => REASON.test(lemmaAt(tree, k)) && kidsBy(tree, k, 'nmod').some((n) => /^(?:for|to)$/.test(caseOf(tree, n))),
+	)
+
+/** The event is what is answered: "revenge for the raid", "to avenge the killing". */
+export function isAnswered(tree: Tree, token: number): boolean {
+	for (const k of [token, ...ancestors(tree, token)]) {
+		const above = tree.tokens[k]?.head ?? -1
+		if (relation(tree, k).startsWith('nsubj')) return false
+		if (REASON.test(lemmaAt(tree, above)) || lemmaAt(tree, above) === 'avenge') return true
+	}
+	return false
+}
 
 /** The words that say why inside what is said. */
 export function motiveIn({ tree, said }: Saying): Span | null {

@@ -1,8 +1,10 @@
 /** What a plain assertion does by what it says: it points at a doer, clears its speaker, or calls the deed a crime. */
-import { kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import { kidsBy, lemmaAt, relation, uposAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import type { Reading } from '../reading.ts'
 import { isBad } from './act.ts'
+import { isMessage } from './messages.ts'
+import { motiveIn, namesReason } from './motive.ts'
 import { clearsItself, pointedAt } from './points.ts'
 import type { Saying } from './saying.ts'
 
@@ -30,6 +32,12 @@ export function refine(reading: Reading, people: People, saying: Saying): void {
 			become('claim-of-responsibility', 'claims-responsibility', 'speaker/own-deed')
 			return
 		}
+		const brought = saying.entity !== null && isMessage(saying.entity)
+		if (brought && !who.pronoun && !who.unnamed && (who.class === 'armed-group' || who.class === 'organisation')) {
+			saying.alleged = who
+			become('claim-of-responsibility', 'claims-responsibility', 'speaker/brought-claim')
+			return
+		}
 		// "the work of one man" blames nobody.
 		if (
 			!who.pronoun &&
@@ -40,7 +48,24 @@ export function refine(reading: Reading, people: People, saying: Saying): void {
 			return
 		}
 	}
+	if (saying.entity?.class === 'armed-group' && !saying.entity.pronoun && givesReason(saying)) {
+		become('claim-of-responsibility', 'claims-responsibility', 'speaker/own-reason')
+		return
+	}
 	if (callsBad(saying)) become('condemnation', 'condemns', 'speaker/called-bad')
+}
+
+/** "It was the answer to the raid", "they were retaliating for his death": of what was told, by those who did it. */
+function givesReason(saying: Saying): boolean {
+	const { tree, head, said, takes } = saying
+	if (head < 0) return false
+	// "called it the answer to the raid"
+	if (takes.has('as')) return relation(tree, saying.token) !== 'acl' && namesReason(saying)
+	const subject = kidsBy(tree, head, 'nsubj')[0]
+	const it = subject !== undefined && said.has(subject) && /^(?:it|this|that|they|we)$/.test(lemmaAt(tree, subject))
+	if (!it) return false
+	const answers = /^(?:retaliate|respond)$/.test(lemmaAt(tree, head)) && kidsBy(tree, head, 'aux').length > 0
+	return answers || (kidsBy(tree, head, 'cop').length > 0 && motiveIn(saying) !== null)
 }
 
 /** "the Front" is the Mountain Front where that speaks. */

@@ -225,7 +225,8 @@ export function senseOf(reading: Reading, tree: Tree, verb: number): SpeechWord 
 	// "The group claimed the bombing" is a claim of responsibility; "claimed 20 lives" says nothing.
 	if (lemmaAt(tree, verb) === 'claim' && !kidsBy(tree, verb, 'ccomp', 'xcomp').length) {
 		const { objects } = argumentsOfVerb(tree, verb)
-		const isEvent = (o: number): boolean => reading.knowledge.nouns.classOf(lemmaAt(tree, o)) === 'event'
+		const isEvent = (o: number): boolean =>
+			reading.knowledge.nouns.classOf(lemmaAt(tree, o)) === 'event' || /^(?:one|it|both|them)$/.test(lemmaAt(tree, o))
 		if (objects.some(isEvent)) return senses.find(({ parts }) => parts[1] === 'responsibility') ?? null
 		if (
 			objects.length > 0 &&

@@ -158,7 +158,7 @@ const claimed: readonly Row[] = [
 	],
 	[
 		'The army said on Monday that its aircraft had bombed a rebel camp near Umm Razin.',
-		['army claims-responsibility event of ASSAULT@1'],
+		['army asserts event of ASSAULT@1'],
 	],
 ]
 
