@@ -4,6 +4,7 @@
  */
 import { isPassive } from '../language/names/arguments.ts'
 import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
+import { alike } from './again/alike.ts'
 import type { Draft } from './draft.ts'
 import { RESPONSE_VERBS } from './response/words.ts'
 import { ORDINAL } from './when/vocabulary.ts'
@@ -136,6 +137,7 @@ function tie(a: Draft, b: Draft): string | null {
 		tree.tokens[y]?.head === x &&
 		a.type === b.type &&
 		['ASSAULT', 'PROTEST', 'COERCE'].includes(a.type) &&
+		!otherWays(a, b) &&
 		sharesClause(tree, x, y)
 	)
 		return 'merge/and-also'
@@ -250,6 +252,10 @@ function isFarParticiple(tree: Tree, y: number): boolean {
 		tree.tokens[y]?.xpos === 'VBG' && tree.tokens[y - 1]?.form === ',' && kidsBy(tree, y, 'nsubj', 'mark').length === 0
 	)
 }
+
+/** "dynamited two bridges and ambushed a convoy": two deeds. */
+const otherWays = (a: Draft, b: Draft): boolean =>
+	a.modes.length > 0 && b.modes.length > 0 && !a.modes.some((m) => b.modes.some((n) => alike(m, n)))
 
 /** Two verbs of one subject, the second with no subject, time or place of its own. */
 function sharesClause(tree: Tree, x: number, y: number): boolean {

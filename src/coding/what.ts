@@ -211,6 +211,8 @@ function hyphenedBefore(tree: Tree, i: number): string | null {
 function nounTrigger(reading: Reading, sentence: number, tree: Tree, i: number): Trigger | null {
 	const rel = relation(tree, i)
 	if (rel === 'compound' || rel === 'flat' || tree.tokens[i]?.deprel === 'nmod:desc') return null
+	// "the fire-fighting platoon": what they are for.
+	if (rel === 'amod' && hyphenedBefore(tree, i) !== null) return null
 	const joined = hyphenedBefore(tree, i)
 	const { events } = reading.knowledge
 	const whole =

@@ -7,6 +7,7 @@ export const bareObject: Rule = {
 	apply(tree) {
 		for (let i = 0; i < tree.size; i++) {
 			if (tree.deprel(i) === 'obl:unmarked' && tree.upos(i) === 'NUM') harmedNumber(tree, i)
+			if (tree.deprel(i) === 'xcomp' && tree.upos(i) === 'PROPN') nameOfObject(tree, i)
 			if (tree.deprel(i) !== 'obl:unmarked' || (tree.upos(i) !== 'NOUN' && tree.upos(i) !== 'PROPN')) continue
 			const verb = tree.head(i)
 			if (verb > i || tree.upos(verb) !== 'VERB' || tree.has(verb, 'obj', 'ccomp', 'xcomp', 'nsubj:pass', 'aux:pass'))
@@ -23,6 +24,18 @@ export const bareObject: Rule = {
 			}
 		}
 	},
+}
+
+/** Verbs behind which a name is what somebody is or is called. */
+const NAMES =
+	/^(?:be|become|remain|stay|call|name|dub|elect|appoint|crown|declare|label|term|style|feel|seem|look|turn|go|christen|nickname|rename)$/u
+
+/** "shelled Torsang": a name right behind a verb of doing is its object. */
+function nameOfObject(tree: Draft, i: number): void {
+	const verb = tree.head(i)
+	if (verb < 0 || tree.leftEdge(i) !== verb + 1 || tree.upos(verb) !== 'VERB' || NAMES.test(tree.lemma(verb))) return
+	if (tree.has(verb, 'obj', 'aux:pass', 'nsubj:pass') || tree.has(i, 'cop', 'mark', 'case', 'nsubj')) return
+	tree.relabel(i, 'obj')
 }
 
 const HARM =

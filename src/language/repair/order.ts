@@ -50,6 +50,7 @@ import { takenCaptive } from './taken-captive.ts'
 import { thatComplement } from './that-complement.ts'
 import { thoseDone } from './those-done.ts'
 import { titleBeforeName } from './title-before-name.ts'
+import { toDeath } from './to-death.ts'
 import { toldThat } from './told-that.ts'
 import { toldTo } from './told-to.ts'
 import { twoSubjects } from './two-subjects.ts'
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
 	yearOld,
 	slain,
 	agentOfDead,
+	toDeath,
 	itActs,
 	hyphenNoun,
 	// Makes objects that the next rule looks for.

@@ -1,10 +1,12 @@
 /**
- * "In Elm unknown men threw a grenade", "In November Ada Arce was killed": a subject has no preposition. The name or day behind it says
+ * "In Elm unknown men threw a grenade", "In November Ada Arce was killed", "On Thursday settlers burned a mill": a subject has no preposition. The name or day behind it says
  * where or when, and what follows is who did it or had it done to them.
  */
 import { LONG_MONTH } from '../../report/months.ts'
 import type { Draft, Rule } from './draft.ts'
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/u
 const MONTH = new RegExp(`^${LONG_MONTH}$`, 'u')
 
 export const placeBeforeSubject: Rule = {
@@ -32,15 +34,14 @@ function lastOfName(tree: Draft, by: number, i: number): number {
 	return last
 }
 
-/** The month before a name that is no part of it, where the verb has no subject. */
-const lastOfDay = (tree: Draft, by: number, i: number, verb: number): number =>
-	MONTH.test(tree.form(by + 1)) &&
-	tree.upos(i) === 'PROPN' &&
-	by + 1 < i &&
-	tree.upos(verb) === 'VERB' &&
-	!tree.has(verb, 'nsubj', 'csubj', 'expl')
-		? by + 1
-		: by
+/** The month before a name, or the day before those who act, that is no part of it, where the verb has no subject. */
+function lastOfDay(tree: Draft, by: number, i: number, verb: number): number {
+	if (by + 1 >= i || tree.upos(verb) !== 'VERB' || tree.has(verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl')) return by
+	if (MONTH.test(tree.form(by + 1))) return tree.upos(i) === 'PROPN' ? by + 1 : by
+	if (tree.form(by) !== 'on' || !DAY.test(tree.form(by + 1)) || tree.form(i - 1) === "'s") return by
+	const last = PART_OF_DAY.test(tree.form(by + 2)) ? by + 2 : by + 1
+	return last < i && !PART_OF_DAY.test(tree.form(i)) ? last : by
+}
 
 function split(tree: Draft, by: number, last: number, i: number, verb: number): void {
 	const first = by + 1

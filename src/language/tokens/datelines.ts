@@ -26,10 +26,11 @@ export function datelineEnd(text: string, paragraph: Span, nearHead: boolean): n
 	const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + REACH))
 	let at = paragraph.start
 	const dash = DASH.exec(head)
+	const isProse = /[.!?]["”’)\]]?\s*$/u.test(text.slice(Math.max(paragraph.start, paragraph.end - 4), paragraph.end))
 	const after = dash ? head.slice(dash.index + dash[0].length).trimStart() : ''
 	if (
 		dash &&
-		isDateline(head.slice(0, dash.index).trim(), dash[0].trim(), nearHead && /^["“‘'[(]?\p{Lu}/u.test(after))
+		isDateline(head.slice(0, dash.index).trim(), dash[0].trim(), nearHead && /^["“‘'[(]?\p{Lu}/u.test(after), isProse)
 	) {
 		at += dash.index + dash[0].length
 	}
@@ -40,7 +41,7 @@ export function datelineEnd(text: string, paragraph: Span, nearHead: boolean): n
 	return at
 }
 
-function isDateline(words: string, dash: string, nearHead: boolean): boolean {
+function isDateline(words: string, dash: string, nearHead: boolean, isProse: boolean): boolean {
 	if (
 		words.length < 3 ||
 		!/^\p{Lu}/u.test(words) ||
@@ -64,7 +65,9 @@ function isDateline(words: string, dash: string, nearHead: boolean): boolean {
 		return nearHead && /^(?:\p{Lu}[\p{L}’'-]*[ ,]+){2,6}\p{Lu}[\p{L}’'-]*$/u.test(words) && words.includes(',')
 	if (DATED.test(words) && /\d/u.test(words)) return true
 	if (/, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/iu.test(words)) return true
-	return nearHead && dash !== '-' && place.split(' ').length <= 3 && words.split(' ').length <= 6
+	// "KOHPUR - Two men died.": a short dash opens a whole sentence only; "US - UK talks" is a title.
+	const opens = dash !== '-' || (isProse && place.length > 3)
+	return nearHead && opens && place.split(' ').length <= 3 && words.split(' ').length <= 6
 }
 
 /** True for a line that only gives a date or time: "Friday, May 8, 2009", "Updated 12 March 2020 10:31 GMT". */

@@ -16,8 +16,14 @@ export const bareObjectCases: Cases = {
 			'The|DET|DT|2|det blast|NOUN|NN|3|nsubj injured|VERB|VBD|0|root eight|NUM|CD|3|obl:unmarked .|PUNCT|.|3|punct',
 			['eight <- injured obj'],
 		],
+		[
+			'The|DET|DT|2|det army|NOUN|NN|3|nsubj shelled|VERB|VBD|0|root Elmstead|PROPN|NNP|3|xcomp .|PUNCT|.|3|punct',
+			['Elmstead <- shelled obj'],
+		],
 	],
 	leaves: [
+		'He|PRON|PRP|2|nsubj became|VERB|VBD|0|root President|PROPN|NNP|2|xcomp .|PUNCT|.|2|punct',
+		'She|PRON|PRP|3|nsubj:pass was|AUX|VBD|3|aux:pass elected|VERB|VBN|0|root President|PROPN|NNP|3|xcomp .|PUNCT|.|3|punct',
 		'He|PRON|PRP|2|nsubj came|VERB|VBD|0|root the|DET|DT|5|det next|ADJ|JJ|5|amod day|NOUN|NN|2|obl:unmarked .|PUNCT|.|2|punct',
 		'The|DET|DT|2|det army|NOUN|NN|3|nsubj waited|VERB|VBD|0|root a|DET|DT|5|det week|NOUN|NN|3|obl:unmarked .|PUNCT|.|3|punct',
 		'The|DET|DT|2|det prices|NOUN|NNS|3|nsubj rose|VERB|VBD|0|root eight|NUM|CD|5|nummod percent|NOUN|NN|3|obj .|PUNCT|.|3|punct',

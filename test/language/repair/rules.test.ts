@@ -51,6 +51,7 @@ import { takenCaptiveCases } from './taken-captive.ts'
 import { thatComplementCases } from './that-complement.ts'
 import { thoseDoneCases } from './those-done.ts'
 import { titleBeforeNameCases } from './title-before-name.ts'
+import { toDeathCases } from './to-death.ts'
 import { toldThatCases } from './told-that.ts'
 import { toldToCases } from './told-to.ts'
 import { changesOf, treeOf } from './trees.ts'
@@ -63,6 +64,7 @@ const tables = [
 	yearOldCases,
 	slainCases,
 	agentOfDeadCases,
+	toDeathCases,
 	itActsCases,
 	hyphenNounCases,
 	upToCases,
