@@ -4,7 +4,6 @@
  */
 import { ancestors, caseOf, kidsBy, lemmaAt, relation, uposAt } from '../language/names/tree.ts'
 import type { Draft } from './draft.ts'
-import { isReal } from './scene.ts'
 
 const AGAINST = new Set(['', 'on', 'at', 'against', 'into', 'during', 'from', 'upon'])
 
@@ -12,6 +11,7 @@ const AGAINST = new Set(['', 'on', 'at', 'against', 'into', 'during', 'from', 'u
 export function brokenUpBy(protest: Draft, here: readonly Draft[]): Draft | null {
 	const { tree, triggers } = protest
 	const from = triggers[0]!.token
+	const isReal = ({ factuality }: Draft): boolean => factuality === 'happened' || factuality === 'alleged'
 	if (protest.type !== 'PROTEST' || !isReal(protest) || uposAt(tree, from) !== 'NOUN') return null
 	const path = [from, ...ancestors(tree, from)]
 	const deed = here.find(

@@ -13,6 +13,13 @@ type Where = Draft['wheres'][number]
 /** What happens somewhere, and not only between two parties. */
 const PLACED = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE', 'RETREAT'])
 
+/** What is done between parties happened at home where all of them are of home. */
+const AMONG = new Set(['AGREE', 'CONCEDE', 'CONSULT', 'SANCTION', 'AID'])
+const isDomestic = ({ type, actors, targets }: Draft, home: string): boolean =>
+	AMONG.has(type) &&
+	actors.length + targets.length > 0 &&
+	[...actors, ...targets].every(({ entity }) => entity.country === null || entity.country === home)
+
 /** The country of all places and states that a report names, or that these of its sentences name, when there is one. */
 export function countryOfReport(reading: Reading, places: Places, within?: ReadonlySet<number>): string | null {
 	const times = new Map<string, number>()
@@ -39,7 +46,7 @@ export function placeInCountry(
 	const home = code ? homeOf(reading, places, code, told) : null
 	if (!home) return
 	for (const draft of drafts) {
-		if (!PLACED.has(draft.type) || !isReal(draft) || linked.has(draft)) continue
+		if (!(PLACED.has(draft.type) || isDomestic(draft, code!)) || !isReal(draft) || linked.has(draft)) continue
 		const { wheres } = draft
 		if (wheres.length === 0) wheres.push(home)
 		else if (wheres.every(({ value }) => value.country === undefined && value.level !== 'water'))

@@ -201,10 +201,11 @@ export function carryPlaces(
 			const broken = draft.wheres.length === 0 && !linked.has(draft) ? brokenUpBy(draft, here) : null
 			const there = broken && townOf(broken)
 			if (there) draft.wheres.push({ ...there, rule: 'where/same-scene' })
-			if (!scene || !PLACED.has(draft.type) || !isReal(draft)) continue
+			if (!scene || !isReal(draft)) continue
 			const bare = draft.wheres.findIndex(({ value }) => value.lat === undefined && value.facility !== undefined)
 			if (draft.wheres.length > 0 && draft.wheres.every(({ value }) => value.lat === undefined && value.facility))
 				draft.wheres[bare] = inTown(draft.wheres[bare]!, scene)
+			else if (!PLACED.has(draft.type)) continue
 			else if (draft.wheres.length > 0 && draft.wheres.every(isUnknown) && !draft.background && scene.value.country)
 				draft.wheres[0] = inCountry(draft.wheres[0]!, scene)
 			else if (draft.wheres.length === 0 && !draft.background && !linked.has(draft) && isNarrated(draft))

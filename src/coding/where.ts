@@ -99,7 +99,12 @@ export function readWheres(reading: Reading, draft: Draft, others: readonly Draf
 			continue
 		}
 		const entity = nominalAt(reading, sentence, tree, i)
-		if (!entity) continue
+		if (!entity) {
+			const town = townNamedIn(reading, sentence, draft, i)
+			const place = town === null ? null : placeOf(reading, tree, town, places)
+			if (place) found.push({ ...place, rank: rank + 1, rule: 'where/named-in' })
+			continue
+		}
 		const by = caseOf(tree, i)
 		const isTarget = draft.targets.some((r) => r.entity.head === i)
 		if (by === '' && !isTarget && !isObjectOfAttack(tree, i, own)) continue
@@ -121,6 +126,16 @@ export function readWheres(reading: Reading, draft: Draft, others: readonly Draf
 				a.rank - b.rank || Number(!a.value.place) - Number(!b.value.place) || precision(a.value) - precision(b.value),
 		)
 		.map(({ value, spans, rule }) => ({ value, spans, rule }))
+}
+
+/** "the bombing of the Elm law courts", "shot near the Elm grain exchange": the town in the name of what was hit, or by which it was. */
+function townNamedIn(reading: Reading, sentence: number, { tree, targets }: Draft, i: number): number | null {
+	if (uposAt(tree, i) !== 'NOUN' || ['flat', 'compound', 'amod'].includes(relation(tree, i))) return null
+	if (!['thing', 'organisation'].includes(entityAt(reading, sentence, i).class)) return null
+	const beside = ['at', 'near', 'outside', 'inside', 'in'].includes(caseOf(tree, i))
+	if (!beside && !targets.some((r) => r.entity.head === i)) return null
+	const names = reading.entities[sentence]?.names
+	return kidsBy(tree, i, 'compound').find((k) => names?.at(k)?.kind === 'place') ?? null
 }
 
 /** "Elm, where a barracks was overrun": the places of which a clause with "where" tells the event. */
@@ -174,6 +189,8 @@ function nominalAt(reading: Reading, sentence: number, tree: Tree, i: number): R
 	const rel = relation(tree, i)
 	if (rel === 'flat' || rel === 'compound' || rel === 'amod') return null
 	if (PART.test(lemmaAt(tree, i))) return null
+	// "was stabbed and is in hospital": where somebody is now.
+	if (rel === 'conj' && kidsBy(tree, i, 'cop').length > 0) return null
 	const entity = entityAt(reading, sentence, i)
 	if (entity.class === 'place' || entity.class === 'facility') return entity
 	if (entity.class === 'state' && ['in', 'inside', 'across', 'throughout', 'into', 'within'].includes(caseOf(tree, i)))
@@ -205,7 +222,24 @@ function precision(value: WhereValue): number {
 }
 
 const IN_TOWN =
-	/^(?:neighbou?rhood|quarter|street|avenue|square|boulevard|plaza|barrio|colonia|road|lane|alley|market|bridge|roundabout)$/
+	/^(?:neighbou?rhood|quarter|street|avenue|square|chowk|boulevard|plaza|barrio|colonia|road|lane|alley|market|bridge|roundabout)$/
+
+/** "Harbour Street", "Clock Tower Chowk": by the last word of the name. */
+const isStreet = (tree: Tree, own: NamedSpan | null): boolean =>
+	own !== null && own.tokens.length > 1 && STREET.test(tree.tokens[own.tokens.at(-1)!]?.form ?? '')
+const STREET = /^(?:Street|Avenue|Square|Chowk|Boulevard|Plaza|Road|Lane|Alley|Roundabout)$/
+
+const SETTLED = /^(?:village|town|city|hamlet|settlement|territory|soil|border|frontier)$/
+
+/** "Oltanian villages": the country whose name stands before the word. */
+function landOf(reading: Reading, tree: Tree, i: number): string | null {
+	const names = reading.entities[reading.trees.indexOf(tree)]?.names
+	const before = kidsBy(tree, i, 'amod', 'compound').map((k) => names?.at(k) ?? null)
+	return before.find((n) => n?.kind === 'demonym' || n?.kind === 'country')?.country ?? null
+}
+
+/** What hangs on a place word and is not in its name: "and is in hospital", "that troops had been at the site". */
+const NO_PART = new Set(['cc', 'cop', 'mark', 'nsubj', 'aux'])
 
 /** The value of one nominal with the names below it: "a military base in Kirkuk", "Jurf al-Sakhar town south of Baghdad". */
 export function placeOf(
@@ -222,8 +256,9 @@ export function placeOf(
 		tree,
 		i,
 		(k) =>
-			['acl', 'appos', 'conj', 'punct', 'advcl', 'parataxis'].includes(relation(tree, k)) &&
-			uposAt(tree, k) !== 'PROPN',
+			NO_PART.has(relation(tree, k)) ||
+			(['acl', 'appos', 'conj', 'punct', 'advcl', 'parataxis'].includes(relation(tree, k)) &&
+				uposAt(tree, k) !== 'PROPN'),
 	)
 	const own = names.at(i)
 	const inside = part
@@ -241,9 +276,17 @@ export function placeOf(
 				? by
 				: null
 	// A street or quarter bears the name of some other place as often as its own.
-	const inTown = IN_TOWN.test(lemmaAt(tree, i))
+	const inTown = IN_TOWN.test(lemmaAt(tree, i)) || isStreet(tree, own)
 	const best = pick(inTown ? inside.filter((n) => !covers(entity.span, n.span)) : inside, inTown ? null : own, places)
 	const facility = entity.class === 'facility' || inTown ? entity.name : null
+	// "shelled the Oltanian border villages": nameless, but of a country.
+	const land = !best && !facility && SETTLED.test(lemmaAt(tree, i)) ? landOf(reading, tree, i) : null
+	if (land)
+		return {
+			value: { name: entity.name, level: 'region', country: land },
+			spans: [entity.span],
+			rule: 'where/of-country',
+		}
 	if (!best && !unknown && !facility) return null
 	const name =
 		facility || direction !== undefined

@@ -8,12 +8,17 @@ const countryOf = (text: string): (string | undefined)[] => [
 
 const told: readonly (readonly [text: string, countries: readonly string[]])[] = [
 	['The Qasmiri government lifted the curfew. Qasmira was calm. Gunmen killed a judge on Monday.', ['XC']],
+	[
+		'Oltania was calm. The Oltanian government agreed with the Oltanian miners to raise wages. Oltania cheered.',
+		['XJ'],
+	],
 	['Karsovian police said that gunmen had killed a judge. Karsovia has seen many such murders.', ['XA']],
 ]
 test.each(told)('%s', (text, countries) => expect(countryOf(text)).toEqual(countries))
 
 const untold: readonly string[] = [
 	'Gunmen killed a judge on Monday.',
+	'The Oltanian government agreed with Halvenia to share gas. Oltania cheered. The Oltanian press did too.',
 	'Karsovia and Oltania met Halvenia and Qasmira. Gunmen killed a judge on Monday.',
 ]
 test.each(untold)('no country: %s', (text) => expect(countryOf(text)).toEqual([]))

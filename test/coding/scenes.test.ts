@@ -192,6 +192,7 @@ const places: readonly Row[] = [
 		'KAMUDOZI, March 12 - Gunmen killed a radio reporter outside his home on Wednesday.',
 		['ASSAULT@2 outside KAMUDOZI'],
 	],
+	['KAMUDOZI, March 12 - Gunmen killed a radio reporter in Mill Lane on Wednesday.', ['ASSAULT@2 KAMUDOZI']],
 	['KAMUDOZI, March 12 - Gunmen killed a radio reporter in Kisengwa on Wednesday.', ['ASSAULT@2 Kisengwa']],
 	['KAMUDOZI, March 12 - Gunmen killed a radio reporter here on Wednesday.', ['ASSAULT@2 KAMUDOZI']],
 	['KAMUDOZI, March 12 - Rebels attacked a town in the Highlands on Wednesday.', ['ASSAULT@2 Highlands']],
