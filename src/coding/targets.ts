@@ -9,9 +9,16 @@ import type { Draft, Role } from './draft.ts'
 const NOBODY =
 	/^(?:others?|body|corpse|dead|dozens?|scores?|hundreds?|thousands?|one|casualty|remain|toll|number|total|figure|what|all)$/i
 
+const BESIDE = /^harm\/(?:hurt|hospital)$/
+
 export function settleTargets(draft: Draft): void {
 	if (draft.type !== 'ASSAULT') return
-	const named = draft.targets.filter((r) => !isNobody(r))
+	// Who is cut by glass or treated for burns need not be whom it was meant for.
+	if (draft.harms.length > 0 && draft.harms.every((h) => BESIDE.test(h.rules[0] ?? ''))) draft.targets = []
+	const attackers = new Set(draft.harms.filter((h) => h.attackers).map((h) => h.entity.head))
+	const named = draft.targets.filter(
+		(r) => !isNobody(r) && !(r.entity.tree === draft.tree && attackers.has(r.entity.head)),
+	)
 	const people = named.filter((r) =>
 		['person', 'people', 'armed-group', 'force', 'organisation'].includes(r.entity.class),
 	)

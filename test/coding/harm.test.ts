@@ -164,6 +164,10 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 	['A shell hit a lorry carrying quarry workers, killing five of them.', ['killed 5 quarry workers']],
 	['Guards stopped the miners on Monday and shot four of them dead.', ['killed 4 miners']],
 	// … and not these
+	[
+		'Four people, three of them soldiers, were killed and 11 were wounded when rockets struck a post near Zarmand.',
+		['killed 4 people', 'wounded 11 people', 'killed 3 soldiers'],
+	],
 	['The bombing killed a cook and injured 14.', ['killed 1 cook', 'wounded 14 people']],
 	['Two cooks were killed and 14 others injured in the bombing.', ['killed 2 cooks', 'wounded 14 others']],
 	[

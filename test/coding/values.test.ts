@@ -17,6 +17,10 @@ const rows: readonly (readonly [field: Field, text: string, expected: readonly s
 	['target', 'Gunmen attacked a police post near Qaradan.', ['police post']],
 	['target', 'The killing of two village heads by rebels shocked the province.', ['village heads']],
 	['target', 'Three missiles struck a depot in Tarcoasa.', ['depot']],
+	['target', 'A bomb struck a depot in Tarcoasa. A passing nun was cut by flying glass.', ['depot']],
+	['target', 'Rockets hit a mill in Tarcoasa. Six people were taken to hospital.', ['mill']],
+	['target', 'Rockets hit a mill in Tarcoasa. Two millers were killed.', ['mill', 'millers']],
+	['target', 'A bomber attacked a post near Tarcoasa. The bomber died too.', ['post']],
 	[
 		'harm',
 		'Gunmen attacked a post, killing three officers and wounding seven others.',

@@ -36,6 +36,7 @@ function lastGroup(harm: HarmDraft, told: readonly HarmDraft[]): Entity | null {
 	const { entity, kind } = harm
 	const { tree, head } = entity
 	const before = told
+		.filter((h) => !isWithin(h))
 		.filter((h) => h.entity.tree === tree && h.entity.head < head && TAKEN.has(h.kind) === TAKEN.has(kind))
 		.sort((a, b) => b.entity.head - a.entity.head)
 	// "a lieutenant and 14 soldiers": of those told together the several.
@@ -46,6 +47,10 @@ function lastGroup(harm: HarmDraft, told: readonly HarmDraft[]): Entity | null {
 	const armed = last.entity.status === 'combatant' || isPolice(last.entity)
 	return armed || (isSeveral(last) && !others) ? last.entity : null
 }
+
+/** "four people, three of them soldiers, were killed and 11 wounded": eleven people. */
+const isWithin = ({ rules }: HarmDraft): boolean =>
+	rules.some((rule) => rule === 'harm/of-them' || rule === 'harm/among')
 
 const isSeveral = ({ count }: HarmDraft): boolean => count.min === null || count.min > 1
 
