@@ -27,7 +27,7 @@ const BAD = new Set(
 /** Claims of others: rejecting one is a denial; rejecting an offer is not. */
 export const CLAIMS: ReadonlySet<string> = new Set(
 	(
-		'claim allegation accusation charge report suggestion assertion version figure blame responsibility involvement rumor rumour ' +
+		'claim allegation accusation charge remark report suggestion assertion version figure blame responsibility involvement rumor rumour ' +
 		'notion idea role part link connection story wrongdoing knowledge'
 	).split(' '),
 )
@@ -35,7 +35,7 @@ export const CLAIMS: ReadonlySet<string> = new Set(
 const FALSE = new Set(
 	(
 		'absurd false untrue nonsense baseless unfounded groundless ridiculous lie fabrication invention fiction propaganda rubbish fake ' +
-		'ludicrous preposterous slander smear fantasy laughable incorrect wrong unsubstantiated fairy-tale'
+		'ludicrous preposterous slander smear fantasy laughable incorrect wrong unsubstantiated fairy-tale gossip hearsay foundation'
 	).split(' '),
 )
 /** Deeds that a speaker announces against somebody. */
@@ -71,7 +71,9 @@ export function actOf(
 	if (isNobody(tree, verb)) return { act: 'comment-declined', stance: 'declines', rule: 'speaker/nobody' }
 	if (['reject', 'dismiss', 'contest'].includes(lemmaAt(tree, verb)) && kidsBy(tree, verb, 'ccomp').length === 0) {
 		const about = [...kidsBy(tree, verb, 'obj', 'nsubj:pass')]
-		if (about.length > 0 && !about.some((k) => CLAIMS.has(lemmaAt(tree, k))))
+		// "dismissed that as gossip": what was said before is meant; "rejected it" may be an offer.
+		const answers = about.some((k) => isThat(tree, k)) && hasAs(tree, verb)
+		if (about.length > 0 && !answers && !about.some((k) => CLAIMS.has(lemmaAt(tree, k))))
 			return { act, stance: 'declines', rule: 'speaker/reject-offer' }
 	}
 	if (word.takes.has('as') && callsFalse(tree, verb, head))
@@ -96,8 +98,18 @@ function callsFalse(tree: Tree, verb: number, head: number): boolean {
 	if (head < 0) return false
 	const told = kidsBy(tree, verb, 'obj', 'nsubj:pass', 'iobj')
 	const said = [head, ...kidsBy(tree, verb, 'xcomp', 'obl', 'advcl')].flatMap((k) => below(tree, k))
-	return told.some((k) => CLAIMS.has(lemmaAt(tree, k))) && said.some((k) => FALSE.has(lemmaAt(tree, k)))
+	return (
+		told.some((k) => CLAIMS.has(lemmaAt(tree, k)) || isThat(tree, k)) && said.some((k) => FALSE.has(lemmaAt(tree, k)))
+	)
 }
+
+const isThat = (tree: Tree, k: number): boolean => /^(?:it|this|that|them|these|those)$/.test(lemmaAt(tree, k))
+
+/** "dismissed it as …" */
+const hasAs = (tree: Tree, verb: number): boolean =>
+	[...kidsBy(tree, verb, 'obl', 'advcl'), ...kidsBy(tree, verb, 'obj').flatMap((k) => kidsBy(tree, k, 'nmod'))].some(
+		(k) => kidsBy(tree, k, 'case', 'mark').some((m) => lemmaAt(tree, m) === 'as'),
+	)
 
 /** "No group has claimed responsibility." */
 function isNobody(tree: Tree, verb: number): boolean {

@@ -76,6 +76,24 @@ const noFigures: readonly string[] = [
 	`${BLAST}The governor spoke of three plans.`,
 ]
 
+const CHARGE = `${BLAST}The union blamed Karsovia for the blast. `
+const answered: readonly (readonly [text: string, has: string])[] = [
+	[`${CHARGE}Karsovia dismissed that as gossip.`, 'Karsovia denies actor of ASSAULT@1'],
+	[`${CHARGE}Karsovia termed the charge a pack of lies.`, 'Karsovia denies actor of ASSAULT@1'],
+]
+const unanswered: readonly string[] = [
+	`${BLAST}The union offered talks. Karsovia rejected it.`,
+	`${BLAST}The union offered talks. Karsovia dismissed the minister as a traitor.`,
+	`${BLAST}Karsovia called it a tragedy.`,
+]
+
+describe('answers a charge', () => {
+	for (const [text, has] of answered) test(text, () => expect(sources(text)).toContain(has))
+})
+describe('answers none', () => {
+	for (const text of unanswered)
+		test(text, () => expect(sources(text).filter((row) => row.includes('denies'))).toEqual([]))
+})
 describe('points at the doer', () => {
 	for (const [text, has] of points) test(text, () => expect(sources(text)).toContain(has))
 })

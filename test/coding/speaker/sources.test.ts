@@ -262,7 +262,7 @@ const other: readonly Row[] = [
 	],
 	[
 		'Rebels shelled the airport at Kisengwa on Monday. The Covenant Brigade said the attack was in reply to the arrest of its leader.',
-		['Covenant Brigade asserts motive of ASSAULT@1'],
+		['Covenant Brigade claims-responsibility actor of ASSAULT@1'],
 	],
 	['Qasmira threatened on Monday to bomb a dam in Shamarand.', ['Qasmira threatens event of THREATEN@1']],
 	[
@@ -271,7 +271,7 @@ const other: readonly Row[] = [
 	],
 	[
 		'Gunmen shot a judge in Mirwal on Monday. A statement posted on a website and signed by the Mountain Front said the shooting was revenge for a land dispute.',
-		['Mountain Front asserts motive of ASSAULT@1'],
+		['Mountain Front claims-responsibility actor of ASSAULT@1'],
 	],
 	[
 		'Gunmen shot a judge in Mirwal on Monday. “They came on two motorcycles,” said Salif Oro.',
