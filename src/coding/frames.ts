@@ -167,6 +167,12 @@ function verbRoles(trigger: Trigger): Roles {
 				actors: obliques.filter((o) => o.by === 'from' && canAct(o.entity)).map((o) => role('who/from')(o.entity)),
 				targets: subjects.filter(canSuffer).map(role('to-whom/under')),
 			}
+		case 'drawn':
+			// "The raid drew a protest from X"
+			return {
+				actors: at('from').filter((r) => isParty(r.entity)),
+				targets: people(subjects.map(role('to-whom/drew'))),
+			}
 		case 'fell':
 			return {
 				actors: at('to').filter((r) => isParty(r.entity)),

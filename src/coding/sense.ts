@@ -4,7 +4,8 @@
  */
 import type { Arguments } from '../language/names/arguments.ts'
 import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
-import { caseOf, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
+import { companyHolds, mayBeParty, isPolitical as political } from './company.ts'
 import type { Trigger } from './what.ts'
 
 /** Does the company fit the sense? Frames have their own demands; a line of the list may add one. */
@@ -203,7 +204,7 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 		case 'xcomp':
 			return kidsBy(tree, token, 'xcomp', 'ccomp').length > 0 || (args?.objects.length ?? 0) > 1
 		default:
-			return false
+			return companyHolds(need, trigger)
 	}
 }
 
@@ -265,12 +266,6 @@ function isDoer(tree: Tree, token: number): boolean {
 	)
 }
 
-const political = (e: Entity): boolean =>
-	isParty(e) && (e.class !== 'people' || e.sectors.length > 0 || e.country !== null)
-/** "Norway said it would", "he agreed": who that is, is asked elsewhere. */
-const mayBeParty = (e: Entity): boolean =>
-	e.pronoun && ['it', 'they', 'he', 'she', 'we'].includes(lemmaAt(e.tree, e.head))
-
 /** A loss, a plan, an idea: nothing that strikes or bleeds. */
 const isIdea = (e: Entity): boolean =>
 	!e.pronoun &&
@@ -284,6 +279,15 @@ const isDone = ({ word, subjects, objects }: Trigger): boolean =>
 /** "each other", "one another". */
 const isReciprocal = ({ tree, head }: Entity): boolean =>
 	['each', 'one'].includes(lemmaAt(tree, head)) && /^(?:an)?other$/i.test(tree.tokens[head + 1]?.form ?? '')
+
+/** "The ban was lifted", "the exiles were allowed to return", where more than a particle makes the phrase. */
+const isPhraseDone = (trigger: Trigger): boolean =>
+	isDone(trigger) &&
+	trigger.tokens.some((k) => k !== trigger.token && ['NOUN', 'VERB'].includes(uposAt(trigger.tree, k)))
+
+/** "The government backed down": a whole clause that needs nothing more. */
+const isIntransitive = ({ word, tree, token }: Trigger): boolean =>
+	word.type === 'CONCEDE' && !word.needs?.includes('xcomp') && !/^(?:advcl|acl)/.test(tree.tokens[token]?.deprel ?? '')
 
 /** What each frame asks of its company, so that everyday uses of the same words stay out. */
 function frameFits(trigger: Trigger): boolean {
@@ -320,7 +324,11 @@ function frameFits(trigger: Trigger): boolean {
 				)
 			}
 			if (word.type === 'SUPPORT' || word.type === 'CONCEDE')
-				return subjects.some((e) => political(e) || mayBeParty(e)) && (objects.length > 0 || obliques.length > 0)
+				return (
+					isPhraseDone(trigger) ||
+					(subjects.some((e) => political(e) || mayBeParty(e)) &&
+						(objects.length > 0 || obliques.length > 0 || isIntransitive(trigger)))
+				)
 			return any.some(party) || word.parts.length > 1
 		case 'shot':
 			return (
@@ -409,7 +417,13 @@ function frameFits(trigger: Trigger): boolean {
 			return any.some((e) => isArmed(e) || e.class === 'platform' || e.class === 'weapon' || e.class === 'state')
 		case 'verbal':
 		case 'act-self':
-			return subjects.some((e) => isParty(e) || mayBeParty(e)) || (subjects.length === 0 && objects.some(isParty))
+			return (
+				isDone(trigger) ||
+				subjects.some((e) => isParty(e) || mayBeParty(e)) ||
+				(subjects.length === 0 && objects.some(isParty))
+			)
+		case 'drawn':
+			return obliques.some((o) => o.by === 'from' && political(o.entity))
 		default:
 			return true
 	}

@@ -175,7 +175,10 @@ const NONE_BESIDE: ReadonlyMap<string, number> = new Map()
  */
 function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap<string, number> {
 	const obliques = args.obliques.map((o) => o.head)
-	const inside = args.objects.flatMap((o) => kidsBy(tree, o, 'compound', 'nmod'))
+	const inside = args.objects.flatMap((o) => [
+		...kidsBy(tree, o, 'compound'),
+		...kidsBy(tree, o, 'nmod').filter((k) => ['of', ''].includes(caseOf(tree, k))),
+	])
 	const particles = obliques.flatMap((o) => kidsBy(tree, o, 'case'))
 	// "shot dead three hunters", "shot dead Tuesday": the tree may hang the word on what follows.
 	const behind = [

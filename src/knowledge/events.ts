@@ -29,13 +29,13 @@ export interface EventWords {
 }
 
 /**
- * Reads the tables; the texts are the files' contents. A part such as "@cut" stands for each word of that set. Lines written out
- * come before those made from sets, and of one word the more demanding sense first.
+ * Reads the tables; the texts are the files' contents. A part such as "@cut" stands for each word of that set, "cut|slash" for
+ * either. Lines written out come before those made from sets, and of one word the more demanding sense first.
  */
 export function eventWords(text: string, sets: string): EventWords {
 	const wordsOf = new Map(rowsOf(sets).map(([set = '', words = '']) => [`@${set}`, words.split('|')]))
 	const rows = rowsOf(text)
-	const isMade = (row: readonly string[]): boolean => row[0]?.includes('@') === true
+	const isMade = (row: readonly string[]): boolean => /[@|]/.test(row[0] ?? '')
 	const seen = new Set<string>()
 	const all = [...rows.filter((row) => !isMade(row)), ...rows.filter(isMade)]
 		.flatMap((row) => writtenOut(row[0] ?? '', wordsOf).map((word) => readRow([word, ...row.slice(1)])))
@@ -92,11 +92,11 @@ function gerundOf(noun: string, sense: EventWord): EventWord | null {
 	return { ...sense, parts: [noun], pos: 'n', frame: 'noun', needs: 'of-obl' }
 }
 
-/** "cut @aid" as "cut aid", "cut loan", … */
+/** "cut @aid" as "cut aid", "cut loan", …; "cut|slash aid" as "cut aid", "slash aid". */
 function writtenOut(word: string, wordsOf: ReadonlyMap<string, readonly string[]>): string[] {
 	return word
 		.split(' ')
-		.map((part) => wordsOf.get(part) ?? [part])
+		.map((part) => wordsOf.get(part) ?? part.split('|'))
 		.reduce<string[]>(
 			(made, choices) => made.flatMap((before) => choices.map((one) => (before ? `${before} ${one}` : one))),
 			[''],
