@@ -108,7 +108,13 @@ export function lightVerb(tree: Tree, told: number): number {
 	const rel = tree.tokens[noun]?.deprel ?? ''
 	if ((rel === 'obj' || rel === 'nsubj:pass') && (DONE.has(lemma) || SUFFERED.has(lemma))) return head
 	if (rel === 'obl' && REPLIES.has(lemma) && caseOf(tree, noun) === 'with') return head
-	if (rel === 'obl' && (lemma === 'come' || (lemma === 'engage' && caseOf(tree, noun) === 'in'))) return head
+	// "came under attack"; "came after an attack" carries nothing.
+	if (
+		rel === 'obl' &&
+		((lemma === 'come' && caseOf(tree, noun) !== 'after' && caseOf(tree, noun) !== 'before') ||
+			(lemma === 'engage' && caseOf(tree, noun) === 'in'))
+	)
+		return head
 	// "an attack carried out by", "strikes launched from"
 	const clause = kidsBy(tree, noun, 'acl').find((k) => DONE.has(lemmaAt(tree, k)) && tree.tokens[k]?.xpos === 'VBN')
 	return clause ?? -1

@@ -23,10 +23,13 @@ export function ownersOf(reading: Reading, trigger: Trigger): Role[] {
 		)
 		.filter((k) => !/^[-–]$/.test(tree.tokens[k + 1]?.form ?? ''))
 		.map((k) => entityAt(reading, sentence, k))
-		.filter((e) => (e.class === 'state' || isArmed(e)) && !e.pronoun)
+		// "its aircraft": whose "it" is, is asked elsewhere.
+		.filter((e) => (e.pronoun ? OWN.test(lemmaAt(tree, e.head)) : e.class === 'state' || isArmed(e)))
 	if (owners.length > 0) return owners.slice(0, 1).map((entity) => ({ entity, rule: 'who/owner' }))
 	return arms.flatMap((e) => usersOf(reading, sentence, tree, e.head)).map((entity) => ({ entity, rule: 'who/user' }))
 }
+
+const OWN = /^(?:its|our|their)$/
 
 /** Arms that bear the name of the country they were bought in; "Karsovian artillery" and "Karsovian shells" are of the army. */
 const MADE = /^(?:drone|rifle|gun|pistol|revolver|mine|landmine|grenade|helicopter|vest|suv|car|truck)$/

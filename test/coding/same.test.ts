@@ -45,6 +45,11 @@ const one: Row = [
 		'Drones set fire to a fuel depot in Galvesti on Monday, the second strike on the city in three days, the mayor said.',
 		['ASSAULT'],
 	],
+	// What one side says that it did, in its own words and figures.
+	[
+		'Warplanes struck a funeral tent outside Tel Sahab on Saturday, killing 28 people, doctors said. The mayor wept. A spokesman for the Gulf Coalition said that its aircraft had hit a gathering of commanders.',
+		['ASSAULT killed 28'],
+	],
 	// Whoever attacked goes on with it.
 	[
 		'A camp for displaced people near Mbalewe came under attack on Sunday night, the mission said. Some 30 assailants fired into the tents and burned huts; six people were killed.',
@@ -227,6 +232,10 @@ const one: Row = [
 ]
 
 const apart: Row = [
+	[
+		'Warplanes struck a tent outside Tel Sahab on Saturday, killing 28 people. The strike came a day after mortar fire on a convoy near Umm Razin, in which two drivers died.',
+		['ASSAULT killed 28', 'ASSAULT killed 2'],
+	],
 	// Each with its own place, or another's doing.
 	['Rebels killed six people in Galvesti and burned a school in Norrow on Sunday.', ['ASSAULT killed 6', 'ASSAULT']],
 	[

@@ -3,9 +3,10 @@
  * was fired". In another's words an event without a day, a place, a victim or a target of its own is the one that is spoken of.
  */
 import { kidsBy, lemmaAt } from '../../language/names/tree.ts'
+import { alike } from '../again/alike.ts'
 import { isMain } from '../background.ts'
 import type { Draft } from '../draft.ts'
-import type { SameAs } from '../same.ts'
+import { differentDoers, type SameAs } from '../same.ts'
 import type { Saying } from './saying.ts'
 
 const ACTS: ReadonlySet<string> = new Set(['assertion', 'denial', 'blame', 'confirmation', 'claim-of-responsibility'])
@@ -18,7 +19,9 @@ const REACH = 5
 export function retoldIn(drafts: readonly Draft[], sayings: readonly Saying[], known: readonly SameAs[]): SameAs[] {
 	const linked = new Set(known.map((l) => l.from))
 	return drafts.flatMap((draft, i): SameAs[] => {
-		if (draft.type !== 'ASSAULT' || linked.has(draft) || hasOwn(draft) || isOther(draft)) return []
+		if (draft.type !== 'ASSAULT' || linked.has(draft) || isOther(draft)) return []
+		const version = isOwnVersion(draft)
+		if (!version && hasOwn(draft)) return []
 		const token = draft.triggers[0]!.token
 		const saying = sayings.find((s) => s.sentence === draft.sentence && s.said.has(token) && s.token !== token)
 		if (!saying || !ACTS.has(saying.act) || saying.speaker.kind === 'publisher') return []
@@ -32,12 +35,28 @@ export function retoldIn(drafts: readonly Draft[], sayings: readonly Saying[], k
 					!d.background &&
 					(d.factuality === 'happened' || d.factuality === 'alleged') &&
 					isMain(d) &&
-					!isApart(draft, d),
+					(version ? sharesWay(draft, d) && !differentDoers(draft, d) : !isApart(draft, d)),
 			)
 		const to = told.findLast((d) => sharesPart(draft, d)) ?? told.findLast((d) => !d.definite) ?? told.at(-1)
-		return to ? [{ from: draft, to, score: 0.7, rule: 'same/retold' }] : []
+		return to ? [{ from: draft, to, score: version ? 0.95 : 0.7, rule: 'same/retold' }] : []
 	})
 }
+
+/** "said that its aircraft had hit a gathering and killed three": what one side did, in its words, with its own figures. */
+function isOwnVersion({ tree, triggers, actors, whens, wheres }: Draft): boolean {
+	const had = triggers.some(({ token }) =>
+		kidsBy(tree, token, 'aux').some((k) => tree.tokens[k]?.form.toLowerCase() === 'had'),
+	)
+	const own = actors.some(
+		({ entity: e }) => e.pronoun || kidsBy(e.tree, e.head, 'nmod:poss').some((k) => OWN.test(lemmaAt(e.tree, k))),
+	)
+	const stated = [...whens, ...wheres].some(({ rule }) => !/same-scene|country-of-report$/.test(rule))
+	return had && own && !stated
+}
+const OWN = /^(?:its|our|their)$/
+
+/** In the same way, where the ways are told: from the air, with guns. */
+const sharesWay = (a: Draft, b: Draft): boolean => a.modes.some((m) => b.modes.some((n) => alike(m, n)))
 
 /** A day, a figure or a named place that only this mention tells makes it an event of its own. */
 function hasOwn(draft: Draft): boolean {

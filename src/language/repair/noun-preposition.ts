@@ -14,10 +14,12 @@ export const nounPreposition: Rule = {
 			const verb = tree.head(i)
 			if (preposition === undefined || verb > i || tree.upos(verb) !== 'VERB') continue
 			const noun = preposition - 1
-			if (tree.head(noun) !== verb || tree.deprel(noun) !== 'obj') continue
+			// "died in mortar fire on a convoy": a nearer phrase of the verb that is itself an event.
+			const nearer = tree.deprel(noun) === 'obl' && tree.has(noun, 'case')
+			if (tree.head(noun) !== verb || (tree.deprel(noun) !== 'obj' && !nearer)) continue
 			const word = tree.form(preposition)
 			const fits =
-				(word === 'for' && FOR_NOUNS.has(tree.lemma(noun))) ||
+				(word === 'for' && !nearer && FOR_NOUNS.has(tree.lemma(noun))) ||
 				((word === 'on' || word === 'against') && EVENTS.has(tree.lemma(noun)) && !isTime(tree.lemma(i), tree.upos(i)))
 			if (fits) tree.attach(i, noun, 'nmod')
 		}

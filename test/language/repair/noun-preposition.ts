@@ -12,8 +12,13 @@ export const nounPrepositionCases: Cases = {
 			'Rebels|NOUN|NNS|2|nsubj launched|VERB|VBD|0|root an|DET|DT|4|det attack|NOUN|NN|2|obj on|ADP|IN|7|case the|DET|DT|7|det base|NOUN|NN|2|obl .|PUNCT|.|2|punct',
 			['base <- attack nmod'],
 		],
+		[
+			'Two|NUM|CD|2|nummod drivers|NOUN|NNS|3|nsubj died|VERB|VBD|0|root in|ADP|IN|6|case mortar|NOUN|NN|6|compound fire|NOUN|NN|3|obl on|ADP|IN|9|case a|DET|DT|9|det convoy|NOUN|NN|3|obl .|PUNCT|.|3|punct',
+			['convoy <- fire nmod'],
+		],
 	],
 	leaves: [
+		'Two|NUM|CD|2|nummod drivers|NOUN|NNS|3|nsubj died|VERB|VBD|0|root in|ADP|IN|6|case a|DET|DT|6|det raid|NOUN|NN|3|obl on|ADP|IN|8|case Monday|PROPN|NNP|3|obl .|PUNCT|.|3|punct',
 		'Rebels|NOUN|NNS|2|nsubj launched|VERB|VBD|0|root an|DET|DT|4|det attack|NOUN|NN|2|obj on|ADP|IN|6|case Monday|PROPN|NNP|2|obl .|PUNCT|.|2|punct',
 		'The|DET|DT|2|det Front|NOUN|NN|3|nsubj blamed|VERB|VBD|0|root the|DET|DT|5|det army|NOUN|NN|3|obj for|ADP|IN|8|case the|DET|DT|8|det attack|NOUN|NN|3|obl .|PUNCT|.|3|punct',
 		'They|PRON|PRP|2|nsubj left|VERB|VBD|0|root the|DET|DT|4|det base|NOUN|NN|2|obj for|ADP|IN|7|case the|DET|DT|7|det hills|NOUN|NNS|2|obl .|PUNCT|.|2|punct',
