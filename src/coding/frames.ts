@@ -240,7 +240,7 @@ function verbRoles(trigger: Trigger): Roles {
 					...done,
 					...things(word.type, objects),
 					...(done.length === 0
-						? at('at', 'on', 'against', 'into', ...(word.parts.length > 1 ? ['to'] : [])).filter(
+						? at('at', 'on', 'upon', 'against', 'into', ...(word.parts.length > 1 ? ['to'] : [])).filter(
 								(r) => r.rule !== 'to-whom/at' || r.entity.class !== 'place',
 							)
 						: []),

@@ -80,6 +80,8 @@ export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 function isInProtest(reading: Reading, { tree, token }: Trigger): boolean {
 	if (lemmaAt(tree, token) !== 'protest' || caseOf(tree, token) !== 'in') return false
 	const verb = lemmaAt(tree, tree.tokens[token]?.head ?? -1)
+	// "took part in a protest": that verb tells of nothing by itself.
+	if (verb === 'take') return false
 	return reading.knowledge.events.verb(verb).some(({ type }) => type === 'PROTEST')
 }
 

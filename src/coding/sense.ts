@@ -5,6 +5,7 @@
 import type { Arguments } from '../language/names/arguments.ts'
 import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
+import { CROWD, namesBeside, standsSo } from './beside.ts'
 import { companyHolds, mayBeParty, isPolitical as political } from './company.ts'
 import type { Trigger } from './what.ts'
 
@@ -26,6 +27,7 @@ export function fits(trigger: Trigger, args: Arguments | null): boolean {
 
 function holds(need: string, trigger: Trigger, args: Arguments | null): boolean {
 	const { subjects, objects, recipients, obliques, tree, token, word } = trigger
+	if (need.includes(':')) return namesBeside(need, trigger)
 	switch (need) {
 		case 'obj':
 			return objects.length > 0
@@ -81,7 +83,7 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 			return obliques.some((o) => o.by === 'to' && (isArmed(o.entity) || o.entity.class === 'state'))
 		case 'on-obl':
 			return obliques.some(
-				(o) => ['on', 'toward', 'towards', 'into', 'against', 'to'].includes(o.by) && isTown(o.entity),
+				(o) => ['on', 'upon', 'toward', 'towards', 'into', 'against', 'to'].includes(o.by) && isTown(o.entity),
 			)
 		case 'under-obl':
 			return (
@@ -204,7 +206,7 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 		case 'xcomp':
 			return kidsBy(tree, token, 'xcomp', 'ccomp').length > 0 || (args?.objects.length ?? 0) > 1
 		default:
-			return companyHolds(need, trigger)
+			return companyHolds(need, trigger) || standsSo(need, trigger)
 	}
 }
 
@@ -212,9 +214,6 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 const WORK_STRIKE =
 	/^(?:national|nationwide|indefinite|general|countrywide|token|wildcat|warning|solidarity|sympathy|pay|wage|labou?r|transport|teacher|doctor|nurse|student|bus|taxi|rail|dock|docker|miner|pilot|lorry|trader|school|shutter|shutter-down|shutdown|hour|(?:.*-)?(?:hour|day|week)-?(?:long)?)$/
 
-/** People who come together in the street, or lay down work. */
-const CROWD =
-	/^(?:protest[eo]r|demonstrator|rioter|mob|crowd|youth|youngster|student|striker|marcher|picket|hooligan|looter|activist|supporter|throng|townspeople)$/
 const CUSTODY =
 	/^(?:custody|detention|prison|jail|cell|connection|suspicion|charge|police|questioning|interrogation|arrest)$/
 const SWEEP = /^(?:raid|sweep|swoop|operation|dragnet|roundup|crackdown)$/
@@ -315,9 +314,10 @@ function frameFits(trigger: Trigger): boolean {
 						e.class === 'platform' ||
 						e.class === 'weapon',
 				)
-				const doer = subjects.some(
-					(e) => isArmed(e) || e.class === 'weapon' || e.class === 'platform' || e.class === 'state',
-				)
+				// A line that names its doers has been asked for them.
+				const doer =
+					word.needs?.includes('subj:') === true ||
+					subjects.some((e) => isArmed(e) || e.class === 'weapon' || e.class === 'platform' || e.class === 'state')
 				const others = objects.filter((e) => !trigger.tokens.includes(e.head))
 				return (
 					victim || (doer && others.length === 0) || (doer && objects.some((e) => e.class === 'thing' && e.unnamed))

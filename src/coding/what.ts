@@ -196,10 +196,28 @@ function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap<string
 	const kids = (tree.kids[i] ?? []).filter(
 		(k) => !NO_PART.has(relation(tree, k)) || tree.tokens[k]?.deprel === 'nsubj:pass',
 	)
-	for (const k of [...kids, ...args.objects, ...obliques, ...inside, ...particles, ...dead, ...death])
+	for (const k of [
+		...kids,
+		...args.objects,
+		...obliques,
+		...inside,
+		...particles,
+		...dead,
+		...death,
+		...particleBehind(tree, i, args),
+	])
 		if (k !== i && !found.has(lemmaAt(tree, k))) found.set(lemmaAt(tree, k), k)
 	return found
 }
+
+/** "sent back 300 refugees", "pulled in 20 activists": the tree may give the particle behind the verb to the object or its number. */
+function particleBehind(tree: Tree, i: number, args: Arguments): number[] {
+	if (!PARTICLES.has(lemmaAt(tree, i + 1))) return []
+	const head = tree.tokens[i + 1]?.head ?? -1
+	return args.objects.some((o) => o === head || tree.tokens[head]?.head === o) ? [i + 1] : []
+}
+
+const PARTICLES = new Set(['away', 'back', 'down', 'home', 'in', 'off', 'out', 'over', 'up'])
 
 /** What hangs on a verb and is no part of its phrase. */
 const NO_PART = new Set(['nsubj', 'conj', 'cc', 'parataxis', 'ccomp', 'advcl', 'aux', 'mark', 'punct', 'csubj'])

@@ -38,7 +38,9 @@ export function eventWords(text: string, sets: string): EventWords {
 	const isMade = (row: readonly string[]): boolean => /[@|]/.test(row[0] ?? '')
 	const seen = new Set<string>()
 	const all = [...rows.filter((row) => !isMade(row)), ...rows.filter(isMade)]
-		.flatMap((row) => writtenOut(row[0] ?? '', wordsOf).map((word) => readRow([word, ...row.slice(1)])))
+		.flatMap((row) =>
+			writtenOut(row[0] ?? '', wordsOf).map((word) => readRow([word, ...row.slice(1, 7), needsOf(row[7], wordsOf)])),
+		)
 		.filter(({ parts, pos, type, needs }) => {
 			const key = [...parts, pos, type, needs].join(' ')
 			return !seen.has(key) && seen.add(key)
@@ -103,16 +105,14 @@ function writtenOut(word: string, wordsOf: ReadonlyMap<string, readonly string[]
 		)
 }
 
-function readRow([
-	word = '',
-	pos = '',
-	type = '',
-	mode,
-	frame = '',
-	delivery,
-	contexts,
-	needs,
-]: readonly string[]): EventWord {
+/** "subj:@trader" as "subj:shopkeeper,trader": a need may name the words of a set. */
+const needsOf = (needs: string | undefined, wordsOf: ReadonlyMap<string, readonly string[]>): string | undefined =>
+	needs?.replace(/:(@[\w-]+)/g, (all, set: string) => `:${wordsOf.get(set)?.join(',') ?? all.slice(1)}`)
+
+function readRow([word = '', pos = '', type = '', mode, frame = '', delivery, contexts, needs]: readonly (
+	| string
+	| undefined
+)[]): EventWord {
 	const [name = '', harm] = frame.split(':')
 	return {
 		parts: word.split(' '),

@@ -6,12 +6,12 @@ export const WITH_E = set(
 	'figur teeth tak giv com becom rid ris hav choos strid oblig cring fring hing infring bing imping lung plung expung alleg besieg gaug goug divulg indulg creat ' +
 		'procreat breath bath cloth loath sooth seeth writh explor ignor restor stor scor bor ador deplor implor snor ' +
 		'prepar declar shar compar dar car star spar scar squar blar flar glar snar bar interfer adher persever rever coher ' +
-		'postpon phon condon ston clon hon ton dron zon aton telephon interven conven contraven prun tun attun commun ' +
-		'conced preced imped reced seced supersed acced interced nam blam fram tam sham gam flam renam tim chim mim prim ' +
+		'postpon can phon condon ston clon hon ton dron zon aton telephon interven conven contraven prun tun attun commun ' +
+		'conced ced preced imped reced seced supersed acced interced nam blam fram tam sham gam flam renam tim chim mim prim ' +
 		'welcom hom com assum consum resum presum fum perfum exhum escap shap rap tap scrap drap landscap vap pip wip swip ' +
 		'hop cop scop slop dop grop typ hyp dup mak wak shak bak fak rak stak cak quak forsak lik dislik strik spik hik ' +
 		'bik smok jok chok provok invok evok revok stok pok strok rebuk nuk brak fil pil smil compil exil reconcil til profil ' +
-		'consol cajol parol rul schedul scal inhal exhal impal styl ridicul describ prescrib subscrib inscrib transcrib brib ' +
+		'consol cajol parol rul schedul scal inhal exhal impal styl ridicul describ prescrib subscrib inscrib proscrib transcrib brib ' +
 		'prob tub imbib writ unit dynamit ignit invit incit excit cit recit bit delet compet complet deplet devot promot vot ' +
 		'denot quot not demot tast wast hast expedit extradit rout despit tot mut commut refut dilut salut ' +
 		'ow aw ey guid preclud believ wir tir hir fir lur cur cas pleas chas eas leas releas damag manag stag wag ' +
@@ -61,6 +61,6 @@ export const NO_E = set(
 
 /** Bases that really end in a double letter other than ll, ss or ff. */
 export const KEEP_DOUBLE = set(
-	'add odd err purr ebb egg boycott inn install recall forestall befall enroll appall snowball stall ' +
+	'add odd err quell butt headbutt purr ebb egg boycott inn install recall forestall befall enroll appall snowball stall ' +
 		'overcall roll poll toll stroll scroll troll buzz fizz fuzz jazz whirr',
 )

@@ -1,0 +1,103 @@
+/**
+ * Needs of the event list that ask for certain words beside an event word, or for how its parts stand. A need such as
+ * "subj:hacker" names the words that may stand there.
+ */
+import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
+import { caseOf, kidsBy, lemmaAt } from '../language/names/tree.ts'
+import type { Trigger } from './what.ts'
+
+/** People who come together in the street, or lay down work. */
+export const CROWD =
+	/^(?:protest[eo]r|demonstrator|rioter|mob|crowd|youth|youngster|student|striker|marcher|picket|hooligan|looter|activist|supporter|throng|townspeople)$/
+
+/** "subj:hacker,spy": is one of these words the subject? So with obj, obl (behind a preposition), head, any (in the sentence) and none. */
+export function namesBeside(need: string, trigger: Trigger): boolean {
+	const [where, list = ''] = need.split(':')
+	const words = new Set(list.split(','))
+	const one = (e: Entity): boolean => words.has(lemmaAt(e.tree, e.head))
+	const { tree, token, tokens } = trigger
+	switch (where) {
+		case 'subj':
+			return trigger.subjects.some(one)
+		case 'obj':
+			return trigger.objects.some(one)
+		case 'obl':
+			return trigger.obliques.some((o) => one(o.entity))
+		case 'head':
+			return words.has(lemmaAt(tree, trigger.light >= 0 ? trigger.light : (tree.tokens[token]?.head ?? -1)))
+		case 'none':
+			return !tree.tokens.some((t) => words.has(t.lemma.toLowerCase()))
+		default:
+			return tree.tokens.some((t, i) => !tokens.includes(i) && words.has(t.lemma.toLowerCase()))
+	}
+}
+
+/** How the parts of an event word and those beside it have to stand; false where the need is none of these. */
+export function standsSo(need: string, trigger: Trigger): boolean {
+	const { subjects, objects, obliques, tree, token, tokens } = trigger
+	switch (need) {
+		case 'no-crowd-subj':
+			return !subjects.some((e) => CROWD.test(lemmaAt(e.tree, e.head)))
+		case 'of-armed':
+			return obliques.some((o) => o.by === 'of' && isArmed(o.entity))
+		case 'many-sides':
+			return (
+				subjects.length > 1 ||
+				subjects.some((e) => e.number !== null || ['NNS', 'NNPS'].includes(e.tree.tokens[e.head]?.xpos ?? ''))
+			)
+		case 'aimed':
+			// "turned the gun on himself" is aimed at nobody else.
+			return obliques.some(
+				(o) =>
+					AT.has(o.by) &&
+					!o.entity.pronoun &&
+					(isParty(o.entity) || o.entity.class === 'facility' || o.entity.class === 'platform'),
+			)
+		case 'outside-obl':
+			return obliques.some((o) => ['outside', 'in front of', 'against', 'before', 'at'].includes(o.by))
+		case 'stranded':
+			// "was fired upon": the preposition has nothing behind it.
+			return (
+				kidsBy(tree, token, 'nsubj:pass').length > 0 &&
+				tokens.includes(token + 1) &&
+				['ADP', 'PUNCT', 'SCONJ', 'CCONJ'].includes(tree.tokens[token + 2]?.upos ?? 'PUNCT')
+			)
+		case 'questioned':
+			return (
+				kidsBy(tree, token, 'advcl').some((k) => QUESTIONED.test(lemmaAt(tree, k))) ||
+				obliques.some((o) => QUESTIONED.test(lemmaAt(o.entity.tree, o.entity.head)))
+			)
+		case 'kept-from':
+			return isKeptFrom(trigger)
+		case 'labour':
+			return subjects.some((e) => TRADES.test(lemmaAt(e.tree, e.head)))
+		default:
+			return false
+	}
+}
+
+const QUESTIONED = /^(?:question|questioning|interrogate|interrogation)$/
+const AT = new Set(['on', 'upon', 'at', 'against', 'into', 'toward', 'towards'])
+
+/** What people are kept from by force or decree: "prevented from entering", "barred from travelling". */
+const MOVING =
+	/^(?:enter|leave|attend|hold|visit|reach|work|travel|march|gather|vote|meet|speak|pass|cross|return|board|fly|protest|demonstrate|pray|publish|report|film|broadcast|approach|flee|contact)$/
+
+/** "The police prevented the bishop from entering": an injury or snow that keeps somebody away coerces nobody. */
+function isKeptFrom({ tree, token, subjects, objects }: Trigger): boolean {
+	const doers = subjects.every((e) => isParty(e) || e.pronoun)
+	const kept = objects.some((e) => isParty(e) || e.pronoun)
+	return (
+		doers &&
+		kept &&
+		kidsBy(tree, token, 'advcl', 'xcomp', 'obl', 'ccomp').some(
+			(k) =>
+				MOVING.test(lemmaAt(tree, k)) &&
+				(caseOf(tree, k) === 'from' || kidsBy(tree, k, 'mark').some((m) => lemmaAt(tree, m) === 'from')),
+		)
+	)
+}
+
+/** Those who work for a wage or fee, and may lay it down. */
+const TRADES =
+	/^(?:(?:[a-z]+-?)?workers?|teacher|lecturer|nurse|doctor|physician|medic|miner|docker|stevedore|pilot|driver|trucker|cabbie|railwayman|engineer|technician|postman|printer|journalist|employee|staff|crew|servant|clerk|union|unionist|lawyer|magistrate|trader|shopkeeper|fisherman|labourer|laborer|builder|firefighter|controller|steward|sailor|seaman|cleaner|porter|guard|civil servant|officer|professor|taxi|transporter|farmhand|picker|metalworker|steelworker)$/
