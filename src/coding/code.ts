@@ -195,6 +195,12 @@ function settleMode(draft: Draft): void {
 		draft.delivery = 'air-dropped'
 		return
 	}
+	// "Drones set fire to a depot": what was burned or wrecked does not say with what.
+	if (draft.modes.length > 0 && draft.modes.every((m) => m === 'destroy')) {
+		const weapon = draft.weapons.find((w) => w.ploverMode !== '' && w.fate !== 'found')
+		if (weapon) draft.modes = [weapon.ploverMode, ...draft.modes]
+		if (weapon && (draft.delivery === null || draft.delivery === 'fire')) draft.delivery = weapon.delivery
+	}
 	if (draft.modes.length > 0) return
 	if (draft.triggers.some((t) => t.word.parts[0] === 'bomb' && t.word.pos === 'v')) {
 		const aerial =
