@@ -30,6 +30,7 @@ import { itemsOf } from './items.ts'
 import { stretchLasting } from './lasting.ts'
 import { mergeInSentence } from './merge.ts'
 import { hadMishap, isGrave, kindOfNews } from './no-event.ts'
+import { addThoseInPart } from './part-in.ts'
 import { placesOf } from './places.ts'
 import { settlePlayed } from './played.ts'
 import { readingOf } from './reading.ts'
@@ -41,7 +42,7 @@ import { carryPlaces, datelinePlace, hereIn, theTown } from './scene-place.ts'
 import { retoldIn } from './speaker/retold.ts'
 import { settleThreats } from './speaker/threat.ts'
 import { sayingsIn } from './speaker.ts'
-import { settleTargets } from './targets.ts'
+import { addTargetOf, settleTargets } from './targets.ts'
 import { placeTimes } from './time-of.ts'
 import { toldAgain } from './told-again.ts'
 import { triggersIn } from './what.ts'
@@ -86,7 +87,11 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 			if (at) draft.wheres.push(at)
 		}
 		addResponsible(reading, s, here)
-		for (const draft of here) settleTargets(draft)
+		addThoseInPart(reading, s, here)
+		for (const draft of here) {
+			addTargetOf(reading, draft)
+			settleTargets(draft)
+		}
 		for (const { draft, to } of anaphoricDrafts(reading, s, [...drafts, ...here])) {
 			here.push(draft)
 			anaphors.push({ from: draft, to, score: 0.8, rule: 'same/anaphor' })

@@ -4,6 +4,7 @@
  */
 import { argumentsOfVerb } from '../language/names/arguments.ts'
 import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
+import { TAKING } from '../language/repair/words.ts'
 import { certaintyNear, factualityOfWords } from './certainty.ts'
 import type { Draft } from './draft.ts'
 import {
@@ -83,12 +84,15 @@ function factOf(tree: Tree, verb: number, token: number): { factuality: Factuali
 	for (const at of ancestors(tree, verb).slice(0, 6)) {
 		// "demand that officers be tried for the massacre": what is tried was done.
 		if (JUDGES.has(lemmaAt(tree, at)) && /^(?:for|over|of)$/.test(caseOf(tree, from))) return null
+		if (TAKING.has(lemmaAt(tree, at)) && relation(tree, from) === 'acl') return null
 		const governed = governs(tree, at, from)
 		if (governed) return governed
 		// Leaving a relative clause or an adverbial of time ends what a governor can reach.
 		const rel = tree.tokens[from]?.deprel ?? ''
 		if (
 			rel.startsWith('acl:relcl') ||
+			// "the men involved in the attack will stand trial": what lies before is not to come.
+			(rel === 'acl' && from !== verb && tree.tokens[from]?.xpos === 'VBN') ||
 			(rel.startsWith('advcl') && !kidsBy(tree, from, 'mark').some((k) => CONDITIONS.has(lemmaAt(tree, k))))
 		)
 			return null

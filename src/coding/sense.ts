@@ -269,7 +269,11 @@ function isDoer(tree: Tree, token: number): boolean {
 const isIdea = (e: Entity): boolean =>
 	!e.pronoun &&
 	(e.class === 'time' ||
-		(e.rules.includes('who/noun-abstract') && e.number === null && !TOWN.test(lemmaAt(e.tree, e.head))))
+		// An explosive charge is a thing.
+		(e.rules.includes('who/noun-abstract') &&
+			e.class !== 'weapon' &&
+			e.number === null &&
+			!TOWN.test(lemmaAt(e.tree, e.head))))
 
 /** "A deal was reached": nobody is named who did, but the phrase is whole. */
 const isDone = ({ word, subjects, objects }: Trigger): boolean =>

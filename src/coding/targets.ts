@@ -2,14 +2,37 @@
  * Whom a deed was done to, once each and by the best name: a place gives way to those who were hit there, words that only count
  * ("others", "dozens", "the dead") to the people they count, and part of a figure to the whole of it.
  */
-import { lemmaAt, uposAt } from '../language/names/tree.ts'
+import { withConjuncts } from '../language/names/arguments.ts'
+import { isParty } from '../language/names/entity.ts'
+import { caseOf, kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
 import type { Draft, Role } from './draft.ts'
+import { entityAt, type Reading } from './reading.ts'
 
 /** Words that stand for nobody in particular. */
 const NOBODY =
 	/^(?:others?|body|corpse|dead|dozens?|scores?|hundreds?|thousands?|one|casualty|remain|toll|number|total|figure|what|all)$/i
 
 const BESIDE = /^harm\/(?:hurt|hospital)$/
+const TARGET = new Set(['target', 'object', 'objective', 'victim'])
+
+/** "The residence was the target of an attack": what is called so is hit. */
+export function addTargetOf(reading: Reading, draft: Draft): void {
+	const { tree, sentence } = draft
+	if (draft.type !== 'ASSAULT' || draft.targets.length > 0) return
+	for (const { token } of draft.triggers) {
+		const word = tree.tokens[token]?.head ?? -1
+		if (word < 0 || !TARGET.has(lemmaAt(tree, word)) || caseOf(tree, token) !== 'of') continue
+		const above = tree.tokens[word]?.head ?? -1
+		const becomes = above >= 0 && lemmaAt(tree, above) === 'become'
+		const is = kidsBy(tree, word, 'cop').length > 0 && kidsBy(tree, word, 'advmod').length === 0
+		const subjects = is ? kidsBy(tree, word, 'nsubj') : becomes ? kidsBy(tree, above, 'nsubj') : []
+		for (const head of subjects.flatMap((k) => withConjuncts(tree, k))) {
+			const entity = entityAt(reading, sentence, head)
+			if (isParty(entity) || entity.pronoun || ['facility', 'platform', 'thing'].includes(entity.class))
+				draft.targets.push({ entity, rule: 'to-whom/target-of' })
+		}
+	}
+}
 
 export function settleTargets(draft: Draft): void {
 	if (draft.type !== 'ASSAULT') return

@@ -254,6 +254,8 @@ function nounTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 	const around = nounObliques(tree, at, args, light, lightArgs)
 	// The first sense whose company fits: "on strike" is work laid down, other strikes are attacks.
 	for (const word of matching) {
+		// "a dynamite charge": a thing that explodes, and no accusation.
+		if (word.type !== 'ASSAULT' && asEntity(i).class === 'weapon') continue
 		const trigger: Trigger = {
 			sentence,
 			tree,

@@ -26,6 +26,8 @@ const events: readonly (readonly [text: string, expected: readonly string[]])[] 
 	['Halvenia suspended part of a military aid programme.', ['SANCTION suspended part of a military aid programme']],
 	['Oltania says it is willing to withdraw its troops.', ['RETREAT withdraw (planned)']],
 	['Oltania said it had halted economic aid to Halvenia.', ['SANCTION halted economic aid']],
+	['A dynamite charge exploded near the embassy in Stenholt.', ['ASSAULT exploded']],
+	['Prosecutors brought a charge of fraud against the mayor.', ['ACCUSE brought a charge']],
 ]
 
 const nothing: readonly string[] = [
@@ -103,4 +105,13 @@ const same: readonly (readonly [text: string, expected: readonly string[]])[] = 
 describe('the same event told again', () => {
 	for (const [text, expected] of same)
 		test(text, () => expect(view(text).links.filter((l) => l.includes('same-as'))).toEqual(expected))
+})
+
+test('only fire burns: what is destroyed, looted or blown up was not set on fire', () => {
+	const how = (text: string): (string | undefined)[] =>
+		view(text).coded.claims.flatMap((c) => (c.field === 'event' ? [c.value.delivery] : []))
+	expect(how('Rebels burned a church in Nganzo.')).toEqual(['fire'])
+	expect(how('Rebels destroyed a church in Nganzo.')).toEqual([undefined])
+	expect(how('Gunmen looted two shops in Nganzo.')).toEqual([undefined])
+	expect(how('Rebels sabotaged the power lines near Nganzo.')).toEqual([undefined])
 })

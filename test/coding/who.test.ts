@@ -47,6 +47,25 @@ const actors: readonly (readonly [text: string, expected: readonly string[]])[] 
 	['A bomb exploded in Qaradan, an attack claimed by the Army of Clear Dawn.', ['Army of Clear Dawn']],
 	['The governor held the Mountain Front responsible for the attack on the base in Mirwal.', ['Mountain Front']],
 	['Suspected Mountain Front fighters attacked a convoy near Zarmand.', ['Mountain Front']],
+	// Part in a deed, told by another word
+	['Viktor Dorn masterminded the attack in Qaradan that killed five guards.', ['Viktor Dorn']],
+	['Rebels took part in the massacre of ten peasants in Nganzo.', ['Rebels']],
+	['Two colonels were involved in the murder of six priests in Villa Rocina.', ['colonels']],
+	['The officers involved in the murder of six priests in Villa Rocina will stand trial.', ['officers']],
+	['Two colonels are implicated in the murder of six priests in Villa Rocina.', ['colonels']],
+	['The report linked General Viktor Dorn to the murder of a bishop in Villa Rocina.', ['Viktor Dorn']],
+	['Two officers were charged with the murder of Mayor Ada Orr in Villa Rocina.', ['officers']],
+	['Judges ordered the arrest of 45 soldiers for killing a teacher in Nganzo.', ['Judges', 'soldiers']],
+	[
+		'Members of the 8th column of the Norrow Liberation Brigade burned a bus in Marrick.',
+		['Norrow Liberation Brigade'],
+	],
+	['General Viktor Dorn was not involved in the murder of a bishop in Villa Rocina.', []],
+	['General Viktor Dorn denied having taken part in the massacre in Nganzo.', []],
+	['Nobody knows whether the colonels were involved in the murder of six priests in Villa Rocina.', []],
+	['Police arrested a driver for the murder of a judge in Villa Rocina.', ['Police']], // an arrest is no blame
+	['Soldiers arrested ten farmers in a raid on Nganzo.', ['Soldiers']],
+	['Ambulances were involved in the rescue after a bomb exploded in Qaradan.', []],
 	// Another's deed does not spill over
 	['Gunmen attacked a convoy. Police arrested two men in Zarmand.', ['Gunmen', 'Police']],
 	['The convoy of the West Shore Joint Force struck a mine near Gorombassi.', []],
@@ -68,6 +87,13 @@ function doersIn(text: string): string[] {
 }
 describe('who', () => {
 	for (const [text, expected] of actors) test(text, () => expect(doersIn(text)).toEqual(expected))
+})
+
+test('who is only suspected is alleged, though the deed was done', () => {
+	const told = (text: string): string[] =>
+		view(text).coded.claims.flatMap((c) => (c.field === 'actor' ? [`${c.value.name} ${c.factuality}`] : []))
+	expect(told('Two officers were charged with the murder of Mayor Ada Orr in Stenholt.')).toContain('officers alleged')
+	expect(told('Rebels took part in the massacre of ten peasants in Nganzo.')).toContain('Rebels happened')
 })
 
 const targets: readonly (readonly [text: string, expected: readonly string[]])[] = [
@@ -93,7 +119,12 @@ const targets: readonly (readonly [text: string, expected: readonly string[]])[]
 	['Thousands marched in Port-Selwa against President Gaston Mba.', ['Gaston Mba']],
 	['Qasmira closed its border with Shamarand.', ['Shamarand']],
 	['Two soldiers were killed when gunmen ambushed their convoy near Mirwal.', ['convoy', 'soldiers']],
+	['The residence in Stenholt was the target of an attack on Monday.', ['residence']],
+	['Two schools in Qaradan became the target of bomb attacks.', ['schools']],
+	['The attorney general was shot dead in Stenholt.', ['attorney general']],
 	// What is no target
+	['The mayor was not the target of the attack in Stenholt.', []],
+	['The general was the author of the attack in Stenholt.', []],
 	['A convoy struck a mine near Gorombassi.', ['convoy']],
 	['Gunmen attacked on Tuesday.', []],
 	['Rebels captured the town on Tuesday and held it for three hours.', ['town']],

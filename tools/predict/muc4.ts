@@ -76,13 +76,24 @@ function counts(incident: Incident, read: ReadItem): boolean {
 	const own = read.coded.claims.filter(({ key }) => claims.includes(key))
 	const targets = own.filter((c) => c.field === 'target')
 	const harmed = own.filter((c) => c.field === 'harm' && c.value.kind !== 'damaged')
-	const fighters = (c: Claim): boolean =>
-		c.field === 'target'
-			? c.value.kind === 'force' || c.value.kind === 'armed-group'
-			: c.field === 'harm' && c.value.status === 'combatant'
-	const all = [...targets, ...harmed]
-	return all.length === 0 || !all.every(fighters)
+	const all = [...targets, ...harmed].filter((c) => !isUntold(c))
+	return all.length === 0 || !all.every(isOfArms)
 }
+
+/** Those who fight and what is theirs: no target of terrorism to the key. */
+function isOfArms(claim: Claim): boolean {
+	if (claim.field === 'harm') return claim.value.status === 'combatant'
+	if (claim.field !== 'target') return false
+	const { kind, name, sectors } = claim.value
+	if (kind === 'facility') return OF_ARMS.test(name)
+	return kind === 'force' || kind === 'armed-group' || (kind === 'people' && sectors?.[0] === 'MIL')
+}
+const OF_ARMS =
+	/\b(?:military|army|enemy|rebel|guerrilla|brigade|battalion|garrison|barracks|infantry|cavalry|artillery|trench|(?:armou?red|combat) vehicle|tank)/i
+
+/** A figure that stands without words for whom it counts. */
+const isUntold = (claim: Claim): boolean =>
+	claim.field === 'harm' && claim.value.status === 'unknown' && GENERAL.test(claim.value.who)
 
 function incidentOf(incident: Incident, read: ReadItem, attestary: Attestary, mostly: string | null) {
 	const { when, where, factuality, figures } = incident
@@ -90,7 +101,7 @@ function incidentOf(incident: Incident, read: ReadItem, attestary: Attestary, mo
 	const country = code ? attestary.knowledge.countries.byIso2(code)?.name : undefined
 	const total = (kind: Figure['kind']) => {
 		const figure = figures.find((f) => f.kind === kind && f.who === null)
-		return figure && figure.low !== null
+		return figure && figure.low !== null && figure.high !== 0
 			? { low: figure.low, high: figure.openAbove ? null : (figure.high ?? figure.low) }
 			: undefined
 	}
@@ -99,25 +110,44 @@ function incidentOf(incident: Incident, read: ReadItem, attestary: Attestary, mo
 		stage: factuality === 'threatened' || factuality === 'planned' ? 'THREATENED' : 'ACCOMPLISHED',
 		date: dateOf(when, publishedOn(read)),
 		...(country ? { country: country.toUpperCase() } : {}),
-		places: where?.anchor && where.level !== 'country' ? [where.anchor.toUpperCase()] : [],
+		places: placesOf(claimsOf(incident, read)),
 		killed: total('killed'),
 		injured: total('wounded'),
 		roles: rolesOf(incident, read),
 	}
 }
 
+/** Places taken from where the report was sent: the key has only those told of the event. */
+const AROUND: ReadonlySet<string> = new Set(['where/dateline', 'where/capital', 'where/country-of-report'])
+
+/** The key names a place by every name that is given for it, from the province to the quarter. */
+function placesOf(claims: readonly Claim[]): string[] {
+	const names = claims.flatMap((c) =>
+		c.field === 'where' && c.value.level !== 'country' && !c.rules.some((rule) => AROUND.has(rule))
+			? [c.value.anchor ?? (c.value.facility ? '' : c.value.name)]
+			: [],
+	)
+	return [...new Set(names.filter((name) => name !== '').map((name) => name.toUpperCase()))]
+}
+
+/** Days that stand in where no words date the event. */
+const UNDATED: ReadonlySet<string> = new Set(['when/day-of-report', 'when/day-of-news'])
 /** The key dates every incident: one that no words date was "on or before" the day of the report. */
 function dateOf(when: Incident['when'], published: string | undefined) {
-	if (!when || when.rule === 'when/day-of-report') return published ? { to: published } : undefined
+	if (!when || UNDATED.has(when.rule ?? '')) return published ? { to: published } : undefined
 	return { from: when.earliest.slice(0, 10), to: when.latest.slice(0, 10) }
 }
 
-function typeOf({ event }: Incident): string {
+function typeOf({ event, weapons }: Incident): string {
+	if (event.delivery === undefined && weapons.some(({ weapon }) => BOMBS.test(weapon.kind))) return 'BOMBING'
 	const type = event.type as PloverType
 	const delivery = (event.delivery ?? null) as Delivery | null
 	const types = [...(event.modes as Mode[]), null].map((mode) => mucOf({ type, mode, delivery, sense: '' }))
 	return types.find((one) => one !== null && one !== 'ATTACK') ?? 'ATTACK'
 }
+
+/** What was only destroyed or attacked, with a bomb: the key goes by the bomb. */
+const BOMBS = /bomb|explosive|dynamite|ied\b/i
 
 const claimsOf = ({ claims }: Incident, { coded }: ReadItem): Claim[] =>
 	coded.claims.filter(({ key }) => claims.includes(key))
@@ -161,10 +191,12 @@ function rolesOf(incident: Incident, read: ReadItem): Roles {
 const membersOf = ({ members = '', name }: Party['actor']): string =>
 	/^members?$/i.test(members) ? `${members} of ${name}` : members
 
-/** "offices of the party": the key names a building with those whose it is. */
+/** "offices of the party", "the mayor's home": the key names a building with those whose it is. */
 function wholeName(name: string, claims: readonly Claim[]): string {
 	const told = claims.find(
-		(c) => c.field === 'where' && c.value.facility === name && c.value.name.startsWith(`${name} OF `),
+		(c) =>
+			c.field === 'where' &&
+			((c.value.facility === name && c.value.name.startsWith(`${name} OF `)) || c.value.name.endsWith(`'S ${name}`)),
 	)
 	return told?.field === 'where' ? told.value.name : name
 }

@@ -6,6 +6,7 @@ import type { Span } from '../../report/span.ts'
 import { anchorOf, anchorSpan, type Draft, type Role } from '../draft.ts'
 import { victimOf } from '../harm/victim.ts'
 import type { Context, Delivery } from '../lists.ts'
+import { SUSPECTED } from '../part-in.ts'
 import type { Reading } from '../reading.ts'
 import type { ActorValue } from '../schema.ts'
 import { tellerOf } from '../speaker/teller.ts'
@@ -61,13 +62,11 @@ export function claimsOfEvent(
 				maker.add(field, value, [span], about, who(entity.head, [rule, 'who/unnamed'], 0.6))
 				continue
 			}
-			maker.add(
-				field,
-				actorValue(resolved, people),
-				evidenceOf(entity, resolved),
-				about,
-				who(entity.head, [rule, ...resolved.rules], 0.75),
-			)
+			maker.add(field, actorValue(resolved, people), evidenceOf(entity, resolved), about, {
+				...who(entity.head, [rule, ...resolved.rules], 0.75),
+				// Under suspicion: the deed was done, who did it is alleged.
+				...(rule === SUSPECTED && draft.factuality === 'happened' ? { factuality: 'alleged' as const } : {}),
+			})
 		}
 	}
 	party('actor', draft.actors)

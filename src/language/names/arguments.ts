@@ -2,6 +2,7 @@
  * Who stands where around a predicate: subject, object and obliques of a verb or an event noun over active, passive,
  * relative, participial, coordinated and controlled forms. Says nothing about meaning: that is `frames.ts`.
  */
+import { TAKING } from '../repair/words.ts'
 import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
 
 export interface Oblique {
@@ -163,7 +164,9 @@ function inheritedSubjects(tree: Tree, verb: number, passive: boolean): number[]
 	if (rel === 'acl') {
 		// "troops patrolling the road", "soldiers killed in the blast"; "authority to act" has no such subject.
 		if (kidsBy(tree, verb, 'mark').some((k) => lemmaAt(tree, k) === 'to')) return []
-		return [head]
+		// "the arrest of two officers for killing": the officers did.
+		const taken = TAKING.has(lemmaAt(tree, head)) && kidsBy(tree, verb, 'mark').some((k) => lemmaAt(tree, k) === 'for')
+		return taken ? kidsBy(tree, head, 'nmod').flatMap((k) => withConjuncts(tree, k)) : [head]
 	}
 	if (rel === 'amod') return [head]
 	// "it is willing to": no expletive, since only somebody is willing.

@@ -164,7 +164,7 @@ function readNoun(named: Omit<Entity, 'class' | 'rules' | 'group'>, names: Known
 	if (whole && (!isPart || armed || whole.class !== 'organisation'))
 		return {
 			...named,
-			group: { name: whole.name, span: whole.span, members: named.name },
+			group: { name: whole.group?.name ?? whole.name, span: whole.group?.span ?? whole.span, members: named.name },
 			class: whole.class === 'organisation' && armed ? 'armed-group' : whole.class,
 			country: named.country ?? whole.country,
 			sectors: whole.sectors.length > 0 ? whole.sectors : sectors,
@@ -230,6 +230,11 @@ const PARTS = new Set([
 	'splinter',
 ])
 
+/** Parts of a group or force that only a number or nothing tells from the others. */
+const IS_BODY = new Set(
+	'front,company,column,unit,wing,cell,faction,brigade,battalion,squad,division,detachment'.split(','),
+)
+
 /** The named group behind "of": of "members of X" it is X that acts. */
 function namedWhole(tree: Tree, head: number, names: KnownNames, knowledge: Knowledge): Entity | null {
 	const of = kidsBy(tree, head, 'nmod').filter(
@@ -238,6 +243,9 @@ function namedWhole(tree: Tree, head: number, names: KnownNames, knowledge: Know
 	for (const k of of) {
 		const whole = readEntity(tree, k, names, knowledge)
 		if (!whole.unnamed && !whole.pronoun && ['armed-group', 'force', 'organisation'].includes(whole.class)) return whole
+		// "members of the 5th company of the Mountain Front": its part is nobody by itself.
+		const above = whole.unnamed && IS_BODY.has(lemmaAt(tree, k)) ? namedWhole(tree, k, names, knowledge) : null
+		if (above) return above
 	}
 	return null
 }

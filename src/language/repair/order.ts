@@ -4,6 +4,8 @@ import { accusedOf } from './accused-of.ts'
 import { agentAfterDay } from './agent-after-day.ts'
 import { agentOfDead } from './agent-of-dead.ts'
 import { armedWith } from './armed-with.ts'
+import { arrestFor } from './arrest-for.ts'
+import { attorneyGeneral } from './attorney-general.ts'
 import { bareObject } from './bare-object.ts'
 import { beforeAttribution } from './before-attribution.ts'
 import { beingDone } from './being-done.ts'
@@ -81,6 +83,7 @@ export const rules: readonly Rule[] = [
 	// "those" first: it may be what the first of two subjects was among.
 	thoseDone,
 	twoSubjects,
+	attorneyGeneral,
 	titleBeforeName,
 	nameInTwo,
 	ellipticPassive,
@@ -100,6 +103,7 @@ export const rules: readonly Rule[] = [
 	likeForms,
 	pastAfterInfinitive,
 	accusedOf,
+	arrestFor,
 	eventConjunct,
 	butNo,
 	leftDead,

@@ -12,6 +12,10 @@ export const KNOWING = set(
 	'know ask determine establish investigate tell reveal decide wonder learn discover identify explain understand see say',
 )
 export const ACCUSING = set('accuse suspect convict acquit')
+/** Nouns for what is done to those who are held to have done something. */
+export const TAKING = set(
+	'arrest detention trial prosecution indictment conviction sentencing imprisonment extradition',
+)
 /** Participles of belief that stand behind a noun: "gunmen believed to be rebels". */
 export const BELIEVED = set(
 	'believed suspected thought alleged accused reported known said rumoured rumored presumed armed dressed disguised',

@@ -6,6 +6,8 @@ import { accusedOfCases } from './accused-of.ts'
 import { agentAfterDayCases } from './agent-after-day.ts'
 import { agentOfDeadCases } from './agent-of-dead.ts'
 import { armedWithCases } from './armed-with.ts'
+import { arrestForCases } from './arrest-for.ts'
+import { attorneyGeneralCases } from './attorney-general.ts'
 import { bareObjectCases } from './bare-object.ts'
 import { beforeAttributionCases } from './before-attribution.ts'
 import { beingDoneCases } from './being-done.ts'
@@ -80,6 +82,7 @@ const tables = [
 	conjunctParticipleCases,
 	thoseDoneCases,
 	twoSubjectsCases,
+	attorneyGeneralCases,
 	titleBeforeNameCases,
 	nameInTwoCases,
 	ellipticPassiveCases,
@@ -98,6 +101,7 @@ const tables = [
 	likeFormsCases,
 	pastAfterInfinitiveCases,
 	accusedOfCases,
+	arrestForCases,
 	eventConjunctCases,
 	butNoCases,
 	leftDeadCases,

@@ -1,0 +1,100 @@
+/**
+ * Who had part in a deed by a word that is not the deed itself: "took part in the attack", "masterminded it", "were involved in
+ * the murder"; and who is only under suspicion of it: "suspected of it", "charged with the murder", "linked to". The latter are alleged.
+ */
+import { argumentsOfVerb, withConjuncts } from '../language/names/arguments.ts'
+import { isParty } from '../language/names/entity.ts'
+import { ancestors, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
+import type { Draft } from './draft.ts'
+import { entityAt, type Reading } from './reading.ts'
+
+/** Verbs whose object is the deed: whoever does that had it done. */
+const DIRECTS = new Set(['mastermind', 'instigate', 'plan', 'plot', 'commission'])
+/** "had a part in", "played a role in", "had a hand in". */
+const SHARE = new Set(['part', 'role', 'hand'])
+const HAS_SHARE = new Set(['take', 'play', 'have'])
+/** Of their own words, with the preposition before the deed. */
+const SHARES: Readonly<Record<string, RegExp>> = {
+	participate: /^in$/,
+	involve: /^in$/,
+	involved: /^in$/,
+	complicit: /^in$/,
+}
+/** In the words of those who accuse, search or judge. */
+const SUSPICION: Readonly<Record<string, RegExp>> = {
+	implicate: /^in$/,
+	implicated: /^in$/,
+	suspect: /^(?:of|in)$/,
+	charge: /^(?:with|in|over|for)$/,
+	jail: /^(?:for|over)$/,
+	convict: /^(?:of|for|in|over)$/,
+	sentence: /^(?:for|over|in)$/,
+	indict: /^(?:for|over|in)$/,
+	link: /^(?:to|with)$/,
+	connect: /^(?:to|with)$/,
+	tie: /^to$/,
+}
+/** The mark of a doer who is only suspected. */
+export const SUSPECTED = 'who/suspected'
+const DENIES = new Set(['deny', 'reject', 'refute', 'dismiss', 'disprove', 'clear', 'acquit', 'doubt'])
+
+/** Adds those who had part, or are said to have had, to deeds of which no doer is told in the same words. */
+export function addThoseInPart(reading: Reading, sentence: number, drafts: readonly Draft[]): void {
+	const tree = reading.trees[sentence]
+	if (!tree) return
+	for (const draft of drafts) {
+		if (draft.type !== 'ASSAULT' || draft.factuality === 'denied' || draft.actors.length > 0) continue
+		const found = draft.triggers.map(({ token }) => partIn(tree, token)).find((one) => one !== null)
+		if (!found) continue
+		for (const head of found.who.flatMap((k) => withConjuncts(tree, k))) {
+			const entity = entityAt(reading, sentence, head)
+			if (!isParty(entity) && !entity.pronoun) continue
+			draft.actors.push({ entity, rule: found.suspected ? SUSPECTED : 'who/part-in' })
+		}
+	}
+}
+
+interface Part {
+	readonly who: readonly number[]
+	readonly suspected: boolean
+}
+
+function partIn(tree: Tree, event: number): Part | null {
+	if (uposAt(tree, event) === 'VERB') return null
+	const word = tree.tokens[event]?.head ?? -1
+	if (word < 0 || isOpen(tree, word)) return null
+	const lemma = lemmaAt(tree, word)
+	const rel = tree.tokens[event]?.deprel ?? ''
+	if (rel === 'obj') return DIRECTS.has(lemma) ? { who: argumentsOfVerb(tree, word).subjects, suspected: false } : null
+	const by = caseOf(tree, event)
+	// "took part in": the parser hangs the deed on the verb or on the noun.
+	const verb = SHARE.has(lemma) ? (tree.tokens[word]?.head ?? -1) : word
+	const share = SHARE.has(lemma) ? word : kidsBy(tree, word, 'obj').find((k) => SHARE.has(lemmaAt(tree, k)))
+	if (by === 'in' && share !== undefined && verb >= 0 && HAS_SHARE.has(lemmaAt(tree, verb)))
+		return hasNo(tree, share) ? null : { who: argumentsOfVerb(tree, verb).subjects, suspected: false }
+	if (SHARES[lemma]?.test(by)) return { who: ofWhom(tree, word), suspected: false }
+	if (SUSPICION[lemma]?.test(by)) return { who: ofWhom(tree, word), suspected: true }
+	return null
+}
+
+/** Who is arrested, linked, involved: object or passive subject, the subject of a bare verb, the noun that it says more of. */
+function ofWhom(tree: Tree, word: number): readonly number[] {
+	const { subjects, objects, passive } = argumentsOfVerb(tree, word)
+	if (objects.length > 0) return objects
+	if (passive) return []
+	if (subjects.length > 0 && lemmaAt(tree, word) in SHARES) return subjects
+	const noun = tree.tokens[word]?.head ?? -1
+	return ['acl', 'amod'].includes(tree.tokens[word]?.deprel ?? '') && noun >= 0 ? [noun] : []
+}
+
+/** Denied, negated, asked after or only possible. */
+const isOpen = (tree: Tree, word: number): boolean =>
+	[word, ...ancestors(tree, word).slice(0, 3)].some(
+		(k) =>
+			DENIES.has(lemmaAt(tree, k)) ||
+			kidsBy(tree, k, 'advmod', 'mark', 'det').some((n) =>
+				/^(?:not|never|n['’]t|whether|if|no|nobody)$/.test(lemmaAt(tree, n)),
+			),
+	)
+
+const hasNo = (tree: Tree, noun: number): boolean => kidsBy(tree, noun, 'det').some((k) => lemmaAt(tree, k) === 'no')
