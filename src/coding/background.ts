@@ -1,6 +1,6 @@
 /** Is an event what the report is about, or recalled? And is it specific enough for a list of incidents? */
 
-import { isParty } from '../language/names/entity.ts'
+import { isArmed, isParty } from '../language/names/entity.ts'
 import { ancestors, caseOf, kidsBy, lemmaAt, relation, uposAt } from '../language/names/tree.ts'
 import { toCount } from '../report/days.ts'
 import type { Draft } from './draft.ts'
@@ -102,7 +102,9 @@ const isForYears = ({ tree, triggers, harms }: Draft): boolean =>
 const VERBAL = new Set(['REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE'])
 
 export function isMain(draft: Draft): boolean {
-	if (draft.triggers.every((t) => t.word.frame === 'flee' || t.word.harm === 'displaced')) return false
+	// Soldiers driven out of a town lost it in battle; people who leave are in the wake of something.
+	const beaten = draft.targets.some(({ entity }) => isArmed(entity))
+	if (draft.triggers.every((t) => t.word.frame === 'flee' || (t.word.harm === 'displaced' && !beaten))) return false
 	if (isMaterial(draft)) return isSpecific(draft)
 	if (!VERBAL.has(draft.type) || draft.factuality === 'denied' || draft.factuality === 'hypothetical') return false
 	const party = (e: Draft['actors'][number]): boolean =>

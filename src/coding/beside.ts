@@ -34,7 +34,7 @@ export function namesBeside(need: string, trigger: Trigger): boolean {
 
 /** How the parts of an event word and those beside it have to stand; false where the need is none of these. */
 export function standsSo(need: string, trigger: Trigger): boolean {
-	const { subjects, objects, obliques, tree, token, tokens } = trigger
+	const { subjects, obliques, tree, token, tokens } = trigger
 	switch (need) {
 		case 'no-crowd-subj':
 			return !subjects.some((e) => CROWD.test(lemmaAt(e.tree, e.head)))

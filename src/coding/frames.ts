@@ -159,6 +159,9 @@ function verbRoles(trigger: Trigger): Roles {
 		case 'future':
 			return { actors: doers, targets: at('to', 'against').filter((r) => isParty(r.entity)) }
 		case 'shot':
+			// "A patrol was fired upon"
+			if (objects.some(canSuffer) && !objects.some((e) => e.class === 'weapon'))
+				return { actors: doers, targets: objects.filter(canSuffer).map(role('to-whom/shot-at')) }
 			return { actors: doers, targets: at('on', 'at', 'into', 'upon', 'toward', 'towards', 'over') }
 		case 'fire':
 			return { actors: doers, targets: at('on', 'at', 'into', 'upon', 'toward', 'towards', 'over', 'against') }

@@ -66,6 +66,13 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 					kidsBy(tree, token, 'advcl').some((k) => /^question(?:ing)?$|^interrogat/.test(lemmaAt(tree, k))) ||
 					subjects.some((e) => e.sectors.includes('COP')))
 			)
+		case 'held-for':
+			// "held six nurses for nine months"
+			return (
+				objects.some((e) => e.class === 'person' || e.class === 'people') &&
+				subjects.some((e) => isArmed(e) && !e.sectors.includes('COP')) &&
+				obliques.some((o) => o.by === 'for' && DURATION.test(lemmaAt(o.entity.tree, o.entity.head)))
+			)
 		case 'no-in':
 			// "in retaliation for": why something was done, and no deed.
 			return !['in', 'as', 'out of'].includes(caseOf(tree, token))
@@ -215,7 +222,8 @@ const WORK_STRIKE =
 	/^(?:national|nationwide|indefinite|general|countrywide|token|wildcat|warning|solidarity|sympathy|pay|wage|labou?r|transport|teacher|doctor|nurse|student|bus|taxi|rail|dock|docker|miner|pilot|lorry|trader|school|shutter|shutter-down|shutdown|hour|(?:.*-)?(?:hour|day|week)-?(?:long)?)$/
 
 const CUSTODY =
-	/^(?:custody|detention|prison|jail|cell|connection|suspicion|charge|police|questioning|interrogation|arrest)$/
+	/^(?:custody|detention|prison|jail|cell|connection|suspicion|charge|police|questioning|interrogation|arrest|barracks|fort|stadium|dungeon|cellar|camp|guardroom)$/
+const DURATION = /^(?:hour|day|night|week|month|year)$/
 const SWEEP = /^(?:raid|sweep|swoop|operation|dragnet|roundup|crackdown)$/
 const ENVOY = /^(?:diplomat|ambassador|envoy|attach[eé]|consul|charg[eé]|minister)$/i
 const MEDIA = /^(?:radio|station|channel|broadcaster|network|newspaper|paper|website|programme|program)$/
@@ -279,6 +287,13 @@ const isIdea = (e: Entity): boolean =>
 const isDone = ({ word, subjects, objects }: Trigger): boolean =>
 	word.parts.length > 1 && subjects.length === 0 && objects.length > 0
 
+/** The preposition stands bare behind a passive: "fired upon", "shot at". */
+const isShotUpon = ({ tree, token, objects }: Trigger): boolean =>
+	objects.length > 0 &&
+	kidsBy(tree, token, 'aux:pass').length > 0 &&
+	/^(?:upon|on|at)$/i.test(tree.tokens[token + 1]?.form ?? '') &&
+	!/^(?:DT|PRP\$?|CD|NNP?S?)$/.test(tree.tokens[token + 2]?.xpos ?? '')
+
 /** "each other", "one another". */
 const isReciprocal = ({ tree, head }: Entity): boolean =>
 	['each', 'one'].includes(lemmaAt(tree, head)) && /^(?:an)?other$/i.test(tree.tokens[head + 1]?.form ?? '')
@@ -336,6 +351,8 @@ function frameFits(trigger: Trigger): boolean {
 			return any.some(party) || word.parts.length > 1
 		case 'shot':
 			return (
+				// "was fired upon", "was shot at": done to whoever stands before it.
+				isShotUpon(trigger) ||
 				objects.some((e) => e.class === 'weapon' || e.class === 'platform') ||
 				(subjects.some((e) => isArmed(e) || e.class === 'platform' || e.class === 'state') &&
 					obliques.some(

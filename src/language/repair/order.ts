@@ -3,6 +3,7 @@ import { accordingTo } from './according-to.ts'
 import { accusedOf } from './accused-of.ts'
 import { agentAfterDay } from './agent-after-day.ts'
 import { agentOfDead } from './agent-of-dead.ts'
+import { andNewSubject } from './and-new-subject.ts'
 import { armedWith } from './armed-with.ts'
 import { arrestFor } from './arrest-for.ts'
 import { attorneyGeneral } from './attorney-general.ts'
@@ -25,6 +26,7 @@ import { eventInWhich } from './event-in-which.ts'
 import { eventRelative } from './event-relative.ts'
 import { finalAttribution } from './final-attribution.ts'
 import { finiteBetween } from './finite-between.ts'
+import { flaggedName } from './flagged-name.ts'
 import { gardenPath } from './garden-path.ts'
 import { gerundOf } from './gerund-of.ts'
 import { harmBeforeNumber } from './harm-before-number.ts'
@@ -66,6 +68,8 @@ export const rules: readonly Rule[] = [
 	slain,
 	agentOfDead,
 	toDeath,
+	andNewSubject,
+	flaggedName,
 	itActs,
 	hyphenNoun,
 	// Makes objects that the next rule looks for.

@@ -5,6 +5,7 @@ import { accordingToCases } from './according-to.ts'
 import { accusedOfCases } from './accused-of.ts'
 import { agentAfterDayCases } from './agent-after-day.ts'
 import { agentOfDeadCases } from './agent-of-dead.ts'
+import { andNewSubjectCases } from './and-new-subject.ts'
 import { armedWithCases } from './armed-with.ts'
 import { arrestForCases } from './arrest-for.ts'
 import { attorneyGeneralCases } from './attorney-general.ts'
@@ -26,6 +27,7 @@ import { eventInWhichCases } from './event-in-which.ts'
 import { eventRelativeCases } from './event-relative.ts'
 import { finalAttributionCases } from './final-attribution.ts'
 import { finiteBetweenCases } from './finite-between.ts'
+import { flaggedNameCases } from './flagged-name.ts'
 import { gardenPathCases } from './garden-path.ts'
 import { gerundOfCases } from './gerund-of.ts'
 import { harmBeforeNumberCases } from './harm-before-number.ts'
@@ -67,6 +69,8 @@ const tables = [
 	slainCases,
 	agentOfDeadCases,
 	toDeathCases,
+	andNewSubjectCases,
+	flaggedNameCases,
 	itActsCases,
 	hyphenNounCases,
 	upToCases,
