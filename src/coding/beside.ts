@@ -34,8 +34,16 @@ export function namesBeside(need: string, trigger: Trigger): boolean {
 
 /** How the parts of an event word and those beside it have to stand; false where the need is none of these. */
 export function standsSo(need: string, trigger: Trigger): boolean {
-	const { subjects, obliques, tree, token, tokens } = trigger
+	const { subjects, objects, obliques, tree, token, tokens } = trigger
 	switch (need) {
+		case 'no-cop':
+			return !subjects.some((e) => e.sectors.includes('COP'))
+		case 'no-envoy':
+			return !objects.some((e) => ENVOY.test(lemmaAt(e.tree, e.head)))
+		case 'crowd-obj':
+			return objects.some((e) => CROWD.test(lemmaAt(e.tree, e.head)))
+		case 'of-crowd':
+			return obliques.some((o) => o.by === 'of' && CROWD.test(lemmaAt(o.entity.tree, o.entity.head)))
 		case 'no-crowd-subj':
 			return !subjects.some((e) => CROWD.test(lemmaAt(e.tree, e.head)))
 		case 'of-armed':
@@ -77,6 +85,7 @@ export function standsSo(need: string, trigger: Trigger): boolean {
 }
 
 const QUESTIONED = /^(?:question|questioning|interrogate|interrogation)$/
+const ENVOY = /^(?:diplomat|ambassador|envoy|attach[eé]|consul|charg[eé]|minister)$/i
 const AT = new Set(['on', 'upon', 'at', 'against', 'into', 'toward', 'towards'])
 
 /** What people are kept from by force or decree: "prevented from entering", "barred from travelling". */
@@ -100,4 +109,4 @@ function isKeptFrom({ tree, token, subjects, objects }: Trigger): boolean {
 
 /** Those who work for a wage or fee, and may lay it down. */
 const TRADES =
-	/^(?:(?:[a-z]+-?)?workers?|teacher|lecturer|nurse|doctor|physician|medic|miner|docker|stevedore|pilot|driver|trucker|cabbie|railwayman|engineer|technician|postman|printer|journalist|employee|staff|crew|servant|clerk|union|unionist|lawyer|magistrate|trader|shopkeeper|fisherman|labourer|laborer|builder|firefighter|controller|steward|sailor|seaman|cleaner|porter|guard|civil servant|officer|professor|taxi|transporter|farmhand|picker|metalworker|steelworker)$/
+	/^(?:(?:[a-z]+-?)?workers?|teacher|lecturer|nurse|doctor|physician|medic|miner|docker|stevedore|pilot|driver|trucker|cabbie|railwayman|postman|printer|journalist|employee|servant|clerk|union|unionist|lawyer|magistrate|trader|shopkeeper|fisherman|labourer|laborer|builder|firefighter|controller|steward|sailor|seaman|cleaner|porter|guard|civil servant|officer|professor|taxi|transporter|farmhand|picker|metalworker|steelworker)$/

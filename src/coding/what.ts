@@ -67,6 +67,8 @@ export function triggersIn(reading: Reading, sentence: number): Trigger[] {
 					(verb) =>
 						verb !== noun &&
 						verb.word.parts.length > 1 &&
+						// "broke up a march": the march was one all the same.
+						!(verb.word.type === 'ASSAULT' && noun.word.type === 'PROTEST') &&
 						verb.token !== noun.token &&
 						verb.word.pos === 'v' &&
 						verb.tokens.includes(noun.token),
