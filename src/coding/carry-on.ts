@@ -56,7 +56,7 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 		if (isInHospital(draft)) draft.wheres = []
 		const violent = (d: Draft): boolean =>
 			d !== draft &&
-			d.type === 'ASSAULT' &&
+			(d.type === 'ASSAULT' || (d.type === 'PROTEST' && d.modes.includes('riot'))) &&
 			!isBareHarm(d) &&
 			d.factuality !== 'hypothetical' &&
 			d.factuality !== 'threatened' &&
@@ -78,6 +78,11 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 			? drafts.find((d) => violent(d) && !d.background && d.sentence < draft.sentence)
 			: undefined
 		const to = over ?? whole ?? lead ?? after
+		// Harm of a riot tells of the riot.
+		if (to && to.type !== draft.type) {
+			draft.type = to.type
+			draft.modes = [...to.modes]
+		}
 		// A day on which somebody died later is not the day of the event.
 		if (to && diedOnLaterDay(draft, to)) draft.harms = asLater(draft.harms)
 		if (to && to.whens.length > 0) draft.whens = []

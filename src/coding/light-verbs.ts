@@ -94,7 +94,7 @@ const RUNS = new Set(
 )
 
 /** The noun that stands for an event noun in the sentence: itself, or the run of such events that it is counted in. */
-const carrierNoun = (tree: Tree, noun: number): number => {
+export const carrierNoun = (tree: Tree, noun: number): number => {
 	const head = tree.tokens[noun]?.head ?? -1
 	return relation(tree, noun) === 'nmod' && caseOf(tree, noun) === 'of' && RUNS.has(lemmaAt(tree, head)) ? head : noun
 }

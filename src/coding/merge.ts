@@ -6,6 +6,7 @@ import { isPassive } from '../language/names/arguments.ts'
 import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import { alike } from './again/alike.ts'
 import type { Draft } from './draft.ts'
+import { carrierNoun } from './light-verbs.ts'
 import { RESPONSE_VERBS } from './response/words.ts'
 import { ORDINAL } from './when/vocabulary.ts'
 
@@ -307,7 +308,9 @@ function underLeadsTo(tree: Tree, harm: number, event: number): boolean {
 	return false
 }
 
-function tiedByPreposition(tree: Tree, harm: number, event: number): boolean {
+function tiedByPreposition(tree: Tree, harm: number, told: number): boolean {
+	// "died in three days of rioting"
+	const event = carrierNoun(tree, told)
 	const head = tree.tokens[event]?.head ?? -1
 	const by = caseOf(tree, event)
 	if (!TIES.has(by)) return false

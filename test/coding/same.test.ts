@@ -50,6 +50,9 @@ const one: Row = [
 		'Warplanes struck a funeral tent outside Tel Sahab on Saturday, killing 28 people, doctors said. The mayor wept. A spokesman for the Gulf Coalition said that its aircraft had hit a gathering of commanders.',
 		['ASSAULT killed 28'],
 	],
+	// Harm of a riot is the riot's.
+	['A crowd stormed the town hall in Marrick on Monday. Eleven people were injured.', ['PROTEST wounded 11']],
+	['Nineteen people have died in three days of rioting in Marrick, a doctor said on Monday.', ['PROTEST killed 19']],
 	// Whoever attacked goes on with it.
 	[
 		'A camp for displaced people near Mbalewe came under attack on Sunday night, the mission said. Some 30 assailants fired into the tents and burned huts; six people were killed.',

@@ -57,6 +57,7 @@ import { titleBeforeName } from './title-before-name.ts'
 import { toDeath } from './to-death.ts'
 import { toldThat } from './told-that.ts'
 import { toldTo } from './told-to.ts'
+import { twoCounts } from './two-counts.ts'
 import { twoSubjects } from './two-subjects.ts'
 import { upTo } from './up-to.ts'
 import { yearOld } from './year-old.ts'
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
 	agentOfDead,
 	toDeath,
 	andNewSubject,
+	twoCounts,
 	flaggedName,
 	itActs,
 	hyphenNoun,

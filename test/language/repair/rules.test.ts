@@ -59,6 +59,7 @@ import { toDeathCases } from './to-death.ts'
 import { toldThatCases } from './told-that.ts'
 import { toldToCases } from './told-to.ts'
 import { changesOf, treeOf } from './trees.ts'
+import { twoCountsCases } from './two-counts.ts'
 import { twoSubjectsCases } from './two-subjects.ts'
 import { upToCases } from './up-to.ts'
 import { yearOldCases } from './year-old.ts'
@@ -70,6 +71,7 @@ const tables = [
 	agentOfDeadCases,
 	toDeathCases,
 	andNewSubjectCases,
+	twoCountsCases,
 	flaggedNameCases,
 	itActsCases,
 	hyphenNounCases,
