@@ -42,7 +42,7 @@ import { carryPlaces, datelinePlace, hereIn, theTown } from './scene-place.ts'
 import { retoldIn } from './speaker/retold.ts'
 import { settleThreats } from './speaker/threat.ts'
 import { sayingsIn } from './speaker.ts'
-import { addTargetOf, settleTargets } from './targets.ts'
+import { addDamaged, addTargetOf, settleTargets } from './targets.ts'
 import { placeTimes } from './time-of.ts'
 import { toldAgain } from './told-again.ts'
 import { triggersIn } from './what.ts'
@@ -88,6 +88,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		}
 		addResponsible(reading, s, here)
 		addThoseInPart(reading, s, here)
+		addDamaged(reading, s, here)
 		for (const draft of here) {
 			addTargetOf(reading, draft)
 			settleTargets(draft)

@@ -37,6 +37,9 @@ export interface Fact {
 	readonly rule: string
 }
 
+/** The mark of a deed of which only the doer is in doubt. */
+export const DOER_OPEN = 'factuality/doer-open'
+
 /** The factuality of a draft, with the words that made it so. */
 export function readFactuality(reading: Reading, draft: Draft): Fact {
 	const { tree } = draft
@@ -50,6 +53,8 @@ export function readFactuality(reading: Reading, draft: Draft): Fact {
 		return { factuality: 'hypothetical', certainty, rule: 'factuality/drill' }
 	if (fact) return { ...fact, certainty }
 	const mapped = certainty && !isOfAnother(tree, trigger, certainty) ? factualityOfWords(reading, certainty) : null
+	if (trigger.light >= 0 && isDoerOpen(tree, trigger.light, trigger.token))
+		return { factuality: 'happened', certainty, rule: DOER_OPEN }
 	if (mapped) return { factuality: mapped, certainty, rule: 'factuality/word' }
 	return { factuality: 'happened', certainty, rule: 'factuality/plain' }
 }
@@ -73,6 +78,7 @@ function factOf(tree: Tree, verb: number, token: number): { factuality: Factuali
 	if (made?.rule === 'factuality/adjective') return made
 	if (token > 0 && lemmaAt(tree, token - 1) === 'no' && uposAt(tree, token) !== 'AUX')
 		return { factuality: 'denied', rule: 'factuality/no' }
+	if (isDoerOpen(tree, verb, token)) return null
 	const own = ownMarks(tree, verb) ?? (token === verb ? null : ownMarks(tree, token))
 	if (own) return own
 	const set = settingOf(tree, verb) ?? (token === verb ? null : settingOf(tree, token))
@@ -106,6 +112,17 @@ function factOf(tree: Tree, verb: number, token: number): { factuality: Factuali
 		from = at
 	}
 	return null
+}
+
+/** "The attack may have been carried out by the Front": that it was done is known, by whom is open. */
+function isDoerOpen(tree: Tree, verb: number, token: number): boolean {
+	if (token === verb || tree.tokens[token]?.deprel !== 'nsubj:pass' || tree.tokens[token]?.head !== verb) return false
+	const aux = kidsBy(tree, verb, 'aux').map((k) => lemmaAt(tree, k))
+	const known = kidsBy(tree, token, 'det', 'nmod:poss').some(
+		(k) => !['a', 'an', 'any', 'no'].includes(lemmaAt(tree, k)),
+	)
+	const by = kidsBy(tree, verb, 'obl').some((k) => caseOf(tree, k) === 'by')
+	return known && by && aux.includes('have') && aux.some((a) => POSSIBLE.has(a))
 }
 
 /** "In the drill, police freed hostages", "a thriller about a kidnapping": it is played, told or thought of. */

@@ -164,7 +164,11 @@ function verbRoles(trigger: Trigger): Roles {
 				return { actors: doers, targets: objects.filter(canSuffer).map(role('to-whom/shot-at')) }
 			return { actors: doers, targets: at('on', 'at', 'into', 'upon', 'toward', 'towards', 'over') }
 		case 'fire':
-			return { actors: doers, targets: at('on', 'at', 'into', 'upon', 'toward', 'towards', 'over', 'against') }
+			return {
+				actors: doers,
+				// "sprayed the house with bullets": what is no weapon is hit.
+				targets: [...people(done), ...at('on', 'at', 'into', 'upon', 'toward', 'towards', 'over', 'against')],
+			}
 		case 'under':
 			return {
 				actors: obliques.filter((o) => o.by === 'from' && canAct(o.entity)).map((o) => role('who/from')(o.entity)),

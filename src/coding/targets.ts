@@ -12,6 +12,36 @@ import { entityAt, type Reading } from './reading.ts'
 const NOBODY =
 	/^(?:others?|body|corpse|dead|dozens?|scores?|hundreds?|thousands?|one|casualty|remain|toll|number|total|figure|what|all)$/i
 
+/** "The explosion caused damage to the embassy": what suffers by it is hit. */
+export function addDamaged(reading: Reading, sentence: number, drafts: readonly Draft[]): void {
+	const tree = reading.trees[sentence]
+	if (!tree) return
+	for (let noun = 0; noun < tree.tokens.length; noun++) {
+		const verb = tree.tokens[noun]?.head ?? -1
+		if (lemmaAt(tree, noun) !== 'damage' || tree.tokens[noun]?.deprel !== 'obj') continue
+		if (
+			!/^(?:cause|do|inflict|result)$/.test(lemmaAt(tree, verb)) ||
+			kidsBy(tree, noun, 'det').some((k) => lemmaAt(tree, k) === 'no')
+		)
+			continue
+		const by = kidsBy(tree, verb, 'nsubj')
+		const draft = drafts.find(
+			(d) => d.type === 'ASSAULT' && d.triggers.some((t) => by.includes(t.token) || t.tokens.includes(verb)),
+		)
+		if (!draft) continue
+		for (const head of [...kidsBy(tree, noun, 'nmod'), ...kidsBy(tree, verb, 'obl')]
+			.filter((k) => caseOf(tree, k) === 'to')
+			.flatMap((k) => withConjuncts(tree, k))) {
+			const entity = entityAt(reading, sentence, head)
+			if (
+				['facility', 'platform', 'thing'].includes(entity.class) &&
+				!draft.targets.some((r) => r.entity.head === head)
+			)
+				draft.targets.push({ entity, rule: 'to-whom/damaged' })
+		}
+	}
+}
+
 const BESIDE = /^harm\/(?:hurt|hospital)$/
 const TARGET = new Set(['target', 'object', 'objective', 'victim'])
 

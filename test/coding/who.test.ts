@@ -94,6 +94,10 @@ test('who is only suspected is alleged, though the deed was done', () => {
 		view(text).coded.claims.flatMap((c) => (c.field === 'actor' ? [`${c.value.name} ${c.factuality}`] : []))
 	expect(told('Two officers were charged with the murder of Mayor Ada Orr in Stenholt.')).toContain('officers alleged')
 	expect(told('Rebels took part in the massacre of ten peasants in Nganzo.')).toContain('Rebels happened')
+	const open = 'The attack in Nganzo could have been carried out by the Mountain Front.'
+	expect(told(open)).toEqual(['Mountain Front alleged'])
+	expect(view(open).events).toEqual(['ASSAULT attack in Nganzo could have been carried out'])
+	expect(view('An attack could be carried out by the Mountain Front.').events.join()).toContain('hypothetical')
 })
 
 const targets: readonly (readonly [text: string, expected: readonly string[]])[] = [
@@ -125,6 +129,10 @@ const targets: readonly (readonly [text: string, expected: readonly string[]])[]
 	// What is no target
 	['The mayor was not the target of the attack in Stenholt.', []],
 	['The general was the author of the attack in Stenholt.', []],
+	['The explosion in Stenholt caused damage to the embassy building and a school.', ['embassy building', 'school']],
+	['The explosion in Stenholt caused no damage to the embassy building.', []],
+	['Gunmen sprayed the house of the mayor of Stenholt with bullets.', ['house']],
+	['Gunmen fired two rockets in Stenholt.', []],
 	['A convoy struck a mine near Gorombassi.', ['convoy']],
 	['Gunmen attacked on Tuesday.', []],
 	['Rebels captured the town on Tuesday and held it for three hours.', ['town']],

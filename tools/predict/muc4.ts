@@ -161,12 +161,16 @@ function rolesOf(incident: Incident, read: ReadItem): Roles {
 		...namedVictims(claims),
 		...claims.flatMap((c) => (c.field === 'victim' && c.value.name === null ? [c.value.description] : [])),
 		...incident.targets.filter(isHuman).map(({ actor }) => actor.name),
-		...claims.flatMap((c) => (c.field === 'harm' && c.value.kind !== 'damaged' ? [c.value.who] : [])),
+		...claims.flatMap((c) => (c.field === 'harm' && c.value.kind !== 'damaged' && !isOfArms(c) ? [c.value.who] : [])),
 	]
 	return {
 		PerpInd: entities(
 			doers.flatMap((party) =>
-				party.actor.members ? [membersOf(party.actor)] : isOrganisation(party) ? [] : [party.actor.name],
+				party.actor.members
+					? [membersOf(party.actor)]
+					: isOrganisation(party) || ADJECTIVE.test(party.actor.name)
+						? []
+						: [party.actor.name],
 			),
 		),
 		PerpOrg: entities(doers.filter(isOrganisation).map(({ actor }) => actor.name)),
@@ -216,6 +220,8 @@ const OPEN_GROUND =
 /** A state, its government or police is seldom a perpetrator to the key, which is of terrorism. */
 const isState = ({ kind, name }: Party['actor']): boolean =>
 	kind === 'state' || /^(?:government|police|u\.?s)/i.test(name)
+/** "A guerrilla attack": the key has a doer only where a noun names one. */
+const ADJECTIVE = /^(?:guerrilla|rebel|insurgent)$/i
 /** Craft and stores are no instruments there. */
 const CARRIER = /helicopter|plane|aircraft|jet|tank|ammunition/i
 /** Read from the word of the deed alone: the key names no instrument for "shot" or "exploded". */

@@ -4,6 +4,7 @@ import { kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import type { Span } from '../../report/span.ts'
 import { anchorOf, anchorSpan, type Draft, type Role } from '../draft.ts'
+import { DOER_OPEN } from '../factuality.ts'
 import { victimOf } from '../harm/victim.ts'
 import type { Context, Delivery } from '../lists.ts'
 import { SUSPECTED } from '../part-in.ts'
@@ -65,7 +66,10 @@ export function claimsOfEvent(
 			maker.add(field, actorValue(resolved, people), evidenceOf(entity, resolved), about, {
 				...who(entity.head, [rule, ...resolved.rules], 0.75),
 				// Under suspicion: the deed was done, who did it is alleged.
-				...(rule === SUSPECTED && draft.factuality === 'happened' ? { factuality: 'alleged' as const } : {}),
+				...((rule === SUSPECTED || (field === 'actor' && draft.rules.includes(DOER_OPEN))) &&
+				draft.factuality === 'happened'
+					? { factuality: 'alleged' as const }
+					: {}),
 			})
 		}
 	}

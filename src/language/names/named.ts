@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/index.ts'
 import type { Sentence } from '../schema.ts'
 import type { Entity } from './entity.ts'
 import { type Entities, entitiesOf } from './read-entity.ts'
+import { withCommonNouns } from './telex.ts'
 import { type Tree, treeOf } from './tree.ts'
 
 export interface NamedText {
@@ -14,7 +15,7 @@ export interface NamedText {
 
 /** Types the nominals of sentences that are already read; names told in full help those told short. */
 export function nameText(text: string, sentences: readonly Sentence[], knowledge: Knowledge): NamedText {
-	const trees = sentences.map(treeOf)
+	const trees = sentences.map((sentence) => treeOf(withCommonNouns(sentence, knowledge)))
 	const alone = trees.map((tree) => entitiesOf(tree, knowledge))
 	const persons = personNames(trees, alone)
 	return {
