@@ -288,6 +288,9 @@ function governs(tree: Tree, at: number, from: number): { factuality: Factuality
 	if (lemma === 'go' && tree.tokens[at]?.xpos === 'VBG' && relation(tree, from) === 'xcomp')
 		return { factuality: 'planned', rule: 'factuality/future' }
 	if (uposAt(tree, at) === 'VERB') {
+		// "to avenge the execution": what is avenged has happened.
+		if (lemma === 'avenge' && relation(tree, from) === 'obj')
+			return { factuality: 'happened', rule: 'factuality/answered' }
 		const factuality = GOVERNORS[lemma]
 		const complement =
 			['xcomp', 'ccomp', 'obj', 'advcl'].includes(relation(tree, from)) ||

@@ -3,10 +3,10 @@
  * retaliation for", "prompting" make a response; "followed by", "after" only a sequence. Nothing is linked because it came later. Each way of
  * saying so is a rule of `response/`; which events are meant is asked in `response/ends.ts`.
  */
-import { spanOf } from '../language/names/tree.ts'
+import { lemmaAt, spanOf } from '../language/names/tree.ts'
 import type { Draft } from './draft.ts'
 import { after, follow, ground } from './response/after.ts'
-import { brokenUp, metWith, onCrowd, over, refusal } from './response/against.ts'
+import { brokenUp, inquiry, metWith, onCrowd, over, refusal } from './response/against.ts'
 import { caused } from './response/caused.ts'
 import type { Around } from './response/ends.ts'
 import type { EventLink, Found, LinkRule } from './response/link.ts'
@@ -30,6 +30,7 @@ const RULES: readonly LinkRule[] = [
 	brokenUp,
 	metWith,
 	over,
+	inquiry,
 	ground,
 	after,
 	follow,
@@ -55,10 +56,23 @@ function made(a: Around, { from, to, kind, tokens, rule }: Found): EventLink | n
 	const told = from !== null && to !== null && a.here.includes(from) && a.here.includes(to)
 	if (!from || !to || from === to) return null
 	// What is picked out of several is not the several.
-	if (!told && kind !== 'part-of' && a.first(from) === a.first(to)) return null
+	if (!told && kind !== 'part-of' && a.first(from) === a.first(to) && !isApart(from, to)) return null
 	if (kind === 'response-to' && isBefore(from, to)) return null
 	return { from, to, kind, spans: [spanOf(a.tree, tokens)], sentence: a.sentence, token: tokens[0]!, rule }
 }
+
+/** "declared it revenge for the attack on the camp last week": by the days of both or by whom they struck they are two. */
+function isApart(from: Draft, to: Draft): boolean {
+	const [x, y] = [from.whens[0]?.value.earliest.slice(0, 10), to.whens[0]?.value.latest.slice(0, 10)]
+	const [struck, other] = [struckIn(from), struckIn(to)]
+	return (
+		(x !== undefined && y !== undefined && y < x) ||
+		(struck.length > 0 && other.length > 0 && !struck.some((word) => other.includes(word)))
+	)
+}
+
+const struckIn = ({ targets }: Draft): string[] =>
+	targets.filter(({ entity }) => !entity.pronoun).map(({ entity }) => lemmaAt(entity.tree, entity.head))
 
 /** What was done earlier answers nothing that came later. */
 function isBefore(from: Draft, to: Draft): boolean {
@@ -75,7 +89,7 @@ const isToldBefore = (to: Draft, from: Draft): boolean => to.definite && !from.d
 
 /**
  * Of two that one sentence sets against each other and that were both taken for one earlier event, the one that goes back to it
- * less surely: it is another.
+ * less surely: it is another. Where one of them is that event, the other is not.
  */
 export function mistaken(
 	responses: readonly EventLink[],
@@ -84,8 +98,14 @@ export function mistaken(
 ): Map<Draft, Draft> {
 	const wrong = new Map<Draft, Draft>()
 	const sure = (draft: Draft): number => Math.max(0, ...again.filter((l) => l.from === draft).map((l) => l.score))
-	for (const { from, to } of responses)
-		if (first(from) === first(to) && first(from) !== from && first(to) !== to)
-			wrong.set(isToldBefore(to, from) || sure(from) < sure(to) ? from : to, first(from))
+	for (const link of responses) {
+		const { from, to } = link
+		const one = first(from)
+		if (one !== first(to)) continue
+		// "bombed a depot hours after shells killed two": those shells are answered and answer nothing.
+		const isEarlier = responses.some((l) => l !== link && first(l.to) === one && first(l.from) !== one)
+		const isAnswer = from === one || (to !== one && !isEarlier && !isToldBefore(to, from) && sure(from) >= sure(to))
+		wrong.set(isAnswer ? to : from, one)
+	}
 	return wrong
 }

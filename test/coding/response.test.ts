@@ -40,6 +40,46 @@ const answers: readonly (readonly [text: string, links: readonly string[]])[] = 
 		'Police shot dead four people on Friday. In view of these events a curfew was imposed on Saturday.',
 		['curfew was imposed response-to shot dead'],
 	],
+	[
+		'Rebels stormed a barracks in Yelnitsa on Monday. The action was our reply to the bombing of Tolm on May 15, they said.',
+		['stormed response-to bombing'],
+	],
+	[
+		"Jets bombed a launch site on Thursday. It was a reprisal, the army said, for Tuesday's attack on a convoy.",
+		['bombed response-to attack'],
+	],
+	[
+		"Jets bombed a launch site on Thursday. It was a reprisal, the army said, for Tuesday's missile, which killed a driver.",
+		['bombed response-to killed'],
+	],
+	[
+		'Gunmen shot six traders on Tuesday. A note pinned to a stall declared it revenge for the attack on their camp last week.',
+		['shot response-to attack'],
+	],
+	[
+		'Oltania expelled two envoys and closed the border on Thursday. The measures, agreed on Wednesday, were a response to the shelling of Galvesti.',
+		['closed the border response-to shelling', 'expelled two envoys response-to shelling'],
+	],
+	[
+		'Rebels raided a barracks on Sunday. With this action they answered the murder of five teachers.',
+		['raided response-to murder'],
+	],
+	[
+		'Rebels fired on a convoy on Sunday. The army responded within the hour, shelling a village.',
+		['shelling response-to fired'],
+	],
+	[
+		'Prosecutors opened an investigation into the bombing of a bakery.',
+		['opened an investigation response-to bombing'],
+	],
+	[
+		'Police opened fire on demonstrators in Marrick on Friday, the fifth day of a general strike. Thousands had marched from the docks.',
+		['opened fire response-to marched'],
+	],
+	[
+		'Karsovia threatened on Monday to bomb a dam. Oltania summoned the ambassador. It rejected the ultimatum.',
+		['rejected the ultimatum response-to threatened'],
+	],
 ]
 describe('an answer, in the words of the report', () => {
 	for (const [text, links] of answers) test(text, () => expect(of(text, 'response-to')).toEqual(links))
@@ -55,6 +95,16 @@ const none: readonly string[] = [
 	'The president dismissed the police chief after the bombing of the market.',
 	'Envoys met in Stenholt in return for a fee.',
 	'Rebels attacked a convoy on Monday. The reaction of the markets was muted.',
+	"The army shelled a farm on Saturday. The raid was no answer to Thursday's ambush of a convoy.",
+	'The army shelled a farm on Saturday. The shelling was not a response to the ambush of a convoy.',
+	'Oltania invited Karsovia on Monday to resume talks that broke down in July after a march.',
+	'Unions urged their members to stay at home. The president rejected a proposal by bishops.',
+	'Guards threatened to strike. Hard-liners warned that they would reject any deal.',
+	'A patrol came under fire and the assailants withdrew after it returned fire.',
+	'Police are to open an investigation into the bombing of a bakery.',
+	'Prosecutors opened an investigation into the sale of a bakery.',
+	'The ministry that ordered the raid closed its doors in response to the ministry.',
+	'It was a surprise, the army said, for the rebels who had shelled the town.',
 ]
 describe('no answer', () => {
 	for (const text of none) test(text, () => expect(of(text, 'response-to')).toEqual([]))

@@ -23,6 +23,18 @@ export const over: LinkRule = (a, i) => {
 		: [{ from: own, to: at(a, about), kind: 'response-to', tokens: [i, about], rule: 'response/over' }]
 }
 
+/** "opened an investigation into the strike": what is looked into is what moved those who look. */
+export const inquiry: LinkRule = (a, i) => {
+	const { tree } = a
+	const own = at(a, i)
+	if (!own?.modes.includes('investigate') || own.factuality !== 'happened') return []
+	const into = kidsBy(tree, i, 'nmod', 'obl').find((k) => ['into', 'of', 'over'].includes(caseOf(tree, k)))
+	const deed = into === undefined ? null : at(a, into)
+	return into === undefined || deed?.type !== 'ASSAULT'
+		? []
+		: [{ from: own, to: deed, kind: 'response-to', tokens: [i, into], rule: 'response/inquiry' }]
+}
+
 /** "The march was met with tear gas." */
 export const metWith: LinkRule = (a, i) => {
 	const { tree } = a
@@ -42,6 +54,9 @@ export const metWith: LinkRule = (a, i) => {
 }
 
 const ASKING = ['REQUEST', 'THREATEN', 'AGREE', 'SANCTION']
+const PRESSING = ['REQUEST', 'THREATEN']
+/** What presses somebody, and no offer. */
+const PRESSURE = new Set(['ultimatum', 'demand', 'deadline', 'threat', 'warning', 'request', 'appeal'])
 const asked = (draft: Draft | null): Draft | null => (draft && ASKING.includes(draft.type) ? draft : null)
 
 /** A refusal answers the demand or threat that it names, or the last one told. */
@@ -49,6 +64,7 @@ export const refusal: LinkRule = (a, i) => {
 	const { tree } = a
 	const own = at(a, i)
 	if (uposAt(tree, i) !== 'VERB' || own?.type !== 'REJECT' || own.triggers[0]!.token !== i) return []
+	if (own.factuality !== 'happened') return []
 	const object = objectOf(a, i)
 	const rule = `response/${lemmaAt(tree, i)}`
 	if (object === undefined)
@@ -56,8 +72,16 @@ export const refusal: LinkRule = (a, i) => {
 		return kidsBy(tree, i, 'ccomp', 'xcomp').length > 0
 			? []
 			: [{ from: own, to: lastOf(a, ASKING), kind: 'response-to', tokens: [i], rule }]
-	const to =
-		asked(under(a, object)) ?? (ASKED.has(lemmaAt(tree, object)) ? lastOf(a, ASKING) : asked(meant(a, object, own)))
+	// "rejected a proposal by the bishops": one that was not told before.
+	const anew = kidsBy(tree, object, 'det').some((k) => ['a', 'an', 'any', 'no'].includes(lemmaAt(tree, k)))
+	const before = PRESSURE.has(lemmaAt(tree, object))
+		? (lastOf(a, PRESSING) ?? lastOf(a, ASKING))
+		: ASKED.has(lemmaAt(tree, object))
+			? lastOf(a, ASKING)
+			: uposAt(tree, object) === 'PRON'
+				? lastOf(a, ASKING, 1)
+				: asked(meant(a, object, own))
+	const to = asked(under(a, object)) ?? (anew ? null : before)
 	return [{ from: own, to, kind: 'response-to', tokens: [i, object], rule }]
 }
 
@@ -66,6 +90,8 @@ export const brokenUp: LinkRule = (a, i) => {
 	const { tree } = a
 	const object = objectOf(a, i)
 	if (uposAt(tree, i) !== 'VERB' || !BREAKS_UP.has(lemmaAt(tree, i)) || object === undefined) return []
+	if (lemmaAt(tree, i) === 'break' && !kidsBy(tree, i, 'compound:prt', 'advmod').some((k) => lemmaAt(tree, k) === 'up'))
+		return []
 	const own =
 		at(a, i) ?? a.here.findLast((d) => d.triggers[0]!.token < i && isUnder(tree, i, d.triggers[0]!.token)) ?? null
 	const from = own ?? a.here.findLast((d) => d.triggers[0]!.token < i) ?? null
@@ -82,10 +108,12 @@ export const onCrowd: LinkRule = (a, i) => {
 	if (!own.actors.some((r) => ORDERLY.has(lemma(r)))) return []
 	const crowd = own.targets.find((r) => CROWD.has(lemma(r)) && !r.entity.pronoun)
 	if (!crowd) return []
+	// Strikers are on strike, demonstrators march.
+	const fits = (d: Draft): boolean => isStrike(d) === (lemma(crowd) === 'striker')
 	return [
 		{
 			from: own,
-			to: lastProtest(a, own) ?? nextProtest(a),
+			to: lastProtest(a, own, fits) ?? nextProtest(a, fits) ?? lastProtest(a, own) ?? nextProtest(a),
 			kind: 'response-to',
 			tokens: [i, crowd.entity.head],
 			rule: 'response/on-crowd',
@@ -98,12 +126,17 @@ const objectOf = ({ tree }: Around, i: number): number | undefined =>
 
 const isMarch = (d: Draft): boolean => d.type === 'PROTEST' && d.factuality === 'happened'
 
-function lastProtest(a: Around, from: Draft | null): Draft | null {
+const isStrike = ({ tree, triggers }: Draft): boolean =>
+	triggers.some(({ token }) => ['strike', 'stoppage', 'walkout', 'shutdown'].includes(lemmaAt(tree, token)))
+
+function lastProtest(a: Around, from: Draft | null, fits: (d: Draft) => boolean = () => true): Draft | null {
 	return (
-		a.all.findLast((d) => d !== from && isMarch(d) && d.sentence <= a.sentence && a.sentence - d.sentence <= 2) ?? null
+		a.all.findLast(
+			(d) => d !== from && isMarch(d) && fits(d) && d.sentence <= a.sentence && a.sentence - d.sentence <= 2,
+		) ?? null
 	)
 }
 
-function nextProtest(a: Around): Draft | null {
-	return a.all.find((d) => isMarch(d) && d.sentence > a.sentence && d.sentence - a.sentence <= 2) ?? null
+function nextProtest(a: Around, fits: (d: Draft) => boolean = () => true): Draft | null {
+	return a.all.find((d) => isMarch(d) && fits(d) && d.sentence > a.sentence && d.sentence - a.sentence <= 2) ?? null
 }

@@ -3,7 +3,7 @@ import type { Entity } from '../../language/names/entity.ts'
 import { ancestors, below, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
-import { CALLS, CONFLICT, DEEDS, DOES } from './words.ts'
+import { CALLS, CONFLICT, DEEDS, DOES, MEASURE_NOUNS, MEASURES } from './words.ts'
 
 export interface Around {
 	readonly reading: Reading
@@ -47,14 +47,16 @@ const verbsOf = (draft: Draft): number[] => draft.triggers.map((t) => (t.light >
 
 /** Everything done in one breath: "closed the border and expelled the envoy"; of measures that end in words for all of them, too. */
 export function withAnd(a: Around, draft: Draft): Draft[] {
+	const { tree, sentence } = draft
 	const goesOn = (first: Draft, second: Draft): boolean =>
 		verbsOf(second).some(
 			(verb) =>
-				a.tree.tokens[verb]?.deprel === 'conj' &&
-				verbsOf(first).includes(a.tree.tokens[verb]?.head ?? -1) &&
-				kidsBy(a.tree, verb, 'nsubj', 'nsubj:pass').length === 0,
+				tree.tokens[verb]?.deprel === 'conj' &&
+				verbsOf(first).includes(tree.tokens[verb]?.head ?? -1) &&
+				kidsBy(tree, verb, 'nsubj', 'nsubj:pass').length === 0,
 		)
-	return [draft, ...a.here.filter((d) => d !== draft && (goesOn(draft, d) || goesOn(d, draft)))]
+	const beside = a.all.filter((d) => d !== draft && d.sentence === sentence)
+	return [draft, ...beside.filter((d) => goesOn(draft, d) || goesOn(d, draft))]
 }
 
 /** The deed that a word of answering at `i` belongs to, `object` being what it answers (-1 for none). */
@@ -63,17 +65,18 @@ export function answerAt(a: Around, i: number, object: number): Draft | null {
 	const isOfObject = (d: Draft): boolean =>
 		object >= 0 && d.triggers.some((t) => t.token === object || isUnder(tree, t.token, object))
 	for (const subject of kidsBy(tree, i, 'nsubj')) {
-		const told = under(a, subject) ?? pointed(a, subject, null)
+		// "the measures, agreed late on Monday, were a response": what a clause tells of them is not meant.
+		const told = at(a, subject) ?? pointed(a, subject, null) ?? named(a, subject) ?? under(a, subject)
 		if (told && !isOfObject(told)) return told
 	}
 	let from = i
 	for (const up of ancestors(tree, i)) {
 		const own = at(a, up)
 		if (own && !isOfObject(own)) return own
-		const named = kidsBy(tree, up, 'obj', 'nsubj:pass').filter((k) => !isUnder(tree, i, k))
+		const objects = kidsBy(tree, up, 'obj', 'nsubj:pass').filter((k) => !isUnder(tree, i, k))
 		if (CALLS.has(lemmaAt(tree, up)) || DOES.has(lemmaAt(tree, up)))
-			for (const k of named) {
-				const told = at(a, k) ?? (DOES.has(lemmaAt(tree, up)) ? generic(a, k) : null)
+			for (const k of objects) {
+				const told = at(a, k) ?? (DOES.has(lemmaAt(tree, up)) ? generic(a, k) : (pointed(a, k, null) ?? named(a, k)))
 				if (told && !isOfObject(told)) return told
 			}
 		// "he had done so in retaliation for the ambush"
@@ -110,6 +113,10 @@ export function meant(a: Around, token: number, from: Draft | null): Draft | nul
 
 /** "the ministry that ordered the raid": an event in a clause about somebody else is not meant. */
 function isOnlyTold({ tree }: Around, token: number, draft: Draft): boolean {
+	// "revenge for the missile which killed nine", "avenged a chief who was hanged": by it or to him it was done.
+	const { start, end } = tree.tokens[token]!
+	if (draft.weapons.some((w) => w.spans.some((s) => s.start <= start && end <= s.end))) return false
+	if (draft.targets.some(({ entity }) => entity.tree === tree && entity.head === token)) return false
 	for (let k = tokenOf(draft); k !== token && k >= 0; k = tree.tokens[k]?.head ?? -1)
 		if (tree.tokens[k]?.deprel === 'acl:relcl' && lemmaAt(tree, token) !== 'what' && !DEEDS.has(lemmaAt(tree, token)))
 			return true
@@ -145,6 +152,29 @@ function generic(a: Around, token: number): Draft | null {
 	return DEEDS.has(lemmaAt(a.tree, token)) ? lastDone(a, token, null) : null
 }
 
+/** "The action was our reply", "the measures answer the shelling": what was told last, by a noun that does not say what somebody did. */
+export function named(a: Around, token: number): Draft | null {
+	const { tree } = a
+	const lemma = lemmaAt(tree, token)
+	if (uposAt(tree, token) !== 'NOUN' || !DEEDS.has(lemma) || !isDefinite(tree, token)) return null
+	const near = a.all.filter(
+		(d) =>
+			d.sentence < a.sentence &&
+			a.sentence - d.sentence <= 3 &&
+			d.factuality === 'happened' &&
+			isDone(d) &&
+			d.actors.length > 0 &&
+			(!MEASURE_NOUNS.has(lemma) || MEASURES.has(d.type)),
+	)
+	// The deed that was told most fully, the last of these.
+	const told = ({ whens, wheres }: Draft): number => Math.min(1, whens.length) + Math.min(1, wheres.length)
+	const most = Math.max(...near.map(told))
+	return near.findLast((d) => told(d) === most) ?? null
+}
+
+const isDefinite = (tree: Tree, token: number): boolean =>
+	kidsBy(tree, token, 'det').some((k) => ['the', 'this', 'that', 'these', 'those'].includes(lemmaAt(tree, k)))
+
 /** "revenge for Batu Silam", "the mothers of Ein Tazra": the event there. */
 function placed(a: Around, token: number, from: Draft | null): Draft | null {
 	const names = below(a.tree, token)
@@ -164,10 +194,7 @@ function placed(a: Around, token: number, from: Draft | null): Draft | null {
 
 /** "the reservists' call-up", told before by the same word. */
 function sameWord(a: Around, token: number, from: Draft | null): Draft | null {
-	const definite = kidsBy(a.tree, token, 'det').some((k) =>
-		['the', 'this', 'that', 'these', 'those'].includes(lemmaAt(a.tree, k)),
-	)
-	if (!definite) return null
+	if (!isDefinite(a.tree, token)) return null
 	const lemma = lemmaAt(a.tree, token)
 	return (
 		a.all.findLast(

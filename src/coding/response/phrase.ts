@@ -2,7 +2,7 @@
 import { kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { answerAt, lastDone, lastOf, meant, withAnd } from './ends.ts'
 import type { Found, LinkRule } from './link.ts'
-import { IN_KIND, PROMPTS, RESPONSE_NOUNS, RETALIATORY } from './words.ts'
+import { CALLS, IN_KIND, PROMPTS, RESPONSE_NOUNS, RETALIATORY } from './words.ts'
 
 export const phrase: LinkRule = (a, i) => {
 	const { tree } = a
@@ -10,6 +10,7 @@ export const phrase: LinkRule = (a, i) => {
 	if (uposAt(tree, i) !== 'NOUN' && uposAt(tree, i) !== 'PROPN') return []
 	const inKind = IN_KIND.has(lemma) || lemma === 'protest'
 	if (!inKind && !RESPONSE_NOUNS.has(lemma)) return []
+	if (isNegated(tree, i)) return []
 	const by = prepositionBefore(tree, i)
 	const object = objectAfter(tree, i, lemma)
 	if ((inKind && by !== 'in') || (by === null && object === null)) return []
@@ -28,6 +29,11 @@ export const phrase: LinkRule = (a, i) => {
 					: lastDone(a, i, from)
 	return withAnd(a, from).map((one): Found => ({ from: one, to, kind: 'response-to', tokens, rule }))
 }
+
+/** "was no answer to the ambush", "not in response to it": it answers something else. */
+const isNegated = (tree: Tree, i: number): boolean =>
+	lemmaAt(tree, i - 1) === 'no' ||
+	kidsBy(tree, i, 'advmod', 'det').some((k) => ['not', 'no', 'never', 'hardly'].includes(lemmaAt(tree, k)))
 
 /** "retaliatory strikes", "a revenge attack": an answer to what was done last. */
 export const retaliatory: LinkRule = (a, i) => {
@@ -52,6 +58,9 @@ const isUnderPrompt = (tree: Tree, i: number): boolean => {
 export function isAnswering(tree: Tree, i: number): boolean {
 	if (!RESPONSE_NOUNS.has(lemmaAt(tree, i))) return false
 	if (prepositionBefore(tree, i) !== null) return true
+	// "what it called retaliation for the raid"
+	if (CALLS.has(lemmaAt(tree, tree.tokens[i]?.head ?? -1)) && objectAfter(tree, i, lemmaAt(tree, i)) !== null)
+		return true
 	return kidsBy(tree, i, 'nsubj').length > 0 && objectAfter(tree, i, lemmaAt(tree, i)) !== null
 }
 
@@ -81,9 +90,12 @@ function objectAfter(tree: Tree, i: number, lemma: string): number | null {
 		}
 		if (!/^["“”’'`]+$/.test(tree.tokens[k]?.form ?? '') && uposAt(tree, k) !== 'ADV') break
 	}
-	return (
-		kidsBy(tree, i, 'nmod', 'obl').find(
-			(k) => k > i && kidsBy(tree, k, 'case').some((c) => TO.has(lemmaAt(tree, c))),
-		) ?? null
-	)
+	const follows = (k: number): boolean => k > i && kidsBy(tree, k, 'case').some((c) => TO.has(lemmaAt(tree, c)))
+	return kidsBy(tree, i, 'nmod', 'obl').find(follows) ?? pastTheSayer(tree, i).find(follows) ?? null
+}
+
+/** "It was a reprisal, the army said, for the ambush": what stands behind the words that say who says so hangs on them. */
+function pastTheSayer(tree: Tree, i: number): number[] {
+	const says = tree.tokens[i]?.deprel === 'ccomp' ? (tree.tokens[i]?.head ?? -1) : -1
+	return says > i && tree.tokens[says + 1]?.form === ',' ? kidsBy(tree, says, 'obl').filter((k) => k > says) : []
 }

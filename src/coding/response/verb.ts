@@ -1,7 +1,7 @@
 /** "retaliated with artillery", "responded by expelling the attaché", "to avenge the killing", "hit back", "returned fire". */
 import { ancestors, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
-import { type Around, answerAt, at, lastDone, meant, under, withAnd } from './ends.ts'
+import { type Around, answerAt, at, lastDone, meant, named, under, withAnd } from './ends.ts'
 import type { Found, LinkRule } from './link.ts'
 import { RESPONSE_VERBS, WITH_BACK } from './words.ts'
 
@@ -18,13 +18,22 @@ export const verb: LinkRule = (a, i) => {
 	const by = obliques.find(
 		(k) => ['with', 'by'].includes(caseOf(tree, k)) || kidsBy(tree, k, 'mark').some((m) => lemmaAt(tree, m) === 'by'),
 	)
-	const how = by === undefined ? null : under(a, by)
+	const how = by === undefined ? doing(a, i) : (under(a, by) ?? named(a, by))
 	const from = how ?? (to === undefined ? at(a, i) : deedOf(a, i, to)) ?? nextTold(a, i)
 	if (!from) return []
 	const answered = to === undefined ? before(a, i, from) : meant(a, to, from)
 	const tokens = to !== undefined ? [i, to] : by !== undefined ? [i, by] : [i]
 	const all = how ? withAnd(a, how) : [from]
 	return all.map((one): Found => ({ from: one, to: answered, kind: 'response-to', tokens, rule: `response/${lemma}` }))
+}
+
+/** "responded within the hour, strafing trucks" */
+function doing(a: Around, i: number): Draft | null {
+	const { tree } = a
+	const clause = kidsBy(tree, i, 'advcl').find(
+		(k) => k > i && tree.tokens[k]?.xpos === 'VBG' && kidsBy(tree, k, 'mark', 'case').length === 0,
+	)
+	return clause === undefined ? null : at(a, clause)
 }
 
 /** "to avenge the killing" is said of the deed above; "retaliated for the raid" of itself. */
@@ -60,7 +69,7 @@ function before(a: Around, i: number, from: Draft): Draft | null {
 /** "returned fire", "fired back": an answer to what the other side has just done. */
 export const firedBack: LinkRule = (a, i) => {
 	if (uposAt(a.tree, i) !== 'VERB' || !answersFire(a.tree, i)) return []
-	const answer = at(a, i) ?? under(a, i)
+	const answer = at(a, i)
 	// "always said that they were shooting back": at no time that is told.
 	if (!answer || kidsBy(a.tree, i, 'aux').some((k) => lemmaAt(a.tree, k) === 'be')) return []
 	const earlier = a.here.find((d) => d !== answer && d.type === 'ASSAULT' && d.triggers[0]!.token < i)

@@ -38,16 +38,19 @@ export const ASKED = words(
 export const DEEDS = words(
 	'event incident operation move decision step measure action act provocation aggression violation crime outrage atrocity bloodshed violence carnage tragedy development loss insult defeat setback this that it these those they which what',
 )
+/** Deeds of those who rule: "the measures", "the sanctions". */
+export const MEASURE_NOUNS = words('measure decision step sanction penalty restriction')
 /** Verbs by which somebody does such a thing. */
 export const DOES = words('carry conduct launch stage mount execute undertake perform order take make do commit')
 /** Verbs of calling that stand between a deed and its name: "in what he called a measured answer to". */
 export const CALLS = words(
-	'call describe term say see regard characterise characterize portray present label brand depict',
+	'call describe term say see regard characterise characterize portray present label brand depict declare name dub justify defend',
 )
 
 export const CONFLICT: ReadonlySet<string> = words('ASSAULT PROTEST COERCE SANCTION MOBILIZE THREATEN REJECT REQUEST')
 /** What authorities order, told after what made them. */
 export const MEASURES: ReadonlySet<string> = words('COERCE SANCTION MOBILIZE')
+/** "broke up a march", but talks break down. */
 export const BREAKS_UP = words('break disperse quell suppress crush scatter')
 /** Those who march. */
 export const CROWD = words(
