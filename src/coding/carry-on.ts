@@ -34,6 +34,10 @@ const WILFUL = new Set([
 	'slay',
 	'hack',
 	'club',
+	'beat',
+	'strangle',
+	'poison',
+	'hang',
 ])
 /** Days after an event in which somebody dies of it. */
 const WAKE = 14
@@ -51,6 +55,10 @@ export function isBareHarm(draft: Draft): boolean {
 
 /** Links of bare harm to the violent event that it goes on from; nearest before, else right after. */
 export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
+	// Where a report has gone on telling of an event, sentence by sentence.
+	const upTo = new Map<Draft, number>()
+	const isNear = (draft: Draft, d: Draft): boolean =>
+		draft.sentence - d.sentence <= REACH || draft.sentence - (upTo.get(d) ?? d.sentence) <= 1
 	return drafts.flatMap((draft, i) => {
 		if (!isBareHarm(draft) || draft.factuality === 'hypothetical') return []
 		if (isInHospital(draft)) draft.wheres = []
@@ -60,8 +68,9 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 			!isBareHarm(d) &&
 			d.factuality !== 'hypothetical' &&
 			d.factuality !== 'threatened' &&
-			agrees(draft, d, true)
-		const before = mainOf(drafts.slice(0, i).filter((d) => violent(d) && draft.sentence - d.sentence <= REACH))
+			agrees(draft, d, true) &&
+			!isBeforeSentence(draft, d, drafts)
+		const before = mainOf(drafts.slice(0, i).filter((d) => violent(d) && isNear(draft, d)))
 		const after = drafts
 			.slice(i + 1)
 			.find((d) => violent(d) && d.sentence - draft.sentence <= 2 && !d.background && agrees(draft, d))
@@ -85,18 +94,19 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 		}
 		// A day on which somebody died later is not the day of the event.
 		if (to && diedOnLaterDay(draft, to)) draft.harms = asLater(draft.harms)
+		const sure = to === over || to === whole || to === lead
 		if (to && to.whens.length > 0) draft.whens = []
-		return to
-			? [
-					{
-						from: draft,
-						to,
-						score: to === over || to === whole || to === lead ? 0.95 : 0.75,
-						rule: 'same/harm-goes-on',
-					},
-				]
-			: []
+		if (to) upTo.set(to, draft.sentence)
+		return to ? [{ from: draft, to, score: sure ? 0.95 : 0.75, rule: 'same/harm-goes-on' }] : []
 	})
+}
+
+/** "was killed on Tuesday", right after what was done on Thursday: a deed without a day has that of its sentence. */
+function isBeforeSentence(draft: Draft, d: Draft, drafts: readonly Draft[]): boolean {
+	const day = draft.whens[0]?.value.latest.slice(0, 10)
+	if (day === undefined || d.whens.length > 0 || d.sentence === draft.sentence) return false
+	const beside = drafts.filter((o) => o.sentence === d.sentence && o.whens.length > 0)
+	return beside.length > 0 && beside.every((o) => o.whens.every(({ value }) => day < value.earliest.slice(0, 10)))
 }
 
 /** "The overall number of wounded": of all that the report began with. */

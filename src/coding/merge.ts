@@ -7,8 +7,8 @@ import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from 
 import { alike } from './again/alike.ts'
 import type { Draft } from './draft.ts'
 import { carrierNoun } from './light-verbs.ts'
+import { isRanked, isWeighed } from './merge-ranked.ts'
 import { RESPONSE_VERBS } from './response/words.ts'
-import { ORDINAL } from './when/vocabulary.ts'
 
 /** Prepositions that tie a harm to its event: "killed in an attack", "died from the blast". */
 const TIES = new Set([
@@ -103,16 +103,8 @@ function tie(a: Draft, b: Draft): string | null {
 	if (rel === 'parataxis' && harmful && tree.tokens[y]?.head === x && noDoer(b)) return 'merge/beside'
 	if (rel === 'conj' && harmful && tree.tokens[y]?.head === x && noDoer(b) && !hasCause(b) && a.type === 'ASSAULT')
 		return 'merge/and-harm'
-	// "pounded a post … in the most serious clash for years": the verb's event, weighed.
-	if (
-		b.triggers[0]!.word.pos === 'n' &&
-		a.triggers[0]!.word.pos === 'v' &&
-		isViolent(a) &&
-		caseOf(tree, y) === 'in' &&
-		tree.tokens[y]?.head === x &&
-		isSuperlative(tree, y)
-	)
-		return 'merge/superlative'
+	if (isWeighed(tree, a, b)) return 'merge/superlative'
+	if (isWithFire(tree, a, b)) return 'merge/with-fire'
 	const clause = clauseOver(tree, x)
 	// "were hacked to death when men came ashore and set fire to the houses".
 	if (harmful && clause === y) return 'merge/when'
@@ -150,22 +142,15 @@ function tie(a: Draft, b: Draft): string | null {
 	return null
 }
 
-/** "set fire to a depot, the second strike on the city in three days": counted among others, it is the one just told. */
-function isRanked(tree: Tree, a: Draft, b: Draft): boolean {
-	const [x, y] = [tokenOf(a), tokenOf(b)]
-	return (
-		isViolent(a) &&
-		isViolent(b) &&
-		uposAt(tree, x) === 'VERB' &&
-		uposAt(tree, y) === 'NOUN' &&
-		relation(tree, y) === 'appos' &&
-		x < y &&
-		ancestors(tree, y).includes(x) &&
-		kidsBy(tree, y, 'det').some((k) => lemmaAt(tree, k) === 'the') &&
-		(isSuperlative(tree, y) || kidsBy(tree, y, 'amod').some((k) => RANK.test(lemmaAt(tree, k))))
-	)
-}
-const RANK = new RegExp(`^(?:latest|last|${ORDINAL})$`, 'i')
+/** "sprayed a bar with gunfire", "raked the queue with automatic fire": the fire is what was done. */
+const isWithFire = (tree: Tree, a: Draft, b: Draft): boolean =>
+	isViolent(a) &&
+	isViolent(b) &&
+	uposAt(tree, tokenOf(a)) === 'VERB' &&
+	uposAt(tree, tokenOf(b)) === 'NOUN' &&
+	tree.tokens[tokenOf(b)]?.head === tokenOf(a) &&
+	caseOf(tree, tokenOf(b)) === 'with' &&
+	kidsBy(tree, tokenOf(b), 'det').length === 0
 
 /** A participle with "before", "after" or "while", and no doer, day or place of its own. */
 const isBeforeDoing = (tree: Tree, x: number, y: number): boolean =>
@@ -348,14 +333,6 @@ function marks(tree: Tree, i: number, ...words: readonly string[]): boolean {
 	return kidsBy(tree, i, 'mark', 'advmod').some((k) => words.includes(lemmaAt(tree, k)))
 }
 
-/** "the most serious clash", "the deadliest raid". */
-const isSuperlative = (tree: Tree, noun: number): boolean =>
-	kidsBy(tree, noun, 'amod').some(
-		(k) =>
-			tree.tokens[k]?.xpos === 'JJS' ||
-			kidsBy(tree, k, 'advmod').some((m) => ['most', 'least'].includes(tree.tokens[m]?.form.toLowerCase() ?? '')),
-	)
-
 /** How good a word is as the anchor: an event noun or verb of attack before a word of harm. */
 function weight(draft: Draft): number {
 	const { word } = draft.triggers[0]!
@@ -368,7 +345,10 @@ function weight(draft: Draft): number {
 
 function joined(group: readonly Draft[], rules: readonly string[]): Draft {
 	const taken = rules.includes('merge/raid-for-arrest')
-	const rank = (d: Draft): number => (taken && d.type === 'COERCE' ? 9 : weight(d))
+	// The verb tells it, and the noun only weighs it or names the fire.
+	const verbal = rules.some((rule) => rule === 'merge/superlative' || rule === 'merge/with-fire')
+	const rank = (d: Draft): number =>
+		taken && d.type === 'COERCE' ? 9 : verbal && uposAt(d.tree, tokenOf(d)) === 'NOUN' ? -1 : weight(d)
 	const [first, ...rest] = [...group].sort((a, b) => rank(b) - rank(a) || tokenOf(a) - tokenOf(b))
 	const draft = first!
 	for (const other of rest) {

@@ -55,9 +55,12 @@ export function sameWithin(
 	const links: SameAs[] = []
 	drafts.forEach((draft, i) => {
 		if (!draft.definite) return
+		const all = [...known, ...links]
 		const earlier = drafts
 			.slice(0, i)
-			.filter((d) => d.sentence < draft.sentence && compatible(draft, d) && !apart(draft, d))
+			.filter(
+				(d) => d.sentence < draft.sentence && compatible(draft, d) && !apart(draft, d) && isOfScene(draft, d, all),
+			)
 		const news = earlier.some((d) => !d.background)
 		const scored = earlier.map((to) => ({ to, ...likeness(draft, to, news) })).filter((s) => s.score >= 0.5)
 		const best = scored.reduce<(typeof scored)[number] | null>(
@@ -68,50 +71,91 @@ export function sameWithin(
 		// "The raid", with nothing that would tell it from another, where only one was told: no figure speaks against it.
 		const sure =
 			isBareDefinite(draft) &&
-			scored.every(
-				(s) => s.score < best.score - CLEAR || s.to === best.to || isOne(s.to, best.to, [...known, ...links]),
-			)
+			scored.every((s) => s.score < best.score - CLEAR || s.to === best.to || mentionsOf(best.to, all).has(s.to)) &&
+			(draft.whens.length === 0 || isTheOneOfItsDay(draft, best.to, scored, all))
 		links.push({ from: draft, to: best.to, score: sure ? 0.95 : best.score, rule: best.rule })
 	})
 	return links
 }
 
-/** Told before as one event, by way of links. */
-function isOne(a: Draft, b: Draft, links: readonly SameAs[]): boolean {
-	const reached = new Set([a])
+/** All mentions that were told before as one event, by way of links. */
+function mentionsOf(draft: Draft, links: readonly SameAs[]): ReadonlySet<Draft> {
+	const reached = new Set([draft])
 	// What is added while going round is gone round as well.
 	for (const at of reached)
 		for (const { from, to } of links) {
 			if (from === at) reached.add(to)
 			if (to === at) reached.add(from)
 		}
-	return reached.has(b)
+	return reached
+}
+
+/** "the death on 9 October" is not the one of the 22nd, in whichever mention the day of that was told. */
+function isOfScene(draft: Draft, told: Draft, links: readonly SameAs[]): boolean {
+	if (!isDated(draft)) return true
+	const gone = new Set<Draft>()
+	for (let at: Draft | undefined = told; at && !gone.has(at); at = goesBackTo(at, links)) {
+		if (isDated(at) && !sharesDays(draft, at)) return false
+		gone.add(at)
+	}
+	return true
+}
+
+/** The mention that this one goes back to, by its best link. */
+const goesBackTo = (draft: Draft, links: readonly SameAs[]): Draft | undefined =>
+	links.filter((l) => l.from === draft).sort((a, b) => b.score - a.score)[0]?.to
+
+const isDated = ({ whens }: Draft): boolean => whens[0] !== undefined && whens[0].value.basis !== 'inferred'
+const sharesDays = (a: Draft, b: Draft): boolean => {
+	const [x, y] = [a.whens[0]?.value, b.whens[0]?.value]
+	return (
+		!x || !y || !(x.latest.slice(0, 10) < y.earliest.slice(0, 10) || y.latest.slice(0, 10) < x.earliest.slice(0, 10))
+	)
+}
+const isOnDayOf = (a: Draft, b: Draft): boolean => a.whens.length > 0 && b.whens.length > 0 && sharesDays(a, b)
+
+/** "Wednesday's attack": told of that day before, or no other was told that it could be. */
+function isTheOneOfItsDay(
+	draft: Draft,
+	to: Draft,
+	scored: readonly { to: Draft }[],
+	links: readonly SameAs[],
+): boolean {
+	const told = mentionsOf(to, links)
+	return [...told].some((d) => isOnDayOf(draft, d)) || scored.every((s) => told.has(s.to))
 }
 
 /** What goes on for longer than one attack. */
 const ONGOING = new Set(['fighting', 'violence', 'bloodshed', 'offensive', 'unrest', 'war', 'hostility'])
 
-/** "the strikes", "this attack": no modifier, place or day of its own. */
+/** "the strikes", "this attack", "Wednesday's raid": no modifier or place of its own, and no more than a day. */
 function isBareDefinite(draft: Draft): boolean {
 	const { tree, token } = draft.triggers[0]!
 	return (
 		isNoun(draft) &&
 		!ONGOING.has(lemmaAt(tree, token)) &&
-		draft.whens.length === 0 &&
 		draft.wheres.length === 0 &&
-		draft.factuality === 'happened' &&
-		kidsBy(tree, token, 'det').length > 0 &&
-		kidsBy(tree, token, 'amod', 'nmod', 'nmod:poss', 'acl', 'acl:relcl', 'nummod').length === 0
+		ASSERTED.has(draft.factuality) &&
+		(kidsBy(tree, token, 'det').length > 0 || draft.whens.length > 0) &&
+		kidsBy(tree, token, 'amod', 'nmod', 'nmod:poss', 'acl', 'acl:relcl', 'nummod').every((k) => isDay(draft, k))
 	)
 }
+
+/** Who denies or doubts "the attack" speaks of the one that was told. */
+const ASSERTED = new Set(['happened', 'alleged', 'denied'])
+
+/** "Wednesday's", "of Monday evening": words for its day. */
+const isDay = ({ tree, whens }: Draft, at: number): boolean =>
+	whens.some(({ span }) => {
+		const { start } = tree.tokens[at]!
+		return span.start <= start && start < span.end
+	})
 
 function compatible(a: Draft, b: Draft): boolean {
 	if (a.type !== b.type) return false
 	if (b.factuality === 'hypothetical' || b.factuality === 'threatened' || b.factuality === 'planned')
 		return a.factuality === b.factuality
-	const [x, y] = [a.whens[0]?.value, b.whens[0]?.value]
-	if (x && y && (x.latest.slice(0, 10) < y.earliest.slice(0, 10) || y.latest.slice(0, 10) < x.earliest.slice(0, 10)))
-		return false
+	if (!sharesDays(a, b)) return false
 	const [p, q] = [a.wheres[0]?.value, b.wheres[0]?.value]
 	if (p?.country && q?.country && p.country !== q.country) return false
 	if (p?.place && q?.place && p.level === 'town' && q.level === 'town' && p.place !== q.place) return false

@@ -8,6 +8,7 @@ import type { Bounds } from '../report/interval.ts'
 import type { Problem } from '../report/problem.ts'
 import { overlaps } from '../report/span.ts'
 import type { Draft } from './draft.ts'
+import { isTimeOfOthers } from './merge-ranked.ts'
 import { type Reading, sectionOf } from './reading.ts'
 import { isJudgedOrRemembered, speaksOf } from './recalled.ts'
 import { answeredBefore } from './response/answered.ts'
@@ -58,7 +59,7 @@ export function placeTimes(
 				clause.whens = [when, ...clause.whens.filter(({ span }) => span.start > time.span.end)]
 			}
 			const bounds = time.gap ? time.interval : boundsOfEvent(time)
-			if (!bounds) continue
+			if (!bounds || (!isOneDay(bounds) && isTimeOfOthers(tree, token, drafts))) continue
 			// "two months after X" dates X, which is told right after these words.
 			const owner = time.gap
 				? (drafts.find((d) => d.triggers.some((t) => t.token > token)) ?? null)
@@ -73,6 +74,8 @@ export function placeTimes(
 	})
 	return { problems, loose }
 }
+
+const isOneDay = ({ earliest, latest }: Bounds): boolean => earliest.slice(0, 10) === latest.slice(0, 10)
 
 type Anchor = NonNullable<ReturnType<typeof anchorFor>>
 

@@ -27,7 +27,7 @@ const WAYS: readonly Way[] = [
 	{ rule: 'same/attackers', score: 0.95, to: attackers },
 	{ rule: 'same/victim', score: 0.85, to: sameVictim },
 	{ rule: 'same/damage', score: 0.95, to: damaged },
-	{ rule: 'same/detail', score: 0.7, to: detail },
+	{ rule: 'same/detail', score: 0.85, to: detail },
 	{ rule: 'same/definite-weapon', score: 0.85, to: sameWeapon },
 	{ rule: 'same/repeated', score: 0.8, to: repeated },
 	{ rule: 'same/heard', score: 0.75, to: heard },

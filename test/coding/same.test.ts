@@ -8,6 +8,31 @@ import { incidentsOf } from './view.ts'
 type Row = readonly (readonly [text: string, expected: readonly string[]])[]
 
 const one: Row = [
+	// Weighed against others, or done with fire: told once more in its own sentence.
+	[
+		'A suicide bomber drove a truck filled with explosives into a line of job seekers in Qaradan on Monday, killing at least 40 people, the police said, in the deadliest single attack on Qasmiri civilians this year.',
+		['ASSAULT killed 40'],
+	],
+	[
+		'Gunmen raided a village school near Tiefara overnight and took away 30 pupils, officials said on Tuesday, in the fourth mass abduction in the region this year.',
+		['ASSAULT abducted 30'],
+	],
+	['Two hooded men sprayed a cafe in Marrick with gunfire on Sunday, killing a waiter.', ['ASSAULT killed 1']],
+	// Figure upon figure: the report goes on with its event.
+	[
+		'Warplanes bombed a market in Tel Sahab on Sunday. The mayor counted 53 dead. A hospital said that it had received 38 dead. A doctor said that 60 people had been killed. The rebels put the number of dead at 71. The ministry spoke of no more than 15 deaths.',
+		['ASSAULT killed 15-71'],
+	],
+	// "Sunday's attack", whatever the figures beside it.
+	[
+		'Guerrillas threw grenades into a post at Galvesti on Sunday, killing two marines. The mayor wept. The premier denied any part in Sunday’s massacre.',
+		['ASSAULT killed 2'],
+	],
+	// Whoever they are, they did what was told.
+	[
+		'Karsovian drones struck a barracks in Galvesti on Monday and killed three conscripts. “They struck us first,” said a general.',
+		['ASSAULT killed 3'],
+	],
 	// The bomb, however far down, where the report tells of one bombing.
 	[
 		'Six people were killed in Monday’s bombing of the fish market in Marrick. Trains stood still. Shops stayed closed. Schools were shut. The mayor wept. Two ships waited. Rain fell all day. The harbour master was at his desk when the bomb exploded. Oltania condemned the bombing.',
@@ -235,6 +260,32 @@ const one: Row = [
 ]
 
 const apart: Row = [
+	// A deed of another day than the one that the harm told before belongs to.
+	[
+		'A bomb exploded beside a bus in Marrick on Tuesday, killing seven recruits. Nine recruits had died, police said at first. The brigade said that the bombing was a reply to the killing of its member Jon Tveit on 9 March.',
+		['ASSAULT killed 7-9', 'ASSAULT killed 1'],
+	],
+	[
+		'Students hurled stones at a police station in Panjkala on Thursday and officers fired rubber bullets. Their classmate, Imtiaz Gul, was beaten to death in a cell on Tuesday, his family says.',
+		['PROTEST', 'ASSAULT', 'ASSAULT killed 1'],
+	],
+	// Another day's attack, and fire that answers.
+	[
+		'Rebels attacked a post in Galvesti on Monday, killing two guards. Sunday’s raid on the bridge at Sunta had cost nobody his life.',
+		['ASSAULT killed 2', 'ASSAULT'],
+	],
+	[
+		'A rocket hit a depot in Galvesti on Monday. In the third raid this month gunmen killed a guard in Sunta on Tuesday.',
+		['ASSAULT', 'ASSAULT killed 1'],
+	],
+	[
+		'Nine people were killed in Galvesti on Saturday with knives. The worst attack of the year was in Sunta in January, when a bomb killed 30.',
+		['ASSAULT killed 9', 'ASSAULT killed 30'],
+	],
+	[
+		'Warplanes bombed a market in Tel Sahab on Sunday. The mayor counted 53 dead. A shop burned. It rained. On Monday gunmen in Bir Kuweis opened fire on a bus. Two people died.',
+		['ASSAULT killed 53', 'ASSAULT killed 2'],
+	],
 	[
 		'Warplanes struck a tent outside Tel Sahab on Saturday, killing 28 people. The strike came a day after mortar fire on a convoy near Umm Razin, in which two drivers died.',
 		['ASSAULT killed 28', 'ASSAULT killed 2'],
