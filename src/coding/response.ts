@@ -3,7 +3,7 @@
  * retaliation for", "prompting" make a response; "followed by", "after" only a sequence. Nothing is linked because it came later. Each way of
  * saying so is a rule of `response/`; which events are meant is asked in `response/ends.ts`.
  */
-import { lemmaAt, spanOf } from '../language/names/tree.ts'
+import { kidsBy, lemmaAt, spanOf } from '../language/names/tree.ts'
 import type { Draft } from './draft.ts'
 import { after, follow, ground } from './response/after.ts'
 import { brokenUp, inquiry, metWith, onCrowd, over, refusal } from './response/against.ts'
@@ -87,6 +87,10 @@ const isSamePair = ({ first }: Around, a: EventLink, b: EventLink): boolean =>
 /** "shelled the ridges in response to the bombing": what is answered was told, what answers it is new. */
 const isToldBefore = (to: Draft, from: Draft): boolean => to.definite && !from.definite
 
+/** "the attack was a reply to the death in custody of a member": a bare word goes back, one with words of its own may be new. */
+const isBare = ({ tree, triggers }: Draft): boolean =>
+	kidsBy(tree, triggers[0]!.token, 'nmod', 'nmod:poss', 'acl', 'compound').length === 0
+
 /**
  * Of two that one sentence sets against each other and that were both taken for one earlier event, the one that goes back to it
  * less surely: it is another. Where one of them is that event, the other is not.
@@ -104,7 +108,9 @@ export function mistaken(
 		if (one !== first(to)) continue
 		// "bombed a depot hours after shells killed two": those shells are answered and answer nothing.
 		const isEarlier = responses.some((l) => l !== link && first(l.to) === one && first(l.from) !== one)
-		const isAnswer = from === one || (to !== one && !isEarlier && !isToldBefore(to, from) && sure(from) >= sure(to))
+		const bareAnswer = from.definite && isBare(from) && !isBare(to)
+		const isAnswer =
+			from === one || (to !== one && !isEarlier && (bareAnswer || (!isToldBefore(to, from) && sure(from) >= sure(to))))
 		wrong.set(isAnswer ? to : from, one)
 	}
 	return wrong

@@ -40,8 +40,8 @@ interface Lifted {
 	readonly words: string
 }
 
-/** Acts that answer an event by being about it. */
-const ANSWERS = new Set(['blame', 'claim-of-responsibility', 'denial', 'condemnation', 'threat', 'warning', 'demand'])
+/** Acts that answer an event by being about it. A demand may name what happened and answer something else. */
+const ANSWERS = new Set(['blame', 'claim-of-responsibility', 'denial', 'condemnation', 'threat', 'warning'])
 
 export function linksOf(grounds: LinkGrounds): IncidentLink[] {
 	const { incidentOf } = grounds

@@ -80,6 +80,14 @@ const answers: readonly (readonly [text: string, links: readonly string[]])[] = 
 		'Karsovia threatened on Monday to bomb a dam. Oltania summoned the ambassador. It rejected the ultimatum.',
 		['rejected the ultimatum response-to threatened'],
 	],
+	[
+		'Hundreds held a vigil in Marrick on Monday for Ana Bakri, a nurse who was shot dead by police on Friday.',
+		['held a vigil response-to shot dead'],
+	],
+	[
+		'A bomb killed nine people in Qaradan on Monday. The rebels said the attack was a reply to the killing of a chief.',
+		['attack response-to killing'],
+	],
 ]
 describe('an answer, in the words of the report', () => {
 	for (const [text, links] of answers) test(text, () => expect(of(text, 'response-to')).toEqual(links))
@@ -105,6 +113,8 @@ const none: readonly string[] = [
 	'Prosecutors opened an investigation into the sale of a bakery.',
 	'The ministry that ordered the raid closed its doors in response to the ministry.',
 	'It was a surprise, the army said, for the rebels who had shelled the town.',
+	'Hundreds held a vigil in Marrick on Monday for an hour before police arrested a nurse.',
+	'Hundreds marched through Marrick for the release of a nurse who was jailed.',
 ]
 describe('no answer', () => {
 	for (const text of none) test(text, () => expect(of(text, 'response-to')).toEqual([]))

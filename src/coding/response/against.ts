@@ -1,5 +1,5 @@
 /** A protest or penalty over something, a refusal of what was asked, a crowd that is met, broken up or shot at. */
-import { caseOf, isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import { below, caseOf, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import { type Around, at, lastOf, meant, under } from './ends.ts'
 import type { LinkRule } from './link.ts'
@@ -18,10 +18,30 @@ export const over: LinkRule = (a, i) => {
 				['over', 'against', 'at', 'for', 'about'].includes(caseOf(tree, k)) &&
 				a.here.some((d) => d !== own && CONFLICT.has(d.type) && d.triggers.some((t) => t.token === k)),
 		)
-	return about === undefined
-		? []
-		: [{ from: own, to: at(a, about), kind: 'response-to', tokens: [i, about], rule: 'response/over' }]
+	if (about !== undefined)
+		return [{ from: own, to: at(a, about), kind: 'response-to', tokens: [i, about], rule: 'response/over' }]
+	return own.type === 'PROTEST' ? mourned(a, own, i) : []
 }
+
+/** "held a vigil for a student who was shot": for somebody to whom it was done. */
+function mourned(a: Around, own: Draft, i: number): ReturnType<LinkRule> {
+	const { tree } = a
+	for (const k of below(tree, i)) {
+		if (caseOf(tree, k) !== 'for') continue
+		const deed = a.here.find(
+			(d) =>
+				(d.type === 'ASSAULT' || d.type === 'COERCE') &&
+				isUnder(tree, d.triggers[0]!.token, k) &&
+				d.targets.some(({ entity }) => !entity.pronoun && (entity.head === k || isNamed(tree, entity.head, k))),
+		)
+		if (deed) return [{ from: own, to: deed, kind: 'response-to', tokens: [i, k], rule: 'response/mourned' }]
+	}
+	return []
+}
+
+/** "for Salim Bakri, the baker who died" */
+const isNamed = (tree: Tree, head: number, name: number): boolean =>
+	tree.tokens[head]?.deprel === 'appos' && tree.tokens[head]?.head === name
 
 /** "opened an investigation into the strike": what is looked into is what moved those who look. */
 export const inquiry: LinkRule = (a, i) => {
