@@ -234,6 +234,8 @@ function hyphenedBefore(tree: Tree, i: number): string | null {
 function nounTrigger(reading: Reading, sentence: number, tree: Tree, i: number): Trigger | null {
 	const rel = relation(tree, i)
 	if (rel === 'compound' || rel === 'flat' || tree.tokens[i]?.deprel === 'nmod:desc') return null
+	// "drive-by shooters": how they came.
+	if (rel === 'case' && uposAt(tree, i) === 'ADP' && tree.tokens[i]?.head === i + 1) return null
 	// "the fire-fighting platoon": what they are for.
 	if (rel === 'amod' && hyphenedBefore(tree, i) !== null) return null
 	const joined = hyphenedBefore(tree, i)
