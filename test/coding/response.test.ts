@@ -85,6 +85,10 @@ const answers: readonly (readonly [text: string, links: readonly string[]])[] = 
 		['held a vigil response-to shot dead'],
 	],
 	[
+		'At half past four on Monday the second column of the Southern Front attacked a barracks in Yelnitsa. The action was our reply to the bombing of the quiet hamlet of Tolm on May 15 by planes of the air force.',
+		['attacked response-to bombing'],
+	],
+	[
 		'A bomb killed nine people in Qaradan on Monday. The rebels said the attack was a reply to the killing of a chief.',
 		['attack response-to killing'],
 	],

@@ -63,7 +63,9 @@ export function withAnd(a: Around, draft: Draft): Draft[] {
 export function answerAt(a: Around, i: number, object: number): Draft | null {
 	const { tree } = a
 	const isOfObject = (d: Draft): boolean =>
-		object >= 0 && d.triggers.some((t) => t.token === object || isUnder(tree, t.token, object))
+		object >= 0 &&
+		d.sentence === a.sentence &&
+		d.triggers.some((t) => t.token === object || isUnder(tree, t.token, object))
 	for (const subject of kidsBy(tree, i, 'nsubj')) {
 		// "the measures, agreed late on Monday, were a response": what a clause tells of them is not meant.
 		const told = at(a, subject) ?? pointed(a, subject, null) ?? named(a, subject) ?? under(a, subject)
