@@ -103,6 +103,20 @@ test('who is only suspected is alleged, though the deed was done', () => {
 const targets: readonly (readonly [text: string, expected: readonly string[]])[] = [
 	['Gunmen attacked the home of Senator Ivo Lanz in Stenholt.', ['home']],
 	['Gunmen killed Senator Ivo Lanz in Stenholt.', ['Ivo Lanz']],
+	// First names that are nouns besides
+	['Gunmen killed Maria Kolt in Stenholt.', ['Maria Kolt']],
+	['John Kolt was beheaded in Stenholt.', ['John Kolt']],
+	['Gunmen attacked the facility in Stenholt.', ['facility']],
+	// Names beside several persons
+	['Police shot the guards John Roth and Peter Medd in Stenholt.', ['John Roth', 'Peter Medd']],
+	['Two of her guards, Pedro Kolt and Ivo Lanz, died in the attack in Stenholt.', ['guards', 'Pedro Kolt', 'Ivo Lanz']],
+	['Gunmen killed the brother of the guard, Ivo Lanz, in Stenholt.', ['brother']],
+	[
+		'Ana Maria Kolt, fourth judge of the port, and two of her guards were assassinated in Stenholt.',
+		['Ana Maria Kolt', 'guards'],
+	],
+	// "planted" says what the bomb was, "exploded" what it did
+	['A bomb planted inside the cultural institute killed two clerks in Stenholt.', ['clerks']],
 	['Senator Ivo Lanz, who led the inquiry, was shot dead in Stenholt.', ['Ivo Lanz']],
 	['The assassination of Senator Ivo Lanz stunned Halvenia.', ['Ivo Lanz']],
 	['The abduction of two nurses by gunmen near Koulade was condemned.', ['nurses']],

@@ -57,6 +57,8 @@ describe('what a noun stands for', () => {
 		['week', 'time'],
 		['Monday', 'time'],
 		['century', 'time'],
+		['Maria', null],
+		['John', null],
 		['responsibility', 'abstract'],
 		['idea', 'abstract'],
 		['laptop', null],

@@ -170,17 +170,19 @@ function rolesOf(incident: Incident, read: ReadItem): Roles {
 					? [membersOf(party.actor)]
 					: isOrganisation(party) || ADJECTIVE.test(party.actor.name)
 						? []
-						: [party.actor.name],
+						: [withNumber(party, read), party.actor.name],
 			),
 		),
 		PerpOrg: entities(doers.filter(isOrganisation).map(({ actor }) => actor.name)),
-		Target: entities([
-			...incident.targets
-				.filter(({ actor }) => actor.kind === 'facility')
-				.map(({ actor }) => wholeName(actor.name, claims)),
-			...bombedPlaces(incident, claims),
-			...claims.flatMap((c) => (c.field === 'harm' && c.value.kind === 'damaged' ? [c.value.who] : [])),
-		]),
+		Target: entities(
+			[
+				...incident.targets
+					.filter(({ actor }) => actor.kind === 'facility')
+					.map(({ actor }) => wholeName(actor.name, claims)),
+				...bombedPlaces(incident, claims),
+				...claims.flatMap((c) => (c.field === 'harm' && c.value.kind === 'damaged' ? [c.value.who] : [])),
+			].filter((name) => !OPEN_GROUND.test(name) && !PART.test(name)),
+		),
 		Victim: entities(victims.filter((name) => !GENERAL.test(name))),
 		Weapon: entities(
 			claims
@@ -190,6 +192,21 @@ function rolesOf(incident: Incident, read: ReadItem): Roles {
 		),
 	}
 }
+
+/** "Three young men": the key prints the number with those whom nobody names. */
+function withNumber({ actor: { name, unnamed }, claims }: Party, { coded, input }: ReadItem): string {
+	if (!unnamed) return name
+	const { text } = input.version
+	const counted = coded.claims.flatMap((claim) => {
+		if (!claims.includes(claim.key) || claim.evidence.kind === 'decision') return []
+		const before = claim.evidence.spans.flatMap(({ start, end }) =>
+			text.slice(start, end) === name ? [NUMBER.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? ''] : [],
+		)
+		return before.filter((number) => number !== '')
+	})
+	return counted[0] ? `${counted[0]} ${name}` : name
+}
+const NUMBER = /(?:^|\s)(two|three|four|five|six|seven|eight|nine|ten|\d+)\s+$/i
 
 /** "members of the Front": the word alone names nobody there. */
 const membersOf = ({ members = '', name }: Party['actor']): string =>
@@ -211,11 +228,13 @@ function bombedPlaces({ event, targets }: Incident, claims: readonly Claim[]): s
 	if (targets.some(({ actor }) => actor.kind === 'facility')) return []
 	return claims
 		.flatMap((c) => (c.field === 'where' && c.value.facility ? [c.value.facility] : []))
-		.filter((name) => !OPEN_GROUND.test(name))
 		.map((name) => wholeName(name, claims))
 }
+/** Quarters, ways and lands are where something happened, and no targets there. */
 const OPEN_GROUND =
-	/(?:street|road|avenue|highway|intersection|block|square|park|neighbou?rhoods?|resort|corner|area)$/i
+	/(?:streets?|roads?|avenue|highway|routes?|intersection|block|square|park|neighbou?rhoods?|resort|corner|areas?|zones?|outskirts|suburbs?|capital|(?:^|\s)(?:city|cities)|towns?|villages?|places?|rivers?|lagoons?|hills?|mountains?|border|territory)$/i
+/** Parts of a building: the key has the building. */
+const PART = /^(?:windows?|doors?|walls?|roofs?|floors?|ceilings?|gates?|ends?)$/i
 
 /** A state, its government or police is seldom a perpetrator to the key, which is of terrorism. */
 const isState = ({ kind, name }: Party['actor']): boolean =>
@@ -250,13 +269,13 @@ const sameName = (a: string, b: string): boolean => {
 	return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)
 }
 
-/** One entity a name; the fuller of two names for one stands. */
+/** One entity a name with all that is said for it, the fullest first. */
 function entities(names: readonly string[]): string[][] {
-	const kept: string[] = []
+	const kept: string[][] = []
 	for (const name of names) {
-		const at = kept.findIndex((other) => sameName(other, name))
-		if (at < 0) kept.push(name)
-		else if (name.length > kept[at]!.length) kept[at] = name
+		const known = kept.find((others) => others.some((other) => sameName(other, name)))
+		if (!known) kept.push([name])
+		else if (!known.includes(name)) known.push(name)
 	}
-	return kept.map((name) => [name])
+	return kept.map((all) => all.sort((a, b) => b.length - a.length))
 }

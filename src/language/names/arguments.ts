@@ -75,8 +75,22 @@ const WILLING = new Set([
 export function withConjuncts(tree: Tree, i: number): number[] {
 	const found = [i]
 	for (const kid of kidsBy(tree, i, 'conj')) if (uposAt(tree, kid) !== 'VERB') found.push(...withConjuncts(tree, kid))
-	return found
+	return [...found, ...namesBeside(tree, i).filter((k) => !found.includes(k))]
 }
+
+/**
+ * "the women X Y and V W", "two of the guards, X Y and V W": several full names beside several persons. The first of them is what
+ * the noun itself is read as; a number is read as the people that it counts.
+ */
+function namesBeside(tree: Tree, i: number): number[] {
+	const isNumber = uposAt(tree, i) === 'NUM'
+	if (!isNumber && tree.tokens[i]?.xpos !== 'NNS') return []
+	const first = kidsBy(tree, i, 'appos').find((k) => k > i && isFullName(tree, k))
+	const others = first === undefined ? [] : kidsBy(tree, first, 'conj').filter((k) => isFullName(tree, k))
+	return others.length === 0 ? [] : isNumber ? [first!, ...others] : others
+}
+
+const isFullName = (tree: Tree, k: number): boolean => uposAt(tree, k) === 'PROPN' && kidsBy(tree, k, 'flat').length > 0
 
 const SEEN_SO = /^(?:find|see|leave|report|fear|believe|presume|get)$/
 

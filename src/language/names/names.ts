@@ -66,7 +66,8 @@ function nameFrom(tree: Tree, forms: readonly string[], i: number, knowledge: Kn
 	if (upos === 'PUNCT' || upos === 'DET' || upos === 'VERB' || upos === 'AUX' || upos === 'ADP' || upos === 'CCONJ')
 		return null
 	const reach = reachOf(tree, i)
-	const actor = knowledge.actors.longestMatch(forms.slice(0, i + reach), i)
+	const found = knowledge.actors.longestMatch(forms.slice(0, i + reach), i)
+	const actor = found?.length === 1 && isFirstName(tree, i) ? null : found
 	const listed = knowledge.countries.mayBegin(forms[i]!)
 	const country = !listed
 		? null
@@ -137,6 +138,11 @@ function standsAlone(tree: Tree, i: number, length: number): boolean {
 	if (tree.tokens[i]?.deprel === 'flat' && !inside(tree.tokens[i]?.head ?? -1)) return false
 	return !tree.tokens.some((t, k) => !inside(k) && t.deprel === 'flat' && inside(t.head) && t.upos === 'PROPN')
 }
+
+/** "DINA ROTH" in a telegram of capitals alone: whom the list has as a short form is there the first name of somebody. */
+const isFirstName = (tree: Tree, i: number): boolean =>
+	tree.tokens.some((t) => t.head === i && t.deprel === 'flat' && t.upos === 'PROPN') &&
+	!tree.tokens.some(({ form }) => /\p{Ll}{2}/u.test(form))
 
 /** With a capital letter, apart from an article: "the bush" is no town. */
 const isWrittenAsName = (tree: Tree, i: number): boolean =>

@@ -11,7 +11,9 @@ export const gardenPath: Rule = {
 			if (tree.xpos(i) !== 'VBD' || !tree.kids(i, 'nsubj').includes(i - 1) || tree.upos(i - 1) === 'PRON') continue
 			if (tree.has(i, 'obj', 'aux', 'xcomp', 'advmod') || !/(?:ed|ught|und|ot|eld|ent|ade)$/u.test(tree.form(i)))
 				continue
-			const verb = tree.kids(i, 'advcl', 'ccomp', 'conj', 'parataxis').find((k) => k > i && isVerb(tree, k, i))
+			const verb =
+				tree.kids(i, 'advcl', 'ccomp', 'conj', 'parataxis').find((k) => k > i && isVerb(tree, k, i)) ??
+				ofLastNoun(tree, i)
 			if (verb === undefined || !tree.swap(verb, i, 'acl')) continue
 			tree.attach(i - 1, verb, 'nsubj')
 			tree.attach(i, i - 1, 'acl')
@@ -20,6 +22,15 @@ export const gardenPath: Rule = {
 		}
 	},
 }
+
+/** "A bomb planted inside a bank exploded": nothing was exploded by anybody, so that it does not describe the bank. */
+function ofLastNoun(tree: Draft, i: number): number | undefined {
+	const nouns = tree.kids(i, 'obl').filter((k) => k > i)
+	const behind = nouns.flatMap((k) => [k, ...tree.kids(k, 'nmod')]).flatMap((k) => tree.kids(k, 'acl'))
+	return behind.find((k) => isVerb(tree, k, i) && (tree.has(k, 'obj') || OF_ITSELF.has(tree.lemma(k))))
+}
+/** What a thing does by itself: no participle of these describes a noun. */
+const OF_ITSELF = new Set(['die', 'explode', 'detonate', 'collapse', 'fall', 'land', 'crash', 'fail', 'erupt', 'go'])
 
 function isVerb(tree: Draft, k: number, first: number): boolean {
 	if (tree.xpos(k) !== 'VBD' || tree.has(k, 'nsubj', 'mark', 'cc', 'advmod')) return false

@@ -50,6 +50,7 @@ import { sayingParticiple } from './saying-participle.ts'
 import { secondObject } from './second-object.ts'
 import { slain } from './slain.ts'
 import { speakerWithClause } from './speaker-with-clause.ts'
+import { subjectInTwo } from './subject-in-two.ts'
 import { takenCaptive } from './taken-captive.ts'
 import { thatComplement } from './that-complement.ts'
 import { thoseDone } from './those-done.ts'
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
 	agentOfDead,
 	toDeath,
 	andNewSubject,
+	subjectInTwo,
 	twoCounts,
 	flaggedName,
 	itActs,

@@ -5,6 +5,8 @@ import { view } from '../../coding/view.ts'
 const targets: readonly (readonly [text: string, targets: readonly string[], kinds: readonly string[]])[] = [
 	['TROOPS ATTACKED THE UNIVERSITY IN QARADAN.', ['UNIVERSITY'], ['facility true']],
 	['REBELS ATTACKED THE MOUNTAIN FRONT IN QARADAN.', ['MOUNTAIN FRONT'], ['armed-group false']],
+	['GUNMEN KILLED DINA RUIZ IN QARADAN.', ['DINA RUIZ'], ['person false']],
+	['TROOPS ATTACKED THE ELN IN QARADAN.', ['ELN'], ['armed-group false']],
 	['Troops attacked the university in Qaradan.', ['university'], ['facility true']],
 ]
 describe('in capitals alone', () => {

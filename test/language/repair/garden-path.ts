@@ -12,8 +12,18 @@ export const gardenPathCases: Cases = {
 			'Rockets|NOUN|NNS|2|nsubj fired|VERB|VBD|0|root from|ADP|IN|5|case the|DET|DT|5|det hills|NOUN|NNS|2|obl struck|VERB|VBD|2|advcl a|DET|DT|8|det school|NOUN|NN|6|obj in|ADP|IN|10|case Elm|PROPN|NNP|6|obl .|PUNCT|.|2|punct',
 			['Rockets <- struck nsubj', 'fired <- Rockets acl', 'struck <- ROOT root', '. <- struck punct'],
 		],
+		[
+			'A|DET|DT|2|det bomb|NOUN|NN|3|nsubj planted|VERB|VBD|0|root inside|ADP|IN|6|case the|DET|DT|6|det institute|NOUN|NN|3|obl exploded|VERB|VBD|6|acl in|ADP|IN|9|case Elm|PROPN|NNP|7|obl .|PUNCT|.|3|punct',
+			['bomb <- exploded nsubj', 'planted <- bomb acl', 'exploded <- ROOT root', '. <- exploded punct'],
+		],
+		[
+			'A|DET|DT|2|det mine|NOUN|NN|3|nsubj buried|VERB|VBD|0|root near|ADP|IN|6|case a|DET|DT|6|det mill|NOUN|NN|3|obl killed|VERB|VBD|6|acl two|NUM|CD|9|nummod boys|NOUN|NNS|7|obj .|PUNCT|.|3|punct',
+			['mine <- killed nsubj', 'buried <- mine acl', 'killed <- ROOT root', '. <- killed punct'],
+		],
 	],
 	leaves: [
+		'A|DET|DT|2|det man|NOUN|NN|3|nsubj moved|VERB|VBD|0|root into|ADP|IN|6|case a|DET|DT|6|det house|NOUN|NN|3|obl burned|VERB|VBD|6|acl last|ADJ|JJ|9|amod year|NOUN|NN|7|obl .|PUNCT|.|3|punct',
+		'The|DET|DT|2|det troops|NOUN|NNS|3|nsubj moved|VERB|VBD|0|root into|ADP|IN|6|case a|DET|DT|6|det town|NOUN|NN|3|obl abandoned|VERB|VBN|6|acl by|ADP|IN|9|case rebels|NOUN|NNS|7|obl .|PUNCT|.|3|punct',
 		'Rebels|NOUN|NNS|2|nsubj fired|VERB|VBN|0|root at|ADP|IN|5|case the|DET|DT|5|det convoy|NOUN|NN|2|obl and|CCONJ|CC|7|cc fled|VERB|VBD|2|conj .|PUNCT|.|2|punct',
 		'The|DET|DT|2|det rebels|NOUN|NNS|3|nsubj fired|VERB|VBD|0|root as|SCONJ|IN|6|mark they|PRON|PRP|6|nsubj fled|VERB|VBD|3|advcl to|ADP|IN|9|case the|DET|DT|9|det hills|NOUN|NNS|6|obl .|PUNCT|.|3|punct',
 		'Troops|NOUN|NNS|2|nsubj stormed|VERB|VBD|0|root the|DET|DT|4|det camp|NOUN|NN|2|obj ,|PUNCT|,|2|punct witnesses|NOUN|NNS|7|nsubj said|VERB|VBD|2|parataxis .|PUNCT|.|7|punct',

@@ -51,6 +51,7 @@ import { sayingParticipleCases } from './saying-participle.ts'
 import { secondObjectCases } from './second-object.ts'
 import { slainCases } from './slain.ts'
 import { speakerWithClauseCases } from './speaker-with-clause.ts'
+import { subjectInTwoCases } from './subject-in-two.ts'
 import { takenCaptiveCases } from './taken-captive.ts'
 import { thatComplementCases } from './that-complement.ts'
 import { thoseDoneCases } from './those-done.ts'
@@ -71,6 +72,7 @@ const tables = [
 	agentOfDeadCases,
 	toDeathCases,
 	andNewSubjectCases,
+	subjectInTwoCases,
 	twoCountsCases,
 	flaggedNameCases,
 	itActsCases,
