@@ -348,7 +348,8 @@ function frameFits(trigger: Trigger): boolean {
 					(subjects.some((e) => political(e) || mayBeParty(e)) &&
 						(objects.length > 0 || obliques.length > 0 || isIntransitive(trigger)))
 				)
-			return any.some(party) || word.parts.length > 1
+			// "said it had recaptured the town"
+			return any.some(party) || (subjects.some(mayBeParty) && objects.some(isTown)) || word.parts.length > 1
 		case 'shot':
 			return (
 				// "was fired upon", "was shot at": done to whoever stands before it.

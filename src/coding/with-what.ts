@@ -22,6 +22,8 @@ export function readWeapons(reading: Reading, sentence: number, drafts: readonly
 	for (const { entry, tokens } of names.weapons) {
 		const head = headOf(tree, tokens)
 		const draft = nearest(tree, head, violent)
+		// "blocked the road to the mine": where people dig.
+		if (draft && draft.type !== 'ASSAULT' && lemmaAt(tree, head) === 'mine') continue
 		if (!draft || isAnotherWord(draft, tokens, entry) || !isUsed(reading, tree, sentence, draft, entry, head)) continue
 		draft.weapons.push(weaponOf(reading, tree, entry, tokens, head, draft))
 	}

@@ -19,6 +19,7 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 	['Karsovia launched 14 Strizh drones at Tarcoasa.', ['14 Strizh drone']],
 	['An airstrike killed nine people in Ein Tazra.', ['aircraft']],
 	['A convoy struck a mine near Mirwal, leaving two soldiers injured.', ['mine']],
+	['Villagers blocked the road to the mine with logs.', []],
 	['The minibus hit a roadside bomb near Mirwal.', ['roadside bomb']],
 	['Rioters threw petrol bombs at police in Norrow.', ['petrol bomb']],
 	['Protesters threw stones at police in Port-Selwa.', ['stone']],
