@@ -8,7 +8,7 @@ const OFFICE =
 const SAW = /\b(?:witness(?:es)?|residents?|villagers?|locals?|relatives?|activists?|survivors?|neighbou?rs?)\b/i
 
 const BODY =
-	/\b(?:rights|association|observatory|commission|committee|society|circle|bar|guild|lawyers|organi[sz]ation|network|union|mission|observers?|monitors?|group)\b/i
+	/\b(?:rights|association|observatory|commission|committee|society|circle|bar|guild|lawyers|organi[sz]ation|network|union|mission|observers?|monitors?|group|(?:arch)?bishops?|priests?|pastors?|imams?|nuns?|parish|diocese)\b/i
 
 /** 0 counts them, 1 holds an office, 2 the report itself, 3 saw it, 4 anybody else. */
 export function authorityOf(speaker: Speaker): 0 | 1 | 2 | 3 | 4 {

@@ -21,13 +21,13 @@ export function givenUp(totals: readonly Placed[]): readonly Placed[] {
 }
 
 /** The first day on which a total was told, by what makes it the same. */
-function firstTold(totals: readonly Placed[], keyOf: (t: Placed) => string): (t: Placed) => number {
+export function firstTold(totals: readonly Placed[], keyOf: (t: Placed) => string): (t: Placed) => number {
 	const days = new Map<string, number>()
 	for (const t of totals) if (t.day !== null) days.set(keyOf(t), Math.min(t.day, days.get(keyOf(t)) ?? t.day))
 	return (t) => days.get(keyOf(t)) ?? Number.POSITIVE_INFINITY
 }
 
-const boundsOf = ({ low, high }: Placed): string => `${low}|${high}`
+export const boundsOf = ({ low, high }: Placed): string => `${low}|${high}`
 
 /** Whoever it was told to: another day's word of the police is the word of the police. */
 const voiceOf = ({ claims: [first], version }: Placed): string =>

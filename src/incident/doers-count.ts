@@ -21,7 +21,8 @@ export function doersOf(claims: readonly Claim[]): readonly ActorValue[] {
 
 /** The speaker did it, and the dead are of the other side. */
 export function countsForeign({ speaker, value }: HarmClaim, doers: readonly ActorValue[]): boolean {
-	if (!doers.some((doer) => isOf(speaker, doer))) return false
+	// Who makes the arrests knows how many they are.
+	if (value.kind === 'detained' || !doers.some((doer) => isOf(speaker, doer))) return false
 	const dead = peopleClass(value.who)
 	const serve = dead !== null && SERVE.has(dead)
 	return FORCE.test(wordsOf(speaker)) ? !serve : dead !== 'militant'

@@ -9,7 +9,7 @@ import { authorityOf } from './authority.ts'
 import { givenUp } from './corrected.ts'
 import { countsForeign, doersOf } from './doers-count.ts'
 import { BESIDE_REPORTS, firsthand } from './imported.ts'
-import { raisedBy } from './later-deaths.ts'
+import { beforeDeaths, raisedBy } from './later-deaths.ts'
 import { isGeneric, isPersonName, peopleClass, sameName } from './names.ts'
 import { compareText } from './order.ts'
 import { kindBySpeaker } from './own-people.ts'
@@ -17,7 +17,16 @@ import { DEFAULT_RULES, RULES } from './rules/order.ts'
 import type { Choice, Placed } from './rules/rule.ts'
 import type { Figure, RuleId } from './schema.ts'
 import { heldByRange } from './spread.ts'
-import { ATTACKERS, numberOf as countOf, type HarmClaim, isPartOnly, type Tally, type Total, tallyOf } from './tally.ts'
+import {
+	ATTACKERS,
+	numberOf as countOf,
+	type HarmClaim,
+	isNobody,
+	isPartOnly,
+	type Tally,
+	type Total,
+	tallyOf,
+} from './tally.ts'
 
 export interface FigureGrounds {
 	readonly claims: readonly Claim[]
@@ -40,6 +49,7 @@ type Aside = Figure['setAside'][number]
 
 const GIVEN_UP = 'its speaker corrects it in the same report'
 const IN_RANGE = 'within a range of the whole that a later report gives'
+const BEFORE = 'the toll before the deaths since, of the same report'
 const SINCE = 'a death since, part of a later toll'
 
 /** Totals under every rule; groups under the first. */
@@ -114,7 +124,9 @@ function standing(
 	const [old, held] = [givenUp(totals), heldByRange(totals)]
 	for (const { claims } of old) for (const { key } of claims) aside.push({ claim: key, reason: GIVEN_UP })
 	for (const { claims } of held) for (const { key } of claims) aside.push({ claim: key, reason: IN_RANGE })
-	const kept = totals.filter((t) => !old.includes(t) && !held.includes(t))
+	const before = beforeDeaths(died, totals, at)
+	for (const { claims } of before) for (const { key } of claims) aside.push({ claim: key, reason: BEFORE })
+	const kept = totals.filter((t) => !old.includes(t) && !held.includes(t) && !before.includes(t))
 	return [...kept, ...raisedBy(died, kept, at)]
 }
 
@@ -222,6 +234,9 @@ function groupsOf(tallies: readonly Tally[]): Group[] {
 			}
 		}
 	}
+	// Nobody at all is none of them.
+	const nobody = tallies.flatMap(({ totals }) => totals.filter(isNobody))
+	for (const group of out) if (group.key !== ATTACKERS) group.all.push(...nobody)
 	for (const { diedIn } of tallies) for (const group of out) group.died.push(diedIn.get(group.key) ?? [])
 	return out.sort((a, b) => compareText(a.label, b.label))
 }
@@ -233,7 +248,9 @@ function groupsWithin(tallies: readonly Tally[]): ReadonlySet<string> {
 			const stated = totals.filter((t) => !t.derived && t.claims.every((c) => isGeneric(c.value.who)))
 			const least = stated.length > 0 ? Math.min(...stated.map((t) => t.low ?? t.high ?? 0)) : 0
 			const isPart = (t: Total): boolean =>
-				(t.high ?? t.low ?? 0) < least && !totals.some(({ claims }) => claims.some((c) => t.claims.includes(c)))
+				(t.high ?? t.low ?? 0) < least &&
+				(t.high ?? t.low ?? 0) > 0 &&
+				!totals.some(({ claims }) => claims.some((c) => t.claims.includes(c)))
 			return [...groups].flatMap(([key, told]) => (told.every(isPart) ? key : []))
 		}),
 	)

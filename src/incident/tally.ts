@@ -78,7 +78,7 @@ export function tallyOf(claims: readonly HarmClaim[], kindOf: (claim: HarmClaim)
 	const labels = new Map<string, string>()
 	for (const [key, all] of byGroup) {
 		labels.set(key, (all.find((c) => kindOf(c) === null) ?? all[0]!).value.who)
-		if (key !== OTHERS) groups.set(key, distinctTotals(withoutParts(all)))
+		if (key !== OTHERS) groups.set(key, distinctTotals(withoutParts(all, whole)))
 	}
 	const totals = distinctTotals(whole)
 	const most = Math.max(-1, ...totals.map((t) => t.high ?? t.low ?? -1))
@@ -146,6 +146,10 @@ function notAFigure(claim: HarmClaim): string | null {
 export const numberOf = (claim: HarmClaim): number =>
 	claim.value.count.best ?? claim.value.count.min ?? claim.value.count.max ?? 0
 
+/** "Nobody was hurt", said of all. */
+export const isNobody = ({ high, claims }: Total): boolean =>
+	high === 0 && claims.every(({ value }) => isGeneric(value.who) && !value.part && !value.attackers)
+
 export function totalOf(claims: readonly HarmClaim[]): Total {
 	const { count } = claims[0]!.value
 	return {
@@ -165,10 +169,16 @@ export function distinctTotals(claims: readonly HarmClaim[]): Total[] {
 	return [...same.values()].map(totalOf)
 }
 
-/** "Five soldiers were wounded, two of them badly": the two are among the five. */
-function withoutParts(group: readonly HarmClaim[]): readonly HarmClaim[] {
-	const most = Math.max(0, ...group.filter((c) => !c.value.part).map(numberOf))
-	return group.filter((c) => !c.value.part || numberOf(c) > most)
+/**
+ * "Five soldiers were wounded, two of them badly": the two are among the five. The soldiers whom the ministry counts among its own 26 dead
+ * are no part of the 40 whom the rebels boast of.
+ */
+function withoutParts(group: readonly HarmClaim[], whole: readonly HarmClaim[]): readonly HarmClaim[] {
+	const counted = group.filter((c) => !c.value.part)
+	const most = Math.max(0, ...counted.map(numberOf))
+	const isOfOwnTotal = (c: HarmClaim): boolean =>
+		whole.some((w) => speakerOf(w) === speakerOf(c)) && !counted.some((o) => speakerOf(o) === speakerOf(c))
+	return group.filter((c) => !c.value.part || numberOf(c) > most || isOfOwnTotal(c))
 }
 
 /**
@@ -190,7 +200,7 @@ const FURTHER = new RegExp(`^(?:an? |the )?(?:${ORDINAL}|another|further|other)\
  */
 function sumOf(parts: readonly HarmClaim[], groupOf: (c: HarmClaim) => string): Total | null {
 	if (parts.length === 0) return null
-	const lists = [...grouped(parts, (c) => c.about).values()].map((list) => onePerGroup(list, groupOf))
+	const lists = [...grouped(withoutWithin(parts), (c) => c.about).values()].map((list) => onePerGroup(list, groupOf))
 	lists.sort((a, b) => total(b) - total(a) || b.length - a.length || compareText(a[0]!.key, b[0]!.key))
 	const taken = withoutWhole([...lists[0]!], groupOf)
 	for (const list of lists.slice(1)) {
@@ -210,6 +220,13 @@ function sumOf(parts: readonly HarmClaim[], groupOf: (c: HarmClaim) => string): 
 		derived: true,
 		update: false,
 	}
+}
+
+/** "22 residents were injured, among them three children": a part is among those whom the same account counts. */
+function withoutWithin(account: readonly HarmClaim[]): readonly HarmClaim[] {
+	const counted = account.filter((c) => !c.value.part)
+	const most = Math.max(0, ...counted.map(numberOf))
+	return counted.length === 0 ? account : account.filter((c) => !c.value.part || numberOf(c) > most)
 }
 
 /** A person who puts a figure on a part says how many there were. */

@@ -17,6 +17,10 @@ const rows = [
 	[institution('Prisoners’ Committee'), 2],
 	[institution('Armed Front 17 January'), 2],
 	[institution('Rights Circle'), 2],
+	[person('Ramon Teque', { role: 'bishop of Calderas' }), 2],
+	[person('Jon Okari', { role: 'a priest' }), 2],
+	[person('Bishopsgate trader'), 4],
+	[person('Pia Lund', { role: 'a parishioner' }), 4],
 	[unnamed('residents'), 3],
 	[person('Lena Marsh', { role: 'a teacher' }), 4],
 ] as const

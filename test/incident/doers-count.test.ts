@@ -16,9 +16,12 @@ const far: readonly (readonly [what: string, claim: HarmClaim, doer: ActorValue]
 	['a group counts the soldiers whom it attacked', says('Armed Front 17 January', 'soldiers'), rebels],
 	['so do "the guerrillas"', says('guerrillas', 'soldiers', { kind: 'unnamed' }), rebels],
 	['a naval inquiry, of those whom the navy shot at', says('naval inquiry', 'fishermen'), { ...jets, name: 'navy' }],
+	['police count those whom they shot', says('police', 'marchers'), { ...jets, name: 'police' }],
 	['a ministry counts the rebels whom its jets bombed', says('defence ministry', 'rebels', { country: 'XA' }), jets],
 ]
+const arrests = (claim: HarmClaim): HarmClaim => ({ ...claim, value: { ...claim.value, kind: 'detained' } })
 const near: readonly (readonly [what: string, claim: HarmClaim, doer: ActorValue])[] = [
+	['who makes the arrests counts them', arrests(says('police', 'marchers')), { ...jets, name: 'police' }],
 	['a group counts its own', says('Armed Front 17 January', 'fighters'), rebels],
 	['an army counts its own', says('army', 'soldiers', { country: 'XA' }), jets],
 	['an army counts the dead of an attack on it', says('army', 'rebels', { country: 'XG' }), rebels],

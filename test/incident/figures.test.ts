@@ -11,6 +11,7 @@ import {
 	institution,
 	killed,
 	NO_RULING,
+	person,
 	ReportBuilder,
 	report,
 	type Said,
@@ -431,7 +432,7 @@ describe('rules', () => {
 					[killed(9), army],
 				],
 			],
-			[9, 9, 14],
+			[9, 14, 14],
 		],
 		[
 			'what others told before is not given up: the later words stand',
@@ -541,6 +542,250 @@ describe('rules', () => {
 		['a stated toll stands beside it', [[[killed(9), police]], [between(18, 58)]], [9, 18, 58]],
 	]
 	for (const [why, reports, expected] of ranges) test(why, () => expect(total(figures(...reports))).toEqual(expected))
+
+	const exact: typeof later = [
+		[
+			'its own range of later holds an exact count',
+			[[[killed(17), ministry]], [[between(15, 18), ministry]]],
+			[15, 17, 18],
+		],
+		['another counts later within the range', [[[between(11, 13), nurse]], [[killed(12), ngo]]], [11, 12, 13]],
+		['a count outside the range is corrected', [[[killed(19), ministry]], [[between(15, 18), ministry]]], [15, 15, 19]],
+		[
+			'"at least" is no exact count',
+			[[[atLeast(16, killed(0)), ministry]], [[between(15, 18), ministry]]],
+			[15, 15, 18],
+		],
+		[
+			'an earlier one from farther away says no more',
+			[[[killed(12), police]], [[between(11, 13), nurse]]],
+			[11, 11, 13],
+		],
+		['nor does a witness', [[[between(11, 13), nurse]], [[killed(12), residents]]], [11, 11, 13]],
+		[
+			'a report that gives a range weighs the figures of all',
+			[[[killed(31), police]], [between(18, 58)]],
+			[18, 18, 58],
+		],
+	]
+	for (const [why, reports, expected] of exact) test(why, () => expect(total(figures(...reports))).toEqual(expected))
+
+	const priest: Said = { speaker: person('Jon Okari', { role: 'a priest' }) }
+	const sameDay: typeof later = [
+		[
+			'a new toll stands before one that was told before',
+			[
+				[[killed(31), nurse]],
+				[
+					[killed(32), ministry],
+					[killed(31), nurse],
+				],
+			],
+			[31, 32, 32],
+		],
+		[
+			'two new tolls: the later words',
+			[
+				[
+					[killed(32), ministry],
+					[killed(31), { speaker: institution('hospital') }],
+				],
+			],
+			[31, 31, 32],
+		],
+		[
+			'who stands by it with a name before who does not',
+			[
+				[
+					[killed(34), ministry],
+					[killed(40), nurse],
+				],
+			],
+			[34, 34, 40],
+		],
+		[
+			'whatever the order of words',
+			[
+				[
+					[killed(40), nurse],
+					[killed(34), ministry],
+				],
+			],
+			[34, 34, 40],
+		],
+		['an unnamed one of a later day', [[[killed(34), ministry]], [[killed(40), nurse]]], [34, 40, 40]],
+		[
+			'in one report a mayor does not raise what those who count correct down',
+			[
+				[[killed(21), ministry]],
+				[
+					[killed(20), ministry],
+					[killed(23), police],
+				],
+			],
+			[20, 20, 23],
+		],
+		['on a later day he does', [[[killed(20), ministry]], [[killed(23), police]]], [20, 23, 23]],
+		[
+			'a priest is no witness',
+			[
+				[
+					[killed(11), ngo],
+					[killed(12), priest],
+				],
+			],
+			[11, 12, 12],
+		],
+		[
+			'nor an office',
+			[
+				[
+					[killed(12), police],
+					[killed(11), priest],
+				],
+			],
+			[11, 12, 12],
+		],
+	]
+	for (const [why, reports, expected] of sameDay) test(why, () => expect(total(figures(...reports))).toEqual(expected))
+
+	const since = (n: number, who = 'people'): HarmValue => killed(n, who, { since: true })
+	const beforeDeaths: typeof later = [
+		[
+			'the toll of before is not the toll of now',
+			[
+				[
+					[since(2), ministry],
+					[killed(24), ministry],
+					[killed(22), ministry],
+				],
+			],
+			[24, 24, 24],
+		],
+		[
+			'another voice counts for itself',
+			[
+				[[killed(9), ministry]],
+				[
+					[since(2), ministry],
+					[killed(24), ministry],
+					[killed(22), police],
+				],
+			],
+			[9, 24, 24],
+		],
+		[
+			'a toll that the deaths do not lead to stands',
+			[
+				[[killed(9), ministry]],
+				[
+					[since(2), ministry],
+					[killed(24), ministry],
+					[killed(21), ministry],
+				],
+			],
+			[9, 21, 24],
+		],
+	]
+	for (const [why, reports, expected] of beforeDeaths)
+		test(why, () => expect(total(figures(...reports))).toEqual(expected))
+
+	const missing = (n: number): HarmValue => ({ ...killed(n), kind: 'missing' })
+	const found: typeof later = [
+		['nobody is missing any longer', [[[missing(12), police]], [[missing(0), police]]], [0, 0, 12]],
+		['said by an office of those whom rescuers missed', [[[missing(12), nurse]], [[missing(0), police]]], [0, 0, 12]],
+		['missed after nobody was', [[[missing(0), police]], [[missing(12), police]]], [0, 12, 12]],
+		['a witness who misses nobody', [[[missing(12), police]], [[missing(0), residents]]], [0, 12, 12]],
+	]
+	for (const [why, reports, expected] of found)
+		test(why, () => expect(total(figures(...reports), 'latest-authority', 'missing')).toEqual(expected))
+
+	const groups: readonly (readonly [string, string, readonly (readonly Harm[])[], readonly (number | null)[]])[] = [
+		['nobody is none of them', 'students', [[[killed(0), police]], [[killed(2, 'students'), ngo]]], [0, 2, 2]],
+		[
+			'none of others is not',
+			'students',
+			[[[killed(0, 'officers'), police]], [[killed(2, 'students'), ngo]]],
+			[2, 2, 2],
+		],
+		[
+			'a part of an own total is no part of the boast of others',
+			'soldiers',
+			[
+				[
+					[killed(26), ministry],
+					[killed(7, 'soldiers', { part: true }), ministry],
+					[killed(40, 'soldiers'), ngo],
+				],
+			],
+			[7, 7, 40],
+		],
+		[
+			'a part of the own group is',
+			'soldiers',
+			[
+				[
+					[killed(40, 'soldiers'), ngo],
+					[killed(7, 'soldiers', { part: true }), ngo],
+				],
+			],
+			[40, 40, 40],
+		],
+		[
+			'after a first death since the toll of a later day holds the next',
+			'students',
+			[
+				[[since(1, 'student'), nurse]],
+				[
+					[killed(2, 'students'), ngo],
+					[since(1, 'student'), police],
+				],
+			],
+			[2, 2, 2],
+		],
+		[
+			'a first report counts and goes on to who died since',
+			'students',
+			[
+				[
+					[killed(2, 'students'), ngo],
+					[since(1, 'student'), police],
+				],
+			],
+			[2, 3, 3],
+		],
+	]
+	for (const [why, who, reports, expected] of groups)
+		test(why, () => {
+			const f = figures(...reports).find((one) => one.who === who)
+			expect(f && [f.low, f.best, f.high]).toEqual(expected)
+		})
+
+	const within: typeof later = [
+		[
+			'three children are among the 22',
+			[[killed(22, 'residents'), killed(3, 'children', { part: true })]],
+			[22, 22, 22],
+		],
+		['beside the 22 they are three more', [[killed(22, 'residents'), killed(3, 'soldiers')]], [25, 25, 25]],
+		[
+			'more than the others are no part of them',
+			[[killed(2, 'residents'), killed(3, 'soldiers', { part: true })]],
+			[5, 5, 5],
+		],
+		[
+			'none of them was a rebel: the rebels of others are no part',
+			[
+				[[killed(4, 'rebels'), army]],
+				[
+					[killed(11), ngo],
+					[killed(0, 'rebels', { part: true }), ngo],
+				],
+			],
+			[4, 11, 11],
+		],
+	]
+	for (const [why, reports, expected] of within) test(why, () => expect(total(figures(...reports))).toEqual(expected))
 
 	test('who died since adds to the group that the report counts', () => {
 		const groupOf = (who: string, more: Partial<HarmValue> = {}) =>

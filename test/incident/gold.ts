@@ -55,6 +55,7 @@ interface GoldReport {
 		event: string
 		field: string
 		speaker: string
+		speaker_aliases?: readonly string[]
 		anonymous: boolean
 		stance: Claim['stance']
 		anchor: string
@@ -273,14 +274,21 @@ const party = (name: string, text: string) =>
 				: { kind: 'people', unnamed: true },
 	)
 
-function speakerOf(source: { speaker: string; anonymous: boolean }, text: string) {
+function speakerOf(source: GoldReport['sources'][number], text: string) {
 	if (source.speaker === 'article' || source.speaker === 'unattributed') return PUBLISHER
 	if (source.anonymous) return unnamed(source.speaker)
 	const isPerson = /^\p{Lu}\S+ \p{Lu}/u.test(source.speaker) && !BODIES.test(source.speaker)
-	return isPerson ? person(source.speaker, roleIn(text, source.speaker)) : institution(source.speaker)
+	return isPerson ? person(source.speaker, roleOf(source, text)) : institution(source.speaker)
 }
 
 const BODIES = /Ministry|Army|Movement|Circle|News|Front|Guild|Coalition|Corps|Command|Staff|Order|Council|Bar\b/
+
+/** Where the text calls a person by an office alone, the gold lists it among the other names. */
+function roleOf({ speaker, speaker_aliases = [] }: GoldReport['sources'][number], text: string): { role?: string } {
+	const read = roleIn(text, speaker)
+	const offices = speaker_aliases.filter((alias) => /^\p{Ll}/u.test(alias) && alias.toLowerCase() !== 'we')
+	return offices.length > 0 ? { role: [read.role ?? '', ...offices].join(' ').trim() } : read
+}
 
 /** "Interior minister X", "X, the mayor": what the text says of the person where it names it first. */
 function roleIn(text: string, name: string): { role?: string } {
@@ -336,11 +344,13 @@ function sayerOf(
 		.flatMap(({ figure_origins = [] }) => figure_origins)
 		.filter((o) => o.kind === harm.kind && o.value === number && o.reports.includes(gold.id))
 		.map(({ origin }) => origin.toLowerCase())
-	const isOwner = ({ speaker }: { speaker: string }): boolean =>
-		owners.some((o) => o.includes(speaker.toLowerCase()) || speaker.toLowerCase().includes(o))
+	const isNamed = (name: string): boolean =>
+		owners.some((o) => o.includes(name.toLowerCase()) || name.toLowerCase().includes(o))
+	const isOwner = ({ speaker, speaker_aliases = [] }: GoldReport['sources'][number]): number =>
+		isNamed(speaker) ? 2 : speaker_aliases.some(isNamed) ? 1 : 0
 	const best = [...all].sort(
 		(a, b) =>
-			Number(isOwner(b)) - Number(isOwner(a)) ||
+			isOwner(b) - isOwner(a) ||
 			Number(b.field === 'harm') - Number(a.field === 'harm') ||
 			Math.abs(text.indexOf(a.anchor) - at) - Math.abs(text.indexOf(b.anchor) - at),
 	)[0]!
