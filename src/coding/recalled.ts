@@ -57,6 +57,7 @@ function isTiedBy(tree: Tree, i: number): boolean {
 
 const isViolent = (d: Draft): boolean =>
 	d.type === 'ASSAULT' && (d.factuality === 'happened' || d.factuality === 'alleged')
+const isRiot = (d: Draft): boolean => d.type === 'PROTEST' && d.modes.includes('riot') && d.factuality === 'happened'
 const isDated = (d: Draft): boolean => d.whens.some(({ rule }) => !rule.endsWith('/same-scene'))
 
 /** Sentences of the head of a report in which an event without a date is news. */
@@ -90,7 +91,7 @@ const countsYears = ({ tokens }: Tree): boolean =>
 /** News of violence: dated in these days, or told at the head of the text as what has just happened. */
 function isNews(d: Draft, drafts: readonly Draft[], published: string | null, back: boolean): boolean {
 	// A headline says again what the text says.
-	if (!isViolent(d) || d.background || d.tree.sentence.kind === 'headline') return false
+	if (!(isViolent(d) || isRiot(d)) || d.background || d.tree.sentence.kind === 'headline') return false
 	if (isDated(d)) return published === null || d.whens.some(({ value }) => value.earliest.slice(0, 10) <= published)
 	// "They shot my father": who "they" are was told before.
 	const pointing = d.actors.length > 0 && d.actors.every((r) => r.entity.pronoun)

@@ -5,6 +5,7 @@
 import { attackers } from './again/attackers.ts'
 import { damaged } from './again/damaged.ts'
 import { detail } from './again/detail.ts'
+import { foundDead } from './again/found-dead.ts'
 import { heard } from './again/heard.ts'
 import { repeated } from './again/repeated.ts'
 import { sameScene } from './again/same-scene.ts'
@@ -26,6 +27,7 @@ const WAYS: readonly Way[] = [
 	{ rule: 'same/superlative', score: 0.95, to: superlative },
 	{ rule: 'same/attackers', score: 0.95, to: attackers },
 	{ rule: 'same/victim', score: 0.85, to: sameVictim },
+	{ rule: 'same/found-dead', score: 0.95, to: foundDead },
 	{ rule: 'same/damage', score: 0.95, to: damaged },
 	{ rule: 'same/detail', score: 0.85, to: detail },
 	{ rule: 'same/definite-weapon', score: 0.85, to: sameWeapon },

@@ -169,6 +169,9 @@ function objectsWithin(tree: Tree, head: number, asEntity: (k: number) => Entity
 		.filter((k) => k.class === 'people')
 }
 
+/** "put the death toll at nine": what is counted is not what was done. */
+const COUNTS = /^(?:toll|count|rate|figure|number)$/
+
 const NONE_BESIDE: ReadonlyMap<string, number> = new Map()
 
 /**
@@ -178,7 +181,7 @@ const NONE_BESIDE: ReadonlyMap<string, number> = new Map()
 function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap<string, number> {
 	const obliques = args.obliques.map((o) => o.head)
 	const inside = args.objects.flatMap((o) => [
-		...kidsBy(tree, o, 'compound'),
+		...(COUNTS.test(lemmaAt(tree, o)) ? [] : kidsBy(tree, o, 'compound')),
 		...kidsBy(tree, o, 'nmod').filter((k) => ['of', ''].includes(caseOf(tree, k))),
 	])
 	const particles = obliques.flatMap((o) => kidsBy(tree, o, 'case'))

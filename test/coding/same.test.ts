@@ -8,6 +8,31 @@ import { incidentsOf } from './view.ts'
 type Row = readonly (readonly [text: string, expected: readonly string[]])[]
 
 const one: Row = [
+	// The device that went off is the mine that was struck.
+	[
+		'A lorry of the Joint Force struck a roadside mine near Tiefara on Monday and three peacekeepers were injured. Katiba Nour is suspected of laying the device.',
+		['ASSAULT wounded 3'],
+	],
+	// How those died who were found dead.
+	[
+		'Nine bodies were found in a ditch near Villa Rocina on Monday, prosecutors said. Each of the men had been shot in the head.',
+		['ASSAULT killed 9'],
+	],
+	// Ruins further down, where the raid set houses on fire.
+	[
+		'Raiders killed twelve villagers and set fire to houses at Kampung Lada on Sunday. The chief wept. A boat was seen. Twenty houses and a clinic were burned.',
+		['ASSAULT killed 12'],
+	],
+	// A side that claims more dead among the same.
+	[
+		'Gunmen ambushed an army convoy near Mirwal on Tuesday and killed five soldiers, a security official said. A spokesman for the Front said its fighters had killed no fewer than 20 troops.',
+		['ASSAULT killed 5-20'],
+	],
+	// Under another name.
+	[
+		'Saboteurs set fire to four signal cabins near Aldersund on Monday. The minister spoke of a planned attack on ordinary life.',
+		['ASSAULT'],
+	],
 	// Weighed against others, or done with fire: told once more in its own sentence.
 	[
 		'A suicide bomber drove a truck filled with explosives into a line of job seekers in Qaradan on Monday, killing at least 40 people, the police said, in the deadliest single attack on Qasmiri civilians this year.',
@@ -260,6 +285,32 @@ const one: Row = [
 ]
 
 const apart: Row = [
+	[
+		'A lorry struck a mine near Tiefara on Monday and three soldiers were injured. On Tuesday a second device went off in Galvesti and killed a baker.',
+		['ASSAULT wounded 3', 'ASSAULT killed 1'],
+	],
+	[
+		'Nine murdered men were found dead in a ditch near Villa Rocina on Monday. A watchman had been shot dead by robbers in Norrow on Sunday.',
+		['ASSAULT killed 9', 'ASSAULT killed 1'],
+	],
+	[
+		'Raiders set fire to houses at Kampung Lada on Sunday. The chief wept. Elsewhere a clinic was burned.',
+		['ASSAULT', 'ASSAULT'],
+	],
+	[
+		'Gunmen killed five soldiers near Mirwal on Tuesday. A spokesman for the Front said its fighters had shelled a village.',
+		['ASSAULT killed 5', 'ASSAULT'],
+	],
+	// An exchange of fire is another one.
+	[
+		'Armed men raided a camp near Nyakabesa on Tuesday. A mission said that a peacekeeper was wounded in an exchange of fire with bandits.',
+		['ASSAULT', 'ASSAULT wounded 1'],
+	],
+	// A riot of these days is the news, and not the one that is recalled.
+	[
+		'Rioters torched shops in Panjkala on Saturday. Seven of the victims were hacked to death. A riot in 1992 had killed more than 200 people in the town.',
+		['PROTEST', 'ASSAULT killed 7', 'PROTEST killed 200'],
+	],
 	// A deed of another day than the one that the harm told before belongs to.
 	[
 		'A bomb exploded beside a bus in Marrick on Tuesday, killing seven recruits. Nine recruits had died, police said at first. The brigade said that the bombing was a reply to the killing of its member Jon Tveit on 9 March.',

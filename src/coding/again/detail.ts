@@ -2,7 +2,7 @@
  * What is told right after an attack, by the same or by nobody named, with no day, town or weapon of its own that would make it
  * another, is a detail of it: "Officers fired tear gas and then live rounds" after "Police opened fire".
  */
-import { lemmaAt } from '../../language/names/tree.ts'
+import { kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { agrees } from '../carry-on.ts'
 import type { Draft } from '../draft.ts'
 import { NEXT, namesItself, opensAnotherDetail } from './before.ts'
@@ -12,7 +12,7 @@ const DETAILS: ReadonlySet<string> = new Set(['firearms', 'destroy', 'beat', 'pr
 
 export function detail(draft: Draft, before: readonly Draft[]): Draft | undefined {
 	// "the attack" is the event itself, and not a detail of what was told right before.
-	if (!isPlainAttack(draft) || namesItself(draft) || opensAnotherDetail(draft)) return undefined
+	if (!isPlainAttack(draft) || namesItself(draft) || isOneMore(draft) || opensAnotherDetail(draft)) return undefined
 	const to = before.findLast((d) => isPlainAttack(d) && draft.sentence - d.sentence <= NEXT && !isHeadline(d))
 	return to && agrees(draft, to) && isDetailOf(draft, to) ? to : undefined
 }
@@ -22,6 +22,16 @@ const isPlainAttack = (d: Draft): boolean =>
 	d.factuality === 'happened' &&
 	!d.background &&
 	!['flee', 'intercept', 'found'].includes(d.triggers[0]!.word.frame)
+/** "in an exchange of fire", "a running gun battle": an event noun with "a" is another one. */
+const isOneMore = ({ tree, triggers }: Draft): boolean =>
+	uposAt(tree, triggers[0]!.token) === 'NOUN' &&
+	!isName(tree, triggers[0]!.token) &&
+	kidsBy(tree, triggers[0]!.token, 'det').some((k) => /^(?:an?|another)$/.test(lemmaAt(tree, k)))
+
+/** "called it a coordinated attack", "it was a massacre": what one is told under another name. */
+const isName = (tree: Tree, noun: number): boolean =>
+	kidsBy(tree, noun, 'cop').length > 0 || NAMES.test(lemmaAt(tree, tree.tokens[noun]?.head ?? -1))
+const NAMES = /^(?:call|term|brand|label|dub|describe|denounce|condemn|consider|speak)$/
 const isHeadline = (d: Draft): boolean => d.tree.sentence.kind === 'headline'
 
 function isDetailOf(draft: Draft, to: Draft): boolean {

@@ -15,7 +15,7 @@ export function sameWeapon(draft: Draft, before: readonly Draft[], all: readonly
 	const number = definite.number?.min
 	const fits = (d: Draft): boolean =>
 		d.type === 'ASSAULT' &&
-		(d.weapons.some((w) => families.includes(w.family)) || names(d, lemma)) &&
+		(d.weapons.some((w) => families.includes(w.family)) || names(d, lemma) || (DEVICE.test(lemma) && isBlast(d))) &&
 		!(number && d.weapons.some((w) => w.count?.min && w.count.min !== number))
 	return nearest(draft, before.filter(fits), REACH) ?? onlyOne(draft, all.filter(fits))
 }
@@ -28,6 +28,10 @@ function onlyOne(draft: Draft, fitting: readonly Draft[]): Draft | undefined {
 	const goesBack = (d: Draft): boolean => agrees(first, d) && (d.definite || d.factuality === 'denied' || isBareHarm(d))
 	return agrees(draft, first) && others.every(goesBack) ? first : undefined
 }
+
+/** "The device": whatever was laid or left to explode. */
+const DEVICE = /^(?:device|charge|explosives?|bomb)$/
+const isBlast = (d: Draft): boolean => d.weapons.some((w) => /mine|explosive|bomb/.test(w.family))
 
 const names = (d: Draft, lemma: string): boolean =>
 	d.triggers.some(

@@ -15,13 +15,17 @@ const OTHER =
 	/^(?:another|second|third|earlier|previous|previously|later|also|again|then|similar|such|other|before|return|retaliate|respond|answer)$/
 /** Sentences back to the event that is spoken of. */
 const REACH = 5
+/** A link that no figure undoes. */
+const SURE = 0.95
 
 export function retoldIn(drafts: readonly Draft[], sayings: readonly Saying[], known: readonly SameAs[]): SameAs[] {
 	const linked = new Set(known.map((l) => l.from))
+	const tied = new Set(known.filter((l) => l.score >= SURE).map((l) => l.from))
 	return drafts.flatMap((draft, i): SameAs[] => {
-		if (draft.type !== 'ASSAULT' || linked.has(draft) || isOther(draft)) return []
+		if (draft.type !== 'ASSAULT' || isOther(draft)) return []
 		const version = isOwnVersion(draft)
-		if (!version && hasOwn(draft)) return []
+		// A side's version stands with figures of its own, whatever else the mention was likened to.
+		if (version ? tied.has(draft) : linked.has(draft) || hasOwn(draft)) return []
 		const token = draft.triggers[0]!.token
 		const saying = sayings.find((s) => s.sentence === draft.sentence && s.said.has(token) && s.token !== token)
 		if (!saying || !ACTS.has(saying.act) || saying.speaker.kind === 'publisher') return []
@@ -35,7 +39,7 @@ export function retoldIn(drafts: readonly Draft[], sayings: readonly Saying[], k
 					!d.background &&
 					(d.factuality === 'happened' || d.factuality === 'alleged') &&
 					isMain(d) &&
-					(version ? sharesWay(draft, d) && !differentDoers(draft, d) : !isApart(draft, d)),
+					(version ? (sharesWay(draft, d) || hitsAlike(draft, d)) && !differentDoers(draft, d) : !isApart(draft, d)),
 			)
 		const to = told.findLast((d) => sharesPart(draft, d)) ?? told.findLast((d) => !d.definite) ?? told.at(-1)
 		return to ? [{ from: draft, to, score: version ? 0.95 : 0.7, rule: 'same/retold' }] : []
@@ -43,20 +47,31 @@ export function retoldIn(drafts: readonly Draft[], sayings: readonly Saying[], k
 }
 
 /** "said that its aircraft had hit a gathering and killed three": what one side did, in its words, with its own figures. */
-function isOwnVersion({ tree, triggers, actors, whens, wheres }: Draft): boolean {
+function isOwnVersion({ tree, triggers, actors, targets, whens, wheres }: Draft): boolean {
 	const had = triggers.some(({ token }) =>
 		kidsBy(tree, token, 'aux').some((k) => tree.tokens[k]?.form.toLowerCase() === 'had'),
 	)
 	const own = actors.some(
 		({ entity: e }) => e.pronoun || kidsBy(e.tree, e.head, 'nmod:poss').some((k) => OWN.test(lemmaAt(e.tree, k))),
 	)
+	// "said that only a barracks had been hit"
+	const only = targets.some(({ entity: e }) =>
+		kidsBy(e.tree, e.head, 'advmod').some((k) => lemmaAt(e.tree, k) === 'only'),
+	)
 	const stated = [...whens, ...wheres].some(({ rule }) => !/same-scene|country-of-report$/.test(rule))
-	return had && own && !stated
+	return had && (own || only) && !stated
 }
 const OWN = /^(?:its|our|their)$/
 
 /** In the same way, where the ways are told: from the air, with guns. */
 const sharesWay = (a: Draft, b: Draft): boolean => a.modes.some((m) => b.modes.some((n) => alike(m, n)))
+
+/** "its men had killed no fewer than 20 troops" after five soldiers fell: by a word that says not how, the same kind of people. */
+const hitsAlike = (a: Draft, b: Draft): boolean =>
+	a.modes.length === 0 &&
+	a.targets.some(({ entity: x }) =>
+		b.targets.some(({ entity: y }) => x.sectors[0] !== undefined && x.sectors[0] === y.sectors[0]),
+	)
 
 /** A day, a figure or a named place that only this mention tells makes it an event of its own. */
 function hasOwn(draft: Draft): boolean {
