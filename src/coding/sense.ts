@@ -1,12 +1,13 @@
 /**
- * Does a sense of an event word hold here? Frames have their own demands on the company that a word keeps, and a line of the
- * event list may add one, so that everyday uses of the same words stay out.
+ * Does a sense of an event word hold here? Frames have their own demands on the company that a word keeps (`frame-fits.ts`), and a
+ * line of the event list may add one, so that everyday uses of the same words stay out.
  */
 import type { Arguments } from '../language/names/arguments.ts'
 import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
-import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
 import { CROWD, namesBeside, standsSo } from './beside.ts'
-import { companyHolds, mayBeParty, isPolitical as political } from './company.ts'
+import { companyHolds } from './company.ts'
+import { frameFits, isTown } from './frame-fits.ts'
 import type { Trigger } from './what.ts'
 
 /** Does the company fit the sense? Frames have their own demands; a line of the list may add one. */
@@ -228,28 +229,18 @@ const SWEEP = /^(?:raid|sweep|swoop|operation|dragnet|roundup|crackdown)$/
 const ENVOY = /^(?:diplomat|ambassador|envoy|attach[eé]|consul|charg[eé]|minister)$/i
 const MEDIA = /^(?:radio|station|channel|broadcaster|network|newspaper|paper|website|programme|program)$/
 const FUEL = /^(?:gasoline|petrol|kerosene|paraffin|fuel|diesel|acid|spirit)$/
-const TOWN =
-	/^(?:town|city|village|base|airport|airfield|hill|hilltop|outpost|post|district|capital|province|ridge|barracks|camp|fort|fortress|garrison|quarter|suburb|stronghold|border|headquarters|island|port|hamlet|settlement|neighbou?rhood|compound|palace|farm|ranch|mine|school|church|mosque|monastery|convent|station|depot|checkpoint|refinery|terminal|plant|bridge|crossing|position|bunker|prison|jail|embassy|hospital|market)$/
 const ROUNDS = /^(?:bullet|gunfire|shrapnel|shot|grenade|cannon|round|machinegun|shell|fire)$/
 const GRAVE_SIGN =
 	/^(?:shoot|shot|bullet|gunshot|throat|bind|bound|torture|execute|mutilate|decapitate|behead|stab|massacre|kill|murder|charred|handcuff|blindfold|grave)$/i
 const PROTESTING = /^(?:protest|demand|chant|denounce|oppose|shout|condemn|demonstrate|rally|call|press|march)$/
 
 const isStruck = (e: Entity): boolean => e.class === 'facility' || e.class === 'platform' || isTown(e)
-const isTown = (e: Entity): boolean =>
-	(e.class === 'place' && !e.pronoun) || e.class === 'facility' || TOWN.test(lemmaAt(e.tree, e.head))
-
 /** "came under fire": said of what can be shot at; a minister or a plan is only criticised, unless arms are near. */
 function isShotAt({ subjects, obliques, tree }: Trigger): boolean {
 	if (tree.tokens.some((t) => ROUNDS.test(t.lemma) && t.lemma !== 'fire')) return true
 	if (obliques.some((o) => isArmed(o.entity) || o.entity.class === 'weapon')) return true
 	return subjects.some(
-		(e) =>
-			isArmed(e) ||
-			e.class === 'facility' ||
-			e.class === 'platform' ||
-			e.class === 'place' ||
-			TOWN.test(lemmaAt(e.tree, e.head)),
+		(e) => isArmed(e) || e.class === 'facility' || e.class === 'platform' || e.class === 'place' || isTown(e),
 	)
 }
 
@@ -271,182 +262,4 @@ function isDoer(tree: Tree, token: number): boolean {
 		head >= 0 &&
 		['kill', 'wound', 'injure', 'hurt', 'maim', 'claim', 'leave'].includes(lemmaAt(tree, head))
 	)
-}
-
-/** A loss, a plan, an idea: nothing that strikes or bleeds. */
-const isIdea = (e: Entity): boolean =>
-	!e.pronoun &&
-	(e.class === 'time' ||
-		// An explosive charge is a thing.
-		(e.rules.includes('who/noun-abstract') &&
-			e.class !== 'weapon' &&
-			e.number === null &&
-			!TOWN.test(lemmaAt(e.tree, e.head))))
-
-/** "A deal was reached": nobody is named who did, but the phrase is whole. */
-const isDone = ({ word, subjects, objects }: Trigger): boolean =>
-	word.parts.length > 1 && subjects.length === 0 && objects.length > 0
-
-/** The preposition stands bare behind a passive: "fired upon", "shot at". */
-const isShotUpon = ({ tree, token, objects }: Trigger): boolean =>
-	objects.length > 0 &&
-	kidsBy(tree, token, 'aux:pass').length > 0 &&
-	/^(?:upon|on|at)$/i.test(tree.tokens[token + 1]?.form ?? '') &&
-	!/^(?:DT|PRP\$?|CD|NNP?S?)$/.test(tree.tokens[token + 2]?.xpos ?? '')
-
-/** "each other", "one another". */
-const isReciprocal = ({ tree, head }: Entity): boolean =>
-	['each', 'one'].includes(lemmaAt(tree, head)) && /^(?:an)?other$/i.test(tree.tokens[head + 1]?.form ?? '')
-
-/** "The ban was lifted", "the exiles were allowed to return", where more than a particle makes the phrase. */
-const isPhraseDone = (trigger: Trigger): boolean =>
-	isDone(trigger) &&
-	trigger.tokens.some((k) => k !== trigger.token && ['NOUN', 'VERB'].includes(uposAt(trigger.tree, k)))
-
-/** "The government backed down": a whole clause that needs nothing more. */
-const isIntransitive = ({ word, tree, token }: Trigger): boolean =>
-	word.type === 'CONCEDE' && !word.needs?.includes('xcomp') && !/^(?:advcl|acl)/.test(tree.tokens[token]?.deprel ?? '')
-
-/** What each frame asks of its company, so that everyday uses of the same words stay out. */
-function frameFits(trigger: Trigger): boolean {
-	const { word, subjects, objects, obliques, recipients } = trigger
-	const any = [...subjects, ...objects]
-	if (word.type === 'ASSAULT' && word.pos === 'v') {
-		// "hit by losses", "the budget was executed": neither does nor suffers violence.
-		if (subjects.length > 0 && subjects.every((e) => isIdea({ ...e, number: null }))) return false
-		if (objects.length > 0 && objects.every(isIdea) && word.frame !== 'fire' && word.parts.length === 1) return false
-	}
-	const party = (e: Entity): boolean =>
-		isParty(e) || e.class === 'weapon' || e.class === 'platform' || e.class === 'event'
-	switch (word.frame) {
-		case 'act':
-			if (word.type === 'ASSAULT') {
-				// "set fire to the offices"
-				const reached = word.parts.length > 1 ? obliques.filter((o) => o.by === 'to').map((o) => o.entity) : []
-				const victim = [...objects, ...reached].some(
-					(e) =>
-						isParty(e) ||
-						(isReciprocal(e) &&
-							subjects.some((s) => isArmed(s) || s.class === 'state' || s.class === 'organisation')) ||
-						e.class === 'facility' ||
-						e.class === 'place' ||
-						e.class === 'platform' ||
-						e.class === 'weapon',
-				)
-				// A line that names its doers has been asked for them.
-				const doer =
-					word.needs?.includes('subj:') === true ||
-					subjects.some((e) => isArmed(e) || e.class === 'weapon' || e.class === 'platform' || e.class === 'state')
-				const others = objects.filter((e) => !trigger.tokens.includes(e.head))
-				return (
-					victim || (doer && others.length === 0) || (doer && objects.some((e) => e.class === 'thing' && e.unnamed))
-				)
-			}
-			if (word.type === 'SUPPORT' || word.type === 'CONCEDE')
-				return (
-					isPhraseDone(trigger) ||
-					(subjects.some((e) => political(e) || mayBeParty(e)) &&
-						(objects.length > 0 || obliques.length > 0 || isIntransitive(trigger)))
-				)
-			// "said it had recaptured the town"
-			return any.some(party) || (subjects.some(mayBeParty) && objects.some(isTown)) || word.parts.length > 1
-		case 'shot':
-			return (
-				// "was fired upon", "was shot at": done to whoever stands before it.
-				isShotUpon(trigger) ||
-				objects.some((e) => e.class === 'weapon' || e.class === 'platform') ||
-				(subjects.some((e) => isArmed(e) || e.class === 'platform' || e.class === 'state') &&
-					obliques.some(
-						(o) => ['on', 'at', 'into', 'upon', 'toward', 'towards'].includes(o.by) && o.entity.class !== 'time',
-					))
-			)
-		case 'fire':
-			return (
-				subjects.length === 0 ||
-				subjects.some((e) => isParty(e) || e.pronoun || e.class === 'weapon' || e.class === 'platform')
-			)
-		case 'found':
-			return true
-		case 'intercept':
-			return objects.some((e) => e.class === 'weapon' || e.class === 'platform')
-		case 'blast':
-			return (
-				subjects.some((e) => e.class === 'weapon' || e.class === 'event' || e.class === 'platform') ||
-				objects.some((e) => e.class === 'weapon')
-			)
-		case 'impact':
-			return (
-				subjects.some(
-					(e) =>
-						e.class === 'weapon' ||
-						e.class === 'event' ||
-						/^(?:debris|shrapnel|shell|round|fragment|blast|explosion)s?$/.test(lemmaAt(e.tree, e.head)),
-				) &&
-				(objects.length > 0 || obliques.some((o) => o.by !== '' && o.entity.class !== 'time'))
-			)
-		case 'mine':
-			return subjects.some((e) => !isIdea(e))
-		case 'future':
-			return (
-				subjects.some(political) &&
-				kidsBy(trigger.tree, trigger.token, 'aux').some((k) =>
-					['will', 'would', 'shall', "'ll", '’ll'].includes(lemmaAt(trigger.tree, k)),
-				)
-			)
-		case 'clash':
-			return (
-				subjects.some((e) => isParty(e)) &&
-				(subjects.some(isArmed) ||
-					objects.some(isParty) ||
-					obliques.some((o) => isParty(o.entity)) ||
-					subjects.length > 1)
-			)
-		case 'harm':
-			return objects.some((e) => isParty(e) || e.class === 'thing' || e.number !== null) || objects.length === 0
-		case 'die':
-			return subjects.some((e) => isParty(e) || e.number !== null)
-		case 'flee':
-			return subjects.some((e) => e.class === 'people' || e.number !== null)
-		case 'protest':
-			return subjects.some((e) => isParty(e) && !isArmed(e)) || subjects.length === 0
-		case 'act-protest':
-		case 'act-sanction':
-			return subjects.some((e) => isParty(e) || mayBeParty(e)) || objects.some(isParty)
-		case 'talk':
-			return (
-				isDone(trigger) ||
-				(subjects.some(political) &&
-					(objects.some(political) ||
-						obliques.some((o) => political(o.entity)) ||
-						subjects.length > 1 ||
-						subjects.some(
-							(e) => ['NNS', 'NNPS'].includes(e.tree.tokens[e.head]?.xpos ?? '') && word.parts[0] === 'meet',
-						) ||
-						word.parts.length > 1))
-			)
-		case 'talk-agree':
-			return subjects.some((e) => political(e) || mayBeParty(e)) || isDone(trigger)
-		case 'give':
-			return (
-				(subjects.some((e) => political(e) || mayBeParty(e)) || isDone(trigger)) &&
-				(recipients.some(isParty) ||
-					obliques.some((o) => isParty(o.entity)) ||
-					objects.some(isParty) ||
-					word.parts.length > 1)
-			)
-		case 'move':
-		case 'move-back':
-			return any.some((e) => isArmed(e) || e.class === 'platform' || e.class === 'weapon' || e.class === 'state')
-		case 'verbal':
-		case 'act-self':
-			return (
-				isDone(trigger) ||
-				subjects.some((e) => isParty(e) || mayBeParty(e)) ||
-				(subjects.length === 0 && objects.some(isParty))
-			)
-		case 'drawn':
-			return obliques.some((o) => o.by === 'from' && political(o.entity))
-		default:
-			return true
-	}
 }

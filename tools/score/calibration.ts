@@ -236,7 +236,9 @@ export async function calibration(beds: string, args: readonly string[]): Promis
 	const given = args.filter((arg) => !arg.startsWith('--') && arg !== plot)
 	const halves = args.includes('--frozen') ? ['frozen'] : ['dev']
 	for (const half of given.length > 0 ? ['given'] : halves) {
-		const own = ['reports', 'later', 'minis', 'clusters'].map((kind) => join(beds, kind, half)).filter((at) => existsSync(at))
+		const own = ['reports', 'later', 'minis', 'clusters']
+			.map((kind) => join(beds, kind, half))
+			.filter((at) => existsSync(at))
 		const folders = given.length > 0 ? given : own
 		const judged = await judge(folders, join(beds, 'world', 'project'))
 		process.stdout.write(`${half}\n\n${reliability(judged)}\n`)
