@@ -69,7 +69,8 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 			d.factuality !== 'hypothetical' &&
 			d.factuality !== 'threatened' &&
 			agrees(draft, d, true) &&
-			!isBeforeSentence(draft, d, drafts)
+			!isBeforeSentence(draft, d, drafts) &&
+			!isInOtherTown(draft, d)
 		const before = mainOf(drafts.slice(0, i).filter((d) => violent(d) && isNear(draft, d)))
 		const after = drafts
 			.slice(i + 1)
@@ -100,6 +101,15 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 		return to ? [{ from: draft, to, score: sure ? 0.95 : 0.75, rule: 'same/harm-goes-on' }] : []
 	})
 }
+
+/** "In Sunta an elder was killed", after a bomb on the road to Galvesti: told of a town, and the other of a place elsewhere. */
+const isInOtherTown = (draft: Draft, to: Draft): boolean =>
+	!draft.tree.tokens.some(({ lemma }) => FALLS.test(lemma)) &&
+	to.wheres.some(({ value }) => value.place !== undefined) &&
+	draft.wheres.some(({ value }) => value.level === 'town' && !to.wheres.some((w) => w.value.place === value.place))
+
+/** What comes down from a raid falls on other towns. */
+const FALLS = /^(?:debris|wreckage|shrapnel|fragment)$/i
 
 /** "was killed on Tuesday", right after what was done on Thursday: a deed without a day has that of its sentence. */
 function isBeforeSentence(draft: Draft, d: Draft, drafts: readonly Draft[]): boolean {

@@ -8,6 +8,10 @@ import { incidentsOf } from './view.ts'
 type Row = readonly (readonly [text: string, expected: readonly string[]])[]
 
 const one: Row = [
+	[
+		'Drones struck a power plant in Teshkanik on Monday. One person was wounded by falling debris in Yelnitsa.',
+		['ASSAULT wounded 1'],
+	],
 	// The device that went off is the mine that was struck.
 	[
 		'A lorry of the Joint Force struck a roadside mine near Tiefara on Monday and three peacekeepers were injured. Katiba Nour is suspected of laying the device.',
@@ -300,6 +304,11 @@ const apart: Row = [
 	[
 		'Gunmen killed five soldiers near Mirwal on Tuesday. A spokesman for the Front said its fighters had shelled a village.',
 		['ASSAULT killed 5', 'ASSAULT'],
+	],
+	// The town is told of what came of it.
+	[
+		'A roadside bomb killed three policemen on the highway south of Qaradan on Monday. In Tel Sahab, drive-by gunmen killed an elder, Mahmoud Salim.',
+		['ASSAULT killed 3', 'ASSAULT killed 1'],
 	],
 	// An exchange of fire is another one.
 	[
