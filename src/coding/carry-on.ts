@@ -104,12 +104,8 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 
 /** "In Sunta an elder was killed", after a bomb on the road to Galvesti: told of a town, and the other of a place elsewhere. */
 const isInOtherTown = (draft: Draft, to: Draft): boolean =>
-	!draft.tree.tokens.some(({ lemma }) => FALLS.test(lemma)) &&
 	to.wheres.some(({ value }) => value.place !== undefined) &&
 	draft.wheres.some(({ value }) => value.level === 'town' && !to.wheres.some((w) => w.value.place === value.place))
-
-/** What comes down from a raid falls on other towns. */
-const FALLS = /^(?:debris|wreckage|shrapnel|fragment)$/i
 
 /** "was killed on Tuesday", right after what was done on Thursday: a deed without a day has that of its sentence. */
 function isBeforeSentence(draft: Draft, d: Draft, drafts: readonly Draft[]): boolean {
