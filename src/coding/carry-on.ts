@@ -104,7 +104,7 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 
 /** "In Sunta an elder was killed", after a bomb on the road to Galvesti: told of a town, and the other of a place elsewhere. */
 const isInOtherTown = (draft: Draft, to: Draft): boolean =>
-	to.wheres.some(({ value }) => value.place !== undefined) &&
+	to.wheres.some(({ value }) => value.level === 'town') &&
 	draft.wheres.some(({ value }) => value.level === 'town' && !to.wheres.some((w) => w.value.place === value.place))
 
 /** "was killed on Tuesday", right after what was done on Thursday: a deed without a day has that of its sentence. */
