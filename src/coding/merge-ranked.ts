@@ -21,7 +21,8 @@ export function isRanked(tree: Tree, a: Draft, b: Draft): boolean {
 		(isSuperlative(tree, y) || kidsBy(tree, y, 'amod').some((k) => RANK.test(lemmaAt(tree, k))))
 	)
 }
-const RANK = new RegExp(`^(?:latest|last|${ORDINAL})$`, 'i')
+/** Where one stands among others: "the second", "the latest". */
+export const RANK = new RegExp(`^(?:latest|last|${ORDINAL})$`, 'i')
 
 /** "pounded a post … in the most serious clash for years", "drove a van into a queue, killing nine, in one of the worst attacks". */
 export function isWeighed(tree: Tree, a: Draft, b: Draft): boolean {

@@ -4,7 +4,7 @@
  */
 import { isPassive } from '../language/names/arguments.ts'
 import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
-import { alike } from './again/alike.ts'
+import { otherWays } from './again/alike.ts'
 import type { Draft } from './draft.ts'
 import { carrierNoun } from './light-verbs.ts'
 import { isRanked, isWeighed } from './merge-ranked.ts'
@@ -238,10 +238,6 @@ function isFarParticiple(tree: Tree, y: number): boolean {
 		tree.tokens[y]?.xpos === 'VBG' && tree.tokens[y - 1]?.form === ',' && kidsBy(tree, y, 'nsubj', 'mark').length === 0
 	)
 }
-
-/** "dynamited two bridges and ambushed a convoy": two deeds. */
-const otherWays = (a: Draft, b: Draft): boolean =>
-	a.modes.length > 0 && b.modes.length > 0 && !a.modes.some((m) => b.modes.some((n) => alike(m, n)))
 
 /** Two verbs of one subject, the second with no subject, time or place of its own. */
 function sharesClause(tree: Tree, x: number, y: number): boolean {

@@ -4,7 +4,7 @@
  */
 
 import { kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
-import { alike } from './again/alike.ts'
+import { otherWays } from './again/alike.ts'
 import type { Draft } from './draft.ts'
 
 export interface SameAs {
@@ -213,7 +213,7 @@ function likeness(a: Draft, b: Draft, news: boolean): { score: number; rule: str
 	if (a.whens.length > 0 && b.whens.length > 0) score += 0.1
 	// "the bus station attack" is the one at the bus station.
 	if (isWithThings(a, b)) score += 0.15
-	if (a.modes.length > 0 && b.modes.length > 0 && !a.modes.some((m) => b.modes.some((n) => alike(m, n)))) score -= 0.4
+	if (otherWays(a, b)) score -= 0.4
 	if (isNoun(b) && plural(a) !== plural(b)) score -= 0.1
 	// "the attack" is the news before it is something recalled.
 	if (news && b.background && a.whens.length === 0) score -= RECALLED

@@ -8,7 +8,7 @@ import { isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { agrees, isBareHarm } from '../carry-on.ts'
 import type { Draft } from '../draft.ts'
 import { differentDoers, hitsAttackers } from '../same.ts'
-import { alike } from './alike.ts'
+import { otherWays } from './alike.ts'
 import { NEXT, namesItself, opensAnotherDetail } from './before.ts'
 
 /** Frames that tell how a deed was done or met, and none that opens a chapter of its own. */
@@ -62,9 +62,7 @@ function opensChapter({ tree, triggers, whens }: Draft): boolean {
 
 function goesOn(draft: Draft, to: Draft): boolean {
 	if (!agrees(draft, to) || differentDoers(draft, to)) return false
-	if (draft.modes.length > 0 && to.modes.length > 0 && !draft.modes.some((m) => to.modes.some((n) => alike(m, n))))
-		return false
-	if (hitsElse(draft, to)) return false
+	if (otherWays(draft, to) || hitsElse(draft, to)) return false
 	const town = (d: Draft): boolean => d.wheres.some((w) => w.value.place !== undefined)
 	if (town(draft) && !town(to)) return false
 	// The same kind of harm with another figure is another deed, or a rival account of it.

@@ -1,8 +1,8 @@
 /** "It was the worst attack in years": said of what was told right before. */
 import { kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
+import { RANK } from '../merge-ranked.ts'
 import { differentDoers } from '../same.ts'
-import { ORDINAL } from '../when/vocabulary.ts'
 import { NEXT, REACH } from './before.ts'
 
 export function superlative(draft: Draft, before: readonly Draft[]): Draft | undefined {
@@ -31,7 +31,6 @@ function isAmong({ tree, triggers }: Draft): boolean {
 		kidsBy(tree, who, 'det').some((k) => lemmaAt(tree, k) === 'the')
 	)
 }
-const RANK = new RegExp(`^(?:latest|last|${ORDINAL})$`, 'i')
 
 const isSuperlative = (tree: Tree, token: number): boolean =>
 	kidsBy(tree, token, 'amod', 'advmod').some(

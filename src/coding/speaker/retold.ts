@@ -3,7 +3,7 @@
  * was fired". In another's words an event without a day, a place, a victim or a target of its own is the one that is spoken of.
  */
 import { kidsBy, lemmaAt } from '../../language/names/tree.ts'
-import { alike } from '../again/alike.ts'
+import { sharesWay } from '../again/alike.ts'
 import { isMain } from '../background.ts'
 import type { Draft } from '../draft.ts'
 import { differentDoers, type SameAs } from '../same.ts'
@@ -62,9 +62,6 @@ function isOwnVersion({ tree, triggers, actors, targets, whens, wheres }: Draft)
 	return had && (own || only) && !stated
 }
 const OWN = /^(?:its|our|their)$/
-
-/** In the same way, where the ways are told: from the air, with guns. */
-const sharesWay = (a: Draft, b: Draft): boolean => a.modes.some((m) => b.modes.some((n) => alike(m, n)))
 
 /** "its men had killed no fewer than 20 troops" after five soldiers fell: by a word that says not how, the same kind of people. */
 const hitsAlike = (a: Draft, b: Draft): boolean =>
