@@ -248,6 +248,26 @@ inBrowser('deciding', [file], (desk) => {
 			match(await page.locator('.said-claim').first().innerText(), /המשטרה/)
 		}))
 
+	test('keys that come before the browser tells of the selection are heard', () =>
+		at(VESSIN, async (page) => {
+			await named(page)
+			await page.locator('.coding-words').waitFor({ state: 'detached' })
+			await page.locator('[data-item]').first().waitFor()
+			await keys(page, 'w')
+			await page.locator('.coding-words').waitFor()
+			await keys(page, 'Escape')
+			await page.locator('.coding-words').waitFor({ state: 'detached' })
+			await page.evaluate(() => {
+				for (const key of ['w', 'h']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+			})
+			await page.getByRole('dialog', { name: 'A claim on these words' }).waitFor()
+			await keys(page, 'Escape')
+			await page.getByRole('dialog').waitFor({ state: 'detached' })
+			await page.evaluate(() => getSelection()?.removeAllRanges())
+			await keys(page, 'h')
+			equal(await page.getByRole('dialog').count(), 0, 'nothing is selected')
+		}))
+
 	for (const [path, colorScheme] of [
 		['/review', 'light'],
 		['/review', 'dark'],

@@ -42,9 +42,9 @@ function yardsticks(folder: string | null, frozen: boolean): Yardstick[] {
 			figure: OVERALL,
 		}
 	}
-	const halves = frozen ? ['dev', 'frozen'] : ['dev']
+	const halves = frozen ? ['dev', 'held', 'frozen'] : ['dev']
 	const ours = halves.flatMap((half) =>
-		['reports', 'later', 'fresh', 'new', 'minis', 'clusters'].map((kind) => own(kind, half)),
+		['reports', 'later', 'fresh', 'new', 'wide', 'minis', 'clusters'].map((kind) => own(kind, half)),
 	)
 	if (folder === null) return ours
 	const data = (...parts: string[]) => join(folder, 'data', ...parts)

@@ -15,11 +15,15 @@ const CodeDialog = later(async () => (await import('./code-dialog.tsx')).CodeDia
 export function CodingByHand({ reading, text }: { reading: Reading; text: RefObject<HTMLElement | null> }) {
 	const deciding = useDeciding()
 	const { version, line } = reading
-	const selected = useSelectedWords(text, version.text)
+	const { selected, read } = useSelectedWords(text, version.text)
 	useWordKeys(text, line.language)
 	const [open, setOpen] = useState<{ readonly span: Span; readonly isNew: boolean } | null>(null)
-	const code = (isNew: boolean) => () => selected && setOpen({ span: selected, isNew })
-	usePageKeys(selected ? { h: code(false), e: code(true) } : {})
+	// Whoever types fast presses the key before the page was told of the selection.
+	const code = (isNew: boolean) => () => {
+		const span = read()
+		if (span) setOpen({ span, isNew })
+	}
+	usePageKeys({ h: code(false), e: code(true) })
 	if (!deciding) return null
 	const words = selected ? version.text.slice(selected.start, selected.end) : ''
 	return (

@@ -1,20 +1,27 @@
 /** Words that are selected in the text of a report, as places in its version; and a way to select them by keyboard. */
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { isTyping } from '../../design/search-field.tsx'
 import type { Span } from '../segments.ts'
 
-/** What is selected, without blanks at its ends; null when it is nothing of the text. */
-export function useSelectedWords(text: { readonly current: HTMLElement | null }, whole: string): Span | null {
+interface SelectedWords {
+	/** What the page was told of last, without blanks at its ends; null when it is nothing of the text. */
+	readonly selected: Span | null
+	/** What is selected at this moment: a browser tells of it a little later. */
+	readonly read: () => Span | null
+}
+
+export function useSelectedWords(text: { readonly current: HTMLElement | null }, whole: string): SelectedWords {
 	const [selected, setSelected] = useState<Span | null>(null)
+	const read = useCallback(() => (text.current ? selectedIn(text.current, whole) : null), [text, whole])
 	useEffect(() => {
 		const onChange = () => {
-			const found = text.current ? selectedIn(text.current, whole) : null
+			const found = read()
 			setSelected((before) => (before?.start === found?.start && before?.end === found?.end ? before : found))
 		}
 		document.addEventListener('selectionchange', onChange)
 		return () => document.removeEventListener('selectionchange', onChange)
-	}, [text, whole])
-	return selected
+	}, [read])
+	return { selected, read }
 }
 
 function selectedIn(text: HTMLElement, whole: string): Span | null {
