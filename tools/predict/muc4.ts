@@ -89,7 +89,7 @@ function isOfArms(claim: Claim): boolean {
 	return kind === 'force' || kind === 'armed-group' || (kind === 'people' && sectors?.[0] === 'MIL')
 }
 const OF_ARMS =
-	/\b(?:military|army|enemy|rebel|guerrilla|brigade|battalion|garrison|barracks|infantry|cavalry|artillery|trench|(?:armou?red|combat) vehicle|tank)/i
+	/\b(?:military|army|enemy|rebel|guerrilla|brigade|battalion|garrison|barracks|armed forces|police (?:station|post|headquarters|barracks)|infantry|cavalry|artillery|trench|(?:armou?red|combat) vehicle|tank)/i
 
 /** A figure that stands without words for whom it counts. */
 const isUntold = (claim: Claim): boolean =>
@@ -173,7 +173,7 @@ function rolesOf(incident: Incident, read: ReadItem): Roles {
 						: [withNumber(party, read), party.actor.name],
 			),
 		),
-		PerpOrg: entities(doers.filter(isOrganisation).map(({ actor }) => actor.name)),
+		PerpOrg: entities(organisationsOf(doers, read)),
 		Target: entities(
 			[
 				...incident.targets
@@ -181,7 +181,7 @@ function rolesOf(incident: Incident, read: ReadItem): Roles {
 					.map(({ actor }) => wholeName(actor.name, claims)),
 				...bombedPlaces(incident, claims),
 				...claims.flatMap((c) => (c.field === 'harm' && c.value.kind === 'damaged' ? [c.value.who] : [])),
-			].filter((name) => !OPEN_GROUND.test(name) && !PART.test(name)),
+			].filter((name) => !OPEN_GROUND.test(name) && !PART.test(name) && !OF_ARMS.test(name)),
 		),
 		Victim: entities(victims.filter((name) => !GENERAL.test(name))),
 		Weapon: entities(
@@ -255,6 +255,27 @@ const BODY = /\b(?:army|navy|police|government|(?:armed|air|security) forces?|ca
 const isOrganisation = ({ actor: { kind, unnamed, name } }: Party): boolean =>
 	BODY.test(name) ||
 	(!unnamed && (kind === 'armed-group' || kind === 'organisation' || kind === 'force' || kind === 'state'))
+/** The key names the organisation behind "guerrillas" or "soldiers": the one that the report names. */
+function organisationsOf(doers: readonly Party[], read: ReadItem): string[] {
+	const named = doers.filter(isOrganisation).map(({ actor }) => actor.name)
+	if (named.length > 0) return named
+	const kinds = new Set(doers.filter(({ actor }) => actor.unnamed).map(({ actor }) => actor.kind))
+	return (['armed-group', 'force'] as const).flatMap((kind) =>
+		kinds.has(kind) ? groupsOf(read, kind).slice(0, 1) : [],
+	)
+}
+
+function groupsOf({ coded }: ReadItem, kind: string): string[] {
+	const times = new Map<string, number>()
+	for (const c of coded.claims) {
+		if (c.field !== 'actor' && c.field !== 'target') continue
+		const { value } = c
+		if (value.kind !== kind || (kind === 'armed-group' ? value.unnamed : !BODY.test(value.name))) continue
+		times.set(value.name, (times.get(value.name) ?? 0) + 1)
+	}
+	return [...times].sort((a, b) => b[1] - a[1]).map(([name]) => name)
+}
+
 const isHuman = ({ actor: { kind } }: Party): boolean => kind === 'person' || kind === 'people'
 
 function namedVictims(claims: readonly Claim[]): string[] {
@@ -264,9 +285,10 @@ function namedVictims(claims: readonly Claim[]): string[] {
 	})
 }
 
+/** "Mayor Juan Ruiz" is Ruiz, and "Juan Ruiz" is "Juan Ruiz Vera", who has the name of his mother behind his father's. */
 const sameName = (a: string, b: string): boolean => {
-	const [x, y] = [a.toLowerCase(), b.toLowerCase()]
-	return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)
+	const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length) as [string, string]
+	return long === short || long.endsWith(` ${short}`) || (short.includes(' ') && long.startsWith(`${short} `))
 }
 
 /** One entity a name with all that is said for it, the fullest first. */

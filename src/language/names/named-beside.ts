@@ -17,7 +17,8 @@ export function namedBeside(tree: Tree, head: number, knowledge: Knowledge, name
 		return next
 	// A title that the tree sets beside the name: "the assassination of Senator X".
 	const titled = names.properAt(next)?.title.includes(head) || knowledge.titles.find(tree.tokens[head]?.form ?? '')
-	if (titled && uposAt(tree, next) === 'PROPN' && tree.tokens[next]?.head === tree.tokens[head]?.head) return next
+	if (titled && uposAt(tree, next) === 'PROPN' && [head, tree.tokens[head]?.head].includes(tree.tokens[next]?.head))
+		return next
 	if (uposAt(tree, head) !== 'NOUN') return null
 	const info = knowledge.nouns.info(lemma)
 	if (!info?.isPerson) return null

@@ -4,6 +4,8 @@
  */
 import type { ActorEntry, Knowledge, WeaponEntry } from '../../knowledge/index.ts'
 import type { Span } from '../../report/span.ts'
+import { plainRelation } from '../chunks/tree-walk.ts'
+import { isGivenName } from './given.ts'
 import { type ProperName, properNames } from './proper.ts'
 import { spanOf, type Tree } from './tree.ts'
 
@@ -65,6 +67,7 @@ function nameFrom(tree: Tree, forms: readonly string[], i: number, knowledge: Kn
 	const upos = tree.tokens[i]?.upos
 	if (upos === 'PUNCT' || upos === 'DET' || upos === 'VERB' || upos === 'AUX' || upos === 'ADP' || upos === 'CCONJ')
 		return null
+	if (isLoudWord(tree, i, knowledge)) return null
 	const reach = reachOf(tree, i)
 	const found = knowledge.actors.longestMatch(forms.slice(0, i + reach), i)
 	const actor = found?.length === 1 && isFirstName(tree, i) ? null : found
@@ -86,7 +89,11 @@ function nameFrom(tree: Tree, forms: readonly string[], i: number, knowledge: Kn
 	if (!isWrittenAsName(tree, i)) return null
 	const place = knowledge.places.longestMatch(forms.slice(0, i + reach), i)
 	if (!place || (upos !== 'PROPN' && !isNameInTwo(tree, i, place.length))) return null
-	if (place.entries.length === 0 || !standsAlone(tree, i, place.length) || isPersonsName(tree, i, knowledge))
+	if (
+		place.entries.length === 0 ||
+		!standsAlone(tree, i, place.length) ||
+		isPersonsName(tree, i, place.length, knowledge)
+	)
 		return null
 	return named(tree, 'place', i, place.length, place.entries[0]?.country ?? null, null, null)
 }
@@ -139,10 +146,17 @@ function standsAlone(tree: Tree, i: number, length: number): boolean {
 	return !tree.tokens.some((t, k) => !inside(k) && t.deprel === 'flat' && inside(t.head) && t.upos === 'PROPN')
 }
 
+/** "A CAR", "SOLDIERS WHO": in a telegram of capitals alone a word is a word, though elsewhere it is short for a name. */
+function isLoudWord(tree: Tree, i: number, knowledge: Knowledge): boolean {
+	const { form, upos } = tree.tokens[i]!
+	if (upos === 'PROPN' || !/^\p{Lu}{2,4}$/u.test(form) || !isLoud(tree)) return false
+	return upos === 'PRON' || knowledge.nouns.info(form.toLowerCase()) !== null
+}
+const isLoud = (tree: Tree): boolean => !tree.tokens.some(({ form }) => /\p{Ll}{2}/u.test(form))
+
 /** "DINA ROTH" in a telegram of capitals alone: whom the list has as a short form is there the first name of somebody. */
 const isFirstName = (tree: Tree, i: number): boolean =>
-	tree.tokens.some((t) => t.head === i && t.deprel === 'flat' && t.upos === 'PROPN') &&
-	!tree.tokens.some(({ form }) => /\p{Ll}{2}/u.test(form))
+	tree.tokens.some((t) => t.head === i && t.deprel === 'flat' && t.upos === 'PROPN') && isLoud(tree)
 
 /** With a capital letter, apart from an article: "the bush" is no town. */
 const isWrittenAsName = (tree: Tree, i: number): boolean =>
@@ -156,9 +170,11 @@ const isNameInTwo = (tree: Tree, i: number, length: number): boolean =>
 	/\p{Ll}/u.test(tree.tokens[i]!.form) &&
 	tree.tokens.slice(i + 1, i + length).some((t) => t.upos === 'PROPN')
 
-/** A title stands before it: "General X", "Mr X". */
-function isPersonsName(tree: Tree, i: number, knowledge: Knowledge): boolean {
+/** A title stands before it: "General X", "Mr X"; or it is a first name with more behind it, and nothing says where. */
+function isPersonsName(tree: Tree, i: number, length: number, knowledge: Knowledge): boolean {
 	const before = tree.tokens[i - 1]
+	if (length > 1 && isGivenName(tree.tokens[i]!.form) && before?.upos !== 'ADP' && before?.upos !== 'DET')
+		return !['obl', 'nmod'].includes(plainRelation(tree.tokens[i]!.deprel))
 	return before !== undefined && before.upos === 'PROPN' && knowledge.titles.find(before.form) !== null
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Knowledge, NounInfo } from '../../knowledge/index.ts'
 import type { EntityClass } from './entity.ts'
+import { isGivenName } from './given.ts'
 import type { ProperName } from './proper.ts'
 import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
 
@@ -17,7 +18,19 @@ const told = (name: EntityClass, rule: string): Company => ({ class: name, rule:
 
 /** The class of a name by what stands round it, or null. */
 export function byCompany(tree: Tree, name: ProperName, knowledge: Knowledge): Company | null {
-	const rules = [besideNoun, beforeNoun, apposedNoun, afterComma, memberOf, claims, suffers, speaks, located, many]
+	const rules = [
+		besideNoun,
+		beforeNoun,
+		apposedNoun,
+		afterComma,
+		memberOf,
+		claims,
+		suffers,
+		speaks,
+		givenName,
+		located,
+		many,
+	]
 	for (const rule of rules) {
 		const found = rule(tree, name, knowledge)
 		if (found) return found
@@ -204,6 +217,20 @@ function speaks(tree: Tree, { tokens }: ProperName): Company | null {
 	if (acronym || tokens.length > 4 || word(tree, tokens[0]! - 1) === 'the') return null
 	const says = tokens.some((t) => relation(tree, t) === 'nsubj' && SAYS.has(lemmaAt(tree, tree.tokens[t]?.head ?? -1)))
 	return says ? told('person', 'speaks') : null
+}
+
+/** "Carmen Vidal", "Ernesto and Carmen Vidal": first names name persons, but "in Pedro Vidal" a town. */
+function givenName(tree: Tree, { tokens, mayBeArmed }: ProperName, knowledge: Knowledge): Company | null {
+	const [first, second] = tokens
+	if (first === undefined || mayBeArmed || tokens.length > 5 || !isGivenName(tree.tokens[first]!.form)) return null
+	if (/^(?:the|in|near|at|outside|around|inside|into|across|throughout)$/.test(word(tree, first - 1))) return null
+	if (tokens.some((t) => t !== first && knowledge.nouns.info(lemmaAt(tree, t))?.isPerson === false)) return null
+	if (second !== undefined) return told('person', 'first-name')
+	const joined = [tree.tokens[first]!.head, ...kidsBy(tree, first, 'conj')].filter((k) => uposAt(tree, k) === 'PROPN')
+	const ofPair = relation(tree, first) === 'conj' || joined.some((k) => relation(tree, k) === 'conj')
+	return ofPair && word(tree, first + 1) === 'and' && uposAt(tree, first + 2) === 'PROPN'
+		? told('person', 'first-name')
+		: null
 }
 export const isAcronym = (form: string): boolean => /^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(form)
 

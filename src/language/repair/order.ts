@@ -16,6 +16,7 @@ import { casedObject } from './cased-object.ts'
 import { casedSubject } from './cased-subject.ts'
 import { clearWho } from './clear-who.ts'
 import { conjunctParticiple } from './conjunct-participle.ts'
+import { countedNames } from './counted-names.ts'
 import { dayOfVerb } from './day-of-verb.ts'
 import type { Rule } from './draft.ts'
 import { drivenInto } from './driven-into.ts'
@@ -27,6 +28,7 @@ import { eventRelative } from './event-relative.ts'
 import { finalAttribution } from './final-attribution.ts'
 import { finiteBetween } from './finite-between.ts'
 import { flaggedName } from './flagged-name.ts'
+import { flatAfterNoun } from './flat-after-noun.ts'
 import { gardenPath } from './garden-path.ts'
 import { gerundOf } from './gerund-of.ts'
 import { harmBeforeNumber } from './harm-before-number.ts'
@@ -94,6 +96,8 @@ export const rules: readonly Rule[] = [
 	attorneyGeneral,
 	titleBeforeName,
 	nameInTwo,
+	flatAfterNoun,
+	countedNames,
 	ellipticPassive,
 	reducedBelief,
 	openingParticiple,

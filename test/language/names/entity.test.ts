@@ -39,6 +39,18 @@ const typed: readonly (readonly [text: string, name: string, expected: string])[
 	['In May he retired.', 'May', 'time'],
 	['Gen. June Halloran retired.', 'June Halloran', 'person'], // no month
 	['In June the general retired.', 'June', 'time'],
+	// First names make persons of names that no list has, wherever nothing says otherwise.
+	['Nurses and Carmen Oruvela crossed the square.', 'Carmen Oruvela', 'person'],
+	['They praised Ernesto and Carmen Oruvela.', 'Ernesto', 'person'],
+	['The crowd followed Juan de la Cruz.', 'Juan de la Cruz', 'person'], // though a town is called so
+	['The Spaniard Tomas Iruela left town.', 'Tomas Iruela', 'person'],
+	['A bomb exploded in Juan de la Cruz.', 'Juan de la Cruz', 'place'],
+	['Rain fell in Pedro Oruvela.', 'Pedro Oruvela', 'place'],
+	['The Carmen Oruvela Front was formed.', 'Carmen Oruvela Front', 'armed-group'],
+	['The Roberto Oruvela bridge was painted.', 'Roberto Oruvela bridge', 'facility'],
+	// In capitals alone a word is a word, though elsewhere it is short for a name.
+	['TWO MEN WERE SITTING IN THE CAR.', 'CAR', 'platform'],
+	['Two men were sitting in the CAR.', 'CAR', 'place'],
 ]
 for (const [text, name, expected] of typed)
 	test(`${name}: ${text}`, () => {

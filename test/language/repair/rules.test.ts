@@ -18,6 +18,7 @@ import { casedObjectCases } from './cased-object.ts'
 import { casedSubjectCases } from './cased-subject.ts'
 import { clearWhoCases } from './clear-who.ts'
 import { conjunctParticipleCases } from './conjunct-participle.ts'
+import { countedNamesCases } from './counted-names.ts'
 import { dayOfVerbCases } from './day-of-verb.ts'
 import { drivenIntoCases } from './driven-into.ts'
 import { ellipticPassiveCases } from './elliptic-passive.ts'
@@ -28,6 +29,7 @@ import { eventRelativeCases } from './event-relative.ts'
 import { finalAttributionCases } from './final-attribution.ts'
 import { finiteBetweenCases } from './finite-between.ts'
 import { flaggedNameCases } from './flagged-name.ts'
+import { flatAfterNounCases } from './flat-after-noun.ts'
 import { gardenPathCases } from './garden-path.ts'
 import { gerundOfCases } from './gerund-of.ts'
 import { harmBeforeNumberCases } from './harm-before-number.ts'
@@ -93,6 +95,8 @@ const tables = [
 	attorneyGeneralCases,
 	titleBeforeNameCases,
 	nameInTwoCases,
+	flatAfterNounCases,
+	countedNamesCases,
 	ellipticPassiveCases,
 	reducedBeliefCases,
 	openingParticipleCases,
