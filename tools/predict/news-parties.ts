@@ -1,11 +1,14 @@
 /**
  * Doers and targets as that format lists them: each once, by the best word for them. "Fired on demonstrators, killing three
- * people" hit demonstrators; of "23 people, among them a brother of the mayor" the people are the target.
+ * people" hit demonstrators; of "23 people, among them a brother of the mayor" the people are the target; a post and the
+ * policemen in it are one target under two names; and who is told of later as harmed besides is a figure of harm alone.
  */
-import type { Claim } from '../../src/coding/schema.ts'
+import type { Claim, Mention } from '../../src/coding/schema.ts'
 import type { Party } from '../../src/incident/schema.ts'
 
 const HUMAN = new Set(['person', 'people', 'force', 'armed-group', 'organisation', 'unknown'])
+/** Who may be in a building, a village or a vehicle. */
+const INSIDE = new Set(['person', 'people', 'force', 'armed-group'])
 const ANYBODY = /^(?:people|persons?|others?|victims?|dead|bodies|lives)$/i
 /** Somebody of whom it is only said that he did it. */
 const NOBODY = /^(?:who|which|what|whoever|those)\b/i
@@ -13,7 +16,16 @@ const NOBODY = /^(?:who|which|what|whoever|those)\b/i
 export const doersOf = (parties: readonly Party[]): Party[] =>
 	parties.filter(({ actor }) => !(actor.unnamed && NOBODY.test(actor.name)))
 
-export function hitOf(parties: readonly Party[], claims: readonly Claim[]): Party[] {
+/** `mentions` of the incident in the order of the text. */
+export function hitOf(
+	parties: readonly Party[],
+	claims: readonly Claim[],
+	mentions: readonly Pick<Mention, 'key'>[],
+): Party[] {
+	return oneOfThingAndPeople(...firstTold(withoutAnybody(parties, claims), claims, mentions))
+}
+
+function withoutAnybody(parties: readonly Party[], claims: readonly Claim[]): Party[] {
 	const figure = (party: Party): number | null => {
 		const own = claims.flatMap((c) =>
 			c.field === 'harm' && party.names.some((name) => name.toLowerCase() === c.value.who.toLowerCase())
@@ -30,4 +42,27 @@ export function hitOf(parties: readonly Party[], claims: readonly Claim[]): Part
 	const least = rest.filter((party) => figure(party) !== null && all !== null && figure(party)! < all)
 	const better = human.some((party) => party !== anybody && !least.includes(party))
 	return parties.filter((party) => (better ? party !== anybody : true) && !least.includes(party))
+}
+
+/** The targets of the mention that first tells any, and the others. */
+function firstTold(
+	parties: readonly Party[],
+	claims: readonly Claim[],
+	mentions: readonly Pick<Mention, 'key'>[],
+): [first: Party[], later: Party[]] {
+	const about = new Map(claims.map(({ key, about }) => [key as string, about as string]))
+	const isOf = (party: Party, mention: string): boolean => party.claims.some((key) => about.get(key) === mention)
+	const lead = mentions.find(({ key }) => parties.some((party) => isOf(party, key)))
+	const first = lead ? parties.filter((party) => isOf(party, lead.key)) : [...parties]
+	return [first, parties.filter((party) => !first.includes(party))]
+}
+
+/** What was hit with those who were hit in it: told with it, or else later. */
+function oneOfThingAndPeople(first: readonly Party[], later: readonly Party[]): Party[] {
+	const thing = first.find(({ actor }) => actor.kind === 'facility')
+	if (!thing) return [...first]
+	const inside = ({ actor }: Party): boolean => INSIDE.has(actor.kind)
+	const people = first.some(inside) ? first.filter(inside) : later.filter(inside)
+	const whole = { ...thing, names: [thing, ...people].flatMap(({ names }) => names) }
+	return first.flatMap((party) => (party === thing ? [whole] : people.includes(party) ? [] : [party]))
 }

@@ -102,7 +102,7 @@ function eventOf(incident: Incident, keyOf: ReadonlyMap<string, string>, input: 
 				? { name: where.name, country: where.country, lat: where.lat, lon: where.lon }
 				: null,
 		actor: doersOf(incident.actors.filter(told)).map(nameOf),
-		target: hitOf(incident.targets.filter(told), claims).map(nameOf),
+		target: hitOf(incident.targets.filter(told), claims, mentions).map(nameOf),
 		weapon: incident.weapons.filter(told).map(({ weapon: { kind, type, count }, low }) => ({
 			kind,
 			type,
