@@ -62,9 +62,15 @@ export function placeInCountry(
 function homeOf(reading: Reading, places: Places, code: string, told: ReadonlySet<number>): Where | null {
 	const country = reading.knowledge.countries.byIso2(code)
 	if (!country) return null
-	const named = reading.entities.flatMap(({ names }, sentence) =>
-		told.has(sentence) ? names.all.filter((n) => countryOf(n, places) === code) : [],
-	)
+	const namedIn = (headline: boolean): NamedSpan[] =>
+		reading.entities.flatMap(({ names }, sentence) =>
+			told.has(sentence) && (reading.trees[sentence]!.sentence.kind === 'headline') === headline
+				? names.all.filter((n) => countryOf(n, places) === code)
+				: [],
+		)
+	// What the text itself says goes before its headline, which others may have written.
+	const text = namedIn(false)
+	const named = text.length > 0 ? text : namedIn(true)
 	const best =
 		named.find(({ kind }) => kind === 'country') ?? named.find(({ kind }) => kind === 'demonym') ?? named[0] ?? null
 	if (!best) return null

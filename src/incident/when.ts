@@ -78,8 +78,9 @@ export function reconcileWhen(claims: readonly ClaimOf<'when'>[]): ChosenWhen | 
 /** One reading for each report and interval: saying "Wednesday" four times makes it no surer. */
 function readingsOf(claims: readonly ClaimOf<'when'>[]): Reading[] {
 	const seen = new Map<string, Reading>()
-	for (const claim of claims) {
-		if (claim.stance === 'denies') continue
+	const undenied = claims.filter((claim) => claim.stance !== 'denies')
+	// What is told by a denial alone is of the day that is denied with it.
+	for (const claim of undenied.length > 0 ? undenied : claims) {
 		const days = daysOf(claim.value)
 		if (!(days.from <= days.to)) continue
 		const key = `${claim.version}|${claim.value.earliest}|${claim.value.latest}|${claim.value.basis}`

@@ -25,9 +25,13 @@ const FINE = { exact: 0, town: 1, near: 2, district: 3, province: 4, region: 5, 
 const CARRIED: ReadonlySet<string> = new Set(['where/same-scene', 'where/in-scene', 'where/dateline'])
 export const isCarried = ({ rules }: Pick<ClaimOf<'where'>, 'rules'>): boolean => rules.some((r) => CARRIED.has(r))
 
-/** The places to go by: one that was only carried to the event never stands beside one on the map that is said of it. */
+/**
+ * The places to go by: one that was only carried to the event never stands beside one on the map that is said of it. What
+ * is told by a denial alone has the place that is denied with it.
+ */
 export function saidPlaces(claims: readonly ClaimOf<'where'>[]): readonly ClaimOf<'where'>[] {
-	const admitted = claims.filter((claim) => claim.stance !== 'denies')
+	const undenied = claims.filter((claim) => claim.stance !== 'denies')
+	const admitted = undenied.length > 0 ? undenied : claims
 	const said = admitted.filter((claim) => !isCarried(claim))
 	return said.some(({ value }) => isPoint(value) && value.level !== 'country') ? said : admitted
 }

@@ -22,3 +22,16 @@ const untold: readonly string[] = [
 	'Karsovia and Oltania met Halvenia and Qasmira. Gunmen killed a judge on Monday.',
 ]
 test.each(untold)('no country: %s', (text) => expect(countryOf(text)).toEqual([]))
+
+test.each([
+	['Curfew in Oltania', 'Gunmen killed a judge on Monday in what an Oltanian minister called a crime.', 'Oltanian'],
+	['Curfew in Oltania', 'Gunmen killed a judge on Monday.', 'Oltania'],
+])('the country is taken from the text before the headline: %s %s', (title, body, words) => {
+	const { coded, text } = view(body, '2020-03-12', title)
+	const told = coded.claims.flatMap((c) =>
+		c.field === 'where' && c.rules.includes('where/country-of-report') && c.evidence.kind === 'words'
+			? c.evidence.spans.map(({ start, end }) => text.slice(start, end))
+			: [],
+	)
+	expect(new Set(told)).toEqual(new Set([words]))
+})

@@ -201,6 +201,10 @@ const places: readonly Row[] = [
 		['ASSAULT@1 Qaradan', 'ASSAULT@2 Qaradan'],
 	],
 	['A mine killed two deminers 12 km north of Umm Razin on Monday.', ['ASSAULT@1 12 km north of Umm Razin']],
+	[
+		'The Mountain Front denied that it had laid the mine which sank a barge off Batu Silam on Sunday.',
+		['ASSAULT@1 off Batu Silam'],
+	],
 ]
 
 const otherPlaces: readonly Row[] = [

@@ -17,8 +17,8 @@ export interface View {
 }
 
 /** Codes a text as a report of 12 March 2020 (a Thursday) unless told otherwise. */
-export function view(text: string, published = '2020-03-12'): View {
-	const outcome = attestary.codeReport(text, { published })
+export function view(text: string, published = '2020-03-12', title?: string): View {
+	const outcome = attestary.codeReport(text, { published, ...(title ? { title } : {}) })
 	const report = outcome.value
 	if (!report) throw new Error('the text was not taken')
 	const { coded } = report
