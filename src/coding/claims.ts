@@ -16,6 +16,7 @@ import type { SameAs } from './same.ts'
 import type { Claim, Link, Mention, Speaker, Statement } from './schema.ts'
 import { aboutOf } from './speaker/about.ts'
 import { settleClaims, tellerOf } from './speaker/teller.ts'
+import type { First } from './speaker/topic.ts'
 import { publisher, type Saying } from './speaker.ts'
 
 export interface Made {
@@ -35,6 +36,7 @@ export function makeRecords(
 	responses: readonly EventLink[],
 	people: People,
 	specific: (draft: Draft) => boolean,
+	first: First,
 ): Made {
 	const version = reading.report.version.id
 	const problems: Problem[] = []
@@ -62,13 +64,13 @@ export function makeRecords(
 	for (const saying of sayings) if (saying.of) statementKeys.set(saying, statementKeys.get(saying.of)!)
 	const statements = keyed.map(({ key, saying }): Statement => {
 		const pieces = sayings.filter((piece) => piece === saying || piece.of === saying)
-		const about = new Set(pieces.flatMap((piece) => aboutOf(piece, drafts, keys)))
+		const about = new Set(pieces.flatMap((piece) => aboutOf(piece, drafts, keys, first)))
 		return statementOf(version, key, saying, [...about], people)
 	})
 	const maker = claimMaker(reading, problems)
 	for (const draft of drafts) claimsOfEvent(maker, reading, draft, keys.get(draft)!, sayings, statementKeys, people)
 	for (const saying of sayings)
-		claimsOfSaying(maker, reading, saying, drafts, keys, statementKeys.get(saying)!, people, sayings)
+		claimsOfSaying(maker, reading, saying, drafts, keys, statementKeys.get(saying)!, people, sayings, first)
 	const links = distinct([
 		...same.map(
 			(s): Link =>

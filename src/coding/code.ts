@@ -182,6 +182,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		responses,
 		people,
 		(draft) => isMain(draft) || (isMaterial(draft) && (goesBack.has(draft) || answers.has(draft))),
+		firstOf(same),
 	)
 	return { ...made, problems: [...problems, ...made.problems] }
 }

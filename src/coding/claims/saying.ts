@@ -11,6 +11,7 @@ import { BY_ACT, isGroupsReason } from '../speaker/asserted.ts'
 import { figureOf, figureTold } from '../speaker/figure.ts'
 import { deniesOwn } from '../speaker/meant.ts'
 import { isReason, motiveIn } from '../speaker/motive.ts'
+import type { First } from '../speaker/topic.ts'
 import type { Saying } from '../speaker.ts'
 import { actorValue } from './actor.ts'
 import type { Maker } from './maker.ts'
@@ -24,8 +25,9 @@ export function claimsOfSaying(
 	statement: string,
 	people: People,
 	sayings: readonly Saying[],
+	told: First,
 ): void {
-	const about = aboutOf(saying, drafts, keys)
+	const about = aboutOf(saying, drafts, keys, told)
 	if (about.length === 0 || saying.stance === 'declines') return
 	const who = {
 		speaker: saying.speaker,
@@ -80,7 +82,7 @@ export function claimsOfSaying(
 			...who,
 			factuality: 'happened',
 		})
-	const meant = saying.of === null ? meantOnly(saying, drafts) : null
+	const meant = saying.of === null ? meantOnly(saying, drafts, told) : null
 	const read = saying.takes.has('figure')
 		? figureOf(saying, first?.harms[0]?.kind ?? null)
 		: meant

@@ -5,9 +5,15 @@ import { CLAIMS } from './act.ts'
 import { meantBy } from './meant.ts'
 import type { Saying } from './saying.ts'
 import { threatOf } from './threat.ts'
+import { type First, topicAt } from './topic.ts'
 
 /** The mentions that a saying speaks about: those told inside what is said, or named by its object. */
-export function aboutOf(saying: Saying, drafts: readonly Draft[], keys: ReadonlyMap<Draft, string>): string[] {
+export function aboutOf(
+	saying: Saying,
+	drafts: readonly Draft[],
+	keys: ReadonlyMap<Draft, string>,
+	first: First,
+): string[] {
 	if (saying.takes.has('mind')) return []
 	const host = hostOf(saying, drafts) ?? threatOf(saying, drafts)
 	if (host) return [keys.get(host)!]
@@ -21,9 +27,9 @@ export function aboutOf(saying: Saying, drafts: readonly Draft[], keys: Readonly
 	// "called it the answer to the raid": the raid is what it answers.
 	const names = (saying.alleged !== null && saying.act === 'assertion') || saying.rules.includes('speaker/own-reason')
 	const retold = told.length > 0 ? toldAgain(saying, told, drafts) : null
-	const meant = retold ? [retold, ...told] : told.length > 0 && !names ? told : toldBefore(saying, drafts)
+	const meant = retold ? [retold, ...told] : told.length > 0 && !names ? told : toldBefore(saying, drafts, first)
 	if (meant.length > 0) return meant.map((d) => keys.get(d)!)
-	const other = told.length === 0 ? meantBy(saying, drafts) : null
+	const other = told.length === 0 ? meantBy(saying, drafts, first) : null
 	return other ? [keys.get(other)!] : []
 }
 
@@ -45,17 +51,17 @@ export function hostOf({ tree, token, sentence, stance }: Saying, drafts: readon
 }
 
 /** No event is told in what is said, and nothing in the act of saying asks for one: what it means was told before. */
-export function meantOnly(saying: Saying, drafts: readonly Draft[]): Draft | null {
+export function meantOnly(saying: Saying, drafts: readonly Draft[], first: First): Draft | null {
 	if (saying.takes.has('mind')) return null
 	const told = drafts.some(
 		(d) =>
 			d.sentence === saying.sentence && d.triggers.some((t) => saying.said.has(t.token) && t.token !== saying.token),
 	)
-	return told || toldBefore(saying, drafts).length > 0 ? null : meantBy(saying, drafts)
+	return told || toldBefore(saying, drafts, first).length > 0 ? null : meantBy(saying, drafts, first)
 }
 
-/** "blamed the Front", "denied any part in it", "condemned the crime": the act of violence that the report told last, in its own voice first. */
-function toldBefore(saying: Saying, drafts: readonly Draft[]): Draft[] {
+/** "blamed the Front", "denied any part in it", "condemned the crime": the act of violence that the report speaks of. */
+function toldBefore(saying: Saying, drafts: readonly Draft[], first: First): Draft[] {
 	const points =
 		saying.alleged !== null ||
 		saying.act === 'blame' ||
@@ -72,7 +78,8 @@ function toldBefore(saying: Saying, drafts: readonly Draft[]): Draft[] {
 		(d) =>
 			d.type === 'ASSAULT' &&
 			(d.factuality === 'happened' || d.factuality === 'alleged') &&
-			(d.sentence < saying.sentence || (d.sentence === saying.sentence && anchorOf(d) < saying.token)),
+			(d.sentence < saying.sentence ||
+				(d.sentence === saying.sentence && anchorOf(d) < saying.token && !saying.said.has(anchorOf(d)))),
 	)
 	// "blamed that crime on": what the sentence before tells, also where it is recalled.
 	if (pointsAtLast(saying)) return before.slice(-1)
@@ -83,8 +90,7 @@ function toldBefore(saying: Saying, drafts: readonly Draft[]): Draft[] {
 	const near =
 		saying.act === 'denial' && isAnswer(saying) ? earlier.filter((d) => d.sentence >= saying.sentence - 1) : []
 	if (near.length > 0) return near.slice(-1)
-	const told = earlier.filter((d) => !d.definite && (d.harms.length > 0 || d.whens.length > 0))
-	const found = told.at(-1) ?? earlier.at(-1)
+	const found = topicAt(saying.sentence, earlier, first)
 	return found ? [found] : []
 }
 

@@ -7,6 +7,7 @@ import { below, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/
 import { isMain } from '../background.ts'
 import { anchorOf, type Draft } from '../draft.ts'
 import type { Saying } from './saying.ts'
+import { type First, topicAt } from './topic.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -34,7 +35,7 @@ const WITNESS = words(
 const TELLS: ReadonlySet<string> = new Set(['assertion', 'confirmation', 'denial'])
 
 /** The event that a saying without one of its own speaks of; null where nothing points at one. */
-export function meantBy(saying: Saying, drafts: readonly Draft[]): Draft | null {
+export function meantBy(saying: Saying, drafts: readonly Draft[], first: First): Draft | null {
 	if (!TELLS.has(saying.act) || saying.stance === 'declines' || saying.speaker.kind === 'publisher') return null
 	if (isOpen(saying)) return null
 	const told = drafts.filter((d) => isTold(d) && isBefore(d, saying))
@@ -43,9 +44,7 @@ export function meantBy(saying: Saying, drafts: readonly Draft[]): Draft | null 
 	if (named) return named
 	if (saying.act !== 'denial' && !pointsBack(saying) && !isThere(saying) && !(isTale(saying) && isNear(saying, told)))
 		return null
-	const near = told.filter(({ background }) => !background)
-	const whole = near.filter((d) => !d.definite && (d.harms.length > 0 || d.whens.length > 0))
-	return whole.at(-1) ?? near.at(-1) ?? told.at(-1) ?? null
+	return topicAt(saying.sentence, told, first)
 }
 
 /** Sentences behind an event in which a tale told by somebody is a tale of it. */

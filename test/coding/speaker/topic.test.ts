@@ -1,0 +1,51 @@
+/**
+ * Which of several events is meant by words that name none: what is at hand, else what the report tells of most. A row says
+ * "speaker stance field of TYPE@sentence", as in `sources.test.ts`. All people, places and events are invented.
+ */
+import { describe, expect, test } from 'vitest'
+import { sources } from './says.ts'
+
+const JUDGE =
+	'Gunmen shot dead a judge in Mirwal on Monday. The killers fired eleven rounds at the judge as she left the court. '
+const CROWD = 'In Kohpur, a guard was stabbed in a quarrel on Sunday. Shops opened at noon as usual. '
+const rows: readonly (readonly [text: string, has: string, not: string])[] = [
+	[
+		`${JUDGE}${CROWD}The government blamed the Mountain Front.`,
+		'government blames actor of ASSAULT@1',
+		'government blames actor of ASSAULT@3',
+	],
+	[
+		`${JUDGE}${CROWD}The Mountain Front denied any part in it.`,
+		'Mountain Front denies actor of ASSAULT@1',
+		'Mountain Front denies actor of ASSAULT@3',
+	],
+	[
+		`${JUDGE}${CROWD}"I heard shots and hid behind the wall," said Amina Kor.`,
+		'Amina Kor asserts event of ASSAULT@1',
+		'Amina Kor asserts event of ASSAULT@3',
+	],
+	[
+		`${JUDGE}In Kohpur, a bomb wounded two porters on Sunday. Police blamed the Sons of the Valley.`,
+		'Police blames actor of ASSAULT@3',
+		'Police blames actor of ASSAULT@1',
+	],
+	[
+		`${JUDGE}In Kohpur, a bomb wounded two porters on Sunday. "There was smoke everywhere," said Amina Kor.`,
+		'Amina Kor asserts event of ASSAULT@3',
+		'Amina Kor asserts event of ASSAULT@1',
+	],
+	[
+		`${JUDGE}In Kohpur, a bomb wounded two porters on Sunday. The Sons of the Valley claimed responsibility.`,
+		'Sons of the Valley claims-responsibility actor of ASSAULT@3',
+		'Sons of the Valley claims-responsibility actor of ASSAULT@1',
+	],
+]
+
+describe('what is spoken of', () => {
+	for (const [text, has, not] of rows)
+		test(text, () => {
+			const found = sources(text)
+			expect(found).toContain(has)
+			expect(found).not.toContain(not)
+		})
+})
