@@ -273,6 +273,10 @@ function clauseMarks(tree: Tree, verb: number, via: string): { factuality: Factu
 	return marks
 }
 
+/** "ordered a call-up, citing the storming of a post" */
+const isGround = (tree: Tree, at: number): boolean =>
+	tree.tokens[at]?.xpos === 'VBG' && ['cite', 'blame', 'accuse', 'condemn', 'denounce'].includes(lemmaAt(tree, at))
+
 /** "sentenced for ordering", "accused of planning": a gerund under the word of a court. */
 function isJudged(tree: Tree, verb: number): boolean {
 	if (tree.tokens[verb]?.xpos !== 'VBG') return false
@@ -293,7 +297,9 @@ function governs(tree: Tree, at: number, from: number): { factuality: Factuality
 			return { factuality: 'happened', rule: 'factuality/answered' }
 		const factuality = GOVERNORS[lemma]
 		const complement =
-			['xcomp', 'ccomp', 'obj', 'advcl'].includes(relation(tree, from)) ||
+			['xcomp', 'ccomp', 'obj'].includes(relation(tree, from)) ||
+			// "ordered a call-up, citing the storming of a post": what stands beside the order is no part of it.
+			(relation(tree, from) === 'advcl' && !isGround(tree, from)) ||
 			(rel === 'obl' && (OBLIQUE_OF[lemma] ?? ['of']).includes(caseOf(tree, from)))
 		if (!factuality || !complement) return null
 		if (lemma === 'warn' && rel === 'ccomp') return { factuality: 'hypothetical', rule: 'factuality/warn' }

@@ -5,8 +5,8 @@
  */
 import { kidsBy, lemmaAt, spanOf } from '../language/names/tree.ts'
 import type { Draft } from './draft.ts'
-import { after, follow, ground } from './response/after.ts'
-import { brokenUp, inquiry, metWith, onCrowd, over, refusal } from './response/against.ts'
+import { after, citing, follow, ground } from './response/after.ts'
+import { askedToEnd, brokenUp, inquiry, metWith, onAttackers, onCrowd, over, refusal } from './response/against.ts'
 import { caused } from './response/caused.ts'
 import type { Around } from './response/ends.ts'
 import type { EventLink, Found, LinkRule } from './response/link.ts'
@@ -31,10 +31,13 @@ const RULES: readonly LinkRule[] = [
 	metWith,
 	over,
 	inquiry,
+	askedToEnd,
 	ground,
+	citing,
 	after,
 	follow,
 	onCrowd,
+	onAttackers,
 	part,
 	caused,
 ]

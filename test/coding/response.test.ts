@@ -92,6 +92,42 @@ const answers: readonly (readonly [text: string, links: readonly string[]])[] = 
 		'A bomb killed nine people in Qaradan on Monday. The rebels said the attack was a reply to the killing of a chief.',
 		['attack response-to killing'],
 	],
+	[
+		'Oltania closed the airspace at midnight, the premier announced on Thursday, after missiles hit a school in Marrick.',
+		['closed the airspace response-to hit'],
+	],
+	[
+		'Hundreds of students marched through Marrick after police shot dead a boy on Saturday.',
+		['marched response-to shot dead'],
+	],
+	[
+		'Karsovia ordered the call-up of 9,000 reservists, citing the bombing of a barracks by rebels.',
+		['ordered the call-up response-to bombing'],
+	],
+	[
+		'Karsovia closed the border with Oltania on Monday. The decision followed the killing of two guards near Galvesti.',
+		['closed the border response-to killing'],
+	],
+	[
+		'Warplanes bombed a village on Monday. The mothers begged the army to stop the bombing.',
+		['begged response-to bombed'],
+	],
+	[
+		'Gunmen stormed a hotel in Marrick on Sunday and killed nine guests before soldiers shot the attackers.',
+		['shot response-to stormed'],
+	],
+	[
+		'Rebels blew up two pylons near Marrick on Sunday, cutting power to the docks, and said they were retaliating for an air raid on a hamlet.',
+		['blew up two pylons response-to air raid'],
+	],
+	[
+		'Rebels bombed an airport on Sunday. The operation, they said, was punishment for the raid on a mosque in Mirwal.',
+		['bombed response-to raid'],
+	],
+	[
+		'Rebels shelled a camp at Elm in an operation on Sunday, ordered after an ambush in which nine fighters were killed.',
+		['shelled response-to ambush'],
+	],
 ]
 describe('an answer, in the words of the report', () => {
 	for (const [text, links] of answers) test(text, () => expect(of(text, 'response-to')).toEqual(links))
@@ -119,6 +155,12 @@ const none: readonly string[] = [
 	'It was a surprise, the army said, for the rebels who had shelled the town.',
 	'Hundreds held a vigil in Marrick on Monday for an hour before police arrested a nurse.',
 	'Hundreds marched through Marrick for the release of a nurse who was jailed.',
+	'Hundreds of students marched through Marrick a day after police shot dead a boy.',
+	'The mothers begged the army to stop the rain from flooding the village after warplanes bombed a bridge.',
+	'Karsovia ordered the closure of a dam, citing the cost of repairs.',
+	'Soldiers shot a farmer before gunmen stormed a hotel in Marrick.',
+	'Rebels fired on a convoy. A film about the attackers was shot by soldiers.',
+	'Talks in Marrick followed the killing of two guards near Galvesti.',
 ]
 describe('no answer', () => {
 	for (const text of none) test(text, () => expect(of(text, 'response-to')).toEqual([]))

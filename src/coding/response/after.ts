@@ -1,9 +1,11 @@
 /** "after", "following", "since", "was followed by": mere sequence, but for measures that somebody orders. */
 import { caseOf, isUnder, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
-import { type Around, at, meant, under } from './ends.ts'
+import { type Around, at, meant, under, withAnd } from './ends.ts'
 import type { LinkRule } from './link.ts'
-import { CONFLICT, GROUNDS, MEASURES } from './words.ts'
+import { CONFLICT, GROUNDS, MEASURE_NOUNS, MEASURES } from './words.ts'
+
+const ORDERS = new Set(['order', 'authorise', 'authorize'])
 
 export const after: LinkRule = (a, i) => {
 	const { tree } = a
@@ -16,23 +18,32 @@ export const after: LinkRule = (a, i) => {
 	if (clause < 0 || main < 0) return []
 	const earlier = under(a, clause)
 	const later = told(a, main, clause)
-	// "imposed a curfew after two nights of clashes": a measure that somebody ordered is told as an answer.
-	const measure =
+	const answers =
 		later !== null &&
-		(MEASURES.has(later.type) || isOrdered(tree, later)) &&
 		earlier !== null &&
-		CONFLICT.has(earlier.type) &&
-		earlier.factuality !== 'hypothetical' &&
-		!isMeasured(tree, i)
-	return [
-		{
-			from: later,
-			to: earlier,
-			kind: measure ? 'response-to' : 'follows',
-			tokens: [i],
-			rule: measure ? 'response/measure-after' : 'response/after',
-		},
-	]
+		!isMeasured(tree, i) &&
+		isToldAsAnswer(later, earlier, ORDERS.has(lemmaAt(tree, main)))
+	return (answers ? withAnd(a, later) : [later]).map((from) => ({
+		from,
+		to: earlier,
+		kind: answers ? 'response-to' : 'follows',
+		tokens: [i],
+		rule: answers ? 'response/measure-after' : 'response/after',
+	}))
+}
+
+/**
+ * "imposed a curfew after two nights of clashes", "marched after police shot a boy": what somebody orders, protests against or threatens
+ * right after a deed is told as an answer to it.
+ */
+function isToldAsAnswer(later: Draft, earlier: Draft, ordered = isOrdered(later)): boolean {
+	if (!CONFLICT.has(earlier.type) || earlier.factuality === 'hypothetical') return false
+	if (MEASURES.has(later.type) || ordered) return true
+	if (later.type === 'RETREAT') return earlier.type === 'THREATEN'
+	return (
+		(later.type === 'PROTEST' || later.type === 'THREATEN' || later.type === 'ACCUSE') &&
+		(earlier.type === 'ASSAULT' || earlier.type === 'COERCE' || earlier.type === 'SANCTION')
+	)
 }
 
 /** "In view of these events a curfew will be in force." */
@@ -64,8 +75,15 @@ function headOver(tree: Tree, first: number, last: number): number {
 /** The event of a main clause: its verb, its subject or what the verb governs. */
 function told(a: Around, main: number, clause: number): Draft | null {
 	const { tree } = a
+	// "an operation near Elm, ordered after an ambush": what was ordered stands before.
+	if (ORDERS.has(lemmaAt(tree, main)) && tree.tokens[main]?.xpos === 'VBN' && !isUnderAux(tree, main)) {
+		const ordered = a.here.findLast((d) => d.triggers.some((t) => t.token < main) && d.type === 'ASSAULT')
+		if (ordered) return ordered
+	}
 	return (
 		at(a, main) ??
+		// "shut its airspace, the premier announced, after missiles hit a school": what is announced stands before the words that say who says so.
+		(tree.tokens[main]?.deprel === 'parataxis' ? at(a, tree.tokens[main]?.head ?? -1) : null) ??
 		kidsBy(tree, main, 'nsubj', 'nsubj:pass')
 			.map(
 				(k) =>
@@ -81,6 +99,9 @@ function told(a: Around, main: number, clause: number): Draft | null {
 	)
 }
 
+const isUnderAux = (tree: Tree, verb: number): boolean =>
+	kidsBy(tree, verb, 'aux', 'aux:pass', 'nsubj', 'nsubj:pass').length > 0
+
 /** "hours after": the words count the time and claim no more. */
 const isMeasured = (tree: Tree, i: number): boolean =>
 	/^(?:second|minute|hour|day|week|month|year|shortly|soon|moment)$/.test(lemmaAt(tree, i - 1)) ||
@@ -88,10 +109,8 @@ const isMeasured = (tree: Tree, i: number): boolean =>
 		(k) => k < i && /^(?:second|minute|hour|day|week|month|year|shortly|soon|moment)$/.test(lemmaAt(tree, k)),
 	)
 
-const isOrdered = (tree: Tree, draft: Draft): boolean =>
-	draft.triggers.some((t) =>
-		['order', 'authorise', 'authorize'].includes(lemmaAt(tree, tree.tokens[t.token]?.head ?? -1)),
-	)
+const isOrdered = ({ tree, triggers }: Draft): boolean =>
+	triggers.some((t) => ORDERS.has(lemmaAt(tree, tree.tokens[t.token]?.head ?? -1)))
 
 export const follow: LinkRule = (a, i) => {
 	const { tree } = a
@@ -110,13 +129,40 @@ export const follow: LinkRule = (a, i) => {
 			},
 		]
 	if (subject === undefined || object === undefined) return []
+	const from = under(a, subject) ?? measure(a, subject) ?? meant(a, subject, null)
+	const to = under(a, object)
+	// "The decision follows the killing of a magistrate."
+	const answers = from !== null && to !== null && MEASURE_NOUNS.has(lemmaAt(tree, subject)) && isToldAsAnswer(from, to)
 	return [
 		{
-			from: under(a, subject) ?? meant(a, subject, null),
-			to: under(a, object),
-			kind: 'follows',
+			from,
+			to,
+			kind: answers ? 'response-to' : 'follows',
 			tokens: [i],
-			rule: 'response/follows',
+			rule: answers ? 'response/measure-follows' : 'response/follows',
 		},
 	]
+}
+
+/** "The decision": the measure that was told last. */
+const measure = (a: Around, token: number): Draft | null =>
+	MEASURE_NOUNS.has(lemmaAt(a.tree, token))
+		? (a.all.findLast((d) => MEASURES.has(d.type) && d.sentence < a.sentence && a.sentence - d.sentence <= 2) ?? null)
+		: null
+
+/** "ordered the call-up of reservists, citing the storming of a post" */
+export const citing: LinkRule = (a, i) => {
+	const { tree } = a
+	if (lemmaAt(tree, i) !== 'cite' || tree.tokens[i]?.xpos !== 'VBG') return []
+	const object = kidsBy(tree, i, 'obj')[0]
+	const from = at(a, tree.tokens[i]?.head ?? -1)
+	const to = object === undefined ? null : under(a, object)
+	if (!from || !to || object === undefined || !isToldAsAnswer(from, to)) return []
+	return withAnd(a, from).map((one) => ({
+		from: one,
+		to,
+		kind: 'response-to',
+		tokens: [i, object],
+		rule: 'response/citing',
+	}))
 }

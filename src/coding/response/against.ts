@@ -1,9 +1,9 @@
 /** A protest or penalty over something, a refusal of what was asked, a crowd that is met, broken up or shot at. */
 import { below, caseOf, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
-import { type Around, at, lastOf, meant, under } from './ends.ts'
+import { type Around, at, lastDone, lastOf, meant, under } from './ends.ts'
 import type { LinkRule } from './link.ts'
-import { ASKED, BREAKS_UP, CONFLICT, CROWD, ORDERLY } from './words.ts'
+import { ASKED, ATTACKERS, BREAKS_UP, CONFLICT, CROWD, DEFINITE, END_NOUNS, ENDS, ORDERLY, STRIKES } from './words.ts'
 
 /** "protested against the arrests", "sanctions over the shelling" */
 export const over: LinkRule = (a, i) => {
@@ -47,12 +47,75 @@ const isNamed = (tree: Tree, head: number, name: number): boolean =>
 export const inquiry: LinkRule = (a, i) => {
 	const { tree } = a
 	const own = at(a, i)
-	if (!own?.modes.includes('investigate') || own.factuality !== 'happened') return []
-	const into = kidsBy(tree, i, 'nmod', 'obl').find((k) => ['into', 'of', 'over'].includes(caseOf(tree, k)))
-	const deed = into === undefined ? null : at(a, into)
-	return into === undefined || deed?.type !== 'ASSAULT'
-		? []
-		: [{ from: own, to: deed, kind: 'response-to', tokens: [i, into], rule: 'response/inquiry' }]
+	if (!own?.modes.includes('investigate') || own.factuality !== 'happened' || own.triggers[0]!.token !== i) return []
+	const into = [i, own.triggers[0]!.light]
+		.filter((k) => k >= 0)
+		.flatMap((k) => [
+			...kidsBy(tree, k, 'nmod', 'obl'),
+			...kidsBy(tree, k, 'obj').flatMap((o) => kidsBy(tree, o, 'nmod')),
+		])
+		.find((k) => ['into', 'of', 'over'].includes(caseOf(tree, k)))
+	if (into === undefined) return []
+	const deed = at(a, into)
+	return deed?.type === 'ASSAULT'
+		? [{ from: own, to: deed, kind: 'response-to', tokens: [i, into], rule: 'response/inquiry' }]
+		: []
+}
+
+/** "called on Karsovia to halt the bombardment", "begged the army to stop the bombing": what is asked to end moved those who ask. */
+export const askedToEnd: LinkRule = (a, i) => {
+	const { tree } = a
+	const own = at(a, i)
+	if (own?.type !== 'REQUEST' || own.triggers[0]!.token !== i || own.factuality !== 'happened') return []
+	for (const k of below(tree, i)) {
+		const ends = uposAt(tree, k) === 'VERB' ? ENDS.has(lemmaAt(tree, k)) : END_NOUNS.has(lemmaAt(tree, k))
+		const what = ends
+			? (kidsBy(tree, k, 'obj')[0] ?? kidsBy(tree, k, 'nmod').find((n) => ['to', 'of'].includes(caseOf(tree, n))))
+			: undefined
+		const deed = what === undefined ? null : goingOn(a, what, own)
+		if (deed && what !== undefined)
+			return [{ from: own, to: deed, kind: 'response-to', tokens: [i, what], rule: 'response/asked-to-end' }]
+	}
+	return []
+}
+
+/** "the bombardment", "the siege", told before or known from its own words. */
+function goingOn(a: Around, what: number, own: Draft): Draft | null {
+	const told = meant(a, what, own)
+	if (told && told.factuality === 'happened' && ['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'].includes(told.type))
+		return told
+	const isDeed =
+		STRIKES.has(lemmaAt(a.tree, what)) && kidsBy(a.tree, what, 'det').some((k) => lemmaAt(a.tree, k) === 'the')
+	const last = isDeed ? lastDone(a, what, own, 4) : null
+	return last?.type === 'ASSAULT' ? last : null
+}
+
+/** "commandos shot the attackers", "two of the raiders were killed": by those who met them. */
+export const onAttackers: LinkRule = (a, i) => {
+	const own = a.here.find((d) => d.triggers[0]!.token === i)
+	if (own?.type !== 'ASSAULT' || own.factuality !== 'happened') return []
+	const lemma = ({ entity }: Draft['targets'][number]): string => lemmaAt(entity.tree, entity.head)
+	if (!own.actors.some((r) => ORDERLY.has(lemma(r)))) return []
+	const hit = own.targets.find(
+		(r) =>
+			ATTACKERS.has(lemma(r)) &&
+			kidsBy(r.entity.tree, r.entity.head, 'det').some((k) => DEFINITE.has(lemmaAt(r.entity.tree, k))),
+	)
+	if (!hit) return []
+	const attack = a.all.findLast(
+		(d) =>
+			d !== own &&
+			a.first(d) !== a.first(own) &&
+			d.type === 'ASSAULT' &&
+			d.factuality === 'happened' &&
+			(d.sentence < a.sentence
+				? a.sentence - d.sentence <= 2
+				: d.sentence === a.sentence && d.triggers[0]!.token < i) &&
+			!d.actors.some((r) => ORDERLY.has(lemma(r))),
+	)
+	return [
+		{ from: own, to: attack ?? null, kind: 'response-to', tokens: [i, hit.entity.head], rule: 'response/on-attackers' },
+	]
 }
 
 /** "The march was met with tear gas." */

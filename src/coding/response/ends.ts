@@ -139,13 +139,19 @@ function pointed(a: Around, token: number, from: Draft | null): Draft | null {
 	const before = a.here.filter(
 		(d) => d !== from && tokenOf(d) < token && isDone(d) && (!from || tokenOf(d) < tokenOf(from)),
 	)
-	if (before.length > 0) return before.at(-1)!
+	// "dynamited two pylons, cutting power, and said they were retaliating": the deed, not what it brought about.
+	if (before.length > 0) return before.findLast((d) => !isUnderOneOf(d, before)) ?? before.at(-1)!
 	const near = a.all.filter(
 		(d) => d !== from && d.sentence < a.sentence && d.sentence >= a.sentence - 2 && d.factuality !== 'hypothetical',
 	)
 	const last = near.filter((d) => d.sentence === near.at(-1)?.sentence)
 	return last.findLast((d) => !many || isPlural(d)) ?? last.at(-1) ?? null
 }
+
+/** Told within the clause of another: "cutting power", "over its build-up of troops". */
+const isUnderOneOf = (draft: Draft, others: readonly Draft[]): boolean =>
+	draft.tree.tokens[tokenOf(draft)]?.deprel !== 'conj' &&
+	others.some((d) => d !== draft && d.sentence === draft.sentence && isUnder(draft.tree, tokenOf(draft), tokenOf(d)))
 
 const isPlural = (draft: Draft): boolean => ['NNS', 'NNPS'].includes(draft.tree.tokens[tokenOf(draft)]?.xpos ?? '')
 
@@ -159,7 +165,7 @@ export function named(a: Around, token: number): Draft | null {
 	const { tree } = a
 	const lemma = lemmaAt(tree, token)
 	if (uposAt(tree, token) !== 'NOUN' || !DEEDS.has(lemma) || !isDefinite(tree, token)) return null
-	const near = a.all.filter(
+	const done = a.all.filter(
 		(d) =>
 			d.sentence < a.sentence &&
 			a.sentence - d.sentence <= 3 &&
@@ -168,6 +174,7 @@ export function named(a: Around, token: number): Draft | null {
 			d.actors.length > 0 &&
 			(!MEASURE_NOUNS.has(lemma) || MEASURES.has(d.type)),
 	)
+	const near = done.filter((d) => !isUnderOneOf(d, done))
 	// The deed that was told most fully, the last of these.
 	const told = ({ whens, wheres }: Draft): number => Math.min(1, whens.length) + Math.min(1, wheres.length)
 	const most = Math.max(...near.map(told))

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** "in response to", "as revenge for", "the raid was retaliation for": nouns of answering. */
 export const RESPONSE_NOUNS = words(
-	'response retaliation revenge reprisal answer reaction vengeance retribution payback riposte reply',
+	'response retaliation revenge reprisal answer reaction vengeance retribution payback riposte reply punishment retort',
 )
 /** "In exchange the government freed", "in return": an answer in kind. */
 export const IN_KIND = words('exchange return')
@@ -36,7 +36,7 @@ export const ASKED = words(
 )
 /** Nouns for something done that do not say what: "these events", "the operations", "the move". */
 export const DEEDS = words(
-	'event incident operation move decision step measure action act provocation aggression violation crime outrage atrocity bloodshed violence carnage tragedy development loss insult defeat setback this that it these those they which what',
+	'event incident operation move decision vote step measure action act provocation aggression violation crime outrage atrocity bloodshed violence carnage tragedy development loss insult defeat setback this that it these those they which what',
 )
 /** Deeds of those who rule: "the measures", "the sanctions". */
 export const MEASURE_NOUNS = words('measure decision step sanction penalty restriction')
@@ -61,3 +61,15 @@ export const ORDERLY = words('police officer policeman soldier troops troop guar
 export const PICKS = words('one another first second third fourth fifth last other')
 /** Several of a kind taken together. */
 export const MANY = words('wave string series spate rash flurry succession')
+/** What ends a deed that goes on: "halt the bombardment", "an end to the siege". */
+export const ENDS = words('halt stop end cease lift reverse revoke rescind')
+export const END_NOUNS = words('end halt stop cessation')
+/** Deeds that one asks to end. */
+export const STRIKES = words(
+	'bombing bombardment shelling fighting attack raid strike airstrike violence killing offensive siege assault massacre hostility',
+)
+/** Those who attacked, named after what they did. */
+export const ATTACKERS = words(
+	'attacker assailant raider gunman intruder kidnapper hijacker bomber attackers infiltrator captor abductor hostage-taker',
+)
+export const DEFINITE = words('the these those')
