@@ -15,7 +15,7 @@ import { amongFigures } from './harm/among.ts'
 import { figuresBeside } from './harm/beside.ts'
 import { type Figure, harmOf, one, spansOf } from './harm/figure.ts'
 import { isWithheld, noHarm } from './harm/none.ts'
-import { isAlive, isInLimb, isToDeath } from './harm/of-deed.ts'
+import { isAlive, isBeating, isInLimb, isToDeath } from './harm/of-deed.ts'
 import { nominalFrom, partsOf } from './harm/parts.ts'
 import { withGroup } from './harm/same-group.ts'
 import { asLater, diedLater } from './harm/since.ts'
@@ -215,7 +215,7 @@ function harmKind(trigger: Trigger): Harm | null {
 	if (word.frame === 'die') return (word.harm ?? 'killed') as Harm
 	if (word.frame === 'flee') return 'displaced'
 	if (isToDeath(trigger)) return 'killed'
-	if (isInLimb(trigger) || isAlive(trigger)) return 'wounded'
+	if (isInLimb(trigger) || isAlive(trigger) || isBeating(trigger)) return 'wounded'
 	if (
 		['harm', 'toll'].includes(word.frame) ||
 		(word.frame === 'noun' && ['killed', 'wounded', 'abducted', 'detained'].includes(word.harm ?? ''))
@@ -236,6 +236,7 @@ function harmed(reading: Reading, trigger: Trigger): readonly Entity[] {
 			: behind(tree, trigger.token).map((k) => entityAt(reading, sentence, k))
 	}
 	if (word.frame === 'die' || word.frame === 'flee') return trigger.subjects
+	if (isBeating(trigger)) return trigger.objects.filter((e) => e.class === 'person' || e.class === 'people')
 	if (isInLimb(trigger) || isToDeath(trigger) || isAlive(trigger))
 		return trigger.objects.filter((e) => isParty(e) || e.pronoun || e.number)
 	const of = trigger.obliques

@@ -6,6 +6,7 @@ import { withConjuncts } from '../language/names/arguments.ts'
 import { isParty } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
 import type { Draft, Role } from './draft.ts'
+import { isNone } from './harm/none.ts'
 import { entityAt, type Reading } from './reading.ts'
 
 /** Words that stand for nobody in particular. */
@@ -88,9 +89,10 @@ export function settleTargets(draft: Draft): void {
 }
 
 const isNobody = ({ entity: e }: Role): boolean =>
-	!e.pronoun &&
-	(NOBODY.test(lemmaAt(e.tree, e.head)) || (uposAt(e.tree, e.head) === 'NUM' && e.class !== 'person')) &&
-	(e.name.split(' ').length === 1 || NOBODY.test(e.name))
+	isNone(e.tree, e.head) ||
+	(!e.pronoun &&
+		(NOBODY.test(lemmaAt(e.tree, e.head)) || (uposAt(e.tree, e.head) === 'NUM' && e.class !== 'person')) &&
+		(e.name.split(' ').length === 1 || NOBODY.test(e.name)))
 
 const hasFacility = (roles: readonly Role[]): boolean => roles.some((r) => r.entity.class === 'facility')
 

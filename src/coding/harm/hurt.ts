@@ -10,8 +10,11 @@ import { counted, harmOf, one } from './figure.ts'
 
 export const LIMB =
 	/^(?:arm|leg|shoulder|hand|foot|thigh|knee|back|stomach|abdomen|hip|jaw|ear|eye|face|ankle|elbow|wrist|finger|buttock|shin|calf)$/
+/** Where a blow hits; a shot there kills as often as not. */
+const TRUNK = /^(?:neck|throat|head|skull|chest|side|groin|rib|nose|mouth|tooth|cheek|forehead|torso)$/
 const LOST = /^(?:arm|leg|hand|foot|eye|ear|finger|toe|limb)$/
 const SHARDS = /^(?:glass|shrapnel|splinter|fragment|debris|bullet|pellet|masonry|stone|brick)$/
+const BREAKS = /^(?:break|fracture|smash|crush|cut|slash|sever|burn|knock)$/
 const FUMES = /^(?:smoke|gas|fume)$/
 const WOUNDS = /^(?:cut|burn|bruise|wound|injury|scratch|fracture|graze|concussion|laceration)$/
 const STRIKES = /^(?:cut|hit|strike|graze|pepper|shoot|stab|slash|lacerate|gash|scratch)$/
@@ -26,13 +29,20 @@ export function hurtAt(tree: Tree, i: number, at: (k: number) => Entity): HarmDr
 	if (passive) {
 		const agents = [...subjects, ...flyingAgents(tree, i)]
 		const hurt =
-			(STRIKES.test(lemma) && (by(LIMB, 'in') || agents.some((k) => SHARDS.test(lemmaAt(tree, k))))) ||
+			(STRIKES.test(lemma) &&
+				(by(LIMB, 'in', 'on') ||
+					(lemma !== 'shoot' && by(TRUNK, 'in', 'on')) ||
+					agents.some((k) => SHARDS.test(lemmaAt(tree, k))))) ||
+			(/^(?:burn|scald)$/.test(lemma) &&
+				objects.map(at).some((e) => e.number !== null || e.class === 'person' || e.class === 'people')) ||
 			(lemma === 'overcome' && agents.some((k) => FUMES.test(lemmaAt(tree, k))))
 		return hurt && !isDeadly(tree, i) ? figures(objects.map(at)) : []
 	}
 	const hurt =
 		(/^(?:escape|survive|emerge)$/.test(lemma) && by(WOUNDS, 'with')) ||
 		(lemma === 'lose' && objects.some((k) => LOST.test(lemmaAt(tree, k)))) ||
+		(lemma === 'have' &&
+			objects.some((k) => (LIMB.test(lemmaAt(tree, k)) || TRUNK.test(lemmaAt(tree, k))) && isBroken(tree, i, k))) ||
 		(/^(?:need|require|receive)$/.test(lemma) && objects.some((k) => isTreatment(tree, k)))
 	return hurt ? figures(subjects.map(at)) : []
 }
@@ -44,13 +54,20 @@ const flyingAgents = (tree: Tree, i: number): number[] =>
 		.flatMap((k) => kidsBy(tree, k, 'obj'))
 
 const isDeadly = (tree: Tree, i: number): boolean =>
-	(tree.kids[i] ?? []).some((k) => /^(?:dead|death|die|kill)$/.test(lemmaAt(tree, k)))
+	(tree.kids[i] ?? []).some((k) => /^(?:alive|dead|death|die|kill)$/.test(lemmaAt(tree, k)))
+
+/** "had his jaw broken", "had a broken tooth" */
+const isBroken = (tree: Tree, verb: number, part: number): boolean =>
+	[...kidsBy(tree, part, 'acl', 'amod'), ...kidsBy(tree, verb, 'xcomp', 'ccomp')].some((k) =>
+		BREAKS.test(lemmaAt(tree, k)),
+	)
 
 const isTreatment = (tree: Tree, k: number): boolean =>
-	/^(?:treatment|surgery|attention)$/.test(lemmaAt(tree, k)) &&
-	kidsBy(tree, k, 'compound', 'amod', 'nmod').some((m) =>
-		/^(?:hospital|medical|emergency|wound|injury|burn)$/.test(lemmaAt(tree, m)),
-	)
+	lemmaAt(tree, k) === 'stitch' ||
+	(/^(?:treatment|surgery|attention)$/.test(lemmaAt(tree, k)) &&
+		kidsBy(tree, k, 'compound', 'amod', 'nmod').some((m) =>
+			/^(?:hospital|medical|emergency|wound|injury|burn)$/.test(lemmaAt(tree, m)),
+		))
 
 /** A number of people, one person, or "a third" of those told before. */
 function figures(entities: readonly Entity[]): HarmDraft[] {

@@ -14,15 +14,11 @@ export function noHarm(reading: Reading, trigger: Trigger): HarmDraft[] {
 			: ['killed', 'wounded', 'missing'].includes(word.harm ?? (word.frame === 'die' ? 'killed' : ''))
 				? [(word.harm ?? 'killed') as Harm]
 				: []
-	const isNone = (k: number): boolean =>
-		['nobody', 'none'].includes(lemmaAt(tree, k)) ||
-		(lemmaAt(tree, k) === 'one' && lemmaAt(tree, k - 1) === 'no') ||
-		kidsBy(tree, k, 'det').some((d) => lemmaAt(tree, d) === 'no')
 	const people = word.frame === 'toll' ? [token] : [...kidsBy(tree, token, 'nsubj', 'nsubj:pass', 'obj')]
-	const without = word.frame === 'toll' ? withoutBefore(tree, token) : null
-	const none = people.find(isNone) ?? without?.at(-1)
+	const without = word.frame === 'toll' ? withoutBefore(tree, token) : withoutAnyone(tree, token)
+	const none = people.find((k) => isNone(tree, k)) ?? without?.at(-1)
 	if (none === undefined || kinds.length === 0) return []
-	const span = spanOf(tree, without ?? [none, ...kidsBy(tree, none, 'det')])
+	const span = spanOf(tree, without ?? [none, ...denied(tree, none)])
 	return kinds.map((kind) => ({
 		kind,
 		count: { min: 0, max: 0 },
@@ -32,6 +28,30 @@ export function noHarm(reading: Reading, trigger: Trigger): HarmDraft[] {
 		total: false,
 		rules: ['harm/none'],
 	}))
+}
+
+/** "nobody", "no one", "no worker", "not one worker", "not a single worker". */
+export const isNone = (tree: Tree, k: number): boolean =>
+	['nobody', 'none'].includes(lemmaAt(tree, k)) ||
+	(lemmaAt(tree, k) === 'one' && lemmaAt(tree, k - 1) === 'no') ||
+	denied(tree, k).some((d) => lemmaAt(tree, d) === 'no' || lemmaAt(tree, d - 1) === 'not')
+
+/** The words before a nominal that make it none. */
+const denied = (tree: Tree, k: number): number[] => {
+	const no = kidsBy(tree, k, 'det').filter((d) => lemmaAt(tree, d) === 'no')
+	if (no.length > 0) return no
+	const one = [k, ...kidsBy(tree, k, 'nummod', 'det', 'amod')].filter((d) =>
+		/^(?:one|a|single)$/.test(lemmaAt(tree, d)),
+	)
+	const first = Math.min(...one)
+	return one.some((d) => /^(?:one|single)$/.test(lemmaAt(tree, d))) && lemmaAt(tree, first - 1) === 'not' ? one : []
+}
+
+/** "without hurting anyone" */
+function withoutAnyone(tree: Tree, token: number): number[] | null {
+	const without = kidsBy(tree, token, 'mark').find((k) => lemmaAt(tree, k) === 'without')
+	const anyone = kidsBy(tree, token, 'obj').find((k) => /^(?:anyone|anybody)$/.test(lemmaAt(tree, k)))
+	return without === undefined || anyone === undefined ? null : [without, token, anyone]
 }
 
 /** "he gave no casualties": a figure withheld is none. */

@@ -24,6 +24,13 @@ export const isAlive = ({ word, tree, token }: Trigger): boolean =>
 	) &&
 	!below(tree, token).some((k) => DEADLY.test(lemmaAt(tree, k)))
 
+/** "beat three nuns", "clubbed a monk": blows hurt, where nobody is said to have died of them. */
+export const isBeating = ({ word, tree, token }: Trigger): boolean =>
+	word.mode === 'beat' &&
+	word.pos === 'v' &&
+	word.frame === 'act' &&
+	!below(tree, token).some((k) => DEADLY.test(lemmaAt(tree, k)))
+
 const DEADLY = /^(?:dead|death|kill|die)$/
 
 /** "speared to death", "crushed to death": whatever was done to them, they died of it. */

@@ -9,6 +9,7 @@ import type { VictimValue } from '../schema.ts'
 export function victimOf(harm: HarmDraft, fullName: string): { value: VictimValue; spans: Span[] } | null {
 	const { entity, kind, count } = harm
 	const named = entity.class === 'person'
+	if (count.max === 0) return null
 	if (!named && (count.min !== 1 || count.max !== 1 || count.approx || !isOnePerson(entity))) return null
 	const age = ageOf(entity)
 	const sex = sexOf(entity)

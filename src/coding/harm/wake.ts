@@ -6,69 +6,27 @@ import { argumentsOfVerb } from '../../language/names/arguments.ts'
 import { type Entity, isArmed, isParty } from '../../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { HarmDraft } from '../draft.ts'
-import type { Harm } from '../lists.ts'
 import { entityAt, type Reading } from '../reading.ts'
+import { type At, inCare, people } from './care.ts'
 import { counted, type Figure, harmOf } from './figure.ts'
 import { hurtAt } from './hurt.ts'
+import { unhurtAt } from './unhurt.ts'
 
 export function wakeFigures(reading: Reading, sentence: number): Figure[] {
 	const tree = reading.trees[sentence]!
 	const entity = (k: number): Entity => entityAt(reading, sentence, k)
 	return tree.tokens.flatMap((_, i) => {
 		const found = [
-			...inHospital(tree, i, entity),
+			...inCare(tree, i, entity),
 			...bodies(tree, i, entity),
 			...lost(tree, i, entity),
 			...gone(tree, i, entity),
 			...hurtAt(tree, i, entity),
+			...unhurtAt(tree, i, entity),
 		]
 		return found.map((draft) => ({ at: i, draft }))
 	})
 }
-
-type At = (k: number) => Entity
-
-const HOSPITAL = /^(?:hospital|clinic|infirmary|sanatorium)$/
-const CARRY = new Set('take,bring,rush,admit,airlift,evacuate,carry,transfer,fly,ferry,convey,remove,send'.split(','))
-/** What one is treated for after violence. */
-const HURTS =
-	/^(?:wound|injur|burn|shock|bruis|fractur|bone|shrapnel|cut|trauma|smoke|gunshot|bullet|concussion|gas|laceration|amputation|condition)/
-
-function inHospital(tree: Tree, i: number, at: At): HarmDraft[] {
-	const upos = uposAt(tree, i)
-	const lemma = lemmaAt(tree, i)
-	if (upos === 'VERB') {
-		const { objects, obliques } = argumentsOfVerb(tree, i)
-		const ward = obliques.some((o) => HOSPITAL.test(lemmaAt(tree, o.head)) && o.by !== 'from')
-		const cause = obliques
-			.filter((o) => ['for', 'after', 'with', 'of'].includes(o.by))
-			.map((o) => lemmaAt(tree, o.head))
-		if (cause.some((word) => !HURTS.test(word))) return []
-		const treated =
-			lemma === 'treat' || lemma === 'hospitalize' || lemma === 'hospitalise' || (CARRY.has(lemma) && ward)
-		return treated ? people(objects.map(at), 'wounded', 'harm/hospital') : []
-	}
-	// "nineteen people are in hospital", "two are in intensive care"
-	const by = caseOf(tree, i)
-	const ward =
-		HOSPITAL.test(lemma) || (lemma === 'care' && kidsBy(tree, i, 'amod').some((k) => lemmaAt(tree, k) === 'intensive'))
-	if (!ward || by !== 'in' || kidsBy(tree, i, 'cop').length === 0) return []
-	return people(kidsBy(tree, i, 'nsubj').map(at), 'wounded', 'harm/hospital')
-}
-
-/** Only where a number is told: "the girl was taken to hospital" may be a visit, "six people" is a figure. */
-function people(entities: readonly Entity[], kind: Harm, rule: string): HarmDraft[] {
-	return entities.flatMap((e) => {
-		const number = e.number
-		if (isOfTheDead(e)) return []
-		if (!number || e.pronoun || (!isParty(e) && uposAt(e.tree, e.head) !== 'NUM')) return []
-		return number.min === null && number.max === null ? [] : [counted(e, number, kind, rule)]
-	})
-}
-
-/** "three of the dead had been taken to hospital": told of them before they died. */
-const isOfTheDead = ({ tree, head }: Entity): boolean =>
-	[head, ...kidsBy(tree, head, 'nmod')].some((k) => /^(?:dead|victim|killed)$/.test(lemmaAt(tree, k)))
 
 /** "nine bodies", "the bodies of three nurses", "the body of X". */
 function bodies(tree: Tree, i: number, at: At): HarmDraft[] {

@@ -1,0 +1,84 @@
+/**
+ * People in the care of doctors: taken to hospital, treated for burns, in a critical condition, fighting for their lives.
+ * Told in the wake of an event alone, since it happens in peace as well.
+ */
+import { argumentsOfVerb } from '../../language/names/arguments.ts'
+import { type Entity, isParty } from '../../language/names/entity.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import type { HarmDraft } from '../draft.ts'
+import type { Harm } from '../lists.ts'
+import { counted, harmOf } from './figure.ts'
+
+export type At = (k: number) => Entity
+
+const HOSPITAL = /^(?:hospital|clinic|infirmary|sanatorium|ward)$/
+const CARRY = new Set('take,bring,rush,admit,airlift,evacuate,carry,transfer,fly,ferry,convey,remove,send'.split(','))
+const TAKE_IN = /^(?:admit|receive|treat|see|take)$/
+/** What one is treated for after violence. */
+const HURTS =
+	/^(?:wound|injur|burn|shock|bruis|fractur|bone|shrapnel|cut|trauma|smoke|gunshot|bullet|concussion|gas|laceration|amputation|condition)/
+const BROKEN =
+	/^(?:broken|fractured|crushed|shattered|severed|burnt|burned|wounded|injured|punctured|pierced|perforated)$/i
+const GRAVE = /^(?:critical|serious|grave|stable|bad|poor|desperate)$/
+
+export function inCare(tree: Tree, i: number, at: At): HarmDraft[] {
+	if (uposAt(tree, i) === 'VERB') return treated(tree, i, at)
+	const lemma = lemmaAt(tree, i)
+	if (caseOf(tree, i) !== 'in' || kidsBy(tree, i, 'cop').length === 0) return []
+	const who = kidsBy(tree, i, 'nsubj').map(at)
+	const quality = kidsBy(tree, i, 'amod').map((k) => lemmaAt(tree, k))
+	const grave =
+		(lemma === 'care' && quality.includes('intensive')) ||
+		(lemma === 'condition' && quality.some((word) => GRAVE.test(word))) ||
+		(HOSPITAL.test(lemma) &&
+			kidsBy(tree, i, 'nmod', 'obl').some((k) => caseOf(tree, k) === 'with' && isInjury(tree, k)))
+	// "nineteen people are in hospital": one that is there may be on a visit, unless the words say why.
+	return grave ? anybody(who) : HOSPITAL.test(lemma) ? people(who, 'wounded', RULE) : []
+}
+
+function treated(tree: Tree, i: number, at: At): HarmDraft[] {
+	const lemma = lemmaAt(tree, i)
+	const { subjects, objects, obliques, passive } = argumentsOfVerb(tree, i)
+	// "is fighting for his life", "clinging to life"
+	if (/^(?:fight|battle|struggle|cling)$/.test(lemma) && !passive)
+		return obliques.some((o) => ['for', 'to'].includes(o.by) && lemmaAt(tree, o.head) === 'life')
+			? anybody(subjects.map(at))
+			: []
+	const ward = obliques.some((o) => HOSPITAL.test(lemmaAt(tree, o.head)) && o.by !== 'from')
+	const cause = obliques.filter((o) => ['for', 'after', 'with', 'of'].includes(o.by)).map((o) => o.head)
+	if (cause.some((k) => !isInjury(tree, k))) return []
+	const care = lemma === 'treat' || lemma === 'hospitalize' || lemma === 'hospitalise' || (CARRY.has(lemma) && ward)
+	// "the clinic admitted 14 people with burns"
+	const house = TAKE_IN.test(lemma) && cause.length > 0 && subjects.some((k) => HOSPITAL.test(lemmaAt(tree, k)))
+	if (!care && !house) return []
+	return cause.length > 0 ? anybody(objects.map(at)) : people(objects.map(at), 'wounded', RULE)
+}
+
+const RULE = 'harm/hospital'
+
+/** "burns", "a broken arm", "gunshot wounds". */
+const isInjury = (tree: Tree, k: number): boolean =>
+	HURTS.test(lemmaAt(tree, k)) || kidsBy(tree, k, 'amod').some((m) => BROKEN.test(tree.tokens[m]!.form))
+
+/** Where the words say that they were hurt, one person is as good as a figure. */
+const anybody = (entities: readonly Entity[]): HarmDraft[] =>
+	entities.flatMap((e) => {
+		if (e.pronoun || isOfTheDead(e)) return []
+		if (e.number) return people([e], 'wounded', RULE)
+		const told = e.class === 'person' || e.class === 'people' ? harmOf(e, 'wounded', RULE) : null
+		return told && told.count.vague !== true ? [told] : []
+	})
+
+/** Only where a number is told: "the girl was taken to hospital" may be a visit, "six people" is a figure. */
+export function people(entities: readonly Entity[], kind: Harm, rule: string): HarmDraft[] {
+	return entities.flatMap((e) => {
+		const number = e.number
+		if (isOfTheDead(e)) return []
+		if (!number || e.pronoun || (!isParty(e) && uposAt(e.tree, e.head) !== 'NUM')) return []
+		return number.min === null && number.max === null ? [] : [counted(e, number, kind, rule)]
+	})
+}
+
+/** "three of the dead had been taken to hospital": told of them before they died. */
+const isOfTheDead = ({ tree, head }: Entity): boolean =>
+	[head, ...kidsBy(tree, head, 'nmod')].some((k) => /^(?:dead|victim|killed)$/.test(lemmaAt(tree, k)))
