@@ -45,6 +45,16 @@ const actors: readonly (readonly [text: string, expected: readonly string[]])[] 
 	['A bomb exploded in Qaradan. The Army of Clear Dawn is suspected of planting it.', ['Army of Clear Dawn']],
 	['A bomb exploded in Qaradan. Police suspect the Army of Clear Dawn.', ['Army of Clear Dawn']],
 	['A bomb exploded in Qaradan, an attack claimed by the Army of Clear Dawn.', ['Army of Clear Dawn']],
+	[
+		'A bomb exploded in Qaradan. The governor blamed the Mountain Front and the West Shore Joint Force for it.',
+		['Mountain Front', 'West Shore Joint Force'],
+	],
+	[
+		'A bomb exploded in Qaradan. The attack was blamed on Karsovian rebels and drug gangs.',
+		['Karsovian rebels', 'drug gangs'],
+	],
+	['A bomb exploded in Qaradan. The Army of Clear Dawn was blamed and the road closed.', ['Army of Clear Dawn']],
+	['Five nurses were kidnapped in Qaradan by the so-called Western Cell of the Mountain Front.', ['Mountain Front']],
 	['The governor held the Mountain Front responsible for the attack on the base in Mirwal.', ['Mountain Front']],
 	['Suspected Mountain Front fighters attacked a convoy near Zarmand.', ['Mountain Front']],
 	// Part in a deed, told by another word

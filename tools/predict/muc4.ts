@@ -47,6 +47,8 @@ function documentOf(read: ReadItem, attestary: Attestary) {
 		const named = new Set(namedVictims(claimsOf(incident, read)))
 		for (const role of Object.keys(roles) as Role[])
 			for (const entity of own[role]) {
+				// Who did something to nobody that is told is no perpetrator.
+				if (role === 'PerpInd' && !told.includes(incident)) continue
 				if (role === 'Victim' && !entity.some((name) => named.has(name))) continue
 				if (!roles[role].some((other) => sameName(other[0]!, entity[0]!))) roles[role].push([entity[0]!])
 			}
@@ -170,18 +172,24 @@ function rolesOf(incident: Incident, read: ReadItem): Roles {
 					? [membersOf(party.actor)]
 					: isOrganisation(party) || ADJECTIVE.test(party.actor.name)
 						? []
-						: [withNumber(party, read), party.actor.name],
+						: [withNumber(party, read), withRank(party.actor, read), party.actor.name],
 			),
 		),
 		PerpOrg: entities(organisationsOf(doers, read)),
 		Target: entities(
 			[
 				...incident.targets
-					.filter(({ actor }) => actor.kind === 'facility')
+					.filter(
+						({ actor }) =>
+							actor.kind === 'facility' ||
+							(actor.kind === 'organisation' && incident.event.modes.some((m) => /explosives|destroy|heavy/.test(m))),
+					)
 					.map(({ actor }) => wholeName(actor.name, claims)),
 				...bombedPlaces(incident, claims),
 				...claims.flatMap((c) => (c.field === 'harm' && c.value.kind === 'damaged' ? [c.value.who] : [])),
-			].filter((name) => !OPEN_GROUND.test(name) && !PART.test(name) && !OF_ARMS.test(name)),
+			]
+				.map((name) => building(withOwner(name, claims, read.input.version.text)))
+				.filter((name) => !OPEN_GROUND.test(name) && !PART.test(name) && !OF_ARMS.test(name)),
 		),
 		Victim: entities(victims.filter((name) => !GENERAL.test(name))),
 		Weapon: entities(
@@ -206,7 +214,15 @@ function withNumber({ actor: { name, unnamed }, claims }: Party, { coded, input 
 	})
 	return counted[0] ? `${counted[0]} ${name}` : name
 }
-const NUMBER = /(?:^|\s)(two|three|four|five|six|seven|eight|nine|ten|\d+)\s+$/i
+const NUMBER = /(?<!\bOR)(?:^|\s)(two|three|four|five|six|seven|eight|nine|ten|\d+)\s+$/i
+
+/** "Captain Juan Ruiz": the key prints the rank of a perpetrator, though not of a victim. */
+const withRank = ({ kind, name, role }: Party['actor'], { input }: ReadItem): string =>
+	kind === 'person' && RANK.test(role ?? '') && input.version.text.includes(`${role} ${name}`)
+		? `${role} ${name}`
+		: name
+const RANK =
+	/^(?:(?:brigadier|major|lieutenant|second|first) )?(?:general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|corporal|admiral)$/i
 
 /** "members of the Front": the word alone names nobody there. */
 const membersOf = ({ members = '', name }: Party['actor']): string =>
@@ -222,6 +238,22 @@ function wholeName(name: string, claims: readonly Claim[]): string {
 	return told?.field === 'where' ? told.value.name : name
 }
 
+/** "the offices of the union": where only the building was taken, whose it is as the text goes on. */
+function withOwner(name: string, claims: readonly Claim[], text: string): string {
+	if (!OWNED.test(name)) return name
+	const owners = claims.flatMap((c) =>
+		c.evidence.kind === 'decision'
+			? []
+			: c.evidence.spans.flatMap(({ start, end }) =>
+					text.slice(start, end) === name ? [OF_OWNER.exec(text.slice(end))] : [],
+				),
+	)
+	return `${name}${owners.find((owner) => owner)?.[0] ?? ''}`
+}
+const OWNED = /^(?:offices?|headquarters|residences?|homes?|houses?|branch(?:es)?|embass(?:y|ies)|buildings?)$/i
+const OF_OWNER =
+	/^\s+of(?:\s+(?!in\b|at\b|on\b|was\b|were\b|and\b|but\b|by\b|that\b|which\b|to\b|is\b|with\b|from\b|had\b|near\b|located\b)[\w'"-]+){1,8}/i
+
 /** Where a bomb went off the building was attacked, though no word says so. */
 function bombedPlaces({ event, targets }: Incident, claims: readonly Claim[]): string[] {
 	if (!event.modes.some((mode) => mode === 'explosives' || mode === 'suicide-attack')) return []
@@ -232,9 +264,18 @@ function bombedPlaces({ event, targets }: Incident, claims: readonly Claim[]): s
 }
 /** Quarters, ways and lands are where something happened, and no targets there. */
 const OPEN_GROUND =
-	/(?:streets?|roads?|avenue|highway|routes?|intersection|block|square|park|neighbou?rhoods?|resort|corner|areas?|zones?|outskirts|suburbs?|capital|(?:^|\s)(?:city|cities)|towns?|villages?|places?|rivers?|lagoons?|hills?|mountains?|border|territory)$/i
+	/(?:streets?|roads?|avenue|highway|routes?|intersection|block|square|park|neighbou?rhoods?|resort|corner|areas?|zones?|outskirts|suburbs?|capital|(?:^|\s)(?:city|cities)|towns?|villages?|places?|rivers?|lagoons?|hills?|mountains?|border|territory|boulevard|regions?|plains?|slopes?|cantons?|departments?|provinces?|nation|community)$/i
 /** Parts of a building: the key has the building. */
-const PART = /^(?:windows?|doors?|walls?|roofs?|floors?|ceilings?|gates?|ends?)$/i
+const PART =
+	/^(?:(?:main|front|back) )?(?:windows?|doors?|walls?|roofs?|floors?|ceilings?|gates?|ends?|entrances?|front|fa[cç]ade|basement|bedroom|kitchen|blinds|cockpit)$/i
+/** "Basement of the Tower in western Cali (TC)": the building by itself, without where it stands. */
+const building = (name: string): string =>
+	name
+		.replace(
+			/^(?:\w+ )?(?:basement|front|facade|entrance|doors?|windows?|walls?|roof|gates?|masonry) of (?:the )?/i,
+			'',
+		)
+		.replace(/ (?:in|on|near|located) .*| *[([].*/i, '')
 
 /** A state, its government or police is seldom a perpetrator to the key, which is of terrorism. */
 const isState = ({ kind, name }: Party['actor']): boolean =>

@@ -1,10 +1,11 @@
 /** What a saying itself claims: a blame, a claim of responsibility, a denial, a figure; and the statement that it is. */
-import type { Entity } from '../../language/names/entity.ts'
+import { withConjuncts } from '../../language/names/arguments.ts'
+import { type Entity, isParty } from '../../language/names/entity.ts'
 import type { People } from '../../language/names/who-is.ts'
 import { overlaps, type Span } from '../../report/span.ts'
 import type { Draft } from '../draft.ts'
 import type { Act, Context, Factuality } from '../lists.ts'
-import type { Reading } from '../reading.ts'
+import { entityAt, type Reading } from '../reading.ts'
 import type { Statement } from '../schema.ts'
 import { aboutOf, hostOf, isAnswer, isOwnDeed, meantOnly } from '../speaker/about.ts'
 import { BY_ACT, isGroupsReason } from '../speaker/asserted.ts'
@@ -41,9 +42,9 @@ export function claimsOfSaying(
 	// "We had nothing to do with it," a spokesman said: he speaks of those he speaks for, not of himself.
 	const self = speaksForOthers(saying) ? null : saying.entity
 	const alleged = saying.act === 'claim-of-responsibility' ? (saying.alleged ?? self) : saying.alleged
-	if (alleged)
+	for (const each of alleged ? withOthers(reading, saying, alleged) : [])
 		for (const key of about)
-			maker.add('actor', actorValue(alleged, people), [alleged.span], key, {
+			maker.add('actor', actorValue(each, people), [each.span], key, {
 				...who,
 				factuality: saying.act === 'claim-of-responsibility' ? 'happened' : 'alleged',
 			})
@@ -175,4 +176,11 @@ export function statementOf(version: string, key: string, saying: Saying, about:
 		certainty: saying.certainty,
 		rules: saying.rules,
 	}
+}
+
+/** "blamed X and Y": all of them. */
+function withOthers(reading: Reading, { tree, sentence }: Saying, alleged: Entity): Entity[] {
+	if (alleged.tree !== tree) return [alleged]
+	const others = withConjuncts(tree, alleged.head).filter((k) => k > alleged.head)
+	return [alleged, ...others.map((k) => entityAt(reading, sentence, k)).filter((e) => isParty(e) && !e.pronoun)]
 }

@@ -67,10 +67,10 @@ function nameFrom(tree: Tree, forms: readonly string[], i: number, knowledge: Kn
 	const upos = tree.tokens[i]?.upos
 	if (upos === 'PUNCT' || upos === 'DET' || upos === 'VERB' || upos === 'AUX' || upos === 'ADP' || upos === 'CCONJ')
 		return null
-	if (isLoudWord(tree, i, knowledge)) return null
 	const reach = reachOf(tree, i)
 	const found = knowledge.actors.longestMatch(forms.slice(0, i + reach), i)
-	const actor = found?.length === 1 && isFirstName(tree, i) ? null : found
+	const loudWord = isLoudWord(tree, i, knowledge)
+	const actor = found?.length === 1 && (loudWord || isFirstName(tree, i)) ? null : found
 	const listed = knowledge.countries.mayBegin(forms[i]!)
 	const country = !listed
 		? null
@@ -79,7 +79,8 @@ function nameFrom(tree: Tree, forms: readonly string[], i: number, knowledge: Kn
 		const entry = actor.entries[0]!
 		return named(tree, 'actor', i, actor.length, entry.countries[0] ?? null, entry, entry.sectors[0] ?? null)
 	}
-	if (country) return named(tree, 'country', i, country.length, country.value, null, 'GOV')
+	if (country && (country.length > 1 || !loudWord))
+		return named(tree, 'country', i, country.length, country.value, null, 'GOV')
 	const demonym = !listed
 		? null
 		: longest(forms, i, (words) => knowledge.countries.demonym(words)?.country.iso2 ?? null, Math.min(3, reach))

@@ -82,9 +82,10 @@ export function nameTokens(tree: Tree, head: number, names: KnownNames): number[
 		if (EMPTY_MODIFIERS.has(token.lemma.toLowerCase())) break
 		// "a 14-year-old girl": the age is no part of the name.
 		if (token.form === 'old' && /^[-–]$/.test(tree.tokens[i - 1]?.form ?? '')) break
+		if (isSoCalled(tree, i)) break
 		first = i
 	}
-	while (first < head && /^[-–’'"]|^['’]s$/.test(tree.tokens[first]?.form ?? '')) first++
+	while (first < head && /^[-–’'"]|^['’]s$/.test(tree.tokens[first]?.form ?? '') && !closes(tree, first, head)) first++
 	let last = head
 	for (let i = head + 1; i < tree.tokens.length; i++) {
 		const rel = relation(tree, i)
@@ -100,6 +101,16 @@ export function nameTokens(tree: Tree, head: number, names: KnownNames): number[
 	while (last > head && /^[-–]$/.test(tree.tokens[last]?.form ?? '')) last--
 	return Array.from({ length: last - first + 1 }, (_, k) => first + k)
 }
+
+/** "the so-called Western Cell", "the self-styled army": who says so is no part of the name. */
+const isSoCalled = (tree: Tree, i: number): boolean =>
+	/^(?:called|styled|proclaimed)$/i.test(tree.tokens[i]!.form) &&
+	/^[-–]$/.test(tree.tokens[i - 1]?.form ?? '') &&
+	/^(?:so|self)$/i.test(tree.tokens[i - 2]?.form ?? '')
+
+/** The mark that opens '"Santa Ana" farm' closes inside of the name. */
+const closes = (tree: Tree, first: number, head: number): boolean =>
+	tree.tokens[first]?.form === '"' && tree.tokens.slice(first + 1, head).some(({ form }) => form === '"')
 
 function ancestorWithin(tree: Tree, i: number, head: number): boolean {
 	for (let at = tree.tokens[i]?.head ?? -1, steps = 0; at >= 0 && steps < 8; at = tree.tokens[at]?.head ?? -1, steps++)

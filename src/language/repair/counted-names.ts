@@ -7,23 +7,19 @@ export const countedNames: Rule = {
 	apply(tree) {
 		for (let i = 1; i + 3 < tree.size; i++) {
 			if (tree.xpos(i) !== 'NNS' || !/^(?:,|-{1,2}|–|—|:|\()$/u.test(tree.form(i + 1))) continue
-			const number = counted(tree, i)
+			const of = tree.case(i) === 'of' && tree.upos(tree.head(i)) === 'NUM'
+			const digits = of ? tree.head(i) : tree.kids(i, 'nummod')[0]
+			const number = digits === undefined ? null : numberValue([tree.form(digits)])
 			const names = namesFrom(tree, i + 2)
 			if (!number || number < 2 || names.length !== number) continue
 			const [first, ...others] = names.map((name) => name[0]!)
-			if (!tree.attach(first!, i, 'appos')) continue
+			// "two of the priests, Ada Orr and Juan Vey": the number is what they are.
+			if (!tree.attach(first!, of ? tree.head(i) : i, 'appos')) continue
 			for (const other of others) tree.attach(other, first!, 'conj')
 			for (const [head, ...rest] of names) for (const k of rest) tree.attach(k, head!, 'flat')
 			for (const other of others) if (tree.upos(other - 1) === 'CCONJ') tree.attach(other - 1, other, 'cc')
 		}
 	},
-}
-
-/** "two priests", "two of the priests". */
-function counted(tree: Draft, i: number): number | null {
-	const of = tree.case(i) === 'of' && tree.upos(tree.head(i)) === 'NUM' ? [tree.head(i)] : []
-	const [number] = [...tree.kids(i, 'nummod'), ...of]
-	return number === undefined ? null : numberValue([tree.form(number)])
 }
 
 /** The names of a list that ends in a mark. Empty where something else stands in it. */

@@ -50,6 +50,7 @@ const typed: readonly (readonly [text: string, name: string, expected: string])[
 	['The Roberto Oruvela bridge was painted.', 'Roberto Oruvela bridge', 'facility'],
 	// In capitals alone a word is a word, though elsewhere it is short for a name.
 	['TWO MEN WERE SITTING IN THE CAR.', 'CAR', 'platform'],
+	['THE ARMY OF NATIONAL LIBERATION ATTACKED A BANK.', 'ARMY OF NATIONAL LIBERATION', 'armed-group'],
 	['Two men were sitting in the CAR.', 'CAR', 'place'],
 ]
 for (const [text, name, expected] of typed)
