@@ -3,6 +3,7 @@
  * their kind. Only what the words show; figures, dates and places are compared later, over all reports, in `incident`.
  */
 
+import type { Entity } from '../language/names/entity.ts'
 import { kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
 import { otherWays } from './again/alike.ts'
 import type { Draft } from './draft.ts'
@@ -164,13 +165,14 @@ function compatible(a: Draft, b: Draft): boolean {
 
 /** Named doers on both sides, with no name in common. */
 export function differentDoers(a: Draft, b: Draft): boolean {
-	const names = (d: Draft): string[] =>
-		d.actors
-			.filter((r) => !r.entity.pronoun && (!r.entity.unnamed || r.entity.country))
-			.map((r) => r.entity.ref ?? r.entity.country ?? r.entity.name.toLowerCase())
+	const names = (d: Draft): string[] => d.actors.flatMap(({ entity }) => partyName(entity) ?? [])
 	const [x, y] = [names(a), names(b)]
 	return x.length > 0 && y.length > 0 && !x.some((n) => y.includes(n))
 }
+
+/** What a party is known by, over its names; null for "gunmen" and "they". */
+export const partyName = ({ pronoun, unnamed, ref, country, name }: Entity): string | null =>
+	pronoun || (unnamed && !country) ? null : (ref ?? country ?? name.toLowerCase())
 
 function likeness(a: Draft, b: Draft, news: boolean): { score: number; rule: string } {
 	const words = (d: Draft): string[] => d.triggers.map((t) => lemmaAt(t.tree, t.token))

@@ -5,7 +5,7 @@ import { CLAIMS } from './act.ts'
 import { meantBy } from './meant.ts'
 import type { Saying } from './saying.ts'
 import { threatOf } from './threat.ts'
-import { type First, topicAt } from './topic.ts'
+import { deedsOf, type First, topicAt } from './topic.ts'
 
 /** The mentions that a saying speaks about: those told inside what is said, or named by its object. */
 export function aboutOf(
@@ -90,7 +90,9 @@ function toldBefore(saying: Saying, drafts: readonly Draft[], first: First): Dra
 	const near =
 		saying.act === 'denial' && isAnswer(saying) ? earlier.filter((d) => d.sentence >= saying.sentence - 1) : []
 	if (near.length > 0) return near.slice(-1)
-	const found = topicAt(saying.sentence, earlier, first)
+	const doer = saying.act === 'denial' || saying.act === 'claim-of-responsibility' ? saying.entity : saying.alleged
+	const deeds = doer ? deedsOf(doer, earlier, first, saying.act === 'denial') : earlier
+	const found = topicAt(saying.sentence, deeds, first)
 	return found ? [found] : []
 }
 

@@ -2,8 +2,10 @@
  * What a report speaks of: which of the violent events told before is meant by words that name none ("blamed the Front", "denied
  * it", "there was only smoke"). What the sentence or the one before tells is at hand; else it is what the report tells of most.
  */
+import type { Entity } from '../../language/names/entity.ts'
 import { isBareHarm } from '../carry-on.ts'
 import type { Draft } from '../draft.ts'
+import { partyName } from '../same.ts'
 
 /** The mention that first tells of the event of a mention. */
 export type First = (draft: Draft) => Draft
@@ -29,4 +31,24 @@ function mostTold(told: readonly Draft[], first: First): Draft | null {
 	let most: readonly Draft[] = []
 	for (const of of mentions.values()) if (of.length > most.length) most = of
 	return most.at(-1) ?? null
+}
+
+/**
+ * Of the events told before those that may be the deed of a party: what is known to be another's is not. Who denies a deed means
+ * one that it was said to have done, if there is any.
+ */
+export function deedsOf(party: Entity, before: readonly Draft[], first: First, denies: boolean): readonly Draft[] {
+	const name = partyName(party)
+	if (!name) return before
+	const doers = new Map<Draft, Set<string>>()
+	for (const draft of before) {
+		const names = doers.get(first(draft)) ?? new Set()
+		doers.set(first(draft), names)
+		for (const { entity } of draft.actors) names.add(partyName(entity) ?? '')
+	}
+	const of = (draft: Draft): string[] => [...(doers.get(first(draft)) ?? [])].filter((doer) => doer !== '')
+	const own = denies ? before.filter((draft) => of(draft).includes(name)) : []
+	if (own.length > 0) return own
+	const open = before.filter((draft) => of(draft).length === 0 || of(draft).includes(name))
+	return open.length > 0 ? open : before
 }

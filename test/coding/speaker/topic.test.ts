@@ -39,6 +39,21 @@ const rows: readonly (readonly [text: string, has: string, not: string])[] = [
 		'Sons of the Valley claims-responsibility actor of ASSAULT@3',
 		'Sons of the Valley claims-responsibility actor of ASSAULT@1',
 	],
+	[
+		'Karsovian jets bombed a camp of the Mountain Front near Mirwal on Friday, hours after the army accused the Mountain Front of firing a rocket that killed two soldiers. The Mountain Front denied any role.',
+		'Mountain Front denies actor of ASSAULT@1',
+		'Mountain Front denies event of ASSAULT@1',
+	],
+	[
+		'A rocket killed two soldiers near Mirwal on Monday. On Tuesday Karsovian jets bombed a camp. The army held the Mountain Front responsible.',
+		'army blames actor of ASSAULT@1',
+		'army blames actor of ASSAULT@2',
+	],
+	[
+		'A rocket killed two soldiers near Mirwal on Monday. On Tuesday Karsovian jets bombed a camp. Oltania blamed Karsovia.',
+		'Oltania blames actor of ASSAULT@2',
+		'Oltania blames actor of ASSAULT@1',
+	],
 ]
 
 describe('what is spoken of', () => {
