@@ -3,7 +3,7 @@
  * tells the event of its lead. Harm with no doer, weapon or event anywhere near is an accident or an illness: no event.
  */
 
-import { ancestors, caseOf, isUnder, lemmaAt } from '../language/names/tree.ts'
+import { ancestors, caseOf, isUnder, kidsBy, lemmaAt } from '../language/names/tree.ts'
 import { toCount } from '../report/days.ts'
 import { anchorOf, type Draft } from './draft.ts'
 import { asLater, diedOnLaterDay } from './harm/since.ts'
@@ -82,12 +82,13 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 			.findLast(
 				(d) => d.sentence === draft.sentence && violent(d) && d.triggers.some((t) => isUnder(draft.tree, own, t.token)),
 			)
+		const hurt = woundedIn(draft, drafts)
 		// "Two more people have died of burns suffered in Monday's bombing": the headline says only what the sentence tells.
 		const lead = before && isInHeadline(before) && after?.sentence === draft.sentence ? undefined : before
 		const whole = isOverall(draft)
 			? drafts.find((d) => violent(d) && !d.background && d.sentence < draft.sentence)
 			: undefined
-		const to = over ?? whole ?? lead ?? after
+		const to = hurt ?? over ?? whole ?? lead ?? after
 		// Harm of a riot tells of the riot.
 		if (to && to.type !== draft.type) {
 			draft.type = to.type
@@ -95,12 +96,29 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 		}
 		// A day on which somebody died later is not the day of the event.
 		if (to && diedOnLaterDay(draft, to)) draft.harms = asLater(draft.harms)
-		const sure = to === over || to === whole || to === lead
+		const sure = to === hurt || to === over || to === whole || to === lead
 		if (to && to.whens.length > 0) draft.whens = []
 		if (to) upTo.set(to, draft.sentence)
 		return to ? [{ from: draft, to, score: sure ? 0.95 : 0.75, rule: 'same/harm-goes-on' }] : []
 	})
 }
+
+/** "succumbed on Sunday to the injuries he suffered when his car was raked with fire": what the wounds come from. */
+function woundedIn({ tree, triggers, sentence }: Draft, drafts: readonly Draft[]): Draft | undefined {
+	const { token, word } = triggers[0]!
+	if (word.frame !== 'die') return undefined
+	const wounds = kidsBy(tree, token, 'obl').find((k) => WOUNDS.test(lemmaAt(tree, k)))
+	if (wounds === undefined) return undefined
+	return drafts.find(
+		(d) =>
+			d.sentence === sentence &&
+			d.type === 'ASSAULT' &&
+			d.factuality !== 'hypothetical' &&
+			!isBareHarm(d) &&
+			d.triggers.some((t) => t.tokens.includes(wounds) || isUnder(tree, t.token, wounds)),
+	)
+}
+const WOUNDS = /^(?:wound|injury|burn)$/
 
 /** "In Sunta an elder was killed", after a bomb on the road to Galvesti: told of a town, and the other of a place elsewhere. */
 const isInOtherTown = (draft: Draft, to: Draft): boolean =>

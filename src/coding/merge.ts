@@ -84,7 +84,8 @@ function tie(a: Draft, b: Draft): string | null {
 	if (relation(tree, y) === 'appos' && tree.tokens[y]?.head === x && bothNouns(a, b) && !isSeveral(a))
 		return 'merge/apposed'
 	if (isRanked(tree, a, b)) return 'merge/ranked'
-	if (isOfWeapon(tree, a, b)) return 'merge/weapon-fired'
+	if (isOfWeapon(tree, a, b) || isByWeaponThat(tree, a, b)) return 'merge/weapon-fired'
+	if (isBegunWhen(tree, a, b)) return 'merge/begun-when'
 	if (harmful && isWhere(tree, y, x)) return 'merge/where'
 	if (harmful && underLeadsTo(tree, y, x)) return 'merge/led-to'
 	if (harmful && tiedByPreposition(tree, y, x)) return 'merge/harm-in'
@@ -177,6 +178,23 @@ function isOfWeapon(tree: Tree, a: Draft, b: Draft): boolean {
 		)
 	)
 }
+
+/** "who fired the shells that killed them": what became of those at whom it was fired. */
+const isByWeaponThat = (tree: Tree, a: Draft, b: Draft): boolean =>
+	isViolent(a) &&
+	isViolent(b) &&
+	tree.tokens[tokenOf(b)]?.deprel === 'acl:relcl' &&
+	a.triggers[0]!.objects.some((e) => e.class === 'weapon' && e.head === tree.tokens[tokenOf(b)]!.head)
+
+/** "The clashes broke out when fighters attacked a post": what began was that. */
+function isBegunWhen(tree: Tree, a: Draft, b: Draft): boolean {
+	const [x, y] = [tokenOf(a), tokenOf(b)]
+	if (!isViolent(a) || !isViolent(b) || uposAt(tree, y) !== 'NOUN' || relation(tree, y) !== 'nsubj') return false
+	const began = tree.tokens[y]!.head
+	const lasts = LASTS.has(lemmaAt(tree, y)) && lemmaAt(tree, y) !== 'fighting'
+	return !lasts && BEGINS.has(lemmaAt(tree, began)) && clauseOver(tree, x, ['when']) === began
+}
+const BEGINS = new Set(['begin', 'break', 'start', 'erupt', 'flare', 'open', 'commence'])
 
 /** "the massacre of Elm, where soldiers killed 163": where it happened, told again. */
 function isWhere(tree: Tree, y: number, x: number): boolean {

@@ -8,7 +8,7 @@ import type { Trigger } from './what.ts'
 
 /** "Israeli warplanes struck", "a US drone killed": the state, force or group whose craft or weapon it is. */
 export function ownersOf(reading: Reading, trigger: Trigger): Role[] {
-	if (trigger.word.type !== 'ASSAULT' || ['die', 'mine'].includes(trigger.word.frame)) return []
+	if (trigger.word.type !== 'ASSAULT' || ['die', 'mine', 'under'].includes(trigger.word.frame)) return []
 	const { tree, sentence, token } = trigger
 	const arms = [...trigger.subjects, ...(trigger.word.pos === 'n' ? [entityAt(reading, sentence, token)] : [])].filter(
 		(e) => e.class === 'platform' || e.class === 'weapon' || e.head === token,

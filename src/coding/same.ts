@@ -4,7 +4,7 @@
  */
 
 import type { Entity } from '../language/names/entity.ts'
-import { kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
+import { below, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
 import { otherWays } from './again/alike.ts'
 import type { Draft } from './draft.ts'
 
@@ -138,9 +138,29 @@ function isBareDefinite(draft: Draft): boolean {
 		draft.wheres.length === 0 &&
 		ASSERTED.has(draft.factuality) &&
 		(kidsBy(tree, token, 'det').length > 0 || draft.whens.length > 0) &&
-		kidsBy(tree, token, 'amod', 'nmod', 'nmod:poss', 'acl', 'acl:relcl', 'nummod').every((k) => isDay(draft, k))
+		kidsBy(tree, token, 'amod', 'nmod', 'nmod:poss', 'acl', 'acl:relcl', 'nummod').every(
+			(k) => isDay(draft, k) || isAddedOn(tree, k) || isMedium(tree, k),
+		)
 	)
 }
+
+/** "the attack, for which the Front said it was responsible": what a comma sets apart tells more, and not which. */
+const isAddedOn = (tree: Tree, k: number): boolean => {
+	const first = below(tree, k)[0] ?? k
+	return (
+		['acl', 'acl:relcl'].includes(tree.tokens[k]?.deprel ?? '') &&
+		[first, first - 1].some((at) => tree.tokens[at]?.form === ',')
+	)
+}
+
+/** "claimed the raid in an audio message": where it was said. */
+const isMedium = (tree: Tree, k: number): boolean =>
+	MEDIUM.has(lemmaAt(tree, k)) && /^(?:in|on|through|via|by)$/.test(caseOf(tree, k))
+const MEDIUM = new Set(
+	'message statement video communique communiqué post posting tape recording letter leaflet broadcast announcement note email telegram bulletin channel radio website fax call'.split(
+		' ',
+	),
+)
 
 /** Who denies or doubts "the attack" speaks of the one that was told. */
 const ASSERTED = new Set(['happened', 'alleged', 'denied'])

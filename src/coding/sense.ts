@@ -33,7 +33,7 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 		case 'obj':
 			return objects.length > 0
 		case 'crowd-subj':
-			return subjects.some((e) => CROWD.test(lemmaAt(e.tree, e.head)))
+			return subjects.some((e) => CROWD.test(lemmaAt(e.tree, e.head))) && !(word.mode === 'riot' && hitsHomes(trigger))
 		case 'no-armed-subj':
 			return !subjects.some((e) => isArmed(e) || e.class === 'state' || e.class === 'thing')
 		case 'state-subj':
@@ -226,6 +226,13 @@ const CUSTODY =
 	/^(?:custody|detention|prison|jail|cell|connection|suspicion|charge|police|questioning|interrogation|arrest|barracks|fort|stadium|dungeon|cellar|camp|guardroom)$/
 const DURATION = /^(?:hour|day|night|week|month|year)$/
 const SWEEP = /^(?:raid|sweep|swoop|operation|dragnet|roundup|crackdown)$/
+/** What a crowd does to homes and houses of worship is violence against those who live and pray there, and no protest. */
+const hitsHomes = ({ objects, obliques }: Trigger): boolean =>
+	[...objects, ...obliques.flatMap((o) => (['to', 'on', 'into'].includes(o.by) ? [o.entity] : []))].some((e) =>
+		HOME.test(lemmaAt(e.tree, e.head)),
+	)
+const HOME =
+	/^(?:house|home|hut|dwelling|shelter|village|hamlet|homestead|settlement|neighbou?rhood|slum|church|chapel|mosque|temple|synagogue|shrine|monastery|family|villager|settler|migrant|refugee)$/
 const ENVOY = /^(?:diplomat|ambassador|envoy|attach[eé]|consul|charg[eé]|minister)$/i
 const MEDIA = /^(?:radio|station|channel|broadcaster|network|newspaper|paper|website|programme|program)$/
 const FUEL = /^(?:gasoline|petrol|kerosene|paraffin|fuel|diesel|acid|spirit)$/

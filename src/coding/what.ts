@@ -192,11 +192,13 @@ function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap<string
 		...obliques.filter((o) => caseOf(tree, o) === ''),
 	]
 	const dead = behind.flatMap((o) => kidsBy(tree, o, 'amod')).filter((k) => lemmaAt(tree, k) === 'dead')
-	// "kicked and beaten to death": how both ended.
-	const death = kidsBy(tree, i, 'conj')
-		.filter((k) => k === i + 2 && uposAt(tree, k) === 'VERB')
-		.flatMap((k) => kidsBy(tree, k, 'obl'))
-		.filter((k) => lemmaAt(tree, k) === 'death')
+	// "kicked and beaten to death": how both ended; "stabbing two people to death": the tree may hang it on the people.
+	const death = [
+		...kidsBy(tree, i, 'conj')
+			.filter((k) => k === i + 2 && uposAt(tree, k) === 'VERB')
+			.flatMap((k) => kidsBy(tree, k, 'obl')),
+		...args.objects.flatMap((o) => kidsBy(tree, o, 'nmod')).filter((k) => caseOf(tree, k) === 'to'),
+	].filter((k) => lemmaAt(tree, k) === 'death')
 	const found = new Map<string, number>()
 	const kids = (tree.kids[i] ?? []).filter(
 		(k) => !NO_PART.has(relation(tree, k)) || tree.tokens[k]?.deprel === 'nsubj:pass',

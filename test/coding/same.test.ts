@@ -8,6 +8,46 @@ import { incidentsOf } from './view.ts'
 type Row = readonly (readonly [text: string, expected: readonly string[]])[]
 
 const one: Row = [
+	// Parts of a convoy, and what stood in a village.
+	[
+		'Nine recruits died on Sunday when a fuel convoy was attacked near Lomurut. Gunmen fired on the last lorry after a mine had stopped the first.',
+		['ASSAULT killed 9'],
+	],
+	[
+		'Raiders killed 14 farmers in the village of Kampung Lada on Saturday. The governor came by boat. Thirty houses and a rice store were destroyed.',
+		['ASSAULT killed 14'],
+	],
+	// The hour of what was told with its day.
+	[
+		'Six pilgrims were killed in an attack on a night bus bound for Zarmand on Monday. The bus, with 40 on board, came under fire at about two in the morning.',
+		['ASSAULT killed 6'],
+	],
+	// "That attack", whatever is added behind a comma; "claimed in a message".
+	[
+		'Gunmen ambushed a patrol on the Mirwal road on Monday. The mayor wept. Rain fell. Four guards lost their lives in that attack, for which the Front took the credit.',
+		['ASSAULT killed 4'],
+	],
+	// What began was what is told in the clause.
+	[
+		'The clashes broke out on Monday when fighters attacked a border post near Tiefara, killing two guards.',
+		['ASSAULT killed 2'],
+	],
+	// By the shell that somebody fired; the first since a day of its own.
+	['Who fired the mortar bombs that killed eleven people in Liskovar on Monday is not known.', ['ASSAULT killed 11']],
+	[
+		'Guns shelled a frontier post at Galvesti on Monday, killing four guards. It was the first shelling across the river since a dispute flared up on 2 February.',
+		['ASSAULT killed 4'],
+	],
+	// Of wounds that are told of in the same breath.
+	[
+		'The headman, Joro Anwar, succumbed on Tuesday to the wounds he suffered when his car was sprayed with bullets in Dashtgul on 2 March.',
+		['ASSAULT killed 1, wounded 1'],
+	],
+	// Behind the road and the day, "in which".
+	[
+		'The mission mourned the attack on a supply convoy on the Tiefara road on Monday, in which a captain and a driver were killed by a roadside mine.',
+		['ASSAULT killed 2'],
+	],
 	// The device that went off is the mine that was struck.
 	[
 		'A lorry of the Joint Force struck a roadside mine near Tiefara on Monday and three peacekeepers were injured. Katiba Nour is suspected of laying the device.',
@@ -285,6 +325,23 @@ const one: Row = [
 ]
 
 const apart: Row = [
+	// Parts of something else, hours of their own, and what began for longer than one attack.
+	[
+		'A fuel convoy was attacked near Lomurut on Sunday, killing nine recruits. In Zarmand, gunmen fired on the last house of a street.',
+		['ASSAULT killed 9', 'ASSAULT'],
+	],
+	[
+		'Raiders killed a judge in the centre of Galvesti on Saturday. Thirty houses in Norrow were destroyed.',
+		['ASSAULT killed 1', 'ASSAULT'],
+	],
+	[
+		'A bomb exploded beside a clinic in Galvesti at nine on Monday, killing two nurses. At noon a mine wounded a postman.',
+		['ASSAULT killed 2', 'ASSAULT wounded 1'],
+	],
+	[
+		'The violence began on Monday when a bomb killed a priest in Galvesti. On Tuesday gunmen killed two nuns.',
+		['ASSAULT killed 1', 'ASSAULT killed 2'],
+	],
 	[
 		'A lorry struck a mine near Tiefara on Monday and three soldiers were injured. On Tuesday a second device went off in Galvesti and killed a baker.',
 		['ASSAULT wounded 3', 'ASSAULT killed 1'],

@@ -1,5 +1,5 @@
 /** Which of the events told before is meant, and the words that say that none of them is. */
-import { uposAt } from '../../language/names/tree.ts'
+import { lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import { agrees, isBareHarm } from '../carry-on.ts'
 import type { Draft } from '../draft.ts'
 
@@ -28,7 +28,15 @@ const ONCE_MORE = new Set(['ago', 'again'])
 const NEXT_IN_LINE = new Set(['second', 'third', 'later', 'then', 'such'])
 
 const has = (d: Draft, ...lists: readonly ReadonlySet<string>[]): boolean =>
-	d.tree.tokens.some(({ lemma }) => lists.some((list) => list.has(lemma.toLowerCase())))
+	d.tree.tokens.some(({ lemma }, i) => lists.some((list) => list.has(lemma.toLowerCase())) && !isPart(d.tree, i))
+
+/** "the last vehicle", "two other men": one of several things of one event, and no other event. */
+function isPart(tree: Tree, i: number): boolean {
+	const head = tree.tokens[i]?.head ?? -1
+	return relation(tree, i) === 'amod' && head >= 0 && PARTS.test(lemmaAt(tree, head))
+}
+const PARTS =
+	/^(?:vehicle|car|lorry|truck|bus|van|jeep|coach|carriage|wagon|boat|tanker|aircraft|plane|window|door|wall|building|house|hut|shop|room|floor|people|person|man|woman|child|boy|girl|passenger|soldier|officer|policeman|guard|worker|student|villager|resident|civilian|victim|one|member|inmate|prisoner|patient|pupil)$/
 
 export const opensAnother = (d: Draft): boolean => has(d, ANOTHER, ONCE_MORE)
 export const opensAnotherDetail = (d: Draft): boolean => has(d, ANOTHER, NEXT_IN_LINE)

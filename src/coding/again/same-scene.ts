@@ -15,7 +15,7 @@ import { NEXT, namesItself, opensAnotherDetail } from './before.ts'
 const APART = new Set(['flee', 'intercept', 'found', 'two', 'clash', 'march-on', 'fell'])
 
 export function sameScene(draft: Draft, before: readonly Draft[], all: readonly Draft[]): Draft | undefined {
-	if (!isDeed(draft) || opensAnotherDetail(draft) || opensChapter(draft) || isOneOfSeveral(draft, all)) return undefined
+	if (!isDeed(draft) || opensAnotherDetail(draft) || isOneOfSeveral(draft, all)) return undefined
 	const isMet = (d: Draft): boolean => namesItself(draft) && hitsAttackers(d)
 	const near = before.filter(
 		(d) => isDeed(d) && draft.sentence - d.sentence <= NEXT && !isHeadline(d) && !isOnlyRecalled(d, all) && !isMet(d),
@@ -24,7 +24,7 @@ export function sameScene(draft: Draft, before: readonly Draft[], all: readonly 
 	// Two attacks in one sentence or on two sides leave it open which of them goes on.
 	const last = told.filter((d) => d.sentence === told.at(-1)?.sentence)
 	const to = last.length === 1 ? last[0] : undefined
-	return to && goesOn(draft, to) ? to : undefined
+	return to && !opensChapter(draft, to) && goesOn(draft, to) ? to : undefined
 }
 
 const isDeed = (d: Draft): boolean =>
@@ -50,15 +50,29 @@ const isOnlyRecalled = ({ definite, tree, triggers, sentence }: Draft, all: read
 const isHeadline = (d: Draft): boolean => d.tree.sentence.kind === 'headline'
 
 /** "A grenade attack", "two bombings", "a bomb exploded": what is indefinite is another one. */
-function opensChapter({ tree, triggers, whens }: Draft): boolean {
+function opensChapter({ tree, triggers, whens }: Draft, to: Draft): boolean {
 	const { token } = triggers[0]!
-	if (whens.some((w) => w.value.basis !== 'inferred')) return true
+	if (whens.some((w) => w.value.basis !== 'inferred' && !isHourOf(w, to))) return true
 	const { subjects, word } = triggers[0]!
-	if (word.frame === 'blast' && subjects.some((e) => e.class === 'weapon' && !e.definite && (e.number?.max ?? 1) === 1))
+	if (
+		['blast', 'harm'].includes(word.frame) &&
+		subjects.some((e) => e.class === 'weapon' && !e.definite && (e.number?.max ?? 1) === 1)
+	)
 		return true
 	if (uposAt(tree, token) !== 'NOUN') return false
 	return !kidsBy(tree, token, 'det', 'nmod:poss').some((k) => !/^(?:a|an|another|no|any)$/.test(lemmaAt(tree, k)))
 }
+
+/** "at about three this morning": the hour of what was told with its day alone. */
+const isHourOf = ({ value, rule }: Draft['whens'][number], to: Draft): boolean =>
+	HOUR.test(rule) &&
+	!to.whens.some((w) => HOUR.test(w.rule)) &&
+	to.whens.some(
+		(w) =>
+			w.value.earliest.slice(0, 10) <= value.latest.slice(0, 10) &&
+			value.earliest.slice(0, 10) <= w.value.latest.slice(0, 10),
+	)
+const HOUR = /\/(?:clock|this-part|dawn|in-the-day)$/
 
 function goesOn(draft: Draft, to: Draft): boolean {
 	if (!agrees(draft, to) || differentDoers(draft, to)) return false
@@ -73,15 +87,30 @@ function goesOn(draft: Draft, to: Draft): boolean {
 
 /** "They burned a school" after a murder in the street: what is hit is another thing, unless the word fits any building. */
 function hitsElse(draft: Draft, to: Draft): boolean {
-	const things = (d: Draft): string[] =>
+	const hit = (d: Draft): Entity[] =>
 		d.targets
-			.filter(
-				(r) => ['facility', 'place', 'thing'].includes(r.entity.class) && !r.entity.pronoun && !isTheirs(r.entity),
-			)
-			.map((r) => lemmaAt(r.entity.tree, r.entity.head))
-	const told = new Set([...things(to), ...to.wheres.flatMap((w) => w.value.name.toLowerCase().split(/\W+/))])
-	return things(draft).some((lemma) => !ANY_PLACE.test(lemma) && !told.has(lemma.toLowerCase()))
+			.map((r) => r.entity)
+			.filter((e) => ['facility', 'place', 'thing', 'platform'].includes(e.class) && !e.pronoun)
+	const things = (all: readonly Entity[]): string[] => all.map((e) => lemmaAt(e.tree, e.head))
+	const told = new Set([...things(hit(to)), ...to.wheres.flatMap((w) => w.value.name.toLowerCase().split(/\W+/))])
+	const isIn = (lemma: string): boolean =>
+		WHOLES.some(([whole, part]) => part.test(lemma) && [...told].some((word) => whole.test(word)))
+	return things(hit(draft).filter((e) => !isTheirs(e))).some(
+		(lemma) => !ANY_PLACE.test(lemma) && !told.has(lemma.toLowerCase()) && !isIn(lemma),
+	)
 }
+/** What is made of what: "a granary was burned" in the village that was raided, "the last vehicle" of a convoy. */
+const WHOLES: readonly (readonly [whole: RegExp, part: RegExp])[] = [
+	[
+		/^(?:village|hamlet|town|settlement|camp|homestead|kraal|neighbou?rhood|quarter|slum|district|suburb)s?$/,
+		/^(?:house|home|hut|dwelling|shelter|tent|shop|stall|granary|barn|store|farm|crop|church|mosque|school|clinic)$/,
+	],
+	[
+		/^(?:convoy|column|patrol|motorcade|escort|caravan|cortege|fleet)s?$/,
+		/^(?:vehicle|car|jeep|lorry|truck|bus|van|tanker)$/,
+	],
+	[/^(?:car|jeep|lorry|truck|bus|van|coach|minibus|ambulance|tanker|motorcycle)s?$/, /^(?:vehicle|tyre|tire)$/],
+]
 const isTheirs = ({ tree, head }: Entity): boolean => kidsBy(tree, head, 'nmod:poss').length > 0
 const ANY_PLACE =
 	/^(?:building|site|structure|place|area|compound|complex|installation|facility|scene|target|position|spot)$/

@@ -1,5 +1,5 @@
 /** "It was the worst attack in years": said of what was told right before. */
-import { kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import { below, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import { RANK } from '../merge-ranked.ts'
 import { differentDoers } from '../same.ts'
@@ -15,7 +15,10 @@ export function superlative(draft: Draft, before: readonly Draft[]): Draft | und
 	}
 	if (uposAt(tree, token) !== 'NOUN' || !isSuperlative(tree, token) || !isPredicate(tree, token)) return undefined
 	const to = before.findLast((d) => draft.sentence - d.sentence <= NEXT && d.type === draft.type)
-	return to && !differentDoers(draft, to) ? to : undefined
+	if (!to || differentDoers(draft, to)) return undefined
+	// "It was the first shelling since the dispute flared up on 5 August."
+	if (isCountedSince(tree, token)) draft.whens = []
+	return to
 }
 
 /** "He is the fourth judge to be murdered since May": somebody of whom that was told. */
@@ -39,6 +42,9 @@ const isSuperlative = (tree: Tree, token: number): boolean =>
 			RANK.test(lemmaAt(tree, k)) ||
 			kidsBy(tree, k, 'advmod').some((m) => ['most', 'least'].includes(lemmaAt(tree, m))),
 	)
+
+const isCountedSince = (tree: Tree, token: number): boolean =>
+	below(tree, token).some((k) => lemmaAt(tree, k) === 'since')
 
 const isPredicate = (tree: Tree, token: number): boolean =>
 	relation(tree, token) === 'root' && kidsBy(tree, token, 'cop').length > 0

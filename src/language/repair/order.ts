@@ -11,6 +11,7 @@ import { bareObject } from './bare-object.ts'
 import { beforeAttribution } from './before-attribution.ts'
 import { beingDone } from './being-done.ts'
 import { blameFor } from './blame-for.ts'
+import { boundFor } from './bound-for.ts'
 import { butNo } from './but-no.ts'
 import { casedObject } from './cased-object.ts'
 import { casedSubject } from './cased-subject.ts'
@@ -38,6 +39,7 @@ import { leftDead } from './left-dead.ts'
 import { likeForms } from './like-forms.ts'
 import { mineNoun } from './mine-noun.ts'
 import { nameInTwo } from './name-in-two.ts'
+import { nounActs } from './noun-acts.ts'
 import { nounPreposition } from './noun-preposition.ts'
 import { openingParticiple } from './opening-participle.ts'
 import { participleBeforeNoun } from './participle-before-noun.ts'
@@ -68,6 +70,8 @@ import { yearOld } from './year-old.ts'
 export const rules: readonly Rule[] = [
 	// Subjects and main clauses first: the others climb to them.
 	mineNoun,
+	nounActs,
+	boundFor,
 	yearOld,
 	slain,
 	agentOfDead,

@@ -5,8 +5,15 @@ export const twoCounts: Rule = {
 	name: 'two-counts',
 	apply(tree) {
 		for (let i = 3; i < tree.size; i++) {
-			if (tree.deprel(i) !== 'conj' || tree.xpos(i) !== 'VBN') continue
+			if (tree.deprel(i) !== 'conj' || !/^VB[ND]$/u.test(tree.xpos(i))) continue
 			const [first, count] = [tree.head(i), i - 1]
+			// "counted 11 dead and 43 wounded": of the number before it, and nothing that they did.
+			if (tree.upos(count) === 'NUM' && tree.relation(count) === 'conj' && tree.has(tree.head(count), 'amod')) {
+				const dead = tree.kids(tree.head(count), 'amod').some((k) => tree.form(k) === 'dead')
+				if (dead && !tree.has(i, 'obj', 'aux:pass', 'aux')) tree.attach(i, count, 'acl')
+				continue
+			}
+			if (tree.xpos(i) !== 'VBN') continue
 			if (first > i || tree.xpos(first) !== 'VBN' || tree.relation(first) !== 'acl') continue
 			if (tree.upos(tree.head(first)) !== 'NUM' || tree.upos(count) !== 'NUM') continue
 			if (tree.head(count) === tree.head(first) || tree.head(count) === i || tree.head(count) === first) {

@@ -35,7 +35,7 @@ const reported: readonly Row[] = [
 	],
 	[
 		'Raiders attacked the village of Mbalewe on Tuesday night. According to a priest, they burned 30 houses.',
-		['priest asserts event of ASSAULT@2'],
+		['priest asserts event of ASSAULT@1'],
 	],
 	[
 		'According to the prefect, armed men on motorcycles killed five shepherds near Tiefara on Saturday.',

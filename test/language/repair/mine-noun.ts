@@ -12,6 +12,10 @@ export const mineNounCases: Cases = {
 			'The|DET|DT|2|det land|NOUN|NN|0|root mine|PRON|PRP|4|nsubj went|VERB|VBD|2|acl:relcl off|ADV|RB|4|advmod near|ADP|IN|7|case Elm|PROPN|NNP|4|obl .|PUNCT|.|4|punct',
 			['mine <- went nsubj'],
 		],
+		[
+			'He|PRON|PRP|3|nsubj:pass was|AUX|VBD|3|aux:pass killed|VERB|VBN|0|root by|ADP|IN|6|case a|DET|DT|6|det roadside|NOUN|NN|3|obl:agent mine|PRON|PRP|3|obl:agent .|PUNCT|.|3|punct',
+			['by <- mine case', 'a <- mine det', 'roadside <- mine compound', 'mine <- killed obl:agent'],
+		],
 	],
 	leaves: [
 		'The|DET|DT|2|det fault|NOUN|NN|4|nsubj was|AUX|VBD|4|cop mine|PRON|PRP|0|root .|PUNCT|.|4|punct',

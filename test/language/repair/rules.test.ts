@@ -13,6 +13,7 @@ import { bareObjectCases } from './bare-object.ts'
 import { beforeAttributionCases } from './before-attribution.ts'
 import { beingDoneCases } from './being-done.ts'
 import { blameForCases } from './blame-for.ts'
+import { boundForCases } from './bound-for.ts'
 import { butNoCases } from './but-no.ts'
 import { casedObjectCases } from './cased-object.ts'
 import { casedSubjectCases } from './cased-subject.ts'
@@ -39,6 +40,7 @@ import { leftDeadCases } from './left-dead.ts'
 import { likeFormsCases } from './like-forms.ts'
 import { mineNounCases } from './mine-noun.ts'
 import { nameInTwoCases } from './name-in-two.ts'
+import { nounActsCases } from './noun-acts.ts'
 import { nounPrepositionCases } from './noun-preposition.ts'
 import { openingParticipleCases } from './opening-participle.ts'
 import { participleBeforeNounCases } from './participle-before-noun.ts'
@@ -69,6 +71,8 @@ import { yearOldCases } from './year-old.ts'
 
 const tables = [
 	mineNounCases,
+	nounActsCases,
+	boundForCases,
 	yearOldCases,
 	slainCases,
 	agentOfDeadCases,

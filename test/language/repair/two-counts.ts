@@ -8,8 +8,13 @@ export const twoCountsCases: Cases = {
 			'He|PRON|PRP|2|nsubj spoke|VERB|VBD|0|root of|ADP|IN|4|case three|NUM|CD|2|obl killed|VERB|VBN|4|acl and|CCONJ|CC|7|cc nine|NUM|CD|4|conj wounded|VERB|VBN|5|conj .|PUNCT|.|2|punct',
 			['wounded <- nine acl'],
 		],
+		[
+			'Doctors|NOUN|NNS|2|nsubj counted|VERB|VBD|0|root 11|NUM|CD|2|obj dead|ADJ|JJ|3|amod and|CCONJ|CC|6|cc 43|NUM|CD|3|conj wounded|VERB|VBD|2|conj .|PUNCT|.|2|punct',
+			['wounded <- 43 acl'],
+		],
 	],
 	leaves: [
+		'Rebels|NOUN|NNS|2|nsubj left|VERB|VBD|0|root 11|NUM|CD|2|obj dead|ADJ|JJ|3|amod and|CCONJ|CC|6|cc wounded|VERB|VBD|2|conj 43|NUM|CD|6|obj .|PUNCT|.|2|punct',
 		'He|PRON|PRP|2|nsubj spoke|VERB|VBD|0|root of|ADP|IN|4|case three|NUM|CD|2|obl killed|VERB|VBN|4|acl and|CCONJ|CC|7|cc burned|VERB|VBN|5|conj .|PUNCT|.|2|punct',
 	],
 }
