@@ -133,7 +133,7 @@ function wake(reading: Reading, sentence: number, tree: Tree, { at, draft: { kin
 		parts: ['dead'],
 		pos: 'v',
 		type: 'ASSAULT',
-		mode: kind === 'abducted' ? 'abduct' : null,
+		mode: null,
 		frame: 'harm',
 		harm: kind,
 		delivery: null,
@@ -230,7 +230,9 @@ function harmKind(trigger: Trigger): Harm | null {
 function harmed(reading: Reading, trigger: Trigger): readonly Entity[] {
 	const { word, tree, sentence } = trigger
 	if (word.frame === 'harm') {
-		const { objects } = trigger
+		// "arrested a lawyer along with six colleagues"
+		const besides = trigger.obliques.filter((o) => TOGETHER.test(o.by)).map((o) => o.entity)
+		const objects = [...trigger.objects, ...(trigger.objects.length > 0 ? besides : [])]
 		return objects.length > 0 || word.pos !== 'v'
 			? objects
 			: behind(tree, trigger.token).map((k) => entityAt(reading, sentence, k))
@@ -248,6 +250,8 @@ function harmed(reading: Reading, trigger: Trigger): readonly Entity[] {
 				(e) => (e.class === 'person' || e.class === 'people') && !isAdjective(e),
 			)
 }
+
+const TOGETHER = /^(?:along|together) with$/
 
 /** "kills 12 in", "wound five" of a headline that the tree leaves without an object. */
 function behind(tree: Tree, verb: number): number[] {

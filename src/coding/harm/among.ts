@@ -5,7 +5,7 @@
 import { numberOf } from '../../language/chunks/index.ts'
 import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Harm } from '../lists.ts'
-import type { Reading } from '../reading.ts'
+import { entityAt, type Reading } from '../reading.ts'
 import { counted, type Figure } from './figure.ts'
 import { namedAfter, saysWho } from './named.ts'
 import { listed } from './parts.ts'
@@ -25,6 +25,11 @@ export function amongFigures(reading: Reading, sentence: number): Figure[] {
 					(h) => !saysWho(tree, h.entity.head, named.covered),
 				)
 				const count = number === null ? null : numberOf(tree.sentence, number)
+				if (count && head === i) {
+					const entity = entityAt(reading, sentence, number!)
+					found.push({ at: i, draft: { ...counted(entity, count, kind, 'harm/of-the-dead'), part: true } })
+					continue
+				}
 				if (count && parts[0])
 					found.push({ at: i, draft: { ...counted(parts[0].entity, count, kind, 'harm/of-the-dead'), part: true } })
 				else found.push(...parts.map((draft) => ({ at: i, draft })))
@@ -62,6 +67,9 @@ function harmedAt(tree: Tree, i: number): Harm | null {
 const isBeforeNoun = (tree: Tree, i: number): boolean =>
 	relation(tree, i) === 'amod' && !['VERB', 'AUX'].includes(uposAt(tree, i + 1))
 
+/** What is done to those who die of it. */
+const DEADLY = /^(?:shoot|hack|stab|burn|crush|behead|strangle|hit|strike|trample|suffocate|bury|drown|execute)$/
+
 /** The nominals that are said to be the harmed or among them, with the number before "of the dead". */
 function toldOf(tree: Tree, i: number): { heads: number[]; number: number | null }[] {
 	const head = tree.tokens[i]?.head ?? -1
@@ -76,6 +84,9 @@ function toldOf(tree: Tree, i: number): { heads: number[]; number: number | null
 	// "three of the dead were policemen"
 	if (by === 'of' && uposAt(tree, head) === 'NUM') {
 		const told = tree.tokens[head]?.head ?? -1
+		// "six of the dead were shot by snipers"
+		if (tree.tokens[head]?.deprel === 'nsubj:pass' && DEADLY.test(lemmaAt(tree, told)))
+			return [{ heads: [i], number: head }]
 		return relation(tree, head) === 'nsubj' && kidsBy(tree, told, 'cop').length > 0
 			? [{ heads: [told], number: head }]
 			: []

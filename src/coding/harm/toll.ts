@@ -72,7 +72,10 @@ function tollAt(tree: Tree, i: number): { kind: Harm; last: number } | null {
 		if (lemma === 'toll' && uposAt(tree, i) === 'VERB') return null
 		return { kind: /^(?:injury|injured|wounded)$/.test(before) ? 'wounded' : 'killed', last: i }
 	}
-	if (/^(?:number|total|figure)$/.test(lemma) && /^(?:of|know|confirm|report|believe)$/.test(lemmaAt(tree, i + 1))) {
+	if (
+		/^(?:number|total|figure|list|tally)$/.test(lemma) &&
+		/^(?:of|know|confirm|report|believe)$/.test(lemmaAt(tree, i + 1))
+	) {
 		for (let k = i + 2; k < Math.min(tree.tokens.length, i + 9); k++) {
 			const lemma = lemmaAt(tree, k)
 			const kind = lemma === 'casualty' ? null : (harmNoun(tree, k) ?? harmWord(tree, k))

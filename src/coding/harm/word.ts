@@ -18,6 +18,7 @@ const BY_FORM: Readonly<Record<string, Harm>> = {
 	captured: 'abducted',
 	arrested: 'detained',
 	detained: 'detained',
+	jailed: 'detained',
 }
 
 export const harmWord = (tree: Tree, i: number): Harm | null =>

@@ -38,6 +38,7 @@ import { itActs } from './it-acts.ts'
 import { leftDead } from './left-dead.ts'
 import { likeForms } from './like-forms.ts'
 import { mineNoun } from './mine-noun.ts'
+import { mostOfThem } from './most-of-them.ts'
 import { nameInTwo } from './name-in-two.ts'
 import { nounActs } from './noun-acts.ts'
 import { nounPreposition } from './noun-preposition.ts'
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
 	conjunctParticiple,
 	// "those" first: it may be what the first of two subjects was among.
 	thoseDone,
+	mostOfThem,
 	twoSubjects,
 	attorneyGeneral,
 	titleBeforeName,

@@ -39,6 +39,7 @@ import { itActsCases } from './it-acts.ts'
 import { leftDeadCases } from './left-dead.ts'
 import { likeFormsCases } from './like-forms.ts'
 import { mineNounCases } from './mine-noun.ts'
+import { mostOfThemCases } from './most-of-them.ts'
 import { nameInTwoCases } from './name-in-two.ts'
 import { nounActsCases } from './noun-acts.ts'
 import { nounPrepositionCases } from './noun-preposition.ts'
@@ -95,6 +96,7 @@ const tables = [
 	armedWithCases,
 	conjunctParticipleCases,
 	thoseDoneCases,
+	mostOfThemCases,
 	twoSubjectsCases,
 	attorneyGeneralCases,
 	titleBeforeNameCases,

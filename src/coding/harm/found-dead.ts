@@ -1,0 +1,78 @@
+/**
+ * The dead of an event by what others did with them: bodies counted, people buried or pulled dead from the rubble, "martyrs".
+ * Told in the wake of an event alone.
+ */
+import { argumentsOfVerb } from '../../language/names/arguments.ts'
+import { type Entity, isParty } from '../../language/names/entity.ts'
+import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import type { HarmDraft } from '../draft.ts'
+import type { Harm } from '../lists.ts'
+import { type At, people } from './care.ts'
+import { counted, harmOf } from './figure.ts'
+
+/** "nine bodies", "the bodies of three nurses", "the body of X", "26 martyrs". */
+export function bodies(tree: Tree, i: number, at: At): HarmDraft[] {
+	if (
+		!/^(?:body|corpse|remains?|martyr)$/.test(lemmaAt(tree, i)) ||
+		uposAt(tree, i) !== 'NOUN' ||
+		relation(tree, i) === 'compound'
+	)
+		return []
+	const of = kidsBy(tree, i, 'nmod').filter((k) => caseOf(tree, k) === 'of')
+	const whose = of.map(at).filter(isParty)
+	if (whose.length > 0)
+		return whose.flatMap((e) => {
+			const number = e.number ?? (e.class === 'person' ? null : at(i).number)
+			const told = number ? counted(e, number, 'killed', 'harm/body') : harmOf(e, 'killed', 'harm/body')
+			return told && told.count.vague !== true ? [told] : []
+		})
+	const own = at(i)
+	if (of.length > 0 || !own.number || own.number.min === null || !isFound(tree, i)) return []
+	return [counted(own, own.number, 'killed', 'harm/body')]
+}
+
+/** Bodies that are found, brought or counted; "three bodies oversee the vote" are none. */
+function isFound(tree: Tree, i: number): boolean {
+	const head = tree.tokens[i]?.head ?? -1
+	const verb = lemmaAt(tree, head)
+	// "one body had been counted twice"
+	if (verb === 'count' && kidsBy(tree, head, 'advmod').some((k) => lemmaAt(tree, k) === 'twice')) return false
+	return (
+		relation(tree, i) !== 'nsubj' ||
+		tree.tokens[i]?.deprel === 'nsubj:pass' ||
+		/^(?:reach|lie|lay|arrive|remain|be|wash)$/.test(verb)
+	)
+}
+
+const RUBBLE = /^(?:rubble|debris|wreckage|ruin|earth|mud|masonry)$/
+const RAISED = /^(?:pull|dig|drag|recover|find|lift|bring)$/
+
+/** "had buried 14 people", "were pulled dead from the rubble"; "nine are still buried" are missing. */
+export function laidOut(tree: Tree, i: number, at: At): HarmDraft[] {
+	if (uposAt(tree, i) !== 'VERB') return []
+	const lemma = lemmaAt(tree, i)
+	const { objects, obliques, passive } = argumentsOfVerb(tree, i)
+	if (lemma === 'bury' || lemma === 'trap') {
+		const under = obliques.some((o) => RUBBLE.test(lemmaAt(tree, o.head)))
+		const still = (tree.kids[i] ?? []).some((k) => /^(?:still|alive)$/.test(lemmaAt(tree, k)))
+		if (passive && (under || still)) return figures(objects.map(at), 'missing')
+		return lemma === 'bury' && !under ? figures(objects.map(at), 'killed') : []
+	}
+	if (passive && RAISED.test(lemma) && kidsBy(tree, i, 'xcomp').some((k) => lemmaAt(tree, k) === 'dead'))
+		return anybody(objects.map(at))
+	return []
+}
+
+/** A word for those dead already tells no new ones: "buried nine of the dead". */
+const figures = (entities: readonly Entity[], kind: Harm): HarmDraft[] =>
+	people(
+		entities.filter((e) => isParty(e) || kidsBy(e.tree, e.head, 'nmod').length === 0),
+		kind,
+		kind === 'killed' ? 'harm/buried' : 'harm/unaccounted',
+	)
+
+const anybody = (entities: readonly Entity[]): HarmDraft[] =>
+	entities
+		.filter((e) => !e.pronoun && (isParty(e) || (e.number !== null && uposAt(e.tree, e.head) === 'NUM')))
+		.flatMap((e) => harmOf(e, 'killed', 'harm/body') ?? [])
+		.filter((h) => h.count.vague !== true)
