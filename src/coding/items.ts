@@ -12,10 +12,15 @@ export const OPENS_BEHIND = new RegExp(`^${BEHIND_TOWN}`, 'u')
 const OPENING = new RegExp(String.raw`^\p{Lu}[\p{Lu}'’.-]*(?: \p{Lu}[\p{Lu}'’.-]*){0,3}${BEHIND_TOWN}`, 'u')
 
 /** The item of each sentence: 0 for all where the report has one news only. */
-export function itemsOf({ trees, text }: Reading): number[] {
+export function itemsOf({ trees, text, entities }: Reading): number[] {
 	const opens = trees.map(({ sentence }, i) => {
 		const first = trees[i - 1]?.sentence.paragraph !== sentence.paragraph
-		return first && sentence.kind !== 'headline' && OPENING.test(text.slice(sentence.start, sentence.start + 80))
+		if (!first || sentence.kind === 'headline') return false
+		const named = entities[i]?.names.all.find(({ kind, span }) => kind === 'place' && span.start === sentence.start)
+		return (
+			OPENING.test(text.slice(sentence.start, sentence.start + 80)) ||
+			(named !== undefined && /^(?::\s|\.\s?$)/u.test(text.slice(named.span.end, sentence.end)))
+		)
 	})
 	if (opens.filter(Boolean).length < 2) return trees.map(() => 0)
 	let item = 0

@@ -2,16 +2,16 @@
  * Where the report's scene is: "here", "this city" and "the capital" are places of the report's own; a fish market lies in
  * the town that the story is in; what is narrated next without a place happened there too. All of it is inferred.
  */
-import type { NamedSpan } from '../language/names/names.ts'
-import { below, caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../language/names/tree.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
 import type { Span } from '../report/span.ts'
 import { isMain } from './background.ts'
 import { brokenUpBy } from './broken-up.ts'
 import type { Draft } from './draft.ts'
-import { countryOfReport, placeInCountry } from './home-country.ts'
-import { OPENS_BEHIND } from './items.ts'
-import { entityAt, type Reading } from './reading.ts'
-import { isNarrated, isReal } from './scene.ts'
+import { placeInCountry } from './home-country.ts'
+import { datelinePlace, type Opening, openingPlace } from './opening.ts'
+import type { Reading } from './reading.ts'
+import { isReal } from './scene.ts'
+import { headOf, isOfSomebody, settingOf } from './setting.ts'
 import { type Places, placeOf } from './where.ts'
 
 type Where = Draft['wheres'][number]
@@ -20,143 +20,7 @@ const NEAR = 3
 const FAR = 12
 /** Sentences from the dateline on in which its town counts for an event without a place. */
 const LEAD = 3
-const CITY = /^(?:city|town|capital|port|village|hamlet|suburb|municipality)$/
 const PLACED = new Set(['ASSAULT', 'PROTEST', 'COERCE'])
-
-/** The town of the dateline, or with which the report opens: "Elm City: …". */
-export function datelinePlace(reading: Reading, places: Places): { sentence: number; where: Where } | null {
-	const dateline = reading.trees.findIndex((tree) => tree.sentence.kind === 'dateline')
-	const prose = reading.trees.findIndex((tree) => tree.sentence.kind === 'prose')
-	const first = dateline >= 0 ? nameIn(reading, dateline, 0) : null
-	if (first) return whereOf(reading, dateline, first, places)
-	if (dateline >= 0) {
-		const found = listedTown(reading, dateline)
-		if (found) return found
-	}
-	return prose < 0 ? null : openingPlace(reading, prose, places)
-}
-
-/** "Elm City: …", "ELM CITY, June 8: …": the town with which a sentence opens. */
-function openingPlace(reading: Reading, sentence: number, places: Places): { sentence: number; where: Where } | null {
-	const opening = nameIn(reading, sentence, 0)
-	const { start } = reading.trees[sentence]!.sentence
-	if (!opening || start !== opening.span.start) return null
-	return OPENS_BEHIND.test(reading.text.slice(opening.span.end)) ? whereOf(reading, sentence, opening, places) : null
-}
-
-/** "KAMUDOZI —": words in capitals that nothing but the list of places knows. */
-function listedTown(reading: Reading, sentence: number): { sentence: number; where: Where } | null {
-	const { start, end } = reading.trees[sentence]!.sentence
-	const words = /^[^,(/\d—–]*[^\s,(/\d—–-]/u.exec(reading.text.slice(start, end))?.[0] ?? ''
-	const entry = words.length > 2 ? reading.knowledge.places.find(words)[0] : undefined
-	if (!entry || entry.kind === 'country') return null
-	const value: Where['value'] = {
-		name: words,
-		anchor: words,
-		level: 'town',
-		place: entry.id,
-		lat: entry.lat,
-		lon: entry.lon,
-		uncertaintyM: Math.max(entry.uncertaintyM ?? 0, 1000),
-		...(entry.country ? { country: entry.country } : {}),
-	}
-	return { sentence, where: { value, spans: [{ start, end: start + words.length }], rule: 'where/dateline' } }
-}
-
-function nameIn(reading: Reading, sentence: number, from: number): NamedSpan | null {
-	return reading.entities[sentence]?.names.all.find((n) => n.kind === 'place' && (n.tokens[0] ?? 0) >= from) ?? null
-}
-
-function whereOf(
-	reading: Reading,
-	sentence: number,
-	named: NamedSpan,
-	places: Places,
-): { sentence: number; where: Where } | null {
-	const tree = reading.trees[sentence]!
-	const head = named.tokens.find((t) => !named.tokens.includes(tree.tokens[t]?.head ?? -1)) ?? named.tokens[0]!
-	const place = placeOf(reading, tree, head, places)
-	return place ? { sentence, where: { value: place.value, spans: [named.span], rule: 'where/dateline' } } : null
-}
-
-/** "was shot outside his home here", "in this port city", "in the capital": where the report is from, or its country's seat. */
-export function hereIn(reading: Reading, draft: Draft, places: Places, dateline: Where | null): Where | null {
-	const { tree, sentence } = draft
-	for (let i = 0; i < tree.tokens.length; i++) {
-		const lemma = lemmaAt(tree, i)
-		const here = lemma === 'here' && relation(tree, i) === 'advmod' && uposAt(tree, i) === 'ADV'
-		const city =
-			CITY.test(lemma) && uposAt(tree, i) === 'NOUN' && kidsBy(tree, i, 'det').some((k) => lemmaAt(tree, k) === 'this')
-		const word = tree.tokens[i]!
-		if ((here || city) && dateline)
-			return {
-				value: dateline.value,
-				spans: [{ start: word.start, end: word.end }, ...dateline.spans],
-				rule: 'where/here',
-			}
-		if (lemma !== 'capital' || !['in', 'of', 'outside', 'near', 'inside', 'across'].includes(caseOf(tree, i))) continue
-		const words = spanOf(
-			tree,
-			[i, ...kidsBy(tree, i, 'det', 'amod', 'compound', 'nmod:poss').flatMap((k) => below(tree, k))].filter(
-				(k) => k <= i,
-			),
-		)
-		const seat = seatOf(reading, tree, sentence, i, places)
-		if (!seat) continue
-		const name = reading.text.slice(words.start, words.end)
-		return { value: { ...seat, name, anchor: seat.name }, spans: [words], rule: 'where/capital' }
-	}
-	return null
-}
-
-const SETTLED = /^(?:city|town|village|hamlet|settlement)$/
-
-/** "surrounded the town", "attacked the village": the one named last. */
-export function theTown(reading: Reading, { tree, sentence, triggers }: Draft, places: Places): Where | null {
-	const own = new Set(triggers.map(({ token }) => token))
-	for (let i = 0; i < tree.tokens.length; i++) {
-		if (!SETTLED.test(lemmaAt(tree, i)) || !own.has(tree.tokens[i]!.head) || relation(tree, i) === 'compound') continue
-		const the = kidsBy(tree, i, 'det').some((k) => /^(?:the|that)$/.test(lemmaAt(tree, k)))
-		if (!the || kidsBy(tree, i, 'nmod', 'flat', 'appos', 'acl', 'acl:relcl', 'compound', 'amod').length > 0) continue
-		const named = lastTown(reading, sentence, tree.tokens[i]!.start, places)
-		if (named) return named
-	}
-	return null
-}
-
-function lastTown(reading: Reading, sentence: number, before: number, places: Places): Where | null {
-	for (let s = sentence; s >= 0; s--)
-		for (const named of [...(reading.entities[s]?.names.all ?? [])].reverse()) {
-			if (named.kind !== 'place' || named.span.start >= before) continue
-			const found = whereOf(reading, s, named, places)
-			if (found && found.where.value.level === 'town' && found.where.value.lat !== undefined)
-				return { ...found.where, rule: 'where/the-town' }
-		}
-	return null
-}
-
-/** The capital of the country named beside the word, or of the one country that the report speaks of. */
-function seatOf(reading: Reading, tree: Tree, sentence: number, i: number, places: Places): Where['value'] | null {
-	const beside = kidsBy(tree, i, 'nmod', 'amod', 'compound')
-		.map((k) => entityAt(reading, sentence, k).country ?? reading.entities[sentence]?.names.at(k)?.country ?? null)
-		.find((code) => code !== null)
-	const code = beside ?? countryOfReport(reading, places)
-	const country = code ? reading.knowledge.countries.byIso2(code) : null
-	if (!country || country.capital === '') return null
-	const entry = reading.knowledge.places
-		.find(country.capital)
-		.find((place) => place.country === code && place.kind !== 'country')
-	if (!entry) return null
-	return {
-		name: country.capital,
-		level: 'town',
-		place: entry.id,
-		lat: entry.lat,
-		lon: entry.lon,
-		uncertaintyM: Math.max(entry.uncertaintyM ?? 0, 1000),
-		country: country.iso2,
-	}
-}
 
 interface Scene {
 	readonly where: Where
@@ -173,7 +37,7 @@ export function carryPlaces(
 	items: readonly number[],
 ): void {
 	const first = datelinePlace(reading, places)
-	let dateline = first
+	let dateline: Opening | null = first
 	let main: Scene | null = null
 	let local: Scene | null = null
 	reading.trees.forEach((tree, sentence) => {
@@ -188,11 +52,13 @@ export function carryPlaces(
 		if (kind === 'headline' || kind === 'dateline') return
 		if (local && local.paragraph !== paragraph) local = null
 		const here = drafts.filter((d) => d.sentence === sentence)
-		const opens = items[sentence]! > 0 ? sentence : sentence - 1
-		const lead = dateline && opens >= dateline.sentence && sentence <= dateline.sentence + LEAD ? dateline : null
+		const leads = items[sentence]! > 0 ? Number.POSITIVE_INFINITY : LEAD
+		const lead = dateline && sentence >= dateline.from && sentence < dateline.from + leads ? dateline : null
 		const town = here.map((d) => townOf(d)).find((where) => where !== null)
+		const set = settingOf(reading, sentence, places)
 		const scene: Where | null =
 			town ??
+			set ??
 			(local && sentence - local.sentence <= NEAR ? local.where : null) ??
 			(main && sentence - main.sentence <= FAR ? main.where : null) ??
 			lead?.where ??
@@ -208,7 +74,7 @@ export function carryPlaces(
 			else if (!PLACED.has(draft.type)) continue
 			else if (draft.wheres.length > 0 && draft.wheres.every(isUnknown) && !draft.background && scene.value.country)
 				draft.wheres[0] = inCountry(draft.wheres[0]!, scene)
-			else if (draft.wheres.length === 0 && !draft.background && !linked.has(draft) && isNarrated(draft))
+			else if (draft.wheres.length === 0 && !draft.background && !linked.has(draft) && !isElsewhere(tree))
 				draft.wheres.push({ ...scene, rule: scene.rule === 'where/dateline' ? scene.rule : 'where/same-scene' })
 		}
 		if (lead)
@@ -221,15 +87,60 @@ export function carryPlaces(
 					isMain(draft)
 				)
 					draft.wheres.push(lead.where)
-		const sets = here
-			.filter((d) => !d.background && isReal(d) && d.wheres.some((w) => isTown(w) && isTold(w)))
-			.map(townOf)
-			.find((where) => where !== null)
+		const sets =
+			here
+				.filter((d) => !d.background && isReal(d) && d.wheres.some((w) => isTown(w) && isTold(w)))
+				.map(townOf)
+				.find((where) => where !== null) ?? set
 		if (!sets) return
 		local = { where: sets, sentence, paragraph }
 		main ??= local
 	})
+	placeInOnlyTown(reading, drafts, linked, places)
 	placeInCountry(reading, drafts, linked, places, first?.where ?? null)
+}
+
+/** A report that names one town alone is about that town, also where it looks back. */
+function placeInOnlyTown(reading: Reading, drafts: readonly Draft[], linked: ReadonlySet<Draft>, places: Places): void {
+	const towns = new Map<string, Where>()
+	reading.entities.forEach(({ names }, sentence) => {
+		const tree = reading.trees[sentence]!
+		if (tree.sentence.kind === 'headline' || tree.sentence.kind === 'dateline') return
+		for (const named of names.all) {
+			if (named.kind !== 'place' || isOfSomebody(reading, sentence, named)) continue
+			const found = placeOf(reading, tree, headOf(tree, named), places)
+			if (found?.value.place && found.value.level !== 'country' && !towns.has(found.value.place))
+				towns.set(found.value.place, { value: found.value, spans: [named.span], rule: 'where/same-scene' })
+		}
+	})
+	const [only, ...more] = towns.values()
+	if (!only || more.length > 0) return
+	for (const draft of drafts)
+		if (
+			PLACED.has(draft.type) &&
+			isReal(draft) &&
+			!linked.has(draft) &&
+			draft.wheres.length === 0 &&
+			!isElsewhere(draft.tree)
+		)
+			draft.wheres.push(only)
+}
+
+/** "Elsewhere", "in another town", "across the country": not where the story is. */
+function isElsewhere(tree: Tree): boolean {
+	const { tokens } = tree
+	return tokens.some((_, i) => {
+		const lemma = lemmaAt(tree, i)
+		if (/^(?:elsewhere|nationwide|countrywide|worldwide)$/.test(lemma)) return true
+		if (/^(?:country|nation|world)$/.test(lemma) && /^(?:across|around|throughout|over)$/.test(caseOf(tree, i)))
+			return true
+		return (
+			/^(?:town|city|village|province|district|region|country|part|place)$/.test(lemma) &&
+			kidsBy(tree, i, 'det', 'amod').some((k) =>
+				/^(?:another|other|several|neighbouring|neighboring)$/.test(lemmaAt(tree, k)),
+			)
+		)
+	})
 }
 
 const isTold = ({ rule }: Where): boolean => rule !== 'where/same-scene' && rule !== 'where/dateline'

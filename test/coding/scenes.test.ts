@@ -207,7 +207,50 @@ const places: readonly Row[] = [
 	],
 ]
 
+/** A sentence that tells no event sets the scene, and what is told in passing is of it. */
+const settings: readonly Row[] = [
+	['About 60 rebels entered Cerro Pardo before dawn on Monday. They blew up the bank.', ['ASSAULT@2 Cerro Pardo']],
+	['Trams are running again in Aldersund. Two men have been arrested.', ['COERCE@2 Aldersund']],
+	[
+		'A trader fell in a field near Torsang. Soldiers who shot him have been detained.',
+		['ASSAULT@2 near Torsang', 'COERCE@2 near Torsang'],
+	],
+	[
+		'Hundreds lined the street outside the Galvesti courthouse. Some 20 of them have been arrested.',
+		['COERCE@2 Galvesti'],
+	],
+	['A lorry drove into a barrier at the southern entrance to Yelnitsa. A bomb exploded.', ['ASSAULT@2 Yelnitsa']],
+	['ZARMAND: A bomb exploded under a tram on Monday.', ['ASSAULT@1 ZARMAND']],
+	['NGANZO. Two farmers were shot dead on Monday.', ['ASSAULT@2 NGANZO']],
+	[
+		'KOHPUR: Police shot a thief on Monday.\n\nTORSANG: A mob burned a mill.\n\nPANJKALA: A bomb exploded. Nobody was hurt.',
+		['ASSAULT@1 KOHPUR', 'PROTEST@2 TORSANG', 'ASSAULT@3 PANJKALA'],
+	],
+	[
+		'Nganzo: Police shot a thief on Monday.\n\nKoulade: A mob burned a mill.',
+		['ASSAULT@1 Nganzo', 'PROTEST@2 Koulade'],
+	],
+	['A general visited Mirwal on Sunday. A grenade was thrown at a mill there an hour later.', ['ASSAULT@2 Mirwal']],
+	[
+		'Shells hit a mill in Brenitsa on Monday. Patrols went on in Kamenbrod. A soldier was killed by a mine at the same spot.',
+		['ASSAULT@1 Brenitsa', 'ASSAULT@3 Kamenbrod'],
+	],
+	// One town alone is named: what is looked back on was there too.
+	['Bells rang in Mbalewe on Monday. In 1996 troops killed 40 farmers.', ['ASSAULT@2 Mbalewe']],
+	['Residents of Lomurut said that soldiers had shot a herdsman on Monday.', ['ASSAULT@1 Lomurut']],
+]
+
 const otherPlaces: readonly Row[] = [
+	['Bells rang in Mbalewe on Monday. Elsewhere rebels killed 40 farmers.', ['ASSAULT@2 –']],
+	['Trams are running again in Aldersund. Police arrested 200 people across the country on Monday.', ['COERCE@2 –']],
+	['A minister flew to Aldersund. Two men were arrested on Monday.', ['COERCE@2 –']],
+	['A Marrick baker wept. Two men were arrested on Monday.', ['COERCE@2 –']],
+	['A spokesman told reporters in Stenholt that gunmen had killed a judge on Monday.', ['ASSAULT@1 Halvenia']],
+	['Bells rang in Mbalewe and Lomurut. In 1996 troops killed 40 farmers.', ['ASSAULT@2 –']],
+	[
+		'A bomb exploded in Koulade on Monday. Rebels shelled a town in the Highlands.',
+		['ASSAULT@1 Koulade', 'ASSAULT@2 Highlands'],
+	],
 	['Gunmen killed a judge on Monday, police in Stenholt said.', ['ASSAULT@1 Halvenia']], // the report's country, not the town
 	['Gunmen killed a judge in Marrick on Monday. The minister flew to Stenholt.', ['ASSAULT@1 Marrick']],
 	[
@@ -229,7 +272,8 @@ describe('the day of another event is not borrowed', () => {
 		test(text, () => expect(scenes(text).map((s) => s.day)).toEqual(expected))
 })
 describe('the place is told in another sentence', () => {
-	for (const [text, expected] of places) test(text, () => expect(scenes(text).map((s) => s.place)).toEqual(expected))
+	for (const [text, expected] of [...places, ...settings])
+		test(text, () => expect(scenes(text).map((s) => s.place)).toEqual(expected))
 })
 describe('the place of something else is not borrowed', () => {
 	for (const [text, expected] of otherPlaces)
