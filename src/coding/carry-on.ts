@@ -49,7 +49,8 @@ export function isBareHarm(draft: Draft): boolean {
 	// Those who are held were taken by somebody.
 	if (draft.type === 'COERCE') return false
 	if (!draft.triggers.every((t) => HARM_FRAMES.has(t.word.frame))) return false
-	if (draft.triggers.some((t) => t.tokens.some((k) => WILFUL.has(lemmaAt(t.tree, k))))) return false
+	if (draft.triggers.some((t) => t.word.harm === 'abducted' || t.tokens.some((k) => WILFUL.has(lemmaAt(t.tree, k)))))
+		return false
 	return draft.actors.every((r) => r.entity.pronoun || r.entity.class === 'thing') && draft.weapons.length === 0
 }
 

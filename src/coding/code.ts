@@ -1,6 +1,5 @@
 /** The questions in their order: what, who, harm, with what, where, when, how sure; who says so; the same again; in response to what. */
 import type { Knowledge } from '../knowledge/index.ts'
-import { lemmaAt } from '../language/names/tree.ts'
 import { peopleOf } from '../language/names/who-is.ts'
 import type { Sentence } from '../language/schema.ts'
 import type { Problem } from '../report/problem.ts'
@@ -30,6 +29,7 @@ import { inferDays, takeStatedDays } from './inferred.ts'
 import { itemsOf } from './items.ts'
 import { stretchLasting } from './lasting.ts'
 import { mergeInSentence } from './merge.ts'
+import { settleMode } from './mode.ts'
 import { hadMishap, isGrave, kindOfNews } from './no-event.ts'
 import { datelinePlace } from './opening.ts'
 import { addThoseInPart } from './part-in.ts'
@@ -188,52 +188,6 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	)
 	return { ...made, problems: [...problems, ...made.problems] }
 }
-
-/** The mode that the weapon gives where the word gives none: rockets make "attack" heavy-weapons. */
-function settleMode(draft: Draft): void {
-	if (draft.type !== 'ASSAULT') return
-	if (draft.actors.some((r) => /bomber$/.test(lemmaAt(r.entity.tree, r.entity.head)) && !r.entity.ref)) {
-		// The bomber blew himself up; a bomber aircraft is a weapon and no actor.
-		draft.modes = ['suicide-attack']
-		draft.delivery = 'suicide'
-		return
-	}
-	// "Two helicopter gunships rocketed a post": what comes from the air is aerial whatever is fired.
-	if (draft.modes.every((m) => m === 'heavy-weapons') && draft.triggers.some(isFromAir)) {
-		draft.modes = ['aerial']
-		draft.delivery = 'air-dropped'
-		return
-	}
-	// "Drones set fire to a depot": what was burned or wrecked does not say with what.
-	if (draft.modes.length > 0 && draft.modes.every((m) => m === 'destroy')) {
-		const weapon = draft.weapons.find((w) => w.ploverMode !== '' && w.fate !== 'found')
-		if (weapon) draft.modes = [weapon.ploverMode, ...draft.modes]
-		if (weapon && (draft.delivery === null || draft.delivery === 'fire')) draft.delivery = weapon.delivery
-	}
-	if (draft.modes.length > 0) return
-	if (draft.triggers.some((t) => t.word.parts[0] === 'bomb' && t.word.pos === 'v')) {
-		const aerial =
-			draft.actors.some(
-				(r) => r.entity.class === 'state' || r.entity.class === 'force' || r.entity.class === 'platform',
-			) || draft.weapons.some((w) => w.family === 'aircraft')
-		draft.modes = [aerial ? 'aerial' : 'explosives']
-		draft.delivery = aerial ? 'air-dropped' : 'placed'
-		return
-	}
-	const weapon = draft.weapons.find((w) => w.ploverMode !== '')
-	if (weapon) draft.modes = [weapon.ploverMode]
-	else if (
-		draft.actors.some((r) => /^(?:gunm[ae]n|sniper|shooter|rifleman)$/.test(lemmaAt(r.entity.tree, r.entity.head)))
-	) {
-		draft.modes = ['firearms']
-		draft.delivery ??= 'small-arms'
-	}
-}
-
-const AIRCRAFT = /^(?:aircraft|(?:air|aero|war)?plane|jet|bomber|helicopter|chopper|gunship|fighter-bomber)$/
-const isFromAir = ({ subjects, word }: Draft['triggers'][number]): boolean =>
-	word.frame !== 'intercept' &&
-	subjects.some((e) => e.class === 'platform' && AIRCRAFT.test(lemmaAt(e.tree, e.head).toLowerCase()))
 
 /** The mention that first tells of the same event, by the likeliest link of each mention. */
 function firstOf(again: readonly SameAs[]): (draft: Draft) => Draft {

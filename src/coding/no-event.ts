@@ -68,7 +68,7 @@ export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 	// A review tells its story in the present: "a general is assassinated by his cook".
 	if (topicOfReport(reading) === 'film' && isPresent(trigger)) return true
 	if (isBareExplosion(trigger) && (hadMishap(reading) || isShownNow(trigger))) return true
-	if (hasGraveWord(trigger.tree, trigger.tokens)) return false
+	if (hasGraveWord(trigger.tree, trigger.tokens) || trigger.subjects.some((e) => e.class === 'weapon')) return false
 	if (natureActs(trigger.tree)) return true
 	const here = topicOf(reading, trigger.sentence)
 	if (here !== null && here !== 'history') return true

@@ -133,14 +133,39 @@ function eventOf(mentions: readonly Mention[], claims: readonly ClaimOf<'event'>
 	const type = commonest((mains.length > 0 ? mains : mentions).map((m) => m.type))!
 	const events = claims.filter((c) => c.value.type === type && c.stance !== 'denies')
 	const inOrder = [...events].sort((a, b) => detail(b) - detail(a) || b.score - a.score || compareText(a.key, b.key))
-	const delivery = commonest(events.flatMap((c) => c.value.delivery ?? []))
+	const modes = gravest([...new Set(inOrder.flatMap((c) => c.value.modes))], LESSER_MODES)
+	const deliveries = events.flatMap((c) => c.value.delivery ?? [])
+	const delivery = commonest(deliveries.filter((d) => !isLesser(d, deliveries, modes)))
 	return {
 		type,
-		modes: [...new Set(inOrder.flatMap((c) => c.value.modes))],
+		modes,
 		contexts: [...new Set(inOrder.flatMap((c) => c.value.contexts))].sort(compareText),
 		...(delivery ? { delivery } : {}),
 	}
 }
+
+/** What goes beside the arms that killed: tear gas before live rounds, huts that were burned after a raid with guns. */
+const LESSER_MODES: ReadonlySet<string> = new Set(['crowd-control', 'destroy', 'targeted', 'abduct', 'beat'])
+const gravest = <T extends string>(all: readonly T[], lesser: ReadonlySet<string>): T[] => [
+	...all.filter((m) => !lesser.has(m)),
+	...all.filter((m) => lesser.has(m)),
+]
+const LESSER_DELIVERIES: ReadonlySet<string> = new Set(['crowd-control', 'fire', 'blunt', 'other'])
+/** A bomb that fell or was carried is told more exactly than one that went off. */
+const EXACT_BLASTS: ReadonlySet<string> = new Set([
+	'air-dropped',
+	'suicide',
+	'mortar',
+	'artillery',
+	'rocket',
+	'missile',
+	'drone',
+])
+const isLesser = (delivery: string, all: readonly string[], modes: readonly string[]): boolean =>
+	(LESSER_DELIVERIES.has(delivery) &&
+		(all.some((d) => !LESSER_DELIVERIES.has(d)) || modes.some((m) => !LESSER_MODES.has(m)))) ||
+	(delivery === 'placed' && all.some((d) => EXACT_BLASTS.has(d))) ||
+	(delivery !== 'suicide' && all.includes('suicide'))
 
 const detail = (c: ClaimOf<'event'>): number => c.value.modes.length + (c.value.delivery ? 1 : 0)
 

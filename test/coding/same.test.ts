@@ -418,7 +418,10 @@ const apart: Row = [
 		'Four people were killed in a bombing in Marrick on Monday. The next day two men were clubbed to death in Norrow.',
 		['ASSAULT killed 4', 'ASSAULT killed 2'],
 	],
-	['Two fishermen were beaten in Sunta on Monday after rebels burned a mill in Galvesti.', ['ASSAULT', 'ASSAULT']],
+	[
+		'Two fishermen were beaten in Sunta on Monday after rebels burned a mill in Galvesti.',
+		['ASSAULT wounded 2', 'ASSAULT'],
+	],
 	[
 		'Men with machetes killed five women in Norrow on Saturday. Artillery pounded a village near Sunta on Tuesday. The bombardment lasted an hour.',
 		['ASSAULT killed 5', 'ASSAULT'],
