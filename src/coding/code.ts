@@ -9,6 +9,7 @@ import { settleBlasts } from './again/blast.ts'
 import { settleTaken } from './again/taken-in.ts'
 import { addResponsible, anaphoricDrafts } from './anaphor.ts'
 import { dateAnniversaries } from './anniversary.ts'
+import { addArresting } from './arrested-by.ts'
 import { isBackground, isMain, isMaterial } from './background.ts'
 import {
 	harmCarriedOn,
@@ -176,6 +177,13 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 			.filter((d) => d.factuality === 'happened' && d.actors.some((r) => !r.entity.pronoun)),
 	)
 	settleThreats(sayings, kept)
+	const event = firstOf(same)
+	addArresting(
+		reading,
+		kept,
+		(draft) => kept.filter((d) => event(d) === event(draft)),
+		(a, b) => items[a] === items[b],
+	)
 	const made = makeRecords(
 		reading,
 		kept,

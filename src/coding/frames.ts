@@ -9,6 +9,7 @@ import type { Draft, Role } from './draft.ts'
 import type { PloverType } from './lists.ts'
 import { ownersOf } from './owners.ts'
 import { entityAt, type Reading } from './reading.ts'
+import { sidesOf } from './sides.ts'
 import { COMPLAINT, partiesOfNoun, partiesThrough, protestedAgainst } from './through.ts'
 import type { Trigger } from './what.ts'
 
@@ -103,6 +104,7 @@ const THROUGH_NOUN = new Set(['ACCUSE', 'REQUEST', 'AID', 'SANCTION', 'REJECT', 
 
 function rolesOf(reading: Reading, trigger: Trigger): Roles {
 	const roles = trigger.word.pos === 'n' ? nounRoles(reading, trigger) : verbRoles(trigger)
+	roles.actors = sidesOf(reading, trigger, roles.actors)
 	if (roles.actors.length === 0) roles.actors.push(...ownersOf(reading, trigger))
 	if (roles.targets.some((r) => isParty(r.entity))) return roles
 	if (trigger.word.type === 'PROTEST') {
@@ -206,7 +208,8 @@ function verbRoles(trigger: Trigger): Roles {
 			return { actors: doers, targets: [...people(done), ...at('against', 'at').filter((r) => isParty(r.entity))] }
 		case 'talk': {
 			const other = [...done, ...at('with', 'to', 'in', 'between')].filter(
-				(r) => isParty(r.entity) || (r.entity.class === 'place' && r.entity.country !== null),
+				(r) =>
+					isParty(r.entity) || (r.entity.class === 'place' && r.entity.country !== null && r.rule !== 'to-whom/in'),
 			)
 			return { actors: doers, targets: other }
 		}
@@ -366,18 +369,14 @@ function protestRoles(trigger: Trigger, doers: readonly Entity[]): Roles {
 	return { actors: unique(doers).map(role('who/of-noun')), targets: unique(against).map(role('to-whom/of-noun')) }
 }
 
-function talkRoles(trigger: Trigger, doers: readonly Entity[]): Roles {
-	const sides = trigger.obliques
-		.filter((o) => ['between', 'with', 'among', 'to'].includes(o.by) && isParty(o.entity))
-		.map((o) => o.entity)
-	const all = unique([...doers, ...sides])
-	return { actors: all.slice(0, 1).map(role('who/of-noun')), targets: all.slice(1).map(role('to-whom/of-noun')) }
-}
+const talkRoles = (trigger: Trigger, doers: readonly Entity[]): Roles =>
+	sidesBy(trigger, doers, ['between', 'with', 'among', 'to'])
+const twoSides = (trigger: Trigger, doers: readonly Entity[]): Roles =>
+	sidesBy(trigger, doers, ['between', 'with', 'against', 'among', 'by'])
 
-function twoSides(trigger: Trigger, doers: readonly Entity[]): Roles {
-	const sides = trigger.obliques
-		.filter((o) => ['between', 'with', 'against', 'among', 'by'].includes(o.by) && isParty(o.entity))
-		.map((o) => o.entity)
+/** The first named does it with or to the others. */
+function sidesBy({ obliques }: Trigger, doers: readonly Entity[], by: readonly string[]): Roles {
+	const sides = obliques.filter((o) => by.includes(o.by) && isParty(o.entity)).map((o) => o.entity)
 	const all = unique([...doers, ...sides])
 	return { actors: all.slice(0, 1).map(role('who/side')), targets: all.slice(1).map(role('to-whom/side')) }
 }

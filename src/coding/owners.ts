@@ -8,7 +8,7 @@ import type { Trigger } from './what.ts'
 
 /** "Israeli warplanes struck", "a US drone killed": the state, force or group whose craft or weapon it is. */
 export function ownersOf(reading: Reading, trigger: Trigger): Role[] {
-	if (trigger.word.type !== 'ASSAULT' || ['die', 'mine', 'under'].includes(trigger.word.frame)) return []
+	if (!BY_ARMS.has(trigger.word.type) || NOT_BY_ARMS.has(trigger.word.frame) || isBlownUp(trigger)) return []
 	const { tree, sentence, token } = trigger
 	const arms = [...trigger.subjects, ...(trigger.word.pos === 'n' ? [entityAt(reading, sentence, token)] : [])].filter(
 		(e) => e.class === 'platform' || e.class === 'weapon' || e.head === token,
@@ -19,20 +19,32 @@ export function ownersOf(reading: Reading, trigger: Trigger): Role[] {
 		.flatMap((e) =>
 			e.class === 'weapon' && MADE.test(lemmaAt(e.tree, e.head))
 				? kidsBy(e.tree, e.head, 'nmod:poss')
-				: kidsBy(e.tree, e.head, 'amod', 'compound', 'nmod:poss', 'nmod:desc'),
+				: [
+						...kidsBy(e.tree, e.head, 'amod', 'compound', 'nmod:poss', 'nmod:desc'),
+						...kidsBy(e.tree, e.head, 'nmod').filter((k) => caseOf(e.tree, k) === 'of'),
+					],
 		)
 		.filter((k) => !/^[-–]$/.test(tree.tokens[k + 1]?.form ?? ''))
 		.map((k) => entityAt(reading, sentence, k))
 		// "its aircraft": whose "it" is, is asked elsewhere.
-		.filter((e) => (e.pronoun ? OWN.test(lemmaAt(tree, e.head)) : e.class === 'state' || isArmed(e)))
+		.filter((e) => (e.pronoun ? OWN.test(lemmaAt(tree, e.head)) : e.class === 'state' || isArmed(e) || isRuling(e)))
 	if (owners.length > 0) return owners.slice(0, 1).map((entity) => ({ entity, rule: 'who/owner' }))
 	return arms.flatMap((e) => usersOf(reading, sentence, tree, e.head)).map((entity) => ({ entity, rule: 'who/user' }))
 }
 
+/** What befalls the subject. */
+const NOT_BY_ARMS = new Set(['die', 'mine', 'under'])
 const OWN = /^(?:its|our|their)$/
+/** "An army truck blew up" */
+const isBlownUp = ({ word, objects }: Trigger): boolean =>
+	word.mode === 'explosives' && word.pos === 'v' && objects.length === 0
+/** What craft and guns do: strike, and seize or stop. */
+const BY_ARMS = new Set(['ASSAULT', 'COERCE'])
+/** "government aircraft" */
+const isRuling = (e: Entity): boolean => e.class === 'organisation' && e.sectors.includes('GOV')
 
-/** Arms that bear the name of the country they were bought in; "Karsovian artillery" and "Karsovian shells" are of the army. */
-const MADE = /^(?:drone|rifle|gun|pistol|revolver|mine|landmine|grenade|helicopter|vest|suv|car|truck)$/
+/** Arms that bear the name of the country they were bought in; "Karsovian artillery" and "a Karsovian drone" are of the army. */
+const MADE = /^(?:rifle|pistol|revolver|mine|landmine|grenade|vest|suv|car|truck)$/
 
 /** What somebody does with a weapon, or says of a deed: "a bomb planted by X", "rockets fired by X", "an attack claimed by X". */
 const USES = new Set(

@@ -64,7 +64,7 @@ export function claimsOfEvent(
 				continue
 			}
 			maker.add(field, actorValue(resolved, people), evidenceOf(entity, resolved), about, {
-				...who(entity.head, [rule, ...resolved.rules], 0.75),
+				...who(entity.tree === draft.tree ? entity.head : anchor, [rule, ...resolved.rules], 0.75),
 				// Under suspicion: the deed was done, who did it is alleged.
 				...((rule === SUSPECTED || (field === 'actor' && draft.rules.includes(DOER_OPEN))) &&
 				draft.factuality === 'happened'
@@ -148,7 +148,7 @@ const formAt = (tree: Tree, k: number): string => tree.tokens[k]!.form.toLowerCa
 
 /** The words that stand there; and where they name nobody ("the attackers"), the words that they go back to. */
 function evidenceOf(entity: Entity, resolved: Entity): Span[] {
-	const { group } = entity
+	const { group } = resolved
 	const inside = group && entity.span.start <= group.span.start && group.span.end <= entity.span.end
 	const named = resolved.span.start !== entity.span.start && resolved.name !== entity.name
 	return [entity.span, ...(group && !inside ? [group.span] : []), ...(named ? [resolved.span] : [])]

@@ -26,15 +26,16 @@ export function namedBeside(tree: Tree, head: number, knowledge: Knowledge, name
 	return beside ?? calledSo(tree, head) ?? setOff(tree, head, names)
 }
 
-/** "a guard named X" */
-function calledSo(tree: Tree, head: number): number | null {
+/** "a guard named X", "a gang known as X", "a group calling itself X" */
+export function calledSo(tree: Tree, head: number): number | null {
 	for (const verb of kidsBy(tree, head, 'acl'))
-		if (['name', 'call', 'identify'].includes(lemmaAt(tree, verb)))
+		if (CALLED.has(lemmaAt(tree, verb)))
 			return (
 				kidsBy(tree, verb, 'xcomp', 'obj', 'obl', 'nmod').find((k) => uposAt(tree, k) === 'PROPN' && k > verb) ?? null
 			)
 	return null
 }
+const CALLED = new Set(['name', 'call', 'identify', 'know', 'dub', 'style'])
 
 /** "the candidate, Juan Vey,": a name of two words or more set off behind one person, whatever the tree makes of it. */
 function setOff(tree: Tree, head: number, names: KnownNames): number | null {

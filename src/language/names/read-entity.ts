@@ -8,7 +8,7 @@ import { numberOf } from '../chunks/index.ts'
 import { isCalendarWord, isDate } from './calendar.ts'
 import { type Entity, type EntityClass, isParty, NAMED, type Nominal } from './entity.ts'
 import { typeListed } from './listed.ts'
-import { namedBeside } from './named-beside.ts'
+import { calledSo, namedBeside } from './named-beside.ts'
 import { type KnownNames, knownNames } from './names.ts'
 import { countryOf, isDefinite, nameTokens, sponsorOf, textOf } from './nominal.ts'
 import { classOfNoun } from './noun-class.ts'
@@ -160,7 +160,7 @@ function readNoun(named: Omit<Entity, 'class' | 'rules' | 'group'>, names: Known
 	}
 	const isPart = PARTS.has(lemma)
 	const isMember = armed || isPart || (MEMBERS.has(lemma) && (noun?.isPerson || lemma === 'member'))
-	const whole = isMember ? namedWhole(tree, head, names, knowledge) : null
+	const whole = isMember ? namedWhole(tree, head, names, knowledge, armed) : null
 	if (whole && (!isPart || armed || whole.class !== 'organisation'))
 		return {
 			...named,
@@ -172,6 +172,10 @@ function readNoun(named: Omit<Entity, 'class' | 'rules' | 'group'>, names: Known
 			status: noun?.combatant ?? whole.status,
 			rules: [...rules, 'who/member-of'],
 		}
+	const called = cls === 'organisation' || cls === 'armed-group' ? calledSo(tree, head) : null
+	const so = called === null ? null : readEntity(tree, called, names, knowledge)
+	if (so && !so.unnamed && so.country === null)
+		return { ...so, head, number: named.number, class: WHOLES.has(so.class) ? so.class : cls }
 	const of = noun && BODIES.has(lemma) ? ofCountry(tree, head, names) : null
 	const span = of ? { start: named.span.start, end: of.end } : named.span
 	return {
@@ -235,14 +239,34 @@ const IS_BODY = new Set(
 	'front,company,column,unit,wing,cell,faction,brigade,battalion,squad,division,detachment'.split(','),
 )
 
+const WHOLES = new Set(['armed-group', 'force', 'organisation'])
+const LOYAL = new Set(['loyal', 'allied', 'faithful', 'belong'])
+const loyalTo = (tree: Tree, head: number): number[] =>
+	kidsBy(tree, head, 'amod', 'acl')
+		.filter((k) => LOYAL.has(lemmaAt(tree, k)))
+		.flatMap((k) =>
+			kidsBy(tree, k, 'obl', 'nmod').filter((o) => caseOf(tree, o) === 'to' || caseOf(tree, o) === 'with'),
+		)
+
 /** The named group behind "of": of "members of X" it is X that acts. */
-function namedWhole(tree: Tree, head: number, names: KnownNames, knowledge: Knowledge): Entity | null {
-	const of = kidsBy(tree, head, 'nmod').filter(
-		(k) => k > head && ['of', 'from', 'of the', 'belonging to'].includes(caseOf(tree, k)),
-	)
+function namedWhole(tree: Tree, head: number, names: KnownNames, knowledge: Knowledge, armed = false): Entity | null {
+	const of = [
+		...kidsBy(tree, head, 'nmod').filter(
+			(k) => k > head && ['of', 'from', 'of the', 'belonging to'].includes(caseOf(tree, k)),
+		),
+		...loyalTo(tree, head),
+	]
 	for (const k of of) {
 		const whole = readEntity(tree, k, names, knowledge)
-		if (!whole.unnamed && !whole.pronoun && ['armed-group', 'force', 'organisation'].includes(whole.class)) return whole
+		if (!whole.unnamed && !whole.pronoun && WHOLES.has(whole.class)) return whole
+		// "troops of General X", "forces loyal to X"
+		if (
+			armed &&
+			whole.class === 'person' &&
+			!whole.pronoun &&
+			(whole.role !== null || !kidsBy(tree, head, 'nmod').includes(k))
+		)
+			return { ...whole, class: 'armed-group' }
 		// "members of the 5th company of the Mountain Front": its part is nobody by itself.
 		const above = whole.unnamed && IS_BODY.has(lemmaAt(tree, k)) ? namedWhole(tree, k, names, knowledge) : null
 		if (above) return above

@@ -6,6 +6,7 @@ import { type Entity, isParty } from './entity.ts'
 import { goesBackByKind, initialsOf, type Told } from './goes-back.ts'
 import { entityAt, type NamedText } from './named.ts'
 import { quotesIn } from './quotes.ts'
+import { ofTheirs } from './theirs.ts'
 import { kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
 
 export interface People {
@@ -113,7 +114,12 @@ export function peopleOf(reading: NamedText): People {
 	}
 	const resolve = (entity: Entity, sentence: number): Entity => {
 		if (entity.pronoun) return pronoun(entity, sentence, seen) ?? entity
-		if (isOneOf(entity)) return oneOf(reading, entity, sentence) ?? entity
+		if (isOneOf(entity)) {
+			const one = oneOf(reading, entity, sentence)
+			return one ? ofTheirs(reading, one, sentence, resolve) : entity
+		}
+		const theirs = ofTheirs(reading, entity, sentence, resolve)
+		if (theirs !== entity) return theirs
 		if (entity.class === 'people' && entity.definite && entity.unnamed)
 			return byRole(entity, sentence, seen, roles) ?? entity
 		const back = goesBackByKind(entity, sentence, told)

@@ -1,0 +1,60 @@
+/**
+ * Who stands behind those who meet, deal or fight for them: "delegates of A and B", "border guards of A and B", "Karsovian and
+ * Halvenian envoys" are A and B. What is done between two is done by both.
+ */
+import { withConjuncts } from '../language/names/arguments.ts'
+import { type Entity, isParty } from '../language/names/entity.ts'
+import { caseOf, kidsBy, lemmaAt } from '../language/names/tree.ts'
+import type { Role } from './draft.ts'
+import { entityAt, type Reading } from './reading.ts'
+import type { Trigger } from './what.ts'
+
+/** Those who speak and sign for another. */
+const ENVOY =
+	/^(?:delegate|delegation|representative|envoy|negotiator|mediator|emissary|diplomat|official|leader|president|premier|minister|chief|head|commander|general|side|team)$/
+const MEDIATES = /^(?:mediat|broker|arbitrat)/
+const BETWEEN = new Set(['between', 'among'])
+const DEALS = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'RETREAT', 'CONCEDE'])
+
+/** The doers of what is done together, each by the name of its side. */
+export function sidesOf(reading: Reading, trigger: Trigger, actors: readonly Role[]): Role[] {
+	const together = DEALS.has(trigger.word.type) || trigger.word.type === 'ASSAULT'
+	if (!together) return [...actors]
+	const between = trigger.tokens
+		.flatMap((k) => kidsBy(trigger.tree, k, 'obl', 'nmod'))
+		.filter((k) => BETWEEN.has(caseOf(trigger.tree, k)))
+		.flatMap((k) => withConjuncts(trigger.tree, k))
+		.map((k) => entityAt(reading, trigger.sentence, k))
+		.filter(isParty)
+	// Who mediates between two is neither of them.
+	if (between.length > 1 && !trigger.word.parts.some((part) => MEDIATES.test(part)))
+		return between.map((entity) => ({ entity, rule: 'who/side' }))
+	const sides = actors.flatMap((r) => {
+		const behind = behindThem(reading, trigger, r.entity)
+		return behind.length > 0 ? behind.map((entity) => ({ entity, rule: 'who/side' })) : [r]
+	})
+	const seen = new Set<number>()
+	return sides.filter(({ entity }) => !seen.has(entity.head) && seen.add(entity.head))
+}
+
+function behindThem(reading: Reading, { sentence, word }: Trigger, entity: Entity): Entity[] {
+	const { tree, head } = entity
+	if (entity.pronoun || !['people', 'force', 'organisation'].includes(entity.class) || entity.group) return []
+	const at = (k: number): Entity => entityAt(reading, sentence, k)
+	const behind = kidsBy(tree, head, 'nmod')
+		.filter((k) => ['of', 'from'].includes(caseOf(tree, k)))
+		.flatMap((k) => withConjuncts(tree, k))
+		.map(at)
+		.filter((e) => isNamedSide(e, DEALS.has(word.type)))
+	if (behind.length > 1 || (behind.length === 1 && DEALS.has(word.type) && ENVOY.test(lemmaAt(tree, head))))
+		return behind
+	const before = kidsBy(tree, head, 'amod', 'compound')
+		.flatMap((k) => withConjuncts(tree, k))
+		.map(at)
+		.filter((e) => e.country !== null)
+	return before.length > 1 ? before : []
+}
+
+/** A capital may stand for its state where a deal is told; farmers of a town are farmers. */
+const isNamedSide = (e: Entity, deals: boolean): boolean =>
+	(isParty(e) || (deals && e.class === 'place')) && !e.pronoun && (!e.unnamed || e.country !== null)
