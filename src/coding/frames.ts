@@ -164,7 +164,7 @@ function verbRoles(trigger: Trigger): Roles {
 			// "A patrol was fired upon"
 			if (objects.some(canSuffer) && !objects.some((e) => e.class === 'weapon'))
 				return { actors: doers, targets: objects.filter(canSuffer).map(role('to-whom/shot-at')) }
-			return { actors: doers, targets: at('on', 'at', 'into', 'upon', 'toward', 'towards', 'over') }
+			return { actors: doers, targets: at('on', 'at', 'into', 'upon', 'toward', 'towards', 'over', 'against') }
 		case 'fire':
 			return {
 				actors: doers,

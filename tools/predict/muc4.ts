@@ -37,7 +37,7 @@ function documentOf(read: ReadItem, attestary: Attestary) {
 	const violent = read.own.incidents.filter((incident) => counts(incident, read))
 	const told = violent.filter((incident) => {
 		const { Target, Victim } = rolesOf(incident, read)
-		return Target.length + Victim.length > 0
+		return Target.length > 0 || (Victim.length > 0 && isOne(incident, read))
 	})
 	const country = mostSaid(attestary.toponyms(read.input).map((place) => place.country))
 	const incidents = told.map((incident) => incidentOf(incident, read, attestary, country))
@@ -79,7 +79,22 @@ function counts(incident: Incident, read: ReadItem): boolean {
 	const targets = own.filter((c) => c.field === 'target')
 	const harmed = own.filter((c) => c.field === 'harm' && c.value.kind !== 'damaged')
 	const all = [...targets, ...harmed].filter((c) => !isUntold(c))
-	return all.length === 0 || !all.every(isOfArms)
+	return all.length === 0 || !all.some(isOfArms) || all.some(isOfOthers)
+}
+
+/** Persons named and people who are told to be no fighters: beside those who fight they make an incident of a clash. */
+const isOfOthers = ({ field, value }: Claim): boolean =>
+	field === 'target' &&
+	!isOfArms({ field, value } as Claim) &&
+	((value.kind === 'person' && !value.unnamed) || (value.kind === 'people' && (value.sectors?.length ?? 0) > 0))
+
+/** "Peasants are murdered": what has neither day, place, number nor name is to the key no incident. */
+function isOne(incident: Incident, read: ReadItem): boolean {
+	const { when, figures, actors } = incident
+	const claims = claimsOf(incident, read)
+	const dated = when !== null && !UNDATED.has(when.rule ?? '')
+	const counted = figures.some(({ low, high }) => (low ?? 0) > 0 || (high ?? 0) > 0)
+	return actors.length > 0 || dated || counted || placesOf(claims).length > 0 || namedVictims(claims).length > 0
 }
 
 /** Those who fight and what is theirs: no target of terrorism to the key. */
@@ -88,7 +103,7 @@ function isOfArms(claim: Claim): boolean {
 	if (claim.field !== 'target') return false
 	const { kind, name, sectors } = claim.value
 	if (kind === 'facility') return OF_ARMS.test(name)
-	return kind === 'force' || kind === 'armed-group' || (kind === 'people' && sectors?.[0] === 'MIL')
+	return kind === 'force' || kind === 'armed-group' || (kind === 'people' && /^(?:MIL|REB)$/.test(sectors?.[0] ?? ''))
 }
 const OF_ARMS =
 	/\b(?:military|army|enemy|rebel|guerrilla|brigade|battalion|garrison|barracks|armed forces|police (?:station|post|headquarters|barracks)|infantry|cavalry|artillery|trench|(?:armou?red|combat) vehicle|tank)/i

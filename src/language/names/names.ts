@@ -84,7 +84,8 @@ function nameFrom(tree: Tree, forms: readonly string[], i: number, knowledge: Kn
 	const demonym = !listed
 		? null
 		: longest(forms, i, (words) => knowledge.countries.demonym(words)?.country.iso2 ?? null, Math.min(3, reach))
-	if (demonym && upos !== 'ADV') return named(tree, 'demonym', i, demonym.length, demonym.value, null, null)
+	if (demonym && upos !== 'ADV' && !isThingOf(tree, i))
+		return named(tree, 'demonym', i, demonym.length, demonym.value, null, null)
 	const house = !listed ? null : longest(forms, i, (words) => knowledge.countries.metonym(words), Math.min(4, reach))
 	if (house) return named(tree, 'house', i, house.length, house.value.country, null, house.value.sector)
 	if (!isWrittenAsName(tree, i)) return null
@@ -146,6 +147,12 @@ function standsAlone(tree: Tree, i: number, length: number): boolean {
 	if (tree.tokens[i]?.deprel === 'flat' && !inside(tree.tokens[i]?.head ?? -1)) return false
 	return !tree.tokens.some((t, k) => !inside(k) && t.deprel === 'flat' && inside(t.head) && t.upos === 'PROPN')
 }
+
+/** "TWO ELECTRICITY POLES": in capitals alone a plural with a noun before it is no people. */
+const isThingOf = (tree: Tree, i: number): boolean =>
+	tree.tokens[i]!.xpos === 'NNS' &&
+	tree.tokens.some((t) => t.head === i && t.deprel === 'compound' && t.upos === 'NOUN') &&
+	isLoud(tree)
 
 /** "A CAR", "SOLDIERS WHO": in a telegram of capitals alone a word is a word, though elsewhere it is short for a name. */
 function isLoudWord(tree: Tree, i: number, knowledge: Knowledge): boolean {

@@ -8,6 +8,12 @@ const targets: readonly (readonly [text: string, targets: readonly string[], kin
 	['GUNMEN KILLED DINA RUIZ IN QARADAN.', ['DINA RUIZ'], ['person false']],
 	['TROOPS ATTACKED THE ELN IN QARADAN.', ['ELN'], ['armed-group false']],
 	['Troops attacked the university in Qaradan.', ['university'], ['facility true']],
+	['REBELS BLEW UP SEVERAL ELECTRICITY POLES.', ['ELECTRICITY POLES'], ['facility true']],
+	['REBELS KILLED TWO POLES IN QARADAN.', ['POLES'], ['people false']],
+	['MEN HURLED BOMBS AGAINST A CAR DEALERSHIP IN QARADAN.', ['CAR DEALERSHIP'], ['facility true']],
+	['THE BLAST DESTROYED TWO TELEPHONE BOOTHS IN QARADAN.', ['TELEPHONE BOOTHS'], ['facility true']],
+	['Rebels used explosives against the town hall in Qaradan.', ['town hall'], ['facility true']],
+	['Miners used explosives in a tunnel near Qaradan.', [], []],
 ]
 describe('in capitals alone', () => {
 	for (const [text, names, kinds] of targets)
