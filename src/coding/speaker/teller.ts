@@ -64,8 +64,8 @@ export function settleClaims(
 }
 
 /**
- * "…, the mayor said" at the end of a sentence: that something happened is what is said, however the parser hung it. Where
- * nothing in it came out as asserted, the figures of its first event are, or the event itself.
+ * Whoever tells of violence says at least that it happened, however the parser hung it ("…, the mayor said", "said the salvo had
+ * been aimed at a crew"). Where nothing in it came out as asserted, the figures of its first event are, or the event itself.
  */
 function atLeastOne(
 	claims: readonly Claim[],
@@ -76,11 +76,10 @@ function atLeastOne(
 	const freed = new Set<Claim>()
 	for (const [statement, pieces] of sayingOf) {
 		const saying = pieces[0]!
-		const tail = saying.token >= 0 && [...saying.said].every((k) => k < saying.token)
-		if (asserted.has(statement) || !tail || saying.act !== 'assertion' || saying.stance !== 'asserts') continue
+		if (asserted.has(statement) || !TELLS.has(saying.stance) || saying.takes.has('mind')) continue
 		const own = claims.filter((c) => {
 			const draft = draftOf.get(c.about)
-			return c.statement === statement && draft?.sentence === saying.sentence && isNews(draft)
+			return c.statement === statement && draft?.sentence === saying.sentence && isNews(draft, saying)
 		})
 		const first = own.filter((c) => c.about === own[0]!.about)
 		const figures = first.filter((c) => c.field === 'harm' && !c.value.count.vague)
@@ -89,4 +88,10 @@ function atLeastOne(
 	return claims.map((c) => (freed.has(c) ? { ...c, rules: c.rules.filter((rule) => rule !== SETTING) } : c))
 }
 
-const isNews = (draft: Draft): boolean => draft.factuality === 'happened' && !draft.background
+const TELLS: ReadonlySet<Stance> = new Set(['asserts', 'confirms'])
+
+/** At the end of a sentence all of it is what is said; elsewhere only violence counts. */
+const isNews = (draft: Draft, { token, said }: Saying): boolean =>
+	draft.factuality === 'happened' &&
+	!draft.background &&
+	(draft.type === 'ASSAULT' || (token >= 0 && [...said].every((k) => k < token)))

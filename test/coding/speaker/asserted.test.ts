@@ -28,6 +28,18 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 		],
 	],
 	['The president condemned the killing of two teachers in Umm Razin.', ['event: president condemns']],
+	[
+		'The quarrel began at noon, when prisoners attacked two cooks with knives, according to the prison director.',
+		['event: prison director asserts'],
+	],
+	[
+		'The colonel maintains that the hamlet was caught in crossfire between his men and the rebels.',
+		['event: colonel asserts'],
+	],
+	[
+		'A teacher told the inquiry that he had hidden in a well while soldiers shot his two brothers.',
+		['event: teacher asserts'],
+	],
 ]
 
 const nothing: readonly string[] = [
@@ -38,6 +50,9 @@ const nothing: readonly string[] = [
 	'Gunmen attacked a barracks in Marrick on Monday. The minister said the attack was a test for the city.',
 	'The mayor said that the bridge would open in May.',
 	'The minister urged the rebels to free two nurses.',
+	'The minister said the army would attack the camp at dawn.',
+	'The envoy said he hoped that nobody would be killed.',
+	'The premier said that the army would be ready if the raids went on.',
 ]
 
 describe('a speaker asserts', () => {
