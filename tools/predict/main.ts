@@ -7,7 +7,7 @@ import { basename, join } from 'node:path'
 import { wordsByKey } from '../../src/coding/words.ts'
 import { type Given, originalSpan, takeText } from '../../src/intake/index.ts'
 import { loadModel } from '../../src/language/parser/index.ts'
-import { chooseMetadata, type ReportText } from '../../src/report/schema.ts'
+import { chooseMetadata, metadatum, type ReportText } from '../../src/report/schema.ts'
 import { readModel } from '../../src/run/data.ts'
 import { loadAttestary, readProject } from '../../src/run/index.ts'
 import { predictCausal } from './causal.ts'
@@ -77,6 +77,7 @@ async function predictNews(from: string, to: string, knowledge?: string): Promis
 			words: wordsByKey(coded, input.version.text),
 			toFile: (span) => originalSpan(alignment, span),
 			incidentOf: (mention) => incidents.get(mention),
+			published: metadatum(input.metadata, 'published')?.value.slice(0, 10),
 		})
 		writeFileSync(join(to, `${id}.json`), JSON.stringify(report, null, '\t'))
 	}

@@ -20,6 +20,7 @@ import type { Claim, Coded, Count, EventValue, Speaker, Statement } from '../../
 import { SETTING } from '../../src/coding/speaker/asserted.ts'
 import type { WordsByKey } from '../../src/coding/words.ts'
 import type { Derived, Incident, Party } from '../../src/incident/schema.ts'
+import { addDays } from '../../src/report/days.ts'
 import type { Span } from '../../src/report/span.ts'
 import { doersOf, hitOf } from './news-parties.ts'
 
@@ -33,6 +34,8 @@ export interface NewsInput {
 	readonly toFile: (span: Span) => Span | null
 	/** Mention to the incident that all reports give. */
 	readonly incidentOf: (mention: string) => string | undefined
+	/** The day of the report: what is said without a day was said then or the day before. */
+	readonly published?: string | undefined
 }
 
 type Pair = [start: number, end: number]
@@ -133,6 +136,7 @@ function statementEvent(
 	keyOf: ReadonlyMap<string, string>,
 	input: NewsInput,
 ) {
+	const { published } = input
 	const spans = pairs([anchor], input)
 	const { start } = anchor
 	const end = Math.max(anchor.end, ...content.map((part) => part.end).filter((at) => at - start < MOST))
@@ -142,7 +146,7 @@ function statementEvent(
 		mode: null,
 		main: false,
 		trigger: input.words[`${key}/anchor`],
-		date: when ? interval(when.earliest, when.latest) : null,
+		date: when ? interval(when.earliest, when.latest) : published ? interval(addDays(published, -1), published) : null,
 		place: null,
 		actor: speaker.kind === 'publisher' ? [] : [{ name: speaker.name }],
 		target: addressee ? [{ name: addressee }] : [],
@@ -154,7 +158,7 @@ function statementEvent(
 			trigger: [...spans, ...pairs([{ start, end }], input)],
 			actor: pairs(speaker.span ? speakerSpans(speaker) : [anchor], input),
 			target: pairs(addresseeSpan ? [addresseeSpan] : [], input),
-			date: pairs(whenSpan ? [whenSpan] : [], input),
+			date: pairs(whenSpan ? [whenSpan] : published ? [anchor] : [], input),
 		},
 	}
 }

@@ -4,7 +4,8 @@ import type { Entity } from '../../language/names/entity.ts'
 import { below, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import type { Act, Stance } from '../lists.ts'
-import { entityAt, type Reading } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+import { isThreat, isThreatVowed } from './threatens.ts'
 
 export interface ActAndStance {
 	readonly act: Act
@@ -38,16 +39,6 @@ const FALSE = new Set(
 		'ludicrous preposterous slander smear fantasy laughable incorrect wrong unsubstantiated fairy-tale gossip hearsay foundation'
 	).split(' '),
 )
-/** Deeds that a speaker announces against somebody. */
-const HOSTILE = new Set(
-	(
-		'retaliate strike attack fight avenge punish destroy crush hit bomb respond hunt eliminate kill target resume invade burn shoot ' +
-		'die pay expel blockade seize hold capture defeat wipe'
-	).split(' '),
-)
-
-const ANSWERS = new Set(['respond', 'retaliate', 'avenge', 'answer', 'hit', 'strike'])
-
 export function actOf(
 	reading: Reading,
 	people: People,
@@ -81,11 +72,11 @@ export function actOf(
 	if (word.takes.has('as') && head >= 0 && isBad(tree, head))
 		return { act: 'condemnation', stance: 'condemns', rule: 'speaker/called-bad' }
 	if (word.takes.has('as') && stance === 'condemns') return { act, stance, rule: null }
-	if ((act === 'assertion' || act === 'warning' || act === 'promise') && !word.takes.has('mind')) {
-		const threat = head >= 0 && isThreat(reading, people, tree, sentence, head, speaker, act === 'warning')
-		if (threat) return { act: 'threat', stance: 'threatens', rule: 'speaker/will-strike' }
+	if ((act === 'assertion' || act === 'warning' || act === 'promise') && !word.takes.has('mind') && head >= 0) {
+		const threat = { reading, people, tree, sentence, verb, head, speaker, warns: act === 'warning' }
+		if (isThreat(threat)) return { act: 'threat', stance: 'threatens', rule: 'speaker/will-strike' }
 	}
-	if (act === 'threat' && lemmaAt(tree, verb) !== 'threaten' && head >= 0 && !isHostile(tree, head))
+	if (act === 'threat' && lemmaAt(tree, verb) !== 'threaten' && head >= 0 && !isThreatVowed(tree, head, speaker))
 		return { act: 'promise', stance: 'promises', rule: 'speaker/vow' }
 	return { act, stance, rule: null }
 }
@@ -117,56 +108,5 @@ function isNobody(tree: Tree, verb: number): boolean {
 		(s) =>
 			['nobody', 'none', 'no-one'].includes(lemmaAt(tree, s)) ||
 			kidsBy(tree, s, 'det').some((d) => lemmaAt(tree, d) === 'no'),
-	)
-}
-
-const isHostile = (tree: Tree, head: number): boolean => below(tree, head).some((k) => HOSTILE.has(lemmaAt(tree, k)))
-
-/** "said it would strike back", "warned that the army would go in": the speaker's own side will. */
-function isThreat(
-	reading: Reading,
-	people: People,
-	tree: Tree,
-	sentence: number,
-	head: number,
-	speaker: Entity | null,
-	warns: boolean,
-): boolean {
-	const will = kidsBy(tree, head, 'aux').some((k) =>
-		['will', 'would', 'shall', "'ll", '’ll'].includes(lemmaAt(tree, k)),
-	)
-	const must = kidsBy(tree, head, 'aux').length > 0 && lemmaAt(tree, head) === 'get'
-	if ((!will && !must) || kidsBy(tree, head, 'advmod').some((k) => ['not', 'never'].includes(lemmaAt(tree, k))))
-		return false
-	const subject = kidsBy(tree, head, 'nsubj')[0]
-	if (subject === undefined || !speaker) return false
-	const entity = entityAt(reading, sentence, subject)
-	const lemma = lemmaAt(tree, subject)
-	const own =
-		['it', 'we', 'they', 'he', 'she', 'i'].includes(lemma) ||
-		(speaker.country !== null && people.resolve(entity, sentence).country === speaker.country) ||
-		kidsBy(tree, subject, 'nmod:poss').some((k) => ['its', 'our', 'their', 'his'].includes(lemmaAt(tree, k)))
-	// A minister who says that a country will respond speaks of the own one.
-	const office =
-		speaker.class === 'person' &&
-		speaker.country === null &&
-		/minister|president|premier|secretary|chancellor/i.test(speaker.role ?? '')
-	if (office && (entity.class === 'state' || entity.class === 'place') && ANSWERS.has(lemmaAt(tree, head))) return true
-	const arms = entity.class === 'force' || entity.class === 'armed-group'
-	if (warns && arms && speaker.class !== 'people') return true
-	// "If the gate is closed, our aircraft will open it."
-	const condition = kidsBy(tree, head, 'advcl').some((k) =>
-		kidsBy(tree, k, 'mark').some((m) => ['if', 'unless'].includes(lemmaAt(tree, m))),
-	)
-	if (condition && own && (arms || entity.class === 'platform' || entity.class === 'weapon')) return true
-	return (own || arms) && headHostile(tree, head)
-}
-
-/** The head itself, or what it opens: "would go on fighting", "would have to respond". */
-function headHostile(tree: Tree, head: number): boolean {
-	return [head, ...kidsBy(tree, head, 'xcomp', 'conj', 'advcl')].some(
-		(k) =>
-			HOSTILE.has(lemmaAt(tree, k)) &&
-			(lemmaAt(tree, k) !== 'hold' || kidsBy(tree, k, 'xcomp', 'advcl', 'amod').length > 0),
 	)
 }
