@@ -63,6 +63,17 @@ const actors: readonly (readonly [text: string, expected: readonly string[]])[] 
 	],
 	['A bomb exploded in Qaradan. The Army of Clear Dawn was blamed and the road closed.', ['Army of Clear Dawn']],
 	['Five nurses were kidnapped in Qaradan by the so-called Western Cell of the Mountain Front.', ['Mountain Front']],
+	['A bomb exploded in Qaradan. Shamarand blamed neighbouring Qasmira.', ['Qasmira']],
+	['A bomb exploded in Qaradan. The army put the blame on the Army of Clear Dawn.', ['Army of Clear Dawn']],
+	[
+		'A bomb exploded in Qaradan. The mayor laid the attack at the door of the Army of Clear Dawn.',
+		['Army of Clear Dawn'],
+	],
+	[
+		'A bomb exploded in Qaradan. A statement bearing the seal of the Army of Clear Dawn claimed the attack.',
+		['Army of Clear Dawn'],
+	],
+	['A bomb exploded in Qaradan. The police left a letter at the door of the mayor.', []],
 	['The governor held the Mountain Front responsible for the attack on the base in Mirwal.', ['Mountain Front']],
 	['Suspected Mountain Front fighters attacked a convoy near Zarmand.', ['Mountain Front']],
 	// Part in a deed, told by another word

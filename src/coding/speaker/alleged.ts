@@ -1,12 +1,12 @@
 /** Who is blamed, and who is told it. */
-import { argumentsOfVerb } from '../../language/names/arguments.ts'
+import { type Arguments, argumentsOfVerb } from '../../language/names/arguments.ts'
 import { type Entity, isParty } from '../../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import type { Addressee } from './saying.ts'
 
-/** "blamed X for", "accused X of", "blamed it on X", "held X responsible", "pointed the finger at X", "X was blamed". */
+/** "blamed X for", "accused X of", "blamed it on X", "held X responsible", "pointed the finger at X", "laid it at X's door". */
 export function blamed(reading: Reading, people: People, tree: Tree, sentence: number, verb: number): Entity | null {
 	// Whoever is accused is somebody, whatever the word.
 	const accuses = lemmaAt(tree, verb) === 'accuse'
@@ -15,7 +15,10 @@ export function blamed(reading: Reading, people: People, tree: Tree, sentence: n
 	const own = kidsBy(tree, verb, 'obj', 'iobj', 'obl', 'nsubj:pass').length > 0
 	const behind = own ? [] : nounAfter(tree, verb)
 	const objects = behind.length > 0 ? behind : asked
-	const on = obliques.find((o) => o.by === 'on' || o.by === 'to' || o.by === 'at') ?? behindAct(reading, tree, objects)
+	const on =
+		atDoor(tree, obliques) ??
+		obliques.find((o) => o.by === 'on' || o.by === 'to' || o.by === 'at') ??
+		behindAct(reading, tree, objects)
 	const parties = objects
 		.map((o) => entityAt(reading, sentence, o))
 		.filter((e) => isParty(e) || e.pronoun || isNamed(e) || (accuses && e.class !== 'event' && e.class !== 'time'))
@@ -24,6 +27,14 @@ export function blamed(reading: Reading, people: People, tree: Tree, sentence: n
 	return named && (accuses || isParty(named) || named.pronoun || isNamed(named))
 		? people.resolve(named, sentence)
 		: null
+}
+
+/** "at the door of X", "at X's door" */
+function atDoor(tree: Tree, obliques: Arguments['obliques']): { head: number } | undefined {
+	return obliques
+		.filter((o) => o.by === 'at' && lemmaAt(tree, o.head) === 'door')
+		.flatMap((o) => kidsBy(tree, o.head, 'nmod', 'nmod:poss'))
+		.map((head) => ({ head }))[0]
 }
 
 /** "attributed the bombing to X", "blamed the crash on X": the party that the parser hung on the act. */
@@ -79,7 +90,7 @@ export function identified(reading: Reading, tree: Tree, sentence: number, verb:
 function isAct(reading: Reading, tree: Tree, objects: readonly number[]): boolean {
 	return objects.some(
 		(o) =>
-			['it', 'this', 'that'].includes(lemmaAt(tree, o)) ||
+			/^(?:it|this|that|blame|guilt|responsibility)$/.test(lemmaAt(tree, o)) ||
 			reading.knowledge.nouns.classOf(lemmaAt(tree, o)) === 'event',
 	)
 }

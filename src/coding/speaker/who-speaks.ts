@@ -66,6 +66,14 @@ export function authorOf(tree: Tree, noun: number): number | null {
 	if (owner !== undefined) return owner
 	const by = kidsBy(tree, noun, 'nmod', 'obl').find((k) => /^(?:by|from|in)$/.test(caseOf(tree, k)))
 	if (by !== undefined) return by
+	const of = kidsBy(tree, noun, 'nmod').find((k) => caseOf(tree, k) === 'of' && uposAt(tree, k) === 'PROPN')
+	if (of !== undefined) return of
+	// "a statement bearing the seal of the Front"
+	const seal = kidsBy(tree, noun, 'acl')
+		.filter((k) => lemmaAt(tree, k) === 'bear')
+		.flatMap((k) => kidsBy(tree, k, 'obj'))
+		.flatMap((k) => kidsBy(tree, k, 'nmod').filter((o) => caseOf(tree, o) === 'of'))[0]
+	if (seal !== undefined) return seal
 	// "a statement posted on a site and signed by the Front"
 	const made = kidsBy(tree, noun, 'acl').flatMap((k) => [k, ...kidsBy(tree, k, 'conj')])
 	const maker = made

@@ -21,12 +21,19 @@ export function ofTheirs(
 	if (owner === null) return entity
 	const whose = resolve(entityAt(reading, sentence, owner), sentence)
 	if (whose.unnamed || whose.pronoun || !OWNERS.has(whose.class)) return entity
+	const soldiers = isArmed(entity) || entity.sectors.includes('MIL')
 	return {
 		...entity,
-		class: whose.class === 'organisation' && isArmed(entity) ? 'armed-group' : whose.class,
+		class:
+			soldiers && whose.class === 'organisation'
+				? 'armed-group'
+				: soldiers && whose.class === 'state'
+					? 'force'
+					: whose.class,
 		unnamed: false,
 		country: entity.country ?? whose.country,
-		sectors: whose.sectors.length > 0 ? whose.sectors : entity.sectors,
+		// A state's soldiers are no government.
+		sectors: whose.sectors.length > 0 && whose.class !== 'state' ? whose.sectors : entity.sectors,
 		ref: whose.ref,
 		group: { name: whose.group?.name ?? whose.name, span: whose.group?.span ?? whose.span, members: entity.name },
 		rules: [...entity.rules, 'who/theirs'],
