@@ -12,6 +12,7 @@ import { toCount } from '../../src/report/days.ts'
 import { metadatum } from '../../src/report/schema.ts'
 import type { Attestary } from '../../src/run/index.ts'
 import { linesOf, type ReadItem, readItem, writeLines } from './items.ts'
+import { building, entities, OPEN_GROUND, PART, sameName, wholeName, withOwner } from './muc4-names.ts'
 
 interface Item {
 	readonly docid: string
@@ -243,32 +244,6 @@ const RANK =
 const membersOf = ({ members = '', name }: Party['actor']): string =>
 	/^members?$/i.test(members) ? `${members} of ${name}` : members
 
-/** "offices of the party", "the mayor's home": the key names a building with those whose it is. */
-function wholeName(name: string, claims: readonly Claim[]): string {
-	const told = claims.find(
-		(c) =>
-			c.field === 'where' &&
-			((c.value.facility === name && c.value.name.startsWith(`${name} OF `)) || c.value.name.endsWith(`'S ${name}`)),
-	)
-	return told?.field === 'where' ? told.value.name : name
-}
-
-/** "the offices of the union": where only the building was taken, whose it is as the text goes on. */
-function withOwner(name: string, claims: readonly Claim[], text: string): string {
-	if (!OWNED.test(name)) return name
-	const owners = claims.flatMap((c) =>
-		c.evidence.kind === 'decision'
-			? []
-			: c.evidence.spans.flatMap(({ start, end }) =>
-					text.slice(start, end) === name ? [OF_OWNER.exec(text.slice(end))] : [],
-				),
-	)
-	return `${name}${owners.find((owner) => owner)?.[0] ?? ''}`
-}
-const OWNED = /^(?:offices?|headquarters|residences?|homes?|houses?|branch(?:es)?|embass(?:y|ies)|buildings?)$/i
-const OF_OWNER =
-	/^\s+of(?:\s+(?!in\b|at\b|on\b|was\b|were\b|and\b|but\b|by\b|that\b|which\b|to\b|is\b|with\b|from\b|had\b|near\b|located\b)[\w'"-]+){1,8}/i
-
 /** Where a bomb went off the building was attacked, though no word says so. */
 function bombedPlaces({ event, targets }: Incident, claims: readonly Claim[]): string[] {
 	if (!event.modes.some((mode) => mode === 'explosives' || mode === 'suicide-attack')) return []
@@ -277,21 +252,6 @@ function bombedPlaces({ event, targets }: Incident, claims: readonly Claim[]): s
 		.flatMap((c) => (c.field === 'where' && c.value.facility ? [c.value.facility] : []))
 		.map((name) => wholeName(name, claims))
 }
-/** Quarters, ways and lands are where something happened, and no targets there. */
-const OPEN_GROUND =
-	/(?:streets?|roads?|avenue|highway|routes?|intersection|block|square|park|neighbou?rhoods?|resort|corner|areas?|zones?|outskirts|suburbs?|capital|(?:^|\s)(?:city|cities)|towns?|villages?|places?|rivers?|lagoons?|hills?|mountains?|border|territory|boulevard|regions?|plains?|slopes?|cantons?|departments?|provinces?|nation|community)$/i
-/** Parts of a building: the key has the building. */
-const PART =
-	/^(?:(?:main|front|back) )?(?:windows?|doors?|walls?|roofs?|floors?|ceilings?|gates?|ends?|entrances?|front|fa[cç]ade|basement|bedroom|kitchen|blinds|cockpit)$/i
-/** "Basement of the Tower in western Cali (TC)": the building by itself, without where it stands. */
-const building = (name: string): string =>
-	name
-		.replace(
-			/^(?:\w+ )?(?:basement|front|facade|entrance|doors?|windows?|walls?|roof|gates?|masonry) of (?:the )?/i,
-			'',
-		)
-		.replace(/ (?:in|on|near|located) .*| *[([].*/i, '')
-
 /** A state, its government or police is seldom a perpetrator to the key, which is of terrorism. */
 const isState = ({ kind, name }: Party['actor']): boolean =>
 	kind === 'state' || /^(?:government|police|u\.?s)/i.test(name)
@@ -339,21 +299,4 @@ function namedVictims(claims: readonly Claim[]): string[] {
 		if (c.field === 'victim' && c.value.name !== null) return [c.value.name]
 		return c.field === 'target' && c.value.kind === 'person' && !c.value.unnamed ? [c.value.name] : []
 	})
-}
-
-/** "Mayor Juan Ruiz" is Ruiz, and "Juan Ruiz" is "Juan Ruiz Vera", who has the name of his mother behind his father's. */
-const sameName = (a: string, b: string): boolean => {
-	const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length) as [string, string]
-	return long === short || long.endsWith(` ${short}`) || (short.includes(' ') && long.startsWith(`${short} `))
-}
-
-/** One entity a name with all that is said for it, the fullest first. */
-function entities(names: readonly string[]): string[][] {
-	const kept: string[][] = []
-	for (const name of names) {
-		const known = kept.find((others) => others.some((other) => sameName(other, name)))
-		if (!known) kept.push([name])
-		else if (!known.includes(name)) known.push(name)
-	}
-	return kept.map((all) => all.sort((a, b) => b.length - a.length))
 }
