@@ -3,6 +3,7 @@
  * tells the event of its lead. Harm with no doer, weapon or event anywhere near is an accident or an illness: no event.
  */
 
+import { isArmed } from '../language/names/entity.ts'
 import { ancestors, caseOf, isUnder, kidsBy, lemmaAt } from '../language/names/tree.ts'
 import { toCount } from '../report/days.ts'
 import { anchorOf, type Draft } from './draft.ts'
@@ -89,7 +90,7 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 		const whole = isOverall(draft)
 			? drafts.find((d) => violent(d) && !d.background && d.sentence < draft.sentence)
 			: undefined
-		const to = hurt ?? over ?? whole ?? lead ?? after
+		const to = hurt ?? over ?? whole ?? lead ?? after ?? foughtFor(draft, drafts.slice(0, i))
 		// Harm of a riot tells of the riot.
 		if (to && to.type !== draft.type) {
 			draft.type = to.type
@@ -102,6 +103,30 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 		if (to) upTo.set(to, draft.sentence)
 		return to ? [{ from: draft, to, score: sure ? 0.95 : 0.75, rule: 'same/harm-goes-on' }] : []
 	})
+}
+
+/** "The rebels captured the power station. Eighteen soldiers died defending it": what was taken was fought for. */
+function foughtFor(draft: Draft, before: readonly Draft[]): Draft | undefined {
+	if (draft.triggers.every((t) => t.word.harm !== 'killed' && t.word.frame !== 'die')) return undefined
+	const fell = draft.targets.some(
+		({ entity: e }) => isArmed(e) || e.status === 'combatant' || e.sectors.includes('MIL'),
+	)
+	if (!fell && !draft.tree.tokens.some((t) => /^(?:defend|fight|fighting|battle|combat|clash)$/i.test(t.lemma)))
+		return undefined
+	const taken = before.findLast(
+		(d) =>
+			draft.sentence - d.sentence <= 1 &&
+			d.type === 'COERCE' &&
+			d.modes.includes('seize') &&
+			REAL.has(d.factuality) &&
+			d.actors.some((r) => isArmed(r.entity)) &&
+			d.targets.some((r) => r.entity.class === 'place' || r.entity.class === 'facility') &&
+			agrees(draft, d),
+	)
+	if (!taken) return undefined
+	taken.type = 'ASSAULT'
+	taken.modes = taken.modes.filter((mode) => mode !== 'seize')
+	return taken
 }
 
 /** "succumbed on Sunday to the injuries he suffered when his car was raked with fire": what the wounds come from. */

@@ -71,6 +71,7 @@ function tie(a: Draft, b: Draft): string | null {
 	const [x, y] = [tokenOf(a), tokenOf(b)]
 	const harmful = HARM_FRAMES.has(frameOf(b)) || (frameOf(b) === 'noun' && b.triggers[0]!.word.harm === 'killed')
 	if (isRaidForArrest(tree, a, b)) return 'merge/raid-for-arrest'
+	if (isTakenInBattle(tree, a, b)) return 'merge/taken-in-battle'
 	if (b.type === 'COERCE' && a.type !== 'COERCE') return null
 	const compatible =
 		a.type === b.type || (harmful && (a.type === 'ASSAULT' || a.type === 'PROTEST' || a.type === 'COERCE'))
@@ -242,6 +243,20 @@ function isRaidForArrest(tree: Tree, arrest: Draft, raid: Draft): boolean {
 		(relation(tree, x) === 'conj' && relation(tree, tree.tokens[x]!.head) === 'advcl' && ancestors(tree, x).includes(y))
 	)
 }
+/** "recaptured the town after four days of fighting", "took the hill in an assault": a place that was fought for. */
+function isTakenInBattle(tree: Tree, taken: Draft, battle: Draft): boolean {
+	if (taken.type !== 'COERCE' || !taken.modes.includes('seize') || !isViolent(battle)) return false
+	if (!taken.targets.some(({ entity: e }) => e.class === 'place' || e.class === 'facility')) return false
+	const [x, y] = [tokenOf(taken), tokenOf(battle)]
+	if (uposAt(tree, x) !== 'VERB' || battle.triggers[0]!.word.pos !== 'n' || !BATTLES.has(lemmaAt(tree, y))) return false
+	// "after four days of house-to-house fighting", read as a verb.
+	const noun = relation(tree, y) === 'acl' ? (tree.tokens[y]?.head ?? -1) : carrierNoun(tree, y)
+	return tree.tokens[noun]?.head === x && /^(?:after|in|during|following|amid)$/.test(caseOf(tree, noun))
+}
+const BATTLES = new Set(
+	'fighting fight battle combat clash assault offensive attack firefight gunfight siege storm bombardment'.split(' '),
+)
+
 const RAIDS = new Set(['raid', 'search', 'sweep', 'swoop', 'storm', 'operation', 'comb'])
 
 /** The verb to which a clause with "when", "as" or "after" is tied, looked for from the clause's verb or one coordinated with it; -1 for none. */
@@ -358,7 +373,8 @@ function weight(draft: Draft): number {
 }
 
 function joined(group: readonly Draft[], rules: readonly string[]): Draft {
-	const taken = rules.includes('merge/raid-for-arrest')
+	const fought = rules.includes('merge/taken-in-battle')
+	const taken = fought || rules.includes('merge/raid-for-arrest')
 	// The verb tells it, and the noun only weighs it or names the fire.
 	const verbal = rules.some((rule) => rule === 'merge/superlative' || rule === 'merge/with-fire')
 	const rank = (d: Draft): number =>
@@ -374,6 +390,10 @@ function joined(group: readonly Draft[], rules: readonly string[]): Draft {
 		draft.contexts = [...new Set([...draft.contexts, ...other.contexts])]
 		draft.delivery ??= other.delivery
 		draft.rules.push(...other.rules)
+	}
+	if (fought) {
+		draft.type = 'ASSAULT'
+		draft.modes = draft.modes.filter((mode) => mode !== 'seize')
 	}
 	draft.rules.push(...new Set(rules))
 	return draft

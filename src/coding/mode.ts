@@ -34,15 +34,19 @@ export function settleMode(draft: Draft): void {
 	// "Drones set fire to a depot": what was burned or wrecked does not say with what.
 	if (weapon) add(draft, weapon.ploverMode, draft.modes.includes('destroy') ? weapon.delivery : null)
 	else if (draft.triggers.some(isGunnery)) add(draft, 'heavy-weapons', 'artillery')
-	// Gunmen who loot or wreck need not have fired.
+	// Gunmen who loot, wreck or take somebody away need not have fired.
 	else if (draft.modes.includes('destroy')) return
-	else if (draft.actors.some((r) => SHOOTER.test(lemmaAt(r.entity.tree, r.entity.head))) || isShooting(draft))
+	else if (
+		isShooting(draft) ||
+		(!draft.modes.includes('abduct') && draft.actors.some((r) => SHOOTER.test(lemmaAt(r.entity.tree, r.entity.head))))
+	)
 		add(draft, 'firearms', 'small-arms')
 }
 
-/** The means go before what only says what was done. */
+/** The means go before what only says what was done; that somebody was taken away stays first. */
 function add(draft: Draft, mode: string, delivery: string | null): void {
-	draft.modes = [mode, ...draft.modes.filter((m) => m !== mode)]
+	const others = draft.modes.filter((m) => m !== mode)
+	draft.modes = others.includes('abduct') ? [...others, mode] : [mode, ...others]
 	if (delivery !== null && (draft.delivery === null || draft.delivery === 'fire')) draft.delivery = delivery
 }
 

@@ -54,6 +54,7 @@ export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 		(trigger.word.frame !== 'mine' && (badCompany(reading, trigger) || isAccident(trigger))) ||
 		isFoundSo(trigger) ||
 		isKindOnly(trigger) ||
+		isWhereOnly(trigger) ||
 		isWholeWar(trigger) ||
 		isStatistic(trigger) ||
 		isHabit(trigger)
@@ -115,6 +116,12 @@ function isHabit({ tree, token, light }: Trigger): boolean {
 		kidsBy(tree, verb, 'aux', 'cop').length === 0
 	)
 }
+
+/** "stopped at a roadblock": where something was done. */
+const isWhereOnly = ({ tree, token, word }: Trigger): boolean =>
+	word.pos === 'n' &&
+	/^(?:roadblock|barricade|picket)$/.test(lemmaAt(tree, token)) &&
+	/^(?:at|near|by|from)$/.test(caseOf(tree, token))
 
 /** "Killings are rarely solved": a bare plural in the present is a kind of event and no single one. */
 function isKindOnly({ tree, token, word, obliques, modifiers, possessors }: Trigger): boolean {

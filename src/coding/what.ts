@@ -6,6 +6,7 @@ import type { EventWord } from '../knowledge/events.ts'
 import { type Arguments, argumentsOfNoun, argumentsOfVerb } from '../language/names/arguments.ts'
 import type { Entity } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
+import { custodyTrigger } from './custody.ts'
 import { lightObjects, lightSubjects, lightVerb, nounObliques, onStrike } from './light-verbs.ts'
 import { mustTrigger } from './must.ts'
 import { isNoEvent } from './no-event.ts'
@@ -54,6 +55,8 @@ export function triggersIn(reading: Reading, sentence: number): Trigger[] {
 		else if (told) harmless.add(told.token)
 		const must = upos === 'VERB' || upos === 'ADJ' ? mustTrigger(reading, sentence, tree, i) : null
 		if (must) found.push(must)
+		const held = told ? null : custodyTrigger(reading, sentence, tree, i)
+		if (held) found.push(held)
 	}
 	// "resumed talks", "halted aid": the noun is part of what the verb tells.
 	return found.filter(
@@ -213,9 +216,15 @@ function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap<string
 		...death,
 		...particleBehind(tree, i, args),
 	])
-		if (k !== i && !found.has(lemmaAt(tree, k))) found.set(lemmaAt(tree, k), k)
+		if (k !== i && !found.has(lemmaAt(tree, k)) && !isBeforeHyphen(tree, k)) found.set(lemmaAt(tree, k), k)
 	return found
 }
+
+/** "a bus carrying off-duty police": of the word behind the hyphen. */
+const isBeforeHyphen = (tree: Tree, k: number): boolean =>
+	PARTICLES.has(lemmaAt(tree, k)) &&
+	tree.tokens[k + 1]?.form === '-' &&
+	tree.tokens[k + 1]?.start === tree.tokens[k]?.end
 
 /** "sent back 300 refugees", "pulled in 20 activists": the tree may give the particle behind the verb to the object or its number. */
 function particleBehind(tree: Tree, i: number, args: Arguments): number[] {

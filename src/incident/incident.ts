@@ -145,7 +145,7 @@ function eventOf(mentions: readonly Mention[], claims: readonly ClaimOf<'event'>
 }
 
 /** What goes beside the arms that killed: tear gas before live rounds, huts that were burned after a raid with guns. */
-const LESSER_MODES: ReadonlySet<string> = new Set(['crowd-control', 'destroy', 'targeted', 'abduct', 'beat'])
+const LESSER_MODES: ReadonlySet<string> = new Set(['crowd-control', 'destroy', 'targeted', 'beat'])
 const gravest = <T extends string>(all: readonly T[], lesser: ReadonlySet<string>): T[] => [
 	...all.filter((m) => !lesser.has(m)),
 	...all.filter((m) => lesser.has(m)),
@@ -163,7 +163,7 @@ const EXACT_BLASTS: ReadonlySet<string> = new Set([
 ])
 const isLesser = (delivery: string, all: readonly string[], modes: readonly string[]): boolean =>
 	(LESSER_DELIVERIES.has(delivery) &&
-		(all.some((d) => !LESSER_DELIVERIES.has(d)) || modes.some((m) => !LESSER_MODES.has(m)))) ||
+		(all.some((d) => !LESSER_DELIVERIES.has(d)) || modes.some((m) => !LESSER_MODES.has(m) && m !== 'abduct'))) ||
 	(delivery === 'placed' && all.some((d) => EXACT_BLASTS.has(d))) ||
 	(delivery !== 'suicide' && all.includes('suicide'))
 

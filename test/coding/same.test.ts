@@ -8,6 +8,15 @@ import { incidentsOf } from './view.ts'
 type Row = readonly (readonly [text: string, expected: readonly string[]])[]
 
 const one: Row = [
+	// A place that was fought for.
+	[
+		'Government troops recaptured Qaradan on Saturday after four days of house-to-house fighting. The army put its dead at 22.',
+		['ASSAULT killed 22'],
+	],
+	[
+		'Rebels captured the power station at Galvesti on Monday. Eighteen soldiers died defending it.',
+		['ASSAULT killed 18'],
+	],
 	// Parts of a convoy, and what stood in a village.
 	[
 		'Nine recruits died on Sunday when a fuel convoy was attacked near Lomurut. Gunmen fired on the last lorry after a mine had stopped the first.',
@@ -325,6 +334,9 @@ const one: Row = [
 ]
 
 const apart: Row = [
+	// What is taken without a fight, or by the police.
+	['Rebels captured the power station at Galvesti on Monday. No shot was fired.', ['COERCE']],
+	['Police seized a warehouse in Galvesti on Monday. Two people died in a fire in Marrick.', ['COERCE']],
 	// Parts of something else, hours of their own, and what began for longer than one attack.
 	[
 		'A fuel convoy was attacked near Lomurut on Sunday, killing nine recruits. In Zarmand, gunmen fired on the last house of a street.',

@@ -24,6 +24,48 @@ function merged(...specs: readonly EventSpec[]) {
 	return incidents[0]!
 }
 
+describe('with what it was done', () => {
+	const rows: readonly (readonly [why: string, all: readonly NonNullable<EventSpec['event']>[], expected: string])[] = [
+		[
+			'arms that kill before tear gas',
+			[
+				{ modes: ['crowd-control'], delivery: 'crowd-control' },
+				{ modes: ['crowd-control'], delivery: 'crowd-control' },
+				{ modes: ['firearms'], delivery: 'small-arms' },
+			],
+			'small-arms firearms',
+		],
+		[
+			'a mode without its delivery before fire',
+			[{ modes: ['destroy'], delivery: 'fire' }, { modes: ['firearms'] }],
+			'undefined firearms',
+		],
+		[
+			'what fell from the air before a bomb that went off',
+			[
+				{ modes: ['explosives'], delivery: 'placed' },
+				{ modes: ['aerial'], delivery: 'air-dropped' },
+			],
+			'air-dropped explosives',
+		],
+		[
+			'a suicide bomber before the guns of others',
+			[
+				{ modes: ['firearms'], delivery: 'small-arms' },
+				{ modes: ['suicide-attack'], delivery: 'suicide' },
+			],
+			'suicide firearms',
+		],
+		['tear gas alone', [{ modes: ['crowd-control'], delivery: 'crowd-control' }], 'crowd-control crowd-control'],
+		['fire alone', [{ modes: ['destroy'], delivery: 'fire' }, { modes: [] }], 'fire destroy'],
+	]
+	for (const [why, all, expected] of rows)
+		test(why, () => {
+			const { event } = merged(...all.map((one) => ({ event: one })))
+			expect(`${event.delivery} ${event.modes[0]}`).toBe(expected)
+		})
+})
+
 describe('when', () => {
 	const rows: readonly (readonly [why: string, all: readonly WhenValue[], expected: readonly [string, string]])[] = [
 		['the narrowest that fits', [day('2020-03-01', '2020-03-31'), day('2020-03-11')], ['2020-03-11', '2020-03-11']],

@@ -1,0 +1,50 @@
+/** "35 students were in custody", "seventy looters are in the cells": people said to be held were taken by somebody. */
+import type { EventWord } from '../knowledge/events.ts'
+import { type Entity, isParty } from '../language/names/entity.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
+import { entityAt, type Reading } from './reading.ts'
+import type { Trigger } from './what.ts'
+
+const HELD: EventWord = {
+	parts: ['custody'],
+	pos: 'v',
+	type: 'COERCE',
+	mode: 'arrest',
+	frame: 'harm',
+	harm: 'detained',
+	delivery: null,
+	contexts: ['legal'],
+	needs: null,
+}
+const CUSTODY = /^(?:custody|cell|detention|jail|gaol|prison|bar)$/
+const STAYS = /^(?:remain|stay|languish|sit|linger)$/
+
+/** The phrase is what is said of people: by "be", or by a verb of staying. Who died in custody or waits in a bar is not told so. */
+export function custodyTrigger(reading: Reading, sentence: number, tree: Tree, i: number): Trigger | null {
+	if (uposAt(tree, i) !== 'NOUN' || !CUSTODY.test(lemmaAt(tree, i))) return null
+	const by = caseOf(tree, i)
+	if (lemmaAt(tree, i) === 'bar' ? by !== 'behind' : by !== 'in') return null
+	// "in the custody of her aunt"
+	if (kidsBy(tree, i, 'nmod').some((k) => caseOf(tree, k) === 'of')) return null
+	const over = tree.tokens[i]?.head ?? -1
+	const verb = kidsBy(tree, i, 'cop').length > 0 ? i : over >= 0 && STAYS.test(lemmaAt(tree, over)) ? over : -1
+	if (verb < 0) return null
+	const people: Entity[] = kidsBy(tree, verb, 'nsubj').map((k) => entityAt(reading, sentence, k))
+	const whom = people.filter((e) => !e.pronoun && (isParty(e) || e.number !== null))
+	if (whom.length === 0) return null
+	return {
+		sentence,
+		tree,
+		token: i,
+		tokens: [i],
+		word: HELD,
+		subjects: [],
+		objects: whom,
+		recipients: [],
+		obliques: [],
+		modifiers: [],
+		possessors: [],
+		light: -1,
+		rules: ['what/custody'],
+	}
+}
