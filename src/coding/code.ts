@@ -45,7 +45,7 @@ import { carryPlaces } from './scene-place.ts'
 import { retoldIn } from './speaker/retold.ts'
 import { settleThreats } from './speaker/threat.ts'
 import { sayingsIn } from './speaker.ts'
-import { addDamaged, addTargetOf, settleTargets } from './targets.ts'
+import { addDamaged, addPursued, addTargetOf, settleTargets } from './targets.ts'
 import { placeTimes } from './time-of.ts'
 import { toldAgain } from './told-again.ts'
 import { triggersIn } from './what.ts'
@@ -94,6 +94,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		addDamaged(reading, s, here)
 		for (const draft of here) {
 			addTargetOf(reading, draft)
+			addPursued(reading, draft)
 			settleTargets(draft)
 		}
 		for (const { draft, to } of anaphoricDrafts(reading, s, [...drafts, ...here])) {

@@ -106,6 +106,7 @@ function rolesOf(reading: Reading, trigger: Trigger): Roles {
 	const roles = trigger.word.pos === 'n' ? nounRoles(reading, trigger) : verbRoles(trigger)
 	roles.actors = sidesOf(reading, trigger, roles.actors)
 	if (roles.actors.length === 0) roles.actors.push(...ownersOf(reading, trigger))
+	if (trigger.word.type === 'SANCTION') roles.targets = againstWhom(trigger, roles.targets)
 	if (roles.targets.some((r) => isParty(r.entity))) return roles
 	if (trigger.word.type === 'PROTEST') {
 		roles.targets.push(...protestedAgainst(reading, trigger, roles.actors))
@@ -125,6 +126,17 @@ function rolesOf(reading: Reading, trigger: Trigger): Roles {
 		roles.targets.push(...parties)
 	}
 	return roles
+}
+
+/** "recalled its ambassador from X": it is aimed at X, not at one's own ambassador. */
+function againstWhom({ obliques }: Trigger, targets: readonly Role[]): Role[] {
+	const isOwn = ({ entity: { tree, head, pronoun } }: Role): boolean =>
+		!pronoun && kidsBy(tree, head, 'nmod:poss').some((k) => /^(?:its|their|his|her)$/i.test(tree.tokens[k]?.form ?? ''))
+	if (!targets.some(isOwn)) return [...targets]
+	const from = obliques
+		.filter((o) => ['from', 'to', 'in'].includes(o.by) && o.entity.country !== null && !o.entity.pronoun)
+		.map((o) => role('to-whom/from')({ ...o.entity, class: 'state' }))
+	return [...targets.filter((r) => !isOwn(r)), ...from]
 }
 
 function verbRoles(trigger: Trigger): Roles {

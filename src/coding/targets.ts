@@ -65,6 +65,24 @@ export function addTargetOf(reading: Reading, draft: Draft): void {
 	}
 }
 
+/** "pursued the attackers and killed four": the four are of those who were pursued. */
+export function addPursued(reading: Reading, draft: Draft): void {
+	const { tree, sentence } = draft
+	if (draft.type !== 'ASSAULT' || draft.targets.some((r) => !isNobody(r))) return
+	for (const { token, word } of draft.triggers) {
+		const before = tree.tokens[token]?.head ?? -1
+		if (word.frame !== 'harm' || tree.tokens[token]?.deprel !== 'conj' || uposAt(tree, before) !== 'VERB') continue
+		const pursued = [
+			...kidsBy(tree, before, 'obj'),
+			...kidsBy(tree, before, 'obl').filter((k) => /^(?:up )?with$/.test(caseOf(tree, k))),
+		].flatMap((k) => withConjuncts(tree, k))
+		for (const head of pursued) {
+			const entity = entityAt(reading, sentence, head)
+			if (isParty(entity)) draft.targets.push({ entity, rule: 'to-whom/pursued' })
+		}
+	}
+}
+
 export function settleTargets(draft: Draft): void {
 	if (draft.type !== 'ASSAULT') return
 	// Who is cut by glass or treated for burns need not be whom it was meant for.

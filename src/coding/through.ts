@@ -120,7 +120,14 @@ interface Search {
 }
 
 const isNamedParty = (e: Entity): boolean =>
-	!e.pronoun && isParty(e) && (!e.unnamed || e.country !== null || e.class === 'armed-group')
+	!e.pronoun && isParty(e) && (!e.unnamed || e.country !== null || e.class === 'armed-group' || isAuthority(e))
+
+/** "the government's offer": there is one of it; that of X is X's. */
+const isAuthority = (e: Entity): boolean =>
+	e.class === 'organisation' &&
+	e.definite &&
+	e.sectors.includes('GOV') &&
+	kidsBy(e.tree, e.head, 'nmod:poss').length === 0
 
 /** The wanted parties around a noun, of the nearest phrases that name any: before it, behind it, then around those behind it. */
 function around(search: Search, head: number): Entity[] {

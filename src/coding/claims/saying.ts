@@ -15,6 +15,7 @@ import { isReason, motiveIn } from '../speaker/motive.ts'
 import type { First } from '../speaker/topic.ts'
 import type { Saying } from '../speaker.ts'
 import { actorValue } from './actor.ts'
+import { claimantOf } from './claimant.ts'
 import type { Maker } from './maker.ts'
 
 export function claimsOfSaying(
@@ -41,7 +42,10 @@ export function claimsOfSaying(
 	}
 	// "We had nothing to do with it," a spokesman said: he speaks of those he speaks for, not of himself.
 	const self = speaksForOthers(saying) ? null : saying.entity
-	const alleged = saying.act === 'claim-of-responsibility' ? (saying.alleged ?? self) : saying.alleged
+	const alleged =
+		saying.act === 'claim-of-responsibility'
+			? (saying.alleged ?? (self && claimantOf(reading, saying)))
+			: saying.alleged
 	for (const each of alleged ? withOthers(reading, saying, alleged) : [])
 		for (const key of about)
 			maker.add('actor', actorValue(each, people), [each.span], key, {
