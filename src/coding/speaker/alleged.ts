@@ -59,14 +59,14 @@ function whomBefore(tree: Tree, verb: number): number[] {
 	return relative ? [tree.tokens[verb]?.head ?? -1].filter((k) => k >= 0) : []
 }
 
-/** "and blamed soldiers of the battalion": the noun right behind, where the parser gave it to another verb. */
+/** "and blamed soldiers of the battalion", "blamed neighbouring X": the noun right behind, where the parser gave it to another verb. */
 function nounAfter(tree: Tree, verb: number): number[] {
 	for (let k = verb + 1; k < verb + 5; k++) {
 		const upos = uposAt(tree, k)
 		if (upos === 'NOUN' || upos === 'PROPN') {
 			const next = uposAt(tree, k + 1)
 			if (next !== 'NOUN' && next !== 'PROPN') return [k]
-		} else if (!['DET', 'ADJ', 'NUM'].includes(upos)) return []
+		} else if (!['DET', 'ADJ', 'NUM'].includes(upos) && tree.tokens[k]?.xpos !== 'VBG') return []
 	}
 	return []
 }

@@ -25,6 +25,8 @@ const SAYS = new Set(['say', 'add', 'tell', 'write', 'note', 'report'])
 /** Verbs whose object is the hearer. */
 const TO_SOMEBODY = new Set(['tell', 'warn', 'inform', 'assure', 'remind', 'advise', 'urge', 'ask', 'order', 'promise'])
 const ABOUT = new Set(['for', 'of', 'as', 'about', 'with', 'against', 'over', 'in', 'on'])
+/** "expressed outrage at the murder" */
+const FEELS = new Set(['express', 'voice'])
 
 export function complementOf(tree: Tree, verb: number, word: SpeechWord, isTime: (k: number) => boolean): Complement {
 	const { takes } = word
@@ -116,8 +118,8 @@ function figureIn(tree: Tree, verb: number): Complement {
 		kidsBy(tree, verb, 'obj')[0] ??
 		kidsBy(tree, verb, 'xcomp').find((k) => HARM.test(lemmaAt(tree, k))) ??
 		kidsBy(tree, verb, 'obl').find((k) => caseOf(tree, k) === 'in' && HARM.test(lemmaAt(tree, k)))
-	const behind = kidsBy(tree, verb, 'obl').find((k) => /^(?:at|to|of|as)$/.test(caseOf(tree, k)))
-	const parts = [object, behind].filter((k) => k !== undefined)
+	const behind = kidsBy(tree, verb, 'obl').find((k) => FIGURE_BEHIND.test(caseOverNumber(tree, k)))
+	const parts = [object, harmedBeside(tree, verb), behind].filter((k) => k !== undefined)
 	const said = parts.flatMap((k) => below(tree, k))
 	const toll = object !== undefined && behind !== undefined && isToll(tree, object)
 	const counts =
@@ -125,6 +127,19 @@ function figureIn(tree: Tree, verb: number): Complement {
 		said.some((k) => uposAt(tree, k) === 'NUM' || lemmaAt(tree, k) === 'no')
 	return counts ? { said: new Set(said), head: parts[0]! } : none()
 }
+
+/** The number stands behind these: "put the toll at 19", "raised it to 47", "spoke of 12 dead". */
+export const FIGURE_BEHIND = /^(?:at|to|of|as)$/
+
+/** "of four wounded": the parser may hang the preposition on the number. */
+export const caseOverNumber = (tree: Tree, k: number): string =>
+	caseOf(tree, k) || kidsBy(tree, k, 'nummod').map((n) => caseOf(tree, n))[0] || ''
+
+/** "counted 33 injured": the number alone is the object. */
+export const harmedBeside = (tree: Tree, verb: number): number | undefined =>
+	kidsBy(tree, verb, 'obj').some((k) => uposAt(tree, k) === 'NUM')
+		? kidsBy(tree, verb, 'xcomp').find((k) => HARM.test(lemmaAt(tree, k)))
+		: undefined
 
 /** "the number", "the number of those seized"; not "the number of schools". */
 function isToll(tree: Tree, noun: number): boolean {
@@ -177,12 +192,16 @@ function objectIn(
 		: hearer
 			? []
 			: kidsBy(tree, verb, 'obj', 'ccomp', 'xcomp')
-	const rest = kidsBy(tree, verb, 'obl').filter((k) => ABOUT.has(caseOf(tree, k)) && !isTime(k) && k > verb)
+	const about = (k: number): boolean =>
+		ABOUT.has(caseOf(tree, k)) ||
+		(parts.length > 1 && FEELS.has(parts[0]!) && caseOf(tree, k) === 'at') ||
+		(parts[1] === 'up' && caseOf(tree, k) === 'to')
+	const rest = kidsBy(tree, verb, 'obl').filter((k) => about(k) && !isTime(k) && k > verb)
 	const verbal = kidsBy(tree, verb, 'advcl').filter((k) =>
 		kidsBy(tree, k, 'mark').some((m) => ['of', 'for', 'as', 'with'].includes(lemmaAt(tree, m))),
 	)
 	// "called for a ceasefire"
-	const own = rest.filter((k) => parts.slice(1).includes(caseOf(tree, k)))
+	const own = rest.filter((k) => parts.slice(1).includes(caseOf(tree, k)) || parts[1] === 'up')
 	if (objects.length === 0 && own.length > 0)
 		return { said: new Set(own.flatMap((k) => below(tree, k))), head: own[0]! }
 	// "condemned in the strongest terms the ambush"

@@ -1,23 +1,21 @@
 /** "put the number of dead at 19", "raised the toll to 47", "counted 14 bodies", "admits to two wounded": a figure for the event told before. */
 import { numberOf } from '../../language/chunks/index.ts'
-import { below, caseOf, kidsBy, lemmaAt, spanOf, uposAt } from '../../language/names/tree.ts'
+import { below, kidsBy, lemmaAt, spanOf, uposAt } from '../../language/names/tree.ts'
 import type { Span } from '../../report/span.ts'
 import type { ClaimOf } from '../schema.ts'
+import { caseOverNumber, FIGURE_BEHIND, harmedBeside } from './complement.ts'
 import type { Saying } from './saying.ts'
 
 const KILLED = /^(?:dead|death|kill|killed|toll|fatality|die|body|corpse|grave|coffin|victim|loss)$/
 const WOUNDED = /^(?:wound|wounded|injure|injured|injury|hurt|casualty)$/
-/** The number stands behind these: "put the toll at 19", "raised it to 47", "spoke of 12 dead". */
-const BEHIND = /^(?:at|to|of|as)$/
-
 /** The kind is that of the harm told before where the words name none: "put the number at four". */
 export function figureOf(
 	{ tree, token, said }: Saying,
 	before: ClaimOf<'harm'>['value']['kind'] | null,
 ): { value: ClaimOf<'harm'>['value']; spans: Span[] } | null {
 	const object = kidsBy(tree, token, 'obj')[0]
-	const behind = kidsBy(tree, token, 'obl').find((k) => BEHIND.test(caseOf(tree, k)))
-	const parts = [behind, object].filter((k) => k !== undefined)
+	const behind = kidsBy(tree, token, 'obl').find((k) => FIGURE_BEHIND.test(caseOverNumber(tree, k)))
+	const parts = [behind, harmedBeside(tree, token), object].filter((k) => k !== undefined)
 	const words = (k: number): number[] => below(tree, k).filter((t) => said.has(t))
 	const has = (pattern: RegExp): boolean => parts.flatMap(words).some((k) => pattern.test(lemmaAt(tree, k)))
 	const kind = has(WOUNDED) ? 'wounded' : has(KILLED) ? 'killed' : before

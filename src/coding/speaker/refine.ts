@@ -1,4 +1,5 @@
 /** What a plain assertion does by what it says: it points at a doer, clears its speaker, or calls the deed a crime. */
+import type { Entity } from '../../language/names/entity.ts'
 import { kidsBy, lemmaAt, relation, uposAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import type { Reading } from '../reading.ts'
@@ -27,7 +28,8 @@ export function refine(reading: Reading, people: People, saying: Saying): void {
 		const own = at.pronoun
 			? /^(?:it|we|they)$/i.test(at.name)
 			: [at.name, who.name].some((name) => isNameOf(name, saying.speaker.name)) ||
-				who.name === saying.speaker.organisation
+				who.name === saying.speaker.organisation ||
+				isOwnPart(at, saying)
 		if (own) {
 			become('claim-of-responsibility', 'claims-responsibility', 'speaker/own-deed')
 			return
@@ -67,6 +69,11 @@ function givesReason(saying: Saying): boolean {
 	const answers = /^(?:retaliate|respond)$/.test(lemmaAt(tree, head)) && kidsBy(tree, head, 'aux').length > 0
 	return answers || (kidsBy(tree, head, 'cop').length > 0 && motiveIn(saying) !== null)
 }
+
+/** "the work of its Third Company": of a group that speaks of its own. */
+const isOwnPart = ({ tree, head }: Entity, { entity }: Saying): boolean =>
+	entity?.class === 'armed-group' &&
+	kidsBy(tree, head, 'nmod:poss').some((k) => /^(?:its|our|their)$/i.test(tree.tokens[k]?.form ?? ''))
 
 /** "the Front" is the Mountain Front where that speaks. */
 const isNameOf = (name: string, full: string): boolean =>

@@ -53,7 +53,13 @@ export function settleClaims(
 			const settled = settleClaim(claim, draft, saying, publisher(reading))
 			const joint = settled.statement
 				? sayings.filter(
-						(s) => s !== saying && s.of === null && s.token >= 0 && s.token === saying.token && s.tree === saying.tree,
+						(s) =>
+							s !== saying &&
+							s.of === null &&
+							s.token >= 0 &&
+							s.token === saying.token &&
+							s.tree === saying.tree &&
+							s.alleged === saying.alleged,
 					)
 				: []
 			return [settled, ...joint.map((s) => ({ ...settled, speaker: s.speaker, statement: statementKeys.get(s)! }))]

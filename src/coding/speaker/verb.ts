@@ -71,7 +71,8 @@ export function verbSayings(
 	if (act === 'blame' && alleged && said.size === 0 && alleged.tree === tree)
 		for (const t of below(tree, alleged.head)) said.add(t)
 	if (act === 'blame' && alleged?.tree === tree) leaveOutDescription(tree, alleged, said)
-	if (act === 'blame' && !alleged && word.takes.has('of') && !word.takes.has('clause')) return []
+	const eachOther = act === 'blame' && speakers.length === 2 && isEachOther(tree, verb)
+	if (act === 'blame' && !alleged && !eachOther && word.takes.has('of') && !word.takes.has('clause')) return []
 	const common = {
 		sentence,
 		tree,
@@ -96,7 +97,17 @@ export function verbSayings(
 		speaker: speaker ? speakerOf(reading, people, speaker.entity, speaker.at, sentence) : publisher(reading),
 		rules: [`speaker/${word.parts.join('-')}`, ...(rule ? [rule] : [])],
 	})
-	return speakers.length === 0 ? [make(null)] : speakers.map(make)
+	if (speakers.length === 0) return [make(null)]
+	if (eachOther) return speakers.map((speaker, i) => ({ ...make(speaker), alleged: speakers[1 - i]!.entity }))
+	return speakers.map(make)
+}
+
+/** "blamed each other", "each accused the other of", "hold one another responsible": two sides, and each means the other. */
+function isEachOther(tree: Tree, verb: number): boolean {
+	return kidsBy(tree, verb, 'obj', 'iobj', 'nsubj:pass').some((k) => {
+		const words = below(tree, k).map((t) => tree.tokens[t]!.form.toLowerCase())
+		return /^(?:each other|one another|the other(?: side)?)$/.test(words.slice(0, 2).join(' ')) || words[0] === 'other'
+	})
 }
 
 /** "blamed the Front, which has fought the government for years": what the blamed are known for is no part of the blame. */
@@ -142,6 +153,10 @@ function outerSubjects(
 
 /** The subjects outside what is said. Of two that the parser gave one verb, the far one is the first word of what is said. */
 function ownSubjects(tree: Tree, verb: number, { subjects, passive }: Arguments, said: Set<number>): number[] {
+	// "X and Y each accused": the two before.
+	const both =
+		subjects.length === 1 && lemmaAt(tree, subjects[0]!) === 'each' ? kidsBy(tree, verb, 'nsubj')[0] : undefined
+	if (both !== undefined && both !== subjects[0]) return withConjuncts(tree, both)
 	const all = subjects.filter((s) => !said.has(s) && s !== verb)
 	const direct = kidsBy(tree, verb, 'nsubj').filter((s) => s < verb && all.includes(s))
 	// "X put the toll at three, one of them a policeman": what follows the verb is no second subject.
@@ -239,7 +254,11 @@ export function senseOf(reading: Reading, tree: Tree, verb: number): SpeechWord 
 		return reading.knowledge.speech.verb('count').find(({ takes }) => takes.has('figure')) ?? null
 	// "is tied down by the rebels" blames nobody.
 	if (['tie', 'link'].includes(lemmaAt(tree, verb)) && !has('to')) return null
-	return senses.find(({ parts }) => parts.slice(1).every(has)) ?? null
+	const sense = senses.find(({ parts }) => parts.slice(1).every(has)) ?? null
+	// "owned up to a debt" claims no deed.
+	const deed = (k: number): boolean =>
+		reading.knowledge.nouns.classOf(lemmaAt(tree, k)) === 'event' || /^(?:it|this|that|both)$/.test(lemmaAt(tree, k))
+	return sense?.parts[1] === 'up' && !kidsBy(tree, verb, 'obl').some(deed) ? null : sense
 }
 
 /** "asking not to be named" is a condition of speaking, and says nothing itself. */
