@@ -4,6 +4,7 @@
  */
 import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt } from '../language/names/tree.ts'
+import { isState } from './light-verbs.ts'
 import type { Trigger } from './what.ts'
 
 /** People who come together in the street, or lay down work. */
@@ -77,6 +78,39 @@ export function standsSo(need: string, trigger: Trigger): boolean {
 			)
 		case 'kept-from':
 			return isKeptFrom(trigger)
+		case 'no-state-subj':
+			return subjects.length > 0 && !subjects.some((e) => e.class === 'state' || e.sectors.includes('GOV'))
+		case 'will-be':
+			return (
+				kidsBy(tree, token, 'cop').length > 0 &&
+				kidsBy(tree, token, 'aux').some((k) => ['will', 'would', 'shall'].includes(lemmaAt(tree, k)))
+			)
+		case 'in-state':
+			return isState(tree, token)
+		case 'own-obj':
+			return objects.some((e) =>
+				kidsBy(e.tree, e.head, 'nmod:poss').some((k) => ['its', 'their', 'our', 'his'].includes(lemmaAt(e.tree, k))),
+			)
+		case 'wants-done':
+			// "wants the men freed", "want the march banned"
+			return (
+				kidsBy(tree, token, 'xcomp', 'ccomp').some((k) => tree.tokens[k]?.xpos === 'VBN') ||
+				objects.some((e) =>
+					kidsBy(e.tree, e.head, 'acl').some((k) => tree.tokens[k]?.xpos === 'VBN' && k === e.head + 1),
+				)
+			)
+		case 'to-leave':
+			return kidsBy(tree, token, 'xcomp', 'advcl', 'ccomp', 'acl').some((k) =>
+				['leave', 'depart', 'quit', 'go', 'close'].includes(lemmaAt(tree, k)),
+			)
+		case 'mission-obj':
+			return objects.some((e) =>
+				kidsBy(e.tree, e.head, 'nmod', 'compound', 'nmod:poss').some((k) =>
+					/^(?:mission|embassy|consulate|legation)$/.test(lemmaAt(e.tree, k)),
+				),
+			)
+		case 'no-labour':
+			return !subjects.some((e) => TRADES.test(lemmaAt(e.tree, e.head)) || CROWD.test(lemmaAt(e.tree, e.head)))
 		case 'labour':
 			return subjects.some((e) => TRADES.test(lemmaAt(e.tree, e.head)))
 		default:

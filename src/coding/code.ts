@@ -27,6 +27,7 @@ import { draftOf } from './frames.ts'
 import { placeFigures, readHarms } from './harm.ts'
 import { hereIn, theTown } from './here.ts'
 import { inferDays, takeStatedDays } from './inferred.ts'
+import { settleIntent } from './intent.ts'
 import { itemsOf } from './items.ts'
 import { stretchLasting } from './lasting.ts'
 import { mergeInSentence } from './merge.ts'
@@ -73,6 +74,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 			draft.factuality = fact.factuality
 			draft.certainty = fact.certainty
 			draft.rules.push(fact.rule)
+			settleIntent(draft)
 			// A threat that was uttered: what it tells of has not happened.
 			if (draft.type === 'THREATEN' && draft.factuality === 'happened') draft.factuality = 'threatened'
 			if (draft.factuality === 'denied' && draft.harms.some((h) => h.count.max === 0)) draft.factuality = 'happened'

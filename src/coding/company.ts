@@ -76,7 +76,7 @@ const CIVIL =
 const OUTSIDER =
 	/^(?:camp|civilian|family|foreigner|inhabitant|journalist|national|people|population|refugee|resident|settler|squatter|villager|crowd|demonstrator|protester|fighter|rebel|guerrilla|ship|vessel|tanker|plane|crew|town|village)$/
 const RELIEF =
-	/^(?:aid|convoy|food|lorry|medicine|relief|ship|shipment|supply|truck|vaccine|agency|worker|consignment)$/
+	/^(?:aid|convoy|food|lorry|medicine|relief|ship|shipment|supply|truck|vaccine|agency|worker|consignment|planeload|shipload|truckload|cargo|load|parcel|flight)$/
 const LAND =
 	/^(?:area|enclave|island|land|province|region|strip|territory|town|village|base|canal|district|sector|zone|peninsula)$/
 const SIDES =
@@ -109,7 +109,9 @@ const isStatesman = (e: Entity): boolean =>
 		(e.role !== null && /minister|president|premier|king|secretary|ambassador|envoy|chancellor|pope/i.test(e.role)))
 const isCop = (e: Entity): boolean =>
 	e.sectors.includes('COP') ||
-	/^(?:police|policeman|detective|investigator|inspector|prosecutor|constable)$/.test(lemmaOf(e))
+	/^(?:police|policeman|policewoman|detective|investigator|inspector|prosecutor|constable|gendarme|gendarmerie|officer|agent|plainclothesman|warder)$/.test(
+		lemmaOf(e),
+	)
 
 const WANTING = /^(?:appeal|ask|beg|call|demand|exhort|implore|insist|need|plead|press|request|urge|want|demand)$/
 
@@ -136,6 +138,8 @@ export function companyHolds(need: string, trigger: Trigger): boolean {
 			return subjects.some((e) => isPolitical(e) || mayBeParty(e))
 		case 'party-subj':
 			return subjects.some((e) => isParty(e) || mayBeParty(e))
+		case 'pronoun-subj':
+			return subjects.some(mayBeParty)
 		case 'group-subj':
 			return subjects.some((e) => isGroup(e) || isState(e))
 		case 'person-subj':
@@ -148,6 +152,8 @@ export function companyHolds(need: string, trigger: Trigger): boolean {
 			return subjects.some((e) => COUNCIL.test(lemmaOf(e)))
 		case 'cop-subj':
 			return subjects.some(isCop)
+		case 'state-force-subj':
+			return subjects.some((e) => e.class === 'force' || e.sectors.includes('MIL') || isCop(e))
 		case 'troops-subj':
 			return subjects.some((e) => TROOPS.test(lemmaOf(e)) && (isArmed(e) || e.class === 'platform'))
 		case 'armour-subj':
@@ -216,8 +222,10 @@ export function companyHolds(need: string, trigger: Trigger): boolean {
 			return [...by('to', 'from'), ...recipients].some(isParty)
 		case 'party-to':
 			// "wants the president to resign": somebody else has to do it.
-			return kidsBy(tree, token, 'xcomp', 'ccomp').some((k) =>
-				[...kidsBy(tree, k, 'nsubj'), ...kidsBy(tree, token, 'obj')].some((n) => n < k && n > token),
+			return kidsBy(tree, token, 'xcomp', 'ccomp', 'advcl').some(
+				(k) =>
+					kidsBy(tree, k, 'mark').every((m) => lemmaAt(tree, m) === 'to') &&
+					[...kidsBy(tree, k, 'nsubj'), ...kidsBy(tree, token, 'obj')].some((n) => n < k && n > token),
 			)
 		case 'from-party':
 			return by('from').some((e) => isPolitical(e))

@@ -285,6 +285,8 @@ function isJudged(tree: Tree, verb: number): boolean {
 		.some((k) => JUDGES.has(lemmaAt(tree, k)))
 }
 
+const WHEN = new Set(['after', 'before', 'since', 'when', 'because', 'although', 'though', 'as', 'once', 'while'])
+
 function governs(tree: Tree, at: number, from: number): { factuality: Factuality; rule: string } | null {
 	const lemma = lemmaAt(tree, at)
 	const rel = tree.tokens[from]?.deprel ?? ''
@@ -296,6 +298,9 @@ function governs(tree: Tree, at: number, from: number): { factuality: Factuality
 		if (lemma === 'avenge' && relation(tree, from) === 'obj')
 			return { factuality: 'happened', rule: 'factuality/answered' }
 		const factuality = GOVERNORS[lemma]
+		// "had threatened it after the rebels overran the post": when, and not with what.
+		if (relation(tree, from) === 'advcl' && kidsBy(tree, from, 'mark').some((k) => WHEN.has(lemmaAt(tree, k))))
+			return null
 		const complement =
 			['xcomp', 'ccomp', 'obj'].includes(relation(tree, from)) ||
 			// "ordered a call-up, citing the storming of a post": what stands beside the order is no part of it.

@@ -1,6 +1,6 @@
 /** What each frame of the event list asks of the company that a word keeps: who does it, what is acted on, what stands beside. */
 import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
-import { kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
+import { below, caseOf, kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
 import { mayBeParty, isPolitical as political } from './company.ts'
 import type { Trigger } from './what.ts'
 
@@ -22,7 +22,10 @@ const isIdea = (e: Entity): boolean =>
 
 /** "A deal was reached": nobody is named who did, but the phrase is whole. */
 const isDone = ({ word, subjects, objects }: Trigger): boolean =>
-	word.parts.length > 1 && subjects.length === 0 && objects.length > 0
+	word.parts.length > 1 && subjects.every(isMeans) && objects.length > 0
+
+/** "by decree": by what means, and nobody who did. */
+const isMeans = (e: Entity): boolean => e.class === 'thing' && e.tree.tokens[e.head]?.deprel === 'obl:agent'
 
 /** The preposition stands bare behind a passive: "fired upon", "shot at". */
 const isShotUpon = ({ tree, token, objects }: Trigger): boolean =>
@@ -43,6 +46,24 @@ const isPhraseDone = (trigger: Trigger): boolean =>
 /** "The government backed down": a whole clause that needs nothing more. */
 const isIntransitive = ({ word, tree, token }: Trigger): boolean =>
 	word.type === 'CONCEDE' && !word.needs?.includes('xcomp') && !/^(?:advcl|acl)/.test(tree.tokens[token]?.deprel ?? '')
+
+/** Accounts and passports are kept from their owner, whoever that is. */
+const isKept = (e: Entity): boolean =>
+	/^(?:account|asset|passport|licence|license|permit|visa)$/.test(lemmaAt(e.tree, e.head))
+
+/** "Sales of spare parts to Qasmira": with a name at its end. */
+const isToState = ({ tree, head }: Entity): boolean =>
+	below(tree, head).some(
+		(k) => uposAt(tree, k) === 'PROPN' && ['to', 'from', 'with', 'between'].includes(caseOf(tree, k)),
+	)
+
+/** "The rebels were given two days to": a demand with a term, of nobody who is named. */
+const isGiven = ({ word, subjects, objects }: Trigger): boolean =>
+	word.type === 'REQUEST' && subjects.length === 0 && objects.some(isParty)
+
+/** "its men", "their fighters". */
+const isOwnMen = ({ tree, head }: Entity): boolean =>
+	/^(?:man|people|fighter|comrade)$/.test(lemmaAt(tree, head)) && kidsBy(tree, head, 'nmod:poss').length > 0
 
 /** What each frame asks of its company, so that everyday uses of the same words stay out. */
 export function frameFits(trigger: Trigger): boolean {
@@ -94,7 +115,8 @@ export function frameFits(trigger: Trigger): boolean {
 				objects.some((e) => e.class === 'weapon' || e.class === 'platform') ||
 				(subjects.some((e) => isArmed(e) || e.class === 'platform' || e.class === 'state') &&
 					obliques.some(
-						(o) => ['on', 'at', 'into', 'upon', 'toward', 'towards'].includes(o.by) && o.entity.class !== 'time',
+						(o) =>
+							['on', 'at', 'into', 'upon', 'toward', 'towards', 'over'].includes(o.by) && o.entity.class !== 'time',
 					))
 			)
 		case 'fire':
@@ -145,13 +167,27 @@ export function frameFits(trigger: Trigger): boolean {
 		case 'flee':
 			return subjects.some((e) => e.class === 'people' || e.number !== null)
 		case 'protest':
-			return subjects.some((e) => isParty(e) && !isArmed(e)) || subjects.length === 0
-		case 'act-protest':
+			// Whoever lays down work may bear arms.
+			return subjects.some((e) => isParty(e) && (!isArmed(e) || word.mode === 'strike')) || subjects.length === 0
 		case 'act-sanction':
-			return subjects.some((e) => isParty(e) || mayBeParty(e)) || objects.some(isParty)
+			return (
+				subjects.some((e) => isParty(e) || mayBeParty(e)) ||
+				objects.some(isParty) ||
+				// "Exports to Oltania were halted", "her accounts were frozen": nobody is named who did.
+				(isDone(trigger) &&
+					(obliques.some((o) => political(o.entity)) || objects.some((e) => isKept(e) || isToState(e))))
+			)
+		case 'act-protest':
+			return (
+				subjects.some((e) => isParty(e) || mayBeParty(e)) ||
+				objects.some(isParty) ||
+				(word.mode === 'riot' && isDone(trigger))
+			)
 		case 'talk':
 			return (
 				isDone(trigger) ||
+				// A line that asks for a journey has asked for who makes it.
+				word.needs?.includes('envoy-trip') === true ||
 				(subjects.some(political) &&
 					(objects.some(political) ||
 						obliques.some((o) => political(o.entity)) ||
@@ -165,15 +201,27 @@ export function frameFits(trigger: Trigger): boolean {
 			return subjects.some((e) => political(e) || mayBeParty(e)) || isDone(trigger)
 		case 'give':
 			return (
-				(subjects.some((e) => political(e) || mayBeParty(e)) || isDone(trigger)) &&
+				(subjects.some((e) => political(e) || mayBeParty(e) || (e.class === 'platform' && objects.some(isParty))) ||
+					isDone(trigger) ||
+					isGiven(trigger)) &&
 				(recipients.some(isParty) ||
 					obliques.some((o) => isParty(o.entity)) ||
 					objects.some(isParty) ||
 					word.parts.length > 1)
 			)
-		case 'move':
 		case 'move-back':
+			// "their men have withdrawn"
+			if (subjects.some(isOwnMen) || word.needs?.includes('group-subj')) return true
 			return any.some((e) => isArmed(e) || e.class === 'platform' || e.class === 'weapon' || e.class === 'state')
+		case 'move':
+			return any.some(
+				(e) =>
+					isArmed(e) ||
+					e.class === 'platform' ||
+					e.class === 'weapon' ||
+					e.class === 'state' ||
+					(e.sectors.includes('GOV') && word.parts.length > 1),
+			)
 		case 'verbal':
 		case 'act-self':
 			return (

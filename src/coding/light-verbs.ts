@@ -125,11 +125,29 @@ export function lightSubjects(tree: Tree, light: number, args: Arguments | null)
 	return DONE.has(lemma) || REPLIES.has(lemma) ? (args?.subjects ?? []) : []
 }
 
-/** "Teachers have been on strike", "porters on strike". */
-export function onStrike(tree: Tree, noun: number): readonly number[] {
-	if (caseOf(tree, noun) !== 'on' || lemmaAt(tree, noun) !== 'strike') return []
-	const head = tree.tokens[noun]?.head ?? -1
-	return relation(tree, noun) === 'nmod' && head >= 0 ? [head] : kidsBy(tree, noun, 'nsubj')
+/** "Teachers have been on strike", "porters on strike": those who are in the state that a noun with its preposition tells. */
+export function thoseIn(tree: Tree, noun: number): readonly number[] {
+	const by = caseOf(tree, noun)
+	if (by === 'on' && lemmaAt(tree, noun) === 'strike') {
+		const head = tree.tokens[noun]?.head ?? -1
+		return relation(tree, noun) === 'nmod' && head >= 0 ? [head] : kidsBy(tree, noun, 'nsubj')
+	}
+	return isState(tree, noun) ? stateSubjects(tree, noun) : []
+}
+
+/** "are on their way", "remain on alert": said of somebody. */
+export const isState = (tree: Tree, noun: number): boolean =>
+	['on', 'in'].includes(caseOf(tree, noun)) && stateSubjects(tree, noun).length > 0
+
+/** Verbs that only say how long a state lasts. */
+const LASTS = new Set(['be', 'remain', 'stay', 'sit', 'languish', 'stand', 'spend', 'lie', 'wait'])
+
+function stateSubjects(tree: Tree, noun: number): readonly number[] {
+	if (kidsBy(tree, noun, 'cop').length > 0) return kidsBy(tree, noun, 'nsubj')
+	const verb = tree.tokens[noun]?.head ?? -1
+	return relation(tree, noun) === 'obl' && verb >= 0 && LASTS.has(lemmaAt(tree, verb))
+		? argumentsOfVerb(tree, verb).subjects
+		: []
 }
 
 export function lightObjects(tree: Tree, light: number, noun: number, args: Arguments | null): readonly number[] {

@@ -4,6 +4,7 @@
  */
 
 import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
+import { CROWD } from './beside.ts'
 import type { Reading } from './reading.ts'
 import { isAnswering } from './response/phrase.ts'
 import type { Trigger } from './what.ts'
@@ -65,6 +66,8 @@ export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 	const { type } = trigger.word
 	if (type !== 'ASSAULT' && type !== 'PROTEST' && type !== 'RETREAT' && type !== 'MOBILIZE' && type !== 'COERCE')
 		return false
+	// Strikers of the plural play no match.
+	if (type === 'PROTEST' && trigger.subjects.some((e) => e.name.toLowerCase().endsWith('strikers'))) return false
 	if (strongTopic(reading, trigger.sentence)) return true
 	// A review tells its story in the present: "a general is assassinated by his cook".
 	if (topicOfReport(reading) === 'film' && isPresent(trigger)) return true
@@ -72,6 +75,9 @@ export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 	if (hasGraveWord(trigger.tree, trigger.tokens) || trigger.subjects.some((e) => e.class === 'weapon')) return false
 	if (natureActs(trigger.tree)) return true
 	const here = topicOf(reading, trigger.sentence)
+	// "Crowds overturned cars": no accident.
+	if (type === 'PROTEST' && here === 'accident' && trigger.subjects.some((e) => CROWD.test(lemmaAt(e.tree, e.head))))
+		return false
 	if (here !== null && here !== 'history') return true
 	const whole = topicOfReport(reading)
 	return whole !== null && (type === 'ASSAULT' || type === 'PROTEST') && !graveReport(reading)

@@ -50,7 +50,10 @@ export function carryDays(
 		const told = here.some((d) => d.whens.length > 0)
 		const timed = here.filter((d) => d.whens.length > 0)
 		const dated =
-			timed.find((d) => isReal(d) && !d.background && !isSaid(d)) ?? timed.find((d) => !isSaid(d)) ?? timed[0]
+			timed.find((d) => isReal(d) && !d.background && !isSaid(d)) ??
+			timed.find((d) => isReal(d) && !d.background) ??
+			timed.find((d) => !isSaid(d)) ??
+			timed[0]
 		const free = looseDay(loose, sentence)
 		const before: Scene | null =
 			local && sentence - local.sentence <= NEAR

@@ -7,7 +7,7 @@ import { type Arguments, argumentsOfNoun, argumentsOfVerb } from '../language/na
 import type { Entity } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import { custodyTrigger } from './custody.ts'
-import { lightObjects, lightSubjects, lightVerb, nounObliques, onStrike } from './light-verbs.ts'
+import { lightObjects, lightSubjects, lightVerb, nounObliques, thoseIn } from './light-verbs.ts'
 import { mustTrigger } from './must.ts'
 import { isNoEvent } from './no-event.ts'
 import { entityAt, type Reading } from './reading.ts'
@@ -70,14 +70,17 @@ export function triggersIn(reading: Reading, sentence: number): Trigger[] {
 					(verb) =>
 						verb !== noun &&
 						verb.word.parts.length > 1 &&
-						// "broke up a march": the march was one all the same.
-						!(verb.word.type === 'ASSAULT' && noun.word.type === 'PROTEST') &&
+						// "broke up a march", "ended a hunger strike": it was one all the same.
+						!(noun.word.type === 'PROTEST' && UNMADE.has(verb.word.type)) &&
 						verb.token !== noun.token &&
 						verb.word.pos === 'v' &&
 						verb.tokens.includes(noun.token),
 				)),
 	)
 }
+
+/** Types of deeds that put down, end or forbid a protest and are none themselves. */
+const UNMADE = new Set(['ASSAULT', 'CONCEDE', 'COERCE'])
 
 const isEndOf = ({ tree, token }: Trigger, found: readonly Trigger[]): boolean =>
 	lemmaAt(tree, token) === 'death' &&
@@ -142,7 +145,7 @@ function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 		const parts = rest as number[]
 		// "opened fire on a bus", "set fire to the office": what hangs on the noun is of the whole.
 		const behind = parts
-			.filter((k) => uposAt(tree, k) === 'NOUN' && k > i)
+			.filter((k) => uposAt(tree, k) === 'NOUN' && (k > i || tree.tokens[k]?.deprel === 'nsubj:pass'))
 			.flatMap((k) => argumentsOfNoun(tree, k).obliques)
 		const trigger: Trigger = {
 			...base,
@@ -172,6 +175,8 @@ function objectsWithin(tree: Tree, head: number, asEntity: (k: number) => Entity
 		.filter((k) => k.class === 'people')
 }
 
+const STATE = /^(?:state|level|stage|kind|form|period)$/
+
 /** "put the death toll at nine": what is counted is not what was done. */
 const COUNTS = /^(?:toll|count|rate|figure|number)$/
 
@@ -187,6 +192,10 @@ function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap<string
 		...(COUNTS.test(lemmaAt(tree, o)) ? [] : kidsBy(tree, o, 'compound')),
 		...kidsBy(tree, o, 'nmod').filter((k) => ['of', ''].includes(caseOf(tree, k))),
 	])
+	// "on its highest state of alert"
+	const states = obliques
+		.filter((o) => STATE.test(lemmaAt(tree, o)))
+		.flatMap((o) => kidsBy(tree, o, 'nmod').filter((k) => caseOf(tree, k) === 'of'))
 	const particles = obliques.flatMap((o) => kidsBy(tree, o, 'case'))
 	// "shot dead three hunters", "shot dead Tuesday": the tree may hang the word on what follows.
 	const behind = [
@@ -211,6 +220,7 @@ function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap<string
 		...args.objects,
 		...obliques,
 		...inside,
+		...states,
 		...particles,
 		...dead,
 		...death,
@@ -271,6 +281,7 @@ function nounTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 	const lightArgs = light >= 0 ? argumentsOfVerb(tree, light) : null
 	const around = nounObliques(tree, at, args, light, lightArgs)
 	// The first sense whose company fits: "on strike" is work laid down, other strikes are attacks.
+	const standing = light >= 0 ? [] : thoseIn(tree, at)
 	for (const word of matching) {
 		// "a dynamite charge": a thing that explodes, and no accusation.
 		if (word.type !== 'ASSAULT' && asEntity(i).class === 'weapon') continue
@@ -284,7 +295,7 @@ function nounTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 				i,
 			].sort((a, b) => a - b),
 			word,
-			subjects: (light >= 0 ? lightSubjects(tree, light, lightArgs) : onStrike(tree, at)).map(asEntity),
+			subjects: (light >= 0 ? lightSubjects(tree, light, lightArgs) : standing).map(asEntity),
 			objects: light >= 0 ? lightObjects(tree, light, at, lightArgs).map(asEntity) : [],
 			recipients: [],
 			obliques: around.map(({ by, head }) => ({ by, entity: asEntity(head) })),

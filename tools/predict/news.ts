@@ -41,6 +41,7 @@ export interface NewsInput {
 type Pair = [start: number, end: number]
 
 const MOST = 400
+const POINTER = 12
 
 export function newsOf(input: NewsInput) {
 	const { id, coded, toFile } = input
@@ -54,6 +55,7 @@ export function newsOf(input: NewsInput) {
 	for (const [i, { key }] of own.incidents.entries()) keyOf.set(key, `e${i + 1}`)
 	const said = coded.statements.filter(({ act, anchor }) => EVENT_OF_ACT[act] !== undefined && toFile(anchor))
 	for (const { key, mentions } of own.incidents) for (const mention of mentions) keyOf.set(mention, keyOf.get(key)!)
+	const doubled = threatsTwice(own.incidents, coded, keyOf)
 	// What was read as an event already is told once.
 	const apart = said.filter((statement) => {
 		const told = coded.mentions.find((mention) => keyOf.has(mention.key) && isTold(statement, mention))
@@ -64,7 +66,7 @@ export function newsOf(input: NewsInput) {
 	return {
 		id,
 		events: [
-			...own.incidents.map((incident) => eventOf(incident, keyOf, input)),
+			...own.incidents.filter(({ key }) => !doubled.has(key)).map((incident) => eventOf(incident, keyOf, input)),
 			...apart.map((statement) => statementEvent(statement, keyOf, input)),
 		],
 		sources: sourcesOf(keyOf, input),
@@ -93,7 +95,7 @@ function eventOf(incident: Incident, keyOf: ReadonlyMap<string, string>, input: 
 	const harm = claims.flatMap((claim) => (claim.field === 'harm' ? [harmOf(claim.value)] : []))
 	return {
 		key: keyOf.get(incident.key),
-		plover_type: typeOf(incident.event, harm),
+		plover_type: isThreatThere(incident) ? NEWS_TYPE.THREATEN : typeOf(incident.event, harm),
 		mode: modeOf(incident.event),
 		main: incident.recordable,
 		background: incident.background,
@@ -146,6 +148,7 @@ function statementEvent(
 		mode: null,
 		main: false,
 		trigger: input.words[`${key}/anchor`],
+		mentions: [firstWords(input.words[key] ?? '')],
 		date: when ? interval(when.earliest, when.latest) : published ? interval(addDays(published, -1), published) : null,
 		place: null,
 		actor: speaker.kind === 'publisher' ? [] : [{ name: speaker.name }],
@@ -239,6 +242,27 @@ export function clusterOf({ incidents, links }: Derived) {
 			.map(({ from, to, kind }) => ({ from, to, kind })),
 	}
 }
+
+/** Incidents that are threats there and stand beside the word of threatening, "threatened to bomb": that one event has both their keys. */
+function threatsTwice(incidents: readonly Incident[], { mentions }: Coded, keyOf: Map<string, string>): Set<string> {
+	const at = new Map(mentions.map((mention) => [mention.key, mention]))
+	const words = mentions.filter(({ key, type }) => type === 'THREATEN' && keyOf.has(key))
+	const twice = new Set<string>()
+	for (const incident of incidents.filter(isThreatThere)) {
+		const word = words.find(({ sentence }) => incident.mentions.some((key) => at.get(key)?.sentence === sentence))
+		if (!word) continue
+		twice.add(incident.key)
+		for (const key of [incident.key, ...incident.mentions]) keyOf.set(key, keyOf.get(word.key)!)
+	}
+	return twice
+}
+
+/** As many words of what is said as point at an event there. */
+const firstWords = (text: string): string => text.split(/\s+/).slice(0, POINTER).join(' ')
+
+/** An attack or a seizure that is only threatened is a threat in that format. */
+const isThreatThere = ({ event: { type }, factuality }: Incident): boolean =>
+	factuality === 'threatened' && (type === 'ASSAULT' || type === 'COERCE' || type === 'SANCTION')
 
 /** Tear gas and batons that hurt nobody are there what a state does to hold people back. */
 function typeOf({ type, modes }: EventValue, harm: readonly { readonly kind: string }[]): string {

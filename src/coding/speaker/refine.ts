@@ -8,6 +8,7 @@ import { isMessage } from './messages.ts'
 import { motiveIn, namesReason } from './motive.ts'
 import { clearsItself, pointedAt } from './points.ts'
 import type { Saying } from './saying.ts'
+import { announcesHarm } from './threat.ts'
 
 export function refine(reading: Reading, people: People, saying: Saying): void {
 	if ((saying.act !== 'assertion' && saying.act !== 'hint') || saying.stance !== 'asserts' || saying.takes.has('mind'))
@@ -52,6 +53,10 @@ export function refine(reading: Reading, people: People, saying: Saying): void {
 	}
 	if (saying.entity?.class === 'armed-group' && !saying.entity.pronoun && givesReason(saying)) {
 		become('claim-of-responsibility', 'claims-responsibility', 'speaker/own-reason')
+		return
+	}
+	if (announcesHarm(saying)) {
+		become('threat', 'threatens', 'speaker/announces-harm')
 		return
 	}
 	if (callsBad(saying)) become('condemnation', 'condemns', 'speaker/called-bad')

@@ -1,0 +1,80 @@
+/**
+ * What somebody says they will or will not do. Who will not give, leave or talk refuses, and the refusal has happened; who lets nobody
+ * pass keeps them out; and violence that its own doers announce is threatened, not only planned.
+ */
+import { kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
+import type { Draft } from './draft.ts'
+import { FUTURE, NEGATIONS } from './governors.ts'
+import type { Factuality, Mode, PloverType } from './lists.ts'
+
+/** Settles type and factuality of a draft whose words tell of an intent. */
+export function settleIntent(draft: Draft): void {
+	if (draft.factuality === 'denied') settleRefusal(draft)
+	else settleVow(draft)
+}
+
+/** What is refused when it is not done, by type. */
+const REFUSED: Readonly<Partial<Record<PloverType, Mode>>> = {
+	AGREE: 'change',
+	AID: 'assist',
+	CONCEDE: 'yield',
+	CONSULT: 'meet',
+	COOPERATE: 'change',
+	RETREAT: 'yield',
+}
+
+function settleRefusal(draft: Draft): void {
+	const mode = REFUSED[draft.type]
+	const verb = verbOf(draft)
+	if (!mode || !kidsBy(draft.tree, verb, 'advmod').some((k) => NEGATIONS.has(lemmaAt(draft.tree, k)))) return
+	const wills = hasWill(draft.tree, verb)
+	// "will not be let in", "are not allowed to leave": they are kept out, whoever keeps them.
+	if (LETS.has(lemmaAt(draft.tree, verb)) && isPassive(draft.tree, verb))
+		become(draft, 'COERCE', 'restrict', wills ? 'planned' : 'happened', 'intent/kept-out')
+	else if (wills && draft.actors.length > 0 && !isPassive(draft.tree, verb))
+		become(draft, 'REJECT', mode, 'happened', 'intent/refused')
+}
+
+const LETS = new Set(['let', 'allow', 'permit', 'admit'])
+
+function become(draft: Draft, type: PloverType, mode: Mode, factuality: Factuality, rule: string): void {
+	draft.type = type
+	draft.modes = [mode]
+	draft.factuality = factuality
+	draft.rules.push(rule)
+}
+
+/** "They said they would blow up the plane", "we shall strike", "would freeze a loan unless": the doers say so themselves. */
+function settleVow(draft: Draft): void {
+	if (draft.factuality !== 'planned' && draft.factuality !== 'hypothetical') return
+	const verb = verbOf(draft)
+	if (
+		!hasWill(draft.tree, verb) ||
+		!draft.actors.some((r) => r.entity.pronoun && isSpeaker(r.entity.tree, r.entity.head))
+	)
+		return
+	const conditional = hasCondition(draft.tree, verb)
+	const vowed =
+		draft.type === 'ASSAULT' ? draft.factuality === 'planned' || conditional : HARSH.has(draft.type) && conditional
+	if (!vowed) return
+	draft.factuality = 'threatened'
+	draft.rules.push('intent/vowed')
+}
+
+const HARSH: ReadonlySet<PloverType> = new Set(['COERCE', 'SANCTION'])
+
+/** "we" of a quotation, or whom reported speech goes back to. */
+const isSpeaker = (tree: Tree, head: number): boolean =>
+	['we', 'i', 'they', 'it', 'he', 'she'].includes(lemmaAt(tree, head))
+
+const verbOf = ({ triggers }: Draft): number => {
+	const { light, token } = triggers[0]!
+	return light >= 0 ? light : token
+}
+const hasWill = (tree: Tree, verb: number): boolean =>
+	kidsBy(tree, verb, 'aux').some((k) => FUTURE.has(lemmaAt(tree, k)) || lemmaAt(tree, k) === 'would')
+const isPassive = (tree: Tree, verb: number): boolean => kidsBy(tree, verb, 'aux:pass', 'nsubj:pass').length > 0
+const hasCondition = (tree: Tree, verb: number): boolean =>
+	kidsBy(tree, verb, 'advcl').some((k) =>
+		kidsBy(tree, k, 'mark').some((m) => ['if', 'unless', 'until'].includes(lemmaAt(tree, m))),
+	)
