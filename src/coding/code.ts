@@ -97,7 +97,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		for (const draft of here) {
 			addTargetOf(reading, draft)
 			addPursued(reading, draft)
-			settleTargets(draft)
+			settleTargets(reading, draft)
 		}
 		for (const { draft, to } of anaphoricDrafts(reading, s, [...drafts, ...here])) {
 			here.push(draft)

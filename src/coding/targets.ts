@@ -83,8 +83,23 @@ export function addPursued(reading: Reading, draft: Draft): void {
 	}
 }
 
-export function settleTargets(draft: Draft): void {
+/** What is only a side or part of the thing that was hit. */
+const PART_OF_IT =
+	/^(?:gate|yard|courtyard|roof|wall|entrance|edge|side|front|door|doorstep|corner|floor|wing|deck|engine|room|cent(?:er|re)|middle|grounds?|perimeter|part)$/
+
+/** "the gate of their base", "the yard of a school": the base, the school. */
+function wholeOf(reading: Reading, r: Role): Role {
+	const { tree, head } = r.entity
+	if (!PART_OF_IT.test(lemmaAt(tree, head)) || isParty(r.entity)) return r
+	const of = kidsBy(tree, head, 'nmod').find((k) => k > head && caseOf(tree, k) === 'of')
+	if (of === undefined) return r
+	const whole = entityAt(reading, reading.trees.indexOf(tree), of)
+	return ['facility', 'platform', 'place'].includes(whole.class) ? { entity: whole, rule: 'to-whom/whole' } : r
+}
+
+export function settleTargets(reading: Reading, draft: Draft): void {
 	if (draft.type !== 'ASSAULT') return
+	draft.targets = draft.targets.map((r) => wholeOf(reading, r))
 	// Who is cut by glass or treated for burns need not be whom it was meant for.
 	if (draft.harms.length > 0 && draft.harms.every((h) => BESIDE.test(h.rules[0] ?? ''))) draft.targets = []
 	const attackers = new Set(draft.harms.filter((h) => h.attackers).map((h) => h.entity.head))

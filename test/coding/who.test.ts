@@ -184,6 +184,10 @@ const targets: readonly (readonly [text: string, expected: readonly string[]])[]
 	['Soldiers caught up with the rebels near Marrick on Monday and killed eight.', ['rebels']],
 	['Oltania recalled its ambassador from Karsovia on Monday.', ['Karsovia']],
 	['The rebels rejected the government’s offer of an amnesty on Monday.', ['government']],
+	['A mortar bomb hit the yard of a school in Stenholt on Monday.', ['school']],
+	['A suicide bomber rammed the gate of the barracks in Mirwal on Monday.', ['barracks']],
+	['A mortar bomb hit the gate in Stenholt on Monday.', ['gate']],
+	['A mortar bomb hit the home of a judge in Stenholt on Monday.', ['home']],
 	// What is no target
 	['Oltania recalled its ambassador on Monday after the raid.', []],
 	['Soldiers left the village and killed four near Marrick on Monday.', []],
