@@ -101,17 +101,19 @@ const isForYears = ({ tree, triggers, harms }: Draft): boolean =>
 /** Verbal events that are what happened in a report: a threat, demand, refusal or agreement by a party that counts. */
 const VERBAL = new Set(['REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE'])
 
+/** A demand, refusal or agreement by a party that counts. */
+export const isVerbal = ({ type, factuality, actors }: Draft): boolean =>
+	VERBAL.has(type) && factuality !== 'denied' && factuality !== 'hypothetical' && actors.some(isPartyThatCounts)
+
+const isPartyThatCounts = ({ entity }: Draft['actors'][number]): boolean =>
+	!entity.pronoun && isParty(entity) && (!entity.unnamed || entity.country !== null || entity.sectors.length > 0)
+
 export function isMain(draft: Draft): boolean {
 	// Soldiers driven out of a town lost it in battle; people who leave are in the wake of something.
 	const beaten = draft.targets.some(({ entity }) => isArmed(entity))
 	if (draft.triggers.every((t) => t.word.frame === 'flee' || (t.word.harm === 'displaced' && !beaten))) return false
 	if (isMaterial(draft)) return isSpecific(draft)
-	if (!VERBAL.has(draft.type) || draft.factuality === 'denied' || draft.factuality === 'hypothetical') return false
-	const party = (e: Draft['actors'][number]): boolean =>
-		!e.entity.pronoun &&
-		isParty(e.entity) &&
-		(!e.entity.unnamed || e.entity.country !== null || e.entity.sectors.length > 0)
-	return draft.actors.some(party) && draft.targets.some((r) => !r.entity.pronoun && isParty(r.entity))
+	return isVerbal(draft) && draft.targets.some((r) => !r.entity.pronoun && isParty(r.entity))
 }
 
 export function isMaterial(draft: Draft): boolean {

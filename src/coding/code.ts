@@ -10,7 +10,7 @@ import { settleTaken } from './again/taken-in.ts'
 import { addResponsible, anaphoricDrafts } from './anaphor.ts'
 import { dateAnniversaries } from './anniversary.ts'
 import { addArresting } from './arrested-by.ts'
-import { isBackground, isMain, isMaterial } from './background.ts'
+import { isBackground, isMain, isMaterial, isVerbal } from './background.ts'
 import {
 	harmCarriedOn,
 	headlineCarriedOn,
@@ -24,6 +24,7 @@ import { type Made, makeRecords } from './claims.ts'
 import type { Draft } from './draft.ts'
 import { readFactuality } from './factuality.ts'
 import { draftOf } from './frames.ts'
+import { settleGaps } from './gap-days.ts'
 import { placeFigures, readHarms } from './harm.ts'
 import { hereIn, theTown } from './here.ts'
 import { inferDays, takeStatedDays } from './inferred.ts'
@@ -163,12 +164,13 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	// "in retaliation for the killing": what is answered was on another day than the answer.
 	const answered = responses.filter((l) => l.from.sentence === l.to.sentence && l.to.definite).map((l) => l.to)
 	takeStatedDays(same, firstOf(same))
+	settleGaps(kept, firstOf(same))
 	carryDays(reading, kept, new Set([...goesBack, ...answered]), times.loose)
 	stretchLasting(bySentence)
 	carryPlaces(reading, kept, goesBack, places, items)
 	inferDays(
 		reading,
-		kept.filter((d) => told(d) && !answered.includes(d)),
+		kept.filter((d) => (told(d) || (isVerbal(d) && !goesBack.has(d))) && !answered.includes(d)),
 		kept,
 		sayings,
 		times.loose,

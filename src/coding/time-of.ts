@@ -3,7 +3,7 @@
  * tree it hangs. Relative ones resolve against the section's own day, else the report's.
  */
 
-import { ancestors, kidsBy, lemmaAt, relation, type Tree, tokenAt, uposAt } from '../language/names/tree.ts'
+import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, tokenAt, uposAt } from '../language/names/tree.ts'
 import type { Bounds } from '../report/interval.ts'
 import type { Problem } from '../report/problem.ts'
 import { overlaps } from '../report/span.ts'
@@ -60,10 +60,17 @@ export function placeTimes(
 			}
 			const bounds = time.gap ? time.interval : boundsOfEvent(time)
 			if (!bounds || (!isOneDay(bounds) && isTimeOfOthers(tree, token, drafts))) continue
+			if (time.rule === 'when/year' && isOfThing(tree, token, drafts)) continue
+			if (isHeading(tree, time, reading.text)) {
+				for (const draft of drafts) if (draft.whens.length === 0) draft.whens.push(whenOf(time, bounds, anchor))
+				if (drafts.length > 0) continue
+			}
 			// "two months after X" dates X, which is told right after these words.
 			const owner = time.gap
 				? (drafts.find((d) => d.triggers.some((t) => t.token > token)) ?? null)
-				: (answered(tree, token, drafts) ?? nearer(ownerOf(tree, token, drafts, speaking), bounds, token, drafts))
+				: (named(tree, token, drafts) ??
+					answered(tree, token, drafts) ??
+					nearer(ownerOf(tree, token, drafts, speaking), bounds, token, drafts))
 			const when = whenOf(time, bounds, anchor)
 			if (owner && owner !== clause) owner.whens.push(when)
 			const verb = ancestors(tree, token).find((at) => uposAt(tree, at) === 'VERB')
@@ -74,6 +81,33 @@ export function placeTimes(
 	})
 	return { problems, loose }
 }
+
+/** "the 2018 truce": the year of what is named so, whatever became of it since. */
+const isOfThing = (tree: Tree, token: number, drafts: readonly Draft[]): boolean =>
+	['nummod', 'compound', 'amod', 'nmod'].includes(relation(tree, token)) &&
+	caseOf(tree, token) === '' &&
+	kidsBy(tree, tree.tokens[token]!.head, 'det', 'nmod:poss').length > 0 &&
+	tree.tokens[token]!.head > token &&
+	!drafts.some((d) => isTold(d) && d.triggers.some((t) => t.token === tree.tokens[token]!.head))
+const isTold = ({ type }: Draft): boolean => type === 'ASSAULT' || type === 'PROTEST'
+
+/** "February 4: A policeman is shot": the day of a list. */
+const isHeading = ({ sentence }: Tree, { span }: TimeExpression, text: string): boolean =>
+	span.start === sentence.start && /^ ?[:–—]/.test(text.slice(span.end, span.end + 2))
+
+/** "Saturday's Order of the Oak march": what a day owns is the event noun that ends the name. */
+function named(tree: Tree, token: number, drafts: readonly Draft[]): Draft | null {
+	if (tree.tokens[token]?.deprel !== 'nmod:poss') return null
+	const isPlain = (t: number): boolean =>
+		tree.tokens.slice(token, t).every(({ upos }) => !['VERB', 'AUX', 'PUNCT', 'SCONJ'].includes(upos))
+	return (
+		drafts.find(({ triggers }) =>
+			triggers.some((t) => t.token > token && t.token - token <= REACH && t.word.pos === 'n' && isPlain(t.token)),
+		) ?? null
+	)
+}
+/** Words that a name may have between its day and the noun that ends it. */
+const REACH = 7
 
 const isOneDay = ({ earliest, latest }: Bounds): boolean => earliest.slice(0, 10) === latest.slice(0, 10)
 
@@ -116,19 +150,24 @@ function ownerOf(tree: Tree, token: number, drafts: readonly Draft[], speaking: 
 		if (draft) return meantBy(tree, at, token, draft, drafts)
 		// "bombed what it described as depots before dawn": the naming has no time of its own.
 		const says = speaking.has(at) || (uposAt(tree, at) === 'VERB' && speaksOf(lemmaAt(tree, at)))
-		if (says && !isNaming(tree, at)) return null
+		if (says && !isNaming(tree, at)) return beside(tree, up.slice(0, up.indexOf(at)), speaking, drafts)
 		// Time on a verb that only carries the event: "came on Monday", "took place", "was followed January 3 by an airstrike".
-		const carried = drafts.find((d) =>
-			d.triggers.some(
-				(t) =>
-					tree.tokens[t.token]?.head === at &&
-					['nsubj', 'nsubj:pass', 'obl:agent', 'obj', 'obl'].includes(tree.tokens[t.token]?.deprel ?? ''),
-			),
-		)
+		const carried = carries(tree, at, drafts)
 		if (carried && uposAt(tree, at) === 'VERB') return carried
 	}
 	return fronted(tree, token, up, drafts) ?? beside(tree, up, speaking, drafts)
 }
+
+const carries = (tree: Tree, verb: number, drafts: readonly Draft[]): Draft | undefined =>
+	drafts.find((d) =>
+		d.triggers.some((t) =>
+			t.tokens.some(
+				(k) =>
+					tree.tokens[k]?.head === verb &&
+					['nsubj', 'nsubj:pass', 'obl:agent', 'obj', 'obl'].includes(tree.tokens[k]?.deprel ?? ''),
+			),
+		),
+	)
 
 /**
  * "carried out Tuesday's bombing in revenge for the killing of two men on February 27": what has its day already leaves

@@ -87,6 +87,14 @@ describe('when', () => {
 	test('none is told, none is made up', () => expect(merged({ harms: [killed(1)] }).when).toBeNull())
 })
 
+test('what a denial alone tells keeps its day and place, what others tell goes before it', () => {
+	const said = { speaker: institution('army'), stance: 'denies' as const }
+	const denied = { when: day('2020-03-09'), where: country('IQ'), said }
+	expect(merged(denied)).toMatchObject({ when: { earliest: '2020-03-09' }, where: { country: 'IQ' } })
+	const told = { when: day('2020-03-11'), where: country('IR') }
+	expect(merged(denied, told)).toMatchObject({ when: { earliest: '2020-03-11' }, where: { country: 'IR' } })
+})
+
 describe('where', () => {
 	const baghdad = town('Baghdad', 'IQ', 33.31, 44.37)
 	const base: WhereValue = {

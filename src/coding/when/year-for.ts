@@ -37,6 +37,8 @@ export function nearestMeant(days: readonly Day[], base: Day, at: Place): Day | 
 	const gone = past === undefined ? Number.POSITIVE_INFINITY : now - toCount(past)
 	const coming = ahead === undefined ? Number.POSITIVE_INFINITY : toCount(ahead) - now
 	const tense = at.tense()
+	// "February 4: police raid a farm" is an entry of a list, "since April 11" has begun
+	if (past && ((at.start === 0 && /^ ?:/.test(at.after(2))) || /\bsince $/i.test(at.before(6)))) return past
 	const looksAhead =
 		tense === 'future' ||
 		(tense === 'present' && coming < gone) ||
