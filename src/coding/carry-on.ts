@@ -73,7 +73,10 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 			agrees(draft, d, true) &&
 			!isBeforeSentence(draft, d, drafts) &&
 			!isInOtherTown(draft, d)
-		const before = mainOf(drafts.slice(0, i).filter((d) => violent(d) && isNear(draft, d)))
+		const told = drafts.slice(0, i).filter(violent)
+		const near = told.filter((d) => isNear(draft, d))
+		const news = isNextTopic(draft, near) ? told.filter((d) => !d.background) : []
+		const before = mainOf(news.length > 0 ? news : near.length > 0 ? near : onlyOf(draft, told))
 		const after = drafts
 			.slice(i + 1)
 			.find((d) => violent(d) && d.sentence - draft.sentence <= 2 && !d.background && agrees(draft, d))
@@ -157,6 +160,17 @@ function isBeforeSentence(draft: Draft, d: Draft, drafts: readonly Draft[]): boo
 	if (day === undefined || d.whens.length > 0 || d.sentence === draft.sentence) return false
 	const beside = drafts.filter((o) => o.sentence === d.sentence && o.whens.length > 0)
 	return beside.length > 0 && beside.every((o) => o.whens.every(({ value }) => day < value.earliest.slice(0, 10)))
+}
+
+/** A paragraph after the one that looked back to an older event comes back to the news. */
+const isNextTopic = (draft: Draft, near: readonly Draft[]): boolean =>
+	near.at(-1)?.background === true && near.at(-1)!.tree.sentence.paragraph !== draft.tree.sentence.paragraph
+
+/** However far back the event was told, there is no other that people could be hurt in. */
+function onlyOf({ whens, wheres }: Draft, told: readonly Draft[]): readonly Draft[] {
+	if (whens.length > 0 || wheres.length > 0) return []
+	const body = told.filter((d) => !isInHeadline(d) && !goesBack(d))
+	return body.every((d) => d.sentence === body[0]!.sentence) ? body : []
 }
 
 /** "The overall number of wounded": of all that the report began with. */

@@ -8,7 +8,17 @@ import { argumentsOfVerb } from '../language/names/arguments.ts'
 import { isCalendarWord } from '../language/names/calendar.ts'
 import { isArmed, isParty } from '../language/names/entity.ts'
 import { textOf } from '../language/names/nominal.ts'
-import { ancestors, isUnder, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../language/names/tree.ts'
+import {
+	ancestors,
+	caseOf,
+	isUnder,
+	kidsBy,
+	lemmaAt,
+	relation,
+	spanOf,
+	type Tree,
+	uposAt,
+} from '../language/names/tree.ts'
 import { bySpan, type Span } from '../report/span.ts'
 import type { Draft, WeaponDraft } from './draft.ts'
 import { entityAt, type Reading } from './reading.ts'
@@ -26,6 +36,10 @@ export function readWeapons(reading: Reading, sentence: number, drafts: readonly
 		if (draft && draft.type !== 'ASSAULT' && lemmaAt(tree, head) === 'mine') continue
 		if (!draft || isAnotherWord(draft, tokens, entry) || !isUsed(reading, tree, sentence, draft, entry, head)) continue
 		draft.weapons.push(weaponOf(reading, tree, entry, tokens, head, draft))
+		// "planted the bomb which sank a ferry": what was planted is what sank it.
+		for (const other of violent)
+			if (other !== draft && other.type === 'ASSAULT' && other.triggers.some((t) => isOfWeapon(tree, t.token, head)))
+				other.weapons.push(weaponOf(reading, tree, entry, tokens, head, other))
 	}
 	for (const draft of violent) {
 		draft.weapons = joinPlatforms(distinct(draft.weapons))
@@ -50,16 +64,53 @@ export function readWeaponsLater(
 		const head = headOf(tree, tokens)
 		let at = head
 		while (relation(tree, at) === 'conj') at = tree.tokens[at]!.head
-		const verb = tree.tokens[at]?.head ?? -1
-		if (!/^(?:use|employ|wield|fire|carry|brandish)$/.test(lemmaAt(tree, verb)) || entry.family === 'event') continue
-		const { objects, subjects } = argumentsOfVerb(tree, verb)
-		const doers = subjects.map((k) => entityAt(reading, sentence, k))
-		if (!objects.includes(head) || !(doers.length === 0 || doers.some((e) => isArmed(e) || e.pronoun))) continue
+		if (
+			entry.family === 'event' ||
+			!(isWielded(reading, sentence, tree, at, head) || isBorne(reading, sentence, tree, at, entry, event))
+		)
+			continue
 		if (event.weapons.some((w) => w.kind === kindOf(entry))) continue
 		const told = event.weapons.filter((w) => !w.rules.includes('with-what/implied'))
 		event.weapons = [...told, { ...weaponOf(reading, tree, entry, tokens, head, event), fate: null }]
 	}
 }
+
+/** "The attackers used machine guns." */
+function isWielded(reading: Reading, sentence: number, tree: Tree, at: number, head: number): boolean {
+	const verb = tree.tokens[at]?.head ?? -1
+	if (!/^(?:use|employ|wield|fire|carry|brandish)$/.test(lemmaAt(tree, verb))) return false
+	const { objects, subjects } = argumentsOfVerb(tree, verb)
+	const doers = subjects.map((k) => entityAt(reading, sentence, k))
+	return objects.includes(head) && (doers.length === 0 || doers.some((e) => isArmed(e) || e.pronoun))
+}
+
+/** "They went from hut to hut with machetes", "the mob was armed with axes": what those who did it bore. */
+function isBorne(
+	reading: Reading,
+	sentence: number,
+	tree: Tree,
+	at: number,
+	{ kind, platform }: WeaponEntry,
+	event: Draft,
+): boolean {
+	if (platform || !BORNE.has(kind) || caseOf(tree, at) !== 'with') return false
+	const verb = tree.tokens[at]?.head ?? -1
+	const { subjects, objects } =
+		uposAt(tree, verb) === 'VERB' ? argumentsOfVerb(tree, verb) : { subjects: [verb], objects: [] }
+	const bearers = (lemmaAt(tree, verb) === 'arm' ? objects : subjects).map((k) => entityAt(reading, sentence, k))
+	const did = event.actors.map((r) => lemmaAt(r.entity.tree, r.entity.head))
+	return bearers.some(
+		(e) =>
+			/^they$/i.test(e.name) ||
+			e.class === 'armed-group' ||
+			did.includes(lemmaAt(e.tree, e.head)) ||
+			MOB.test(lemmaAt(e.tree, e.head)),
+	)
+}
+
+/** Arms that somebody bears, and no gear that an army has. */
+const BORNE = new Set(['blade', 'blunt', 'firearm', 'machine-gun', 'incendiary', 'grenade'])
+const MOB = /^(?:mob|attacker|assailant|raider|killer|rioter|gunman|youth)$/
 
 /** Verbs whose object is what is used; of others it is what is hit. */
 const USE = new Set(
@@ -68,10 +119,16 @@ const USE = new Set(
 	),
 )
 const TAKES = new Set(
-	'seize,find,recover,capture,confiscate,discover,surrender,supply,sell,buy,uncover,defuse,steal,loot,smuggle'.split(
+	'seize,find,recover,capture,confiscate,discover,surrender,supply,sell,buy,uncover,defuse,steal,loot,smuggle,load,unload,strip'.split(
 		',',
 	),
 )
+const FUEL = /^(?:kerosene|petrol|gasoline|diesel|paraffin|fuel|oil)$/
+const POURED = /^(?:pour|douse|drench|splash|sprinkle|soak|throw|set|torch|ignite)$/
+/** "carried off their weapons", "drove off with four lorries": taken away, not used. */
+const isAway = (tree: Tree, verb: number): boolean =>
+	/^(?:carry|make|cart|haul|bear|take|drive|get|run|ride)$/.test(lemmaAt(tree, verb)) &&
+	(tree.kids[verb] ?? []).some((k) => /^(?:off|away)$/.test(lemmaAt(tree, k)))
 const THROWS = /^(?:throw|hurl|pelt|fling|toss|lob|shower|stone|rain|hit|strike|beat|attack|arm|use|smash|clash)$/i
 const ON_ROAD = /^(?:ram|plough|plow|drive|crash|run|mow|slam|speed)$/
 /** Nouns that a weapon stands before and is meant itself: "mortar rounds", "rocket attack". */
@@ -95,7 +152,14 @@ function isUsed(
 	}
 	const verb = up >= 0 && uposAt(tree, up) === 'VERB' ? lemmaAt(tree, up) : ''
 	const object = ['obj', 'nsubj:pass'].includes(tree.tokens[head]?.deprel ?? '') || rel === 'conj'
-	if (TAKES.has(verb) && object && draft.type === 'ASSAULT') return false
+	if (
+		draft.type === 'ASSAULT' &&
+		((TAKES.has(verb) && object) || (isAway(tree, up) && (object || caseOf(tree, head) === 'with')))
+	)
+		return false
+	if (entry.platform && entry.kind !== 'crowd-control' && !['ASSAULT', 'MOBILIZE'].includes(draft.type)) return false
+	// "the price of kerosene"
+	if (FUEL.test(lemmaAt(tree, head)) && !tree.tokens.some((t) => POURED.test(t.lemma))) return false
 	// "carrying rifles" of a lorry tells of a load.
 	if (verb === 'carry' && /^(?:amod|acl)/.test(relation(tree, up))) {
 		const bearer = tree.tokens[up]?.head ?? -1
@@ -104,7 +168,12 @@ function isUsed(
 	// "bombings rock the capital": stones are thrown.
 	if (entry.family === 'stone' && !tree.tokens.some((t) => THROWS.test(t.lemma))) return false
 	if (entry.kind === 'vehicle' || entry.family === 'vehicle')
-		return ON_ROAD.test(verb) && (rel !== 'nsubj' || ON_ROAD.test(lemmaAt(tree, draft.triggers[0]!.token)))
+		return (
+			!draft.triggers.some((t) => t.word.frame === 'mine') &&
+			(isLaden(tree, head) ||
+				(ON_ROAD.test(verb) &&
+					(verb === 'ram' || rel !== 'nsubj' || ON_ROAD.test(lemmaAt(tree, draft.triggers[0]!.token)))))
+		)
 	const trigger = draft.triggers.find((t) => t.objects.some((e) => e.head === head))
 	return (
 		trigger === undefined ||
@@ -113,6 +182,15 @@ function isUsed(
 		['intercept', 'mine'].includes(trigger.word.frame)
 	)
 }
+
+/** "a lorry packed with explosives", "a car driven by a suicide bomber". */
+const isLaden = (tree: Tree, head: number): boolean =>
+	kidsBy(tree, head, 'acl', 'amod').some(
+		(k) =>
+			(/^(?:pack|load|lade|fill|rig|stuff|cram|laden)$/.test(lemmaAt(tree, k)) &&
+				kidsBy(tree, k, 'obl').some((m) => /^(?:explosive|bomb|dynamite|charge|mine|shell)$/.test(lemmaAt(tree, m)))) ||
+			(lemmaAt(tree, k) === 'drive' && kidsBy(tree, k, 'obl').some((m) => lemmaAt(tree, m) === 'bomber')),
+	)
 
 /** What the event word itself says was used: "shot", "shelling", "airstrike". */
 const IMPLIED: Readonly<Record<string, readonly [kind: string, family: string, mode: string]>> = {
@@ -171,13 +249,28 @@ function nearest(tree: Tree, head: number, drafts: readonly Draft[]): Draft | nu
 		const own = drafts.find((d) => d.triggers.some((t) => t.tokens.includes(at)))
 		if (own) return own
 		// "18 rockets hit", "with rockets that killed": a trigger that hangs on a governor of the weapon.
-		const beside = drafts.find((d) =>
-			d.triggers.some((t) => tree.tokens[t.token]?.head === at && relation(tree, t.token).startsWith('acl')),
-		)
+		const beside = drafts.find((d) => d.triggers.some((t) => isOfWeapon(tree, t.token, at)))
 		if (beside) return beside
 	}
-	return drafts.length === 1 && up.length < 5 ? (drafts[0] ?? null) : null
+	// "came with hunting rifles and killed": what they came with.
+	const verb = tree.tokens[head]?.head ?? -1
+	const then = caseOf(tree, head) === 'with' && drafts.find((d) => d.triggers.some((t) => isThen(tree, t.token, verb)))
+	if (then) return then
+	// "mobs armed with axes went from lane to lane, setting fire": what those who did it bore.
+	const borne = drafts.find((d) =>
+		d.actors.some((r) => r.entity.tree === tree && up.slice(1, 5).includes(r.entity.head)),
+	)
+	return borne ?? (drafts.length === 1 && up.length < 5 ? (drafts[0] ?? null) : null)
 }
+
+/** The verb is told of the weapon in a clause of its own: "rockets that killed". */
+const isOfWeapon = (tree: Tree, trigger: number, head: number): boolean =>
+	tree.tokens[trigger]?.head === head && relation(tree, trigger).startsWith('acl')
+
+const isThen = (tree: Tree, trigger: number, verb: number): boolean =>
+	tree.tokens[trigger]?.head === verb &&
+	['conj', 'parataxis', 'advcl', 'xcomp'].includes(relation(tree, trigger)) &&
+	trigger > verb
 
 /** The event word itself, when it is in the weapon list ("bombing", "shelling"), is no weapon beside itself. */
 function isAnotherWord(draft: Draft, tokens: readonly number[], entry: WeaponEntry): boolean {
@@ -246,7 +339,7 @@ const COARSE = new Set([
 function kindOf({ words, family }: WeaponEntry): string {
 	if (!COARSE.has(family) || words !== words.toLowerCase() || /\d/.test(words)) return family
 	const last = words.split(/[\s-]/).at(-1)!
-	if (/^(?:agent|gas|weapon|bullet|round|material|gun|pod|system|battery|vehicle|fire)$/.test(last)) return words
+	if (/^(?:agent|butt|gas|weapon|bullet|round|material|gun|pod|system|battery|vehicle|fire)$/.test(last)) return words
 	return last
 }
 
@@ -355,8 +448,9 @@ function fateOf(tree: Tree, head: number): WeaponDraft['fate'] {
 
 /** One weapon said twice is one; "from a truck launcher", "warplanes dropped bombs": what carries the weapon beside it. */
 function joinPlatforms(weapons: readonly WeaponDraft[]): WeaponDraft[] {
-	const fired = weapons.filter((w) => w.family !== 'launcher' && !w.platform)
-	const carrier = weapons.find((w) => w.family === 'launcher' || w.platform)
+	const fired = weapons.filter((w) => w.family !== 'launcher' && (!w.platform || w.family === 'vehicle'))
+	// A lorry full of explosives is itself what was used.
+	const carrier = weapons.find((w) => !fired.includes(w))
 	if (!carrier || fired.length === 0) return [...weapons]
 	// "two helicopter gunships fired 24 rockets": craft that are counted are told of as arms, too.
 	const counted = weapons.filter((w) => w.platform && /^(?:aircraft|helicopter)$/.test(w.family) && w.count !== null)

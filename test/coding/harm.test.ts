@@ -70,6 +70,15 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 	[`${RAID} Five sergeants were led away.`, ['abducted 5 sergeants']],
 	['Police arrested a lawyer in Marrick along with six clerks.', ['detained 1 lawyer', 'detained 6 clerks']],
 	['At least nineteen people, most of them traders, were shot dead in Zarmand.', ['killed 19- people']],
+	// An older event looked back to, and the only one far back
+	[
+		'Soldiers raided a farm near Zarmand on Tuesday, killing two rebels.\n\nThe rebels bombed a bridge near Mirwal in April 2019.\n\nNo civilian was harmed.',
+		['killed 2 rebels', 'wounded 0 civilian'],
+	],
+	[
+		`${BOMB} The governor went to see it. He wore a blue coat. It rained. The stalls stayed shut. People stood about. Two bakers are missing.`,
+		['missing 2 bakers'],
+	],
 	// Nobody
 	[`${BOMB} The baker escaped unhurt.`, ['wounded 0 baker']],
 	[`${BOMB} All forty guests walked away unharmed.`, ['wounded 0 guests']],
@@ -267,6 +276,7 @@ const none: readonly string[] = [
 	'The strike hit 30 schools and left pupils at home.',
 	'The mayor was killed off in the last chapter of the novel.',
 	`${BOMB} Two guards escaped unhurt.`,
+	`${BOMB} The governor went to see it. He wore a blue coat. It rained. The stalls stayed shut. People stood about. In Norrow two hikers are missing.`,
 	`${BOMB} The owner buried 14 coins under a tree.`,
 	`${BOMB} Nine guests were led to a table.`,
 	`${BOMB} The club announced the loss of four matches.`,

@@ -29,7 +29,23 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 	['A parcel bomb wounded a clerk in Norrow.', ['parcel bomb']],
 	['Gunmen attacked an army post. The attackers used machine guns and hand grenades.', ['machine gun', 'hand grenade']],
 	['Farmers attacked the convoy with machetes.', ['machete']],
+	['Raiders attacked a village near Mirwal. They went from hut to hut with pangas.', ['panga']],
+	['Herders came to Mirwal with hunting rifles and killed eight farmers.', ['rifle']],
+	['Mobs armed with axes went from lane to lane in Mirwal, setting fire to homes.', ['axe']],
+	[
+		'A lorry packed with explosives rammed the gate of a base in Mirwal, killing two sentries.',
+		['lorry', 'explosives bomb'],
+	],
+	['Rebels hit a nurse with a rifle butt in Mirwal.', ['rifle butt']],
 	// What stands near and is no weapon of the deed
+	['Raiders attacked a village near Mirwal. The farmers went to their fields with pangas.', []],
+	['Raiders attacked a village near Mirwal. Soldiers came with rifles and helped the wounded.', []],
+	['Gunmen stormed a depot in Mirwal and loaded 300 rifles onto lorries.', []],
+	['Rebels attacked a post in Mirwal and carried off four mortars.', []],
+	['Raiders set fire to a school in Mirwal and drove off with two jeeps.', []],
+	['Two people died in riots over the price of kerosene in Mirwal.', []],
+	['Police closed the strip at Mirwal to aircraft.', []],
+	['A porter was wounded by shrapnel when a barracks was attacked in Mirwal.', []],
 	['A wave of bombings rocks Qasmira.', []],
 	['Gunmen attacked a police post near Qaradan.', []],
 	// A word for the deed alone names no weapon.
