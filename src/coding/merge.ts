@@ -185,6 +185,8 @@ const isByWeaponThat = (tree: Tree, a: Draft, b: Draft): boolean =>
 	isViolent(a) &&
 	isViolent(b) &&
 	tree.tokens[tokenOf(b)]?.deprel === 'acl:relcl' &&
+	// "denied that it laid the mine that sank a barge": the barge sank all the same.
+	a.triggers[0]!.subjects.some((e) => /^who(?:ever)?$/i.test(tree.tokens[e.head]?.form ?? '')) &&
 	a.triggers[0]!.objects.some((e) => e.class === 'weapon' && e.head === tree.tokens[tokenOf(b)]!.head)
 
 /** "The clashes broke out when fighters attacked a post": what began was that. */

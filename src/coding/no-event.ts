@@ -3,7 +3,7 @@
  * Company decides (a table), then the kind of news the sentence and the report are, then the kind of cause.
  */
 
-import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
+import { below, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
 import { CROWD } from './beside.ts'
 import type { Reading } from './reading.ts'
 import { isAnswering } from './response/phrase.ts'
@@ -56,6 +56,7 @@ export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 		isFoundSo(trigger) ||
 		isKindOnly(trigger) ||
 		isWhereOnly(trigger) ||
+		isOfOldArms(trigger) ||
 		isWholeWar(trigger) ||
 		isStatistic(trigger) ||
 		isHabit(trigger)
@@ -120,6 +121,26 @@ function isHabit({ tree, token, light }: Trigger): boolean {
 		tree.tokens[verb]?.xpos === 'VBP' &&
 		tree.tokens[verb]?.deprel === 'acl:relcl' &&
 		kidsBy(tree, verb, 'aux', 'cop').length === 0
+	)
+}
+
+/** "set off 36 mines in controlled explosions", "an old shell went off": arms of another time, cleared away or come upon. */
+function isOfOldArms({ tree, token, word, subjects, objects }: Trigger): boolean {
+	if (word.type !== 'ASSAULT' || word.pos !== 'v') return false
+	const controlled = below(tree, token).some(
+		(k) =>
+			/^(?:explosion|detonation|blast)$/.test(lemmaAt(tree, k)) &&
+			kidsBy(tree, k, 'amod', 'compound').some((m) => /^controll?(?:ed)?$/.test(lemmaAt(tree, m))),
+	)
+	return (
+		controlled ||
+		[...subjects, ...objects].some(
+			(e) =>
+				e.class === 'weapon' &&
+				kidsBy(e.tree, e.head, 'amod', 'compound').some((k) =>
+					/^(?:old|rusted|rusty|wartime)$/.test(lemmaAt(e.tree, k)),
+				),
+		)
 	)
 }
 
