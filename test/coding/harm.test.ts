@@ -122,6 +122,10 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 	[`${RAID} Three soldiers have not been seen since.`, ['missing 3 soldiers']],
 	[`${RAID} Six recruits were carried off.`, ['abducted 6 recruits']],
 	[`${RAID} Casualties were put at 12 dead and four wounded.`, ['killed 12 people', 'wounded 4 people']],
+	[
+		'Two crewmen were killed and a third was wounded when a missile hit a tanker.',
+		['killed 2 crewmen', 'wounded 1 crewmen'],
+	],
 	// Parts of a whole
 	[`${BOMB} It killed 23 people. Three of the dead were policemen.`, ['killed 23 people', 'killed 3 policemen']],
 	[
@@ -275,6 +279,7 @@ const none: readonly string[] = [
 	'The minister put the number of visitors at 40,000.',
 	'The strike hit 30 schools and left pupils at home.',
 	'The mayor was killed off in the last chapter of the novel.',
+	`${BOMB} Two crewmen came third and a fourth was second.`,
 	`${BOMB} Two guards escaped unhurt.`,
 	`${BOMB} The governor went to see it. He wore a blue coat. It rained. The stalls stayed shut. People stood about. In Norrow two hikers are missing.`,
 	`${BOMB} The owner buried 14 coins under a tree.`,

@@ -13,7 +13,8 @@ export function withGroup(reading: Reading, sentence: number, harm: HarmDraft, t
 	const { entity, count } = harm
 	const tree = reading.trees[sentence]
 	if (entity.tree !== tree || harm.total || harm.attackers || count.min === null || count.min === 0) return harm
-	if (uposAt(tree, entity.head) !== 'NUM' && lemmaAt(tree, entity.head) !== 'other') return harm
+	const lemma = lemmaAt(tree, entity.head)
+	if (uposAt(tree, entity.head) !== 'NUM' && lemma !== 'other' && !ONE_MORE.test(lemma)) return harm
 	const group = kidsBy(tree, entity.head, 'nmod').some((k) => caseOf(tree, k) === 'of')
 		? isOfThem(tree, entity.head)
 			? groupBefore(reading, sentence, tree, entity.head)
@@ -27,6 +28,9 @@ export function withGroup(reading: Reading, sentence: number, harm: HarmDraft, t
 		rules: [...harm.rules, 'harm/same-group'],
 	}
 }
+
+/** "two crewmen were killed and a third is missing" */
+const ONE_MORE = /^(?:second|third|fourth|fifth|sixth|another)$/
 
 /** Harm that befalls the same people in one breath; who is arrested is seldom who was hurt. */
 const TAKEN = new Set(['abducted', 'detained'])
