@@ -1,7 +1,7 @@
 /** Which act of saying it is, and with what stance: from the verb, its negation, and what is said. */
 import type { SpeechWord } from '../../knowledge/speech.ts'
 import type { Entity } from '../../language/names/entity.ts'
-import { below, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
+import { below, kidsBy, lemmaAt, relation, type Tree } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import type { Act, Stance } from '../lists.ts'
 import type { Reading } from '../reading.ts'
@@ -33,7 +33,7 @@ export const CLAIMS: ReadonlySet<string> = new Set(
 	).split(' '),
 )
 /** What calls a claim untrue. */
-const FALSE = new Set(
+export const FALSE: ReadonlySet<string> = new Set(
 	(
 		'absurd false untrue nonsense baseless unfounded groundless ridiculous lie fabrication invention fiction propaganda rubbish fake ' +
 		'ludicrous preposterous slander smear fantasy laughable incorrect wrong unsubstantiated fairy-tale gossip hearsay foundation'
@@ -87,12 +87,16 @@ export const isBad = (tree: Tree, head: number): boolean => below(tree, head).so
 /** "called the charge absurd", "described the reports as baseless". */
 function callsFalse(tree: Tree, verb: number, head: number): boolean {
 	if (head < 0) return false
-	const told = kidsBy(tree, verb, 'obj', 'nsubj:pass', 'iobj')
+	const told = [...kidsBy(tree, verb, 'obj', 'nsubj:pass', 'iobj'), ...antecedent(tree, verb)]
 	const said = [head, ...kidsBy(tree, verb, 'xcomp', 'obl', 'advcl')].flatMap((k) => below(tree, k))
 	return (
 		told.some((k) => CLAIMS.has(lemmaAt(tree, k)) || isThat(tree, k)) && said.some((k) => FALSE.has(lemmaAt(tree, k)))
 	)
 }
+
+/** "a claim the ministry described as false" */
+const antecedent = (tree: Tree, verb: number): number[] =>
+	relation(tree, verb) === 'acl' ? [tree.tokens[verb]?.head ?? -1].filter((k) => CLAIMS.has(lemmaAt(tree, k))) : []
 
 const isThat = (tree: Tree, k: number): boolean => /^(?:it|this|that|them|these|those)$/.test(lemmaAt(tree, k))
 

@@ -1,7 +1,7 @@
 /** Whom a clause points at as the doer without telling the deed: "X was behind it", "the work of X", "wore the uniform of X". */
 import type { Entity } from '../../language/names/entity.ts'
 import { isParty } from '../../language/names/entity.ts'
-import { ancestors, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { ancestors, below, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { sourceOfFire } from './fired-from.ts'
 import type { Saying } from './saying.ts'
@@ -17,14 +17,14 @@ const SIGNS = /^(?:sign|evidence|trail|clue|indication|finger|everything|finding
 const DOERS =
 	/^(?:attacker|gunman|killer|assailant|bomber|raider|assassin|perpetrator|shooter|kidnapper|abductor|culprit|intruder|they|he)$/
 const MEMBER =
-	/^(?:member|fighter|follower|soldier|militant|rebel|guerrilla|insurgent|militiaman|gunman|trooper|policeman|operative|agent)$/
+	/^(?:member|fighter|follower|soldier|militant|rebel|guerrilla|insurgent|militiaman|gunman|trooper|policeman|operative|agent|warrior|tribesman|commando)$/
 /** Groups that may be the doer that "it was X" names. */
 const GROUPS: ReadonlySet<Entity['class']> = new Set(['armed-group', 'force', 'organisation', 'state'])
 /** What somebody does that is told again by "it". */
 const DID = new Set(
 	(
 		'lay plant place leave send order do stage plan commit perpetrate orchestrate mastermind organise organize direct instigate ' +
-		'carry-out mount execute'
+		'mount execute'
 	).split(' '),
 )
 
@@ -87,9 +87,10 @@ function pointAt(tree: Tree, k: number): number | null | undefined {
 		if (!doer) return null
 		return lemma === 'belong'
 			? to(/^to$/)
-			: (of() ?? kidsBy(tree, k, 'compound').find((n) => uposAt(tree, n) === 'PROPN'))
+			: (of() ?? kidsBy(tree, k, 'compound', 'amod').find((n) => uposAt(tree, n) === 'PROPN'))
 	}
-	return DID.has(lemma) ? doerOfIt(tree, k) : null
+	const out = lemma === 'carry' && kidsBy(tree, k, 'compound:prt').some((n) => lemmaAt(tree, n) === 'out')
+	return out || DID.has(lemma) ? doerOfIt(tree, k) : null
 }
 
 /** "it had been laid by X", "X had ordered it": what "it" is was told before. */
@@ -135,6 +136,8 @@ export function clearsItself({ tree, said, speaker }: Saying, reading: Reading):
 	return words.some((k) => {
 		const lemma = lemmaAt(tree, k)
 		const subject = kidsBy(tree, k, 'nsubj')[0]
+		// "the drone was not one of its own", "not one shell came from its positions"
+		if (subject !== undefined && isNegated(tree, k, subject) && isFromOwnSide(tree, k)) return true
 		if (subject === undefined || !own(subject)) return false
 		const negated = kidsBy(tree, k, 'advmod').some((n) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, n)))
 		if (negated && (['involved', 'responsible', 'involve'].includes(lemma) || caseOf(tree, k) === 'behind')) return true
@@ -146,3 +149,22 @@ export function clearsItself({ tree, said, speaker }: Saying, reading: Reading):
 		)
 	})
 }
+
+const isNegated = (tree: Tree, k: number, subject: number): boolean =>
+	kidsBy(tree, k, 'advmod').some((n) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, n))) ||
+	below(tree, subject).some((n) => /^(?:no|none|not)$/.test(lemmaAt(tree, n)))
+
+/** "one of its own", "from its positions", "by our guns". */
+const isFromOwnSide = (tree: Tree, k: number): boolean =>
+	[k, ...kidsBy(tree, k, 'obl', 'nmod')]
+		.flatMap((n) => [n, ...kidsBy(tree, n, 'nmod')])
+		.some(
+			(n) =>
+				(ARMS.test(lemmaAt(tree, n)) || lemmaAt(tree, n) === 'own') &&
+				(/^(?:from|of|by)$/.test(caseOf(tree, n)) || caseOf(tree, n) === '') &&
+				kidsBy(tree, n, 'nmod:poss').some((p) =>
+					/^(?:its|our|their|his|her)$/.test(tree.tokens[p]?.form.toLowerCase() ?? ''),
+				),
+		)
+const ARMS =
+	/^(?:position|gun|artillery|battery|side|force|troop|man|soldier|fighter|unit|aircraft|plane|jet|drone|missile|shell|rocket|launcher|gunner|pilot|territory|soil|line)$/

@@ -3,7 +3,7 @@ import type { Entity } from '../../language/names/entity.ts'
 import { kidsBy, lemmaAt, relation, uposAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import type { Reading } from '../reading.ts'
-import { isBad } from './act.ts'
+import { CLAIMS, FALSE, isBad } from './act.ts'
 import { isMessage } from './messages.ts'
 import { motiveIn, namesReason } from './motive.ts'
 import { clearsItself, pointedAt } from './points.ts'
@@ -21,6 +21,10 @@ export function refine(reading: Reading, people: People, saying: Saying): void {
 	}
 	if (clearsItself(saying, reading)) {
 		become('denial', 'denies', 'speaker/clears-itself')
+		return
+	}
+	if (callsUntrue(saying)) {
+		become('denial', 'denies', 'speaker/called-untrue')
 		return
 	}
 	const at = pointedAt(reading, saying)
@@ -83,6 +87,15 @@ const isOwnPart = ({ tree, head }: Entity, { entity }: Saying): boolean =>
 /** "the Front" is the Mountain Front where that speaks. */
 const isNameOf = (name: string, full: string): boolean =>
 	name === full || full.toLowerCase().endsWith(` ${name.toLowerCase().replace(/^the /, '')}`)
+
+/** "said the reports of an attack were false", "that is a lie": of what somebody else has told. */
+function callsUntrue({ tree, head, said }: Saying): boolean {
+	if (head < 0 || !FALSE.has(lemmaAt(tree, head)) || kidsBy(tree, head, 'cop').length === 0) return false
+	if (kidsBy(tree, head, 'advmod').some((k) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, k)))) return false
+	return kidsBy(tree, head, 'nsubj').some(
+		(k) => said.has(k) && (CLAIMS.has(lemmaAt(tree, k)) || /^(?:that|this|these|those)$/.test(lemmaAt(tree, k))),
+	)
+}
 
 /** "This was an act of barbarism": of what was told, not of anything else. */
 function callsBad({ tree, head, said }: Saying): boolean {

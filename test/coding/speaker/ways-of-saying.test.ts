@@ -34,8 +34,19 @@ const said: readonly (readonly [text: string, ...has: string[]])[] = [
 	[`${BLAST}The police pointed instead at the Mountain Front.`, 'police blames actor of ASSAULT@1'],
 	[`${BLAST}The mayor expressed horror at the attack.`, 'mayor condemns event of ASSAULT@1'],
 	[`${BLAST}The bishop voiced his outrage over the killings.`, 'bishop condemns event of ASSAULT@1'],
+	[`${BLAST}The Mountain Front said the bomb was not one of its own.`, 'Mountain Front denies actor of ASSAULT@1'],
+	[
+		'Shells hit a school in Yelnitsa on Monday. Karsovia said that not one shell had come from its positions.',
+		'Karsovia denies actor of ASSAULT@1',
+	],
+	['The mayor said the reports of an attack on a clinic in Mirwal were false.', 'mayor denies event of ASSAULT@1'],
+	[`${BLAST}Police said the attackers were Mountain Front fighters.`, 'Police blames actor of ASSAULT@1'],
+	[`${BLAST}The mission believes that it was carried out by the Mountain Front.`, 'mission blames actor of ASSAULT@1'],
 ]
 const nothing: readonly string[] = [
+	'Karsovia said that not one lorry had come from its markets.',
+	'The minister said the report on schools was wrong.',
+	`${BLAST}The mayor said the winners were Marrick players.`,
 	`${BLAST}The Education Ministry counted 33 schools.`,
 	`${BLAST}Aid workers have registered 27 families.`,
 	`${BLAST}The mechanic logged nine hours.`,
