@@ -99,7 +99,9 @@ const isHeading = ({ sentence }: Tree, { span }: TimeExpression, text: string): 
 function named(tree: Tree, token: number, drafts: readonly Draft[]): Draft | null {
 	if (tree.tokens[token]?.deprel !== 'nmod:poss') return null
 	const isPlain = (t: number): boolean =>
-		tree.tokens.slice(token, t).every(({ upos }) => !['VERB', 'AUX', 'PUNCT', 'SCONJ'].includes(upos))
+		tree.tokens
+			.slice(token, t)
+			.every(({ upos, form }) => !['VERB', 'AUX', 'PUNCT', 'SCONJ', 'ADP'].includes(upos) || form === 'of')
 	return (
 		drafts.find(({ triggers }) =>
 			triggers.some((t) => t.token > token && t.token - token <= REACH && t.word.pos === 'n' && isPlain(t.token)),

@@ -140,10 +140,10 @@ const counted: readonly Row[] = [
 	['A ceasefire brokered by elders came into force on Sunday.', ['RETREAT@1 2020-03-08']],
 	[
 		'Oltania on Tuesday declared the 2018 truce dead and shelled Galvesti.',
-		['RETREAT@1 2020-03-10', 'ASSAULT@1 2020-03-10'],
+		['REJECT@1 2020-03-10', 'ASSAULT@1 2020-03-10'],
 	],
 	[
-		'Oltania has rejected an ultimatum from Halvenia. "We will not yield," a minister said on Tuesday.',
+		'Oltania has rejected an ultimatum from Halvenia. "The gas is ours," a minister said on Tuesday.',
 		['REJECT@1 2020-03-10'],
 	],
 ]
@@ -165,6 +165,10 @@ const outside: readonly Row[] = [
 	['Saturday’s weather was fine. Police guarded a march through Norrow on Monday.', ['PROTEST@2 2020-03-09']],
 	['The 2018 attack killed four nurses in Galvesti.', ['ASSAULT@1 2018-01-01..2018-12-31']],
 	['Oltania has never rejected an ultimatum.', []],
+	[
+		'A bomb killed nine farmers in Nganzo on Monday. A report in Wednesday’s Courier on the bombing was wrong.',
+		['ASSAULT@1 2020-03-09'],
+	],
 	[
 		'Guards shot a miner in Nganzo on Sunday, a month after a rally by students.',
 		['ASSAULT@1 2020-03-08', 'PROTEST@1 2020-01-24..2020-02-23'],
