@@ -1,5 +1,5 @@
 /** What each frame of the event list asks of the company that a word keeps: who does it, what is acted on, what stands beside. */
-import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
+import { changed, type Entity, isArmed, isParty } from '../language/names/entity.ts'
 import { below, caseOf, kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
 import { mayBeParty, isPolitical as political } from './company.ts'
 import type { Trigger } from './what.ts'
@@ -71,7 +71,7 @@ export function frameFits(trigger: Trigger): boolean {
 	const any = [...subjects, ...objects]
 	if (word.type === 'ASSAULT' && word.pos === 'v') {
 		// "hit by losses", "the budget was executed": neither does nor suffers violence.
-		if (subjects.length > 0 && subjects.every((e) => isIdea({ ...e, number: null }))) return false
+		if (subjects.length > 0 && subjects.every((e) => isIdea(changed(e, { number: null })))) return false
 		if (objects.length > 0 && objects.every(isIdea) && word.frame !== 'fire' && word.parts.length === 1) return false
 	}
 	const party = (e: Entity): boolean =>

@@ -3,7 +3,7 @@
  * What an argument *is* decides before where it stands: rockets that hit a base are a weapon and not an actor.
  */
 
-import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
+import { changed, type Entity, isArmed, isParty } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt } from '../language/names/tree.ts'
 import type { Draft, Role } from './draft.ts'
 import type { PloverType } from './lists.ts'
@@ -48,7 +48,7 @@ function withPersons(trigger: Trigger): Trigger {
 	const harm = word.frame === 'die' ? 'killed' : (word.harm ?? '')
 	if (!HARMED.has(harm)) return trigger
 	const person = (e: Entity): Entity =>
-		isBareName(e) ? { ...e, class: 'person', rules: [...e.rules, 'who/harmed'] } : e
+		isBareName(e) ? changed(e, { class: 'person', rules: [...e.rules, 'who/harmed'] }) : e
 	return {
 		...trigger,
 		subjects: word.frame === 'die' ? trigger.subjects.map(person) : trigger.subjects,

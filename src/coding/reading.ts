@@ -16,8 +16,12 @@ export interface Reading extends NamedText {
 
 export function readingOf(report: ReportText, sentences: readonly Sentence[], knowledge: Knowledge): Reading {
 	const { sections } = report.version
+	const { text, trees, entities } = nameText(report.version.text, sentences, knowledge)
 	return {
-		...nameText(report.version.text, sentences, knowledge),
+		text,
+		knowledge,
+		trees,
+		entities,
 		report,
 		sections: sentences.map((s) => sections.findIndex((section) => section.start <= s.start && s.start < section.end)),
 		published: metadatum(report.metadata, 'published'),

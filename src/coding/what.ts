@@ -127,18 +127,10 @@ function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 	const args = argumentsOfVerb(tree, i)
 	const beside = senses.some(({ parts }) => parts.length > 1) ? wordsBeside(tree, i, args) : NONE_BESIDE
 	const asEntity = (head: number): Entity => entityAt(reading, sentence, head)
-	const base = {
-		sentence,
-		tree,
-		token: i,
-		subjects: args.subjects.map(asEntity),
-		objects: args.objects.map(asEntity),
-		recipients: args.recipients.map(asEntity),
-		obliques: args.obliques.map(({ by, head }) => ({ by, entity: asEntity(head) })),
-		modifiers: [],
-		possessors: [],
-		light: -1,
-	}
+	const subjects = args.subjects.map(asEntity)
+	const objects = args.objects.map(asEntity)
+	const recipients = args.recipients.map(asEntity)
+	const obliques = args.obliques.map(({ by, head }) => ({ by, entity: asEntity(head) }))
 	for (const word of senses) {
 		const rest = word.parts.slice(1).map((part) => beside.get(part))
 		if (rest.includes(undefined)) continue
@@ -148,11 +140,18 @@ function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 			.filter((k) => uposAt(tree, k) === 'NOUN' && (k > i || tree.tokens[k]?.deprel === 'nsubj:pass'))
 			.flatMap((k) => argumentsOfNoun(tree, k).obliques)
 		const trigger: Trigger = {
-			...base,
-			objects: base.objects.flatMap((e) => (parts.includes(e.head) ? objectsWithin(tree, e.head, asEntity) : [e])),
-			obliques: [...base.obliques, ...behind.map(({ by, head }) => ({ by, entity: asEntity(head) }))],
-			word,
+			sentence,
+			tree,
+			token: i,
 			tokens: [i, ...parts].sort((a, b) => a - b),
+			word,
+			subjects,
+			objects: objects.flatMap((e) => (parts.includes(e.head) ? objectsWithin(tree, e.head, asEntity) : [e])),
+			recipients,
+			obliques: [...obliques, ...behind.map(({ by, head }) => ({ by, entity: asEntity(head) }))],
+			modifiers: [],
+			possessors: [],
+			light: -1,
 			rules: [`what/verb-${word.parts.join('-')}`],
 		}
 		if (fits(trigger, args)) return trigger

@@ -60,7 +60,7 @@ export function createReader(model: Parser, { gate }: ReaderOptions = {}): Reade
 					index,
 					kind,
 					paragraph,
-					tokens: words[index]!.map((w, i) => tokenOf(w, tree?.[i])),
+					tokens: tokensOf(words[index]!, tree),
 					parsed: tree !== null,
 				}
 			})
@@ -71,8 +71,18 @@ export function createReader(model: Parser, { gate }: ReaderOptions = {}): Reade
 
 /** Lemmas, and repairs where wanted. */
 function finish(forms: readonly string[], tree: readonly ParsedWord[], repair: boolean): TaggedWord[] {
-	const tagged = tree.map((w, i) => ({ ...w, lemma: lemmaOf(forms[i]!, w.upos, w.xpos) }))
+	const tagged = tree.map(({ upos, xpos, head, deprel }, i): TaggedWord => {
+		const lemma = lemmaOf(forms[i]!, upos, xpos)
+		return { upos, xpos, head, deprel, lemma }
+	})
 	return repair ? repairTree(forms, tagged) : tagged
+}
+
+/** One after the other into one list: what `map` makes is of two kinds, and what asks it then slow. */
+function tokensOf(words: readonly (Word & Span)[], tree: readonly TaggedWord[] | null): Token[] {
+	const tokens: Token[] = []
+	for (const [i, word] of words.entries()) tokens.push(tokenOf(word, tree?.[i]))
+	return tokens
 }
 
 function tokenOf(word: Word & Span, tag: TaggedWord | undefined): Token {

@@ -2,7 +2,7 @@
  * Figures that leave their people out: "nine passengers were killed and 22 injured" wounds passengers, "a truck carrying
  * road workers, killing six of them" kills workers. The words of the group become part of the evidence.
  */
-import type { Entity } from '../../language/names/entity.ts'
+import { changed, type Entity } from '../../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { bySpan } from '../../report/span.ts'
 import type { HarmDraft } from '../draft.ts'
@@ -23,7 +23,7 @@ export function withGroup(reading: Reading, sentence: number, harm: HarmDraft, t
 	if (!group || group.head === entity.head) return harm
 	return {
 		...harm,
-		entity: { ...group, number: entity.number },
+		entity: changed(group, { number: entity.number }),
 		spans: [...harm.spans, group.span].sort(bySpan),
 		rules: [...harm.rules, 'harm/same-group'],
 	}

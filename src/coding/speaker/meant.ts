@@ -2,7 +2,7 @@
  * What a saying means that tells no event of its own: "There was only smoke," said a spice seller whose brother was among the
  * dead. Its words, or what is told of its speaker, point back at the violence that the report told last.
  */
-import type { Entity } from '../../language/names/entity.ts'
+import { changed, type Entity } from '../../language/names/entity.ts'
 import { below, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { isMain } from '../background.ts'
 import { anchorOf, type Draft } from '../draft.ts'
@@ -139,4 +139,4 @@ const describes = (tree: Tree, { head }: Entity): boolean =>
 
 /** The subject that stands at the verb, where the speaker goes back to a name. */
 const beside = (tree: Tree, token: number, entity: Entity): boolean =>
-	kidsBy(tree, token, 'nsubj').some((k) => k !== entity.head && describes(tree, { ...entity, head: k }))
+	kidsBy(tree, token, 'nsubj').some((k) => k !== entity.head && describes(tree, changed(entity, { head: k })))

@@ -73,23 +73,22 @@ export function verbSayings(
 	if (act === 'blame' && alleged?.tree === tree) leaveOutDescription(tree, alleged, said)
 	const eachOther = act === 'blame' && speakers.length === 2 && isEachOther(tree, verb)
 	if (act === 'blame' && !alleged && !eachOther && word.takes.has('of') && !word.takes.has('clause')) return []
-	const common = {
+	const addressee = addresseeOf(reading, tree, sentence, verb, args.recipients)
+	const certainty = certaintyIn(reading, tree, zone)
+	const make = (speaker: { at: number; entity: Entity } | null): Saying => ({
 		sentence,
 		tree,
 		token: verb,
 		anchor: tree.tokens[verb]!,
 		act,
 		stance,
-		addressee: addresseeOf(reading, tree, sentence, verb, args.recipients),
+		addressee,
 		head,
-		certainty: certaintyIn(reading, tree, zone),
+		certainty,
 		alleged,
 		takes: word.takes,
 		when: null,
 		of: null,
-	}
-	const make = (speaker: { at: number; entity: Entity } | null): Saying => ({
-		...common,
 		said: new Set(cited.length > 0 ? citedClause(tree, verb) : said),
 		content: [],
 		quotes: [],

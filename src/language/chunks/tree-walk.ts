@@ -12,7 +12,8 @@ const known = new WeakMap<Parsed | Sentence, readonly (readonly number[])[]>()
 function kidsOf(sentence: Parsed): readonly (readonly number[])[] {
 	let kids = known.get(sentence)
 	if (!kids) {
-		const made: number[][] = sentence.tokens.map(() => [])
+		const made: number[][] = []
+		for (let k = 0; k < sentence.tokens.length; k++) made.push([])
 		sentence.tokens.forEach((t, i) => {
 			made[t.head]?.push(i)
 		})

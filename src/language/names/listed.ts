@@ -1,28 +1,25 @@
 /** What a name from a list stands for where it stands: a country is a state where it acts, a place where it only says where. */
 import type { Knowledge } from '../../knowledge/index.ts'
-import { type Entity, NAMED } from './entity.ts'
+import type { Told } from './entity.ts'
 import type { NamedSpan } from './names.ts'
 import { textOf } from './nominal.ts'
 import { isPersonLike } from './person.ts'
 import { caseOf, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
 
-type Typed = Pick<Entity, 'class' | 'unnamed' | 'country' | 'sectors' | 'ref' | 'status' | 'role'>
-
 /** Null where something else tells better. */
-export function typeListed(tree: Tree, head: number, known: NamedSpan, knowledge: Knowledge): Typed | null {
+export function typeListed(tree: Tree, head: number, known: NamedSpan, knowledge: Knowledge): Told | null {
 	switch (known.kind) {
 		case 'country':
-			if (isWhere(tree, head, knowledge)) return { ...NAMED, class: 'place', country: known.country }
-			return { ...NAMED, class: 'state', country: known.country, sectors: ['GOV'] }
+			if (isWhere(tree, head, knowledge)) return { class: 'place', country: known.country }
+			return { class: 'state', country: known.country, sectors: ['GOV'] }
 		case 'demonym':
 			// "Iranian strikes" are the state's; "Iranians", "five Americans", "Iranian tourists" are people.
-			if (ofPrivatePeople(tree, head, knowledge)) return { ...NAMED, class: 'people', country: known.country }
+			if (ofPrivatePeople(tree, head, knowledge)) return { class: 'people', country: known.country }
 			if (['amod', 'compound', 'nmod'].includes(relation(tree, head)))
-				return { ...NAMED, class: 'state', country: known.country, sectors: ['GOV'] }
-			return { ...NAMED, class: 'people', unnamed: true, country: known.country }
+				return { class: 'state', country: known.country, sectors: ['GOV'] }
+			return { class: 'people', unnamed: true, country: known.country }
 		case 'house':
 			return {
-				...NAMED,
 				class: known.country ? 'state' : 'organisation',
 				country: known.country,
 				sectors: known.sector ? [known.sector] : ['GOV'],
@@ -38,21 +35,19 @@ export function typeListed(tree: Tree, head: number, known: NamedSpan, knowledge
 			const force = entry.kind === 'force' || entry.kind === 'police' || entry.kind === 'coalition'
 			return {
 				class: armed ? 'armed-group' : force ? 'force' : 'organisation',
-				unnamed: false,
 				country: entry.countries[0] ?? null,
 				sectors: [...entry.sectors],
 				ref: entry.name,
 				status: armed || force ? 'combatant' : 'unknown',
-				role: null,
 			}
 		}
 		case 'place': {
 			// A capital that says or does something is its government; elsewhere it is a place.
 			const capital = knowledge.countries.byCapital(textOf(tree, known.span))
 			const acts = relation(tree, head) === 'nsubj' || relation(tree, head) === 'iobj' || isDealtWith(tree, head)
-			if (capital && acts) return { ...NAMED, class: 'state', country: capital.iso2, sectors: ['GOV'] }
+			if (capital && acts) return { class: 'state', country: capital.iso2, sectors: ['GOV'] }
 			if (isPersonLike(tree, head)) return null
-			return { ...NAMED, class: 'place', country: known.country }
+			return { class: 'place', country: known.country }
 		}
 	}
 }

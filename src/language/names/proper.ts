@@ -249,7 +249,7 @@ function nameOf(tree: Tree, from: number, end: number, knowledge: Knowledge): Pr
 	const forms = all.map((i) => tree.tokens[i]!.form)
 	const of = forms.findIndex((f) => /^(?:of|for)$/i.test(f))
 	const key = (of > 0 ? forms[of - 1] : forms.at(-1))!.toLowerCase()
-	const plain = { title: [], military: false, mayBeArmed: MAY_BE_ARMED.has(key), sector: null }
+	const mayBeArmed = MAY_BE_ARMED.has(key)
 	const info = knowledge.nouns.info(lemmaAt(tree, of > 0 ? all[of - 1]! : all.at(-1)!))
 	let title = -1
 	let military = false
@@ -266,12 +266,20 @@ function nameOf(tree: Tree, from: number, end: number, knowledge: Knowledge): Pr
 	const own = all.length > 1 ? LAST.get(key) : undefined
 	if (own) {
 		const sector = own === 'force' ? (/police|gendarmerie/.test(key) ? 'COP' : 'MIL') : (info?.sector ?? null)
-		return { ...plain, tokens: all, class: own, sector }
+		return { tokens: all, title: [], military: false, class: own, mayBeArmed, sector }
 	}
 	const start = forms[0]!.toLowerCase().split('-')
 	const first = all.length > 1 || start.length > 1 ? FIRST.get(start[0]!) : undefined
-	if (first) return { ...plain, tokens: all, class: first, mayBeArmed: first === 'organisation' }
+	if (first)
+		return { tokens: all, title: [], military: false, class: first, mayBeArmed: first === 'organisation', sector: null }
 	if (title >= 0)
-		return { ...plain, tokens: all.slice(title + 1), title: all.slice(0, title + 1), military, class: 'person' }
-	return { ...plain, tokens: all, class: null, mayBeArmed: plain.mayBeArmed }
+		return {
+			tokens: all.slice(title + 1),
+			title: all.slice(0, title + 1),
+			military,
+			class: 'person',
+			mayBeArmed,
+			sector: null,
+		}
+	return { tokens: all, title: [], military: false, class: null, mayBeArmed, sector: null }
 }

@@ -6,7 +6,7 @@ import type { Knowledge } from '../../knowledge/index.ts'
 import type { Span } from '../../report/span.ts'
 import { numberOf } from '../chunks/index.ts'
 import { isCalendarWord, isDate } from './calendar.ts'
-import { type Entity, type EntityClass, isParty, NAMED, type Nominal } from './entity.ts'
+import { changed, type Entity, type EntityClass, entityOf, isParty, type Nominal, type Words } from './entity.ts'
 import { typeListed } from './listed.ts'
 import { calledSo, namedBeside } from './named-beside.ts'
 import { type KnownNames, knownNames } from './names.ts'
@@ -45,13 +45,12 @@ function readEntity(tree: Tree, head: number, names: KnownNames, knowledge: Know
 	if (beside !== null) {
 		const person = readEntity(tree, beside, names, knowledge)
 		if (person.class === 'person' || person.rules.includes('who/name'))
-			return {
-				...person,
+			return changed(person, {
 				class: 'person',
 				head,
 				role: person.role ?? textOf(tree, spanOf(tree, nameTokens(tree, head, names))),
 				country: person.country ?? countryOf(tree, head, nameTokens(tree, head, names), names),
-			}
+			})
 	}
 	const held = heldBehindOf(tree, head, names, knowledge)
 	if (held) return held
@@ -75,17 +74,17 @@ function readEntity(tree: Tree, head: number, names: KnownNames, knowledge: Know
 		const typed = typeListed(tree, head, known, knowledge)
 		if (typed) {
 			const name = textOf(tree, known.span)
-			return { ...base, ...typed, span: known.span, name, rules: [`who/known-${known.kind}`] }
+			return entityOf(base, { span: known.span, name, rules: [`who/known-${known.kind}`] }, typed)
 		}
 	}
 	const span = spanOf(tree, words)
-	const named = { ...base, ...NAMED, span, name: textOf(tree, span) }
+	const named = (...rules: string[]): Words => ({ span, name: textOf(tree, span), rules })
 	if (base.pronoun)
-		return { ...named, class: classOfPronoun(lemmaAt(tree, head)), unnamed: true, rules: ['who/pronoun'] }
+		return entityOf(base, named('who/pronoun'), { class: classOfPronoun(lemmaAt(tree, head)), unnamed: true })
 	if (isCalendarWord(token?.form ?? '') || isDate(tree, head))
-		return { ...named, class: 'time', unnamed: true, rules: ['who/calendar'] }
+		return entityOf(base, named('who/calendar'), { class: 'time', unnamed: true })
 	if (token?.upos === 'PROPN') return readName(tree, head, words, names, knowledge, base)
-	return readNoun(named, names, knowledge)
+	return readNoun(base, named, names, knowledge)
 }
 
 /** "six of the nine drones", "dozens of recruits": what stands behind "of" is meant, so many of them. */
@@ -96,12 +95,13 @@ function heldBehindOf(tree: Tree, head: number, names: KnownNames, knowledge: Kn
 		// "one of the wounded": the adjective stands for the people.
 		const isThem = (k: number): boolean => uposAt(tree, k) === 'ADJ' && kidsBy(tree, k, 'det').length > 0
 		const of = behind.find((k) => ['NOUN', 'PROPN'].includes(uposAt(tree, k)) || isThem(k))
-		if (of !== undefined) return { ...readEntity(tree, of, names, knowledge), number: numberOf(tree.sentence, head) }
+		if (of !== undefined)
+			return changed(readEntity(tree, of, names, knowledge), { number: numberOf(tree.sentence, head) })
 	}
 	if (upos === 'NOUN' && HOLDERS.has(lemmaAt(tree, head))) {
 		const of = behind.find((k) => k > head && uposAt(tree, k) === 'NOUN')
 		const held = of === undefined ? null : readEntity(tree, of, names, knowledge)
-		if (held && isParty(held)) return { ...held, number: held.number ?? numberOf(tree.sentence, head) }
+		if (held && isParty(held)) return changed(held, { number: held.number ?? numberOf(tree.sentence, head) })
 	}
 	return null
 }
@@ -112,8 +112,13 @@ const classOfPronoun = (lemma: string): EntityClass =>
 	PERSONAL.has(lemma) ? 'person' : PLURAL.has(lemma) ? 'people' : 'thing'
 
 /** A common noun: typed by the noun list, or by the named group that its people are of. */
-function readNoun(named: Omit<Entity, 'class' | 'rules' | 'group'>, names: KnownNames, knowledge: Knowledge): Entity {
-	const { tree, head } = named
+function readNoun(
+	base: Nominal,
+	named: (...rules: string[]) => Words,
+	names: KnownNames,
+	knowledge: Knowledge,
+): Entity {
+	const { tree, head } = base
 	const lemma = lemmaAt(tree, head)
 	// "army post", "police chief": two words may mean more than one.
 	const joined = uposAt(tree, head - 1) === 'PUNCT' ? lemma : `${lemmaAt(tree, head - 1)} ${lemma}`
@@ -121,7 +126,7 @@ function readNoun(named: Omit<Entity, 'class' | 'rules' | 'group'>, names: Known
 	const armed = noun?.combatant === 'combatant'
 	const status = noun?.combatant ?? 'unknown'
 	const sectors = noun?.sector ? [noun.sector] : []
-	const rules = [`who/noun-${noun?.class ?? 'unknown'}`]
+	const rule = `who/noun-${noun?.class ?? 'unknown'}`
 	// "fighters" and "bombers" are people unless a word beside them says jet.
 	const weapon = noun?.isPerson || noun?.isGroup ? null : names.weaponAt(head)
 	const cls = weapon
@@ -136,58 +141,47 @@ function readNoun(named: Omit<Entity, 'class' | 'rules' | 'group'>, names: Known
 			? modifiers.map((m) => names.properAt(m)).find((p) => p && armedName(tree, p, names, knowledge))
 			: undefined
 	if (unlisted)
-		return {
-			...named,
+		return entityOf(base, named('who/unlisted-group-member'), {
 			group: groupOf(tree, head, spanOf(tree, unlisted.tokens)),
 			class: 'armed-group',
 			sectors,
 			status,
-			rules: ['who/unlisted-group-member'],
-		}
+		})
 	if (group && (cls === 'people' || cls === 'force' || cls === 'armed-group' || cls === 'organisation')) {
 		// "Taliban fighters", "Hamas officials": named by the group.
 		const entry = group.actor
-		return {
-			...named,
+		return entityOf(base, named(rule, 'who/group-member'), {
 			group: armed ? groupOf(tree, head, group.span) : undefined,
 			class: cls === 'people' && entry && armed ? 'armed-group' : cls,
-			country: named.country ?? entry?.countries[0] ?? null,
+			country: base.country ?? entry?.countries[0] ?? null,
 			sectors: [...sectors, ...(entry?.sectors ?? [])],
 			ref: entry?.name ?? null,
 			status,
-			rules: [...rules, 'who/group-member'],
-		}
+		})
 	}
 	const isPart = PARTS.has(lemma)
 	const isMember = armed || isPart || (MEMBERS.has(lemma) && (noun?.isPerson || lemma === 'member'))
 	const whole = isMember ? namedWhole(tree, head, names, knowledge, armed) : null
-	if (whole && (!isPart || armed || whole.class !== 'organisation'))
-		return {
-			...named,
-			group: { name: whole.group?.name ?? whole.name, span: whole.group?.span ?? whole.span, members: named.name },
+	if (whole && (!isPart || armed || whole.class !== 'organisation')) {
+		const words = named(rule, 'who/member-of')
+		return entityOf(base, words, {
+			group: { name: whole.group?.name ?? whole.name, span: whole.group?.span ?? whole.span, members: words.name },
 			class: whole.class === 'organisation' && armed ? 'armed-group' : whole.class,
-			country: named.country ?? whole.country,
+			country: base.country ?? whole.country,
 			sectors: whole.sectors.length > 0 ? whole.sectors : sectors,
 			ref: whole.ref,
 			status: noun?.combatant ?? whole.status,
-			rules: [...rules, 'who/member-of'],
-		}
+		})
+	}
 	const called = cls === 'organisation' || cls === 'armed-group' ? calledSo(tree, head) : null
 	const so = called === null ? null : readEntity(tree, called, names, knowledge)
 	if (so && !so.unnamed && so.country === null)
-		return { ...so, head, number: named.number, class: WHOLES.has(so.class) ? so.class : cls }
+		return changed(so, { head, number: base.number, class: WHOLES.has(so.class) ? so.class : cls })
+	const words = named(rule)
 	const of = noun && BODIES.has(lemma) ? ofCountry(tree, head, names) : null
-	const span = of ? { start: named.span.start, end: of.end } : named.span
-	return {
-		...named,
-		span,
-		name: of ? textOf(tree, span) : named.name,
-		class: cls,
-		unnamed: true,
-		sectors,
-		status,
-		rules,
-	}
+	const span = of ? { start: words.span.start, end: of.end } : words.span
+	const name = of ? textOf(tree, span) : words.name
+	return entityOf(base, { span, name, rules: words.rules }, { class: cls, unnamed: true, sectors, status })
 }
 
 /** What a country has one of: "the government of Mandouro" is named by the whole. */

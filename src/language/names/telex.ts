@@ -8,8 +8,11 @@ export function withCommonNouns(sentence: Sentence, knowledge: Knowledge): Sente
 	const { tokens } = sentence
 	if (tokens.some(({ form }) => /\p{Ll}{2}/u.test(form)) || !tokens.some(({ upos }) => upos === 'PROPN'))
 		return sentence
-	const read = tokens.map((token, i) => commonNoun(tokens, i, knowledge) ?? token)
-	return read.every((token, i) => token === tokens[i]) ? sentence : { ...sentence, tokens: read }
+	const read: Token[] = []
+	for (const [i, token] of tokens.entries()) read.push(commonNoun(tokens, i, knowledge) ?? token)
+	if (read.every((token, i) => token === tokens[i])) return sentence
+	const { start, end, index, kind, paragraph, parsed } = sentence
+	return { start, end, index, kind, paragraph, tokens: read, parsed }
 }
 
 function commonNoun(tokens: readonly Token[], i: number, knowledge: Knowledge): Token | null {
@@ -26,7 +29,9 @@ function commonNoun(tokens: readonly Token[], i: number, knowledge: Knowledge): 
 	const article = tokens.some((t, k) => t.head === i && t.upos === 'DET' && k < i)
 	const time = before?.upos === 'ADP' && knowledge.nouns.classOf(lemma.toLowerCase()) === 'time'
 	const within = token.deprel === 'compound' && before?.upos === 'NOUN' && before.head === i
-	return article || time || within ? { ...token, upos: 'NOUN', xpos, lemma: lemma.toLowerCase() } : null
+	if (!article && !time && !within) return null
+	const { start, end, form, head, deprel } = token
+	return { start, end, form, lemma: lemma.toLowerCase(), upos: 'NOUN', xpos, head, deprel }
 }
 
 const isCountry = (form: string, { countries }: Knowledge): boolean =>

@@ -18,7 +18,8 @@ export interface Tree {
 
 /** Turns a sentence's heads into children lists. */
 export function treeOf(sentence: Sentence): Tree {
-	const kids: number[][] = sentence.tokens.map(() => [])
+	const kids: number[][] = []
+	for (let i = 0; i < sentence.tokens.length; i++) kids.push([])
 	let root = 0
 	sentence.tokens.forEach((token, i) => {
 		if (token.head >= 0) kids[token.head]?.push(i)

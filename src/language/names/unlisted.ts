@@ -1,7 +1,7 @@
 /** Names that no list has, or has only a piece of: read by their title, by their own words, by what stands round them. */
 import type { Knowledge } from '../../knowledge/index.ts'
 import { isCalendarWord } from './calendar.ts'
-import { type Entity, NAMED, type Nominal } from './entity.ts'
+import { type Entity, entityOf, type Nominal, type Told } from './entity.ts'
 import type { KnownNames, NamedSpan } from './names.ts'
 import { textOf } from './nominal.ts'
 import { classOfNoun } from './noun-class.ts'
@@ -46,11 +46,8 @@ export function readProper(
 	const span = spanOf(tree, tokens)
 	const armed = found.class === 'armed-group' || found.class === 'force'
 	const sector = proper.sector ?? (found.class === 'force' ? 'MIL' : null)
-	return {
-		...base,
-		...NAMED,
-		span,
-		name: textOf(tree, span),
+	const words = { span, name: textOf(tree, span), rules: [found.rule] }
+	return entityOf(base, words, {
 		class: found.class,
 		sectors: sector ? [sector] : [],
 		status: armed || proper.military ? 'combatant' : 'unknown',
@@ -60,8 +57,7 @@ export function readProper(
 				: proper.title.length > 0
 					? textOf(tree, spanOf(tree, proper.title))
 					: (roleBefore(tree, tokens[0]!, knowledge) ?? roleBeside(tree, head)),
-		rules: [found.rule],
-	}
+	})
 }
 
 /** "police superintendent X": the words for a person that stand before. */
@@ -87,46 +83,30 @@ export function readName(
 	const person = personName(tree, words, names, knowledge)
 	if (person) {
 		const personSpan = spanOf(tree, person.name)
-		return {
-			...base,
-			...NAMED,
-			span: personSpan,
-			name: textOf(tree, personSpan),
+		const own = { span: personSpan, name: textOf(tree, personSpan), rules: [person.rule] }
+		return entityOf(base, own, {
 			class: 'person',
 			role: person.title.length > 0 ? textOf(tree, spanOf(tree, person.title)) : roleBeside(tree, head),
 			status: person.military ? 'combatant' : 'unknown',
-			rules: [person.rule],
-		}
+		})
 	}
+	const as = (rule: string, told: Told): Entity => entityOf(base, { span, name, rules: [rule] }, told)
 	const weapon = names.weaponAt(head)
-	if (weapon)
-		return { ...base, ...NAMED, span, name, class: weapon.platform ? 'platform' : 'weapon', rules: ['who/weapon-name'] }
+	if (weapon) return as('who/weapon-name', { class: weapon.platform ? 'platform' : 'weapon' })
 	const noun = knowledge.nouns.info(lemmaAt(tree, head))
 	if (noun && noun.class !== 'time' && noun.class !== 'abstract' && noun.class !== 'event')
-		return {
-			...base,
-			...NAMED,
-			span,
-			name,
+		return as('who/name-with-noun', {
 			class: classOfNoun(noun.class),
 			sectors: noun.sector ? [noun.sector] : [],
 			status: noun.combatant,
 			unnamed: words.length === 1,
-			rules: ['who/name-with-noun'],
-		}
+		})
 	const preposition = caseOf(tree, head)
 	if (
 		['in', 'near', 'at', 'outside', 'around', 'from', 'into', 'across', 'throughout', 'inside'].includes(preposition) &&
 		relation(tree, head) !== 'nsubj'
 	)
-		return { ...base, ...NAMED, span, name, class: 'place', rules: ['who/name-after-place-word'] }
-	if (noun?.class === 'time') return { ...base, ...NAMED, span, name, class: 'time', rules: ['who/noun-time'] }
-	return {
-		...base,
-		...NAMED,
-		span,
-		name,
-		class: words.length > 1 && isPersonLike(tree, head) ? 'person' : 'organisation',
-		rules: ['who/name'],
-	}
+		return as('who/name-after-place-word', { class: 'place' })
+	if (noun?.class === 'time') return as('who/noun-time', { class: 'time' })
+	return as('who/name', { class: words.length > 1 && isPersonLike(tree, head) ? 'person' : 'organisation' })
 }

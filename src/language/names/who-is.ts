@@ -2,7 +2,7 @@
  * One person, one name: which earlier words a name, a pronoun or "the minister" goes back to, within one report. Only as
  * far as coding needs it, and empty where it is not sure.
  */
-import { type Entity, isParty } from './entity.ts'
+import { changed, type Entity, isParty } from './entity.ts'
 import { goesBackByKind, initialsOf, type Told } from './goes-back.ts'
 import { entityAt, type NamedText } from './named.ts'
 import { quotesIn } from './quotes.ts'
@@ -53,15 +53,14 @@ export function apposed(reading: NamedText, sentence: number, entity: Entity): E
 	const known = entityAt(reading, sentence, first)
 	if (known.country !== null || ['state', 'place', 'armed-group', 'force'].includes(known.class)) return entity
 	const name = reading.text.slice(span.start, span.end)
-	return {
-		...entity,
+	return changed(entity, {
 		class: 'person',
 		unnamed: false,
 		name,
 		span,
 		role: entity.name,
 		rules: [...entity.rules, 'who/name-beside'],
-	}
+	})
 }
 
 interface Seen {

@@ -22,7 +22,8 @@ export class Draft {
 	constructor(forms: readonly string[], words: readonly TaggedWord[]) {
 		this.forms = forms
 		this.size = words.length
-		this.nodes = words.map((w) => ({ ...w }))
+		this.nodes = []
+		for (const { upos, xpos, head, deprel, lemma } of words) this.nodes.push({ upos, xpos, head, deprel, lemma })
 	}
 
 	words(): TaggedWord[] {
@@ -71,7 +72,8 @@ export class Draft {
 	/** Children in text order, those with one of the relations (subtype or not) where any are named. */
 	kids(i: number, ...relations: readonly string[]): number[] {
 		if (!this.children) {
-			const made: number[][] = this.nodes.map(() => [])
+			const made: number[][] = []
+			for (let k = 0; k < this.size; k++) made.push([])
 			this.nodes.forEach((n, k) => {
 				made[n.head]?.push(k)
 			})

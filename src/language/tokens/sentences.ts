@@ -33,12 +33,15 @@ const LONGEST = 1600
 export function splitSentences(text: string, options: SplitOptions = {}): SentenceCut[] {
 	const cuts: SentenceCut[] = []
 	const parts = stretches(text, options.sections ?? [])
-	const paragraphs = parts.flatMap((part) => paragraphsOf(text, part).map((p) => ({ ...p, kind: part.kind })))
+	const paragraphs = parts.flatMap((part) =>
+		paragraphsOf(text, part).map(({ start, end, lines }) => ({ start, end, lines, kind: part.kind })),
+	)
 	paragraphs.forEach((paragraph, number) => {
 		const hinted = paragraph.kind
 		const kind = hinted ?? kindOf(text, paragraph, paragraphs.length === 1)
 		const add = (start: number, end: number, as: SentenceKind): void => {
-			for (const piece of bounded(text, start, end)) cuts.push({ ...piece, kind: as, paragraph: number })
+			for (const piece of bounded(text, start, end))
+				cuts.push({ start: piece.start, end: piece.end, kind: as, paragraph: number })
 		}
 		let from = paragraph.start
 		if (kind === 'prose' || kind === 'headline') {
