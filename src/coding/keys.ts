@@ -1,9 +1,10 @@
 /** Keys of what the machine makes. They hold where the words stand and what they are read for, nothing that a better coder would change. */
-import { hashOf } from '../report/hash.ts'
+import { hashOfText } from '../report/hash.ts'
 import { bySpan, type Span } from '../report/span.ts'
 import type { Speaker } from './schema.ts'
 
-const short = (value: unknown): string => hashOf(value).slice(0, 16)
+/** Of lists of words and numbers alone, whose JSON is written in one way only. */
+const short = (value: readonly unknown[]): string => hashOfText(JSON.stringify(value)).slice(0, 16)
 
 /** `m-…`: version and anchor. */
 export function mentionKey(version: string, anchor: Span): string {

@@ -260,13 +260,17 @@ function badCompany(reading: Reading, trigger: Trigger): boolean {
 		// "hit by a drone in the roads": with a weapon in the phrase, a word anywhere else says nothing.
 		for (const where of line.where)
 			if (where === 'any' && arms) continue
-			else if (companyOf(trigger, where).some((w) => line.company.has(w) || line.company.has(w.replace(/s$/, ''))))
+			else if (
+				companyOf(trigger, where).some(
+					(w) => line.company.has(w) || (w.endsWith('s') && line.company.has(w.slice(0, -1))),
+				)
+			)
 				return true
 	}
 	return false
 }
 
-function companyOf(trigger: Trigger, where: string): string[] {
+function companyOf(trigger: Trigger, where: string): readonly string[] {
 	const { tree, token } = trigger
 	const lemmas = (tokens: readonly number[]): string[] => tokens.map((t) => lemmaAt(tree, t))
 	switch (where) {
@@ -296,35 +300,49 @@ function companyOf(trigger: Trigger, where: string): string[] {
 				.filter((e) => !kidsBy(tree, e.head, 'compound', 'amod').some((k) => ARMS.test(lemmaAt(tree, k))))
 				.map((e) => lemmaAt(tree, e.head))
 		default:
-			return tree.tokens.flatMap((t, i) => {
-				const lemma = t.lemma.toLowerCase()
-				return [lemma, `${lemma} ${tree.tokens[i + 1]?.lemma.toLowerCase() ?? ''}`]
-			})
+			return anyWords(tree)
 	}
+}
+
+const wordsOfTrees = new WeakMap<Tree, readonly string[]>()
+
+/** Each word of a sentence, and with the one behind it. */
+function anyWords(tree: Tree): readonly string[] {
+	let words = wordsOfTrees.get(tree)
+	if (!words) {
+		words = tree.lemmas.flatMap((lemma, i) => [lemma, `${lemma} ${lemmaAt(tree, i + 1)}`])
+		wordsOfTrees.set(tree, words)
+	}
+	return words
 }
 
 /** The word that is asked about is no witness for itself. */
 function hasGraveWord(tree: Tree, asked: readonly number[] = []): boolean {
-	return tree.tokens.some((t, i) => GRAVE.has(t.lemma.toLowerCase()) && !asked.includes(i))
+	return tree.lemmas.some((lemma, i) => GRAVE.has(lemma) && !asked.includes(i))
 }
 
-const sentenceTopics = new WeakMap<Reading, (string | null)[]>()
+const sentenceWeights = new WeakMap<Tree, ReadonlyMap<string, number>>()
 const reportTopics = new WeakMap<Reading, { topic: string | null; grave: boolean }>()
 
 /** The kind of news a sentence shows by itself, when strongly. */
 function topicOf(reading: Reading, sentence: number): string | null {
-	let held = sentenceTopics.get(reading)
-	if (!held) {
-		held = reading.trees.map((tree) => strongest(weigh(reading, [tree]), 2))
-		sentenceTopics.set(reading, held)
+	return strongest(weightsOf(reading, sentence), 2)
+}
+
+function weightsOf(reading: Reading, sentence: number): ReadonlyMap<string, number> {
+	const tree = reading.trees[sentence]
+	if (!tree) return new Map()
+	let weights = sentenceWeights.get(tree)
+	if (!weights) {
+		weights = weigh(reading, [tree])
+		sentenceWeights.set(tree, weights)
 	}
-	return held[sentence] ?? null
+	return weights
 }
 
 /** A sentence so full of another kind of news that even a soldier in it does not count: a film's plot, a match. */
 function strongTopic(reading: Reading, sentence: number): boolean {
-	const tree = reading.trees[sentence]
-	const topic = tree ? strongest(weigh(reading, [tree]), 4) : null
+	const topic = strongest(weightsOf(reading, sentence), 4)
 	return topic === 'film' || topic === 'sport'
 }
 
@@ -370,15 +388,12 @@ function weigh(reading: Reading, trees: readonly Tree[]): Map<string, number> {
 	const weights = new Map<string, number>()
 	const seen = new Set<string>()
 	for (const tree of trees) {
-		const lemmas = tree.tokens.map((t) => t.lemma.toLowerCase())
-		lemmas.forEach((lemma, i) => {
-			for (const words of [lemma, `${lemma} ${lemmas[i + 1] ?? ''}`]) {
-				const found = reading.knowledge.topics.topicOf(words)
-				if (!found || (trees.length > 1 && seen.has(words))) continue
-				seen.add(words)
-				weights.set(found.topic, (weights.get(found.topic) ?? 0) + found.weight)
-			}
-		})
+		for (const words of anyWords(tree)) {
+			const found = reading.knowledge.topics.topicOf(words)
+			if (!found || (trees.length > 1 && seen.has(words))) continue
+			seen.add(words)
+			weights.set(found.topic, (weights.get(found.topic) ?? 0) + found.weight)
+		}
 	}
 	return weights
 }

@@ -27,8 +27,8 @@ export interface ActorMatch {
 export interface Actors {
 	readonly all: readonly ActorEntry[]
 	find(words: string | readonly string[], context?: ActorContext): readonly ActorEntry[]
-	/** The longest run of tokens from `i` on that names an actor. */
-	longestMatch(tokens: readonly string[], i: number, context?: ActorContext): ActorMatch | null
+	/** The longest run of tokens from `i` on, and before `end`, that names an actor. */
+	longestMatch(tokens: readonly string[], i: number, context?: ActorContext, end?: number): ActorMatch | null
 }
 
 interface Named {
@@ -63,8 +63,8 @@ export function loadActors(table: Uint8Array, project: readonly ActorEntry[] = [
 			const text = asWords(words)
 			return inOrder(fitting(phrases.get(text), text, context), context)
 		},
-		longestMatch(tokens, i, context = {}) {
-			const found = phrases.longest(tokens, i, (named, text) => fitting(named, text, context).length > 0)
+		longestMatch(tokens, i, context = {}, end?) {
+			const found = phrases.longest(tokens, i, (named, text) => fitting(named, text, context).length > 0, end)
 			if (!found) return null
 			const named = fitting(found.values, found.text, context)
 			return { length: found.length, entries: inOrder(named, context), by: named[0]!.by }

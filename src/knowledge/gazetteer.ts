@@ -19,6 +19,8 @@ import {
 } from './places-layout.ts'
 import type { PlaceEntry } from './schema.ts'
 
+const REMEMBERED = 20_000
+
 export class Gazetteer {
 	readonly size: number
 	readonly towns: number
@@ -28,6 +30,8 @@ export class Gazetteer {
 	readonly #keys: PackedStrings
 	readonly #containers: PackedStrings
 	#index: Flatbush | null = null
+	/** Words asked for before, and whether a name goes on from them. */
+	readonly #going = new Map<string, boolean>()
 
 	constructor(bytes: Uint8Array) {
 		const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -62,8 +66,14 @@ export class Gazetteer {
 
 	/** True when some name begins with these words and goes on. */
 	goesOn(key: string): boolean {
-		const index = this.#keys.lowerBound(`${key} `)
-		return index < this.#keys.count && this.#keys.at(index).startsWith(`${key} `)
+		let known = this.#going.get(key)
+		if (known === undefined) {
+			const index = this.#keys.lowerBound(`${key} `)
+			known = index < this.#keys.count && this.#keys.at(index).startsWith(`${key} `)
+			if (this.#going.size >= REMEMBERED) this.#going.clear()
+			this.#going.set(key, known)
+		}
+		return known
 	}
 
 	/** All folded names, for tests and tools. */

@@ -7,6 +7,8 @@ export class PhraseTable<T> {
 	readonly #values = new Map<string, T[]>()
 	/** First word -> the most tokens a phrase beginning with it can take. */
 	readonly #longest = new Map<string, number>()
+	/** The first two words and more of each phrase. */
+	readonly #openings = new Set<string>()
 	#beginnings: Beginnings | null = null
 	/** Tokens asked for before -> as `#longest`; UNSURE where the next token decides. */
 	readonly #asked = new Map<string, number>()
@@ -20,27 +22,39 @@ export class PhraseTable<T> {
 		const parts = key.split(' ')
 		// Tokenisers split hyphens, apostrophes and full stops off; twice the words is room for them.
 		this.#longest.set(parts[0]!, Math.max(this.#longest.get(parts[0]!) ?? 0, parts.length * 2 + 2))
+		for (let n = 2; n <= parts.length; n++) this.#openings.add(parts.slice(0, n).join(' '))
 	}
 
 	get(words: string): readonly T[] {
 		return this.#values.get(phraseKey(words)) ?? []
 	}
 
+	/** The longest phrase of tokens from `i` on and before `end`. */
 	longest(
 		tokens: readonly string[],
 		i: number,
 		accept: (values: readonly T[], text: string) => boolean = () => true,
+		end = tokens.length,
 	): { length: number; values: readonly T[]; text: string } | null {
 		const first = tokens[i]
 		if (first === undefined) return null
-		const most = this.#mostFrom(first, tokens[i + 1] ?? '')
-		for (let length = Math.min(most, tokens.length - i); length > 0; length--) {
-			if (length > 1 && isLoose(tokens[i + length - 1]!)) continue
-			const text = joined(tokens, i, length)
-			const values = this.#values.get(phraseKey(text))
-			if (values && accept(values, text)) return { length, values, text }
+		const most = Math.min(this.#mostFrom(first, tokens[i + 1] ?? ''), end - i)
+		let found: { length: number; values: readonly T[]; text: string } | null = null
+		let text = ''
+		for (let length = 1; length <= most; length++) {
+			const last = tokens[i + length - 1]!
+			text = withToken(text, last)
+			const key = phraseKey(text)
+			const values = length > 1 && isLoose(last) ? undefined : this.#values.get(key)
+			if (values && accept(values, text)) found = { length, values, text }
+			if (!this.#goesOn(key, tokens[i + length] ?? '')) break
 		}
-		return null
+		return found
+	}
+
+	/** False only when no phrase begins with these words, whatever stands behind them: one word may still fold otherwise, and "'s" joins the last. */
+	#goesOn(key: string, next: string): boolean {
+		return !key.includes(' ') || key.endsWith(' and') || /^['’]/.test(next) || this.#openings.has(key)
 	}
 
 	#mostFrom(first: string, next: string): number {
@@ -69,14 +83,9 @@ const firstWord = (key: string): string => {
 /** A phrase never ends on a separator; "anti" + "-" + "tank" is one word however it was cut. */
 const isLoose = (token: string): boolean => /^[\p{Pd}'’,;:]$/u.test(token)
 
-function joined(tokens: readonly string[], i: number, length: number): string {
-	let text = ''
-	for (let k = i; k < i + length; k++) {
-		const token = tokens[k]!
-		const glue = text === '' || /^(?:[\p{Pd}.,]|['’]s?)$/u.test(token) || /[\p{Pd}/]$/u.test(text) ? '' : ' '
-		text += glue + token
-	}
-	return text
+function withToken(text: string, token: string): string {
+	const glue = text === '' || /^(?:[\p{Pd}.,]|['’]s?)$/u.test(token) || /[\p{Pd}/]$/u.test(text) ? '' : ' '
+	return text + glue + token
 }
 
 /** "Rocket-propelled grenades" and "rocket propelled grenades" are one; "U.S." and "US" are one. */

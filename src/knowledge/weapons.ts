@@ -21,8 +21,8 @@ export interface WeaponMatch {
 export interface Weapons {
 	readonly all: readonly WeaponEntry[]
 	find(words: string | readonly string[]): WeaponEntry | null
-	/** Lemmas as the language floor gives them: lower case except for names. */
-	longestMatch(lemmas: readonly string[], i: number): WeaponMatch | null
+	/** Lemmas as the language floor gives them: lower case except for names; `end` is where the last may stand. */
+	longestMatch(lemmas: readonly string[], i: number, end?: number): WeaponMatch | null
 	/** The calibre that stands at the beginning of these words; null for none. */
 	calibre(words: string): Calibre | null
 }
@@ -49,8 +49,8 @@ export function loadWeapons(table: Uint8Array): Weapons {
 				null
 			)
 		},
-		longestMatch(lemmas, i) {
-			const found = phrases.longest(lemmas, i, (entries, text) => pick(entries, text) !== null)
+		longestMatch(lemmas, i, end) {
+			const found = phrases.longest(lemmas, i, (entries, text) => pick(entries, text) !== null, end)
 			return found ? { length: found.length, entry: pick(found.values, found.text)! } : null
 		},
 		calibre,

@@ -3,6 +3,7 @@
  * "3 killed, 14 missing", "two dead soldiers".
  */
 import { numberOf } from '../../language/chunks/index.ts'
+import { wordAt } from '../../language/chunks/tree-walk.ts'
 import { kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { HarmDraft } from '../draft.ts'
 import type { Harm } from '../lists.ts'
@@ -38,10 +39,14 @@ export function figuresBeside(reading: Reading, sentence: number): Figure[] {
 }
 
 const DOING: Readonly<Record<string, Harm>> = { kill: 'killed', wound: 'wounded', injure: 'wounded' }
+const DOES = /^(?:kill|wound|injure)/
 
 /** "wounding five", "kill 12": word before number, in headlines that the tree reads otherwise. */
 function figureAhead(reading: Reading, sentence: number, tree: Tree, i: number): HarmDraft | null {
-	const kind = DOING[tree.tokens[i]!.form.toLowerCase().replace(/(?:ing|s|ed|d)$/, '')] ?? DOING[lemmaAt(tree, i)]
+	const lemma = lemmaAt(tree, i)
+	const word = wordAt(tree.sentence, i)
+	if (!DOES.test(word) && !DOES.test(lemma)) return null
+	const kind = DOING[word.replace(/(?:ing|s|ed|d)$/, '')] ?? DOING[lemma]
 	if (!kind || kidsBy(tree, i, 'aux:pass', 'nsubj:pass').length > 0 || relation(tree, i) === 'amod') return null
 	let at = i + 1
 	while (

@@ -1,8 +1,11 @@
 /** Words that say how people were harmed, beside a figure or as a noun: "12 dead", "the wounded", "those killed". */
+import { wordAt } from '../../language/chunks/tree-walk.ts'
 import { lemmaAt, type Tree } from '../../language/names/tree.ts'
 import type { Harm } from '../lists.ts'
 
-const BY_FORM: Readonly<Record<string, Harm>> = {
+const mapOf = (harms: Readonly<Record<string, Harm>>): ReadonlyMap<string, Harm> => new Map(Object.entries(harms))
+
+const BY_FORM = mapOf({
 	dead: 'killed',
 	killed: 'killed',
 	slain: 'killed',
@@ -19,12 +22,11 @@ const BY_FORM: Readonly<Record<string, Harm>> = {
 	arrested: 'detained',
 	detained: 'detained',
 	jailed: 'detained',
-}
+})
 
-export const harmWord = (tree: Tree, i: number): Harm | null =>
-	BY_FORM[tree.tokens[i]?.form.toLowerCase() ?? ''] ?? null
+export const harmWord = (tree: Tree, i: number): Harm | null => BY_FORM.get(wordAt(tree.sentence, i)) ?? null
 
-const BY_NOUN: Readonly<Record<string, Harm>> = {
+const BY_NOUN = mapOf({
 	dead: 'killed',
 	death: 'killed',
 	fatality: 'killed',
@@ -40,7 +42,7 @@ const BY_NOUN: Readonly<Record<string, Harm>> = {
 	hostage: 'abducted',
 	detainee: 'detained',
 	arrest: 'detained',
-}
+})
 
 /** What a noun counts when a number of it is told: "the number of dead", "12 bodies". */
-export const harmNoun = (tree: Tree, i: number): Harm | null => BY_NOUN[lemmaAt(tree, i)] ?? null
+export const harmNoun = (tree: Tree, i: number): Harm | null => BY_NOUN.get(lemmaAt(tree, i)) ?? null

@@ -66,7 +66,7 @@ export function wordsOf(sentence: Parsed): readonly string[] {
 
 /** The form in small letters; '' outside the sentence. */
 export function wordAt(sentence: Parsed, i: number): string {
-	return sentence.tokens[i]?.form.toLowerCase() ?? ''
+	return wordsOf(sentence)[i] ?? ''
 }
 
 export function lemmaAt(sentence: Parsed, i: number): string {

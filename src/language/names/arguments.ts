@@ -116,8 +116,24 @@ export function isPassive(tree: Tree, verb: number): boolean {
 	return false
 }
 
-/** The arguments of a verb. */
+const known = new WeakMap<Tree, Map<number, Arguments>>()
+
+/** The arguments of a verb, which many ask for: found once. */
 export function argumentsOfVerb(tree: Tree, verb: number): Arguments {
+	let verbs = known.get(tree)
+	if (!verbs) {
+		verbs = new Map()
+		known.set(tree, verbs)
+	}
+	let found = verbs.get(verb)
+	if (!found) {
+		found = findArguments(tree, verb)
+		verbs.set(verb, found)
+	}
+	return found
+}
+
+function findArguments(tree: Tree, verb: number): Arguments {
 	const passive = isPassive(tree, verb)
 	const own = ownSubjects(tree, verb)
 	let subjects = own.length > 0 ? own : inheritedSubjects(tree, verb, passive)

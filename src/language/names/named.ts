@@ -22,7 +22,10 @@ export function nameText(text: string, sentences: readonly Sentence[], knowledge
 		text,
 		knowledge,
 		trees,
-		entities: trees.map((tree, s) => (tellsOf(tree, persons) ? entitiesOf(tree, knowledge, persons) : alone[s]!)),
+		entities: trees.map((tree, s) => {
+			const own = alone[s]!
+			return tellsOf(tree, persons) ? entitiesOf(tree, knowledge, own.names.withPersons(persons)) : own
+		}),
 	}
 }
 

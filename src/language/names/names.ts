@@ -28,6 +28,8 @@ export interface KnownNames {
 	isKnownPerson(token: number): boolean
 	/** The words in capitals that make one name with this one, whether or not a list knows them. */
 	properAt(token: number): ProperName | null
+	/** The same names, with these persons known. */
+	withPersons(persons: ReadonlySet<string>): KnownNames
 	readonly all: readonly NamedSpan[]
 	/** Weapons with their tokens, in text order. */
 	readonly weapons: readonly { readonly entry: WeaponEntry; readonly tokens: readonly number[] }[]
@@ -35,7 +37,7 @@ export interface KnownNames {
 
 const LONGEST = 12
 
-export function knownNames(tree: Tree, knowledge: Knowledge, persons: ReadonlySet<string> = new Set()): KnownNames {
+export function knownNames(tree: Tree, knowledge: Knowledge): KnownNames {
 	const forms = tree.tokens.map((t) => t.form)
 	const held: (NamedSpan | null)[] = forms.map(() => null)
 	const all: NamedSpan[] = []
@@ -52,7 +54,7 @@ export function knownNames(tree: Tree, knowledge: Knowledge, persons: ReadonlySe
 	const weapons = weaponsOf(tree, knowledge)
 	const properAt = new Map(properNames(tree, knowledge).flatMap((p) => p.tokens.map((t) => [t, p] as const)))
 	const weaponAt = new Map(weapons.flatMap(({ entry, tokens }) => tokens.map((t) => [t, entry] as const)))
-	return {
+	const withPersons = (persons: ReadonlySet<string>): KnownNames => ({
 		all,
 		weapons,
 		at: (token) => held[token] ?? null,
@@ -60,7 +62,9 @@ export function knownNames(tree: Tree, knowledge: Knowledge, persons: ReadonlySe
 		properAt: (token) => properAt.get(token) ?? null,
 		isCountryWord: (token) => held[token]?.kind === 'country' || held[token]?.kind === 'demonym',
 		isKnownPerson: (token) => persons.has(forms[token]?.toLowerCase() ?? ''),
-	}
+		withPersons,
+	})
+	return withPersons(new Set())
 }
 
 function nameFrom(tree: Tree, forms: readonly string[], i: number, knowledge: Knowledge): NamedSpan | null {
@@ -68,7 +72,7 @@ function nameFrom(tree: Tree, forms: readonly string[], i: number, knowledge: Kn
 	if (upos === 'PUNCT' || upos === 'DET' || upos === 'VERB' || upos === 'AUX' || upos === 'ADP' || upos === 'CCONJ')
 		return null
 	const reach = reachOf(tree, i)
-	const found = knowledge.actors.longestMatch(forms.slice(0, i + reach), i)
+	const found = knowledge.actors.longestMatch(forms, i, {}, i + reach)
 	const loudWord = isLoudWord(tree, i, knowledge)
 	const actor = found?.length === 1 && (loudWord || isFirstName(tree, i)) ? null : found
 	const listed = knowledge.countries.mayBegin(forms[i]!)
@@ -77,17 +81,17 @@ function nameFrom(tree: Tree, forms: readonly string[], i: number, knowledge: Kn
 		: longest(forms, i, (words) => knowledge.countries.find(words)?.iso2 ?? null, Math.min(5, reach))
 	if (actor && actor.length >= (country?.length ?? 0)) {
 		const entry = actor.entries[0]!
-		return named(tree, 'actor', i, actor.length, entry.countries[0] ?? null, entry, entry.sectors[0] ?? null)
+		return named(tree, forms, 'actor', i, actor.length, entry.countries[0] ?? null, entry, entry.sectors[0] ?? null)
 	}
 	if (country && (country.length > 1 || !loudWord))
-		return named(tree, 'country', i, country.length, country.value, null, 'GOV')
+		return named(tree, forms, 'country', i, country.length, country.value, null, 'GOV')
 	const demonym = !listed
 		? null
 		: longest(forms, i, (words) => knowledge.countries.demonym(words)?.country.iso2 ?? null, Math.min(3, reach))
 	if (demonym && upos !== 'ADV' && !isThingOf(tree, i))
-		return named(tree, 'demonym', i, demonym.length, demonym.value, null, null)
+		return named(tree, forms, 'demonym', i, demonym.length, demonym.value, null, null)
 	const house = !listed ? null : longest(forms, i, (words) => knowledge.countries.metonym(words), Math.min(4, reach))
-	if (house) return named(tree, 'house', i, house.length, house.value.country, null, house.value.sector)
+	if (house) return named(tree, forms, 'house', i, house.length, house.value.country, null, house.value.sector)
 	if (!isWrittenAsName(tree, i)) return null
 	const place = knowledge.places.longestMatch(forms.slice(0, i + reach), i)
 	if (!place || (upos !== 'PROPN' && !isNameInTwo(tree, i, place.length))) return null
@@ -97,11 +101,12 @@ function nameFrom(tree: Tree, forms: readonly string[], i: number, knowledge: Kn
 		isPersonsName(tree, i, place.length, knowledge)
 	)
 		return null
-	return named(tree, 'place', i, place.length, place.entries[0]?.country ?? null, null, null)
+	return named(tree, forms, 'place', i, place.length, place.entries[0]?.country ?? null, null, null)
 }
 
 function named(
 	tree: Tree,
+	forms: readonly string[],
 	kind: NamedSpan['kind'],
 	i: number,
 	length: number,
@@ -114,11 +119,7 @@ function named(
 		kind,
 		tokens,
 		span: spanOf(tree, tokens),
-		words: joined(
-			tree.tokens.map((t) => t.form),
-			i,
-			length,
-		),
+		words: joined(forms, i, length),
 		country,
 		actor,
 		sector,
@@ -218,7 +219,7 @@ function weaponsOf(tree: Tree, knowledge: Knowledge): { entry: WeaponEntry; toke
 		const match =
 			upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT'
 				? null
-				: knowledge.weapons.longestMatch(lemmas.slice(0, i + reachOf(tree, i)), i)
+				: knowledge.weapons.longestMatch(lemmas, i, i + reachOf(tree, i))
 		if (!match) {
 			i++
 			continue

@@ -23,8 +23,7 @@ export interface Entities {
 	readonly names: KnownNames
 }
 
-export function entitiesOf(tree: Tree, knowledge: Knowledge, persons: ReadonlySet<string> = new Set()): Entities {
-	const names = knownNames(tree, knowledge, persons)
+export function entitiesOf(tree: Tree, knowledge: Knowledge, names = knownNames(tree, knowledge)): Entities {
 	const held = new Map<number, Entity>()
 	return {
 		names,

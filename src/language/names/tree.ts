@@ -10,6 +10,9 @@ import type { Sentence, Token } from '../schema.ts'
 export interface Tree {
 	readonly sentence: Sentence
 	readonly tokens: readonly Token[]
+	/** Lemma in small letters and relation without its subtype of each token: what is asked most, made once. */
+	readonly lemmas: readonly string[]
+	readonly relations: readonly string[]
 	/** Children of each token, in text order. */
 	readonly kids: readonly (readonly number[])[]
 	/** Depth-first number ranges would be faster; sentences are short, so ancestry is walked. */
@@ -18,33 +21,39 @@ export interface Tree {
 
 /** Turns a sentence's heads into children lists. */
 export function treeOf(sentence: Sentence): Tree {
+	const { tokens } = sentence
+	const lemmas: string[] = []
+	const relations: string[] = []
 	const kids: number[][] = []
-	for (let i = 0; i < sentence.tokens.length; i++) kids.push([])
+	for (const { lemma, deprel } of tokens) {
+		lemmas.push(lemma.toLowerCase())
+		relations.push(plainRelation(deprel))
+		kids.push([])
+	}
 	let root = 0
-	sentence.tokens.forEach((token, i) => {
-		if (token.head >= 0) kids[token.head]?.push(i)
+	for (const [i, { head }] of tokens.entries()) {
+		if (head >= 0) kids[head]?.push(i)
 		else root = i
-	})
-	return { sentence, tokens: sentence.tokens, kids, root }
+	}
+	return { sentence, tokens, lemmas, relations, kids, root }
 }
 
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
 export function relation(tree: Tree, i: number): string {
-	return plainRelation(tree.tokens[i]?.deprel ?? '')
+	return tree.relations[i] ?? ''
 }
 
 /** Children of `i` whose relation, with or without subtype, is one of those named. */
 export function kidsBy(tree: Tree, i: number, ...relations: readonly string[]): number[] {
 	const found: number[] = []
 	for (const k of tree.kids[i] ?? []) {
-		const full = tree.tokens[k]!.deprel
-		if (relations.includes(full) || relations.includes(plainRelation(full))) found.push(k)
+		if (relations.includes(tree.relations[k]!) || relations.includes(tree.tokens[k]!.deprel)) found.push(k)
 	}
 	return found
 }
 
 export function lemmaAt(tree: Tree, i: number): string {
-	return tree.tokens[i]?.lemma.toLowerCase() ?? ''
+	return tree.lemmas[i] ?? ''
 }
 
 export function uposAt(tree: Tree, i: number): string {
@@ -92,10 +101,12 @@ export function spanOf(tree: Tree, tokens: readonly number[]): Span {
 
 /** The prepositions of an oblique or nominal modifier, as one string: "because of", "in". Empty for none. */
 export function caseOf(tree: Tree, i: number): string {
-	return kidsBy(tree, i, 'case')
-		.flatMap((k) => [k, ...kidsBy(tree, k, 'fixed')])
-		.map((k) => lemmaAt(tree, k))
-		.join(' ')
+	const words: string[] = []
+	for (const k of kidsBy(tree, i, 'case')) {
+		words.push(lemmaAt(tree, k))
+		for (const fixed of kidsBy(tree, k, 'fixed')) words.push(lemmaAt(tree, fixed))
+	}
+	return words.join(' ')
 }
 
 /** The token number that covers a place in the text, or -1. */

@@ -14,6 +14,7 @@ export interface Rule {
 export class Draft {
 	readonly size: number
 	private readonly forms: readonly string[]
+	private readonly small: readonly string[]
 	private readonly nodes: { -readonly [K in keyof TaggedWord]: TaggedWord[K] }[]
 
 	/** Children of each token; made anew after a change. */
@@ -21,6 +22,7 @@ export class Draft {
 
 	constructor(forms: readonly string[], words: readonly TaggedWord[]) {
 		this.forms = forms
+		this.small = forms.map((form) => form.toLowerCase())
 		this.size = words.length
 		this.nodes = []
 		for (const { upos, xpos, head, deprel, lemma } of words) this.nodes.push({ upos, xpos, head, deprel, lemma })
@@ -32,7 +34,7 @@ export class Draft {
 
 	/** The word in small letters; '' outside. */
 	form(i: number): string {
-		return this.forms[i]?.toLowerCase() ?? ''
+		return this.small[i] ?? ''
 	}
 
 	/** Written with a capital letter, and not in capitals alone. */
