@@ -8,7 +8,7 @@
 import type { Upos } from '../schema.ts'
 import { hash, hashedKeys, vectorKeys } from './features.ts'
 import { MOST_WORDS, newShared, type SharedModel } from './layout.ts'
-import { openNetwork } from './network.ts'
+import { openNetwork, type Word } from './network.ts'
 import { pieces } from './pieces.ts'
 import type { Tables } from './tables.ts'
 import { bestTree } from './tree.ts'
@@ -42,8 +42,8 @@ export function loadModel(bytes: Uint8Array): Model {
 	return openModel(newShared(bytes))
 }
 
-/** Most forms whose numbers are remembered, and the longest that is. */
-const REMEMBERED = 20_000
+/** Most forms whose numbers are remembered (some 1.5 KB each), and the longest that is. */
+const REMEMBERED = 8_000
 const LONGEST_REMEMBERED = 40
 
 /** A model over memory that another worker has filled. Use it from one worker only. */
@@ -54,26 +54,24 @@ export function openModel(shared: SharedModel): Model {
 		return { upos: upos as Upos, xpos }
 	})
 	const rootLabel = header.labels.indexOf('root')
-	const perWord = 1 + header.tables.length
-	const codes = new Int32Array(MOST_WORDS * perWord)
-	const remembered = new Map<string, Int32Array>()
+	const remembered = new Map<string, Word>()
 
-	function codeOf(form: string): Int32Array {
-		let code = remembered.get(form)
-		if (code) return code
-		code = Int32Array.from([
+	function wordOf(form: string): Word {
+		let word = remembered.get(form)
+		if (word) return word
+		const codes = Int32Array.from([
 			vectorRow(tables, form),
 			...hashedKeys(form).map((key, i) => hash(i + 1, key) % header.tables[i]!.rows),
 		])
+		word = { codes, entered: null }
 		if (remembered.size >= REMEMBERED) remembered.clear()
-		if (form.length <= LONGEST_REMEMBERED) remembered.set(form, code)
-		return code
+		if (form.length <= LONGEST_REMEMBERED) remembered.set(form, word)
+		return word
 	}
 
 	function parsePiece(forms: readonly string[]): ParsedWord[] {
 		const n = forms.length
-		for (let i = 0; i < n; i++) codes.set(codeOf(forms[i]!), i * perWord)
-		const scores = run(codes, n)
+		const scores = run(forms.map(wordOf))
 		const heads = bestTree(scores.arcs, n)
 		const labels = scores.labels(heads)
 		return forms.map((_, i) => {

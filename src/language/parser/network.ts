@@ -17,11 +17,19 @@ export interface Scores {
 	readonly labelStride: number
 }
 
+/** A word as the network takes it. What it becomes before its neighbours are looked at is worked out once and kept. */
+export interface Word {
+	/** As `Tables.write` takes them. */
+	readonly codes: Int32Array
+	/** Its row of activations, as they are and as 16-bit numbers. */
+	entered: { readonly x: Float32Array; readonly xq: Int16Array } | null
+}
+
 export interface Network {
 	readonly header: Header
 	readonly tables: Tables
-	/** Scores of a sentence of 1 to `MOST_WORDS` words; the codes of a word are as `Tables.write` takes them. */
-	run(codes: Int32Array, n: number): Scores
+	/** Scores of a sentence of 1 to `MOST_WORDS` words. */
+	run(words: readonly Word[]): Scores
 }
 
 /** The norm at the end of a block. */
@@ -75,7 +83,6 @@ export function openNetwork({ memory, length }: SharedModel): Network {
 	const { buffer } = memory // after the claim, which may have made it longer
 
 	const tables = openTables(header, buffer)
-	const perWord = 1 + header.tables.length
 	const root = floats(header, buffer, 'root')
 	const rootBias = floats(header, buffer, 'distance').at(-1)!
 	const input = new Float32Array(buffer, at.features, MOST_WORDS * m.enter.k)
@@ -146,15 +153,31 @@ export function openNetwork({ memory, length }: SharedModel): Network {
 		)
 	}
 
-	function encode(codes: Int32Array, n: number): void {
-		const all = n + 1
+	/** Works out the rows of words that are met for the first time. */
+	function enter(words: readonly Word[]): void {
+		words.forEach(({ codes }, i) => {
+			tables.write(codes, 0, input, i * m.enter.k)
+		})
+		fromFloats(m.enter, words.length, at.features, at.featuresQ, at.y)
+		close(enterNorm, 0, words.length, 0)
+		words.forEach((word, i) => {
+			const to = (far + i) * h
+			word.entered = { x: x.slice(i * h, i * h + h), xq: xqNumbers.slice(to, to + h) }
+		})
+	}
+
+	function encode(words: readonly Word[]): void {
+		const all = words.length + 1
+		const met = words.filter((word, i) => word.entered === null && words.indexOf(word) === i)
+		if (met.length > 0) enter(met)
 		xqNumbers.fill(0, 0, far * h)
 		xqNumbers.fill(0, (far + all) * h, (far + all + far) * h)
-		for (let i = 0; i < n; i++) tables.write(codes, i * perWord, input, i * m.enter.k)
-		fromFloats(m.enter, n, at.features, at.featuresQ, at.y)
 		x.set(root, 0)
 		kernel.quantizeBy(h, at.x, xq, enterNorm.factor)
-		close(enterNorm, 1, n, 0)
+		words.forEach(({ entered }, i) => {
+			x.set(entered!.x, (1 + i) * h)
+			xqNumbers.set(entered!.xq, (far + 1 + i) * h)
+		})
 		m.blocks.forEach((block, i) => {
 			const before = i === 0 ? enterNorm : norms[i - 1]!
 			if (block.kind === 'conv') fromX(block.lin, before, 0, all, at.y, block.dilation)
@@ -191,8 +214,9 @@ export function openNetwork({ memory, length }: SharedModel): Network {
 	return {
 		header,
 		tables,
-		run(codes, n) {
-			encode(codes, n)
+		run(words) {
+			const n = words.length
+			encode(words)
 			fromX(m.tag, last, 1, n, at.tags)
 			return {
 				tags: new Float32Array(buffer, at.tags, n * m.tag.n),
