@@ -2,6 +2,7 @@
  * Cause and effect as a sentence states them: "because of", "led to", "marched to demand", "leaving four dead", "was arrested for".
  * What brought about, what came of it, and the words that tie them. Whether it is true is the speaker's affair.
  */
+import { wordAt } from '../language/chunks/tree-walk.ts'
 import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 
 export interface Cause {
@@ -90,6 +91,8 @@ const STRUCK = words(
 	'attack blast explosion clash shooting firing fire riot violence bombing accident stampede crash shelling raid strike encounter incident ambush fighting massacre storm flood earthquake',
 )
 
+const OPENINGS = new Set(PHRASES.map(([first]) => first))
+
 /** All causes that the tree of a sentence states. */
 export function causesIn(tree: Tree): Cause[] {
 	const found: Cause[] = []
@@ -106,7 +109,8 @@ export function causeAt(tree: Tree, i: number): Cause | null {
 	const rel = relation(tree, i)
 	const head = tree.tokens[i]?.head ?? -1
 	const above = head >= 0 ? (tree.tokens[head]?.head ?? -1) : -1
-	const phrase = PHRASES.find((parts) => parts.every((part, k) => tree.tokens[i + k]?.form.toLowerCase() === part))
+	const opens = OPENINGS.has(wordAt(tree.sentence, i))
+	const phrase = opens && PHRASES.find((parts) => parts.every((part, k) => wordAt(tree.sentence, i + k) === part))
 	if (phrase) {
 		const signal = phrase.map((_, k) => i + k)
 		const effect = outside(tree, signal)

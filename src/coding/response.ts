@@ -45,6 +45,7 @@ const RULES: readonly LinkRule[] = [
 /** Links that the words of one sentence state. */
 export function linksIn(a: Around): EventLink[] {
 	const links: EventLink[] = []
+	if (a.all.length < 2) return links
 	for (const rule of RULES)
 		for (let i = 0; i < a.tree.tokens.length; i++)
 			for (const found of rule(a, i)) {

@@ -27,24 +27,20 @@ export function sayingsIn(reading: Reading, people: People): Saying[] {
 	const quotes = quotesIn(reading.text)
 	const posted = new Set(posts.map(({ sentence }) => sentence))
 	const found: Saying[] = []
+	/** Those of them that stand outside quotation marks. */
+	const outside: Saying[] = []
+	const add = (sayings: readonly Saying[]): void => {
+		found.push(...sayings)
+		outside.push(...sayings.filter((s) => !isQuoted(s, quotes)))
+	}
 	reading.trees.forEach((tree, sentence) => {
 		const before = found.length
 		for (let i = 0; i < tree.tokens.length; i++)
-			if (uposAt(tree, i) === 'VERB')
-				found.push(
-					...verbSayings(
-						reading,
-						people,
-						tree,
-						sentence,
-						i,
-						found.filter((s) => !isQuoted(s, quotes)),
-					),
-				)
-		found.push(...nounSayings(reading, people, tree, sentence))
-		found.push(...accordingTo(reading, people, tree, sentence))
+			if (uposAt(tree, i) === 'VERB') add(verbSayings(reading, people, tree, sentence, i, outside))
+		add(nounSayings(reading, people, tree, sentence))
+		add(accordingTo(reading, people, tree, sentence))
 		const source = found.length === before ? headlineSaying(reading, people, tree, sentence) : null
-		if (source) found.push(source)
+		if (source) add([source])
 	})
 	const pieces = attachQuotes(
 		reading,

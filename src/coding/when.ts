@@ -235,6 +235,7 @@ function lineOf(sentence: Sentence): string {
 
 /** Typography made plain without moving anything, so that patterns need one quote and one dash. */
 function plain(line: string): string {
+	if (!/[^ -~]/.test(line)) return line
 	return line
 		.replace(/[\u2018\u2019\u02bc]/g, "'")
 		.replace(/[\u2010-\u2014\u2212]/g, '-')

@@ -81,6 +81,9 @@ export function readWheres(reading: Reading, draft: Draft, others: readonly Draf
 	const foreign = new Set(others.filter((d) => d !== draft).flatMap((d) => d.triggers.map((t) => t.token)))
 	const carriers = new Set(draft.triggers.flatMap((t) => carrierOf(reading, tree, t.token, foreign)))
 	const found: { value: WhereValue; spans: readonly Span[]; rule: string; rank: number }[] = []
+	const add = ({ value, spans, rule }: Draft['wheres'][number], rank: number, as = rule): void => {
+		found.push({ value, spans, rule: as, rank })
+	}
 	const measured: Span[] = []
 	for (let i = 0; i < tree.tokens.length; i++) {
 		if (measured.some((s) => overlaps(s, tree.tokens[i]!))) continue
@@ -94,7 +97,7 @@ export function readWheres(reading: Reading, draft: Draft, others: readonly Draf
 		if (rank === null) continue
 		const distance = distancePlace(reading, tree, sentence, i, places)
 		if (distance) {
-			found.push({ ...distance, rank })
+			add(distance, rank)
 			measured.push(...distance.spans)
 			continue
 		}
@@ -102,7 +105,7 @@ export function readWheres(reading: Reading, draft: Draft, others: readonly Draf
 		if (!entity) {
 			const town = townNamedIn(reading, sentence, draft, i)
 			const place = town === null ? null : placeOf(reading, tree, town, places)
-			if (place) found.push({ ...place, rank: rank + 1, rule: 'where/named-in' })
+			if (place) add(place, rank + 1, 'where/named-in')
 			continue
 		}
 		const by = caseOf(tree, i)
@@ -114,11 +117,11 @@ export function readWheres(reading: Reading, draft: Draft, others: readonly Draf
 		if (['from', 'to', 'into', 'of', 'against'].includes(by) && !isTarget && entity.class !== 'facility' && rank > 1)
 			continue
 		const place = placeOf(reading, tree, i, places)
-		if (place) found.push({ ...place, rank: rank + (by === 'from' || by === 'to' ? 2 : 0) })
+		if (place) add(place, rank + (by === 'from' || by === 'to' ? 2 : 0))
 	}
 	for (const i of [...whereClauses(tree, own), ...saidToBeIn(tree, own)]) {
 		const place = nominalAt(reading, sentence, tree, i) ? placeOf(reading, tree, i, places) : null
-		if (place) found.push({ ...place, rank: 0, rule: 'where/clause' })
+		if (place) add(place, 0, 'where/clause')
 	}
 	return found
 		.sort(

@@ -65,7 +65,10 @@ export class PhraseTable<T> {
 			if (this.#asked.size >= REMEMBERED) this.#asked.clear()
 			this.#asked.set(first, most)
 		}
-		return most === UNSURE ? (this.#longest.get(firstWord(phraseKey(first + next))) ?? 0) : most
+		if (most !== UNSURE) return most
+		// Written as two words, they open as the first does, and that opens nothing.
+		if (!JOINS.test(next) && /^[A-Za-z0-9]+$/.test(first)) return 0
+		return this.#longest.get(firstWord(phraseKey(first + next))) ?? 0
 	}
 
 	keys(): IterableIterator<string> {
@@ -83,8 +86,11 @@ const firstWord = (key: string): string => {
 /** A phrase never ends on a separator; "anti" + "-" + "tank" is one word however it was cut. */
 const isLoose = (token: string): boolean => /^[\p{Pd}'’,;:]$/u.test(token)
 
+/** Marks that are written close to what stands before them. */
+const JOINS = /^(?:[\p{Pd}.,]|['’]s?)$/u
+
 function withToken(text: string, token: string): string {
-	const glue = text === '' || /^(?:[\p{Pd}.,]|['’]s?)$/u.test(token) || /[\p{Pd}/]$/u.test(text) ? '' : ' '
+	const glue = text === '' || JOINS.test(token) || /[\p{Pd}/]$/u.test(text) ? '' : ' '
 	return text + glue + token
 }
 

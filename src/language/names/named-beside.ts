@@ -6,21 +6,17 @@ import { kidsBy, lemmaAt, type Tree, uposAt } from './tree.ts'
 
 /** The name that stands beside an office: "its top officer, General X" is X; so is the name after a title parsed apart. */
 export function namedBeside(tree: Tree, head: number, knowledge: Knowledge, names: KnownNames): number | null {
-	const lemma = lemmaAt(tree, head)
 	const next = head + 1
-	if (
-		knowledge.titles.find(tree.tokens[head]?.form ?? '') &&
-		uposAt(tree, next) === 'PROPN' &&
-		tree.tokens[next]?.deprel.startsWith('nsubj') &&
-		tree.tokens[head]?.head === tree.tokens[next]?.head
-	)
-		return next
-	// A title that the tree sets beside the name: "the assassination of Senator X".
-	const titled = names.properAt(next)?.title.includes(head) || knowledge.titles.find(tree.tokens[head]?.form ?? '')
-	if (titled && uposAt(tree, next) === 'PROPN' && [head, tree.tokens[head]?.head].includes(tree.tokens[next]?.head))
-		return next
+	if (uposAt(tree, next) === 'PROPN') {
+		const [own, above] = [tree.tokens[head]?.head, tree.tokens[next]?.head]
+		const title = knowledge.titles.find(tree.tokens[head]?.form ?? '') !== null
+		if (title && tree.tokens[next]?.deprel.startsWith('nsubj') && own === above) return next
+		// A title that the tree sets beside the name: "the assassination of Senator X".
+		const titled = title || names.properAt(next)?.title.includes(head)
+		if (titled && (above === head || above === own)) return next
+	}
 	if (uposAt(tree, head) !== 'NOUN') return null
-	const info = knowledge.nouns.info(lemma)
+	const info = knowledge.nouns.info(lemmaAt(tree, head))
 	if (!info?.isPerson) return null
 	const beside = kidsBy(tree, head, 'appos').find((k) => uposAt(tree, k) === 'PROPN' && !names.isCountryWord(k))
 	return beside ?? calledSo(tree, head) ?? setOff(tree, head, names)
