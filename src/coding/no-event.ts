@@ -3,10 +3,10 @@
  * Company decides (a table), then the kind of news the sentence and the report are, then the kind of cause.
  */
 
-import { below, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
 import { CROWD } from './beside.ts'
+import { isOnlyNamed } from './only-named.ts'
 import type { Reading } from './reading.ts'
-import { isAnswering } from './response/phrase.ts'
 import type { Trigger } from './what.ts'
 
 /** Words that only stand in violence: with one of them near, the kind of news does not count. */
@@ -53,16 +53,8 @@ export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 	if (
 		// A bus that hits a mine is no accident.
 		(trigger.word.frame !== 'mine' && (badCompany(reading, trigger) || isAccident(trigger))) ||
-		isFoundSo(trigger) ||
-		isKindOnly(trigger) ||
-		isWhereOnly(trigger) ||
-		isOfOldArms(trigger) ||
-		isWholeWar(trigger) ||
-		isStatistic(trigger) ||
-		isHabit(trigger)
+		isOnlyNamed(reading, trigger)
 	)
-		return true
-	if (trigger.word.pos === 'n' && (isAnswering(trigger.tree, trigger.token) || isInProtest(reading, trigger)))
 		return true
 	const { type } = trigger.word
 	if (type !== 'ASSAULT' && type !== 'PROTEST' && type !== 'RETREAT' && type !== 'MOBILIZE' && type !== 'COERCE')
@@ -82,86 +74,6 @@ export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 	if (here !== null && here !== 'history') return true
 	const whole = topicOfReport(reading)
 	return whole !== null && (type === 'ASSAULT' || type === 'PROTEST') && !graveReport(reading)
-}
-
-/** "marched in protest": the verb tells the march. */
-function isInProtest(reading: Reading, { tree, token }: Trigger): boolean {
-	if (lemmaAt(tree, token) !== 'protest' || caseOf(tree, token) !== 'in') return false
-	const verb = lemmaAt(tree, tree.tokens[token]?.head ?? -1)
-	// "took part in a protest": that verb tells of nothing by itself.
-	if (verb === 'take') return false
-	return reading.knowledge.events.verb(verb).some(({ type }) => type === 'PROTEST')
-}
-
-/** "a truck that police found burning": the state a thing is found in, and no act of anybody. */
-function isFoundSo({ tree, token, objects }: Trigger): boolean {
-	if (!['burn', 'smoulder', 'smolder'].includes(lemmaAt(tree, token)) || tree.tokens[token]?.xpos !== 'VBG')
-		return false
-	const head = tree.tokens[token]?.head ?? -1
-	return (
-		objects.every((e) => e.head < token) && ['find', 'see', 'leave', 'spot', 'discover'].includes(lemmaAt(tree, head))
-	)
-}
-
-/** "Murders fell by a third", "attacks on shops were at their lowest": counted over a time. */
-const COUNTED =
-	/^(?:fall|rise|drop|increase|decrease|decline|double|treble|triple|halve|surge|soar|plummet|low|lowest|high|highest|common|rare|frequent)$/
-
-function isStatistic({ tree, token, word }: Trigger): boolean {
-	if (word.pos !== 'n' || tree.tokens[token]?.xpos !== 'NNS' || tree.tokens[token]?.deprel !== 'nsubj') return false
-	const bare = kidsBy(tree, token, 'det', 'nummod', 'nmod:poss').length === 0
-	return bare && COUNTED.test(lemmaAt(tree, tree.tokens[token]?.head ?? -1))
-}
-
-/** "gangs who throw stones at buses": what people are wont to do. */
-function isHabit({ tree, token, light }: Trigger): boolean {
-	const verb = light >= 0 ? light : token
-	return (
-		tree.sentence.kind === 'prose' &&
-		tree.tokens[verb]?.xpos === 'VBP' &&
-		tree.tokens[verb]?.deprel === 'acl:relcl' &&
-		kidsBy(tree, verb, 'aux', 'cop').length === 0
-	)
-}
-
-/** "set off 36 mines in controlled explosions", "an old shell went off": arms of another time, cleared away or come upon. */
-function isOfOldArms({ tree, token, word, subjects, objects }: Trigger): boolean {
-	if (word.type !== 'ASSAULT' || word.pos !== 'v') return false
-	const controlled = below(tree, token).some(
-		(k) =>
-			/^(?:explosion|detonation|blast)$/.test(lemmaAt(tree, k)) &&
-			kidsBy(tree, k, 'amod', 'compound').some((m) => /^controll?(?:ed)?$/.test(lemmaAt(tree, m))),
-	)
-	return (
-		controlled ||
-		[...subjects, ...objects].some(
-			(e) =>
-				e.class === 'weapon' &&
-				kidsBy(e.tree, e.head, 'amod', 'compound').some((k) =>
-					/^(?:old|rusted|rusty|wartime)$/.test(lemmaAt(e.tree, k)),
-				),
-		)
-	)
-}
-
-/** "stopped at a roadblock": where something was done. */
-const isWhereOnly = ({ tree, token, word }: Trigger): boolean =>
-	word.pos === 'n' &&
-	/^(?:roadblock|barricade|picket)$/.test(lemmaAt(tree, token)) &&
-	/^(?:at|near|by|from)$/.test(caseOf(tree, token))
-
-/** "Killings are rarely solved": a bare plural in the present is a kind of event and no single one. */
-function isKindOnly({ tree, token, word, obliques, modifiers, possessors }: Trigger): boolean {
-	if (word.pos !== 'n' || tree.tokens[token]?.xpos !== 'NNS' || tree.sentence.kind === 'headline') return false
-	if (obliques.length + modifiers.length + possessors.length > 0 || kidsBy(tree, token, 'det', 'nummod').length > 0)
-		return false
-	const verb = tree.tokens[token]?.head ?? -1
-	const present = [verb, ...kidsBy(tree, verb, 'aux', 'cop')].some((k) => tree.tokens[k]?.xpos === 'VBP')
-	return (
-		['nsubj', 'nsubj:pass'].includes(tree.tokens[token]?.deprel ?? '') &&
-		present &&
-		!kidsBy(tree, verb, 'aux').some((k) => lemmaAt(tree, k) === 'have')
-	)
 }
 
 const NATURE =
@@ -235,22 +147,6 @@ const isMishap = (tree: Tree): boolean =>
 			(lemma.toLowerCase() !== 'leak' || lemmaAt(tree, i - 1) === 'gas') &&
 			!isDenied(tree, i),
 	)
-
-const LASTING = /^(?:war|insurgency|conflict|rebellion|insurrection|uprising|revolt|warfare)$/
-const MADE = /^(?:launch|begin|start|stage|wage|break|erupt|declare|end|lead|spread|intensify|resume|rage|flare)$/
-
-/** "the worst atrocity of the 17-year civil war", "since the war": a time in which things happen, and none of them. */
-function isWholeWar({ tree, token, word, light }: Trigger): boolean {
-	if (word.pos !== 'n' || !LASTING.test(lemmaAt(tree, token)) || light >= 0) return false
-	if (!['nmod', 'obl'].includes(tree.tokens[token]?.deprel ?? '')) return false
-	const head = tree.tokens[token]?.head ?? -1
-	const named = kidsBy(tree, token, 'det', 'nmod:poss', 'amod', 'compound').length > 0
-	return (
-		named &&
-		['of', 'during', 'in', 'since', 'throughout', 'after', 'before', 'from'].includes(caseOf(tree, token)) &&
-		!(uposAt(tree, head) === 'VERB' && MADE.test(lemmaAt(tree, head)))
-	)
-}
 
 function badCompany(reading: Reading, trigger: Trigger): boolean {
 	const { tree, token, word } = trigger

@@ -12,7 +12,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Deeds that a speaker announces against somebody. */
 const HOSTILE = words(
 	'retaliate strike attack fight avenge punish destroy crush hit bomb respond hunt eliminate kill target resume invade burn shoot ' +
-		'expel blockade seize hold capture defeat wipe execute behead blow sink storm shell raid',
+		'expel blockade seize capture defeat wipe execute behead blow sink storm shell raid',
 )
 const ANSWERS = words('respond retaliate avenge answer hit strike')
 /** What is done to somebody until he gives way. */
@@ -130,9 +130,5 @@ const isConditional = (tree: Tree, clause: number): boolean =>
 
 /** The head itself, or what it opens: "would go on fighting", "would have to respond". */
 function headHostile(tree: Tree, head: number): boolean {
-	return [head, ...kidsBy(tree, head, 'xcomp', 'conj', 'advcl')].some(
-		(k) =>
-			HOSTILE.has(lemmaAt(tree, k)) &&
-			(lemmaAt(tree, k) !== 'hold' || kidsBy(tree, k, 'xcomp', 'advcl', 'amod').length > 0),
-	)
+	return [head, ...kidsBy(tree, head, 'xcomp', 'conj', 'advcl')].some((k) => HOSTILE.has(lemmaAt(tree, k)))
 }
