@@ -2,6 +2,7 @@
  * Needs of the event list that ask for certain words beside an event word, or for how its parts stand. A need such as
  * "subj:hacker" names the words that may stand there.
  */
+import { remembering } from '../knowledge/remember.ts'
 import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt } from '../language/names/tree.ts'
 import { isState } from './light-verbs.ts'
@@ -13,8 +14,7 @@ export const CROWD =
 
 /** "subj:hacker,spy": is one of these words the subject? So with obj, obl (behind a preposition), head, any (in the sentence) and none. */
 export function namesBeside(need: string, trigger: Trigger): boolean {
-	const [where, list = ''] = need.split(':')
-	const words = new Set(list.split(','))
+	const { where, words } = placeAndWords(need)
 	const one = (e: Entity): boolean => words.has(lemmaAt(e.tree, e.head))
 	const { tree, token, tokens } = trigger
 	switch (where) {
@@ -27,11 +27,16 @@ export function namesBeside(need: string, trigger: Trigger): boolean {
 		case 'head':
 			return words.has(lemmaAt(tree, trigger.light >= 0 ? trigger.light : (tree.tokens[token]?.head ?? -1)))
 		case 'none':
-			return !tree.tokens.some((t) => words.has(t.lemma.toLowerCase()))
+			return !tree.lemmas.some((lemma) => words.has(lemma))
 		default:
-			return tree.tokens.some((t, i) => !tokens.includes(i) && words.has(t.lemma.toLowerCase()))
+			return tree.lemmas.some((lemma, i) => words.has(lemma) && !tokens.includes(i))
 	}
 }
+
+const placeAndWords = remembering((need) => {
+	const [where, list = ''] = need.split(':')
+	return { where, words: new Set(list.split(',')) }
+})
 
 /** How the parts of an event word and those beside it have to stand; false where the need is none of these. */
 export function standsSo(need: string, trigger: Trigger): boolean {

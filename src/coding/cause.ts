@@ -91,8 +91,6 @@ const STRUCK = words(
 	'attack blast explosion clash shooting firing fire riot violence bombing accident stampede crash shelling raid strike encounter incident ambush fighting massacre storm flood earthquake',
 )
 
-const OPENINGS = new Set(PHRASES.map(([first]) => first))
-
 /** All causes that the tree of a sentence states. */
 export function causesIn(tree: Tree): Cause[] {
 	const found: Cause[] = []
@@ -109,8 +107,8 @@ export function causeAt(tree: Tree, i: number): Cause | null {
 	const rel = relation(tree, i)
 	const head = tree.tokens[i]?.head ?? -1
 	const above = head >= 0 ? (tree.tokens[head]?.head ?? -1) : -1
-	const opens = OPENINGS.has(wordAt(tree.sentence, i))
-	const phrase = opens && PHRASES.find((parts) => parts.every((part, k) => wordAt(tree.sentence, i + k) === part))
+	const word = wordAt(tree.sentence, i)
+	const phrase = PHRASES.find((ps) => ps[0] === word && ps.every((part, k) => wordAt(tree.sentence, i + k) === part))
 	if (phrase) {
 		const signal = phrase.map((_, k) => i + k)
 		const effect = outside(tree, signal)

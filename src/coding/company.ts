@@ -87,7 +87,7 @@ const TITLE =
 	/^(?:chancellor|governor|king|leader|mayor|minister|premier|president|secretary|chief|director|ambassador|general)$/
 const WAYS_OUT = /^(?:flight|service|supply|trade|delivery|train|export|traffic)$/
 
-const hasWord = (tree: Tree, words: RegExp): boolean => tree.tokens.some((t) => words.test(t.lemma.toLowerCase()))
+const hasWord = (tree: Tree, words: RegExp): boolean => tree.lemmas.some((lemma) => words.test(lemma))
 /** "patrol boat", "navy helicopter", or a word that is of war by itself. */
 const isWarcraft = (e: Entity): boolean => {
 	const lemma = lemmaOf(e)

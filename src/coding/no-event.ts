@@ -130,7 +130,7 @@ export function hadMishap(reading: Reading): boolean {
 }
 
 function isSetOff(tree: Tree): boolean {
-	const lemmas = tree.tokens.map((t) => t.lemma.toLowerCase())
+	const { lemmas } = tree
 	return (
 		lemmas.some((l) => SETS_OFF.test(l)) &&
 		lemmas.some((l, i) => MISHAPS.test(l) && l !== 'accident' && l !== 'spark' && !isDenied(tree, i))
@@ -138,13 +138,13 @@ function isSetOff(tree: Tree): boolean {
 }
 
 const isDenied = (tree: Tree, i: number): boolean =>
-	tree.tokens.slice(Math.max(0, i - 5), i).some((before) => ['not', 'no', "n't"].includes(before.lemma.toLowerCase()))
+	tree.lemmas.slice(Math.max(0, i - 5), i).some((before) => ['not', 'no', "n't"].includes(before))
 
 const isMishap = (tree: Tree): boolean =>
-	tree.tokens.some(
-		({ lemma }, i) =>
-			/^(?:leak|cylinder|boiler|short-circuit|firedamp|methane)$/i.test(lemma) &&
-			(lemma.toLowerCase() !== 'leak' || lemmaAt(tree, i - 1) === 'gas') &&
+	tree.lemmas.some(
+		(lemma, i) =>
+			/^(?:leak|cylinder|boiler|short-circuit|firedamp|methane)$/.test(lemma) &&
+			(lemma !== 'leak' || lemmaAt(tree, i - 1) === 'gas') &&
 			!isDenied(tree, i),
 	)
 
@@ -256,9 +256,7 @@ const DRILL = new Set(['drill', 'exercise', 'simulate', 'simulated', 'simulation
 
 /** True when a report is about a drill: what will be stormed and blown up there is played. */
 export function isDrill(reading: Reading): boolean {
-	const words = new Set(
-		reading.trees.flatMap((tree) => tree.tokens.map((t) => t.lemma.toLowerCase()).filter((w) => DRILL.has(w))),
-	)
+	const words = new Set(reading.trees.flatMap((tree) => tree.lemmas.filter((lemma) => DRILL.has(lemma))))
 	return words.size >= 3
 }
 

@@ -42,7 +42,7 @@ function isDrillNoun(tree: Tree, i: number): boolean {
 	const lemma = lemmaAt(tree, i)
 	if (!DRILLS.has(lemma) || !['NOUN', 'PROPN'].includes(uposAt(tree, i))) return false
 	if (lemma === 'game') return lemmaAt(tree, i - 1) === 'war'
-	return tree.tokens.some((t) => MILITARY.has(t.lemma.toLowerCase()))
+	return tree.lemmas.some((lemma) => MILITARY.has(lemma))
 }
 
 /** The first sentences, the headline among them, tell what a report is about. */

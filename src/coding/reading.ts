@@ -16,12 +16,13 @@ export interface Reading extends NamedText {
 
 export function readingOf(report: ReportText, sentences: readonly Sentence[], knowledge: Knowledge): Reading {
 	const { sections } = report.version
-	const { text, trees, entities } = nameText(report.version.text, sentences, knowledge)
+	const { text, trees, entities, quotes } = nameText(report.version.text, sentences, knowledge)
 	return {
 		text,
 		knowledge,
 		trees,
 		entities,
+		quotes,
 		report,
 		sections: sentences.map((s) => sections.findIndex((section) => section.start <= s.start && s.start < section.end)),
 		published: metadatum(report.metadata, 'published'),

@@ -73,7 +73,7 @@ const ENOUGH = 2
 export function looksBack(reading: Reading): boolean {
 	const head = reading.trees.filter((tree) => tree.sentence.kind !== 'post').slice(0, LEAD)
 	const title = (metadatum(reading.report.metadata, 'title')?.value.toLowerCase() ?? '').split(/\W+/u)
-	const told = new Set([...title, ...head.flatMap((tree) => tree.tokens.map((t) => t.lemma.toLowerCase()))])
+	const told = new Set([...title, ...head.flatMap((tree) => tree.lemmas)])
 	const signs = [...told].filter((word) => LOOKS_BACK.has(word) || LOOKS_BACK.has(word.replace(/s$/u, ''))).length
 	return signs >= ENOUGH || head.some(countsYears)
 }

@@ -2,6 +2,7 @@
  * Does a sense of an event word hold here? Frames have their own demands on the company that a word keeps (`frame-fits.ts`), and a
  * line of the event list may add one, so that everyday uses of the same words stay out.
  */
+import { remembering } from '../knowledge/remember.ts'
 import type { Arguments } from '../language/names/arguments.ts'
 import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
@@ -13,7 +14,7 @@ import type { Trigger } from './what.ts'
 /** Does the company fit the sense? Frames have their own demands; a line of the list may add one. */
 export function fits(trigger: Trigger, args: Arguments | null): boolean {
 	const { word } = trigger
-	if (word.needs && !word.needs.split('|').some((all) => all.split('+').every((need) => holds(need, trigger, args))))
+	if (word.needs && !alternatives(word.needs).some((all) => all.every((need) => holds(need, trigger, args))))
 		return false
 	// "came under attack over the budget": words, not arms.
 	if (
@@ -25,6 +26,9 @@ export function fits(trigger: Trigger, args: Arguments | null): boolean {
 		return isShotAt({ ...trigger, subjects: trigger.objects })
 	return frameFits(trigger)
 }
+
+/** "subj:hacker+obj|no-subj": several that have to hold together, one such set or another. */
+const alternatives = remembering((needs) => needs.split('|').map((all) => all.split('+')))
 
 function holds(need: string, trigger: Trigger, args: Arguments | null): boolean {
 	const { subjects, objects, recipients, obliques, tree, token, word } = trigger
@@ -178,7 +182,7 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 		case 'reporting':
 			return tree.tokens[token]?.deprel === 'parataxis' || kidsBy(tree, token, 'ccomp', 'parataxis').length > 0
 		case 'no-joint':
-			return !tree.tokens.some((t) => t.lemma.toLowerCase() === 'joint')
+			return !tree.lemmas.includes('joint')
 		case 'to-comp':
 			return kidsBy(tree, token, 'xcomp', 'advcl').some((k) =>
 				kidsBy(tree, k, 'mark').some((m) => lemmaAt(tree, m) === 'to'),

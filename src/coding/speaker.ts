@@ -3,7 +3,7 @@
  * events. Reported speech belongs to its speaker; what nobody is named for belongs to the publisher. One way of telling it
  * per file in `speaker/`.
  */
-import { type Quote, quotesIn } from '../language/names/quotes.ts'
+import type { Quote } from '../language/names/quotes.ts'
 import { uposAt } from '../language/names/tree.ts'
 import type { People } from '../language/names/who-is.ts'
 import type { Reading } from './reading.ts'
@@ -24,7 +24,7 @@ export { publisher } from './speaker/who-speaks.ts'
 /** All sayings of a report, in text order. */
 export function sayingsIn(reading: Reading, people: People): Saying[] {
 	const posts = postSayings(reading)
-	const quotes = quotesIn(reading.text)
+	const { quotes } = reading
 	const posted = new Set(posts.map(({ sentence }) => sentence))
 	const found: Saying[] = []
 	/** Those of them that stand outside quotation marks. */

@@ -132,9 +132,9 @@ function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 	const recipients = args.recipients.map(asEntity)
 	const obliques = args.obliques.map(({ by, head }) => ({ by, entity: asEntity(head) }))
 	for (const word of senses) {
-		const rest = word.parts.slice(1).map((part) => beside.get(part))
-		if (rest.includes(undefined)) continue
-		const parts = rest as number[]
+		const others = word.parts.slice(1)
+		if (!others.every((part) => beside.has(part))) continue
+		const parts = others.map((part) => beside.get(part)!)
 		// "opened fire on a bus", "set fire to the office": what hangs on the noun is of the whole.
 		const behind = parts
 			.filter((k) => uposAt(tree, k) === 'NOUN' && (k > i || tree.tokens[k]?.deprel === 'nsubj:pass'))
@@ -251,7 +251,7 @@ const NO_PART = new Set(['nsubj', 'conj', 'cc', 'parataxis', 'ccomp', 'advcl', '
 function hyphenedBefore(tree: Tree, i: number): string | null {
 	const [before, hyphen, own] = [tree.tokens[i - 2], tree.tokens[i - 1], tree.tokens[i]]
 	if (!before || !own || hyphen?.form !== '-' || before.end !== hyphen.start || hyphen.end !== own.start) return null
-	return before.lemma.toLowerCase()
+	return lemmaAt(tree, i - 2)
 }
 
 function nounTrigger(reading: Reading, sentence: number, tree: Tree, i: number): Trigger | null {
@@ -319,7 +319,8 @@ const GAP = 3
 function compoundTokens(tree: Tree, i: number, word: EventWord): number[] | null {
 	const found: number[] = []
 	let at = i
-	for (const part of word.parts.slice(0, -1).reverse()) {
+	for (let p = word.parts.length - 2; p >= 0; p--) {
+		const part = word.parts[p]!
 		let k = at - 1
 		while (k >= 0 && k >= at - GAP && lemmaAt(tree, k) !== part && isModifier(tree, k)) k--
 		if (lemmaAt(tree, k) !== part || k < at - GAP) return null

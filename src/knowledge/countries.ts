@@ -4,6 +4,7 @@
  */
 import { Beginnings } from './beginnings.ts'
 import { fold } from './fold.ts'
+import { remembering } from './remember.ts'
 import { CountryEntry, Metonym } from './schema.ts'
 import { listOf, ownRows } from './table.ts'
 
@@ -100,9 +101,6 @@ export function loadCountries(
 	return lookUps(all, metonyms)
 }
 
-/** Most tokens whose answer is kept. */
-const REMEMBERED = 20_000
-
 type Claims<T> = Map<string, { entry: CountryEntry; value: T }[]>
 
 function lookUps(all: readonly CountryEntry[], metonyms: readonly Metonym[]): Countries {
@@ -138,25 +136,33 @@ function lookUps(all: readonly CountryEntry[], metonyms: readonly Metonym[]): Co
 		return [...(claims.get(key) ?? [])].sort((a, b) => defers(a) - defers(b))
 	}
 	const beginnings = new Beginnings([...names.keys(), ...people.keys(), ...houses.keys()])
-	const asked = new Map<string, boolean>()
+	const find = remembering((text): CountryEntry | null => {
+		const key = countryKey(text)
+		return inWrongCase(key, text) ? null : (ranked(names, key)[0]?.entry ?? null)
+	})
+	const demonym = remembering((text): Demonym | null => {
+		const key = countryKey(text)
+		const claims = inWrongCase(key, text) ? [] : ranked(people, key)
+		const first = claims[0]
+		if (!first) return null
+		const listed = meanings.get(key) ?? []
+		const forms = new Set(claims.filter(({ entry }) => entry === first.entry).map(({ value }) => value.form))
+		const rivals = [...claims.map(({ entry }) => entry), ...listed.flatMap((code) => iso2.get(code) ?? [])]
+		return {
+			country: first.entry,
+			form: forms.size > 1 ? 'both' : first.value.form,
+			plural: first.value.plural,
+			alternatives: [...new Set(rivals)].filter((entry) => entry !== first.entry),
+			ambiguousWith: listed.filter((meaning) => !iso2.has(meaning)),
+		}
+	})
+	const metonym = remembering((text) => houses.get(fold(text).replace(/^the /, '')) ?? null)
 	return {
 		all,
-		mayBegin(token) {
-			let may = asked.get(token)
-			if (may === undefined) {
-				may = beginnings.may(token)
-				if (asked.size >= REMEMBERED) asked.clear()
-				asked.set(token, may)
-			}
-			return may
-		},
+		mayBegin: remembering((token) => beginnings.may(token)),
 		byIso2: (code) => iso2.get(code) ?? null,
 		byIso3: (code) => iso3.get(code) ?? null,
-		find(words) {
-			const text = asWords(words)
-			const key = countryKey(text)
-			return inWrongCase(key, text) ? null : (ranked(names, key)[0]?.entry ?? null)
-		},
+		find: (words) => find(asWords(words)),
 		ambiguousWith(words) {
 			const key = countryKey(words)
 			const rivals = ranked(names, key)
@@ -165,24 +171,8 @@ function lookUps(all: readonly CountryEntry[], metonyms: readonly Metonym[]): Co
 			const first = ranked(names, key)[0]?.entry.iso2
 			return [...new Set([...rivals, ...(meanings.get(key) ?? [])])].filter((meaning) => meaning !== first)
 		},
-		demonym(words) {
-			const text = asWords(words)
-			const key = countryKey(text)
-			const claims = inWrongCase(key, text) ? [] : ranked(people, key)
-			const first = claims[0]
-			if (!first) return null
-			const listed = meanings.get(key) ?? []
-			const forms = new Set(claims.filter(({ entry }) => entry === first.entry).map(({ value }) => value.form))
-			const rivals = [...claims.map(({ entry }) => entry), ...listed.flatMap((code) => iso2.get(code) ?? [])]
-			return {
-				country: first.entry,
-				form: forms.size > 1 ? 'both' : first.value.form,
-				plural: first.value.plural,
-				alternatives: [...new Set(rivals)].filter((entry) => entry !== first.entry),
-				ambiguousWith: listed.filter((meaning) => !iso2.has(meaning)),
-			}
-		},
-		metonym: (words) => houses.get(fold(asWords(words)).replace(/^the /, '')) ?? null,
+		demonym: (words) => demonym(asWords(words)),
+		metonym: (words) => metonym(asWords(words)),
 		byCapital: (words) => capitals.get(fold(words)) ?? null,
 	}
 }

@@ -17,9 +17,8 @@ import {
 	unpackLon,
 	unpackPopulation,
 } from './places-layout.ts'
+import { remembering } from './remember.ts'
 import type { PlaceEntry } from './schema.ts'
-
-const REMEMBERED = 20_000
 
 export class Gazetteer {
 	readonly size: number
@@ -30,8 +29,6 @@ export class Gazetteer {
 	readonly #keys: PackedStrings
 	readonly #containers: PackedStrings
 	#index: Flatbush | null = null
-	/** Words asked for before, and whether a name goes on from them. */
-	readonly #going = new Map<string, boolean>()
 
 	constructor(bytes: Uint8Array) {
 		const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -65,16 +62,10 @@ export class Gazetteer {
 	}
 
 	/** True when some name begins with these words and goes on. */
-	goesOn(key: string): boolean {
-		let known = this.#going.get(key)
-		if (known === undefined) {
-			const index = this.#keys.lowerBound(`${key} `)
-			known = index < this.#keys.count && this.#keys.at(index).startsWith(`${key} `)
-			if (this.#going.size >= REMEMBERED) this.#going.clear()
-			this.#going.set(key, known)
-		}
-		return known
-	}
+	readonly goesOn = remembering((key: string): boolean => {
+		const index = this.#keys.lowerBound(`${key} `)
+		return index < this.#keys.count && this.#keys.at(index).startsWith(`${key} `)
+	})
 
 	/** All folded names, for tests and tools. */
 	key(index: number): string {

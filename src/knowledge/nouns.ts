@@ -3,6 +3,7 @@
  * its last word decides ("police headquarters" is listed, "school headquarters" is a headquarters).
  */
 
+import { remembering } from './remember.ts'
 import type { Sector } from './schema.ts'
 import { type COMBATANT, type NOUN_CLASSES, type NounClass, NounOverride } from './schema-words.ts'
 import { ownRows, readTable, textOf } from './table.ts'
@@ -37,7 +38,7 @@ export function loadNouns(wordnet: Uint8Array, overrides: Uint8Array): Nouns {
 		own.set(nounKey(lemma), name === 'none' ? null : { class: name, ...flags, basis: 'override' })
 	// WordNet's part is 26,000 words: read when first asked for.
 	let listed: ReadonlyMap<string, NounInfo> | null = null
-	const info = (lemma: string): NounInfo | null => {
+	const info = remembering((lemma: string): NounInfo | null => {
 		const key = nounKey(lemma)
 		const mine = own.get(key)
 		if (mine !== undefined) return mine
@@ -46,7 +47,7 @@ export function loadNouns(wordnet: Uint8Array, overrides: Uint8Array): Nouns {
 		if (found) return found
 		const cut = Math.max(key.lastIndexOf(' '), key.lastIndexOf('-'))
 		return cut > 0 ? info(key.slice(cut + 1)) : null
-	}
+	})
 	return { info, classOf: (lemma) => info(lemma)?.class ?? null }
 }
 

@@ -1,5 +1,6 @@
 /** Words that stand before a person's name, and words that tie an event to a place's name. */
 import { PhraseTable } from './phrases.ts'
+import { remembering } from './remember.ts'
 import { RelationEntry, TitleEntry } from './schema-words.ts'
 import { ownRows } from './table.ts'
 
@@ -40,7 +41,7 @@ function phrasesOf<T extends { readonly words: string }>(all: readonly T[]): Phr
 	for (const entry of all) table.add(entry.words, entry)
 	return {
 		all,
-		find: (words) => table.get(words)[0] ?? null,
+		find: remembering((words) => table.get(words)[0] ?? null),
 		longestMatch(tokens, i) {
 			const found = table.longest(tokens, i)
 			return found ? { length: found.length, entry: found.values[0]! } : null

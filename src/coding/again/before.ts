@@ -28,7 +28,7 @@ const ONCE_MORE = new Set(['ago', 'again'])
 const NEXT_IN_LINE = new Set(['second', 'third', 'later', 'then', 'such'])
 
 const has = (d: Draft, ...lists: readonly ReadonlySet<string>[]): boolean =>
-	d.tree.tokens.some(({ lemma }, i) => lists.some((list) => list.has(lemma.toLowerCase())) && !isPart(d.tree, i))
+	d.tree.lemmas.some((lemma, i) => lists.some((list) => list.has(lemma)) && !isPart(d.tree, i))
 
 /** "the last vehicle", "two other men": one of several things of one event, and no other event. */
 function isPart(tree: Tree, i: number): boolean {

@@ -1,4 +1,5 @@
 /** "after", "following", "since", "was followed by": mere sequence, but for measures that somebody orders. */
+import { wordAt } from '../../language/chunks/tree-walk.ts'
 import { caseOf, isUnder, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import { type Around, at, meant, under, withAnd } from './ends.ts'
@@ -49,7 +50,8 @@ function isToldAsAnswer(later: Draft, earlier: Draft, ordered = isOrdered(later)
 /** "In view of these events a curfew will be in force." */
 export const ground: LinkRule = (a, i) => {
 	const { tree } = a
-	const parts = GROUNDS.find((g) => g.every((part, k) => tree.tokens[i + k]?.form.toLowerCase() === part))
+	const word = wordAt(tree.sentence, i)
+	const parts = GROUNDS.find((g) => g[0] === word && g.every((part, k) => wordAt(tree.sentence, i + k) === part))
 	if (!parts) return []
 	const last = i + parts.length - 1
 	const object = tree.tokens[last + 1] === undefined ? -1 : headOver(tree, i, last)

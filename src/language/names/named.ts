@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Sentence } from '../schema.ts'
 import type { Entity } from './entity.ts'
+import { type Quote, quotesIn } from './quotes.ts'
 import { type Entities, entitiesOf } from './read-entity.ts'
 import { withCommonNouns } from './telex.ts'
 import { type Tree, treeOf } from './tree.ts'
@@ -11,6 +12,7 @@ export interface NamedText {
 	readonly knowledge: Knowledge
 	readonly trees: readonly Tree[]
 	readonly entities: readonly Entities[]
+	readonly quotes: readonly Quote[]
 }
 
 /** Types the nominals of sentences that are already read; names told in full help those told short. */
@@ -26,6 +28,7 @@ export function nameText(text: string, sentences: readonly Sentence[], knowledge
 			const own = alone[s]!
 			return tellsOf(tree, persons) ? entitiesOf(tree, knowledge, own.names.withPersons(persons)) : own
 		}),
+		quotes: quotesIn(text),
 	}
 }
 

@@ -79,7 +79,7 @@ export function nameTokens(tree: Tree, head: number, names: KnownNames): number[
 		if (token.upos === 'PUNCT' && !/^[-–’'"]$/.test(token.form)) break
 		if (relation(tree, i) === 'nmod' && token.deprel === 'nmod:poss' && !names.at(i)) break
 		if (token.deprel === 'case' && !/^['’]s?$/.test(token.form)) break
-		if (EMPTY_MODIFIERS.has(token.lemma.toLowerCase())) break
+		if (EMPTY_MODIFIERS.has(lemmaAt(tree, i))) break
 		// "a 14-year-old girl": the age is no part of the name.
 		if (token.form === 'old' && /^[-–]$/.test(tree.tokens[i - 1]?.form ?? '')) break
 		if (isSoCalled(tree, i)) break

@@ -45,6 +45,9 @@ const SINGLE: Marks = {
 	},
 }
 
+/** Every mark that may open or close. */
+const MARKS = '"“”„«»`\'‘’'
+
 /** All quotes of a text in order. */
 export function quotesIn(text: string): Quote[] {
 	const double = /["“”„«»]|``/u.test(text)
@@ -58,6 +61,7 @@ function quotesWith(text: string, marks: Marks): Quote[] {
 		let open = -1
 		let from = -1
 		for (let i = paragraph.start; i < paragraph.end; i++) {
+			if (!MARKS.includes(text[i]!)) continue
 			const opening = open < 0 ? marks.opens(text, i, paragraph) : 0
 			const closing = open >= 0 && i > from ? marks.closes(text, i, paragraph) : 0
 			if (opening > 0) {

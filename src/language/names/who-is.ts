@@ -5,7 +5,6 @@
 import { changed, type Entity, isParty } from './entity.ts'
 import { goesBackByKind, initialsOf, type Told } from './goes-back.ts'
 import { entityAt, type NamedText } from './named.ts'
-import { quotesIn } from './quotes.ts'
 import { ofTheirs } from './theirs.ts'
 import { kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
 
@@ -76,7 +75,7 @@ export function peopleOf(reading: NamedText): People {
 	const told: Told[] = []
 	const names: string[] = []
 	const roles = new Map<string, string>()
-	const quotes = quotesIn(reading.text)
+	const { quotes } = reading
 	reading.trees.forEach((tree, sentence) => {
 		for (let i = 0; i < tree.tokens.length; i++) {
 			const upos = uposAt(tree, i)
