@@ -24,15 +24,15 @@ function targetsIn(text: string): string[][] {
 
 const rows: readonly (readonly [text: string, expected: readonly (readonly string[])[]])[] = [
 	// A thing and the people in it
-	['Gunmen stormed a police post near Mosul on Monday and killed two officers.', [['police post', 'officers']]],
-	['Gunmen attacked a ferry near Basra on Monday. Six sailors were wounded.', [['ferry', 'sailors']]],
+	['Gunmen stormed a police post near Qaradan on Monday and killed two officers.', [['police post', 'officers']]],
+	['Gunmen attacked a ferry near Marrick on Monday. Six sailors were wounded.', [['ferry', 'sailors']]],
 	// Several that are told together stay several
-	['Gunmen killed a judge and a driver in Mosul on Monday.', [['driver'], ['judge']]],
-	['A missile struck a depot and a bridge in Mosul on Monday.', [['bridge'], ['depot']]],
+	['Gunmen killed a judge and a driver in Qaradan on Monday.', [['driver'], ['judge']]],
+	['A missile struck a depot and a bridge in Qaradan on Monday.', [['bridge'], ['depot']]],
 	// Harmed besides, and told of later
-	['Gunmen shot a judge dead in Mosul on Monday. A neighbour was wounded in the attack.', [['judge']]],
+	['Gunmen shot a judge dead in Qaradan on Monday. A neighbour was wounded in the attack.', [['judge']]],
 	// First told of later
-	['A bomb exploded in Mosul on Monday. The blast killed two porters.', [['porters']]],
+	['A bomb exploded in Qaradan on Monday. The blast killed two porters.', [['porters']]],
 ]
 describe('one target under all its names', () => {
 	for (const [text, expected] of rows) test(text, () => expect(targetsIn(text)).toEqual(expected))

@@ -50,7 +50,7 @@ export const OPEN_GROUND =
 /** Parts of a building: the key has the building. */
 export const PART =
 	/^(?:(?:main|front|back) )?(?:windows?|doors?|walls?|roofs?|floors?|ceilings?|gates?|ends?|entrances?|front|fa[cç]ade|basement|bedroom|kitchen|blinds|cockpit)$/i
-/** "Basement of the Tower in western Cali (TC)": the building by itself, without where it stands. */
+/** "front of the mill near Elm (EM)": the building by itself, without where it stands. */
 export const building = (name: string): string =>
 	name
 		.replace(

@@ -10,9 +10,9 @@ const targets: readonly (readonly [text: string, targets: readonly string[], kin
 	['Troops attacked the university in Qaradan.', ['university'], ['facility true']],
 	['REBELS BLEW UP SEVERAL ELECTRICITY POLES.', ['ELECTRICITY POLES'], ['facility true']],
 	['REBELS KILLED TWO POLES IN QARADAN.', ['POLES'], ['people false']],
-	['MEN HURLED BOMBS AGAINST A CAR DEALERSHIP IN QARADAN.', ['CAR DEALERSHIP'], ['facility true']],
+	['YOUTHS THREW BOMBS AT A FLOUR MILL IN QARADAN.', ['FLOUR MILL'], ['facility true']],
 	['THE BLAST DESTROYED TWO TELEPHONE BOOTHS IN QARADAN.', ['TELEPHONE BOOTHS'], ['facility true']],
-	['Rebels used explosives against the town hall in Qaradan.', ['town hall'], ['facility true']],
+	['Smugglers used explosives against a customs house in Qaradan.', ['customs house'], ['facility true']],
 	['Miners used explosives in a tunnel near Qaradan.', [], []],
 ]
 describe('in capitals alone', () => {
