@@ -1,0 +1,86 @@
+/** Whether a weapon that stands near an event was used in it, or is only what was hit, taken, carried, or a word before another thing. */
+import type { WeaponEntry } from '../knowledge/index.ts'
+import { isParty } from '../language/names/entity.ts'
+import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
+import type { Draft } from './draft.ts'
+import { entityAt, type Reading } from './reading.ts'
+
+/** Verbs whose object is what is used; of others it is what is hit. */
+const USE = new Set(
+	'fire,launch,lob,hurl,drop,throw,shoot,rain,use,employ,detonate,explode,plant,lay,set,place,drive,ram,crash,fly,send,carry,wield,brandish,unleash,direct,open,deliver'.split(
+		',',
+	),
+)
+const TAKES = new Set(
+	'seize,find,recover,capture,confiscate,discover,surrender,supply,sell,buy,uncover,defuse,steal,loot,smuggle,load,unload,strip'.split(
+		',',
+	),
+)
+const FUEL = /^(?:kerosene|petrol|gasoline|diesel|paraffin|fuel|oil)$/
+const POURED = /^(?:pour|douse|drench|splash|sprinkle|soak|throw|set|torch|ignite)$/
+/** "carried off their weapons", "drove off with four lorries": taken away, not used. */
+const isAway = (tree: Tree, verb: number): boolean =>
+	/^(?:carry|make|cart|haul|bear|take|drive|get|run|ride)$/.test(lemmaAt(tree, verb)) &&
+	(tree.kids[verb] ?? []).some((k) => /^(?:off|away)$/.test(lemmaAt(tree, k)))
+const THROWS = /^(?:throw|hurl|pelt|fling|toss|lob|shower|stone|rain|hit|strike|beat|attack|arm|use|smash|clash)$/i
+const ON_ROAD = /^(?:ram|plough|plow|drive|crash|run|mow|slam|speed)$/
+/** Nouns that a weapon stands before and is meant itself: "mortar rounds", "rocket attack". */
+const MEANS_IT =
+	/^(?:round|fire|shell|barrage|attack|strike|salvo|volley|warhead|blast|explosion|bomb|bombing|charge|device|raid|launch|assault|bombardment|shelling|hit|ambush|duel|exchange|battle|burst|shot|gun|grenade|blow|wound)$/
+
+/** False for what only stands near: what is hit or taken, a word before another thing, a car that somebody came in. */
+export function isUsed(
+	reading: Reading,
+	tree: Tree,
+	sentence: number,
+	draft: Draft,
+	entry: WeaponEntry,
+	head: number,
+): boolean {
+	const up = tree.tokens[head]?.head ?? -1
+	const rel = relation(tree, head)
+	if ((rel === 'compound' || rel === 'amod') && up > head && uposAt(tree, up) !== 'VERB') {
+		const above = reading.entities[sentence]?.names.weaponAt(up)
+		if (!above && !MEANS_IT.test(lemmaAt(tree, up))) return false
+	}
+	const verb = up >= 0 && uposAt(tree, up) === 'VERB' ? lemmaAt(tree, up) : ''
+	const object = ['obj', 'nsubj:pass'].includes(tree.tokens[head]?.deprel ?? '') || rel === 'conj'
+	if (
+		draft.type === 'ASSAULT' &&
+		((TAKES.has(verb) && object) || (isAway(tree, up) && (object || caseOf(tree, head) === 'with')))
+	)
+		return false
+	if (entry.platform && entry.kind !== 'crowd-control' && !['ASSAULT', 'MOBILIZE'].includes(draft.type)) return false
+	// "the price of kerosene"
+	if (FUEL.test(lemmaAt(tree, head)) && !tree.tokens.some((t) => POURED.test(t.lemma))) return false
+	// "carrying rifles" of a lorry tells of a load.
+	if (verb === 'carry' && /^(?:amod|acl)/.test(relation(tree, up))) {
+		const bearer = tree.tokens[up]?.head ?? -1
+		if (bearer < 0 || bearer === head || !isParty(entityAt(reading, sentence, bearer))) return false
+	}
+	// "bombings rock the capital": stones are thrown.
+	if (entry.family === 'stone' && !tree.tokens.some((t) => THROWS.test(t.lemma))) return false
+	if (entry.kind === 'vehicle' || entry.family === 'vehicle')
+		return (
+			!draft.triggers.some((t) => t.word.frame === 'mine') &&
+			(isLaden(tree, head) ||
+				(ON_ROAD.test(verb) &&
+					(verb === 'ram' || rel !== 'nsubj' || ON_ROAD.test(lemmaAt(tree, draft.triggers[0]!.token)))))
+		)
+	const trigger = draft.triggers.find((t) => t.objects.some((e) => e.head === head))
+	return (
+		trigger === undefined ||
+		trigger.word.pos === 'n' ||
+		USE.has(lemmaAt(tree, trigger.token)) ||
+		['intercept', 'mine'].includes(trigger.word.frame)
+	)
+}
+
+/** "a lorry packed with explosives", "a car driven by a suicide bomber". */
+const isLaden = (tree: Tree, head: number): boolean =>
+	kidsBy(tree, head, 'acl', 'amod').some(
+		(k) =>
+			(/^(?:pack|load|lade|fill|rig|stuff|cram|laden)$/.test(lemmaAt(tree, k)) &&
+				kidsBy(tree, k, 'obl').some((m) => /^(?:explosive|bomb|dynamite|charge|mine|shell)$/.test(lemmaAt(tree, m)))) ||
+			(lemmaAt(tree, k) === 'drive' && kidsBy(tree, k, 'obl').some((m) => lemmaAt(tree, m) === 'bomber')),
+	)
