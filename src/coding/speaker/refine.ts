@@ -4,11 +4,11 @@ import { kidsBy, lemmaAt, relation, uposAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import type { Reading } from '../reading.ts'
 import { CLAIMS, FALSE, isBad } from './act.ts'
+import { announcesHarm } from './announces.ts'
 import { isMessage } from './messages.ts'
 import { motiveIn, namesReason } from './motive.ts'
 import { clearsItself, pointedAt } from './points.ts'
 import type { Saying } from './saying.ts'
-import { announcesHarm } from './threat.ts'
 
 export function refine(reading: Reading, people: People, saying: Saying): void {
 	if ((saying.act !== 'assertion' && saying.act !== 'hint') || saying.stance !== 'asserts' || saying.takes.has('mind'))
