@@ -53,7 +53,7 @@ function settleVow(draft: Draft): void {
 		!draft.actors.some((r) => r.entity.pronoun && isSpeaker(r.entity.tree, r.entity.head))
 	)
 		return
-	const conditional = hasCondition(draft.tree, verb)
+	const conditional = isConditional(draft.tree, verb)
 	const vowed =
 		draft.type === 'ASSAULT' ? draft.factuality === 'planned' || conditional : HARSH.has(draft.type) && conditional
 	if (!vowed) return
@@ -71,10 +71,12 @@ const verbOf = ({ triggers }: Draft): number => {
 	const { light, token } = triggers[0]!
 	return light >= 0 ? light : token
 }
-const hasWill = (tree: Tree, verb: number): boolean =>
+/** "will", "shall" or, in reported speech, "would". */
+export const hasWill = (tree: Tree, verb: number): boolean =>
 	kidsBy(tree, verb, 'aux').some((k) => FUTURE.has(lemmaAt(tree, k)) || lemmaAt(tree, k) === 'would')
 const isPassive = (tree: Tree, verb: number): boolean => kidsBy(tree, verb, 'aux:pass', 'nsubj:pass').length > 0
-const hasCondition = (tree: Tree, verb: number): boolean =>
+/** "if", "unless", "until": what would turn it away. */
+export const isConditional = (tree: Tree, verb: number): boolean =>
 	kidsBy(tree, verb, 'advcl').some((k) =>
-		kidsBy(tree, k, 'mark').some((m) => ['if', 'unless', 'until'].includes(lemmaAt(tree, m))),
+		kidsBy(tree, k, 'mark', 'advmod').some((m) => ['if', 'unless', 'until', 'till'].includes(lemmaAt(tree, m))),
 	)

@@ -69,7 +69,7 @@ const isGunnery = ({ subjects, word }: Draft['triggers'][number]): boolean =>
 const FIRES = new Set(['shot', 'fire', 'clash', 'noun', 'under'])
 /** Those who carry small arms; batteries, ships and armies may fire anything. */
 const BEARS =
-	/^(?:police|policem[ae]n|officer|constable|gendarme|soldier|troop|trooper|guard|patrol|fighter|militant|rebel|guerrilla|insurgent|raider|assailant|attacker|bandit|gang|militiam[ae]n|ranger|marine|force|trooper|patrolm[ae]n|herder|trooper|robber|intruder)s?$/
+	/^(?:police|policem[ae]n|officer|constable|gendarme|soldier|troop|trooper|guard|patrol|fighter|militant|rebel|guerrilla|insurgent|raider|assailant|attacker|bandit|gang|militiam[ae]n|ranger|marine|force|patrolm[ae]n|herder|robber|intruder)s?$/
 
 /** "A lorry driven by a suicide bomber blew up", "a truck packed with explosives rammed the gate", "a bomb strapped to her waist". */
 function isSuicide(draft: Draft): boolean {

@@ -70,6 +70,6 @@ export const STRIKES = words(
 )
 /** Those who attacked, named after what they did. */
 export const ATTACKERS = words(
-	'attacker assailant raider gunman intruder kidnapper hijacker bomber attackers infiltrator captor abductor hostage-taker',
+	'attacker assailant raider gunman intruder kidnapper hijacker bomber infiltrator captor abductor hostage-taker',
 )
 export const DEFINITE = words('the these those')

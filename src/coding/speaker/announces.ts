@@ -1,6 +1,7 @@
 /** Harm that a speaker announces anywhere in what is said, whatever the word of saying is; `threatens.ts` reads the clause that the word opens. */
 import { isArmed } from '../../language/names/entity.ts'
 import { kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
+import { hasWill } from '../intent.ts'
 import type { Saying } from './saying.ts'
 
 /** Somebody who has the means: those who bear arms, and those who govern. */
@@ -26,8 +27,10 @@ const DEED = new Set(
 const ANSWERS = new Set(['answer', 'reply', 'response', 'revenge', 'retaliation', 'punishment'])
 
 function isAnnounced(tree: Tree, k: number, { entity }: Saying): boolean {
-	const will = kidsBy(tree, k, 'aux').some((a) => ['will', 'would', 'shall', "'ll", '’ll'].includes(lemmaAt(tree, a)))
-	if (!will || kidsBy(tree, k, 'advmod').some((a) => ['not', 'never', "n't", 'n’t'].includes(lemmaAt(tree, a))))
+	if (
+		!hasWill(tree, k) ||
+		kidsBy(tree, k, 'advmod').some((a) => ['not', 'never', "n't", 'n’t'].includes(lemmaAt(tree, a)))
+	)
 		return false
 	const lemma = lemmaAt(tree, k)
 	const subject = kidsBy(tree, k, 'nsubj')[0]

@@ -5,6 +5,7 @@
 import { type Entity, isArmed } from '../../language/names/entity.ts'
 import { below, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
+import { hasWill, isConditional } from '../intent.ts'
 import { entityAt, type Reading } from '../reading.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -73,7 +74,7 @@ export function isThreatVowed(tree: Tree, head: number, speaker: Entity | null):
 function threatens(said: Said, clause: number, whole: boolean): boolean {
 	const { reading, tree, sentence, speaker, warns } = said
 	const aux = kidsBy(tree, clause, 'aux').map((k) => lemmaAt(tree, k))
-	const will = aux.some((lemma) => ['will', 'would', 'shall', "'ll", '’ll'].includes(lemma))
+	const will = hasWill(tree, clause)
 	const must = aux.length > 0 && lemmaAt(tree, clause) === 'get'
 	const no = kidsBy(tree, clause, 'advmod').some((k) => ['not', 'never'].includes(lemmaAt(tree, k)))
 	if (no || (!will && !must)) return false
@@ -121,12 +122,6 @@ function isOwn({ people, tree, sentence, speaker }: Said, subject: number, entit
 		kidsBy(tree, subject, 'nmod:poss').some((k) => ['its', 'our', 'their', 'his', 'her'].includes(lemmaAt(tree, k)))
 	)
 }
-
-/** "if", "unless", "until": what would turn it away. */
-const isConditional = (tree: Tree, clause: number): boolean =>
-	kidsBy(tree, clause, 'advcl').some((k) =>
-		kidsBy(tree, k, 'mark', 'advmod').some((m) => ['if', 'unless', 'until', 'till'].includes(lemmaAt(tree, m))),
-	)
 
 /** The head itself, or what it opens: "would go on fighting", "would have to respond". */
 function headHostile(tree: Tree, head: number): boolean {
