@@ -176,6 +176,25 @@ inBrowser('the list of incidents', [SAMPLES], (desk) => {
 			await page.waitForURL((url) => url.search === '')
 		}))
 
+	test('an area ends where the pointer was let go, however fast it came there', () =>
+		desk.at('/incidents', async (page) => {
+			await isIdle(page)
+			await page.getByRole('button', { name: 'Draw an area' }).click()
+			const box = await page.locator('.map-frame').boundingBox()
+			ok(box)
+			const from = { x: box.x + 20, y: box.y + box.height / 2 }
+			const to = { x: box.x + box.width - 20, y: box.y + box.height - 20 }
+			await page.mouse.move(from.x, from.y)
+			await page.mouse.down()
+			await page.locator('rect.map-narrowed').waitFor({ state: 'attached' })
+			await page.locator('.map-frame').evaluate((frame, { x, y }) => {
+				for (const name of ['pointermove', 'pointerup'])
+					frame.dispatchEvent(new PointerEvent(name, { pointerId: 1, clientX: x, clientY: y, bubbles: true }))
+			}, to)
+			await page.waitForURL(/area=-2\d/)
+			await page.mouse.up()
+		}))
+
 	test('what the map shows narrows the list by keyboard', () =>
 		desk.at('/incidents', async (page) => {
 			await isIdle(page)

@@ -37,7 +37,9 @@ export function useDrag(setView: Move, drawing: boolean, drawn: (from: Point, to
 		},
 		onPointerUp(event: PointerEvent<HTMLElement>) {
 			held.current.delete(event.pointerId)
-			if (frame && distance(...frame) > 6) drawn(...frame)
+			// Where it was let go: what was drawn last may lie behind.
+			const to = within(event)
+			if (frame && distance(frame[0], to) > 6) drawn(frame[0], to)
 			setFrame(null)
 		},
 		onPointerCancel(event: PointerEvent<HTMLElement>) {
