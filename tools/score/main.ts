@@ -35,7 +35,7 @@ function yardsticks(folder: string | null, frozen: boolean): Yardstick[] {
 	const own = (kind: string, half: string): Yardstick => {
 		const at = join(beds, kind, half)
 		return {
-			name: `own ${['later', 'fresh', 'new'].includes(kind) ? `${kind} reports` : kind}, ${half}: ${kind === 'minis' ? 'short texts' : 'whole reports'}`,
+			name: `own ${['later', 'fresh', 'new'].includes(kind) ? `${kind} reports` : kind}, ${half}: ${['minis', 'lines'].includes(kind) ? 'short texts' : 'whole reports'}`,
 			needs: at,
 			predict: ['news', join(at, 'text'), 'OUT', join(beds, 'world', 'project')],
 			score: ['news.mjs', 'OUT', '--gold', at],
@@ -44,7 +44,7 @@ function yardsticks(folder: string | null, frozen: boolean): Yardstick[] {
 	}
 	const halves = frozen ? ['dev', 'held', 'frozen'] : ['dev']
 	const ours = halves.flatMap((half) =>
-		['reports', 'later', 'fresh', 'new', 'wide', 'minis', 'clusters'].map((kind) => own(kind, half)),
+		['reports', 'later', 'fresh', 'new', 'wide', 'minis', 'lines', 'clusters'].map((kind) => own(kind, half)),
 	)
 	if (folder === null) return ours
 	const data = (...parts: string[]) => join(folder, 'data', ...parts)
