@@ -11,9 +11,9 @@ export interface SpeechWord {
 
 /**
  * A clause or quote; "of" something; an object; an intent ("threatened to"); "called it *a crime*"; only words in quotation
- * marks; whom it cites; "put the toll *at 19*"; a wish or plan, which is no act of saying.
+ * marks; whom it cites; "put the toll *at 19*"; a wish or plan, which is no act of saying; only of a deed ("pinned *the raid* on X").
  */
-export type Taking = 'clause' | 'of' | 'object' | 'intent' | 'as' | 'quote' | 'cites' | 'figure' | 'mind'
+export type Taking = 'clause' | 'of' | 'object' | 'intent' | 'as' | 'quote' | 'cites' | 'figure' | 'mind' | 'deed'
 
 export interface SpeechWords {
 	verb(lemma: string): readonly SpeechWord[]

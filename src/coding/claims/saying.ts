@@ -11,7 +11,7 @@ import { aboutOf, hostOf, isAnswer, isOwnDeed, meantOnly } from '../speaker/abou
 import { BY_ACT, isGroupsReason } from '../speaker/asserted.ts'
 import { figureOf, figureTold } from '../speaker/figure.ts'
 import { deniesOwn } from '../speaker/meant.ts'
-import { isReason, motiveIn } from '../speaker/motive.ts'
+import { isAnswered, isReason, motiveIn } from '../speaker/motive.ts'
 import type { First } from '../speaker/topic.ts'
 import type { Saying } from '../speaker.ts'
 import { actorValue } from './actor.ts'
@@ -47,7 +47,7 @@ export function claimsOfSaying(
 			? (saying.alleged ?? (self && claimantOf(reading, saying)))
 			: saying.alleged
 	for (const each of alleged ? withOthers(reading, saying, alleged) : [])
-		for (const key of about)
+		for (const key of notAnswered(about, drafts, keys))
 			maker.add('actor', actorValue(each, people), [each.span], key, {
 				...who,
 				factuality: saying.act === 'claim-of-responsibility' ? 'happened' : 'alleged',
@@ -139,6 +139,15 @@ export function claimsOfSaying(
 			)
 		}
 	}
+}
+
+/** "said it had done it to avenge a raid": the raid was another's. */
+function notAnswered(about: readonly string[], drafts: readonly Draft[], keys: ReadonlyMap<Draft, string>): string[] {
+	const answered = new Set(
+		drafts.filter((d) => d.triggers.some(({ tree, token }) => isAnswered(tree, token))).map((d) => keys.get(d)),
+	)
+	const own = about.filter((key) => !answered.has(key))
+	return own.length > 0 ? own : [...about]
 }
 
 const speaksForOthers = ({ speaker }: Saying): boolean =>

@@ -2,6 +2,7 @@
 import { ancestors, caseOf, kidsBy, lemmaAt, relation } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
 import { CLAIMS } from './act.ts'
+import { speaksOfElse } from './else.ts'
 import { meantBy } from './meant.ts'
 import type { Saying } from './saying.ts'
 import { threatOf } from './threat.ts'
@@ -17,13 +18,16 @@ export function aboutOf(
 	if (saying.takes.has('mind')) return []
 	const host = hostOf(saying, drafts) ?? threatOf(saying, drafts)
 	if (host) return [keys.get(host)!]
-	const answers = saying.act === 'denial' && isAnswer(saying)
+	// "said X was to blame" accuses X of what was told, and is no deed itself.
+	const points = saying.rules.includes('speaker/points-at') || saying.rules.includes('speaker/clears-itself')
+	const answers = points || (saying.act === 'denial' && isAnswer(saying))
 	const told = drafts.filter(
 		(d) =>
 			!(answers && d.type !== 'ASSAULT') &&
 			d.sentence === saying.sentence &&
 			d.triggers.some((t) => saying.said.has(t.token) && t.token !== saying.token),
 	)
+	if (told.length === 0 && speaksOfElse(saying, drafts)) return []
 	// "called it the answer to the raid": the raid is what it answers.
 	const names = (saying.alleged !== null && saying.act === 'assertion') || saying.rules.includes('speaker/own-reason')
 	const retold = told.length > 0 ? toldAgain(saying, told, drafts) : null
@@ -57,7 +61,9 @@ export function meantOnly(saying: Saying, drafts: readonly Draft[], first: First
 		(d) =>
 			d.sentence === saying.sentence && d.triggers.some((t) => saying.said.has(t.token) && t.token !== saying.token),
 	)
-	return told || toldBefore(saying, drafts, first).length > 0 ? null : meantBy(saying, drafts, first)
+	return told || speaksOfElse(saying, drafts) || toldBefore(saying, drafts, first).length > 0
+		? null
+		: meantBy(saying, drafts, first)
 }
 
 /** "blamed the Front", "denied any part in it", "condemned the crime": the act of violence that the report speaks of. */
@@ -146,8 +152,7 @@ const MEASURE = /^(?:measure|move|decision|step|curfew|ban|order)$/
 export function isOwnDeed({ tree, head, rules }: Saying): boolean {
 	if (rules.includes('speaker/clears-itself')) return true
 	const lemma = tree.tokens[head]?.lemma.toLowerCase() ?? ''
-	return (
-		['part', 'role', 'responsibility', 'involvement', 'hand', 'blame', 'complicity'].includes(lemma) ||
-		tree.tokens[head]?.xpos === 'VBG'
-	)
+	return OWN_PART.test(lemma) || tree.tokens[head]?.xpos === 'VBG'
 }
+const OWN_PART =
+	/^(?:part|role|responsibility|involvement|hand|blame|complicity|knowledge|guilt|innocence|ignorance|connection|participation|itself|himself|themselves|herself)$/

@@ -29,8 +29,14 @@ const BAD = new Set(
 export const CLAIMS: ReadonlySet<string> = new Set(
 	(
 		'claim allegation accusation charge remark report suggestion assertion version figure blame responsibility involvement rumor rumour ' +
-		'notion idea role part link connection story wrongdoing knowledge'
+		'notion idea role part link connection story wrongdoing knowledge account toll news tally estimate criticism'
 	).split(' '),
+)
+/** Whoever does this to a claim denies it; done to anything else it denies nothing. */
+const REJECTS = new Set(
+	'reject dismiss contest brush wave laugh scoff sneer ridicule mock discredit gainsay pour heap give take shrug'.split(
+		' ',
+	),
 )
 /** What calls a claim untrue. */
 export const FALSE: ReadonlySet<string> = new Set(
@@ -60,8 +66,9 @@ export function actOf(
 	if (kidsBy(tree, verb, 'cc', 'cc:preconj').some((k) => ['neither', 'nor'].includes(lemmaAt(tree, k))))
 		return { act: 'comment-declined', stance: 'declines', rule: 'speaker/neither' }
 	if (isNobody(tree, verb)) return { act: 'comment-declined', stance: 'declines', rule: 'speaker/nobody' }
-	if (['reject', 'dismiss', 'contest'].includes(lemmaAt(tree, verb)) && kidsBy(tree, verb, 'ccomp').length === 0) {
-		const about = [...kidsBy(tree, verb, 'obj', 'nsubj:pass')]
+	if (REJECTS.has(lemmaAt(tree, verb)) && act === 'denial' && kidsBy(tree, verb, 'ccomp').length === 0) {
+		const objects = kidsBy(tree, verb, 'obj', 'nsubj:pass', ...(word.parts.length > 1 ? ['obl'] : []))
+		const about = objects.flatMap((k) => [k, ...(word.parts.includes(lemmaAt(tree, k)) ? kidsBy(tree, k, 'nmod') : [])])
 		// "dismissed that as gossip": what was said before is meant; "rejected it" may be an offer.
 		const answers = about.some((k) => isThat(tree, k)) && hasAs(tree, verb)
 		if (about.length > 0 && !answers && !about.some((k) => CLAIMS.has(lemmaAt(tree, k))))

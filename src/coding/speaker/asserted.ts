@@ -20,7 +20,7 @@ import {
 import type { Draft } from '../draft.ts'
 import type { Stance } from '../lists.ts'
 import type { Claim, Speaker } from '../schema.ts'
-import { isMessage } from './messages.ts'
+import { isCaller, isMessage } from './messages.ts'
 import { isAnswered, motiveIn, namesReason } from './motive.ts'
 import type { Saying } from './saying.ts'
 
@@ -319,7 +319,7 @@ function isOwn(draft: Draft, { speaker, said, entity: who, quotes, tree }: Sayin
 
 /** "A caller said the Front had done it", "a note said X carried out the attack": the claim of whom the message is from. */
 function isBroughtClaim(draft: Draft, { entity: who, said }: Saying): boolean {
-	if (!who || !isMessage(who)) return false
+	if (!who || !(isMessage(who) || isCaller(who))) return false
 	return draft.actors.some(
 		({ entity: e }) => said.has(e.head) && !e.unnamed && (e.class === 'armed-group' || e.class === 'organisation'),
 	)

@@ -1,5 +1,5 @@
 /** What is said: where a verb of saying has its clause, object or quote, over the ways in which news put it. */
-import type { SpeechWord } from '../../knowledge/speech.ts'
+import type { SpeechWord, Taking } from '../../knowledge/speech.ts'
 import { type Arguments, argumentsOfVerb } from '../../language/names/arguments.ts'
 import {
 	ancestors,
@@ -25,8 +25,6 @@ const SAYS = new Set(['say', 'add', 'tell', 'write', 'note', 'report'])
 /** Verbs whose object is the hearer. */
 const TO_SOMEBODY = new Set(['tell', 'warn', 'inform', 'assure', 'remind', 'advise', 'urge', 'ask', 'order', 'promise'])
 const ABOUT = new Set(['for', 'of', 'as', 'about', 'with', 'against', 'over', 'in', 'on'])
-/** "expressed outrage at the murder" */
-const FEELS = new Set(['express', 'voice'])
 
 export function complementOf(tree: Tree, verb: number, word: SpeechWord, isTime: (k: number) => boolean): Complement {
 	const { takes } = word
@@ -37,7 +35,7 @@ export function complementOf(tree: Tree, verb: number, word: SpeechWord, isTime:
 	}
 	if (takes.has('figure')) {
 		const figure = figureIn(tree, verb)
-		if (figure.head >= 0 || !takes.has('object')) return figure
+		if (figure.head >= 0 || !(takes.has('object') || takes.has('of'))) return figure
 	}
 	if (takes.has('as')) {
 		const named = namingIn(tree, verb, args)
@@ -45,6 +43,12 @@ export function complementOf(tree: Tree, verb: number, word: SpeechWord, isTime:
 	}
 	if (takes.has('object') || takes.has('of')) return objectIn(tree, verb, word, args, isTime)
 	return none()
+}
+
+/** "spoke of three plans" is no figure. */
+export function takingOf(tree: Tree, verb: number, { takes }: SpeechWord): ReadonlySet<Taking> {
+	if (takes.size === 1 || !takes.has('figure') || figureIn(tree, verb).head >= 0) return takes
+	return new Set([...takes].filter((taking) => taking !== 'figure'))
 }
 
 function clauseIn(tree: Tree, verb: number, word: SpeechWord, args: Arguments): Complement | null {
@@ -192,16 +196,18 @@ function objectIn(
 		: hearer
 			? []
 			: kidsBy(tree, verb, 'obj', 'ccomp', 'xcomp')
+	const idiom = parts.slice(1)
+	const named = idiom.some((part) => ABOUT.has(part) || part === 'at' || part === 'to')
 	const about = (k: number): boolean =>
-		ABOUT.has(caseOf(tree, k)) ||
-		(parts.length > 1 && FEELS.has(parts[0]!) && caseOf(tree, k) === 'at') ||
-		(parts[1] === 'up' && caseOf(tree, k) === 'to')
+		named
+			? idiom.includes(caseOf(tree, k))
+			: ABOUT.has(caseOf(tree, k)) || (idiom.length > 0 && /^(?:at|to)$/.test(caseOf(tree, k)))
 	const rest = kidsBy(tree, verb, 'obl').filter((k) => about(k) && !isTime(k) && k > verb)
 	const verbal = kidsBy(tree, verb, 'advcl').filter((k) =>
 		kidsBy(tree, k, 'mark').some((m) => ['of', 'for', 'as', 'with'].includes(lemmaAt(tree, m))),
 	)
-	// "called for a ceasefire"
-	const own = rest.filter((k) => parts.slice(1).includes(caseOf(tree, k)) || parts[1] === 'up')
+	// "called for a ceasefire", "reacted with horror to the raid"
+	const own = rest.filter((k) => idiom.length > 0 && !idiom.includes(lemmaAt(tree, k)))
 	if (objects.length === 0 && own.length > 0)
 		return { said: new Set(own.flatMap((k) => below(tree, k))), head: own[0]! }
 	// "condemned in the strongest terms the ambush"

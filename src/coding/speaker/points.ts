@@ -2,7 +2,9 @@
 import type { Entity } from '../../language/names/entity.ts'
 import { isParty } from '../../language/names/entity.ts'
 import { ancestors, below, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { hasWill } from '../intent.ts'
 import { entityAt, type Reading } from '../reading.ts'
+import { isKnownDeed } from './deed.ts'
 import { sourceOfFire } from './fired-from.ts'
 import type { Saying } from './saying.ts'
 
@@ -24,7 +26,7 @@ const GROUPS: ReadonlySet<Entity['class']> = new Set(['armed-group', 'force', 'o
 const DID = new Set(
 	(
 		'lay plant place leave send order do stage plan commit perpetrate orchestrate mastermind organise organize direct instigate ' +
-		'mount execute'
+		'mount execute fire launch set throw bury hide detonate'
 	).split(' '),
 )
 
@@ -89,14 +91,26 @@ function pointAt(tree: Tree, k: number): number | null | undefined {
 			? to(/^to$/)
 			: (of() ?? kidsBy(tree, k, 'compound', 'amod').find((n) => uposAt(tree, n) === 'PROPN'))
 	}
-	const out = lemma === 'carry' && kidsBy(tree, k, 'compound:prt').some((n) => lemmaAt(tree, n) === 'out')
-	return out || DID.has(lemma) ? doerOfIt(tree, k) : null
+	// "was to blame", "were guilty of it"
+	if (lemma === 'guilty' && is) return subject()
+	if (lemma === 'blame' && kidsBy(tree, k, 'mark').some((n) => lemmaAt(tree, n) === 'to'))
+		return subject() ?? subjectAbove(tree, k)
+	return didIt(tree, k) && !hasWill(tree, k) ? doerOfIt(tree, k) : null
 }
 
-/** "it had been laid by X", "X had ordered it": what "it" is was told before. */
+/** "the rebels were to blame", where the parser takes the copula for the verb. */
+function subjectAbove(tree: Tree, k: number): number | undefined {
+	const above = tree.tokens[k]?.head ?? -1
+	return lemmaAt(tree, above) === 'be' ? kidsBy(tree, above, 'nsubj')[0] : undefined
+}
+
+const didIt = (tree: Tree, k: number): boolean =>
+	DID.has(lemmaAt(tree, k)) ||
+	(lemmaAt(tree, k) === 'carry' && kidsBy(tree, k, 'compound:prt').some((n) => lemmaAt(tree, n) === 'out'))
+
+/** "it had been laid by X", "X had ordered it", "X had carried out the attack": it was told before. */
 function doerOfIt(tree: Tree, k: number): number | null {
-	const isIt = (n: number): boolean =>
-		/^(?:it|this|that|them|they)$/.test(lemmaAt(tree, n)) && uposAt(tree, n) === 'PRON'
+	const isIt = (n: number): boolean => isKnownDeed(tree, n)
 	if (kidsBy(tree, k, 'nsubj:pass').some(isIt))
 		return kidsBy(tree, k, 'obl', 'obl:agent').find((n) => caseOf(tree, n) === 'by') ?? null
 	return kidsBy(tree, k, 'obj').some(isIt) ? (kidsBy(tree, k, 'nsubj')[0] ?? null) : null
@@ -138,9 +152,16 @@ export function clearsItself({ tree, said, speaker }: Saying, reading: Reading):
 		const subject = kidsBy(tree, k, 'nsubj')[0]
 		// "the drone was not one of its own", "not one shell came from its positions"
 		if (subject !== undefined && isNegated(tree, k, subject) && isFromOwnSide(tree, k)) return true
+		if (subject !== undefined && isNotUs(tree, k, subject)) return true
 		if (subject === undefined || !own(subject)) return false
 		const negated = kidsBy(tree, k, 'advmod').some((n) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, n)))
-		if (negated && (['involved', 'responsible', 'involve'].includes(lemma) || caseOf(tree, k) === 'behind')) return true
+		const guilty =
+			['involved', 'responsible', 'involve', 'guilty', 'blame'].includes(lemma) || caseOf(tree, k) === 'behind'
+		if (negated && (guilty || (didIt(tree, k) && kidsBy(tree, k, 'obj').some((o) => isKnownDeed(tree, o))))) return true
+		// "was innocent", "knew nothing of it"
+		if (!negated && lemma === 'innocent' && kidsBy(tree, k, 'cop').length > 0) return true
+		if (lemma === 'know' && kidsBy(tree, k, 'obj').some((o) => lemmaAt(tree, o) === 'nothing' && ofIt(tree, k, o)))
+			return true
 		const no = (o: number): boolean => kidsBy(tree, o, 'det').some((d) => lemmaAt(tree, d) === 'no')
 		return kidsBy(tree, k, 'obj').some(
 			(o) =>
@@ -149,6 +170,16 @@ export function clearsItself({ tree, said, speaker }: Saying, reading: Reading):
 		)
 	})
 }
+
+/** "knew nothing of the attack", "about it" */
+const ofIt = (tree: Tree, verb: number, nothing: number): boolean =>
+	[...kidsBy(tree, verb, 'obl'), ...kidsBy(tree, nothing, 'nmod')].some((n) => /^(?:of|about)$/.test(caseOf(tree, n)))
+
+/** "It was not us." */
+const isNotUs = (tree: Tree, k: number, subject: number): boolean =>
+	/^(?:us|we)$/.test(tree.tokens[k]?.form.toLowerCase() ?? '') &&
+	/^(?:it|this|that)$/.test(lemmaAt(tree, subject)) &&
+	kidsBy(tree, k, 'advmod').some((n) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, n)))
 
 const isNegated = (tree: Tree, k: number, subject: number): boolean =>
 	kidsBy(tree, k, 'advmod').some((n) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, n))) ||

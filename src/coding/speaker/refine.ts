@@ -5,25 +5,27 @@ import type { People } from '../../language/names/who-is.ts'
 import type { Reading } from '../reading.ts'
 import { CLAIMS, FALSE, isBad } from './act.ts'
 import { announcesHarm } from './announces.ts'
-import { isMessage } from './messages.ts'
+import { isCaller, isMessage } from './messages.ts'
 import { motiveIn, namesReason } from './motive.ts'
 import { clearsItself, pointedAt } from './points.ts'
 import type { Saying } from './saying.ts'
 
+const REFINED: ReadonlySet<Saying['act']> = new Set(['assertion', 'hint', 'confirmation'])
+
 export function refine(reading: Reading, people: People, saying: Saying): void {
-	if ((saying.act !== 'assertion' && saying.act !== 'hint') || saying.stance !== 'asserts' || saying.takes.has('mind'))
-		return
+	if (saying.takes.has('mind') || !REFINED.has(saying.act) || !/^(?:asserts|confirms)$/.test(saying.stance)) return
 	if (saying.takes.has('object') && !saying.takes.has('clause')) return
 	const become = (act: Saying['act'], stance: Saying['stance'], rule: string): void => {
 		saying.act = act
 		saying.stance = stance
 		saying.rules.push(rule)
 	}
-	if (clearsItself(saying, reading)) {
+	const confirms = saying.act === 'confirmation'
+	if (!confirms && clearsItself(saying, reading)) {
 		become('denial', 'denies', 'speaker/clears-itself')
 		return
 	}
-	if (callsUntrue(saying)) {
+	if (!confirms && callsUntrue(saying)) {
 		become('denial', 'denies', 'speaker/called-untrue')
 		return
 	}
@@ -39,7 +41,8 @@ export function refine(reading: Reading, people: People, saying: Saying): void {
 			become('claim-of-responsibility', 'claims-responsibility', 'speaker/own-deed')
 			return
 		}
-		const brought = saying.entity !== null && isMessage(saying.entity)
+		if (confirms) return
+		const brought = saying.entity !== null && (isMessage(saying.entity) || isCaller(saying.entity))
 		if (brought && !who.pronoun && !who.unnamed && (who.class === 'armed-group' || who.class === 'organisation')) {
 			saying.alleged = who
 			become('claim-of-responsibility', 'claims-responsibility', 'speaker/brought-claim')
@@ -55,6 +58,7 @@ export function refine(reading: Reading, people: People, saying: Saying): void {
 			return
 		}
 	}
+	if (confirms) return
 	if (saying.entity?.class === 'armed-group' && !saying.entity.pronoun && givesReason(saying)) {
 		become('claim-of-responsibility', 'claims-responsibility', 'speaker/own-reason')
 		return

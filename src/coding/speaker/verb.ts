@@ -18,7 +18,8 @@ import { certaintyIn, clauseOf } from '../certainty.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { actOf } from './act.ts'
 import { addresseeOf, blamed, identified } from './alleged.ts'
-import { complementOf } from './complement.ts'
+import { complementOf, takingOf } from './complement.ts'
+import { isDeed, VIOLENT } from './deed.ts'
 import { nounAtEnd, nounBeside, tailOf } from './mend.ts'
 import type { Saying } from './saying.ts'
 import { authorOf, canSpeak, publisher, speakerOf } from './who-speaks.ts'
@@ -37,6 +38,7 @@ export function verbSayings(
 	const word = senseOf(reading, tree, verb)
 	if (!word) return []
 	const isTime = (k: number): boolean => reading.knowledge.nouns.classOf(lemmaAt(tree, k)) === 'time'
+	const takes = takingOf(tree, verb, word)
 	const complement = complementOf(tree, verb, word, isTime)
 	const args = speechArguments(reading, tree, sentence, verb)
 	const tail = complement.head < 0 && word.takes.has('clause') ? tailOf(tree, verb) : null
@@ -86,7 +88,7 @@ export function verbSayings(
 		head,
 		certainty,
 		alleged,
-		takes: word.takes,
+		takes,
 		when: null,
 		of: null,
 		said: new Set(cited.length > 0 ? citedClause(tree, verb) : said),
@@ -228,13 +230,9 @@ export function senseOf(reading: Reading, tree: Tree, verb: number): SpeechWord 
 	const senses = reading.knowledge.speech.verb(lemmaAt(tree, verb))
 	// "acknowledged the killing", "admitted carrying out the raid".
 	if (['acknowledge', 'admit'].includes(lemmaAt(tree, verb))) {
-		const deed = [...kidsBy(tree, verb, 'obj', 'xcomp', 'ccomp'), ...antecedentOf(tree, verb)].some(
-			(k) =>
-				VIOLENT.test(lemmaAt(tree, k)) ||
-				(tree.tokens[k]?.xpos === 'VBG' &&
-					['carry', 'attack', 'kill', 'bomb', 'plant', 'shoot', 'shell'].includes(lemmaAt(tree, k))),
-		)
-		if (deed) return reading.knowledge.speech.verb('claim').find(({ parts }) => parts[1] === 'responsibility') ?? null
+		const objects = [...kidsBy(tree, verb, 'obj', 'xcomp', 'ccomp'), ...antecedentOf(tree, verb)]
+		if (objects.some((k) => VIOLENT.test(lemmaAt(tree, k)) || (uposAt(tree, k) === 'VERB' && isDeed(reading, tree, k))))
+			return reading.knowledge.speech.verb('claim').find(({ parts }) => parts[1] === 'responsibility') ?? null
 	}
 	// "The group claimed the bombing" is a claim of responsibility; "claimed 20 lives" says nothing.
 	if (lemmaAt(tree, verb) === 'claim' && !kidsBy(tree, verb, 'ccomp', 'xcomp').length) {
@@ -252,13 +250,21 @@ export function senseOf(reading: Reading, tree: Tree, verb: number): SpeechWord 
 	if (TAKES_IN.has(lemmaAt(tree, verb)) && kidsBy(tree, verb, 'nsubj').some((k) => MEDICAL.test(lemmaAt(tree, k))))
 		return reading.knowledge.speech.verb('count').find(({ takes }) => takes.has('figure')) ?? null
 	// "is tied down by the rebels" blames nobody.
-	if (['tie', 'link'].includes(lemmaAt(tree, verb)) && !has('to')) return null
-	const sense = senses.find(({ parts }) => parts.slice(1).every(has)) ?? null
-	// "owned up to a debt" claims no deed.
-	const deed = (k: number): boolean =>
-		reading.knowledge.nouns.classOf(lemmaAt(tree, k)) === 'event' || /^(?:it|this|that|both)$/.test(lemmaAt(tree, k))
-	return sense?.parts[1] === 'up' && !kidsBy(tree, verb, 'obl').some(deed) ? null : sense
+	if (['tie', 'link'].includes(lemmaAt(tree, verb)) && !has('to') && !toObject(tree, verb)) return null
+	// "owned up to a debt", "pinned a medal on him": no deed.
+	const deed = (): boolean =>
+		kidsBy(tree, verb, 'obj', 'obl', 'nsubj:pass', 'advcl', 'xcomp').some(
+			(k) =>
+				isDeed(reading, tree, k) ||
+				(parts(k) && kidsBy(tree, k, 'nmod', 'acl').some((inner) => isDeed(reading, tree, inner))),
+		)
+	const parts = (k: number): boolean => senses.some((sense) => sense.parts.slice(1).includes(lemmaAt(tree, k)))
+	return senses.find((sense) => sense.parts.slice(1).every(has) && (!sense.takes.has('deed') || deed())) ?? null
 }
+
+/** "linked the attack to X", as the parser may hang it. */
+const toObject = (tree: Tree, verb: number): boolean =>
+	kidsBy(tree, verb, 'obj').some((o) => kidsBy(tree, o, 'nmod').some((k) => caseOf(tree, k) === 'to'))
 
 /** "asking not to be named" is a condition of speaking, and says nothing itself. */
 function isAnonymity(tree: Tree, verb: number, said: ReadonlySet<number>): boolean {
@@ -271,13 +277,12 @@ function isAnonymity(tree: Tree, verb: number, said: ReadonlySet<number>): boole
 const TAKES_IN = new Set(['receive', 'take', 'admit', 'treat'])
 const MEDICAL = /^(?:hospital|clinic|morgue|mortuary|infirmary|ward)$/
 
-const VIOLENT =
-	/^(?:attack|killing|murder|bombing|raid|ambush|massacre|shooting|assassination|abduction|kidnapping|strike|shelling|blast)$/
-
 /** What "which X has acknowledged" goes back to. */
 function antecedentOf(tree: Tree, verb: number): number[] {
 	const relative = kidsBy(tree, verb, 'obj').some((k) => ['which', 'that'].includes(lemmaAt(tree, k)))
-	return relative && relation(tree, verb) === 'acl' ? [tree.tokens[verb]?.head ?? -1] : []
+	if (!relative || relation(tree, verb) !== 'acl') return []
+	// "the killing of two men last month, which X has acknowledged"
+	return ancestors(tree, verb).filter((k) => uposAt(tree, k) === 'NOUN')
 }
 
 /** Nobody stands there who says it: a passive whose saying counts by itself. */
