@@ -7,22 +7,28 @@ import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from 
 import { TAKING } from '../language/repair/words.ts'
 import { certaintyNear, factualityOfWords } from './certainty.ts'
 import type { Draft } from './draft.ts'
+import { toCome } from './factuality/to-come.ts'
+import { unconfirmed, untrue } from './factuality/untrue.ts'
 import {
 	ADJECTIVE_GOVERNORS,
 	ANSWERS,
+	ASKS,
 	CALLED,
 	CONDITIONS,
 	FUTURE,
 	GOVERNORS,
 	KINDS,
 	NEGATIONS,
+	NOT_ABOUT,
 	NOUN_GOVERNORS,
 	OBLIQUE_OF,
 	OPEN,
 	PLAYED,
 	POSSIBLE,
 	REPORT_NOUNS,
+	REPORTED,
 	TOLD,
+	VOTES,
 } from './governors.ts'
 import type { Factuality } from './lists.ts'
 import { isDrill } from './no-event.ts'
@@ -30,6 +36,13 @@ import { isWithinDrill } from './played.ts'
 import type { Reading } from './reading.ts'
 import { JUDGES } from './recalled.ts'
 import type { Certainty } from './schema.ts'
+
+/** Words before an event that is none yet: "a planned march", "the looming strike". */
+const NOT_YET = new Set(
+	'possible potential planned future imminent impending looming upcoming forthcoming proposed threatened scheduled expected intended feared simulate simulated mock hypothetical fictional imaginary would-be'.split(
+		' ',
+	),
+)
 
 export interface Fact {
 	readonly factuality: Factuality
@@ -80,7 +93,10 @@ function factOf(tree: Tree, verb: number, token: number): { factuality: Factuali
 		return { factuality: 'denied', rule: 'factuality/no' }
 	if (isDoerOpen(tree, verb, token)) return null
 	const own = ownMarks(tree, verb) ?? (token === verb ? null : ownMarks(tree, token))
-	if (own) return own
+	// "denied any attack": what is denied of it says more than "any".
+	if (own && own.rule !== 'factuality/any') return own
+	const ahead = toCome(tree, verb) ?? (token === verb ? null : toCome(tree, token))
+	if (ahead) return ahead
 	const set = settingOf(tree, verb) ?? (token === verb ? null : settingOf(tree, token))
 	if (set) return set
 	const above = tree.tokens[verb]?.head ?? -1
@@ -89,19 +105,24 @@ function factOf(tree: Tree, verb: number, token: number): { factuality: Factuali
 	let from = verb
 	for (const at of ancestors(tree, verb).slice(0, 6)) {
 		// "demand that officers be tried for the massacre": what is tried was done.
-		if (JUDGES.has(lemmaAt(tree, at)) && /^(?:for|over|of)$/.test(caseOf(tree, from))) return null
-		if (TAKING.has(lemmaAt(tree, at)) && relation(tree, from) === 'acl') return null
-		const governed = governs(tree, at, from)
-		if (governed) return governed
+		if (JUDGES.has(lemmaAt(tree, at)) && /^(?:for|over|of)$/.test(caseOf(tree, from))) return own
+		if (TAKING.has(lemmaAt(tree, at)) && relation(tree, from) === 'acl') return own
+		const governed = untrue(tree, at, from) ?? governs(tree, at, from)
+		if (governed)
+			return isDenied(tree, at, governed) ? { factuality: 'denied', rule: 'factuality/denied-above' } : governed
 		// Leaving a relative clause or an adverbial of time ends what a governor can reach.
 		const rel = tree.tokens[from]?.deprel ?? ''
 		if (
 			rel.startsWith('acl:relcl') ||
+			// "were told to leave after the shelling": what made the occasion is there.
+			(rel === 'obl' && OCCASIONS.has(caseOf(tree, from))) ||
+			// "The siege may end soon"
+			(rel === 'nsubj' && from === token && ENDS.has(lemmaAt(tree, at)) && isKnown(tree, from)) ||
 			// "the men involved in the attack will stand trial": what lies before is not to come.
 			(rel === 'acl' && from !== verb && tree.tokens[from]?.xpos === 'VBN') ||
-			(rel.startsWith('advcl') && !kidsBy(tree, from, 'mark').some((k) => CONDITIONS.has(lemmaAt(tree, k))))
+			(rel.startsWith('advcl') && !kidsBy(tree, from, 'mark').some((k) => OPENS.has(lemmaAt(tree, k))))
 		)
-			return null
+			break
 		if (
 			uposAt(tree, at) === 'VERB' &&
 			(rel === 'ccomp' || rel === 'xcomp' || rel === 'obj' || rel === 'obl' || rel === 'nsubj')
@@ -111,18 +132,45 @@ function factOf(tree: Tree, verb: number, token: number): { factuality: Factuali
 		}
 		from = at
 	}
-	return null
+	return own ?? unconfirmed(tree, verb)
 }
+
+/** "denied advocating violence", "denied planning an attack": even the thought of it is denied. */
+function isDenied(tree: Tree, at: number, { factuality }: { factuality: Factuality }): boolean {
+	const head = tree.tokens[at]?.head ?? -1
+	return (
+		(factuality === 'hypothetical' || factuality === 'planned') &&
+		lemmaAt(tree, head) === 'deny' &&
+		/^(?:xcomp|ccomp|obj|advcl)$/.test(relation(tree, at))
+	)
+}
+
+/** Prepositions of what made somebody do, plan or fear something. */
+const OCCASIONS = new Set([
+	'after',
+	'amid',
+	'because of',
+	'despite',
+	'due to',
+	'following',
+	'in view of',
+	'over',
+	'since',
+])
+/** What only something that goes on can do. */
+const ENDS = new Set('cease continue end escalate expire intensify last persist spread stop worsen'.split(' '))
+const isKnown = (tree: Tree, noun: number): boolean =>
+	kidsBy(tree, noun, 'det', 'nmod:poss').some((k) => !['a', 'an', 'any', 'no'].includes(lemmaAt(tree, k)))
+
+/** Marks of a clause that shares what is made of the clause above: a condition, or the means ("answer by cutting off"). */
+const OPENS = new Set([...CONDITIONS, 'by'])
 
 /** "The attack may have been carried out by the Front": that it was done is known, by whom is open. */
 function isDoerOpen(tree: Tree, verb: number, token: number): boolean {
 	if (token === verb || tree.tokens[token]?.deprel !== 'nsubj:pass' || tree.tokens[token]?.head !== verb) return false
 	const aux = kidsBy(tree, verb, 'aux').map((k) => lemmaAt(tree, k))
-	const known = kidsBy(tree, token, 'det', 'nmod:poss').some(
-		(k) => !['a', 'an', 'any', 'no'].includes(lemmaAt(tree, k)),
-	)
 	const by = kidsBy(tree, verb, 'obl').some((k) => caseOf(tree, k) === 'by')
-	return known && by && aux.includes('have') && aux.some((a) => POSSIBLE.has(a))
+	return isKnown(tree, token) && by && aux.includes('have') && aux.some((a) => POSSIBLE.has(a))
 }
 
 /** "In the drill, police freed hostages", "a thriller about a kidnapping": it is played, told or thought of. */
@@ -163,18 +211,23 @@ function isKind(tree: Tree, at: number, head: number): boolean {
 	return kidsBy(tree, at, 'det', 'nmod:poss', 'nummod').every((k) => ['a', 'an'].includes(lemmaAt(tree, k)))
 }
 
-/** "Nobody was hurt", "no one has been killed": the people are none. A figure of nought is harm of its own and stays. */
+/** "Nobody was hurt", "no village was attacked", "neither side fired": there is none. A figure of nought is harm of its own and stays. */
 function nobody(tree: Tree, verb: number): boolean {
 	return kidsBy(tree, verb, 'nsubj', 'nsubj:pass', 'obj').some(
 		(k) =>
-			['nobody', 'none'].includes(lemmaAt(tree, k)) ||
-			(lemmaAt(tree, k) === 'one' && kidsBy(tree, k, 'det').some((d) => lemmaAt(tree, d) === 'no')),
+			['nobody', 'none', 'nothing'].includes(lemmaAt(tree, k)) ||
+			kidsBy(tree, k, 'det', 'cc:preconj').some((d) => ['no', 'neither'].includes(lemmaAt(tree, d))),
 	)
 }
 
 function ownMarks(tree: Tree, i: number): { factuality: Factuality; rule: string } | null {
 	const kids = tree.kids[i] ?? []
-	if (kids.some((k) => NEGATIONS.has(lemmaAt(tree, k)) && relation(tree, k) === 'advmod'))
+	// "Not only did rebels attack the town" denies nothing.
+	if (
+		kids.some(
+			(k) => NEGATIONS.has(lemmaAt(tree, k)) && relation(tree, k) === 'advmod' && lemmaAt(tree, k + 1) !== 'only',
+		)
+	)
 		return { factuality: 'denied', rule: 'factuality/not' }
 	if (kids.some((k) => relation(tree, k) === 'det' && lemmaAt(tree, k) === 'no'))
 		return { factuality: 'denied', rule: 'factuality/no' }
@@ -197,20 +250,8 @@ function ownMarks(tree: Tree, i: number): { factuality: Factuality; rule: string
 	if (
 		kids.some(
 			(k) =>
-				[
-					'possible',
-					'potential',
-					'planned',
-					'future',
-					'imminent',
-					'simulate',
-					'simulated',
-					'mock',
-					'hypothetical',
-					'fictional',
-					'imaginary',
-					'would-be',
-				].includes(lemmaAt(tree, k)) && ['amod', 'compound'].includes(relation(tree, k)),
+				(NOT_YET.has(lemmaAt(tree, k)) || NOT_YET.has(tree.tokens[k]?.form.toLowerCase() ?? '')) &&
+				['amod', 'compound'].includes(relation(tree, k)),
 		)
 	)
 		return { factuality: 'hypothetical', rule: 'factuality/adjective' }
@@ -243,7 +284,7 @@ function ownMarks(tree: Tree, i: number): { factuality: Factuality; rule: string
 		kids.some((k) => relation(tree, k) === 'mark' && lemmaAt(tree, k) === 'to')
 	) {
 		// "authority to strike", "ordered to attack" are caught by the governor; a bare purpose has not happened.
-		if (relation(tree, i) === 'advcl' || relation(tree, i) === 'acl')
+		if (['advcl', 'acl', 'csubj'].includes(relation(tree, i)) && !isVotedIn(tree, i))
 			return { factuality: 'hypothetical', rule: 'factuality/purpose' }
 	}
 	return null
@@ -285,6 +326,16 @@ function isJudged(tree: Tree, verb: number): boolean {
 		.some((k) => JUDGES.has(lemmaAt(tree, k)))
 }
 
+/** "Parliament voted to freeze the assets": done with the vote. */
+function isVotedIn(tree: Tree, i: number): boolean {
+	const head = tree.tokens[i]?.head ?? -1
+	return (
+		lemmaAt(tree, head) === 'vote' && argumentsOfVerb(tree, head).subjects.some((k) => VOTES.test(lemmaAt(tree, k)))
+	)
+}
+
+const hasTo = (tree: Tree, k: number): boolean => kidsBy(tree, k, 'mark').some((m) => lemmaAt(tree, m) === 'to')
+
 const WHEN = new Set(['after', 'before', 'since', 'when', 'because', 'although', 'though', 'as', 'once', 'while'])
 
 function governs(tree: Tree, at: number, from: number): { factuality: Factuality; rule: string } | null {
@@ -306,7 +357,15 @@ function governs(tree: Tree, at: number, from: number): { factuality: Factuality
 			// "ordered a call-up, citing the storming of a post": what stands beside the order is no part of it.
 			(relation(tree, from) === 'advcl' && !isGround(tree, from)) ||
 			(rel === 'obl' && (OBLIQUE_OF[lemma] ?? ['of']).includes(caseOf(tree, from)))
+		const toDo =
+			uposAt(tree, from) === 'VERB' && ['xcomp', 'advcl', 'ccomp'].includes(relation(tree, from)) && hasTo(tree, from)
+		if (toDo && isVotedIn(tree, from)) return { factuality: 'happened', rule: 'factuality/voted' }
+		if (toDo && ASKS[lemma]) return { factuality: ASKS[lemma], rule: `factuality/${lemma}` }
+		if (toDo && REPORTED.has(lemma) && argumentsOfVerb(tree, at).passive)
+			return { factuality: 'alleged', rule: `factuality/${lemma}-to` }
 		if (!factuality || !complement) return null
+		// "provided the guns for the raid", "provided for the withdrawal"
+		if (lemma === 'provide' && (rel !== 'obl' || kidsBy(tree, at, 'obj').length > 0)) return null
 		if (lemma === 'warn' && rel === 'ccomp') return { factuality: 'hypothetical', rule: 'factuality/warn' }
 		// "called a strike for Monday"
 		if (lemma === 'call' && relation(tree, from) === 'obj' && CALLED.has(lemmaAt(tree, from)))
@@ -358,13 +417,18 @@ function governs(tree: Tree, at: number, from: number): { factuality: Factuality
 		const head = tree.tokens[at]?.head ?? -1
 		if (['deny', 'reject', 'dismiss', 'refute', 'dispute'].includes(lemmaAt(tree, head)))
 			return { factuality: 'denied', rule: 'factuality/denied-reports' }
-		return ['acl', 'ccomp', 'nmod', 'acl:relcl'].includes(tree.tokens[from]?.deprel ?? '') && lemma !== 'report'
+		const doubted = kidsBy(tree, at, 'amod').some((k) => /^(?:unconfirmed|unverified)$/.test(lemmaAt(tree, k)))
+		return ['acl', 'ccomp', 'nmod', 'acl:relcl'].includes(tree.tokens[from]?.deprel ?? '') &&
+			(lemma !== 'report' || doubted)
 			? { factuality: 'alleged', rule: `factuality/noun-${lemma}` }
 			: null
 	}
 	if (uposAt(tree, at) === 'NOUN') {
 		const factuality = NOUN_GOVERNORS[lemma]
 		if (!factuality || factuality === 'happened') return null
+		if (relation(tree, from) === 'nmod' && NOT_ABOUT.has(caseOf(tree, from))) return null
+		// "appealed against", "an appeal against his conviction"
+		if (lemma === 'appeal' && caseOf(tree, from) === 'against') return null
 		const ties = ['nmod', 'acl', 'compound', 'obl'].includes(relation(tree, from))
 		return ties ? { factuality, rule: `factuality/noun-${lemma}` } : null
 	}

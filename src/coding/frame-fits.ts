@@ -188,6 +188,7 @@ export function frameFits(trigger: Trigger): boolean {
 				isDone(trigger) ||
 				// A line that asks for a journey has asked for who makes it.
 				word.needs?.includes('envoy-trip') === true ||
+				(word.mode === 'visit' && word.needs?.includes('statesman-subj') === true && objects.some(isTown)) ||
 				(subjects.some(political) &&
 					(objects.some(political) ||
 						obliques.some((o) => political(o.entity)) ||

@@ -253,7 +253,9 @@ function verbRoles(trigger: Trigger): Roles {
 			)
 			const told = word.type === 'ACCUSE' && objects.length === 0 && about
 			const by = ['on', ...(told ? [] : ['to', 'from', 'with']), 'against']
-			return { actors: doers, targets: [...people(done), ...at(...by).filter((r) => isParty(r.entity))] }
+			// "asked X for arms", "warned X that": X is spoken to.
+			const spokenTo = recipients.filter((e) => isParty(e) || e.pronoun).map(role('to-whom/recipient'))
+			return { actors: doers, targets: [...spokenTo, ...people(done), ...at(...by).filter((r) => isParty(r.entity))] }
 		}
 		default:
 			return {

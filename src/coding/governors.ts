@@ -44,6 +44,24 @@ export const GOVERNORS: Readonly<Record<string, Factuality>> = {
 	contemplate: 'hypothetical',
 	oppose: 'hypothetical',
 	need: 'hypothetical',
+	weigh: 'hypothetical',
+	ponder: 'hypothetical',
+	envisage: 'hypothetical',
+	foresee: 'hypothetical',
+	stipulate: 'hypothetical',
+	recommend: 'hypothetical',
+	advocate: 'hypothetical',
+	ban: 'hypothetical',
+	forbid: 'hypothetical',
+	prohibit: 'hypothetical',
+	outlaw: 'hypothetical',
+	postpone: 'hypothetical',
+	provide: 'hypothetical',
+	brace: 'hypothetical',
+	refrain: 'denied',
+	desist: 'denied',
+	abstain: 'denied',
+	shrink: 'denied',
 	refuse: 'denied',
 	deny: 'denied',
 	decline: 'denied',
@@ -72,7 +90,21 @@ export const OBLIQUE_OF: Readonly<Record<string, readonly string[]>> = {
 	blame: [],
 	order: [],
 	agree: ['on', 'to'],
+	provide: ['for'],
+	brace: ['for'],
 }
+/** Verbs whose infinitive is only asked for, advised or resolved: "told the army to retake the town", "voted to strike". */
+export const ASKS: Readonly<Record<string, Factuality>> = Object.fromEntries([
+	...'advise appeal beg beseech campaign command direct encourage entreat exhort implore instruct invite lobby plead press pressure push tell'
+		.split(' ')
+		.map((verb) => [verb, 'hypothetical'] as const),
+	...'choose elect opt resolve undertake vote'.split(' ').map((verb) => [verb, 'planned'] as const),
+])
+/** Those whose vote does what it is about: "parliament voted to freeze the assets". */
+export const VOTES =
+	/^(?:assembly|cabinet|chamber|commission|congress|congressman|council|deputy|house|lawmaker|legislator|legislature|mp|parliament|senate|senator)$/
+/** Verbs that in the passive only report what they govern: "is said to have shelled". */
+export const REPORTED = new Set(['say', 'report', 'rumor', 'rumour', 'claim', 'allege'])
 /** Nouns that do the same: "plans for an attack", "fears of violence", "the threat of strikes". */
 export const NOUN_GOVERNORS: Readonly<Record<string, Factuality>> = {
 	threat: 'threatened',
@@ -95,6 +127,13 @@ export const NOUN_GOVERNORS: Readonly<Record<string, Factuality>> = {
 	proposal: 'planned',
 	authority: 'hypothetical',
 	permission: 'hypothetical',
+	verge: 'hypothetical',
+	brink: 'hypothetical',
+	ban: 'hypothetical',
+	demand: 'hypothetical',
+	request: 'hypothetical',
+	plea: 'hypothetical',
+	appeal: 'hypothetical',
 	denial: 'denied',
 	allegation: 'alleged',
 	accusation: 'alleged',
@@ -108,6 +147,21 @@ export const NOUN_GOVERNORS: Readonly<Record<string, Factuality>> = {
 	rehearsal: 'hypothetical',
 	event: 'happened',
 }
+/** Prepositions by which a noun tells when or why it came up, and not what it is about: "the ban after the riot". */
+export const NOT_ABOUT = new Set([
+	'after',
+	'amid',
+	'because of',
+	'before',
+	'by',
+	'despite',
+	'during',
+	'following',
+	'in',
+	'over',
+	'since',
+	'with',
+])
 /** Adjectives that do so: "is ready to withdraw", "was unwilling to talk", "is likely to strike". */
 export const ADJECTIVE_GOVERNORS: Readonly<Record<string, Factuality>> = {
 	ready: 'planned',

@@ -9,9 +9,20 @@ import type { Factuality, Mode, PloverType } from './lists.ts'
 
 /** Settles type and factuality of a draft whose words tell of an intent. */
 export function settleIntent(draft: Draft): void {
+	settleOffer(draft)
 	if (draft.factuality === 'denied') settleRefusal(draft)
 	else settleVow(draft)
 }
+
+/** "offered aid", "pledged two million": not given yet. */
+function settleOffer(draft: Draft): void {
+	const { word } = draft.triggers[0]!
+	if (draft.type !== 'AID' || draft.factuality !== 'happened' || !OFFERS.has(word.parts[0]!)) return
+	draft.factuality = 'planned'
+	draft.rules.push('intent/offered')
+}
+
+const OFFERS = new Set(['offer', 'pledge', 'promise'])
 
 /** What is refused when it is not done, by type. */
 const REFUSED: Readonly<Partial<Record<PloverType, Mode>>> = {

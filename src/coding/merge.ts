@@ -133,7 +133,8 @@ function tie(a: Draft, b: Draft): string | null {
 		a.type === b.type &&
 		['ASSAULT', 'PROTEST', 'COERCE'].includes(a.type) &&
 		!otherWays(a, b) &&
-		sharesClause(tree, x, y)
+		sharesClause(tree, x, y) &&
+		willBe(tree, x) === willBe(tree, y)
 	)
 		return 'merge/and-also'
 	// "shot nine before setting the bus alight": one doer, one scene.
@@ -143,6 +144,10 @@ function tie(a: Draft, b: Draft): string | null {
 		return 'merge/when-coordinated'
 	return null
 }
+
+/** "shut its airspace and will close the border": one is done, the other is not. */
+const willBe = (tree: Tree, verb: number): boolean =>
+	kidsBy(tree, verb, 'aux').some((k) => ['will', 'shall', 'would', 'may', 'might'].includes(lemmaAt(tree, k)))
 
 /** "sprayed a bar with gunfire", "raked the queue with automatic fire": the fire is what was done. */
 const isWithFire = (tree: Tree, a: Draft, b: Draft): boolean =>

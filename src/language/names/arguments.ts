@@ -58,6 +58,8 @@ const OBJECT_CONTROL = new Set([
 	'clear',
 ])
 
+const PROMISES = new Set(['promise', 'pledge', 'swear', 'vow', 'threaten', 'offer'])
+
 const WILLING = new Set([
 	'willing',
 	'unwilling',
@@ -231,7 +233,9 @@ function inheritedSubjects(tree: Tree, verb: number, passive: boolean): number[]
 	}
 	if (rel === 'xcomp') {
 		const above = argumentsOfVerb(tree, head)
-		return above.objects.length > 0 ? [...above.objects] : [...above.subjects]
+		// "told the villagers to leave": they are to leave; "promised the villagers to leave" is of whoever promises.
+		const asked = PROMISES.has(lemmaAt(tree, head)) ? [] : above.recipients
+		return [above.objects, asked, above.subjects].find((them) => them.length > 0)?.slice() ?? []
 	}
 	if (rel === 'advcl' && (token.xpos === 'VBG' || token.xpos === 'VBN' || token.xpos === 'VB')) {
 		const above = argumentsOfVerb(tree, head)
