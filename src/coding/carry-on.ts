@@ -39,6 +39,10 @@ const WILFUL = new Set([
 	'strangle',
 	'poison',
 	'hang',
+	'mow',
+	'battle',
+	'combat',
+	'fighting',
 ])
 /** Days after an event in which somebody dies of it. */
 const WAKE = 14
@@ -50,10 +54,19 @@ export function isBareHarm(draft: Draft): boolean {
 	// Those who are held were taken by somebody.
 	if (draft.type === 'COERCE') return false
 	if (!draft.triggers.every((t) => HARM_FRAMES.has(t.word.frame))) return false
-	if (draft.triggers.some((t) => t.word.harm === 'abducted' || t.tokens.some((k) => WILFUL.has(lemmaAt(t.tree, k)))))
-		return false
+	const isWilful = ({ word, tokens, tree }: Draft['triggers'][number]): boolean =>
+		word.harm === 'abducted' || word.mode !== null || tokens.some((k) => WILFUL.has(lemmaAt(tree, k)))
+	if (draft.triggers.some(isWilful) || isOfArms(draft)) return false
 	return draft.actors.every((r) => r.entity.pronoun || r.entity.class === 'thing') && draft.weapons.length === 0
 }
+
+/** "gunshot wounds", "killed by shrapnel": arms did it, whoever bore them. */
+const isOfArms = ({ tree, harms }: Draft): boolean =>
+	harms.some((h) => h.count.min !== null) &&
+	tree.tokens.some(
+		(_, i) => OF_ARMS.test(lemmaAt(tree, i)) && /^(?:wound|injury)$/.test(lemmaAt(tree, tree.tokens[i]?.head ?? -1)),
+	)
+const OF_ARMS = /^(?:gunshot|bullet|shrapnel|stab|knife|machete|shell|grenade)$/
 
 /** Links of bare harm to the violent event that it goes on from; nearest before, else right after. */
 export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {

@@ -8,7 +8,11 @@ const TOWN =
 	/^(?:town|city|village|base|airport|airfield|hill|hilltop|outpost|post|district|capital|province|ridge|barracks|camp|fort|fortress|garrison|quarter|suburb|stronghold|border|headquarters|island|port|hamlet|homestead|kraal|settlement|neighbou?rhood|compound|palace|farm|ranch|mine|school|church|mosque|monastery|convent|station|depot|checkpoint|refinery|terminal|plant|bridge|crossing|position|bunker|prison|jail|embassy|hospital|market)$/
 /** A place that can be held or struck. */
 export const isTown = (e: Entity): boolean =>
-	(e.class === 'place' && !e.pronoun) || e.class === 'facility' || TOWN.test(lemmaAt(e.tree, e.head))
+	(e.class === 'place' && !e.pronoun) ||
+	e.class === 'facility' ||
+	TOWN.test(lemmaAt(e.tree, e.head)) ||
+	// A capital, which often stands for its government.
+	(e.class === 'state' && e.rules.includes('who/known-place'))
 
 /** A loss, a plan, an idea: nothing that strikes or bleeds. */
 const isIdea = (e: Entity): boolean =>

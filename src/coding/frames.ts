@@ -151,7 +151,14 @@ function verbRoles(trigger: Trigger): Roles {
 		roles.filter((r) => isParty(r.entity) || r.entity.pronoun || r.entity.class === 'facility')
 	switch (word.frame) {
 		case 'harm':
-			return { actors: doers, targets: people(objects.filter((e) => e.class !== 'place').map(role('to-whom/harmed'))) }
+			return {
+				actors: doers,
+				targets: [
+					...people(objects.filter((e) => e.class !== 'place').map(role('to-whom/harmed'))),
+					// "An airliner was hijacked"
+					...objects.filter((e) => e.class === 'platform' && word.mode === 'abduct').map(role('to-whom/harmed')),
+				],
+			}
 		case 'die':
 			return { actors: [], targets: people(subjects.map(role('to-whom/died'))) }
 		case 'flee':

@@ -6,6 +6,7 @@
 import type { EventWord } from '../knowledge/events.ts'
 import { numberOf } from '../language/chunks/index.ts'
 import { type Entity, isParty } from '../language/names/entity.ts'
+import { textOf } from '../language/names/nominal.ts'
 import { ancestors, caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../language/names/tree.ts'
 import type { People } from '../language/names/who-is.ts'
 import { bySpan } from '../report/span.ts'
@@ -82,6 +83,8 @@ function place(
 		const at = draft.harms.findIndex((h) => sameWords(h, told))
 		if (at < 0) continue
 		const held = draft.harms[at]!
+		// "executed five captured soldiers": what they were before it says no more than the verb.
+		if (told.rules.includes('harm/attribute') && held.kind !== told.kind) return
 		// Number and word side by side say the kind more surely than the tree; a toll says that it is the whole.
 		if (held.kind === 'killed' && told.rules.includes('harm/hospital')) return
 		if (held.kind !== told.kind) draft.harms[at] = told
@@ -278,7 +281,8 @@ function tollOf(reading: Reading, trigger: Trigger, kind: Harm): HarmDraft[] {
 		if (who) return [who]
 	}
 	const own = numberOf(tree.sentence, token)
-	if (!own) return []
+	// "survived an attempt", "a mass killing": the article counts no dead.
+	if (!own || (trigger.word.frame === 'noun' && /^(?:an?|another)$/i.test(textOf(tree, own.span)))) return []
 	const { span, ...count } = own
 	return [
 		{

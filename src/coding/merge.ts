@@ -107,6 +107,7 @@ function tie(a: Draft, b: Draft): string | null {
 		return 'merge/and-harm'
 	if (isWeighed(tree, a, b)) return 'merge/superlative'
 	if (isWithFire(tree, a, b)) return 'merge/with-fire'
+	if (isDoneIn(tree, a, b)) return 'merge/done-in'
 	const clause = clauseOver(tree, x)
 	// "were hacked to death when men came ashore and set fire to the houses".
 	if (harmful && clause === y) return 'merge/when'
@@ -158,6 +159,15 @@ const isWithFire = (tree: Tree, a: Draft, b: Draft): boolean =>
 	tree.tokens[tokenOf(b)]?.head === tokenOf(a) &&
 	caseOf(tree, tokenOf(b)) === 'with' &&
 	kidsBy(tree, tokenOf(b), 'det').length === 0
+
+/** "was shot in an ambush", "huts were burned in a raid": the deed is part of what the noun tells. */
+const isDoneIn = (tree: Tree, a: Draft, b: Draft): boolean =>
+	isViolent(a) &&
+	isViolent(b) &&
+	uposAt(tree, tokenOf(a)) === 'NOUN' &&
+	uposAt(tree, tokenOf(b)) === 'VERB' &&
+	tree.tokens[carrierNoun(tree, tokenOf(a))]?.head === tokenOf(b) &&
+	['in', 'during'].includes(caseOf(tree, carrierNoun(tree, tokenOf(a))))
 
 /** A participle with "before", "after" or "while", and no doer, day or place of its own. */
 const isBeforeDoing = (tree: Tree, x: number, y: number): boolean =>
@@ -323,6 +333,9 @@ function underLeadsTo(tree: Tree, harm: number, event: number): boolean {
 	for (const verb of ancestors(tree, harm).slice(0, 3)) {
 		if (uposAt(tree, verb) !== 'VERB' || !LEADS_TO.has(lemmaAt(tree, verb))) continue
 		if (kidsBy(tree, verb, 'nsubj').includes(event)) return true
+		// "broke windows but caused no casualties"
+		if (relation(tree, verb) === 'conj' && tree.tokens[verb]?.head === event && kidsBy(tree, verb, 'nsubj').length === 0)
+			return true
 		if (relation(tree, verb) === 'acl' && ancestors(tree, verb).slice(0, 3).includes(event)) return true
 		if (relation(tree, verb) === 'advcl' && tree.tokens[verb]?.head === event) return true
 	}

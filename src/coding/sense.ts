@@ -242,7 +242,7 @@ const MEDIA = /^(?:radio|station|channel|broadcaster|network|newspaper|paper|web
 const FUEL = /^(?:gasoline|petrol|kerosene|paraffin|fuel|diesel|acid|spirit)$/
 const ROUNDS = /^(?:bullet|gunfire|shrapnel|shot|grenade|cannon|round|machinegun|shell|fire)$/
 const GRAVE_SIGN =
-	/^(?:shoot|shot|bullet|gunshot|throat|bind|bound|torture|execute|mutilate|decapitate|behead|stab|massacre|kill|murder|charred|handcuff|blindfold|grave|gag|noose|strangle|riddle|ditch|canal|burned-out|burnt-out|knife|machete|axe)$/i
+	/^(?:shoot|shot|bullet|gunshot|throat|bind|bound|torture|execute|mutilate|decapitate|behead|stab|massacre|kill|murder|charred|handcuff|blindfold|grave|gag|noose|strangle|riddle|ditch|canal|headless|severed|dismember|hack|tie|wrist|burned-out|burnt-out|knife|machete|axe)$/i
 const PROTESTING = /^(?:protest|demand|chant|denounce|oppose|shout|condemn|demonstrate|rally|call|press|march)$/
 
 const isStruck = (e: Entity): boolean => e.class === 'facility' || e.class === 'platform' || isTown(e)

@@ -162,11 +162,17 @@ function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 /** "took 14 sailors hostage": the sailors; "took the life of X": X; "opened fire": nothing. Other objects are what they are. */
 function objectsWithin(tree: Tree, head: number, asEntity: (k: number) => Entity): Entity[] {
 	const lemma = lemmaAt(tree, head)
-	if (lemma === 'life') {
+	if (lemma === 'life' || lemma === 'throat') {
 		const of = kidsBy(tree, head, 'nmod').filter(
 			(k) => caseOf(tree, k).endsWith('of') || kidsBy(tree, k, 'flat').length > 0,
 		)
 		if (of.length > 0) return of.map(asEntity)
+	}
+	if (lemma === 'throat') {
+		// "had their throats cut", "slit the guard's throat"
+		const had = lemmaAt(tree, tree.tokens[head]?.head ?? -1) === 'have' ? kidsBy(tree, tree.tokens[head]!.head, 'nsubj') : []
+		const whose = had.length > 0 ? had : kidsBy(tree, head, 'nmod:poss')
+		if (whose.length > 0) return whose.map(asEntity)
 	}
 	if (!/^(?:hostage|captive|prisoner|fire)$/.test(lemma)) return [asEntity(head)]
 	return kidsBy(tree, head, 'compound')
@@ -195,7 +201,7 @@ function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap<string
 	const states = obliques
 		.filter((o) => STATE.test(lemmaAt(tree, o)))
 		.flatMap((o) => kidsBy(tree, o, 'nmod').filter((k) => caseOf(tree, k) === 'of'))
-	const particles = obliques.flatMap((o) => kidsBy(tree, o, 'case'))
+	const particles = obliques.flatMap((o) => kidsBy(tree, o, 'case')).filter((k) => !isOwnCase(tree, i, k))
 	// "shot dead three hunters", "shot dead Tuesday": the tree may hang the word on what follows.
 	const behind = [
 		...args.objects,
@@ -229,6 +235,13 @@ function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap<string
 	return found
 }
 
+/** "turned their guns on the crowd in Elm": the preposition of where it was, apart from the verb, is no particle of it. */
+const isOwnCase = (tree: Tree, verb: number, k: number): boolean =>
+	PARTICLES.has(lemmaAt(tree, k)) &&
+	k > verb + 1 &&
+	kidsBy(tree, tree.tokens[k]?.head ?? -1, 'case').length === 1 &&
+	kidsBy(tree, k, 'fixed').length === 0
+
 /** "a bus carrying off-duty police": of the word behind the hyphen. */
 const isBeforeHyphen = (tree: Tree, k: number): boolean =>
 	PARTICLES.has(lemmaAt(tree, k)) &&
@@ -239,6 +252,7 @@ const isBeforeHyphen = (tree: Tree, k: number): boolean =>
 function particleBehind(tree: Tree, i: number, args: Arguments): number[] {
 	if (!PARTICLES.has(lemmaAt(tree, i + 1))) return []
 	const head = tree.tokens[i + 1]?.head ?? -1
+	if (tree.tokens[i + 1]?.xpos === 'RP') return [i + 1]
 	return args.objects.some((o) => o === head || tree.tokens[head]?.head === o) ? [i + 1] : []
 }
 

@@ -33,7 +33,7 @@ export function figuresBeside(reading: Reading, sentence: number): Figure[] {
 		if (!count || (count.min === null && count.max === null)) continue
 		const entity = entityAt(reading, sentence, head >= 0 ? head : at)
 		if (isNobody(entity)) continue
-		found.push({ at: i, draft: counted(entity, count, kind, 'harm/beside') })
+		found.push({ at: i, draft: counted(entity, count, kind, noun >= 0 ? 'harm/attribute' : 'harm/beside') })
 	}
 	return found
 }
@@ -78,7 +78,7 @@ function nounAfter(tree: Tree, i: number): number {
 
 /** The number before the word, with the noun between them when there is one. */
 function numberBefore(tree: Tree, i: number): { at: number; group: number } | null {
-	const copula = uposAt(tree, i - 1) === 'AUX'
+	const copula = uposAt(tree, uposAt(tree, i - 1) === 'ADV' ? i - 2 : i - 1) === 'AUX'
 	let group = -1
 	for (let k = i - 1; k >= Math.max(0, i - 1 - BETWEEN); k--) {
 		const upos = uposAt(tree, k)

@@ -45,7 +45,10 @@ function treated(tree: Tree, i: number, at: At): HarmDraft[] {
 			? anybody(subjects.map(at))
 			: []
 	const ward = obliques.some((o) => HOSPITAL.test(lemmaAt(tree, o.head)) && o.by !== 'from')
-	const cause = obliques.filter((o) => ['for', 'after', 'with', 'of'].includes(o.by)).map((o) => o.head)
+	// "after a blast" says when.
+	const cause = obliques
+		.filter((o) => ['for', 'with', 'of'].includes(o.by) || (o.by === 'after' && isInjury(tree, o.head)))
+		.map((o) => o.head)
 	if (cause.some((k) => !isInjury(tree, k))) return []
 	const care = lemma === 'treat' || lemma === 'hospitalize' || lemma === 'hospitalise' || (CARRY.has(lemma) && ward)
 	// "the clinic admitted 14 people with burns"

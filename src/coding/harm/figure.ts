@@ -1,6 +1,7 @@
 /** A figure of harm in the making, and how one group or person becomes one. */
+import { numberOf } from '../../language/chunks/index.ts'
 import { type Entity, isParty } from '../../language/names/entity.ts'
-import { kidsBy, lemmaAt } from '../../language/names/tree.ts'
+import { caseOf, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import type { Count } from '../../report/count.ts'
 import type { Span } from '../../report/span.ts'
 import type { HarmDraft } from '../draft.ts'
@@ -21,6 +22,8 @@ export function harmOf(entity: Entity, kind: Harm, rule: string): HarmDraft | nu
 	if (isNobody(entity) || entity.pronoun) return null
 	if (entity.number) return counted(entity, entity.number, kind, rule)
 	if (!isParty(entity)) return null
+	const size = sizeOf(entity)
+	if (size) return counted(entity, size, kind, rule)
 	if (entity.class === 'person' || isSingular(entity)) return one(entity, kind, [entity.span], rule)
 	if (entity.class === 'state') return null
 	return {
@@ -34,6 +37,15 @@ export function harmOf(entity: Entity, kind: Harm, rule: string): HarmDraft | nu
 	}
 }
 
+/** "a family of seven", "its crew of 12" */
+function sizeOf({ tree, head }: Entity): Count | null {
+	if (!GROUP.test(lemmaAt(tree, head))) return null
+	const of = kidsBy(tree, head, 'nmod').find((k) => uposAt(tree, k) === 'NUM' && caseOf(tree, k) === 'of')
+	return of === undefined ? null : numberOf(tree.sentence, of)
+}
+const GROUP =
+	/^(?:band|clan|class|congregation|convoy|crew|delegation|family|gang|group|household|party|patrol|platoon|squad|staff|team|unit)$/
+
 export function counted(entity: Entity, number: Count, kind: Harm, rule: string): HarmDraft {
 	const { span, ...count } = number
 	return { kind, count, entity, spans: spansOf(span, entity.span), part: false, total: false, rules: [rule] }
@@ -45,6 +57,7 @@ export function one(entity: Entity, kind: Harm, spans: readonly Span[], rule: st
 
 function isSingular(entity: Entity): boolean {
 	const token = entity.tree.tokens[entity.head]
+	if (GROUP.test(lemmaAt(entity.tree, entity.head))) return false
 	if (entity.class === 'people') return token?.xpos === 'NN' || token?.xpos === 'NNP'
 	const single = ['armed-group', 'force'].includes(entity.class) && entity.unnamed
 	return single && token?.xpos === 'NN' && (hasArticle(entity) || PERSON.test(lemmaAt(entity.tree, entity.head)))

@@ -94,7 +94,7 @@ function namesBeside(tree: Tree, i: number): number[] {
 
 const isFullName = (tree: Tree, k: number): boolean => uposAt(tree, k) === 'PROPN' && kidsBy(tree, k, 'flat').length > 0
 
-const SEEN_SO = /^(?:find|see|leave|report|fear|believe|presume|get)$/
+const SEEN_SO = /^(?:find|see|leave|report|fear|believe|presume|get|have)$/
 
 /** True when the verb is a passive participle: "were killed", "soldiers killed in", "was being attacked". */
 export function isPassive(tree: Tree, verb: number): boolean {

@@ -26,6 +26,19 @@ const VERB_OF: ReadonlyMap<string, string> = new Map([
 	['arrested', 'arrest'],
 	['detained', 'detain'],
 	['jailed', 'jail'],
+	['burnt', 'burn'],
+	['mown', 'mow'],
+	['slit', 'slit'],
+	['beheaded', 'behead'],
+	['strangled', 'strangle'],
+	['assassinated', 'assassinate'],
+	['ransacked', 'ransack'],
+	['gutted', 'gut'],
+	['razed', 'raze'],
+	['mutilated', 'mutilate'],
+	['flogged', 'flog'],
+	['assaulted', 'assault'],
+	['besieged', 'besiege'],
 ])
 
 export const slain: Rule = {
