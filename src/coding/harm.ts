@@ -86,7 +86,7 @@ function place(
 		// "executed five captured soldiers": what they were before it says no more than the verb.
 		if (told.rules.includes('harm/attribute') && held.kind !== told.kind) return
 		// Number and word side by side say the kind more surely than the tree; a toll says that it is the whole.
-		if (held.kind === 'killed' && told.rules.includes('harm/hospital')) return
+		if (held.kind === 'killed' && told.rules.some((rule) => rule === 'harm/hospital' || rule === 'harm/hurt')) return
 		if (held.kind !== told.kind) draft.harms[at] = told
 		else draft.harms[at] = { ...held, total: held.total || told.total, part: held.part || told.part }
 		return

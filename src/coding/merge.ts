@@ -334,7 +334,11 @@ function underLeadsTo(tree: Tree, harm: number, event: number): boolean {
 		if (uposAt(tree, verb) !== 'VERB' || !LEADS_TO.has(lemmaAt(tree, verb))) continue
 		if (kidsBy(tree, verb, 'nsubj').includes(event)) return true
 		// "broke windows but caused no casualties"
-		if (relation(tree, verb) === 'conj' && tree.tokens[verb]?.head === event && kidsBy(tree, verb, 'nsubj').length === 0)
+		if (
+			relation(tree, verb) === 'conj' &&
+			tree.tokens[verb]?.head === event &&
+			kidsBy(tree, verb, 'nsubj').length === 0
+		)
 			return true
 		if (relation(tree, verb) === 'acl' && ancestors(tree, verb).slice(0, 3).includes(event)) return true
 		if (relation(tree, verb) === 'advcl' && tree.tokens[verb]?.head === event) return true

@@ -170,7 +170,8 @@ function objectsWithin(tree: Tree, head: number, asEntity: (k: number) => Entity
 	}
 	if (lemma === 'throat') {
 		// "had their throats cut", "slit the guard's throat"
-		const had = lemmaAt(tree, tree.tokens[head]?.head ?? -1) === 'have' ? kidsBy(tree, tree.tokens[head]!.head, 'nsubj') : []
+		const had =
+			lemmaAt(tree, tree.tokens[head]?.head ?? -1) === 'have' ? kidsBy(tree, tree.tokens[head]!.head, 'nsubj') : []
 		const whose = had.length > 0 ? had : kidsBy(tree, head, 'nmod:poss')
 		if (whose.length > 0) return whose.map(asEntity)
 	}
@@ -238,7 +239,7 @@ function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap<string
 /** "turned their guns on the crowd in Elm": the preposition of where it was, apart from the verb, is no particle of it. */
 const isOwnCase = (tree: Tree, verb: number, k: number): boolean =>
 	PARTICLES.has(lemmaAt(tree, k)) &&
-	k > verb + 1 &&
+	kidsBy(tree, verb, 'obj').some((o) => verb < o && o < k) &&
 	kidsBy(tree, tree.tokens[k]?.head ?? -1, 'case').length === 1 &&
 	kidsBy(tree, k, 'fixed').length === 0
 

@@ -264,10 +264,10 @@ const firstWords = (text: string): string => text.split(/\s+/).slice(0, POINTER)
 const isThreatThere = ({ event: { type }, factuality }: Incident): boolean =>
 	factuality === 'threatened' && (type === 'ASSAULT' || type === 'COERCE' || type === 'SANCTION')
 
-/** Tear gas and batons that hurt nobody are there what a state does to hold people back. */
+/** Tear gas and batons that kill nobody are there what a state does to hold people back. */
 function typeOf({ type, modes }: EventValue, harm: readonly { readonly kind: string }[]): string {
-	const hurt = harm.some(({ kind }) => kind === 'killed' || kind === 'wounded')
-	if (type === 'ASSAULT' && !hurt && modes.length > 0 && modes.every((mode) => mode === 'crowd-control'))
+	const deadly = harm.some(({ kind }) => kind === 'killed')
+	if (type === 'ASSAULT' && !deadly && modes.length > 0 && modes.every((mode) => mode === 'crowd-control'))
 		return NEWS_TYPE.COERCE
 	return modes.map((mode) => NEWS_TYPE_BY_MODE[mode as Mode]).find((name) => name !== undefined) ?? NEWS_TYPE[type]
 }

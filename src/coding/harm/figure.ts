@@ -20,10 +20,9 @@ export const isNobody = (entity: Entity): boolean =>
 /** One group or person: "two US troops", "a contractor", "Mr X". */
 export function harmOf(entity: Entity, kind: Harm, rule: string): HarmDraft | null {
 	if (isNobody(entity) || entity.pronoun) return null
-	if (entity.number) return counted(entity, entity.number, kind, rule)
+	const number = sizeOf(entity) ?? entity.number
+	if (number) return counted(entity, number, kind, rule)
 	if (!isParty(entity)) return null
-	const size = sizeOf(entity)
-	if (size) return counted(entity, size, kind, rule)
 	if (entity.class === 'person' || isSingular(entity)) return one(entity, kind, [entity.span], rule)
 	if (entity.class === 'state') return null
 	return {
