@@ -7,6 +7,7 @@ import { type Countries, loadCountries } from './countries.ts'
 import { type EventWords, eventWords } from './events.ts'
 import { fold } from './fold.ts'
 import { Gazetteer } from './gazetteer.ts'
+import { type GivenNames, loadGivenNames } from './given-names.ts'
 import { loadNouns, type Nouns } from './nouns.ts'
 import { readOurPlaces, readSpellings } from './our-places.ts'
 import { makePlaces, type Places } from './places.ts'
@@ -44,6 +45,7 @@ export const KNOWLEDGE_FILES = [
 	'event-sets.tsv',
 	'events.tsv',
 	'false-friends.tsv',
+	'given-names.tsv',
 	'metonyms.tsv',
 	'non-events.tsv',
 	'noun-overrides.tsv',
@@ -68,6 +70,7 @@ export interface Knowledge {
 	readonly weapons: Weapons
 	readonly nouns: Nouns
 	readonly titles: Phrases<TitleEntry>
+	readonly isGivenName: GivenNames
 	readonly relations: Phrases<RelationEntry>
 	readonly events: EventWords
 	readonly speech: SpeechWords
@@ -116,6 +119,7 @@ export function loadKnowledge(files: Readonly<Record<string, Uint8Array>>, proje
 		weapons: loadWeapons(file('weapons.tsv')),
 		nouns: loadNouns(file('nouns.tsv'), file('noun-overrides.tsv')),
 		titles: loadTitles(file('titles.tsv')),
+		isGivenName: loadGivenNames(file('given-names.tsv')),
 		relations: loadRelations(file('relations.tsv')),
 		events: eventWords(textOf(file('events.tsv')), textOf(file('event-sets.tsv'))),
 		speech: speechWords(textOf(file('speech.tsv'))),

@@ -21,6 +21,7 @@ const OURS: Readonly<
 		columns: 'iso2 iso3 name aliases adjectives people capital ambiguous from to successor',
 		key: (cells) => cells['iso2']!,
 	},
+	'given-names.tsv': { columns: 'name', key: (cells) => cells['name']! },
 	'metonyms.tsv': { columns: 'words country sector means', key: (cells) => fold(cells['words']!), exactCase: true },
 	'noun-overrides.tsv': {
 		columns: 'lemma class isPerson isGroup combatant sector',

@@ -5,7 +5,6 @@
 import type { ActorEntry, Knowledge, WeaponEntry } from '../../knowledge/index.ts'
 import type { Span } from '../../report/span.ts'
 import { plainRelation } from '../chunks/tree-walk.ts'
-import { isGivenName } from './given.ts'
 import { type ProperName, properNames } from './proper.ts'
 import { spanOf, type Tree } from './tree.ts'
 
@@ -182,7 +181,7 @@ const isNameInTwo = (tree: Tree, i: number, length: number): boolean =>
 /** A title stands before it: "General X", "Mr X"; or it is a first name with more behind it, and nothing says where. */
 function isPersonsName(tree: Tree, i: number, length: number, knowledge: Knowledge): boolean {
 	const before = tree.tokens[i - 1]
-	if (length > 1 && isGivenName(tree.tokens[i]!.form) && before?.upos !== 'ADP' && before?.upos !== 'DET')
+	if (length > 1 && knowledge.isGivenName(tree.tokens[i]!.form) && before?.upos !== 'ADP' && before?.upos !== 'DET')
 		return !['obl', 'nmod'].includes(plainRelation(tree.tokens[i]!.deprel))
 	return before !== undefined && before.upos === 'PROPN' && knowledge.titles.find(before.form) !== null
 }

@@ -4,7 +4,6 @@
  */
 import type { Knowledge, NounInfo } from '../../knowledge/index.ts'
 import type { EntityClass } from './entity.ts'
-import { isGivenName } from './given.ts'
 import type { ProperName } from './proper.ts'
 import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
 
@@ -222,7 +221,8 @@ function speaks(tree: Tree, { tokens }: ProperName): Company | null {
 /** "Carmen Vidal", "Ernesto and Carmen Vidal": first names name persons, but "in Pedro Vidal" a town. */
 function givenName(tree: Tree, { tokens, mayBeArmed }: ProperName, knowledge: Knowledge): Company | null {
 	const [first, second] = tokens
-	if (first === undefined || mayBeArmed || tokens.length > 5 || !isGivenName(tree.tokens[first]!.form)) return null
+	if (first === undefined || mayBeArmed || tokens.length > 5 || !knowledge.isGivenName(tree.tokens[first]!.form))
+		return null
 	if (/^(?:the|in|near|at|outside|around|inside|into|across|throughout)$/.test(word(tree, first - 1))) return null
 	if (tokens.some((t) => t !== first && knowledge.nouns.info(lemmaAt(tree, t))?.isPerson === false)) return null
 	if (second !== undefined) return told('person', 'first-name')

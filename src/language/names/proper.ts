@@ -4,7 +4,6 @@
  */
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { EntityClass } from './entity.ts'
-import { isGivenName } from './given.ts'
 import { lemmaAt, type Tree, uposAt } from './tree.ts'
 
 export interface ProperName {
@@ -255,7 +254,7 @@ function nameOf(tree: Tree, from: number, end: number, knowledge: Knowledge): Pr
 	let military = false
 	for (let at = 0; at < forms.length - 1; at++) {
 		// "Spaniard Ana Ruiz": whose countryman it is stands before the name as a title does.
-		if (knowledge.countries.demonym(forms[at]!) && isGivenName(forms[at + 1]!)) title = at
+		if (knowledge.countries.demonym(forms[at]!) && knowledge.isGivenName(forms[at + 1]!)) title = at
 		const match = knowledge.titles.longestMatch(forms, at)
 		if (!match || at + match.length >= forms.length) continue
 		title = at + match.length - 1
