@@ -160,17 +160,19 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const firm = likeness((from, to) => other({ from, to })).filter((l) => !other(l))
 	const same = onePerMention([...firm, ...retoldIn(kept, sayings, firm).filter((l) => !other(l) && stands(l))])
 	const goesBack = new Set(same.map((l) => l.from))
-	const told = (draft: Draft): boolean => !goesBack.has(draft) && isMain(draft)
+	// A headline tells no day and no place for the text to go on from.
+	const retold = new Set(same.flatMap((l) => (isInHeadline(l.to) ? [] : [l.from])))
+	const told = (draft: Draft): boolean => !retold.has(draft) && isMain(draft)
 	// "in retaliation for the killing": what is answered was on another day than the answer.
 	const answered = responses.filter((l) => l.from.sentence === l.to.sentence && l.to.definite).map((l) => l.to)
 	takeStatedDays(same, firstOf(same))
 	settleGaps(kept, firstOf(same))
-	carryDays(reading, kept, new Set([...goesBack, ...answered]), times.loose)
+	carryDays(reading, kept, new Set([...retold, ...answered]), times.loose)
 	stretchLasting(bySentence)
-	carryPlaces(reading, kept, goesBack, places, items)
+	carryPlaces(reading, kept, retold, places, items)
 	inferDays(
 		reading,
-		kept.filter((d) => (told(d) || (isVerbal(d) && !goesBack.has(d))) && !answered.includes(d)),
+		kept.filter((d) => (told(d) || (isVerbal(d) && !retold.has(d))) && !answered.includes(d)),
 		kept,
 		sayings,
 		times.loose,
@@ -216,9 +218,20 @@ function firstOf(again: readonly SameAs[]): (draft: Draft) => Draft {
 	}
 }
 
-/** One link from each mention: a sure one first, then a carried-on one before one by likeness. */
+/**
+ * One link from each mention: a sure one first, then a carried-on one before one by likeness; what goes back to the headline
+ * comes last, for the text tells more. None of them leads in a circle.
+ */
 function onePerMention(links: readonly SameAs[]): SameAs[] {
-	const seen = new Set<Draft>()
-	const inOrder = [...links.filter((l) => l.score >= 0.95), ...links.filter((l) => l.score < 0.95)]
-	return inOrder.filter((l) => !seen.has(l.from) && seen.add(l.from))
+	const back = new Map<Draft, Draft>()
+	const rank = (l: SameAs): number => (isInHeadline(l.to) ? 2 : 0) + (l.score >= 0.95 ? 0 : 1)
+	const leadsTo = (from: Draft, to: Draft): boolean => {
+		for (let at: Draft | undefined = from; at; at = back.get(at)) if (at === to) return true
+		return false
+	}
+	return [...links]
+		.sort((a, b) => rank(a) - rank(b))
+		.filter(({ from, to }) => !back.has(from) && !leadsTo(to, from) && back.set(from, to))
 }
+
+const isInHeadline = ({ tree }: Draft): boolean => tree.sentence.kind === 'headline'

@@ -58,6 +58,12 @@ export function placeInCountry(
 	}
 }
 
+/** The words of a sentence that name a country: its name, else what its people are called. */
+export const wordsOf = (reading: Reading, sentence: number, code: string): NamedSpan | null => {
+	const named = (reading.entities[sentence]?.names.all ?? []).filter((n) => n.kind !== 'place' && n.country === code)
+	return named.find(({ kind }) => kind === 'country') ?? named[0] ?? null
+}
+
 /** The country with the words that name it: its name, what its people are called, or a place in it. */
 function homeOf(reading: Reading, places: Places, code: string, told: ReadonlySet<number>): Where | null {
 	const country = reading.knowledge.countries.byIso2(code)

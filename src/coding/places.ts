@@ -29,12 +29,16 @@ export function placesOf(reading: Reading): Places {
 	})
 	const inCountry = new Map<string, number>(countries)
 	for (const { place } of resolved.values()) if (place.country) count(inCountry, place.country)
-	/** A small town in a country that nothing else in the report speaks of is rather a town that the list lacks. */
+	const owned = [...resolved.values()].some(({ place }) => place.id.startsWith('own:'))
+	/**
+	 * A small town in a country that nothing else in the report speaks of is rather a town that the list lacks: where the report
+	 * speaks of another country more, or of places of the project's own.
+	 */
 	const isStray = (place: PlaceEntry): boolean =>
 		place.country !== null &&
 		inCountry.get(place.country) === 1 &&
 		!countries.has(place.country) &&
-		Math.max(0, ...inCountry.values()) > 1 &&
+		(owned ? !place.id.startsWith('own:') : Math.max(0, ...inCountry.values()) > 1) &&
 		reading.knowledge.places.prominence(place) < WELL_KNOWN
 	return {
 		choose(name) {

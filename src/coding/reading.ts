@@ -1,6 +1,7 @@
 /** One report on the desk: its text, sentences as trees, nominals typed, sections and dates. Everything in coding asks this. */
 import type { Knowledge } from '../knowledge/index.ts'
 import { type NamedText, nameText } from '../language/names/named.ts'
+import { lemmaAt, type Tree } from '../language/names/tree.ts'
 import type { Sentence } from '../language/schema.ts'
 import { type Metadatum, metadatum, type ReportText, type Section } from '../report/schema.ts'
 
@@ -33,3 +34,7 @@ export function readingOf(report: ReportText, sentences: readonly Sentence[], kn
 export function sectionOf(reading: Reading, sentence: number): Section | null {
 	return reading.report.version.sections[reading.sections[sentence] ?? -1] ?? null
 }
+
+/** A word that is a verb of saying by itself. */
+export const speaksAt = ({ knowledge }: Reading, tree: Tree, i: number): boolean =>
+	knowledge.speech.verb(lemmaAt(tree, i)).some(({ parts }) => parts.length === 1)

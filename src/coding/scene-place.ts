@@ -6,8 +6,10 @@ import { caseOf, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
 import type { Span } from '../report/span.ts'
 import { isMain } from './background.ts'
 import { brokenUpBy } from './broken-up.ts'
+import { countryOfDoer, placeAtHome } from './doer-country.ts'
 import type { Draft } from './draft.ts'
 import { placeInCountry } from './home-country.ts'
+import { townOfLocals } from './local.ts'
 import { datelinePlace, type Opening, openingPlace } from './opening.ts'
 import type { Reading } from './reading.ts'
 import { isReal } from './scene.ts'
@@ -61,13 +63,14 @@ export function carryPlaces(
 			set ??
 			(local && sentence - local.sentence <= NEAR ? local.where : null) ??
 			(main && sentence - main.sentence <= FAR ? main.where : null) ??
+			(here.length > 0 ? townOfLocals(reading, sentence, places) : null) ??
 			lead?.where ??
 			null
 		for (const draft of here) {
 			const broken = draft.wheres.length === 0 && !linked.has(draft) ? brokenUpBy(draft, here) : null
 			const there = broken && townOf(broken)
 			if (there) draft.wheres.push({ ...there, rule: 'where/same-scene' })
-			if (!scene || !isReal(draft)) continue
+			if (!scene || !isReal(draft) || isDoneElsewhere(draft, scene)) continue
 			const bare = draft.wheres.findIndex(({ value }) => value.lat === undefined && value.facility !== undefined)
 			if (draft.wheres.length > 0 && draft.wheres.every(({ value }) => value.lat === undefined && value.facility))
 				draft.wheres[bare] = inTown(draft.wheres[bare]!, scene)
@@ -84,6 +87,7 @@ export function carryPlaces(
 					!draft.background &&
 					!linked.has(draft) &&
 					draft.factuality !== 'hypothetical' &&
+					!isDoneElsewhere(draft, lead.where) &&
 					isMain(draft)
 				)
 					draft.wheres.push(lead.where)
@@ -96,8 +100,15 @@ export function carryPlaces(
 		local = { where: sets, sentence, paragraph }
 		main ??= local
 	})
+	for (const draft of drafts) if (!linked.has(draft)) placeAtHome(reading, draft)
 	placeInOnlyTown(reading, drafts, linked, places)
 	placeInCountry(reading, drafts, linked, places, first?.where ?? null)
+}
+
+/** "Stenholt, 3 May: Karsovia closed its border": what a government orders is not done where the report comes from. */
+const isDoneElsewhere = (draft: Draft, { value }: Where): boolean => {
+	const home = draft.wheres.length === 0 ? countryOfDoer(draft)?.code : undefined
+	return home !== undefined && value.country !== undefined && home !== value.country
 }
 
 /** A report that names one town alone is about that town, also where it looks back. */

@@ -6,7 +6,7 @@ import { type EntityClass, isParty } from '../language/names/entity.ts'
 import type { NamedSpan } from '../language/names/names.ts'
 import { ancestors, caseOf, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import type { Draft } from './draft.ts'
-import { entityAt, type Reading } from './reading.ts'
+import { entityAt, type Reading, speaksAt } from './reading.ts'
 import { type Places, placeOf } from './where.ts'
 
 type Where = Draft['wheres'][number]
@@ -44,18 +44,17 @@ export function isOfSomebody(reading: Reading, sentence: number, named: NamedSpa
 	const host = tree.tokens[at]?.head ?? -1
 	if (reading.entities[sentence]!.names.isKnownPerson(at)) return true
 	if (host < 0 || uposAt(tree, host) === 'VERB')
-		return speaks(reading, tree, host) || ['to', 'for', 'from'].includes(caseOf(tree, at))
+		return speaksAt(reading, tree, host) || ['to', 'for', 'from'].includes(caseOf(tree, at))
 	const who = entityAt(reading, sentence, host)
 	if (!isParty(who) || LIVES.test(lemmaAt(tree, host))) return false
 	if (['compound', 'amod', 'nmod:poss'].includes(relation(tree, at)) && ['person', 'people'].includes(who.class))
 		return true
 	const verb = ancestors(tree, host).find((k) => uposAt(tree, k) === 'VERB')
-	return verb !== undefined && speaks(reading, tree, verb)
+	return verb !== undefined && speaksAt(reading, tree, verb)
 }
+/** "herded the men of Elm into the church". */
+const INHABITANTS = /^(?:man|woman|child|people|inhabitant|resident|villager|population|family)$/
 const LIVES = /^(?:resident|villager|inhabitant|local|townspeople|survivor|people)$/
-
-const speaks = ({ knowledge }: Reading, tree: Tree, i: number): boolean =>
-	knowledge.speech.verb(lemmaAt(tree, i)).some(({ parts }) => parts.length === 1)
 
 function isSetIn(reading: Reading, sentence: number, tree: Tree, named: NamedSpan): boolean {
 	const classOf = (i: number): EntityClass => entityAt(reading, sentence, i).class
@@ -73,17 +72,18 @@ function isSetIn(reading: Reading, sentence: number, tree: Tree, named: NamedSpa
 		case 'obl':
 			if (uposAt(tree, head) !== 'VERB') return AT.has(by)
 			return (
-				!speaks(reading, tree, head) &&
+				!speaksAt(reading, tree, head) &&
 				(AT.has(by) || (['to', 'into'].includes(by) && ARRIVES.test(lemmaAt(tree, head))))
 			)
 		case 'obj':
 			return ENTERS.test(lemmaAt(tree, head))
 		case 'nmod': {
 			if (by === 'to' && APPROACH.test(lemmaAt(tree, head))) return true
+			if (by === 'of' && INHABITANTS.test(lemmaAt(tree, head))) return true
 			if (!AT.has(by)) return false
 			if (PLACED.has(classOf(head))) return true
 			const verb = ancestors(tree, head).find((k) => uposAt(tree, k) === 'VERB')
-			return classOf(head) === 'people' && verb !== undefined && !speaks(reading, tree, verb)
+			return classOf(head) === 'people' && verb !== undefined && !speaksAt(reading, tree, verb)
 		}
 		default:
 			return false

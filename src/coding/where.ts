@@ -3,7 +3,7 @@
  * relative ("a base north of Baghdad"): it gets the point it is told from and the metres by which it may lie elsewhere.
  */
 import type { PlaceEntry } from '../knowledge/index.ts'
-import type { NamedSpan } from '../language/names/names.ts'
+import type { KnownNames, NamedSpan } from '../language/names/names.ts'
 import { textOf } from '../language/names/nominal.ts'
 import {
 	ancestors,
@@ -19,7 +19,7 @@ import {
 import { covers, overlaps, type Span } from '../report/span.ts'
 import { distancePlace } from './distance.ts'
 import type { Draft } from './draft.ts'
-import { entityAt, type Reading } from './reading.ts'
+import { entityAt, type Reading, speaksAt } from './reading.ts'
 import { answeredBefore } from './response/answered.ts'
 import type { WhereValue } from './schema.ts'
 
@@ -54,6 +54,7 @@ const PLACE_PREPOSITIONS = new Set([
 	'of',
 	'between',
 	'into',
+	'out of',
 	'to',
 	'against',
 	'through',
@@ -90,8 +91,8 @@ export function readWheres(reading: Reading, draft: Draft, others: readonly Draf
 		const answered = answeredBefore(tree, i, others)
 		const rank =
 			answered === null || answered === draft
-				? (closeness(tree, i, own, foreign) ??
-					carried(closeness(tree, i, carriers, new Set([...foreign, ...own]))) ??
+				? (closeness(reading, tree, i, own, foreign) ??
+					carried(closeness(reading, tree, i, carriers, new Set([...foreign, ...own]))) ??
 					(answered ? BEHIND : null))
 				: null
 		if (rank === null) continue
@@ -164,7 +165,7 @@ const saidToBeIn = (tree: Tree, own: ReadonlySet<number>): number[] =>
  * The verb that an event hangs on and shares its place with: "Clashes broke out in X", "crossed at X and burned a farm",
  * "went off in X, killing three".
  */
-function carrierOf({ knowledge }: Reading, tree: Tree, token: number, foreign: ReadonlySet<number>): number[] {
+function carrierOf(reading: Reading, tree: Tree, token: number, foreign: ReadonlySet<number>): number[] {
 	const verb = tree.tokens[token]?.head ?? -1
 	const ways = uposAt(tree, token) === 'NOUN' ? ['nsubj'] : ['conj', 'advcl']
 	const carries =
@@ -172,7 +173,7 @@ function carrierOf({ knowledge }: Reading, tree: Tree, token: number, foreign: R
 		uposAt(tree, verb) === 'VERB' &&
 		!foreign.has(verb) &&
 		(relation(tree, token) !== 'advcl' || kidsBy(tree, token, 'mark').length === 0) &&
-		!knowledge.speech.verb(lemmaAt(tree, verb)).some(({ parts }) => parts.length === 1)
+		!speaksAt(reading, tree, verb)
 	return carries ? [verb] : []
 }
 
@@ -202,17 +203,27 @@ function nominalAt(reading: Reading, sentence: number, tree: Tree, i: number): R
 }
 
 /** Steps from a nominal up to a word of the event; null when another event's word comes first. */
-function closeness(tree: Tree, i: number, own: ReadonlySet<number>, foreign: ReadonlySet<number>): number | null {
+function closeness(
+	reading: Reading,
+	tree: Tree,
+	i: number,
+	own: ReadonlySet<number>,
+	foreign: ReadonlySet<number>,
+): number | null {
 	const up = ancestors(tree, i)
 	for (let step = 0; step < up.length; step++) {
 		const at = up[step]!
 		if (own.has(at)) return step
 		if (foreign.has(at)) return null
 	}
-	// A place before the verb that governs the event: "In X, gunmen killed"; "said an attack in"
+	// A place before the verb that governs the event: "In X, gunmen killed"; not "said in X that gunmen had killed"
 	const root = up.at(-1) ?? i
 	const hangs = [...own].some((t) => ancestors(tree, t).includes(root) || t === root)
-	const first = relation(tree, i) === 'obl' && up.length === 1 && i < Math.min(...own)
+	const first =
+		relation(tree, i) === 'obl' &&
+		up.length === 1 &&
+		i < Math.min(...own) &&
+		!(i > root && speaksAt(reading, tree, root))
 	return hangs && first ? 4 : null
 }
 
@@ -231,6 +242,11 @@ const IN_TOWN =
 const isStreet = (tree: Tree, own: NamedSpan | null): boolean =>
 	own !== null && own.tokens.length > 1 && STREET.test(tree.tokens[own.tokens.at(-1)!]?.form ?? '')
 const STREET = /^(?:Street|Avenue|Square|Chowk|Boulevard|Plaza|Road|Lane|Alley|Roundabout)$/
+
+/** "the Elm road", "the Elm to Ash highway": not in the town, but on the way to it. */
+const isRoadTo = (tree: Tree, i: number, names: KnownNames): boolean =>
+	/^(?:road|highway|motorway|turning|turn-off|crossroads|junction)$/.test(tree.tokens[i]?.form ?? '') &&
+	kidsBy(tree, i, 'compound').some((k) => names.at(k)?.kind === 'place')
 
 const SETTLED = /^(?:village|town|city|hamlet|settlement|territory|soil|border|frontier)$/
 
@@ -272,14 +288,16 @@ export function placeOf(
 	const wordsEnd = Math.max(...part.map((t) => tree.tokens[t]?.end ?? 0))
 	const whole: Span = { start: spanOf(tree, part).start, end: wordsEnd }
 	const by = caseOf(tree, i)
-	const relationWord =
-		direction !== undefined
+	const toTown = isRoadTo(tree, i, names)
+	const relationWord = toTown
+		? 'near'
+		: direction !== undefined
 			? `${lemmaAt(tree, direction)} of`
 			: ['near', 'outside', 'around', 'off', 'close to'].includes(by)
 				? by
 				: null
 	// A street or quarter bears the name of some other place as often as its own.
-	const inTown = IN_TOWN.test(lemmaAt(tree, i)) || isStreet(tree, own)
+	const inTown = !toTown && (IN_TOWN.test(lemmaAt(tree, i)) || isStreet(tree, own))
 	const best = pick(inTown ? inside.filter((n) => !covers(entity.span, n.span)) : inside, inTown ? null : own, places)
 	const facility = entity.class === 'facility' || inTown ? entity.name : null
 	// "shelled the Oltanian border villages": nameless, but of a country.
@@ -311,7 +329,13 @@ export function placeOf(
 			: direction !== undefined
 				? UNCERTAINTY['direction']!
 				: (UNCERTAINTY[relationWord] ?? 15_000)
-	const country = best?.entry?.country ?? best?.named?.country ?? containerCountry(inside) ?? entity.country
+	// A name that is not taken for the place of the list has not its country either.
+	const isTaken = (n: NamedSpan | null): boolean => n?.kind !== 'place' || places.choose(nameOf(n)) !== null
+	const country =
+		best?.entry?.country ??
+		best?.named?.country ??
+		containerCountry(inside.filter(isTaken)) ??
+		(isTaken(own) ? entity.country : null)
 	const evidence =
 		best?.named && !covers(entity.span, best.named.span)
 			? [entity.span, best.named.span].sort((a, b) => a.start - b.start)

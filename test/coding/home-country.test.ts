@@ -35,3 +35,30 @@ test.each([
 	)
 	expect(new Set(told)).toEqual(new Set([words]))
 })
+
+/** What a government orders, asks or refuses is done at home, wherever the report comes from. */
+const atHome: readonly (readonly [text: string, countries: readonly string[]])[] = [
+	['Oltania expelled two Karsovian envoys on Tuesday.', ['XJ']],
+	['Karsovia turned down on Sunday an offer by Halvenia to mediate.', ['XA']],
+	['Qasmira has asked Halvenia for patrol boats.', ['XC']],
+	['Shamarand put its army on alert on Wednesday over the Qasmiri manoeuvres.', ['XD']],
+	['Shamarand moved a tank brigade up to the Qasmiri border.', ['XD']],
+	['The Halvenian parliament voted to halt arms sales to Qasmira.', ['XB']],
+	['DOLMIREVO, March 12 - Halvenia halted arms sales to Karsovia on Tuesday.', ['XB']],
+	['The Rwenjiran government banned two Halvenian charities.', ['XF']],
+	['Oltania threatened on Monday to shut the pipeline to Karsovia.', ['XJ']],
+	['Guayanta freed nine Paramoran fishermen on Sunday.', ['XI']],
+]
+test.each(atHome)('at home: %s', (text, countries) => expect(countryOf(text)).toEqual(countries))
+
+const abroad: readonly (readonly [text: string, countries: readonly string[]])[] = [
+	['The foreign ministers of Karsovia and Oltania met on Monday.', []],
+	['Karsovia agreed with Halvenia to share water.', []],
+	['Karsovian guns and Halvenian ships fired on a Qasmiri freighter.', []],
+	['Karsovian soldiers arrested two farmers near Galvesti on Monday.', ['XJ']],
+	['Karsovia and Halvenia turned down an offer by Qasmira to mediate.', []],
+	['Karsovia will not expel the Halvenian envoys.', []],
+	['Karsovia shelled Galvesti on Monday.', ['XJ']],
+	['Karsovian troops were sent to Galvesti on Monday.', ['XJ']],
+]
+test.each(abroad)('not at home: %s', (text, countries) => expect(countryOf(text)).toEqual(countries))

@@ -280,6 +280,38 @@ const settings: readonly Row[] = [
 	['Residents of Lomurut said that soldiers had shot a herdsman on Monday.', ['ASSAULT@1 Lomurut']],
 ]
 
+/** Local people tell of their town; roads lead to the town they are named after; one moves out of where one was. */
+const local: readonly Row[] = [
+	['Police in Kota Lemang suspect two brothers of setting fire to a chapel on Monday.', ['ASSAULT@1 Kota Lemang']],
+	['Qaradan’s mayor said that a bomb had killed nine people at the fish market.', ['ASSAULT@1 Qaradan']],
+	['The fire chief of Marrick said that a bomb had gone off in a bakery on Monday.', ['ASSAULT@1 Marrick']],
+	['Doctors at the Zarmand hospital said that gunmen had shot nine people in a bar.', ['ASSAULT@1 Zarmand']],
+	['Soldiers herded the men of El Tamarindal into a barn and shot them.', ['ASSAULT@1 El Tamarindal']],
+	['A bomb went off on the Villa Rocina road on Monday, killing two soldiers.', ['ASSAULT@1 near Villa Rocina']],
+	['Rebels abducted seven drivers on the Umm Razin highway on 3 March.', ['ASSAULT@1 near Umm Razin']],
+	['The army pulled out of Zarmand on Monday.', ['RETREAT@1 Zarmand']],
+	// The headline is of the event that the text tells, and the text goes on from itself.
+	[
+		'Killing of teacher\n\nThe bishop of Cerro Pardo called the killing of a teacher a crime.',
+		['ASSAULT@2 Cerro Pardo'],
+	],
+]
+
+/** Ministers, envoys and the police of the capital tell of anywhere; a street bears any town's name. */
+const nowhere: readonly Row[] = [
+	['The foreign minister said in Stenholt that gunmen had killed nine miners.', ['ASSAULT@1 Halvenia']],
+	['Diplomats in Kohpur said that gunmen had killed nine miners.', ['ASSAULT@1 Shamarand']],
+	['Police in Kohpur said that gunmen had killed nine miners.', ['ASSAULT@1 Shamarand']],
+	['The mayor of Nganzo condemned the bombing of a market in Koulade.', ['ACCUSE@1 Nganzo', 'ASSAULT@1 Koulade']],
+	['A grenade killed a girl in Zarmand Street in Qaradan on Monday.', ['ASSAULT@1 Qaradan']],
+	['A Marrick poet wept. Two men were arrested on Monday.', ['COERCE@2 –']],
+	[
+		'Police in Nganzo arrested two men over the bombing of a mill in Koulade.',
+		['COERCE@1 Nganzo', 'ASSAULT@1 Koulade'],
+	],
+	['A bomb went off on a road on Monday, killing two soldiers.', ['ASSAULT@1 road']],
+]
+
 const otherPlaces: readonly Row[] = [
 	['Bells rang in Mbalewe on Monday. Elsewhere rebels killed 40 farmers.', ['ASSAULT@2 –']],
 	['Trams are running again in Aldersund. Police arrested 200 people across the country on Monday.', ['COERCE@2 –']],
@@ -312,10 +344,10 @@ describe('the day of another event is not borrowed', () => {
 		test(text, () => expect(scenes(text).map((s) => s.day)).toEqual(expected))
 })
 describe('the place is told in another sentence', () => {
-	for (const [text, expected] of [...places, ...settings])
+	for (const [text, expected] of [...places, ...settings, ...local])
 		test(text, () => expect(scenes(text).map((s) => s.place)).toEqual(expected))
 })
 describe('the place of something else is not borrowed', () => {
-	for (const [text, expected] of otherPlaces)
+	for (const [text, expected] of [...otherPlaces, ...nowhere])
 		test(text, () => expect(scenes(text).map((s) => s.place)).toEqual(expected))
 })
