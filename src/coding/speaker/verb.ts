@@ -21,6 +21,7 @@ import { addresseeOf, blamed, identified } from './alleged.ts'
 import { complementOf, takingOf } from './complement.ts'
 import { isDeed, VIOLENT } from './deed.ts'
 import { nounAtEnd, nounBeside, tailOf } from './mend.ts'
+import { holdsOffice } from './office.ts'
 import type { Saying } from './saying.ts'
 import { authorOf, canSpeak, publisher, speakerOf } from './who-speaks.ts'
 
@@ -202,10 +203,11 @@ function backTo(
 	const { kind, number } = last.speaker
 	const many = (number ?? 1) > 1 || ['NNS', 'NNPS'].includes(last.entity.tree.tokens[last.entity.head]?.xpos ?? '')
 	if (lemma === 'they') return many ? last.entity : null
-	if (lemma === 'it') return kind === 'institution' && !many ? last.entity : null
+	const inOffice = holdsOffice(last.entity)
+	if (lemma === 'it') return kind === 'institution' && !many && !inOffice ? last.entity : null
 	// "X told reporters. Y defended the order. 'They had no choice,' he said": Y has done something since X spoke.
 	if (doerBetween(reading, last.sentence, sentence)) return null
-	return (kind === 'person' || kind === 'unnamed') && !many ? last.entity : null
+	return (kind === 'person' || kind === 'unnamed' || inOffice) && !many ? last.entity : null
 }
 
 /** A named person is the subject of a whole sentence between two. */

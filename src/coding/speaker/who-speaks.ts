@@ -5,6 +5,7 @@ import { apposed, type People } from '../../language/names/who-is.ts'
 import type { Span } from '../../report/span.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import type { Speaker } from '../schema.ts'
+import { holdsOffice } from './office.ts'
 
 /** What speaks though it is no party: papers, and words for people without a class. */
 const SOURCES = new Set(
@@ -80,12 +81,16 @@ export function authorOf(tree: Tree, noun: number): number | null {
 		.filter((k) => /^(?:sign|issue|release|publish|write|send|circulate|distribute|post)$/.test(lemmaAt(tree, k)))
 		.flatMap((k) => kidsBy(tree, k, 'obl').filter((o) => caseOf(tree, o) === 'by'))[0]
 	if (maker !== undefined) return maker
-	const before = kidsBy(tree, noun, 'compound').find((k) => uposAt(tree, k) === 'PROPN')
+	const before = kidsBy(tree, noun, 'compound').find((k) => uposAt(tree, k) === 'PROPN' || HOUSE.test(lemmaAt(tree, k)))
 	if (before !== undefined) return before
 	const verb = tree.tokens[noun]?.head ?? -1
 	if (['obj', 'obl'].includes(relation(tree, noun)) && verb >= 0) return kidsBy(tree, verb, 'nsubj')[0] ?? null
 	return null
 }
+
+/** What issues statements: "an army communique". */
+const HOUSE =
+	/^(?:army|navy|military|police|government|ministry|embassy|rebel|guerrilla|union|church|party|junta|palace|hospital|company|council|court)$/
 
 const CONDITION =
 	/(?:speaking |speak |spoke |who (?:spoke|asked|requested) |asked )?(?:on (?:the )?condition of anonymity|on condition (?:that )?(?:he|she|they)(?: would)? not be (?:named|identified)|anonymously|asking not to be (?:named|identified)|not to be (?:named|identified)|(?:who )?(?:declined|asked not|refused|declining|refusing) to be (?:named|identified)|(?:because (?:he|she|they) (?:was|were) )?not authori[sz]ed to (?:speak|talk|brief)[a-z ]{0,40}|whose (?:name|identity)[a-z ]{0,40}withh[eo]ld[a-z ]{0,30})/iu
@@ -161,12 +166,14 @@ function spokenFor(reading: Reading, { tree, head, unnamed, class: cls }: Entity
 	return null
 }
 
-/** Persons whom nobody names; a ministry or "the authorities" is an institution, though it has no name either. */
+/** Persons whom nobody names; a ministry, "the authorities" or "the mayor" is an institution, though it has no name either. */
 function isUnnamed(reading: Reading, entity: Entity): boolean {
 	if (!entity.unnamed && !isMemberOf(entity)) return false
 	const lemma = lemmaAt(entity.tree, entity.head)
 	if (entity.pronoun) return true
 	if (/^(?:authorit(?:y|ies)|police|government|regime|leadership|press|administration)$/.test(lemma)) return false
+	const inOffice = holdsOffice(entity) && !conditionIn(reading, reading.trees.indexOf(entity.tree))
+	if (entity.class === 'force' || inOffice) return false
 	const noun = reading.knowledge.nouns.info(lemma)
 	if (noun?.isPerson) return true
 	if (noun?.isGroup || BODY.test(lemma)) return false

@@ -19,6 +19,21 @@ describe('who it is', () => {
 			number: 2,
 		})
 	})
+	const whose: readonly (readonly [says: string, kind: string])[] = [
+		['The governor of Sembir said a bomb had exploded.', 'institution'],
+		["Shamarand's interior minister said a bomb had exploded.", 'institution'],
+		['A bomb exploded on Monday, the district police commander said.', 'institution'],
+		['A bomb exploded on Monday, the headman of the village told reporters.', 'institution'],
+		['A bomb exploded on Monday, the coast guard said.', 'institution'],
+		['A bomb exploded on Monday, an army communique said.', 'institution'],
+		['A governor said a bomb had exploded.', 'unnamed'],
+		['One former minister said a bomb had exploded.', 'unnamed'],
+		['The governors said a bomb had exploded.', 'unnamed'],
+		['The officer said a bomb had exploded.', 'unnamed'],
+		['The soldiers said a bomb had exploded.', 'unnamed'],
+		['The police chief, who asked not to be named, said a bomb had exploded.', 'unnamed'],
+	]
+	for (const [says, kind] of whose) test(`${kind}: ${says}`, () => expect(statements(says)[0]?.speaker.kind).toBe(kind))
 	test('a spokesman stands for the house', () => {
 		expect(statements('A spokesman for the Covenant Brigade said the raid was over.')[0]?.speaker).toMatchObject({
 			kind: 'institution',
