@@ -284,7 +284,7 @@ function ownMarks(tree: Tree, i: number): { factuality: Factuality; rule: string
 		kids.some((k) => relation(tree, k) === 'mark' && lemmaAt(tree, k) === 'to')
 	) {
 		// "authority to strike", "ordered to attack" are caught by the governor; a bare purpose has not happened.
-		if (['advcl', 'acl', 'csubj'].includes(relation(tree, i)) && !isVotedIn(tree, i))
+		if (['advcl', 'acl', 'csubj'].includes(relation(tree, i)) && !isVotedIn(tree, i) && !isDoneWith(tree, i))
 			return { factuality: 'hypothetical', rule: 'factuality/purpose' }
 	}
 	return null
@@ -325,6 +325,17 @@ function isJudged(tree: Tree, verb: number): boolean {
 		.slice(0, 3)
 		.some((k) => JUDGES.has(lemmaAt(tree, k)))
 }
+
+/** "used an axe to kill the guard": what arms were used for was done with them. */
+const isDoneWith = (tree: Tree, i: number): boolean => {
+	const use = tree.tokens[i]?.head ?? -1
+	return (
+		/^(?:use|employ)$/.test(lemmaAt(tree, use)) &&
+		kidsBy(tree, use, 'obj', 'nsubj:pass').some((k) => ARMS.test(lemmaAt(tree, k)))
+	)
+}
+const ARMS =
+	/^(?:axe?|bomb|bullet|car|club|drone|dynamite|explosives?|grenade|gun|hammer|knife|lorry|machete|missile|mortar|petrol|pistol|revolver|rifle|rocket|rope|sword|truck|van)$/
 
 /** "Parliament voted to freeze the assets": done with the vote. */
 function isVotedIn(tree: Tree, i: number): boolean {

@@ -50,6 +50,7 @@ export function weaponOf(
 const COARSE = new Set([
 	'blade',
 	'blunt object',
+	'stone',
 	'firearm',
 	'handgun',
 	'combat aircraft',
@@ -67,6 +68,7 @@ const COARSE = new Set([
 
 /** The kind: "rifle" of "AK-47", "knife" of "kitchen knife", "nerve agent" as it stands. */
 export function kindOf({ words, family }: WeaponEntry): string {
+	if (/^(?:firecracker|firework|flare)$/.test(words)) return words
 	if (!COARSE.has(family) || words !== words.toLowerCase() || /\d/.test(words)) return family
 	const last = words.split(/[\s-]/).at(-1)!
 	if (/^(?:agent|butt|gas|weapon|bullet|round|material|gun|pod|system|battery|vehicle|fire)$/.test(last)) return words

@@ -7,7 +7,7 @@ import { entityAt, type Reading } from './reading.ts'
 
 /** Verbs whose object is what is used; of others it is what is hit. */
 const USE = new Set(
-	'fire,launch,lob,hurl,drop,throw,shoot,rain,use,employ,detonate,explode,plant,lay,set,place,drive,ram,crash,fly,send,carry,wield,brandish,unleash,direct,open,deliver'.split(
+	'fire,launch,lob,hurl,drop,throw,shoot,rain,use,employ,detonate,explode,plant,lay,set,place,drive,ram,crash,fly,send,carry,wield,brandish,unleash,direct,open,deliver,toss,roll,fling,heave,chuck,pitch,sling,hide,conceal,strap,attach,bury,leave,activate,trigger,pump,aim,discharge,swing,empty,loose,let,release,deploy,touch,rig,pour,spray'.split(
 		',',
 	),
 )
@@ -42,6 +42,8 @@ export function isUsed(
 	if ((rel === 'compound' || rel === 'amod') && up > head && uposAt(tree, up) !== 'VERB') {
 		const above = reading.entities[sentence]?.names.weaponAt(up)
 		if (!above && !MEANS_IT.test(lemmaAt(tree, up))) return false
+		// "Sukhoi jets": the name says which.
+		if (above && rel === 'compound' && uposAt(tree, head) === 'PROPN') return false
 	}
 	const verb = up >= 0 && uposAt(tree, up) === 'VERB' ? lemmaAt(tree, up) : ''
 	const object = ['obj', 'nsubj:pass'].includes(tree.tokens[head]?.deprel ?? '') || rel === 'conj'

@@ -33,7 +33,9 @@ export function readWeapons(reading: Reading, sentence: number, drafts: readonly
 	}
 	for (const draft of violent) {
 		draft.weapons = joinPlatforms(distinct(draft.weapons))
-		const implied = draft.weapons.every((w) => w.platform && w.family !== 'aircraft') ? impliedBy(draft) : null
+		const implied = draft.weapons.every((w) => w.platform && w.family !== 'aircraft' && w.family !== 'helicopter')
+			? impliedBy(draft)
+			: null
 		if (implied) draft.weapons.unshift(implied)
 	}
 }

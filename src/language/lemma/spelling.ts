@@ -13,7 +13,7 @@ export const WITH_E = set(
 		'bik smok jok chok provok invok evok revok stok pok strok rebuk nuk brak fil pil smil compil exil reconcil til profil ' +
 		'consol cajol parol rul schedul scal inhal exhal impal styl ridicul describ prescrib subscrib inscrib proscrib transcrib brib ' +
 		'prob tub imbib writ unit dynamit ignit invit incit excit cit recit bit delet compet complet deplet devot promot vot ' +
-		'denot quot not demot tast wast hast expedit extradit rout despit tot mut commut refut dilut salut ' +
+		'massacr snip straf stockpil garrot garrott machet ascrib disput lambast reneg rerout denot quot not demot tast wast hast expedit extradit despit tot mut commut refut dilut salut ' +
 		'ow aw ey guid preclud believ wir tir hir fir lur cur cas pleas chas eas leas releas damag manag stag wag ' +
 		'rag cag engag rampag salvag sabotag averag outrag pillag ravag voyag barrag veng aveng reveng challeng chang ' +
 		'arrang exchang estrang lin min din shin whin fin confin outlin ensnar hat dat rat stat skat slat berat plat ' +

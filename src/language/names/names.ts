@@ -6,7 +6,7 @@ import type { ActorEntry, Knowledge, WeaponEntry } from '../../knowledge/index.t
 import type { Span } from '../../report/span.ts'
 import { plainRelation } from '../chunks/tree-walk.ts'
 import { type ProperName, properNames } from './proper.ts'
-import { spanOf, type Tree } from './tree.ts'
+import { caseOf, lemmaAt, spanOf, type Tree } from './tree.ts'
 
 export interface NamedSpan {
 	readonly kind: 'actor' | 'country' | 'demonym' | 'house' | 'place'
@@ -209,22 +209,49 @@ function joined(forms: readonly string[], i: number, length: number): string {
 	return text
 }
 
+/**
+ * A word as the weapon list has it: "rocket-propelled" by its form, "rifles" by its lemma, "AK-47s" and "RPGs" without the plural. Names
+ * keep their capital, which tells a Javelin from a javelin, where the capital says something.
+ */
+function weaponWord({ form, lemma, upos }: Tree['tokens'][number], plain: boolean): string {
+	if (/(?:\d\p{Lu}?|^\p{Lu}{2,})s$/u.test(form)) return form.slice(0, -1)
+	const word = upos === 'VERB' || upos === 'ADJ' ? form : lemma
+	if (plain || !/^\p{Lu}/u.test(form)) return word.toLowerCase()
+	return /^\p{Lu}+$/u.test(form) ? word.toUpperCase() : `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`
+}
+
+/** "Katyushas", "bazookas", taken for a name in the singular. */
+function ofPlural(tree: Tree, i: number, { weapons }: Knowledge): { length: 1; entry: WeaponEntry } | null {
+	const { form, upos } = tree.tokens[i]!
+	const entry = upos === 'PROPN' && /\p{Ll}s$/u.test(form) ? weapons.find(form) : null
+	return entry && { length: 1, entry }
+}
+
+/** "armed with clubs", "swinging clubs": where people meet nobody is armed with. */
+function isBorne(tree: Tree, i: number): boolean {
+	let at = i
+	while (tree.tokens[at]?.deprel === 'conj') at = tree.tokens[at]!.head
+	return (
+		caseOf(tree, at) === 'with' || /^(?:brandish|carry|swing|wield)$/.test(lemmaAt(tree, tree.tokens[at]?.head ?? -1))
+	)
+}
+
 function weaponsOf(tree: Tree, knowledge: Knowledge): { entry: WeaponEntry; tokens: number[] }[] {
-	// "rocket-propelled" is found by its form, "rifles" by its lemma.
-	const lemmas = tree.tokens.map((t) => (t.upos === 'VERB' || t.upos === 'ADJ' ? t.form : t.lemma).toLowerCase())
+	const loud = !tree.tokens.some((t) => /\p{Ll}{2}/u.test(t.form))
+	const lemmas = tree.tokens.map((t, i) => weaponWord(t, loud || (i === 0 && t.upos !== 'PROPN')))
 	const found: { entry: WeaponEntry; tokens: number[] }[] = []
 	for (let i = 0; i < lemmas.length; ) {
 		const upos = tree.tokens[i]?.upos
 		const match =
 			upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT'
 				? null
-				: knowledge.weapons.longestMatch(lemmas, i, i + reachOf(tree, i))
+				: (knowledge.weapons.longestMatch(lemmas, i, i + reachOf(tree, i)) ?? ofPlural(tree, i, knowledge))
 		if (!match) {
 			i++
 			continue
 		}
-		const info = match.length === 1 ? knowledge.nouns.info(lemmas[i] ?? '') : null
-		if (info?.isPerson || info?.isGroup) {
+		const info = match.length === 1 ? knowledge.nouns.info((lemmas[i] ?? '').toLowerCase()) : null
+		if (info?.isPerson || (info?.isGroup && !isBorne(tree, i))) {
 			i++
 			continue
 		}

@@ -101,6 +101,12 @@ function heldBehindOf(tree: Tree, head: number, names: KnownNames, knowledge: Kn
 		const of = behind.find((k) => k > head && uposAt(tree, k) === 'NOUN')
 		const held = of === undefined ? null : readEntity(tree, of, names, knowledge)
 		if (held && isParty(held)) return changed(held, { number: held.number ?? numberOf(tree.sentence, head) })
+		if (held?.class === 'weapon' || held?.class === 'platform') return changed(held, { head })
+	}
+	if (upos === 'NOUN' && MEASURES.has(lemmaAt(tree, head))) {
+		const of = behind.find((k) => k > head && uposAt(tree, k) === 'NOUN')
+		const held = of === undefined ? null : readEntity(tree, of, names, knowledge)
+		if (held?.class === 'weapon') return changed(held, { head, number: null })
 	}
 	return null
 }
@@ -272,6 +278,13 @@ function armedName(tree: Tree, proper: ProperName, names: KnownNames, knowledge:
 	if (proper.tokens.some((t) => names.at(t))) return false
 	return byCompany(tree, proper, knowledge)?.class === 'armed-group'
 }
+
+/** "40 kilos of dynamite", "sticks of dynamite", "fragments of a rocket": so much of a weapon. */
+const MEASURES = new Set(
+	'kilo,kg,kilogram,kilogramme,gram,gramme,lb,pound,ton,tonne,stick,round,string,cluster,swarm,quantity,burst,fragment,piece,splinter,shard'.split(
+		',',
+	),
+)
 
 /** Nouns that only hold a number or a crowd of what is named behind "of". */
 const HOLDERS = new Set(

@@ -6,6 +6,11 @@ const rows: readonly (readonly [upos: string, xpos: string, pairs: string])[] = 
 	['VERB', 'VBD', 'was be fired fire stopped stop killed kill carried carry struck strike seized seize occurred occur'],
 	['VERB', 'VBD', 'travelled travel attacked attack shelled shell injured injure wounded wound laid lay agreed agree'],
 	['VERB', 'VBN', 'ambushed ambush hidden hide driven drive planned plan targeted target taken take freed free'],
+	[
+		'VERB',
+		'VBD',
+		'massacred massacre strafed strafe sniped snipe snipped snip disputed dispute routed rout rerouted reroute',
+	],
 	['VERB', 'VBG', 'killing kill firing fire running run lying lie dying die fleeing flee bombing bomb taking take'],
 	['VERB', 'VBG', 'raiding raid exploding explode planning plan declaring declare patrolling patrol seeing see'],
 	['VERB', 'VBZ', 'says say denies deny goes go clashes clash launches launch has have lies lie focuses focus'],
