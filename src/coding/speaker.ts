@@ -8,6 +8,7 @@ import { uposAt } from '../language/names/tree.ts'
 import type { People } from '../language/names/who-is.ts'
 import type { Reading } from './reading.ts'
 import { accordingTo } from './speaker/according-to.ts'
+import { adjectiveSayings } from './speaker/adjective.ts'
 import { headlineSaying } from './speaker/headline.ts'
 import { nounSayings } from './speaker/noun.ts'
 import { postSayings } from './speaker/post.ts'
@@ -38,6 +39,7 @@ export function sayingsIn(reading: Reading, people: People): Saying[] {
 		for (let i = 0; i < tree.tokens.length; i++)
 			if (uposAt(tree, i) === 'VERB') add(verbSayings(reading, people, tree, sentence, i, outside))
 		add(nounSayings(reading, people, tree, sentence))
+		add(adjectiveSayings(reading, people, tree, sentence))
 		add(accordingTo(reading, people, tree, sentence))
 		const source = found.length === before ? headlineSaying(reading, people, tree, sentence) : null
 		if (source) add([source])

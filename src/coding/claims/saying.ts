@@ -124,7 +124,7 @@ export function claimsOfSaying(
 	) {
 		for (const key of about.slice(0, 1)) {
 			const draft = drafts.find((d) => keys.get(d) === key)
-			const answers = saying.act === 'denial' && (isAnswer(saying) || draft?.sentence !== saying.sentence)
+			const answers = isAnswer(saying) || (saying.act === 'denial' && draft?.sentence !== saying.sentence)
 			if (
 				!draft ||
 				(saying.act !== 'condemnation' && saying.takes.has('clause') && !isNamed(draft, saying) && !answers)

@@ -74,7 +74,8 @@ function toldBefore(saying: Saying, drafts: readonly Draft[], first: First): Dra
 		saying.act === 'claim-of-responsibility' ||
 		(saying.act === 'denial' && (isOwnDeed(saying) || isAnswer(saying))) ||
 		saying.takes.has('figure') ||
-		(saying.act === 'condemnation' && isDeed(saying))
+		(saying.act === 'confirmation' && isAnswer(saying)) ||
+		(saying.act === 'condemnation' && (isDeed(saying) || saying.head === saying.token))
 	if (!points || saying.stance === 'declines') return []
 	const measure =
 		saying.act === 'condemnation' && [...saying.said].some((k) => MEASURE.test(saying.tree.tokens[k]?.lemma ?? ''))
@@ -134,7 +135,11 @@ function toldAgain(saying: Saying, told: readonly Draft[], drafts: readonly Draf
 export function isAnswer({ tree, token, said }: Saying): boolean {
 	const objects = kidsBy(tree, token, 'obj', 'nsubj:pass')
 	return objects.some(
-		(k) => said.has(k) && (/^(?:it|this|that|them)$/.test(lemmaAt(tree, k)) || CLAIMS.has(lemmaAt(tree, k))),
+		(k) =>
+			said.has(k) &&
+			(/^(?:it|this|that|them)$/.test(lemmaAt(tree, k)) ||
+				CLAIMS.has(lemmaAt(tree, k)) ||
+				lemmaAt(tree, k) === 'incident'),
 	)
 }
 

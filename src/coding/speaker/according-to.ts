@@ -33,15 +33,31 @@ function marksAt(tree: Tree, i: number): Found | null {
 		const nominal = kidsBy(tree, i + 2, 'nmod')[0]
 		return nominal === undefined ? null : { marks: [i, i + 1, i + 2, i + 3], nominal }
 	}
-	// "by the count of X", "by X's own estimate"
-	if (/^(?:by|on)$/.test(form(i))) {
+	// "if X is to be believed"
+	if (form(i) === 'if') {
+		const verb = tree.tokens[i]?.head ?? -1
+		const nominal = kidsBy(tree, verb, 'nsubj:pass', 'nsubj')[0]
+		const believed =
+			/^(?:believe|trust|credit)$/.test(lemmaAt(tree, verb)) && form(verb - 1) === 'be' && form(verb - 2) === 'to'
+		if (believed && nominal !== undefined) return { marks: [i, verb - 2, verb - 1, verb], nominal }
+	}
+	// "…, per police"
+	if (form(i) === 'per' && form(i - 1) === ',') {
+		const nominal = nextNominal(tree, i + 1)
+		return nominal < 0 ? null : { marks: [i], nominal }
+	}
+	// "by the count of X", "by X's own estimate", "in the army's version, …"
+	const isIn = form(i) === 'in' && (i === 0 || form(i - 1) === ',')
+	if (/^(?:by|on)$/.test(form(i)) || isIn) {
 		const noun = tree.tokens.findIndex(
 			(_, k) => k > i && k < i + 8 && RECKONINGS.has(lemmaAt(tree, k)) && uposAt(tree, k) === 'NOUN',
 		)
 		if (noun < 0 || tree.tokens.slice(i + 1, noun).some(({ upos }) => upos === 'VERB' || upos === 'PUNCT')) return null
 		const owner =
 			kidsBy(tree, noun, 'nmod:poss')[0] ??
-			kidsBy(tree, noun, 'nmod').find((k) => lemmaAt(tree, kidsBy(tree, k, 'case')[0] ?? -1) === 'of')
+			kidsBy(tree, noun, 'nmod').find((k) => lemmaAt(tree, kidsBy(tree, k, 'case')[0] ?? -1) === 'of') ??
+			(isIn ? undefined : kidsBy(tree, noun, 'compound')[0])
+		if (isIn && !/^,$/.test(form(Math.max(noun, owner ?? 0) + 1))) return null
 		return owner === undefined || uposAt(tree, owner) === 'PRON' ? null : { marks: [i, noun], nominal: owner }
 	}
 	return null
@@ -57,6 +73,15 @@ const RECKONINGS = new Set([
 	'calculation',
 	'admission',
 	'version',
+	'telling',
+	'view',
+	'opinion',
+	'assessment',
+	'estimation',
+	'judgment',
+	'judgement',
+	'figure',
+	'record',
 ])
 
 /** The first noun that nothing before it governs. */
@@ -78,7 +103,7 @@ function sayingsAt(
 	const said = (over < 0 ? tree.tokens.map((_, k) => k) : below(tree, over)).filter((k) => !inner.has(k))
 	const head = over >= 0 && !inner.has(over) ? over : tree.root
 	return withConjuncts(tree, nominal).flatMap((at) => {
-		const noun = authorOf(tree, at) ?? at
+		const noun = authorOf(reading, tree, at) ?? at
 		const own = entityAt(reading, sentence, noun)
 		const entity = people.source(own, sentence)
 		if (!canSpeak(own) && own.class !== 'thing') return []

@@ -3,6 +3,7 @@ import type { SpeechWord } from '../../knowledge/speech.ts'
 import type { Entity } from '../../language/names/entity.ts'
 import { below, kidsBy, lemmaAt, relation, type Tree } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
+import { hasWill } from '../intent.ts'
 import type { Act, Stance } from '../lists.ts'
 import type { Reading } from '../reading.ts'
 import { isThreat, isThreatVowed } from './threatens.ts'
@@ -83,10 +84,24 @@ export function actOf(
 		const threat = { reading, people, tree, sentence, verb, head, speaker, warns: act === 'warning' }
 		if (isThreat(threat)) return { act: 'threat', stance: 'threatens', rule: 'speaker/will-strike' }
 	}
+	if ((act === 'threat' || act === 'promise') && isTold(tree, verb, head))
+		return { act: 'assertion', stance: 'asserts', rule: 'speaker/swore' }
 	if (act === 'threat' && lemmaAt(tree, verb) !== 'threaten' && head >= 0 && !isThreatVowed(tree, head, speaker))
 		return { act: 'promise', stance: 'promises', rule: 'speaker/vow' }
 	return { act, stance, rule: null }
 }
+
+/** "swore that he had seen it", "assured reporters that nobody was hurt": of what was. */
+const isTold = (tree: Tree, verb: number, head: number): boolean =>
+	relation(tree, head) === 'ccomp' &&
+	tree.tokens[head]?.head === verb &&
+	kidsBy(tree, head, 'nsubj', 'nsubj:pass').length > 0 &&
+	!hasWill(tree, head) &&
+	(/^(?:VBD|VBN)$/.test(tree.tokens[head]?.xpos ?? '') ||
+		[...kidsBy(tree, head, 'aux', 'cop', 'aux:pass')].some((k) =>
+			/^(?:had|was|were|did)$/i.test(tree.tokens[k]?.form ?? ''),
+		)) &&
+	!kidsBy(tree, head, 'aux').some((k) => tree.tokens[k]?.xpos === 'MD')
 
 /** Does what hangs on a word call something bad? */
 export const isBad = (tree: Tree, head: number): boolean => below(tree, head).some((k) => BAD.has(lemmaAt(tree, k)))

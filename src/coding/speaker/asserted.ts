@@ -279,12 +279,19 @@ const MEN = /^(?:man|unit|cell|member|brother|son|youth|hero|comrade)$/
 const isArm = (entity: Entity): boolean => entity.class === 'platform' || entity.class === 'weapon'
 
 /** "said it had struck", "said its fighters had killed". */
-function isOwn(draft: Draft, { speaker, said, entity: who, quotes, tree }: Saying): boolean {
+function isOwn(draft: Draft, { speaker, said, entity: who, quotes, tree, token }: Saying): boolean {
 	if (speaker.kind === 'publisher' || speaker.kind === 'post') return false
 	// An army that tells of its own operation reports it; a group claims it.
 	if (who && REGULAR.test(lemmaAt(who.tree, who.head)) && who.class !== 'armed-group') return false
 	// Officials and residents do not strike; rebels do.
 	if (speaker.kind === 'unnamed' && who?.status !== 'combatant' && who?.class !== 'armed-group') return false
+	// "claims to have killed 30 soldiers"
+	if (
+		draft.tree === tree &&
+		relation(tree, draft.triggers[0]!.token) === 'xcomp' &&
+		tree.tokens[draft.triggers[0]!.token]?.head === token
+	)
+		return true
 	const doers = [...draft.actors.map((r) => r.entity), ...draft.triggers[0]!.subjects.filter(isArm)]
 	return doers.some((entity) => {
 		const trigger = draft.triggers[0]!.token

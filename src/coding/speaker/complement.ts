@@ -53,9 +53,16 @@ export function takingOf(tree: Tree, verb: number, { takes }: SpeechWord): Reado
 
 function clauseIn(tree: Tree, verb: number, word: SpeechWord, args: Arguments): Complement | null {
 	const { takes } = word
-	const clauses = kidsBy(tree, verb, 'ccomp', 'parataxis').filter((k) => !isSayingOnly(tree, k))
+	// "made it known that …": what is known, not that it is.
+	const inner = (k: number): number[] =>
+		word.parts.slice(1).includes(lemmaAt(tree, k)) && uposAt(tree, k) !== 'NOUN' && !hasThat(tree, k)
+			? kidsBy(tree, k, 'ccomp')
+			: [k]
+	const clauses = kidsBy(tree, verb, 'ccomp', 'parataxis')
+		.filter((k) => !isSayingOnly(tree, k))
+		.flatMap(inner)
 	const quoteOnly = takes.has('quote') && !takes.has('clause')
-	const open = quoteOnly ? [] : kidsBy(tree, verb, 'xcomp')
+	const open = quoteOnly ? [] : kidsBy(tree, verb, 'xcomp').flatMap(inner)
 	const heads = takes.has('intent') && !takes.has('clause') ? open.filter((k) => isTo(tree, k)) : [...clauses, ...open]
 	const verbal = heads.filter((k) => !(args.passive && relation(tree, k) === 'parataxis'))
 	if (verbal.length > 0) {
@@ -68,12 +75,15 @@ function clauseIn(tree: Tree, verb: number, word: SpeechWord, args: Arguments): 
 	const asked = kidsBy(tree, verb, 'advcl').find((k) => k > verb && isAsked(tree, k))
 	if (asked !== undefined && !takes.has('mind')) return { said: new Set(below(tree, asked)), head: asked }
 	const above = tree.tokens[verb]?.head ?? -1
-	const aside = relation(tree, verb) === 'parataxis' || isAs(tree, verb)
+	const aside = relation(tree, verb) === 'parataxis' || isAs(tree, verb) || isOrSo(tree, verb)
 	if (aside && above >= 0) return { said: new Set(below(tree, above, (k) => k === verb)), head: above }
 	if (quoteOnly) return null
 	const it = kidsBy(tree, verb, 'nsubj:pass', 'expl').some((k) => lemmaAt(tree, k) === 'it')
 	return (args.passive && !it ? null : thatClause(tree, verb)) ?? intentOf(tree, verb, takes.has('intent'))
 }
+
+const hasThat = (tree: Tree, k: number): boolean =>
+	below(tree, k).some((m) => m > k && relation(tree, m) === 'mark' && lemmaAt(tree, m) === 'that')
 
 /** "have not said why …", "did not say whether …". */
 const isAsked = (tree: Tree, k: number): boolean =>
@@ -82,6 +92,10 @@ const isAsked = (tree: Tree, k: number): boolean =>
 /** "as the minister put it", "as alleged by". */
 const isAs = (tree: Tree, verb: number): boolean =>
 	relation(tree, verb) === 'advcl' && kidsBy(tree, verb, 'mark').some((k) => lemmaAt(tree, k) === 'as')
+
+/** "…, or so the police say" */
+const isOrSo = (tree: Tree, verb: number): boolean =>
+	relation(tree, verb) === 'conj' && kidsBy(tree, verb, 'advmod').some((k) => k < verb && lemmaAt(tree, k) === 'so')
 
 /** ", police said" beside another saying holds nothing by itself. */
 const isSayingOnly = (tree: Tree, k: number): boolean =>
@@ -125,7 +139,10 @@ function figureIn(tree: Tree, verb: number): Complement {
 	const behind = kidsBy(tree, verb, 'obl').find((k) => FIGURE_BEHIND.test(caseOverNumber(tree, k)))
 	const parts = [object, harmedBeside(tree, verb), behind].filter((k) => k !== undefined)
 	const said = parts.flatMap((k) => below(tree, k))
-	const toll = object !== undefined && behind !== undefined && isToll(tree, object)
+	const subject = kidsBy(tree, verb, 'nsubj')[0]
+	const bare = behind !== undefined && uposAt(tree, behind) === 'NUM'
+	const toll =
+		behind !== undefined && [object, bare ? subject : undefined].some((k) => k !== undefined && isToll(tree, k))
 	const counts =
 		(toll || said.some((k) => HARM.test(lemmaAt(tree, k)))) &&
 		said.some((k) => uposAt(tree, k) === 'NUM' || lemmaAt(tree, k) === 'no')
@@ -147,7 +164,7 @@ export const harmedBeside = (tree: Tree, verb: number): number | undefined =>
 
 /** "the number", "the number of those seized"; not "the number of schools". */
 function isToll(tree: Tree, noun: number): boolean {
-	if (!/^(?:number|figure|toll|count|tally)$/.test(lemmaAt(tree, noun))) return false
+	if (!/^(?:number|figure|toll|count|tally|list)$/.test(lemmaAt(tree, noun))) return false
 	return kidsBy(tree, noun, 'nmod').every((k) => caseOf(tree, k) !== 'of' || AFFECTED.test(lemmaAt(tree, k)))
 }
 

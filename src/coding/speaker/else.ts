@@ -34,7 +34,8 @@ const PARTS =
 	/^(?:part|role|responsibility|involvement|hand|blame|complicity|knowledge|guilt|innocence|ignorance|connection|participation|link|itself|himself|themselves|credit|nothing|claim)$/
 
 export function speaksOfElse(saying: Saying, drafts: readonly Draft[]): boolean {
-	if (!['blame', 'denial', 'claim-of-responsibility'].includes(saying.act) || saying.token < 0) return false
+	if (!['blame', 'denial', 'claim-of-responsibility', 'confirmation'].includes(saying.act) || saying.token < 0)
+		return false
 	// "said it had nothing to do with it": the verb itself is plain.
 	if (saying.rules.length > 1) return false
 	const topics = topicsOf(saying)

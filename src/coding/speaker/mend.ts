@@ -18,6 +18,20 @@ export function nounBeside(tree: Tree, verb: number): number {
 	return kidsBy(tree, noun, 'case').some((k) => lemmaAt(tree, k) !== "'s") ? -1 : noun
 }
 
+/** "Gunmen, said the army, had fled": the noun between the verb and the next comma, where a comma stands before the verb. -1 for none. */
+export function invertedAt(tree: Tree, verb: number): number {
+	if (tree.tokens[verb - 1]?.form !== ',' || !/^(?:VBD|VBZ|VBP|VBN)$/.test(tree.tokens[verb]?.xpos ?? '')) return -1
+	const noun = rightOf(tree, verb)
+	if (noun < 0) return -1
+	const end = below(tree, noun).at(-1) ?? noun
+	const comma = tree.tokens.findIndex(({ form }, k) => k > noun && form === ',')
+	const near = comma > 0 && comma - verb < 12 && comma >= end && tree.tokens.slice(verb + 1, comma).every(isPhrase)
+	return near && tree.tokens.slice(comma + 1).some(({ upos }) => upos === 'VERB' || upos === 'AUX') ? noun : -1
+}
+
+const isPhrase = ({ upos }: { upos: string }): boolean =>
+	['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'PART', 'NUM'].includes(upos)
+
 /** "…,” said X", "…, says the programme's director": the noun behind a verb that opens after a mark. */
 function rightOf(tree: Tree, verb: number): number {
 	if (tree.tokens[verb - 1]?.upos !== 'PUNCT' || relation(tree, verb) === 'conj') return -1

@@ -19,11 +19,11 @@ import { entityAt, type Reading } from '../reading.ts'
 import { actOf } from './act.ts'
 import { addresseeOf, blamed, identified } from './alleged.ts'
 import { complementOf, takingOf } from './complement.ts'
-import { isDeed, VIOLENT } from './deed.ts'
-import { nounAtEnd, nounBeside, tailOf } from './mend.ts'
+import { invertedAt, nounAtEnd, nounBeside, tailOf } from './mend.ts'
 import { holdsOffice } from './office.ts'
 import type { Saying } from './saying.ts'
-import { authorOf, canSpeak, publisher, speakerOf } from './who-speaks.ts'
+import { senseOf } from './sense.ts'
+import { authorOf, COUNTS, canSpeak, publisher, speakerOf } from './who-speaks.ts'
 
 /** The sayings of one verb: one for each who says it. What stands in quotation marks is added later. */
 export function verbSayings(
@@ -45,6 +45,14 @@ export function verbSayings(
 	const tail = complement.head < 0 && word.takes.has('clause') ? tailOf(tree, verb) : null
 	const { said, head } = tail ?? complement
 	if (said.has(verb)) said.delete(verb)
+	// "quoted the governor as saying …": the second verb says it, unless nothing stands behind it.
+	const citing = word.takes.has('cites') ? kidsBy(tree, verb, 'advcl').find((k) => isAsSaying(tree, k)) : undefined
+	if (citing !== undefined && kidsBy(tree, citing, 'ccomp').length > 0) return []
+	const inverted = word.takes.has('clause') ? invertedAt(tree, verb) : -1
+	if (inverted >= 0) {
+		said.clear()
+		for (const k of tree.tokens.keys()) if (k !== verb && !isUnder(tree, k, inverted)) said.add(k)
+	}
 	const mayQuote = word.takes.has('clause') || word.takes.has('quote') || word.takes.has('as')
 	const silent = isSilent(tree, verb)
 	if (said.size === 0 && !mayQuote && !silent && word.act !== 'blame') return []
@@ -52,15 +60,17 @@ export function verbSayings(
 	const outside = ownSubjects(tree, verb, args, said)
 	const beside = outside.length > 0 || args.passive || cited.length > 0 ? -1 : nounBeside(tree, verb)
 	if (beside >= 0) for (const t of below(tree, beside)) said.delete(t)
-	const subjects = cited.length > 0 ? cited : beside >= 0 ? [beside] : outside
+	const subjects = cited.length > 0 ? cited : inverted >= 0 ? [inverted] : beside >= 0 ? [beside] : outside
 	const speakers = subjects.flatMap((s) => {
-		const at = authorOf(tree, s) ?? s
+		const at = authorOf(reading, tree, s) ?? s
 		const entity = apposed(reading, sentence, entityAt(reading, sentence, at))
 		return canSpeak(entity, lemmaAt(tree, verb))
 			? [{ at, entity: backTo(reading, entity, sentence, earlier) ?? people.source(entity, sentence) }]
 			: []
 	})
 	if (subjects.length > 0 && speakers.length === 0) return []
+	// "the ministry's toll rose to 23": the toll is the ministry's word.
+	for (const [i, s] of subjects.entries()) if (COUNTS.test(lemmaAt(tree, s)) && speakers[i]?.at !== s) said.add(s)
 	if (isAnonymity(tree, verb, said)) return []
 	// "Police questioned the man" doubts nothing.
 	if (word.act === 'doubt' && head >= 0 && isParty(entityAt(reading, sentence, head))) return []
@@ -74,7 +84,8 @@ export function verbSayings(
 	if (act === 'blame' && alleged && said.size === 0 && alleged.tree === tree)
 		for (const t of below(tree, alleged.head)) said.add(t)
 	if (act === 'blame' && alleged?.tree === tree) leaveOutDescription(tree, alleged, said)
-	const eachOther = act === 'blame' && speakers.length === 2 && isEachOther(tree, verb)
+	const eachOther =
+		speakers.length === 2 && ((act === 'blame' && isEachOther(tree, verb, word)) || saysOther(tree, head))
 	if (act === 'blame' && !alleged && !eachOther && word.takes.has('of') && !word.takes.has('clause')) return []
 	const addressee = addresseeOf(reading, tree, sentence, verb, args.recipients)
 	const certainty = certaintyIn(reading, tree, zone)
@@ -100,17 +111,31 @@ export function verbSayings(
 		rules: [`speaker/${word.parts.join('-')}`, ...(rule ? [rule] : [])],
 	})
 	if (speakers.length === 0) return [make(null)]
-	if (eachOther) return speakers.map((speaker, i) => ({ ...make(speaker), alleged: speakers[1 - i]!.entity }))
+	if (eachOther)
+		return speakers.map((speaker, i) => ({
+			...make(speaker),
+			act: 'blame',
+			stance: 'blames',
+			alleged: speakers[1 - i]!.entity,
+		}))
 	return speakers.map(make)
 }
 
 /** "blamed each other", "each accused the other of", "hold one another responsible": two sides, and each means the other. */
-function isEachOther(tree: Tree, verb: number): boolean {
-	return kidsBy(tree, verb, 'obj', 'iobj', 'nsubj:pass').some((k) => {
+function isEachOther(tree: Tree, verb: number, { parts }: SpeechWord): boolean {
+	if (/^(?:trade|swap|exchange|hurl)$/.test(parts[0] ?? '')) return true
+	return kidsBy(tree, verb, 'obj', 'iobj', 'nsubj:pass', 'obl').some((k) => {
 		const words = below(tree, k).map((t) => tree.tokens[t]!.form.toLowerCase())
 		return /^(?:each other|one another|the other(?: side)?)$/.test(words.slice(0, 2).join(' ')) || words[0] === 'other'
 	})
 }
+
+/** "each said the other had fired first" */
+const saysOther = (tree: Tree, head: number): boolean =>
+	head >= 0 &&
+	kidsBy(tree, head, 'nsubj').some(
+		(k) => lemmaAt(tree, k) === 'other' && kidsBy(tree, k, 'det').some((d) => lemmaAt(tree, d) === 'the'),
+	)
 
 /** "blamed the Front, which has fought the government for years": what the blamed are known for is no part of the blame. */
 function leaveOutDescription(tree: Tree, alleged: Entity, said: Set<number>): void {
@@ -122,6 +147,11 @@ function leaveOutDescription(tree: Tree, alleged: Entity, said: Set<number>): vo
 /** As of any verb; but "…, and police said" after a passive is no passive, and a base "vows" nothing. */
 function speechArguments(reading: Reading, tree: Tree, sentence: number, verb: number): Arguments {
 	const args = argumentsOfVerb(tree, verb)
+	const above = tree.tokens[verb]?.head ?? -1
+	if (isAsSaying(tree, verb) && /^(?:quote|cite)$/.test(lemmaAt(tree, above))) {
+		const objects = kidsBy(tree, above, 'obj')
+		if (objects.length > 0) return { ...args, passive: false, subjects: objects.flatMap((k) => withConjuncts(tree, k)) }
+	}
 	const own = kidsBy(tree, verb, 'nsubj').filter((s) => tree.tokens[s]?.deprel === 'nsubj')
 	const plain = !args.passive || kidsBy(tree, verb, 'aux:pass').length === 0
 	const outer = own.length === 0 && plain ? outerSubjects(reading, tree, sentence, verb, args.subjects) : null
@@ -222,51 +252,9 @@ function doerBetween(reading: Reading, from: number, to: number): boolean {
 	})
 }
 
-/** The sense of a verb whose other words stand with it, longest first: "claimed responsibility", "called for". */
-export function senseOf(reading: Reading, tree: Tree, verb: number): SpeechWord | null {
-	const kids = tree.kids[verb] ?? []
-	const has = (part: string): boolean =>
-		kids.some(
-			(k) => lemmaAt(tree, k) === part || kidsBy(tree, k, 'case', 'amod').some((c) => lemmaAt(tree, c) === part),
-		)
-	const senses = reading.knowledge.speech.verb(lemmaAt(tree, verb))
-	// "acknowledged the killing", "admitted carrying out the raid".
-	if (['acknowledge', 'admit'].includes(lemmaAt(tree, verb))) {
-		const objects = [...kidsBy(tree, verb, 'obj', 'xcomp', 'ccomp'), ...antecedentOf(tree, verb)]
-		if (objects.some((k) => VIOLENT.test(lemmaAt(tree, k)) || (uposAt(tree, k) === 'VERB' && isDeed(reading, tree, k))))
-			return reading.knowledge.speech.verb('claim').find(({ parts }) => parts[1] === 'responsibility') ?? null
-	}
-	// "The group claimed the bombing" is a claim of responsibility; "claimed 20 lives" says nothing.
-	if (lemmaAt(tree, verb) === 'claim' && !kidsBy(tree, verb, 'ccomp', 'xcomp').length) {
-		const { objects } = argumentsOfVerb(tree, verb)
-		const isEvent = (o: number): boolean =>
-			reading.knowledge.nouns.classOf(lemmaAt(tree, o)) === 'event' || /^(?:one|it|both|them)$/.test(lemmaAt(tree, o))
-		if (objects.some(isEvent)) return senses.find(({ parts }) => parts[1] === 'responsibility') ?? null
-		if (
-			objects.length > 0 &&
-			!objects.some((o) => lemmaAt(tree, o) === 'responsibility' || lemmaAt(tree, o) === 'credit')
-		)
-			return null
-	}
-	// "The clinic had taken in 19 bodies": it counts them.
-	if (TAKES_IN.has(lemmaAt(tree, verb)) && kidsBy(tree, verb, 'nsubj').some((k) => MEDICAL.test(lemmaAt(tree, k))))
-		return reading.knowledge.speech.verb('count').find(({ takes }) => takes.has('figure')) ?? null
-	// "is tied down by the rebels" blames nobody.
-	if (['tie', 'link'].includes(lemmaAt(tree, verb)) && !has('to') && !toObject(tree, verb)) return null
-	// "owned up to a debt", "pinned a medal on him": no deed.
-	const deed = (): boolean =>
-		kidsBy(tree, verb, 'obj', 'obl', 'nsubj:pass', 'advcl', 'xcomp').some(
-			(k) =>
-				isDeed(reading, tree, k) ||
-				(parts(k) && kidsBy(tree, k, 'nmod', 'acl').some((inner) => isDeed(reading, tree, inner))),
-		)
-	const parts = (k: number): boolean => senses.some((sense) => sense.parts.slice(1).includes(lemmaAt(tree, k)))
-	return senses.find((sense) => sense.parts.slice(1).every(has) && (!sense.takes.has('deed') || deed())) ?? null
-}
-
-/** "linked the attack to X", as the parser may hang it. */
-const toObject = (tree: Tree, verb: number): boolean =>
-	kidsBy(tree, verb, 'obj').some((o) => kidsBy(tree, o, 'nmod').some((k) => caseOf(tree, k) === 'to'))
+/** "quoted as saying", "cited as reporting". */
+const isAsSaying = (tree: Tree, verb: number): boolean =>
+	tree.tokens[verb]?.xpos === 'VBG' && kidsBy(tree, verb, 'mark').some((k) => lemmaAt(tree, k) === 'as')
 
 /** "asking not to be named" is a condition of speaking, and says nothing itself. */
 function isAnonymity(tree: Tree, verb: number, said: ReadonlySet<number>): boolean {
@@ -274,17 +262,6 @@ function isAnonymity(tree: Tree, verb: number, said: ReadonlySet<number>): boole
 		['ask', 'decline', 'refuse', 'request'].includes(lemmaAt(tree, verb)) &&
 		[...said].some((t) => t - verb < 6 && /^(?:name|identify)$/.test(lemmaAt(tree, t)) && uposAt(tree, t) === 'VERB')
 	)
-}
-
-const TAKES_IN = new Set(['receive', 'take', 'admit', 'treat'])
-const MEDICAL = /^(?:hospital|clinic|morgue|mortuary|infirmary|ward)$/
-
-/** What "which X has acknowledged" goes back to. */
-function antecedentOf(tree: Tree, verb: number): number[] {
-	const relative = kidsBy(tree, verb, 'obj').some((k) => ['which', 'that'].includes(lemmaAt(tree, k)))
-	if (!relative || relation(tree, verb) !== 'acl') return []
-	// "the killing of two men last month, which X has acknowledged"
-	return ancestors(tree, verb).filter((k) => uposAt(tree, k) === 'NOUN')
 }
 
 /** Nobody stands there who says it: a passive whose saying counts by itself. */
@@ -314,9 +291,11 @@ function citedBy(reading: Reading, tree: Tree, sentence: number, verb: number): 
 
 /** What the cited say: what the citing clause hangs on. */
 function citedClause(tree: Tree, verb: number): number[] {
-	if (!['advcl', 'acl'].includes(relation(tree, verb))) return []
-	const above = ancestors(tree, verb).find((k) => uposAt(tree, k) === 'VERB')
-	if (above === undefined) return []
+	if (!['advcl', 'acl', 'parataxis'].includes(relation(tree, verb))) return []
+	const near = ancestors(tree, verb).find((k) => uposAt(tree, k) === 'VERB')
+	if (near === undefined) return []
+	// "…, the agency reported, quoting police": what the agency reported.
+	const above = relation(tree, near) === 'parataxis' ? (tree.tokens[near]?.head ?? near) : near
 	const clauses = kidsBy(tree, above, 'ccomp', 'xcomp')
 	const tops = clauses.length > 0 ? clauses : [above]
 	const inside = (k: number): boolean => k === verb

@@ -25,6 +25,8 @@ const DOCUMENTS = new Set(
 		'release announcement note email analysis account claim article blog notice'
 	).split(' '),
 )
+/** Counts, which somebody keeps. */
+export const COUNTS = /^(?:figure|count|tally|toll|list|record|statistic|register|log|estimate|number|bulletin)$/
 const SPOKESPERSON = /^(?:spokes(?:man|woman|person|people|men)|representative|mouthpiece)$/
 
 /** Verbs that only somebody can be the subject of: whoever "said" it speaks, whatever the noun. */
@@ -61,8 +63,9 @@ function isName(tree: Tree, head: number): boolean {
 }
 
 /** Who wrote a statement, a report, a letter: its owner, its sender, who issued it, or the press it stood in. */
-export function authorOf(tree: Tree, noun: number): number | null {
-	if (!DOCUMENTS.has(lemmaAt(tree, noun))) return null
+export function authorOf(reading: Reading, tree: Tree, noun: number): number | null {
+	const counts = COUNTS.test(lemmaAt(tree, noun))
+	if (!counts && !DOCUMENTS.has(lemmaAt(tree, noun))) return null
 	const owner = kidsBy(tree, noun, 'nmod:poss')[0]
 	if (owner !== undefined) return owner
 	const by = kidsBy(tree, noun, 'nmod', 'obl').find((k) => /^(?:by|from|in)$/.test(caseOf(tree, k)))
@@ -78,10 +81,20 @@ export function authorOf(tree: Tree, noun: number): number | null {
 	// "a statement posted on a site and signed by the Front"
 	const made = kidsBy(tree, noun, 'acl').flatMap((k) => [k, ...kidsBy(tree, k, 'conj')])
 	const maker = made
-		.filter((k) => /^(?:sign|issue|release|publish|write|send|circulate|distribute|post)$/.test(lemmaAt(tree, k)))
+		.filter((k) =>
+			/^(?:sign|issue|release|publish|write|send|circulate|distribute|post|compile|draw|keep|collect|gather|give|make|provide)$/.test(
+				lemmaAt(tree, k),
+			),
+		)
 		.flatMap((k) => kidsBy(tree, k, 'obl').filter((o) => caseOf(tree, o) === 'by'))[0]
 	if (maker !== undefined) return maker
-	const before = kidsBy(tree, noun, 'compound').find((k) => uposAt(tree, k) === 'PROPN' || HOUSE.test(lemmaAt(tree, k)))
+	const sentence = reading.trees.indexOf(tree)
+	const before = kidsBy(tree, noun, 'compound').findLast(
+		(k) =>
+			uposAt(tree, k) === 'PROPN' ||
+			HOUSE.test(lemmaAt(tree, k)) ||
+			(counts && isParty(entityAt(reading, sentence, k))),
+	)
 	if (before !== undefined) return before
 	const verb = tree.tokens[noun]?.head ?? -1
 	if (['obj', 'obl'].includes(relation(tree, noun)) && verb >= 0) return kidsBy(tree, verb, 'nsubj')[0] ?? null

@@ -23,6 +23,10 @@ const KINDS: readonly (readonly [nouns: readonly string[], classes: readonly Ent
 /** Nouns that stand in the name itself: "Mercy Hospital … the hospital". */
 const OWN: ReadonlySet<EntityClass> = new Set(['facility', 'weapon', 'platform', 'organisation'])
 
+/** What a group is called by what it does: "the aid group", "the human rights group". */
+const CALLING =
+	/^(?:aid|relief|rights?|human|monitoring|medical|advocacy|charity|militant|rebel|armed|separatist|guerrilla|insurgent|islamist|extremist)$/
+
 /** Sentences back within which a common noun is taken for a name. */
 const FAR = 3
 
@@ -31,7 +35,9 @@ export function goesBackByKind(entity: Entity, sentence: number, told: readonly 
 	const { tree, head } = entity
 	if (!entity.definite || !entity.unnamed || entity.pronoun || uposAt(tree, head) !== 'NOUN') return null
 	const more = kidsBy(tree, head, 'amod', 'compound', 'nmod', 'acl', 'nmod:poss', 'nummod', 'appos', 'flat', 'conj')
-	if (more.length > 0 || kidsBy(tree, head, 'det').every((k) => lemmaAt(tree, k) !== 'the')) return null
+	const kindly =
+		more.every((k) => CALLING.test(lemmaAt(tree, k))) && /^(?:group|organi[sz]ation)$/.test(lemmaAt(tree, head))
+	if ((more.length > 0 && !kindly) || kidsBy(tree, head, 'det').every((k) => lemmaAt(tree, k) !== 'the')) return null
 	const lemma = lemmaAt(tree, head)
 	const before = told.filter(
 		(t) => t.sentence >= sentence - FAR && (t.sentence < sentence || (t.sentence === sentence && t.entity.head < head)),

@@ -118,8 +118,9 @@ export function peopleOf(reading: NamedText): People {
 		}
 		const theirs = ofTheirs(reading, entity, sentence, resolve)
 		if (theirs !== entity) return theirs
-		if (entity.class === 'people' && entity.definite && entity.unnamed)
-			return byRole(entity, sentence, seen, roles) ?? entity
+		const office =
+			entity.class === 'people' || (entity.class === 'force' && RANK.test(lemmaAt(entity.tree, entity.head)))
+		if (office && entity.definite && entity.unnamed) return byRole(entity, sentence, seen, roles) ?? entity
 		const back = goesBackByKind(entity, sentence, told)
 		return back && !back.unnamed ? back : entity
 	}
@@ -282,21 +283,27 @@ function oneOf(reading: NamedText, entity: Entity, sentence: number): Entity | n
 }
 const isOf = (tree: Tree, k: number): boolean => kidsBy(tree, k, 'case').some((c) => lemmaAt(tree, c) === 'of')
 
-/** "the minister": the last person whose office has the word. */
+const RANK =
+	/^(?:colonel|general|major|captain|lieutenant|commander|brigadier|sergeant|admiral|inspector|commissioner|superintendent)$/
+
+/** "the minister", "the colonel": the last person whose office has the word. */
 function byRole(
 	entity: Entity,
 	sentence: number,
 	seen: readonly Seen[],
 	roles: ReadonlyMap<string, string>,
 ): Entity | null {
-	if (entity.tree.tokens[entity.head]?.xpos !== 'NN') return null
+	const token = entity.tree.tokens[entity.head]
+	// "the colonel" may be tagged as a name.
+	if (token?.xpos !== 'NN' && !(token?.xpos === 'NNP' && /^\p{Ll}/u.test(token.form))) return null
 	const lemma = lemmaAt(entity.tree, entity.head)
 	// "the defence minister" is not the justice minister.
 	const own = kidsBy(entity.tree, entity.head, 'compound', 'amod')
 		.map((k) => entity.tree.tokens[k]?.form ?? '')
 		.filter((word) => /^\p{Ll}/u.test(word))
 	const found = seen.findLast((s) => {
-		const role = (roles.get(s.entity.name) ?? '').toLowerCase()
+		const role =
+			`${roles.get(s.entity.name) ?? ''} ${/^dr\.?$/i.test(s.entity.role ?? '') ? 'doctor' : ''}`.toLowerCase()
 		return (
 			(s.sentence < sentence || (s.sentence === sentence && s.entity.head < entity.head)) &&
 			s.entity.class === 'person' &&

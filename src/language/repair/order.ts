@@ -6,6 +6,7 @@ import { agentOfDead } from './agent-of-dead.ts'
 import { andNewSubject } from './and-new-subject.ts'
 import { armedWith } from './armed-with.ts'
 import { arrestFor } from './arrest-for.ts'
+import { asSaying } from './as-saying.ts'
 import { attorneyGeneral } from './attorney-general.ts'
 import { bareObject } from './bare-object.ts'
 import { beforeAttribution } from './before-attribution.ts'
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
 	clearWho,
 	saidInside,
 	sayingParticiple,
+	asSaying,
 	likeForms,
 	pastAfterInfinitive,
 	accusedOf,

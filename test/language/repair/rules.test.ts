@@ -8,6 +8,7 @@ import { agentOfDeadCases } from './agent-of-dead.ts'
 import { andNewSubjectCases } from './and-new-subject.ts'
 import { armedWithCases } from './armed-with.ts'
 import { arrestForCases } from './arrest-for.ts'
+import { asSayingCases } from './as-saying.ts'
 import { attorneyGeneralCases } from './attorney-general.ts'
 import { bareObjectCases } from './bare-object.ts'
 import { beforeAttributionCases } from './before-attribution.ts'
@@ -116,6 +117,7 @@ const tables = [
 	clearWhoCases,
 	saidInsideCases,
 	sayingParticipleCases,
+	asSayingCases,
 	likeFormsCases,
 	pastAfterInfinitiveCases,
 	accusedOfCases,

@@ -1,0 +1,49 @@
+/** "The army is adamant that …", "the mayor was convinced that …", "is of the view that …": said by an adjective of how sure somebody is. */
+import type { Taking } from '../../knowledge/speech.ts'
+import { below, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
+import type { People } from '../../language/names/who-is.ts'
+import { certaintyIn, clauseOf } from '../certainty.ts'
+import { entityAt, type Reading } from '../reading.ts'
+import type { Saying } from './saying.ts'
+import { canSpeak, speakerOf } from './who-speaks.ts'
+
+const SURE =
+	/^(?:adamant|convinced|convince|persuaded|persuade|sure|certain|confident|positive|clear|insistent|unequivocal|emphatic|categorical)$/
+const CLAUSE: ReadonlySet<Taking> = new Set(['clause'])
+
+export function adjectiveSayings(reading: Reading, people: People, tree: Tree, sentence: number): Saying[] {
+	return tree.tokens.flatMap((token, i): Saying[] => {
+		if (!SURE.test(lemmaAt(tree, i)) || kidsBy(tree, i, 'cop', 'aux:pass').length === 0) return []
+		if (kidsBy(tree, i, 'advmod').some((k) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, k)))) return []
+		const clause = kidsBy(tree, i, 'ccomp').find((k) => k > i && kidsBy(tree, k, 'nsubj', 'nsubj:pass').length > 0)
+		const subject = kidsBy(tree, i, 'nsubj', 'nsubj:pass')[0]
+		if (clause === undefined || subject === undefined || subject > i) return []
+		const own = entityAt(reading, sentence, subject)
+		if (lemmaAt(tree, subject) === 'it' || !canSpeak(own)) return []
+		const entity = people.source(own, sentence)
+		const said = new Set(below(tree, clause))
+		return [
+			{
+				sentence,
+				tree,
+				token: i,
+				anchor: token,
+				act: 'assertion',
+				stance: 'asserts',
+				speaker: speakerOf(reading, people, entity, subject, sentence),
+				entity,
+				addressee: null,
+				said,
+				head: clause,
+				content: [],
+				quotes: [],
+				certainty: certaintyIn(reading, tree, new Set([...clauseOf(tree, i), ...said])),
+				alleged: null,
+				takes: CLAUSE,
+				when: null,
+				of: null,
+				rules: ['speaker/sure'],
+			},
+		]
+	})
+}
