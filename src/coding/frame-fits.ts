@@ -2,6 +2,7 @@
 import { changed, type Entity, isArmed, isParty } from '../language/names/entity.ts'
 import { below, caseOf, kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
 import { mayBeParty, isPolitical as political } from './company.ts'
+import { isGathering } from './gathering.ts'
 import type { Trigger } from './what.ts'
 
 const TOWN =
@@ -93,7 +94,8 @@ export function frameFits(trigger: Trigger): boolean {
 						e.class === 'facility' ||
 						e.class === 'place' ||
 						e.class === 'platform' ||
-						e.class === 'weapon',
+						e.class === 'weapon' ||
+						isGathering(e),
 				)
 				// A line that names its doers has been asked for them.
 				const doer =

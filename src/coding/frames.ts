@@ -5,11 +5,13 @@
 
 import { changed, type Entity, isArmed, isParty } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt } from '../language/names/tree.ts'
+import { hitAt } from './blast-at.ts'
 import type { Draft, Role } from './draft.ts'
+import { isGathering, thoseGathered } from './gathering.ts'
 import type { PloverType } from './lists.ts'
 import { ownersOf } from './owners.ts'
 import { entityAt, type Reading } from './reading.ts'
-import { sidesOf } from './sides.ts'
+import { bothWays, isMutual, sidesOf } from './sides.ts'
 import { COMPLAINT, partiesOfNoun, partiesThrough, protestedAgainst } from './through.ts'
 import type { Trigger } from './what.ts'
 
@@ -79,7 +81,7 @@ const role =
 	(entity: Entity): Role => ({ entity, rule })
 const canAct = (e: Entity): boolean => isParty(e) || e.pronoun
 const canSuffer = (e: Entity): boolean =>
-	isParty(e) || e.pronoun || e.class === 'facility' || e.class === 'platform' || e.class === 'place'
+	isParty(e) || e.pronoun || e.class === 'facility' || e.class === 'platform' || e.class === 'place' || isGathering(e)
 const isNamedPlace = (e: Entity): boolean => e.class === 'place' && !e.unnamed
 const AGAINST = new Set(['on', 'against', 'at', 'into', 'upon', 'toward', 'towards', 'onto'])
 
@@ -106,7 +108,12 @@ function rolesOf(reading: Reading, trigger: Trigger): Roles {
 	const roles = trigger.word.pos === 'n' ? nounRoles(reading, trigger) : verbRoles(trigger)
 	roles.actors = sidesOf(reading, trigger, roles.actors)
 	if (roles.actors.length === 0) roles.actors.push(...ownersOf(reading, trigger))
+	if (isMutual(trigger)) return bothWays(roles)
 	if (trigger.word.type === 'SANCTION') roles.targets = againstWhom(trigger, roles.targets)
+	roles.targets.push(
+		...hitAt(reading, trigger).filter((r) => !roles.targets.some((t) => t.entity.head === r.entity.head)),
+	)
+	roles.targets = roles.targets.map((r) => ({ ...r, entity: thoseGathered(reading, r.entity) }))
 	if (roles.targets.some((r) => isParty(r.entity))) return roles
 	if (trigger.word.type === 'PROTEST') {
 		roles.targets.push(...protestedAgainst(reading, trigger, roles.actors))
@@ -143,9 +150,11 @@ function verbRoles(trigger: Trigger): Roles {
 	const { word, subjects, objects, recipients, obliques } = trigger
 	const doers = subjects.filter(canAct).map(role('who/subject'))
 	const done = objects.filter(canSuffer).map(role('to-whom/object'))
+	// What is shelled need not be a party or a building: "a bread queue", "the grain elevator".
+	const fits = (e: Entity): boolean => canSuffer(e) || (STRIKES.has(word.frame) && isSolid(e))
 	const at = (...by: string[]): Role[] =>
 		obliques
-			.filter((o) => by.includes(o.by) && canSuffer(o.entity) && !(o.by === 'at' && isNamedPlace(o.entity)))
+			.filter((o) => by.includes(o.by) && fits(o.entity) && !(o.by === 'at' && isNamedPlace(o.entity)))
 			.map((o) => role(`to-whom/${o.by}`)(o.entity))
 	const people = (roles: Role[]): Role[] =>
 		roles.filter((r) => isParty(r.entity) || r.entity.pronoun || r.entity.class === 'facility')
@@ -164,13 +173,16 @@ function verbRoles(trigger: Trigger): Roles {
 		case 'flee':
 			return { actors: [], targets: people(subjects.map(role('to-whom/fled'))) }
 		case 'blast':
-			return { actors: [], targets: [] }
+			// "blew out the windows of a church"
+			return { actors: [], targets: people(done).filter((r) => r.entity.class === 'facility') }
 		case 'impact':
 			return {
 				actors: [],
-				targets: [...done, ...at('into', 'on', 'at', 'through', 'onto', 'in', 'near')].filter(
-					(r) => r.entity.class !== 'place',
-				),
+				targets: [
+					...done,
+					...objects.filter(isSolid).map(role('to-whom/object')),
+					...at('into', 'on', 'at', 'through', 'onto', 'in', 'near', 'over'),
+				].filter((r) => r.entity.class !== 'place'),
 			}
 		case 'mine':
 			return {
@@ -213,9 +225,10 @@ function verbRoles(trigger: Trigger): Roles {
 		case 'intercept':
 			return {
 				actors: doers,
-				targets: obliques
-					.filter((o) => o.by === 'from' && isParty(o.entity))
-					.map((o) => role('to-whom/from')(o.entity)),
+				targets: [
+					...objects.filter(isManned).map(role('to-whom/object')),
+					...obliques.filter((o) => o.by === 'from' && isParty(o.entity)).map((o) => role('to-whom/from')(o.entity)),
+				],
 			}
 		case 'clash': {
 			const other = [...done, ...at('with', 'against', 'between', 'among')].filter(
@@ -279,6 +292,19 @@ function verbRoles(trigger: Trigger): Roles {
 			}
 	}
 }
+
+const STRIKES = new Set(['impact', 'shot', 'fire'])
+/** A thing that can be hit, apart from what is only where a shot went, and from parts of a body. */
+const isSolid = (e: Entity): boolean =>
+	e.class === 'thing' &&
+	!e.pronoun &&
+	e.tree.tokens[e.head]?.upos === 'NOUN' &&
+	!e.rules.includes('who/noun-abstract') &&
+	!/^(?:air|sky|sea|water|ground|field|wood|forest|bush|dark|darkness|range|head|heart|face|leg|foot|arm|hand|back|chest|body|right|left|side|direction|south|north|east|west|rear|foul|ear)$/.test(
+		lemmaAt(e.tree, e.head),
+	)
+/** A craft with people in it. */
+const isManned = (e: Entity): boolean => e.class === 'platform' && !/drone|unmanned|uav/i.test(e.name)
 
 /** "the two countries", "both sides": those who were named before. */
 const isBoth = (e: Entity): boolean =>

@@ -195,11 +195,19 @@ function isOfWeapon(tree: Tree, a: Draft, b: Draft): boolean {
 	)
 }
 
-/** "who fired the shells that killed them": what became of those at whom it was fired. */
+/** "who fired the shells that killed them", "a raid by helicopters that hit a wedding": what became of those at whom it was fired. */
 const isByWeaponThat = (tree: Tree, a: Draft, b: Draft): boolean =>
 	isViolent(a) &&
 	isViolent(b) &&
 	tree.tokens[tokenOf(b)]?.deprel === 'acl:relcl' &&
+	(isRaidOf(a, tree.tokens[tokenOf(b)]!.head) || isFiredBy(tree, a, b))
+const isRaidOf = ({ triggers: [first] }: Draft, craft: number): boolean =>
+	first!.word.pos === 'n' &&
+	first!.obliques.some(
+		({ by, entity: e }) =>
+			/^(?:by|with|from)$/.test(by) && (e.class === 'platform' || e.class === 'weapon') && e.head === craft,
+	)
+const isFiredBy = (tree: Tree, a: Draft, b: Draft): boolean =>
 	// "denied that it laid the mine that sank a barge": the barge sank all the same.
 	a.triggers[0]!.subjects.some((e) => /^who(?:ever)?$/i.test(tree.tokens[e.head]?.form ?? '')) &&
 	a.triggers[0]!.objects.some((e) => e.class === 'weapon' && e.head === tree.tokens[tokenOf(b)]!.head)

@@ -10,9 +10,14 @@ import type { Trigger } from './what.ts'
 export function ownersOf(reading: Reading, trigger: Trigger): Role[] {
 	if (!BY_ARMS.has(trigger.word.type) || NOT_BY_ARMS.has(trigger.word.frame) || isBlownUp(trigger)) return []
 	const { tree, sentence, token } = trigger
-	const arms = [...trigger.subjects, ...(trigger.word.pos === 'n' ? [entityAt(reading, sentence, token)] : [])].filter(
-		(e) => e.class === 'platform' || e.class === 'weapon' || e.head === token,
-	)
+	const by = trigger.obliques.filter((o) => trigger.word.pos === 'n' && BY.test(o.by)).map((o) => o.entity)
+	const arms = [
+		...trigger.subjects,
+		...by,
+		...(trigger.word.pos === 'n' ? [entityAt(reading, sentence, token)] : []),
+	].filter((e) => e.class === 'platform' || e.class === 'weapon' || e.head === token)
+	const senders = trigger.word.pos === 'v' ? sendersOf(reading, sentence, tree, token, arms) : []
+	if (senders.length > 0) return senders.map((entity) => ({ entity, rule: 'who/sender' }))
 	const owners = arms
 		.filter((e) => e.head !== token)
 		// Who made a missile is not who fired it; whose it is, is.
@@ -31,6 +36,23 @@ export function ownersOf(reading: Reading, trigger: Trigger): Role[] {
 	if (owners.length > 0) return owners.slice(0, 1).map((entity) => ({ entity, rule: 'who/owner' }))
 	return arms.flatMap((e) => usersOf(reading, sentence, tree, e.head)).map((entity) => ({ entity, rule: 'who/user' }))
 }
+
+/** "shelling by X's guns", "a raid with X's helicopters" */
+const BY = /^(?:by|with)$/
+
+/** "used helicopters to strafe a camp", "sent jets to bomb it": who uses or sends them. */
+function sendersOf(reading: Reading, sentence: number, tree: Tree, token: number, arms: readonly Entity[]): Entity[] {
+	const above = tree.tokens[token]?.head ?? -1
+	if (!['xcomp', 'advcl'].includes(tree.tokens[token]?.deprel ?? '') || !SENDS.has(lemmaAt(tree, above))) return []
+	if (!kidsBy(tree, token, 'mark').some((k) => lemmaAt(tree, k) === 'to')) return []
+	const sent = kidsBy(tree, above, 'obj').flatMap((k) => withConjuncts(tree, k))
+	if (arms.length > 0 && !arms.some((e) => sent.includes(e.head))) return []
+	return kidsBy(tree, above, 'nsubj')
+		.flatMap((k) => withConjuncts(tree, k))
+		.map((k) => entityAt(reading, sentence, k))
+		.filter((e) => isParty(e))
+}
+const SENDS = new Set('use,send,dispatch,deploy,order,scramble,employ,call,bring'.split(','))
 
 /** What befalls the subject. */
 const NOT_BY_ARMS = new Set(['die', 'mine', 'under'])

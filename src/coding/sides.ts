@@ -58,3 +58,18 @@ function behindThem(reading: Reading, { sentence, word }: Trigger, entity: Entit
 /** A capital may stand for its state where a deal is told; farmers of a town are farmers. */
 const isNamedSide = (e: Entity, deals: boolean): boolean =>
 	(isParty(e) || (deals && e.class === 'place')) && !e.pronoun && (!e.unnamed || e.country !== null)
+
+const BETWEEN_TWO =
+	/^(?:battle|clash|combat|crossfire|duel|exchange|fight|fighting|firefight|gun ?battle|gunfight|shoot-?out|skirmish|swap)$/
+/** Those who clash or exchange fire do it to each other, where the words treat them alike: "X and Y clashed", "fire between X and Y". */
+export const isMutual = ({ word, tree, token }: Trigger): boolean =>
+	word.type === 'ASSAULT' && (word.frame === 'clash' || (word.pos === 'n' && BETWEEN_TWO.test(lemmaAt(tree, token))))
+interface BothRoles {
+	actors: Role[]
+	targets: Role[]
+}
+export function bothWays({ actors, targets }: BothRoles): BothRoles {
+	const parties = actors.filter((r) => isParty(r.entity) || r.entity.pronoun)
+	const apart = targets.filter((t) => !actors.some((r) => r.entity.head === t.entity.head))
+	return parties.length < 2 || apart.length > 0 ? { actors, targets } : { actors, targets: parties }
+}

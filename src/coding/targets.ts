@@ -85,21 +85,51 @@ export function addPursued(reading: Reading, draft: Draft): void {
 
 /** What is only a side or part of the thing that was hit. */
 const PART_OF_IT =
-	/^(?:gate|yard|courtyard|roof|wall|entrance|edge|side|front|door|doorstep|corner|floor|wing|deck|engine|room|cent(?:er|re)|middle|grounds?|perimeter|part)$/
+	/^(?:gate|yard|courtyard|roof|wall|window|façade|facade|ceiling|storey|entrance|edge|side|front|door|doorstep|doorway|corner|floor|wing|deck|engine|room|cent(?:er|re)|middle|grounds?|perimeter|part)$/
+/** Who are counted by what carries them or by how they stand. */
+const HOLDS = /^(?:truckload|busload|carload|boatload|column|group|line|queue|crowd|party|head)$/
 
-/** "the gate of their base", "the yard of a school": the base, the school. */
+/** "the gate of their base", "tore the roof off a school": the base, the school; "a truckload of soldiers": the soldiers. */
 function wholeOf(reading: Reading, r: Role): Role {
 	const { tree, head } = r.entity
-	if (!PART_OF_IT.test(lemmaAt(tree, head)) || isParty(r.entity)) return r
-	const of = kidsBy(tree, head, 'nmod').find((k) => k > head && caseOf(tree, k) === 'of')
-	if (of === undefined) return r
-	const whole = entityAt(reading, reading.trees.indexOf(tree), of)
-	return ['facility', 'platform', 'place'].includes(whole.class) ? { entity: whole, rule: 'to-whom/whole' } : r
+	const [part, holds] = [PART_OF_IT.test(lemmaAt(tree, head)), HOLDS.test(lemmaAt(tree, head))]
+	if ((!part && !holds) || (isParty(r.entity) && !r.entity.unnamed)) return r
+	const whole =
+		kidsBy(tree, head, 'nmod').find((k) => k > head && caseOf(tree, k) === 'of') ??
+		(part
+			? kidsBy(tree, tree.tokens[head]?.head ?? -1, 'obl').find((k) => k > head && TORN_OFF.test(caseOf(tree, k)))
+			: undefined)
+	if (whole === undefined) return r
+	const entity = entityAt(reading, reading.trees.indexOf(tree), whole)
+	const fits = part ? ['facility', 'platform', 'place', 'thing', 'organisation'] : ['people', 'force', 'armed-group']
+	return fits.includes(entity.class) ? { entity, rule: 'to-whom/whole' } : r
 }
+const TORN_OFF = /^(?:off|off of|from|out of)$/
+
+/** Where somebody lives or what he drives was aimed at him: "the home of Senator X", "a judge's car". */
+const OF_SOMEBODY = /^(?:home|house|residence|villa|apartment|flat|farm|car|jeep|van|vehicle|motorcade|convoy)$/
+function ownersOf(reading: Reading, { entity: { tree, head, class: kind } }: Role): Role[] {
+	if ((kind !== 'facility' && kind !== 'platform') || !OF_SOMEBODY.test(lemmaAt(tree, head))) return []
+	return [
+		...kidsBy(tree, head, 'nmod:poss'),
+		...kidsBy(tree, head, 'nmod').filter((k) => k > head && caseOf(tree, k) === 'of'),
+		...kidsBy(tree, head, 'acl')
+			.filter((k) => CARRIES.test(lemmaAt(tree, k)))
+			.flatMap((k) => kidsBy(tree, k, 'obj')),
+	]
+		.map((k) => entityAt(reading, reading.trees.indexOf(tree), k))
+		.filter(
+			(e) => ['person', 'people', 'force'].includes(e.class) && (!e.pronoun || SOMEBODYS.test(lemmaAt(tree, e.head))),
+		)
+		.map((entity) => ({ entity, rule: 'to-whom/owner' }))
+}
+const CARRIES = /^(?:carry|drive|take|transport|ferry|bring)$/
+const SOMEBODYS = /^(?:his|her)$/
 
 export function settleTargets(reading: Reading, draft: Draft): void {
 	if (draft.type !== 'ASSAULT') return
 	draft.targets = draft.targets.map((r) => wholeOf(reading, r))
+	draft.targets.push(...draft.targets.flatMap((r) => ownersOf(reading, r)))
 	// Who is cut by glass or treated for burns need not be whom it was meant for.
 	if (draft.harms.length > 0 && draft.harms.every((h) => BESIDE.test(h.rules[0] ?? ''))) draft.targets = []
 	const attackers = new Set(draft.harms.filter((h) => h.attackers).map((h) => h.entity.head))
@@ -118,8 +148,22 @@ export function settleTargets(reading: Reading, draft: Draft): void {
 			!(r.entity.class === 'place' && !r.entity.unnamed && (people.length > 0 || hasFacility(named))) &&
 			!(r.entity.tree === draft.tree && parts.has(r.entity.head)),
 	)
-	draft.targets = hit
+	draft.targets = hit.length > 0 ? hit : harmed(draft)
 }
+
+/** Where nobody else is named as hit: those who were killed, hurt or taken, and whoever was named as having escaped. */
+function harmed(draft: Draft): Role[] {
+	return draft.harms
+		.filter((h) => HITS.has(h.kind) && !h.attackers && (!h.part || h.count.max === 0) && !BESIDE.test(h.rules[0] ?? ''))
+		.filter(
+			(h) =>
+				h.count.max !== 0 ||
+				(isParty(h.entity) && (h.entity.definite || !h.entity.unnamed) && !isNone(h.entity.tree, h.entity.head)),
+		)
+		.map(({ entity }) => ({ entity, rule: 'to-whom/harmed' }))
+		.filter((r) => isParty(r.entity) && !r.entity.pronoun && !isNobody(r))
+}
+const HITS = new Set(['killed', 'wounded', 'abducted'])
 
 const isNobody = ({ entity: e }: Role): boolean =>
 	isNone(e.tree, e.head) ||

@@ -91,7 +91,7 @@ function nameFrom(tree: Tree, forms: readonly string[], i: number, knowledge: Kn
 		return named(tree, forms, 'demonym', i, demonym.length, demonym.value, null, null)
 	const house = !listed ? null : longest(forms, i, (words) => knowledge.countries.metonym(words), Math.min(4, reach))
 	if (house) return named(tree, forms, 'house', i, house.length, house.value.country, null, house.value.sector)
-	if (!isWrittenAsName(tree, i)) return null
+	if (!isWrittenAsName(tree, i) || isPeopleAtStart(tree, i, knowledge)) return null
 	const place = knowledge.places.longestMatch(forms.slice(0, i + reach), i)
 	if (!place || (upos !== 'PROPN' && !isNameInTwo(tree, i, place.length))) return null
 	if (
@@ -171,6 +171,13 @@ const isWrittenAsName = (tree: Tree, i: number): boolean =>
 	!/^\p{Ll}/u.test(tree.tokens[i]?.form ?? '') ||
 	/^(?:al|el|as|ad|an|ar|at|az|ash|d|de|la|las|los|s)\b/u.test(tree.tokens[i]!.form)
 
+/** "Marines beat a driver": a plural for people at the head of a sentence is no town of that name. */
+const isPeopleAtStart = (tree: Tree, i: number, knowledge: Knowledge): boolean =>
+	i === 0 &&
+	['NNS', 'NNPS'].includes(tree.tokens[i]!.xpos) &&
+	tree.tokens[i + 1]?.upos !== 'PROPN' &&
+	knowledge.nouns.info(tree.tokens[i]!.lemma.toLowerCase())?.isPerson === true
+
 /** "Oak Elm", of which the tagger took the first word for a common noun. */
 const isNameInTwo = (tree: Tree, i: number, length: number): boolean =>
 	length > 1 &&
@@ -183,7 +190,11 @@ function isPersonsName(tree: Tree, i: number, length: number, knowledge: Knowled
 	const before = tree.tokens[i - 1]
 	if (length > 1 && knowledge.isGivenName(tree.tokens[i]!.form) && before?.upos !== 'ADP' && before?.upos !== 'DET')
 		return !['obl', 'nmod'].includes(plainRelation(tree.tokens[i]!.deprel))
-	return before !== undefined && before.upos === 'PROPN' && knowledge.titles.find(before.form) !== null
+	return (
+		before !== undefined &&
+		(before.upos === 'PROPN' || /^\p{Lu}/u.test(before.form)) &&
+		knowledge.titles.find(before.form) !== null
+	)
 }
 
 /** How many tokens from `i` on can be one name: up to the next mark that is not a hyphen or apostrophe. */

@@ -127,13 +127,15 @@ function readNoun(
 	const lemma = lemmaAt(tree, head)
 	// "army post", "police chief": two words may mean more than one.
 	const joined = uposAt(tree, head - 1) === 'PUNCT' ? lemma : `${lemmaAt(tree, head - 1)} ${lemma}`
-	const noun = knowledge.nouns.info(joined) ?? knowledge.nouns.info(lemma)
+	const both = knowledge.nouns.info(joined)
+	const noun = both ?? knowledge.nouns.info(lemma)
 	const armed = noun?.combatant === 'combatant'
 	const status = noun?.combatant ?? 'unknown'
 	const sectors = noun?.sector ? [noun.sector] : []
 	const rule = `who/noun-${noun?.class ?? 'unknown'}`
 	// "fighters" and "bombers" are people unless a word beside them says jet.
-	const weapon = noun?.isPerson || noun?.isGroup ? null : names.weaponAt(head)
+	// "a gold mine" is no weapon either.
+	const weapon = noun?.isPerson || noun?.isGroup || both?.class === 'facility' ? null : names.weaponAt(head)
 	const cls = weapon
 		? weapon.platform
 			? 'platform'

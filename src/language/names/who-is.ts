@@ -40,7 +40,12 @@ export function apposed(reading: NamedText, sentence: number, entity: Entity): E
 		k === entity.head + 1 && kidsBy(entity.tree, k, 'appos').length > 0 ? kidsBy(entity.tree, k, 'appos') : [k],
 	)
 	// "A commander of the Front, X Y, denied": the parser hangs the name on the nearer noun.
-	const inner = own.length > 0 ? [] : kidsBy(entity.tree, entity.head, 'nmod')
+	const inner =
+		own.length > 0
+			? []
+			: kidsBy(entity.tree, entity.head, 'nmod').filter(
+					(k) => !['people', 'person'].includes(entityAt(reading, sentence, k).class),
+				)
 	const beside = [...own, ...inner.flatMap((k) => kidsBy(entity.tree, k, 'appos'))].filter(
 		(k) => uposAt(entity.tree, k) === 'PROPN' && k > entity.head,
 	)
@@ -111,6 +116,8 @@ export function peopleOf(reading: NamedText): People {
 		return best
 	}
 	const resolve = (entity: Entity, sentence: number): Entity => {
+		const beside = apposed(reading, sentence, entity)
+		if (beside.class === 'person' && beside !== entity) return beside
 		if (entity.pronoun) return pronoun(entity, sentence, seen) ?? entity
 		if (isOneOf(entity)) {
 			const one = oneOf(reading, entity, sentence)

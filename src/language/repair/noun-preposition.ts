@@ -2,8 +2,8 @@
  * "threatened retaliation for the raid", "launched an attack on the base": a phrase right behind a noun that asks for it
  * belongs to the noun and not to the verb.
  */
-import type { Rule } from './draft.ts'
-import { EVENTS, FOR_NOUNS, UNMARKED } from './words.ts'
+import type { Draft, Rule } from './draft.ts'
+import { EVENTS, FOR_NOUNS, GATHERINGS, UNMARKED } from './words.ts'
 
 export const nounPreposition: Rule = {
 	name: 'noun-preposition',
@@ -20,11 +20,23 @@ export const nounPreposition: Rule = {
 			const word = tree.form(preposition)
 			const fits =
 				(word === 'for' && !nearer && FOR_NOUNS.has(tree.lemma(noun))) ||
-				((word === 'on' || word === 'against') && EVENTS.has(tree.lemma(noun)) && !isTime(tree.lemma(i), tree.upos(i)))
+				((word === 'on' || word === 'against') &&
+					EVENTS.has(tree.lemma(noun)) &&
+					!isTime(tree.lemma(i), tree.upos(i))) ||
+				// "broke up a march by students": nobody acts twice in a verb that is active.
+				(word === 'by' && isDone(tree.lemma(noun)) && isActive(tree, verb) && mayAct(tree, i))
 			if (fits) tree.attach(i, noun, 'nmod')
 		}
 	},
 }
+
+const isDone = (noun: string): boolean => EVENTS.has(noun) || GATHERINGS.has(noun)
+const isActive = (tree: Draft, verb: number): boolean =>
+	!tree.has(verb, 'aux:pass', 'nsubj:pass') && (tree.xpos(verb) !== 'VBN' || tree.has(verb, 'aux'))
+
+/** "by nightfall", "by force": a bare noun in the singular is a time or a means. */
+const mayAct = (tree: Draft, i: number): boolean =>
+	!isTime(tree.lemma(i), tree.upos(i)) && (tree.xpos(i) !== 'NN' || tree.has(i, 'det', 'nmod:poss', 'nummod'))
 
 function isTime(lemma: string, upos: string): boolean {
 	return upos === 'NUM' || UNMARKED.has(lemma)

@@ -29,6 +29,11 @@ export const EVENTS = set(
 		'assassination kidnapping abduction hijacking skirmish confrontation unrest shelling stampede earthquake storm ' +
 		'flood landslide coup rebellion uprising exchange gunfire shootings',
 )
+/** Nouns for people who come together, or act together, to be seen. */
+export const GATHERINGS = set(
+	'march rally procession parade vigil sit-in walkout strike boycott meeting gathering campaign blockade occupation ' +
+		'hunger-strike mutiny picket wedding funeral ceremony',
+)
 /** What such an event does: the verb of "the attack … that killed". */
 export const HARMING = set(
 	'kill wound injure hurt damage destroy claim leave cause result maim displace spark trigger prompt target devastate ' +
