@@ -19,6 +19,9 @@ export function settleAfterReport(drafts: readonly Draft[], published: string | 
 function isPast(tree: Tree, token: number): boolean {
 	const verb = [token, ...ancestors(tree, token)].find((k) => uposAt(tree, k) === 'VERB' || uposAt(tree, k) === 'AUX')
 	if (verb === undefined) return true
+	// "The decision follows the killing on Saturday": what is followed has been.
+	if (tree.tokens[token]?.head === verb && tree.lemmas[verb] === 'follow' && tree.tokens[token]?.deprel === 'obj')
+		return true
 	const auxiliaries = kidsBy(tree, verb, 'aux', 'aux:pass', 'cop').map((k) => tree.tokens[k]?.xpos)
 	return (
 		tree.tokens[verb]?.xpos === 'VBD' ||

@@ -360,6 +360,8 @@ function governs(tree: Tree, at: number, from: number): { factuality: Factuality
 		if (lemma === 'avenge' && relation(tree, from) === 'obj')
 			return { factuality: 'happened', rule: 'factuality/answered' }
 		const factuality = GOVERNORS[lemma]
+		// "ordered them out, following the shooting of a student"
+		if (rel === 'obl' && ['following', 'after', 'since'].includes(caseOf(tree, from))) return null
 		// "had threatened it after the rebels overran the post": when, and not with what.
 		if (relation(tree, from) === 'advcl' && kidsBy(tree, from, 'mark').some((k) => WHEN.has(lemmaAt(tree, k))))
 			return null

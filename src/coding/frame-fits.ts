@@ -119,6 +119,9 @@ export function frameFits(trigger: Trigger): boolean {
 				// "was fired upon", "was shot at": done to whoever stands before it.
 				isShotUpon(trigger) ||
 				objects.some((e) => e.class === 'weapon' || e.class === 'platform') ||
+				// "its gunners returned fire"
+				(word.parts[0] === 'return' &&
+					subjects.some((e) => isArmed(e) || e.class === 'weapon' || e.class === 'state')) ||
 				(subjects.some((e) => isArmed(e) || e.class === 'platform' || e.class === 'state') &&
 					obliques.some(
 						(o) =>
@@ -153,7 +156,8 @@ export function frameFits(trigger: Trigger): boolean {
 			return subjects.some((e) => !isIdea(e))
 		case 'future':
 			return (
-				subjects.some(political) &&
+				(subjects.some((e) => political(e) || (e.pronoun && ['it', 'they', 'we'].includes(lemmaAt(e.tree, e.head)))) ||
+					word.parts.length > 1) &&
 				kidsBy(trigger.tree, trigger.token, 'aux').some((k) =>
 					['will', 'would', 'shall', "'ll", '’ll'].includes(lemmaAt(trigger.tree, k)),
 				)

@@ -69,12 +69,18 @@ export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 	if (natureActs(trigger.tree)) return true
 	const here = topicOf(reading, trigger.sentence)
 	// "Crowds overturned cars": no accident.
+	if (here === 'accident' && crowdOverturns(trigger.tree)) return false
 	if (type === 'PROTEST' && here === 'accident' && trigger.subjects.some((e) => CROWD.test(lemmaAt(e.tree, e.head))))
 		return false
 	if (here !== null && here !== 'history') return true
 	const whole = topicOfReport(reading)
 	return whole !== null && (type === 'ASSAULT' || type === 'PROTEST') && !graveReport(reading)
 }
+
+const crowdOverturns = (tree: Tree): boolean =>
+	tree.tokens.some(
+		(_, k) => lemmaAt(tree, k) === 'overturn' && kidsBy(tree, k, 'nsubj').some((n) => CROWD.test(lemmaAt(tree, n))),
+	)
 
 const NATURE =
 	/^(?:storm|hurricane|cyclone|typhoon|tornado|flood|floodwater|flooding|hail|hailstone|earthquake|quake|aftershock|tsunami|avalanche|landslide|mudslide|lightning|gale|blizzard|wildfire|volcano|monsoon|heatwave|heat|squall|thunderstorm|snowstorm|sandstorm|drought|rain|wind|sea)$/

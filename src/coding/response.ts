@@ -6,13 +6,19 @@
 import { kidsBy, lemmaAt, spanOf } from '../language/names/tree.ts'
 import type { Draft } from './draft.ts'
 import { after, citing, follow, ground } from './response/after.ts'
-import { askedToEnd, brokenUp, inquiry, metWith, onAttackers, onCrowd, over, refusal } from './response/against.ts'
+import { over } from './response/against.ts'
+import type { Around } from './response/around.ts'
+import { consent, refusal } from './response/asked.ts'
+import { onAttackers, pursuit } from './response/attackers.ts'
 import { caused } from './response/caused.ts'
-import type { Around } from './response/ends.ts'
+import { brokenUp, metWith, onCrowd, when } from './response/crowd.ts'
+import { accusing, demanding, onNews, pressed, until, within, withThem } from './response/held.ts'
 import type { EventLink, Found, LinkRule } from './response/link.ts'
 import { part } from './response/part.ts'
 import { phrase, retaliatory } from './response/phrase.ts'
 import { moved, prompt } from './response/prompt.ts'
+import { askedToEnd, inquiry, redress } from './response/redress.ts'
+import { came, hence, turn, vowed } from './response/turn.ts'
 import { firedBack, verb } from './response/verb.ts'
 import type { SameAs } from './same.ts'
 
@@ -24,23 +30,52 @@ const RULES: readonly LinkRule[] = [
 	retaliatory,
 	verb,
 	firedBack,
+	came,
+	turn,
+	hence,
+	vowed,
 	prompt,
 	moved,
 	refusal,
+	consent,
 	brokenUp,
 	metWith,
 	over,
 	inquiry,
 	askedToEnd,
+	redress,
+	pursuit,
 	ground,
 	citing,
 	after,
 	follow,
+	until,
+	accusing,
+	demanding,
+	withThem,
+	pressed,
+	within,
+	onNews,
+	when,
 	onCrowd,
 	onAttackers,
 	part,
 	caused,
 ]
+
+/** Rules that look for the answered deed themselves. */
+const GUESSES: ReadonlySet<LinkRule> = new Set([
+	came,
+	turn,
+	hence,
+	vowed,
+	redress,
+	pursuit,
+	onNews,
+	when,
+	onCrowd,
+	onAttackers,
+])
 
 /** Links that the words of one sentence state. */
 export function linksIn(a: Around): EventLink[] {
@@ -49,6 +84,8 @@ export function linksIn(a: Around): EventLink[] {
 	for (const rule of RULES)
 		for (let i = 0; i < a.tree.tokens.length; i++)
 			for (const found of rule(a, i)) {
+				// What is said in so many words leaves nothing to guess.
+				if (GUESSES.has(rule) && links.some((l) => l.kind === 'response-to' && l.from === found.from)) continue
 				const link = made(a, found)
 				if (link && !links.some((l) => isSamePair(a, l, link))) links.push(link)
 			}
@@ -61,7 +98,9 @@ function made(a: Around, { from, to, kind, tokens, rule }: Found): EventLink | n
 	if (!from || !to || from === to) return null
 	// What is picked out of several is not the several.
 	if (!told && kind !== 'part-of' && a.first(from) === a.first(to) && !isApart(from, to)) return null
-	if (kind === 'response-to' && isBefore(from, to)) return null
+	// "promised to respond to complaints": words are answered by other words.
+	if (kind === 'response-to' && to.type === 'ACCUSE' && from.type !== 'SANCTION') return null
+	if (kind === 'response-to' && ((!ASKS.has(to.type) && isBefore(from, to)) || isOnlyThought(to))) return null
 	return { from, to, kind, spans: [spanOf(a.tree, tokens)], sentence: a.sentence, token: tokens[0]!, rule }
 }
 
@@ -78,13 +117,27 @@ function isApart(from: Draft, to: Draft): boolean {
 const struckIn = ({ targets }: Draft): string[] =>
 	targets.filter(({ entity }) => !entity.pronoun).map(({ entity }) => lemmaAt(entity.tree, entity.head))
 
+/** Nobody answers a deed that may happen. */
+const isOnlyThought = ({ type, factuality, tree, triggers }: Draft): boolean =>
+	factuality === 'hypothetical' &&
+	// "demanded the release of nine colleagues arrested on Friday": they were.
+	!tree.tokens[triggers[0]!.token]?.deprel?.startsWith('acl') &&
+	(type === 'ASSAULT' || type === 'COERCE' || type === 'SANCTION')
+
+/** A demand or an offer may name a day to come. */
+const ASKS = new Set(['REQUEST', 'THREATEN', 'AGREE'])
+
 /** What was done earlier answers nothing that came later. */
 function isBefore(from: Draft, to: Draft): boolean {
 	const [x, y] = [from.whens[0]?.value.latest.slice(0, 10), to.whens[0]?.value.earliest.slice(0, 10)]
 	return x !== undefined && y !== undefined && x < y
 }
 
+/** Of words that tell of two kinds of deed at once, one is linked. */
+const isSameWord = (a: Draft, b: Draft): boolean => a.tree === b.tree && a.triggers[0]!.token === b.triggers[0]!.token
+
 const isSamePair = ({ first }: Around, a: EventLink, b: EventLink): boolean =>
+	(isSameWord(a.from, b.from) && isSameWord(a.to, b.to)) ||
 	(first(a.from) === first(b.from) && first(a.to) === first(b.to)) ||
 	(first(a.from) === first(b.to) && first(a.to) === first(b.from))
 

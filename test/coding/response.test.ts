@@ -1,6 +1,6 @@
 /** In response to what: every way of saying so, and the ways that say nothing of the kind. Countries and groups are invented. */
 import { describe, expect, test } from 'vitest'
-import { view } from './view.ts'
+import { fileBeside, view } from './view.ts'
 
 const of = (text: string, kind: string): string[] => [
 	...new Set(view(text).links.filter((link) => link.includes(` ${kind} `))),
@@ -131,6 +131,16 @@ const answers: readonly (readonly [text: string, links: readonly string[]])[] = 
 ]
 describe('an answer, in the words of the report', () => {
 	for (const [text, links] of answers) test(text, () => expect(of(text, 'response-to')).toEqual(links))
+})
+
+const rows = fileBeside('response.tsv')
+	.split('\n')
+	.filter((line) => line !== '' && !line.startsWith('#'))
+	.slice(1)
+	.map((line) => line.split('\t') as [text: string, answers: string])
+describe('ways of saying that one deed answers another', () => {
+	for (const [text, answers] of rows)
+		test(text, () => expect(of(text, 'response-to').join('; ').replaceAll(' response-to ', ' > ') || '-').toBe(answers))
 })
 
 const none: readonly string[] = [

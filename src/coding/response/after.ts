@@ -1,10 +1,12 @@
 /** "after", "following", "since", "was followed by": mere sequence, but for measures that somebody orders. */
 import { wordAt } from '../../language/chunks/tree-walk.ts'
-import { caseOf, isUnder, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import { ancestors, caseOf, isUnder, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
-import { type Around, at, meant, under, withAnd } from './ends.ts'
+import { type Around, at, verbsOf } from './around.ts'
+import { meant, named, under, withAnd } from './ends.ts'
 import type { LinkRule } from './link.ts'
-import { CONFLICT, GROUNDS, MEASURE_NOUNS, MEASURES } from './words.ts'
+import { lastBy } from './told.ts'
+import { CONFLICT, GROUNDS, MEASURES, STEPS } from './words.ts'
 
 const ORDERS = new Set(['order', 'authorise', 'authorize'])
 
@@ -22,8 +24,9 @@ export const after: LinkRule = (a, i) => {
 	const answers =
 		later !== null &&
 		earlier !== null &&
-		!isMeasured(tree, i) &&
-		isToldAsAnswer(later, earlier, ORDERS.has(lemmaAt(tree, main)))
+		(!isMeasured(tree, i) || later.type === 'SANCTION' || later.type === 'MOBILIZE') &&
+		isToldAsAnswer(later, earlier, ORDERS.has(lemmaAt(tree, main))) &&
+		!isDisowned(a)
 	return (answers ? withAnd(a, later) : [later]).map((from) => ({
 		from,
 		to: earlier,
@@ -33,19 +36,66 @@ export const after: LinkRule = (a, i) => {
 	}))
 }
 
+/** "The minister insisted that the transfer was routine and had nothing to do with the incident." */
+function isDisowned({ reading, sentence }: Around): boolean {
+	const next = reading.trees[sentence + 1]
+	if (!next) return false
+	return next.tokens.some(
+		(_, k) =>
+			['routine', 'unrelated', 'coincidence', 'coincidental'].includes(lemmaAt(next, k)) ||
+			(lemmaAt(next, k) === 'nothing' &&
+				wordAt(next.sentence, k + 1) === 'to' &&
+				wordAt(next.sentence, k + 2) === 'do'),
+	)
+}
+
 /**
  * "imposed a curfew after two nights of clashes", "marched after police shot a boy": what somebody orders, protests against or threatens
  * right after a deed is told as an answer to it.
  */
 function isToldAsAnswer(later: Draft, earlier: Draft, ordered = isOrdered(later)): boolean {
+	if (later.type === 'SANCTION' && earlier.type === 'ACCUSE') return true
 	if (!CONFLICT.has(earlier.type) || earlier.factuality === 'hypothetical') return false
-	if (MEASURES.has(later.type) || ordered) return true
-	if (later.type === 'RETREAT') return earlier.type === 'THREATEN'
-	return (
-		(later.type === 'PROTEST' || later.type === 'THREATEN' || later.type === 'ACCUSE') &&
-		(earlier.type === 'ASSAULT' || earlier.type === 'COERCE' || earlier.type === 'SANCTION')
-	)
+	if (MEASURES.has(later.type) || ordered || isCounter(later)) return true
+	const pressed = PRESSES.has(earlier.type)
+	if (later.type === 'CONCEDE') return pressed
+	if (later.type === 'RETREAT')
+		return (
+			earlier.type === 'THREATEN' ||
+			isBrokenOff(later) ||
+			isOfStaff(later) ||
+			(pressed && (isUndone(later) || later.modes.includes('release')))
+		)
+	const struck = earlier.type === 'ASSAULT' || earlier.type === 'COERCE' || earlier.type === 'SANCTION'
+	if (later.type === 'REJECT' || later.type === 'CONSULT') return struck && isBrokenOff(later)
+	return struck && (later.type === 'PROTEST' || later.type === 'THREATEN')
 }
+
+/** "launched a counter-attack after the rebels overran the town" */
+const isCounter = ({ tree, triggers }: Draft): boolean =>
+	triggers.some(({ tokens }) =>
+		tokens.some((k) => /^counter-?(?:attack|offensive|strike|raid)/i.test(tree.tokens[k]?.form ?? '')),
+	)
+
+/** What makes somebody give in. */
+const PRESSES = new Set(['PROTEST', 'REQUEST', 'THREATEN'])
+const BREAKS_OFF = new Set(
+	'suspend halt cancel freeze break call walk stay boycott abandon quit shelve postpone'.split(' '),
+)
+const UNDOES = new Set(
+	'withdraw scrap drop repeal revoke rescind lift cancel shelve abandon reverse annul tear'.split(' '),
+)
+/** "pulled out its observers": those who leave were none of the fighters. */
+const isOfStaff = ({ tree, triggers }: Draft): boolean =>
+	triggers.some(({ tokens }) => tokens.some((k) => STAFF.has(lemmaAt(tree, k))))
+const STAFF = new Set(
+	'staff personnel employee worker engineer observer monitor diplomat mission patrol operation activity volunteer expatriate team'.split(
+		' ',
+	),
+)
+const verbOf = (draft: Draft): string => lemmaAt(draft.tree, verbsOf(draft)[0]!)
+const isBrokenOff = (draft: Draft): boolean => BREAKS_OFF.has(verbOf(draft))
+const isUndone = (draft: Draft): boolean => UNDOES.has(verbOf(draft))
 
 /** "In view of these events a curfew will be in force." */
 export const ground: LinkRule = (a, i) => {
@@ -56,8 +106,14 @@ export const ground: LinkRule = (a, i) => {
 	const last = i + parts.length - 1
 	const object = tree.tokens[last + 1] === undefined ? -1 : headOver(tree, i, last)
 	if (object < 0) return []
+	// What the words hang on, else any measure of the sentence.
+	const over = ancestors(tree, object)
+		.map((k) => at(a, k))
+		.find((d) => d !== null)
 	const from =
-		a.here.find((d) => MEASURES.has(d.type) && !d.triggers.some((t) => isUnder(tree, t.token, object))) ?? null
+		over && (STEPS.has(over.type) || over.type === 'PROTEST')
+			? over
+			: a.here.find((d) => MEASURES.has(d.type) && !d.triggers.some((t) => isUnder(tree, t.token, object)))
 	return from
 		? [{ from, to: meant(a, object, from), kind: 'response-to', tokens: [i, object], rule: 'response/ground' }]
 		: []
@@ -89,7 +145,10 @@ function told(a: Around, main: number, clause: number): Draft | null {
 		kidsBy(tree, main, 'nsubj', 'nsubj:pass')
 			.map(
 				(k) =>
-					under(a, k) ?? (uposAt(tree, k) === 'PRON' || kidsBy(tree, k, 'det').length > 0 ? meant(a, k, null) : null),
+					at(a, k) ??
+					named(a, k) ??
+					under(a, k) ??
+					(uposAt(tree, k) === 'PRON' || kidsBy(tree, k, 'det').length > 0 ? meant(a, k, null) : null),
 			)
 			.find((d) => d !== null) ??
 		// "ordered strikes after …": what the verb governs.
@@ -97,7 +156,8 @@ function told(a: Around, main: number, clause: number): Draft | null {
 			.filter((k) => !isUnder(tree, clause, k))
 			.map((k) => under(a, k))
 			.find((d) => d !== null) ??
-		null
+		// "ordered them to leave within a week, following the shooting"
+		(['xcomp', 'advcl', 'acl'].includes(tree.tokens[main]?.deprel ?? '') ? at(a, tree.tokens[main]?.head ?? -1) : null)
 	)
 }
 
@@ -131,10 +191,10 @@ export const follow: LinkRule = (a, i) => {
 			},
 		]
 	if (subject === undefined || object === undefined) return []
-	const from = under(a, subject) ?? measure(a, subject) ?? meant(a, subject, null)
+	const from = at(a, subject) ?? named(a, subject) ?? under(a, subject) ?? meant(a, subject, null)
 	const to = under(a, object)
 	// "The decision follows the killing of a magistrate."
-	const answers = from !== null && to !== null && MEASURE_NOUNS.has(lemmaAt(tree, subject)) && isToldAsAnswer(from, to)
+	const answers = from !== null && to !== null && isToldAsAnswer(from, to)
 	return [
 		{
 			from,
@@ -146,20 +206,18 @@ export const follow: LinkRule = (a, i) => {
 	]
 }
 
-/** "The decision": the measure that was told last. */
-const measure = (a: Around, token: number): Draft | null =>
-	MEASURE_NOUNS.has(lemmaAt(a.tree, token))
-		? (a.all.findLast((d) => MEASURES.has(d.type) && d.sentence < a.sentence && a.sentence - d.sentence <= 2) ?? null)
-		: null
-
-/** "ordered the call-up of reservists, citing the storming of a post" */
+/** "ordered the call-up of reservists, citing the storming of a post", "It gave as its reason the killing of two mayors." */
 export const citing: LinkRule = (a, i) => {
 	const { tree } = a
-	if (lemmaAt(tree, i) !== 'cite' || tree.tokens[i]?.xpos !== 'VBG') return []
-	const object = kidsBy(tree, i, 'obj')[0]
-	const from = at(a, tree.tokens[i]?.head ?? -1)
-	const to = object === undefined ? null : under(a, object)
-	if (!from || !to || object === undefined || !isToldAsAnswer(from, to)) return []
+	const verb = lemmaAt(tree, i) === 'cite' ? i : givenBy(tree, i)
+	const object =
+		verb < 0
+			? undefined
+			: (kidsBy(tree, verb, 'obj').find((k) => lemmaAt(tree, k) !== 'reason') ?? behindReason(tree, i))
+	if (object === undefined) return []
+	const from = at(a, tree.tokens[verb]?.head ?? -1) ?? lastBy(a, verb)
+	const to = under(a, object)
+	if (!from || !to || !isToldAsAnswer(from, to, true)) return []
 	return withAnd(a, from).map((one) => ({
 		from: one,
 		to,
@@ -168,3 +226,14 @@ export const citing: LinkRule = (a, i) => {
 		rule: 'response/citing',
 	}))
 }
+
+/** The verb of "gave as its reason", "named as the reason"; -1 elsewhere. */
+function givenBy(tree: Tree, i: number): number {
+	if (lemmaAt(tree, i) !== 'reason') return -1
+	const head = tree.tokens[i]?.head ?? -1
+	return ['give', 'name', 'cite', 'offer'].includes(lemmaAt(tree, head)) ? head : -1
+}
+
+/** "gave as its reason the killing of two mayors", the killing hung on the reason. */
+const behindReason = (tree: Tree, i: number): number | undefined =>
+	lemmaAt(tree, i) === 'reason' ? kidsBy(tree, i, 'nmod', 'appos', 'dep', 'obj').find((k) => k > i) : undefined

@@ -2,7 +2,7 @@
 import type { Span } from '../../report/span.ts'
 import type { Draft } from '../draft.ts'
 import type { LinkKind } from '../lists.ts'
-import type { Around } from './ends.ts'
+import type { Around } from './around.ts'
 
 export interface EventLink {
 	readonly from: Draft

@@ -1,7 +1,7 @@
 /** "in the worst incident", "the deadliest of the blasts", "one of five attacks that night": a part of something larger told before. */
 import { caseOf, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
-import { type Around, at } from './ends.ts'
+import { type Around, at } from './around.ts'
 import type { LinkRule } from './link.ts'
 import { DEEDS, MANY, PICKS } from './words.ts'
 

@@ -1,34 +1,62 @@
 /** "in response to the raid", "as a reprisal for", "was retaliation for", "in what he called a measured answer to"; "in revenge" alone. */
-import { kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
-import { answerAt, lastDone, lastOf, meant, withAnd } from './ends.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import type { Draft } from '../draft.ts'
+import { type Around, at } from './around.ts'
+import { answerAt, lastOf, meant, withAnd } from './ends.ts'
+import { lastDone } from './last.ts'
 import type { Found, LinkRule } from './link.ts'
-import { CALLS, IN_KIND, PROMPTS, RESPONSE_NOUNS, RETALIATORY } from './words.ts'
+import { lastByOthers } from './told.ts'
+import { CALLS, DEEDS, IN_KIND, PROMPTS, RESPONSE_NOUNS, RETALIATORY } from './words.ts'
 
 export const phrase: LinkRule = (a, i) => {
 	const { tree } = a
 	const lemma = lemmaAt(tree, i)
-	if (uposAt(tree, i) !== 'NOUN' && uposAt(tree, i) !== 'PROPN') return []
-	const inKind = IN_KIND.has(lemma) || lemma === 'protest'
+	if (uposAt(tree, i) === 'VERB') return []
+	// "in an exchange of fire"
+	const inKind = (IN_KIND.has(lemma) && lemmaAt(tree, i + 1) !== 'of') || lemma === 'protest'
 	if (!inKind && !RESPONSE_NOUNS.has(lemma)) return []
 	if (isNegated(tree, i)) return []
-	const by = prepositionBefore(tree, i)
-	const object = objectAfter(tree, i, lemma)
-	if ((inKind && by !== 'in') || (by === null && object === null)) return []
+	const taken = takenBy(tree, i)
+	const by = taken < 0 ? prepositionBefore(tree, i) : 'in'
+	const object =
+		objectAfter(tree, i, lemma) ??
+		(taken < 0 ? null : (kidsBy(tree, taken, 'obl').find((k) => caseOf(tree, k) === 'for') ?? null))
+	if ((inKind && by !== 'in') || (by === null && object === null && !isOurs(tree, i))) return []
 	// "the response to the flood was slow", "in answer to a question": no deed is told.
-	const from = answerAt(a, i, object ?? -1)
+	const from = (taken < 0 ? null : doneBy(a, taken)) ?? answerAt(a, i, object ?? -1)
 	if (!from) return []
 	const rule = by === null ? `response/${lemma}-to` : `response/in-${lemma}`
 	const tokens = object === null ? [i] : [i, object]
 	const to =
 		object !== null
 			? meant(a, object, from)
-			: lemma === 'protest' || isUnderPrompt(tree, i)
+			: isUnderPrompt(tree, i)
 				? null
-				: IN_KIND.has(lemma)
-					? lastOf(a, ['RETREAT', 'AGREE', 'AID', 'CONCEDE'])
-					: lastDone(a, i, from)
+				: lemma === 'protest'
+					? lastByOthers(a, from, (d) => ['ASSAULT', 'COERCE', 'SANCTION'].includes(d.type))
+					: IN_KIND.has(lemma)
+						? lastOf(a, ['RETREAT', 'AGREE', 'AID', 'CONCEDE'])
+						: lastDone(a, i, from)
 	return withAnd(a, from).map((one): Found => ({ from: one, to, kind: 'response-to', tokens, rule }))
 }
+
+/** "This was our response." */
+const isOurs = (tree: Tree, i: number): boolean =>
+	kidsBy(tree, i, 'nmod:poss').length > 0 &&
+	kidsBy(tree, i, 'nsubj').some((k) => ['this', 'that', 'it', 'these'].includes(lemmaAt(tree, k)))
+
+/** The verb of "took revenge", "exacted retribution"; -1 elsewhere. */
+function takenBy(tree: Tree, i: number): number {
+	const verb = tree.tokens[i]?.deprel === 'obj' ? (tree.tokens[i]?.head ?? -1) : -1
+	return ['take', 'exact', 'wreak'].includes(lemmaAt(tree, verb)) ? verb : -1
+}
+
+/** "took revenge, burning two hamlets" */
+const doneBy = (a: Around, verb: number): Draft | null =>
+	kidsBy(a.tree, verb, 'advcl')
+		.filter((k) => a.tree.tokens[k]?.xpos === 'VBG')
+		.map((k) => at(a, k))
+		.find((d) => d !== null) ?? null
 
 /** "was no answer to the ambush", "not in response to it": it answers something else. */
 const isNegated = (tree: Tree, i: number): boolean =>
@@ -37,7 +65,8 @@ const isNegated = (tree: Tree, i: number): boolean =>
 
 /** "retaliatory strikes", "a revenge attack": an answer to what was done last. */
 export const retaliatory: LinkRule = (a, i) => {
-	const own = a.here.find((d) => d.triggers[0]!.token === i)
+	const own =
+		a.here.find((d) => d.triggers[0]!.token === i) ?? (DEEDS.has(lemmaAt(a.tree, i)) ? answerAt(a, i, -1) : null)
 	const marked = kidsBy(a.tree, i, 'amod', 'compound').some((k) => RETALIATORY.has(lemmaAt(a.tree, k)))
 	if (!own || !marked || isUnderPrompt(a.tree, i)) return []
 	const for_ = kidsBy(a.tree, i, 'nmod', 'obl').find((k) =>
@@ -82,6 +111,9 @@ const OF_REVENGE = new Set(['of'])
 
 /** What stands after "to" or "for" behind the noun, quotation marks passed over; null for none. */
 function objectAfter(tree: Tree, i: number, lemma: string): number | null {
+	// "the answer of the Front to the murder"
+	const to = kidsBy(tree, i, 'nmod').find((k) => k > i && caseOf(tree, k) === 'to')
+	if (to !== undefined) return to
 	for (let k = i + 1; k <= i + 4 && k < tree.tokens.length; k++) {
 		const form = lemmaAt(tree, k)
 		if (TO.has(form) || (lemma === 'return' && form === 'for') || (lemma === 'answer' && OF_REVENGE.has(form))) {

@@ -1,17 +1,23 @@
 /** "prompting airstrikes", "riots sparked by the arrest", "a crowd angered by the shelling stoned the embassy". */
-import { caseOf, kidsBy, lemmaAt, relation, uposAt } from '../../language/names/tree.ts'
+import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
-import { type Around, at, meant, under } from './ends.ts'
+import { type Around, at } from './around.ts'
+import { meant, under } from './ends.ts'
 import type { LinkRule } from './link.ts'
-import { MOVED, PROMPTS } from './words.ts'
+import { FORCES, MOVED, PROMPTS, SETS_OFF, YIELDS } from './words.ts'
 
 export const prompt: LinkRule = (a, i) => {
 	const { tree } = a
 	const lemma = lemmaAt(tree, i)
-	if (uposAt(tree, i) !== 'VERB' || !PROMPTS.has(lemma)) return []
+	if (uposAt(tree, i) !== 'VERB') return []
+	const forces = FORCES.has(lemma)
+	if (!PROMPTS.has(lemma) && !forces && !setsOff(tree, i)) return []
 	const passive = kidsBy(tree, i, 'nsubj:pass')[0]
 	const object = kidsBy(tree, i, 'obj')[0] ?? passive
-	const agent = kidsBy(tree, i, 'obl').find((k) => caseOf(tree, k) === 'by')
+	const agent =
+		kidsBy(tree, i, 'nsubj').length > 0
+			? undefined
+			: kidsBy(tree, i, 'obl', 'obl:agent').find((k) => caseOf(tree, k) === 'by')
 	const rule = `response/${lemma}`
 	// "riots sparked by the arrest"
 	if (agent !== undefined) {
@@ -20,24 +26,47 @@ export const prompt: LinkRule = (a, i) => {
 	}
 	if (object === undefined) return []
 	const infinitive = kidsBy(tree, i, 'xcomp', 'ccomp')[0]
-	const from = (infinitive === undefined ? null : under(a, infinitive)) ?? under(a, object)
+	const from = forces
+		? forced(a, i, infinitive)
+		: ((infinitive === undefined ? null : under(a, infinitive)) ?? under(a, object))
 	const subject = kidsBy(tree, i, 'nsubj').find((k) => !['which', 'that'].includes(lemmaAt(tree, k)))
 	const to =
 		subject === undefined || relation(tree, i) === 'advcl'
 			? above(a, i)
 			: (under(a, subject) ?? meant(a, subject, from))
+	// "set off his belt" is the deed itself.
+	if (from && from === at(a, i) && from.type !== 'PROTEST') return []
+	if (forces && !(from && to && isPressed(from, to))) return []
 	return [{ from, to, kind: 'response-to', tokens: [i], rule }]
+}
+
+/** "set off riots", "touched off a night of looting" */
+const setsOff = (tree: Tree, i: number): boolean =>
+	SETS_OFF.has(lemmaAt(tree, i)) && kidsBy(tree, i, 'compound:prt', 'advmod').some((k) => lemmaAt(tree, k) === 'off')
+
+/** What somebody was forced to do; "brought thousands onto the streets" is itself the deed. */
+function forced(a: Around, i: number, infinitive: number | undefined): Draft | null {
+	const own = at(a, i)
+	return (infinitive === undefined ? null : under(a, infinitive)) ?? (own?.type === 'PROTEST' ? own : null)
+}
+
+/** Somebody gives in to a crowd, a demand or a threat, or takes to the streets. */
+function isPressed(from: Draft, to: Draft): boolean {
+	if (from.type === 'PROTEST') return to.type === 'ASSAULT' || to.type === 'COERCE'
+	return YIELDS.has(from.type) && ['PROTEST', 'REQUEST', 'THREATEN'].includes(to.type)
 }
 
 export const moved: LinkRule = (a, i) => {
 	const { tree } = a
-	if (!MOVED.has(lemmaAt(tree, i)) || !['VERB', 'ADJ'].includes(uposAt(tree, i))) return []
-	const by = kidsBy(tree, i, 'obl').find((k) => ['by', 'at', 'over', 'about'].includes(caseOf(tree, k)))
+	if (!MOVED.has(lemmaAt(tree, i)) || !['VERB', 'ADJ', 'NOUN'].includes(uposAt(tree, i))) return []
+	const by = kidsBy(tree, i, 'obl', 'nmod').find((k) => ['by', 'at', 'over', 'about'].includes(caseOf(tree, k)))
 	if (by === undefined) return []
 	const done =
 		a.here.find((d) => d.triggers[0]!.token > i && !d.triggers.some((t) => t.token === by) && !isIn(a, d, by)) ??
 		a.here.findLast((d) => d.triggers[0]!.token < i)
 	const from = done ?? null
+	// "in anger at the arrest": a crowd's, and no more than that.
+	if (uposAt(tree, i) === 'NOUN' && from?.type !== 'PROTEST') return []
 	return [{ from, to: meant(a, by, from), kind: 'response-to', tokens: [i, by], rule: `response/${lemmaAt(tree, i)}` }]
 }
 

@@ -1,31 +1,56 @@
 /** "retaliated with artillery", "responded by expelling the attaché", "to avenge the killing", "hit back", "returned fire". */
 import { ancestors, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
-import { type Around, answerAt, at, lastDone, meant, named, under, withAnd } from './ends.ts'
+import { type Around, at } from './around.ts'
+import { answerAt, meant, named, under, withAnd } from './ends.ts'
+import { lastDone } from './last.ts'
 import type { Found, LinkRule } from './link.ts'
-import { RESPONSE_VERBS, WITH_BACK } from './words.ts'
+import { lastByOthers } from './told.ts'
+import { ANSWERS_OBJECT, RESPONSE_VERBS, WITH_BACK, YIELDS } from './words.ts'
 
 export const verb: LinkRule = (a, i) => {
 	const { tree } = a
 	const lemma = lemmaAt(tree, i)
-	if (uposAt(tree, i) !== 'VERB' || !RESPONSE_VERBS.has(lemma)) return []
+	if (uposAt(tree, i) !== 'VERB' || (!RESPONSE_VERBS.has(lemma) && !settlesScores(tree, i))) return []
 	if (WITH_BACK.has(lemma) && !kidsBy(tree, i, 'advmod', 'compound:prt').some((k) => lemmaAt(tree, k) === 'back'))
 		return []
-	const obliques = kidsBy(tree, i, 'obl', 'advcl')
+	// "punish" is an answer only as an aim: "shot him to punish him for the hanging".
+	const isAim = kidsBy(tree, i, 'mark').some((k) => lemmaAt(tree, k) === 'to') || tree.tokens[i]?.xpos === 'VBG'
+	if ((lemma === 'punish' || lemma === 'mirror' || lemma === 'match') && !isAim) return []
+	const object = ANSWERS_OBJECT.has(lemma) ? kidsBy(tree, i, 'obj')[0] : undefined
+	const obliques = [
+		...kidsBy(tree, i, 'obl', 'advcl'),
+		// "answered the mortar attack with tank fire"
+		...(object === undefined ? [] : kidsBy(tree, object, 'nmod').filter((k) => caseOf(tree, k) === 'with')),
+	]
 	const to =
 		obliques.find((k) => ['to', 'for'].includes(caseOf(tree, k))) ??
-		(lemma === 'avenge' || lemma === 'answer' ? kidsBy(tree, i, 'obj')[0] : undefined)
+		(lemma === 'settle' ? behindScore(tree, i) : undefined) ??
+		(ANSWERS_OBJECT.has(lemma) ? kidsBy(tree, i, 'obj')[0] : undefined)
 	const by = obliques.find(
 		(k) => ['with', 'by'].includes(caseOf(tree, k)) || kidsBy(tree, k, 'mark').some((m) => lemmaAt(tree, m) === 'by'),
 	)
 	const how = by === undefined ? doing(a, i) : (under(a, by) ?? named(a, by))
-	const from = how ?? (to === undefined ? at(a, i) : deedOf(a, i, to)) ?? nextTold(a, i)
+	// "would reply to the step": what is to come is not what was done.
+	const own = at(a, i)
+	const from = how ?? (isToCome(tree, i) ? own : ((to === undefined ? own : deedOf(a, i, to)) ?? nextTold(a, i)))
 	if (!from) return []
 	const answered = to === undefined ? before(a, i, from) : meant(a, to, from)
 	const tokens = to !== undefined ? [i, to] : by !== undefined ? [i, by] : [i]
 	const all = how ? withAnd(a, how) : [from]
 	return all.map((one): Found => ({ from: one, to: answered, kind: 'response-to', tokens, rule: `response/${lemma}` }))
 }
+
+const SCORES = new Set(['score', 'account'])
+
+/** "settling a score for a raid in March" */
+const settlesScores = (tree: Tree, i: number): boolean =>
+	lemmaAt(tree, i) === 'settle' && kidsBy(tree, i, 'obj').some((k) => SCORES.has(lemmaAt(tree, k)))
+
+const behindScore = (tree: Tree, i: number): number | undefined =>
+	kidsBy(tree, i, 'obj')
+		.flatMap((k) => kidsBy(tree, k, 'nmod'))
+		.find((k) => ['for', 'over'].includes(caseOf(tree, k)))
 
 /** "responded within the hour, strafing trucks" */
 function doing(a: Around, i: number): Draft | null {
@@ -35,6 +60,9 @@ function doing(a: Around, i: number): Draft | null {
 	)
 	return clause === undefined ? null : at(a, clause)
 }
+
+const isToCome = (tree: Tree, i: number): boolean =>
+	kidsBy(tree, i, 'aux').some((k) => ['will', 'would', 'shall', 'may', 'might', 'could'].includes(lemmaAt(tree, k)))
 
 /** "to avenge the killing" is said of the deed above; "retaliated for the raid" of itself. */
 function deedOf(a: Around, i: number, object: number): Draft | null {
@@ -58,10 +86,15 @@ function nextTold(a: Around, i: number): Draft | null {
 	)
 }
 
-/** What stands before in the sentence, by others; else what was done last. */
+/** What stands before in the sentence, by others; else what was done last. A good turn is answered by another. */
 function before(a: Around, i: number, from: Draft): Draft | null {
+	if (YIELDS.has(from.type)) return lastByOthers(a, from, (d) => YIELDS.has(d.type))
 	const told = a.here.filter(
-		(d) => d !== from && d.triggers[0]!.token < i && d.factuality === 'happened' && d.type === 'ASSAULT',
+		(d) =>
+			d !== from &&
+			d.triggers[0]!.token < i &&
+			d.factuality === 'happened' &&
+			(d.type === 'ASSAULT' || d.type === 'PROTEST'),
 	)
 	return told.at(-1) ?? lastDone(a, i, from)
 }
@@ -69,7 +102,9 @@ function before(a: Around, i: number, from: Draft): Draft | null {
 /** "returned fire", "fired back": an answer to what the other side has just done. */
 export const firedBack: LinkRule = (a, i) => {
 	if (uposAt(a.tree, i) !== 'VERB' || !answersFire(a.tree, i)) return []
-	const answer = at(a, i)
+	// "hit back with a salvo": the salvo is the answer.
+	if (verb(a, i).some(({ from, to }) => from && to)) return []
+	const answer = at(a, i) ?? doing(a, i)
 	// "always said that they were shooting back": at no time that is told.
 	if (!answer || kidsBy(a.tree, i, 'aux').some((k) => lemmaAt(a.tree, k) === 'be')) return []
 	const earlier = a.here.find((d) => d !== answer && d.type === 'ASSAULT' && d.triggers[0]!.token < i)

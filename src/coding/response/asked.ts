@@ -1,0 +1,162 @@
+/** A refusal or a consent answers what was asked, offered or threatened: what it names, or what was told last. */
+import { caseOf, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import type { Draft } from '../draft.ts'
+import { type Around, at } from './around.ts'
+import { lastOf, meant, under } from './ends.ts'
+import type { LinkRule } from './link.ts'
+import { ASKED } from './words.ts'
+
+const ASKING = ['REQUEST', 'THREATEN', 'AGREE', 'SANCTION']
+const PRESSING = ['REQUEST', 'THREATEN']
+/** "offered an amnesty", "invited them to talks": what is held out may be of any friendly kind. */
+const OFFERING = ['REQUEST', 'AGREE', 'RETREAT', 'CONCEDE', 'CONSULT', 'AID', 'COOPERATE']
+/** What presses somebody, and no offer. */
+const PRESSURE = new Set(['ultimatum', 'demand', 'deadline', 'threat', 'warning', 'request', 'appeal', 'call', 'order'])
+const OFFERS = new Set(['offer', 'invitation', 'proposal', 'overture', 'plan', 'deal', 'terms'])
+const asked = (draft: Draft | null): Draft | null =>
+	draft && (ASKING.includes(draft.type) || OFFERING.includes(draft.type)) ? draft : null
+
+/** A refusal answers the demand or threat that it names, or the last one told. */
+export const refusal: LinkRule = (a, i) => {
+	const { tree } = a
+	const own = at(a, i)
+	if (uposAt(tree, i) !== 'VERB' || own?.type !== 'REJECT' || own.triggers[0]!.token !== i) return []
+	if (own.factuality !== 'happened') return []
+	const object = objectOf(a, i)
+	const not = kidsBy(tree, i, 'advmod').some((k) => lemmaAt(tree, k) === 'not')
+	// "would not release a single prisoner", "defied the ban"
+	if (
+		!REFUSES.has(lemmaAt(tree, i)) &&
+		!(not && FREES.has(lemmaAt(tree, i))) &&
+		!(object !== undefined && ASKED.has(lemmaAt(tree, object)))
+	)
+		return []
+	const rule = `response/${lemmaAt(tree, i)}`
+	const tokens = object === undefined ? [i] : [i, object]
+	const clause = kidsBy(tree, i, 'ccomp', 'xcomp')[0]
+	if (object === undefined && clause !== undefined)
+		// "declined to comment" answers a reporter.
+		return SAYS.has(lemmaAt(tree, clause))
+			? []
+			: [{ from: own, to: lastOf(a, PRESSING, 1), kind: 'response-to', tokens, rule }]
+	return [{ from: own, to: answered(a, i, object, own), kind: 'response-to', tokens, rule }]
+}
+
+const REFUSES = new Set(
+	'reject refuse rebuff spurn ignore decline dismiss turn rule scorn defy disregard disobey repudiate flout'.split(' '),
+)
+const SAYS = new Set(
+	'comment say give discuss elaborate confirm identify name speak talk disclose explain take'.split(' '),
+)
+const DENIED = new Set(
+	'charge accusation allegation claim report story version suggestion figure evidence link connection involvement responsibility blame wrongdoing'.split(
+		' ',
+	),
+)
+
+/** What a refusal or consent with this object answers. */
+function answered(a: Around, verb: number, object: number | undefined, own: Draft): Draft | null {
+	if (object === undefined) return lastOf(a, ASKING)
+	return askedBefore(a, verb, object, own) ?? askedLater(a, object)
+}
+
+/** "has refused a request by Oltania … The envoys had asked for it on Friday": the lead refuses what is told after it. */
+function askedLater(a: Around, object: number): Draft | null {
+	const lemma = lemmaAt(a.tree, object)
+	const types = OFFERS.has(lemma)
+		? OFFERING
+		: PRESSURE.has(lemma)
+			? PRESSING
+			: lemma === 'prisoner' || BARGAIN.has(lemma)
+				? ['REQUEST']
+				: []
+	return (
+		a.all.find(
+			(d) =>
+				d.sentence > a.sentence &&
+				d.sentence - a.sentence <= 4 &&
+				types.includes(d.type) &&
+				d.factuality === 'happened',
+		) ?? null
+	)
+}
+
+function askedBefore(a: Around, verb: number, object: number, own: Draft): Draft | null {
+	const { tree } = a
+	const told = under(a, object)
+	// What is offered was told before: "spurned the amnesty".
+	if (told && told !== own && (ASKING.includes(told.type) || (OFFERING.includes(told.type) && a.first(told) !== told)))
+		return told
+	const lemma = lemmaAt(tree, object)
+	if (DENIED.has(lemma)) return null
+	const det = kidsBy(tree, object, 'det').map((k) => lemmaAt(tree, k))
+	// "rejected a proposal by the bishops": one that was not told before.
+	if (ASKED.has(lemma) && det.some((d) => ['a', 'an', 'any', 'no'].includes(d))) return null
+	if (PRESSURE.has(lemma)) return lastOf(a, PRESSING) ?? lastOf(a, ASKING)
+	if (OFFERS.has(lemma)) return lastOffered(a)
+	if (ASKED.has(lemma)) return lastOf(a, ASKING)
+	if (uposAt(tree, object) === 'PRON') return lastOf(a, ASKING, 1)
+	// "would not release a single prisoner", "ruled out any bargain"
+	const no = BARGAIN.has(lemma) || kidsBy(tree, verb, 'advmod').some((k) => lemmaAt(tree, k) === 'not')
+	const pressed = no ? lastOf(a, ['REQUEST'], 2) : null
+	return pressed && (BARGAIN.has(lemma) || isOfVerb(a, pressed, verb)) ? pressed : asked(meant(a, object, own))
+}
+
+const BARGAIN = new Set('bargain bargaining negotiation concession compromise deal talk'.split(' '))
+
+/** "want eleven men freed … would not free", "demanded the release … would not release" */
+const isOfVerb = (a: Around, draft: Draft, verb: number): boolean =>
+	draft.tree.tokens.some((_, k) => FREES.has(lemmaAt(draft.tree, k))) && FREES.has(lemmaAt(a.tree, verb))
+const FREES = new Set('release free withdraw leave hand quit resign pay'.split(' '))
+
+/** What was held out last: a demand is no offer. */
+const lastOffered = (a: Around): Draft | null =>
+	a.all.findLast(
+		(d) =>
+			d.sentence < a.sentence &&
+			a.sentence - d.sentence <= 3 &&
+			OFFERING.includes(d.type) &&
+			d.factuality !== 'denied' &&
+			(d.type !== 'REQUEST' || OFFERED.has(lemmaAt(d.tree, d.triggers[0]!.token))),
+	) ?? null
+
+const OFFERED = new Set('offer propose invite proposal invitation call suggest urge'.split(' '))
+
+const YIELDING = new Set(
+	'accept agree bow yield give cave heed comply obey meet grant consent submit relent concede accede'.split(' '),
+)
+
+/** "bowed to the demands of vendors who had blocked the market", "has accepted the invitation" */
+export const consent: LinkRule = (a, i) => {
+	const { tree } = a
+	const own = at(a, i)
+	if (!own || !YIELDING.has(lemmaAt(tree, i)) || own.factuality !== 'happened') return []
+	if (own.type !== 'CONCEDE' && own.type !== 'AGREE' && own.type !== 'RETREAT') return []
+	const object = objectOf(a, i) ?? kidsBy(tree, i, 'obl').find((k) => ['to', 'with', 'in to'].includes(caseOf(tree, k)))
+	const tokens = object === undefined ? [i] : [i, object]
+	const rule = `response/${lemmaAt(tree, i)}`
+	if (object === undefined)
+		return kidsBy(tree, i, 'xcomp', 'ccomp').length > 0
+			? []
+			: [
+					{
+						from: own,
+						to: lemmaAt(tree, i) === 'agree' ? null : lastOf(a, PRESSING, 1),
+						kind: 'response-to',
+						tokens,
+						rule,
+					},
+				]
+	if (!ASKED.has(lemmaAt(tree, object)) && uposAt(tree, object) !== 'PRON') return []
+	const crowd = a.here.find((d) => d !== own && d.type === 'PROTEST' && isBelow(a, d, object))
+	return [{ from: own, to: crowd ?? answered(a, i, object, own), kind: 'response-to', tokens, rule }]
+}
+
+function isBelow({ tree }: Around, draft: Draft, top: number): boolean {
+	for (let k = draft.triggers[0]!.token, n = 0; k >= 0 && n < 64; k = tree.tokens[k]?.head ?? -1, n++)
+		if (k === top) return true
+	return false
+}
+
+const objectOf = ({ tree }: Around, i: number): number | undefined =>
+	kidsBy(tree, i, 'obj')[0] ?? kidsBy(tree, i, 'obl').find((k) => caseOf(tree, k) === '')

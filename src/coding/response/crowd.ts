@@ -1,0 +1,122 @@
+/** A crowd that is met, broken up, shot at or driven out. */
+import { caseOf, isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import type { Draft } from '../draft.ts'
+import { type Around, at } from './around.ts'
+import { under } from './ends.ts'
+import type { LinkRule } from './link.ts'
+import { BREAKS_UP, CONFLICT, CROWD, CROWD_CONTROL, ORDERLY } from './words.ts'
+
+/** "The march was met with tear gas." */
+export const metWith: LinkRule = (a, i) => {
+	const { tree } = a
+	if (uposAt(tree, i) !== 'VERB' || lemmaAt(tree, i) !== 'meet') return []
+	const subject = kidsBy(tree, i, 'nsubj:pass')[0]
+	const means = kidsBy(tree, i, 'obl').find((k) => ['with', 'by'].includes(caseOf(tree, k)))
+	if (subject === undefined || means === undefined) return []
+	return [
+		{
+			from: at(a, i) ?? under(a, means),
+			to: under(a, subject),
+			kind: 'response-to',
+			tokens: [i, means],
+			rule: 'response/met-with',
+		},
+	]
+}
+
+/** "sent troops to end the rioting" */
+const ENDS_RIOTS = new Set('end stop curb contain control halt'.split(' '))
+const PARTICLE: Readonly<Record<string, string>> = { break: 'up', put: 'down' }
+
+/** "broke up a march": police answer the crowd that they scatter. */
+export const brokenUp: LinkRule = (a, i) => {
+	const { tree } = a
+	const object = objectOf(a, i)
+	if (uposAt(tree, i) !== 'VERB' || object === undefined) return []
+	const isAim = kidsBy(tree, i, 'mark').some((k) => lemmaAt(tree, k) === 'to')
+	if (!BREAKS_UP.has(lemmaAt(tree, i)) && !(isAim && ENDS_RIOTS.has(lemmaAt(tree, i)))) return []
+	const particle = PARTICLE[lemmaAt(tree, i)]
+	if (particle && !kidsBy(tree, i, 'compound:prt', 'advmod').some((k) => lemmaAt(tree, k) === particle)) return []
+	const own =
+		at(a, i) ?? a.here.findLast((d) => d.triggers[0]!.token < i && isUnder(tree, i, d.triggers[0]!.token)) ?? null
+	const from = own ?? a.here.findLast((d) => d.triggers[0]!.token < i) ?? null
+	const march = under(a, object)
+	const to = march?.type === 'PROTEST' ? march : CROWD.has(lemmaAt(tree, object)) ? lastProtest(a, from) : null
+	return [{ from, to, kind: 'response-to', tokens: [i, object], rule: `response/${lemmaAt(tree, i)}` }]
+}
+
+/** "Police opened fire on demonstrators", "fired tear gas to drive them back": on those who marched. */
+export const onCrowd: LinkRule = (a, i) => {
+	const own = a.here.find((d) => d.triggers[0]!.token === i)
+	if (!own || (own.type !== 'ASSAULT' && own.type !== 'COERCE')) return []
+	if (own.factuality !== 'happened' && own.factuality !== 'alleged') return []
+	// "evicted the students who had occupied the rectorate"
+	const whose = own.targets
+		.map(({ entity }) => (entity.tree === a.tree ? protestOf(a, entity.head) : null))
+		.find((d) => d)
+	if (whose) return [{ from: own, to: whose, kind: 'response-to', tokens: [i], rule: 'response/on-crowd' }]
+	const lemma = ({ entity }: Draft['targets'][number]): string => lemmaAt(entity.tree, entity.head)
+	if (!own.actors.some((r) => ORDERLY.has(lemma(r)))) return []
+	const crowd = own.targets.find((r) => CROWD.has(lemma(r)) && !r.entity.pronoun)
+	// Strikers are on strike, demonstrators march.
+	const fits = (d: Draft): boolean => crowd === undefined || isStrike(d) === (lemma(crowd) === 'striker')
+	const control = isCrowdControl(own)
+	if (!crowd && !control) return []
+	const tokens = crowd && crowd.entity.tree === a.tree ? [i, crowd.entity.head] : [i]
+	const before = lastProtest(a, own, fits)
+	const to = before ?? nextProtest(a, fits) ?? lastProtest(a, own) ?? nextProtest(a)
+	return [{ from: own, to: crowd ? to : before, kind: 'response-to', tokens, rule: 'response/on-crowd' }]
+}
+
+/** What those who are named by a noun are told there to have done. */
+const protestOf = (a: Around, head: number): Draft | null =>
+	a.here.find(
+		(d) =>
+			isMarch(d) &&
+			a.tree.tokens[d.triggers[0]!.token]?.deprel === 'acl:relcl' &&
+			a.tree.tokens[d.triggers[0]!.token]?.head === head,
+	) ?? null
+
+/** With what breaks up a crowd, or "into the crowd". */
+const isCrowdControl = ({ tree, triggers, modes, targets }: Draft): boolean =>
+	modes.includes('crowd-control') ||
+	triggers.some(({ tokens }) => tokens.some((k) => CROWD_CONTROL.has(lemmaAt(tree, k)))) ||
+	targets.some(({ entity }) => lemmaAt(entity.tree, entity.head) === 'crowd')
+
+/** "opened fire when the crowd threw stones", "When the garrison ignored his call, his mortars opened up" */
+export const when: LinkRule = (a, i) => {
+	const { tree } = a
+	if (lemmaAt(tree, i) !== 'when' || !['mark', 'advmod'].includes(tree.tokens[i]?.deprel ?? '')) return []
+	const clause = tree.tokens[i]?.head ?? -1
+	if (tree.tokens[clause]?.deprel !== 'advcl') return []
+	const main = tree.tokens[clause]?.head ?? -1
+	const result = kidsBy(tree, main, 'advcl').find((k) => k > main && at(a, k) !== null)
+	const from = at(a, main) ?? (result === undefined ? null : at(a, result))
+	const to = at(a, clause) ?? under(a, clause)
+	if (!from || !to || from === to || from.factuality === 'hypothetical') return []
+	const isOrderly = from.actors.some(({ entity }) => ORDERLY.has(lemmaAt(entity.tree, entity.head)))
+	const answers =
+		(to.type === 'PROTEST' && isOrderly && (from.type === 'ASSAULT' || from.type === 'COERCE')) ||
+		(to.type === 'REJECT' && CONFLICT.has(from.type))
+	return answers ? [{ from, to, kind: 'response-to', tokens: [i, clause], rule: 'response/when' }] : []
+}
+
+const objectOf = ({ tree }: Around, i: number): number | undefined =>
+	kidsBy(tree, i, 'obj')[0] ?? kidsBy(tree, i, 'obl').find((k) => caseOf(tree, k) === '')
+
+const isMarch = (d: Draft): boolean => d.type === 'PROTEST' && d.factuality === 'happened'
+
+const isStrike = ({ tree, triggers }: Draft): boolean =>
+	triggers.some(({ token }) => ['strike', 'stoppage', 'walkout', 'shutdown'].includes(lemmaAt(tree, token)))
+
+function lastProtest(a: Around, from: Draft | null, fits: (d: Draft) => boolean = () => true): Draft | null {
+	return (
+		a.all.findLast(
+			(d) => d !== from && isMarch(d) && fits(d) && d.sentence <= a.sentence && a.sentence - d.sentence <= 2,
+		) ?? null
+	)
+}
+
+function nextProtest(a: Around, fits: (d: Draft) => boolean = () => true): Draft | null {
+	return a.all.find((d) => isMarch(d) && fits(d) && d.sentence > a.sentence && d.sentence - a.sentence <= 2) ?? null
+}

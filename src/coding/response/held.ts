@@ -1,0 +1,143 @@
+/** "will withhold the loan until the ban is lifted", "Blaming the rebels for the bombing, police sealed nine offices": the ground in another clause. */
+import { below, isUnder, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
+import type { Draft } from '../draft.ts'
+import { type Around, at } from './around.ts'
+import { named, under } from './ends.ts'
+import type { Found, LinkRule } from './link.ts'
+import { lastByOthers } from './told.ts'
+import { ENDS, MEASURES, NEWS, YIELDS } from './words.ts'
+
+const HELD = new Set(['SANCTION', 'COERCE', 'THREATEN', 'PROTEST', 'REJECT', 'MOBILIZE'])
+const DEED = new Set(['ASSAULT', 'COERCE', 'SANCTION'])
+const UNTIL = new Set(['until', 'till', 'unless'])
+
+/** "until the measure is lifted", "until Qasmira returns a boat seized in May" */
+export const until: LinkRule = (a, i) => {
+	const { tree } = a
+	if (!UNTIL.has(lemmaAt(tree, i))) return []
+	const clause = tree.tokens[i]?.head ?? -1
+	if (tree.tokens[clause]?.deprel !== 'advcl') return []
+	const from = at(a, tree.tokens[clause]?.head ?? -1) ?? threatOver(a, clause)
+	if (!from || !HELD.has(from.type) || from.factuality === 'denied') return []
+	const deed = a.here.find(
+		(d) =>
+			d !== from &&
+			DEED.has(d.type) &&
+			d.factuality !== 'hypothetical' &&
+			d.triggers.some((t) => t.token !== clause && isUnder(tree, t.token, clause)),
+	)
+	const to = deed ?? (ENDS.has(lemmaAt(tree, clause)) ? ended(a, clause, from) : null)
+	return [{ from, to, kind: 'response-to', tokens: [i, clause], rule: 'response/until' }]
+}
+
+/** "said it would withhold a loan until": a threat above what it speaks of. */
+const threatOver = (a: Around, clause: number): Draft | null =>
+	a.here.find((d) => d.type === 'THREATEN' && isUnder(a.tree, clause, d.triggers[0]!.token)) ?? null
+
+/** "the measure", "the ban" that is to be lifted: told before. */
+function ended(a: Around, clause: number, from: Draft): Draft | null {
+	const what = kidsBy(a.tree, clause, 'nsubj:pass', 'obj', 'nsubj')[0]
+	return what === undefined ? null : (named(a, what) ?? lastByOthers(a, from, (d) => MEASURES.has(d.type)))
+}
+
+const ANSWERS = new Set(['PROTEST', 'SANCTION', 'COERCE', 'MOBILIZE', 'REJECT'])
+
+/** "Accusing the army of abducting their sons, 300 mothers marched" */
+export const accusing: LinkRule = (a, i) => {
+	const { tree } = a
+	const own = at(a, i)
+	if (own?.type !== 'ACCUSE' || tree.tokens[i]?.xpos !== 'VBG' || tree.tokens[i]?.deprel !== 'advcl') return []
+	const from = at(a, tree.tokens[i]?.head ?? -1)
+	const to = a.here.find((d) => d !== from && DEED.has(d.type) && isUnder(tree, d.triggers[0]!.token, i))
+	if (!from || !to || !ANSWERS.has(from.type)) return []
+	return [{ from, to, kind: 'response-to', tokens: [i], rule: 'response/accusing' }]
+}
+
+/** "within an hour of the news that the senator had been shot", "at word of the arrest" */
+export const onNews: LinkRule = (a, i) => {
+	const { tree } = a
+	if (!NEWS.has(lemmaAt(tree, i)) || !isOblique(tree, i)) return []
+	const from = a.here.find(
+		(d) => d.type === 'PROTEST' && d.factuality === 'happened' && isUnder(tree, i, d.triggers[0]!.token),
+	)
+	if (!from) return []
+	const told = below(tree, i).length > 1 ? under(a, i) : null
+	const to = told ?? lastByOthers(a, from, (d) => d.type === 'ASSAULT' || d.type === 'COERCE')
+	return [{ from, to, kind: 'response-to', tokens: [i], rule: 'response/on-news' } satisfies Found]
+}
+
+const isOblique = (tree: Tree, i: number): boolean =>
+	['obl', 'nmod'].includes(tree.tokens[i]?.deprel ?? '') &&
+	kidsBy(tree, i, 'case').some((k) => ['at', 'of', 'on', 'after', 'with', 'upon', 'by'].includes(lemmaAt(tree, k)))
+
+const DEMANDS = new Set(['demand', 'seek', 'claim', 'want', 'urge'])
+
+/** "blocked the road, demanding the release of nine colleagues arrested on Friday", "demanding justice for a student who was shot" */
+export const demanding: LinkRule = (a, i) => {
+	const { tree } = a
+	if (!DEMANDS.has(lemmaAt(tree, i)) || tree.tokens[i]?.deprel !== 'advcl') return []
+	const from = at(a, tree.tokens[i]?.head ?? -1)
+	if (from?.type !== 'PROTEST') return []
+	const to = a.here.find(
+		(d) =>
+			d !== from &&
+			(d.type === 'COERCE' || d.type === 'ASSAULT') &&
+			isUnder(tree, d.triggers[0]!.token, i) &&
+			isOfSomebody(d),
+	)
+	return [{ from, to: to ?? null, kind: 'response-to', tokens: [i], rule: 'response/demanding' }]
+}
+
+/** "colleagues arrested on Friday", "a student who was shot": told of those for whom one marches. */
+const isOfSomebody = ({ tree, triggers }: Draft): boolean =>
+	tree.tokens[triggers[0]!.token]?.deprel?.startsWith('acl') === true
+
+const WITH_THEM = new Set(['solidarity', 'sympathy'])
+const BURIED = new Set(['funeral', 'burial', 'mourner', 'wake'])
+
+/** "struck in sympathy with miners who had been locked up", "mourners at the funeral of a student killed by police stoned": for those it was done to. */
+export const withThem: LinkRule = (a, i) => {
+	const { tree } = a
+	const lemma = lemmaAt(tree, i)
+	if (!WITH_THEM.has(lemma) && !BURIED.has(lemma)) return []
+	const from = a.here.find((d) => d.type === 'PROTEST' && d.factuality === 'happened') ?? null
+	const to = a.here.find(
+		(d) =>
+			d !== from &&
+			['COERCE', 'ASSAULT', 'SANCTION'].includes(d.type) &&
+			isOfSomebody(d) &&
+			isUnder(tree, d.triggers[0]!.token, BURIED.has(lemma) ? topOf(tree, i) : i),
+	)
+	return [{ from, to: to ?? null, kind: 'response-to', tokens: [i], rule: `response/${lemma}` }]
+}
+
+/** "mourners at the funeral of": the whole phrase. */
+const topOf = (tree: Tree, i: number): number =>
+	BURIED.has(lemmaAt(tree, tree.tokens[i]?.head ?? -1)) ? (tree.tokens[i]?.head ?? i) : i
+
+/** "Under pressure from strikers who had occupied the square", "Faced with three days of strikes": what makes somebody give in. */
+export const pressed: LinkRule = (a, i) => {
+	const { tree } = a
+	const lemma = lemmaAt(tree, i)
+	const under_ = lemma === 'pressure' && kidsBy(tree, i, 'case').some((k) => lemmaAt(tree, k) === 'under')
+	const faced = (lemma === 'face' || lemma === 'confront') && tree.tokens[i]?.deprel === 'advcl'
+	if (!under_ && !faced) return []
+	const by = kidsBy(tree, i, 'nmod', 'obl', 'obj').find((k) => under(a, k) !== null)
+	const from = at(a, tree.tokens[i]?.head ?? -1)
+	const to = by === undefined ? null : under(a, by)
+	if (!from || !to || !YIELDS.has(from.type) || (to.type !== 'PROTEST' && to.type !== 'THREATEN')) return []
+	return [{ from, to, kind: 'response-to', tokens: [i], rule: 'response/pressed' }]
+}
+
+const SOON = new Set(['hour', 'minute', 'day'])
+
+/** "proclaimed a state of emergency within hours of the assassination" */
+export const within: LinkRule = (a, i) => {
+	const { tree } = a
+	if (!SOON.has(lemmaAt(tree, i)) || !kidsBy(tree, i, 'case').some((k) => lemmaAt(tree, k) === 'within')) return []
+	const of = kidsBy(tree, i, 'nmod').find((k) => kidsBy(tree, k, 'case').some((c) => lemmaAt(tree, c) === 'of'))
+	const from = at(a, tree.tokens[i]?.head ?? -1)
+	const to = of === undefined ? null : under(a, of)
+	if (!from || !to || !ANSWERS.has(from.type) || !DEED.has(to.type)) return []
+	return [{ from, to, kind: 'response-to', tokens: [i], rule: 'response/within' }]
+}

@@ -1,0 +1,72 @@
+/** What was done last, by others. */
+import type { Entity } from '../../language/names/entity.ts'
+import { ancestors, kidsBy, uposAt } from '../../language/names/tree.ts'
+import type { Draft } from '../draft.ts'
+import { entityAt } from '../reading.ts'
+import { type Around, tokenOf } from './around.ts'
+
+const SAME_SIDE = -5
+const VIOLENT = 2
+const STRUCK = 3
+const BESIDE = 2
+
+/**
+ * What was done last and can be what `from` answers: by others, on the last day before it, rather to those who answer. Of
+ * several on one day the one that was told first, for the others are parts of it.
+ */
+export function lastDone(a: Around, token: number, from: Draft | null, reach = 99): Draft | null {
+	const answerers = sides([...(from?.actors ?? []).map((r) => r.entity), ...doersAt(a, token)])
+	const day = from?.whens[0]?.value.latest.slice(0, 10) ?? null
+	const { paragraph } = a.tree.sentence
+	const known = a.all.filter(
+		(d) =>
+			d !== from &&
+			(from === null || a.first(d) !== a.first(from)) &&
+			(d.sentence < a.sentence ? a.sentence - d.sentence <= reach : d.sentence === a.sentence && tokenOf(d) < token) &&
+			['ASSAULT', 'PROTEST', 'COERCE', 'SANCTION'].includes(d.type) &&
+			(d.factuality === 'happened' || d.factuality === 'alleged') &&
+			!(day && d.whens[0] && d.whens[0].value.earliest.slice(0, 10) > day),
+	)
+	let best: Draft | null = null
+	let most = Number.NEGATIVE_INFINITY
+	for (const draft of known) {
+		const own = [...sides(draft.actors.map((r) => r.entity))].some((s) => answerers.has(s))
+		const hit = [...sides(draft.targets.map((r) => r.entity))].some((s) => answerers.has(s))
+		const when = draft.whens[0]?.value.latest.slice(0, 10)
+		const score =
+			(own ? SAME_SIDE : 0) +
+			(hit ? STRUCK : 0) +
+			(draft.type === 'ASSAULT' ? VIOLENT : 0) +
+			(draft.background ? -1 : 0) +
+			(draft.tree.sentence.paragraph === paragraph && draft.sentence >= a.sentence - 2 ? BESIDE : 0) +
+			(when || draft.sentence <= 1 ? 1 : 0) +
+			(draft.harms.length > 0 ? 0.5 : 0) +
+			later(known, when) -
+			0.05 * Math.min(10, a.sentence - draft.sentence)
+		if (score > most + 1e-9) [best, most] = [draft, score]
+	}
+	return best && most > 0 ? a.first(best) : best
+}
+
+/** On the last of all days on which something was done: the more of them are earlier, the better. */
+function later(known: readonly Draft[], when: string | undefined): number {
+	if (!when) return 0
+	const days = [...new Set(known.flatMap((d) => d.whens[0]?.value.latest.slice(0, 10) ?? []))].sort()
+	return days.length < 2 ? 1 : (2 * days.indexOf(when)) / (days.length - 1)
+}
+
+/** Names, references and countries of parties. */
+export function sides(entities: readonly Entity[]): Set<string> {
+	return new Set(
+		entities
+			.filter(({ pronoun }) => !pronoun)
+			.flatMap(({ ref, country, unnamed, name }) => [ref, country, unnamed ? null : name.toLowerCase()])
+			.filter((s): s is string => s !== null),
+	)
+}
+
+/** Who does what the verb at or over a token says: "Oltania responded with artillery fire". */
+export function doersAt(a: Around, token: number): Entity[] {
+	const verb = [token, ...ancestors(a.tree, token)].find((k) => uposAt(a.tree, k) === 'VERB')
+	return verb === undefined ? [] : kidsBy(a.tree, verb, 'nsubj').map((k) => entityAt(a.reading, a.sentence, k))
+}
