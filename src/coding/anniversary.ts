@@ -14,7 +14,10 @@ export function dateAnniversaries(reading: Reading, drafts: readonly Draft[], lo
 	if (!published) return
 	for (const draft of drafts) {
 		const { tree, sentence, triggers } = draft
-		if (draft.whens.length > 0) continue
+		if (draft.whens.length > 0) {
+			settleYears(draft, loose)
+			continue
+		}
 		const at = ancestors(tree, triggers[0]!.token)
 			.slice(0, 3)
 			.find((k) => lemmaAt(tree, k) === 'anniversary')
@@ -44,6 +47,21 @@ export function dateAnniversaries(reading: Reading, drafts: readonly Draft[], lo
 		})
 	}
 }
+
+/** "Bells rang on Sunday, thirty years after soldiers killed 40": what is remembered on a day was on that day of the year. */
+function settleYears(draft: Draft, loose: readonly LooseTime[]): void {
+	const [when, ...more] = draft.whens
+	const years = /^P(\d+)Y$/.exec(when?.value.timex ?? '')?.[1]
+	if (!when || more.length > 0 || when.rule !== 'when/gap' || !years || !remembers(draft)) return
+	const told = loose.find((l) => l.sentence === draft.sentence && isOneDay(l.when))?.when.value.earliest.slice(0, 10)
+	if (!told) return
+	const then = addYears(told as Day, -Number(years))
+	draft.whens = [{ ...when, value: { ...when.value, earliest: then, latest: then, granularity: 'day', against: told } }]
+}
+
+const REMEMBERS =
+	/^(?:anniversary|bell|candle|ceremony|commemorate|commemoration|honour|honor|mark|mass|memorial|mourn|mourner|prayer|procession|remember|silence|tribute|vigil|wreath)$/
+const remembers = ({ tree }: Draft): boolean => tree.tokens.some((_, i) => REMEMBERS.test(lemmaAt(tree, i)))
 
 const isOneDay = ({ value }: Draft['whens'][number]): boolean =>
 	value.earliest.slice(0, 10) === value.latest.slice(0, 10)

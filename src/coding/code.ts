@@ -167,7 +167,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const answered = responses.filter((l) => l.from.sentence === l.to.sentence && l.to.definite).map((l) => l.to)
 	takeStatedDays(same, firstOf(same))
 	settleGaps(kept, firstOf(same))
-	carryDays(reading, kept, new Set([...retold, ...answered]), times.loose)
+	carryDays(reading, kept, new Set([...retold, ...answered]), times.loose, new Set(answered))
 	stretchLasting(bySentence)
 	carryPlaces(reading, kept, retold, places, items)
 	inferDays(

@@ -27,12 +27,13 @@ interface Scene {
 const SAID: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT'])
 const isSaid = ({ type }: Draft): boolean => SAID.has(type)
 
-/** Gives a day to the narrated events that have none; `linked` ones have it from the mention that they go back to. */
+/** Gives a day to the narrated events that have none; `linked` ones have it from the mention that they go back to, `answered` ones were at another time. */
 export function carryDays(
 	reading: Reading,
 	drafts: readonly Draft[],
 	linked: ReadonlySet<Draft>,
 	loose: readonly LooseTime[],
+	answered: ReadonlySet<Draft> = new Set(),
 ): void {
 	let main: Scene | null = null
 	let local: Scene | null = null
@@ -48,7 +49,7 @@ export function carryDays(
 		if (local && (local.paragraph !== place.paragraph || local.section !== place.section)) local = null
 		if (main && main.section !== place.section) main = null
 		const told = here.some((d) => d.whens.length > 0)
-		const timed = here.filter((d) => d.whens.length > 0)
+		const timed = here.filter((d) => d.whens.length > 0 && !answered.has(d))
 		const dated =
 			timed.find((d) => isReal(d) && !d.background && !isSaid(d)) ??
 			timed.find((d) => isReal(d) && !d.background) ??

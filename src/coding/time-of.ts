@@ -3,7 +3,7 @@
  * tree it hangs. Relative ones resolve against the section's own day, else the report's.
  */
 
-import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, tokenAt, uposAt } from '../language/names/tree.ts'
+import { ancestors, kidsBy, lemmaAt, relation, type Tree, tokenAt, uposAt } from '../language/names/tree.ts'
 import type { Bounds } from '../report/interval.ts'
 import type { Problem } from '../report/problem.ts'
 import { overlaps } from '../report/span.ts'
@@ -13,6 +13,7 @@ import { type Reading, sectionOf } from './reading.ts'
 import { isJudgedOrRemembered, speaksOf } from './recalled.ts'
 import { answeredBefore } from './response/answered.ts'
 import type { Saying } from './speaker.ts'
+import { isOfOtherClause, isOfThing } from './time-of-others.ts'
 import type { TimeExpression } from './when/expression.ts'
 import { boundsOfClause, boundsOfEvent, readTimes } from './when.ts'
 
@@ -61,6 +62,7 @@ export function placeTimes(
 			const bounds = time.gap ? time.interval : boundsOfEvent(time)
 			if (!bounds || (!isOneDay(bounds) && isTimeOfOthers(tree, token, drafts))) continue
 			if (time.rule === 'when/year' && isOfThing(tree, token, drafts)) continue
+			if (isOfOtherClause(tree, token, isOneDay(bounds), drafts)) continue
 			if (isHeading(tree, time, reading.text)) {
 				for (const draft of drafts) if (draft.whens.length === 0) draft.whens.push(whenOf(time, bounds, anchor))
 				if (drafts.length > 0) continue
@@ -81,15 +83,6 @@ export function placeTimes(
 	})
 	return { problems, loose }
 }
-
-/** "the 2018 truce": the year of what is named so, whatever became of it since. */
-const isOfThing = (tree: Tree, token: number, drafts: readonly Draft[]): boolean =>
-	['nummod', 'compound', 'amod', 'nmod'].includes(relation(tree, token)) &&
-	caseOf(tree, token) === '' &&
-	kidsBy(tree, tree.tokens[token]!.head, 'det', 'nmod:poss').length > 0 &&
-	tree.tokens[token]!.head > token &&
-	!drafts.some((d) => isTold(d) && d.triggers.some((t) => t.token === tree.tokens[token]!.head))
-const isTold = ({ type }: Draft): boolean => type === 'ASSAULT' || type === 'PROTEST'
 
 /** "February 4: A policeman is shot": the day of a list. */
 const isHeading = ({ sentence }: Tree, { span }: TimeExpression, text: string): boolean =>
@@ -147,11 +140,15 @@ function ownerOf(tree: Tree, token: number, drafts: readonly Draft[], speaking: 
 	const own = has(token)
 	if (own) return own
 	const up = ancestors(tree, token)
+	let clause = false
 	for (const at of up) {
 		const draft = has(at)
-		if (draft) return meantBy(tree, at, token, draft, drafts)
+		if (draft) return clause && VERBAL.has(draft.type) ? null : meantBy(tree, at, token, draft, drafts)
+		// "cannot be ruled out in the fire that destroyed a mill on Monday": the day of the fire.
+		if (tree.tokens[at]?.deprel === 'acl:relcl') clause = true
 		// "bombed what it described as depots before dawn": the naming has no time of its own.
 		const says = speaking.has(at) || (uposAt(tree, at) === 'VERB' && speaksOf(lemmaAt(tree, at)))
+		if (says && tree.tokens[at]?.xpos === 'VBG') return under(tree, at, token, drafts)
 		if (says && !isNaming(tree, at)) return beside(tree, up.slice(0, up.indexOf(at)), speaking, drafts)
 		// Time on a verb that only carries the event: "came on Monday", "took place", "was followed January 3 by an airstrike".
 		const carried = carries(tree, at, drafts)
@@ -198,6 +195,12 @@ function answered(tree: Tree, token: number, drafts: readonly Draft[]): Draft | 
 /** "what it described as two depots", "what he called a warning". */
 const isNaming = (tree: Tree, verb: number): boolean =>
 	relation(tree, verb) === 'acl' && lemmaAt(tree, tree.tokens[verb]?.head ?? -1) === 'what'
+
+/** "citing the storming of a post the night before": who cites has no time of his own. */
+const under = (tree: Tree, verb: number, token: number, drafts: readonly Draft[]): Draft | null =>
+	drafts.findLast((d) =>
+		d.triggers.some((t) => t.token > verb && t.token < token && ancestors(tree, t.token).includes(verb)),
+	) ?? null
 
 const VERBAL: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT'])
 
@@ -252,8 +255,22 @@ function inWhenClause(tree: Tree, token: number, drafts: readonly Draft[]): Draf
 function fronted(tree: Tree, token: number, up: readonly number[], drafts: readonly Draft[]): Draft | null {
 	const [only, ...more] = drafts
 	if (!only || more.length > 0 || relation(tree, token) !== 'obl' || up.length > 1) return null
+	// "Bells rang on Sunday, a year after soldiers killed nine": a time behind its verb is that verb's.
+	if (up[0] !== undefined && up[0] < token && speakingOrMarked(tree, up[0], only)) return null
 	// "gathered on Sunday to commemorate the shelling"
 	return isJudgedOrRemembered(only) ? null : only
+}
+
+/** The event stands in what is said, or in a clause of another time. */
+const speakingOrMarked = (tree: Tree, verb: number, draft: Draft): boolean => {
+	const up = [draft.triggers[0]!.token, ...ancestors(tree, draft.triggers[0]!.token)]
+	return up
+		.slice(0, Math.max(0, up.indexOf(verb)))
+		.some(
+			(k) =>
+				relation(tree, k) === 'ccomp' ||
+				kidsBy(tree, k, 'mark').some((m) => /^(?:after|since|before|because|that)$/.test(lemmaAt(tree, m))),
+		)
 }
 
 /** An event told in the present progressive is going on on the day of the report; nothing else gets a day without words. */

@@ -567,7 +567,7 @@ const apart: Row = [
 	],
 	[
 		'Gunmen shot at a bus near Teluk Randu on Monday. The driver, who had survived a heart attack last year, was unhurt.',
-		['ASSAULT'],
+		['ASSAULT wounded 0'],
 	],
 ]
 

@@ -184,6 +184,48 @@ const outside: readonly Row[] = [
 	],
 ]
 
+/** Days that end the phrase of an event, stand in a clause about somebody, or are counted from a day that is told. */
+const low: readonly Row[] = [
+	['The decision follows the killing on Saturday of a judge.', ['ASSAULT@1 2020-03-07']],
+	[
+		'Following the murder of a clerk in Ein Tazra last weekend, police arrested 43 men on Tuesday night.',
+		['ASSAULT@1 2020-03-07..2020-03-08', 'COERCE@1 2020-03-10'],
+	],
+	['Rescuers say that a bomb was set off near Umm Razin on Saturday.', ['ASSAULT@1 2020-03-07']],
+	[
+		'"The rebels did it," a minister said on Tuesday, hours after a missile killed nine people in Teshkanik.',
+		['ASSAULT@1 2020-03-10'],
+	],
+	[
+		'Police named the man killed by this morning’s car bomb in Marrick, a deputy who had left the party in 2016.',
+		['ASSAULT@1 2020-03-12'],
+	],
+	[
+		'The minister let slip on Tuesday that guards had shot five deserters over the weekend.',
+		['ASSAULT@1 2020-03-07..2020-03-08'],
+	],
+	['Police shot nine miners in Nganzo the night before last.', ['ASSAULT@1 2020-03-10']],
+	['Bells rang in Mbalewe on Saturday, two years after troops killed 14 farmers there.', ['ASSAULT@1 2018-03-07']],
+]
+
+/** A timetable is in the present, an hour may be the day before, and not every year is told on the day. */
+const high: readonly Row[] = [
+	['The trial of two men for the killing of a judge opens on Saturday.', ['ASSAULT@1 –']],
+	[
+		'A minister said on Tuesday, 20 hours after a missile killed nine people, that schools would close.',
+		['ASSAULT@1 2020-03-09..2020-03-10'],
+	],
+	['Police on Tuesday named the man killed by a car bomb in Marrick in 2016.', ['ASSAULT@1 2016-01-01..2016-12-31']],
+	['Gunmen shot a man who was on his way home on Monday.', ['ASSAULT@1 2020-03-09']],
+	[
+		'The trial ended on Saturday, two years after troops killed 14 farmers in Mbalewe.',
+		['ASSAULT@1 2017-09-05..2018-09-06'],
+	],
+	['In the town hall last weekend, police arrested nine men.', ['COERCE@1 2020-03-07..2020-03-08']],
+	['Police opened fire on a march of miners on Monday.', ['ASSAULT@1 2020-03-09', 'PROTEST@1 2020-03-09']],
+	['The parliament meets on Saturday. Gunmen killed a judge on Monday.', ['ASSAULT@2 2020-03-09']],
+]
+
 /** The day before does not hold for what is told next. */
 const otherDays: readonly Row[] = [
 	[
@@ -293,7 +335,7 @@ const local: readonly Row[] = [
 	// The headline is of the event that the text tells, and the text goes on from itself.
 	[
 		'Killing of teacher\n\nThe bishop of Cerro Pardo called the killing of a teacher a crime.',
-		['ASSAULT@2 Cerro Pardo'],
+		['ASSAULT@1 Cerro Pardo'],
 	],
 ]
 
@@ -336,11 +378,11 @@ const otherPlaces: readonly Row[] = [
 ]
 
 describe('the day is told in another sentence', () => {
-	for (const [text, expected] of [...days, ...elsewhere, ...inside, ...counted])
+	for (const [text, expected] of [...days, ...elsewhere, ...inside, ...counted, ...low])
 		test(text, () => expect(scenes(text).map((s) => s.day)).toEqual(expected))
 })
 describe('the day of another event is not borrowed', () => {
-	for (const [text, expected] of [...otherDays, ...outside])
+	for (const [text, expected] of [...otherDays, ...outside, ...high])
 		test(text, () => expect(scenes(text).map((s) => s.day)).toEqual(expected))
 })
 describe('the place is told in another sentence', () => {

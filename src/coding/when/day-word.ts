@@ -9,12 +9,12 @@ const AWAY = { yesterday: -1, today: 0, tomorrow: 1 }
 
 export const dayWord: TimeRule = {
 	name: 'when/day-word',
-	cues: CUE.dayWord,
+	cues: CUE.dayWord | CUE.near,
 	patterns: [
 		pattern(
 			`${FREE_WORD}(?:(?:earlier|later|early|late) )?(?:(?:the )?(?<before>${PART}) of )?(?<word>yesterday|today|tomorrow)(?![\\w-])(?:(?:'s)? (?:early |late )?(?<after>${PART})(?!\\w))?`,
 		),
-		pattern(`${FREE_WORD}(?:the )?(?<two>day before yesterday|day after tomorrow)(?!\\w)`),
+		pattern(`${FREE_WORD}(?:the )?(?<two>day before yesterday|day after tomorrow|night before last)(?!\\w)`),
 	],
 	read({ word, two, before, after }, at) {
 		const low = word?.toLowerCase() ?? ''
@@ -30,9 +30,9 @@ export const dayWord: TimeRule = {
 			return open('DATE', 'PRESENT_REF', 'span', 'vague')
 		if (/\b(?:USA|Russia) $/.test(at.before(8)) && /^[A-Z]/.test(word ?? '')) return null
 		if (!at.anchor) return noAnchor('XXXX-XX-XX', 'day')
-		const away = two === undefined ? AWAY[low as 'today'] : /yesterday/i.test(two) ? -2 : 2
+		const away = two === undefined ? AWAY[low as 'today'] : /tomorrow/i.test(two) ? 2 : -2
 		const day = addDays(at.anchor, away)
-		const part = before ?? after
+		const part = before ?? after ?? (/last$/i.test(two ?? '') ? 'night' : undefined)
 		return part ? partOfDay(day, partCode(part), resolved(at.anchor)) : aDay(day, resolved(at.anchor))
 	},
 }

@@ -29,19 +29,26 @@ export const gap: TimeRule = {
 		if (way?.toLowerCase() === 'since' || way?.toLowerCase() === 'from') return duration(count, unit)
 		const direction = /^(?:after|following)$/i.test(way ?? '') ? 'after' : 'before'
 		// a day right behind belongs to the named event, not to the one that is told
-		const host = at.dayHere(at.line.indexOf(',', at.end)) ?? at.anchor
+		const told = at.dayHere(at.line.indexOf(',', at.end))
+		const host = told ?? at.anchor
 		const base = {
 			timex: { type: 'DURATION', value: periodOf(count, unit) },
 			granularity: granularityOf(unit),
 			gap: { amount: count, unit, direction },
 		} as const
 		if (!host) return { ...base, interval: null, basis: 'inferred', open: 'no-anchor' }
-		const bounds = countBack(host, count, unit, direction === 'after' ? -1 : 1)
+		// "said on Tuesday, hours after the blast": the day is told, and hours seldom lead out of it.
+		const short = unit === 'hour' && (count === null || count <= SAME_DAY)
+		const bounds =
+			told && short ? { earliest: told, latest: told } : countBack(host, count, unit, direction === 'after' ? -1 : 1)
 		return bounds
 			? { ...base, interval: bounds, basis: 'inferred', against: host }
 			: { ...base, interval: null, basis: 'inferred', open: 'vague' }
 	},
 }
+
+/** Hours that mostly lie within one day. */
+const SAME_DAY = 6
 
 /** Where the other event lies, as wide as people round: a week or a month told is rarely exact. */
 function countBack(host: Day, count: number | null, unit: Unit, sign: 1 | -1): Reading['interval'] {

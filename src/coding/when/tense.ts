@@ -94,6 +94,8 @@ function endsThere(after: string): boolean {
 export interface Clause {
 	readonly tense: Tense
 	readonly ofNoun: boolean
+	/** The verb makes appointments in the present: "the talks open on Friday". */
+	readonly fixed?: boolean
 }
 
 /** Tense at the words from `start` to `end` (offsets into the text of the report, as tokens have them). */
@@ -110,7 +112,7 @@ export function tenseAt(sentence: Sentence, line: string, start: number, end: nu
 	if (told.tense !== 'present') return told
 	// a headline's present is past; a noun's day in a present clause is no appointment ("up from 25 cases on Thursday")
 	if (isHeadline(sentence)) return { ...told, tense: 'past' }
-	return told.ofNoun ? { ...told, tense: 'unknown' } : told
+	return told.ofNoun || !told.fixed ? { ...told, tense: 'unknown' } : told
 }
 
 /** A line that is one, or that ends as one does: without a full stop. */
@@ -130,7 +132,7 @@ function climb(tokens: readonly Token[], from: number, end: number): Clause {
 		const token = tokens[at]
 		if (!token) break
 		const tense = token.upos === 'VERB' || token.upos === 'AUX' ? ofVerb(tokens, at, ofNoun) : ofCopula(tokens, at)
-		if (tense !== null) return { tense, ofNoun }
+		if (tense !== null) return { tense, ofNoun, fixed: token.upos !== 'VERB' || TIMETABLE.has(token.lemma) }
 		// inside the expression itself ("midnight on Saturday") a noun means nothing
 		const outside =
 			(tokens[token.head]?.start ?? 0) >= end || (tokens[token.head]?.start ?? 0) < (tokens[from]?.start ?? 0)
@@ -152,6 +154,8 @@ function ofVerb(tokens: readonly Token[], at: number, ofNoun: boolean): Tense | 
 	const verb = tokens[at]!
 	const helpers = tokens.filter((token) => token.head === at && token.deprel.startsWith('aux'))
 	if (SCHEDULED.has(verb.lemma) && verb.xpos === 'VBN') {
+		// "a bomb was set off on Saturday"
+		if (tokens.some((token) => token.head === at && token.deprel === 'compound:prt')) return 'past'
 		// "the attack of 6 December had been planned" looks back, "had been planned for 6 December" ahead
 		return ofNoun && helpers.some((token) => token.form.toLowerCase() === 'had') ? 'past' : 'future'
 	}
@@ -181,10 +185,22 @@ function ofVerb(tokens: readonly Token[], at: number, ofNoun: boolean): Tense | 
 	}
 }
 
+/** "The talks open on Friday" makes an appointment; "the decision follows a raid on Friday" does not. */
+const TIMETABLE = new Set(
+	(
+		'address appear arrive attend begin be celebrate close come commemorate conclude convene debate decide deliver depart elect end ' +
+		'expire face fall fly gather get go have head hold hope host insist intend join kick land last launch leave make mark march meet move open plan ' +
+		'play present publish receive release reopen resume return run sail sign sit speak stand start stop swear take tour travel ' +
+		'vote visit want'
+	).split(' '),
+)
+
 /** "A crowd beat two men", "shells hit the town": news with a verb whose past looks like its present tells of what was. */
 const isLikePast = ({ lemma, form }: Token): boolean => LIKE_PAST.has(lemma) && form.toLowerCase() === lemma
 const LIKE_PAST = new Set(
-	'beat hit cut set put shut hurt burst cast split spread shed quit rid thrust upset wed bet'.split(' '),
+	'beat hit cut set put shut hurt burst cast split spread shed quit rid thrust upset wed bet let slit bid read'.split(
+		' ',
+	),
 )
 
 /** "accuse them of shooting a boy on Saturday", "is held for planting the bomb on Friday": what somebody is charged with was done. */

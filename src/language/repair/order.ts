@@ -19,6 +19,7 @@ import { casedSubject } from './cased-subject.ts'
 import { clearWho } from './clear-who.ts'
 import { conjunctParticiple } from './conjunct-participle.ts'
 import { countedNames } from './counted-names.ts'
+import { dayOfEvent } from './day-of-event.ts'
 import { dayOfVerb } from './day-of-verb.ts'
 import type { Rule } from './draft.ts'
 import { drivenInto } from './driven-into.ts'
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
 	agentAfterDay,
 	placeOfPassive,
 	dayOfVerb,
+	dayOfEvent,
 	eventRelative,
 	eventInWhich,
 	// Last: it climbs over all of the clauses that were moved.

@@ -21,6 +21,7 @@ import { casedSubjectCases } from './cased-subject.ts'
 import { clearWhoCases } from './clear-who.ts'
 import { conjunctParticipleCases } from './conjunct-participle.ts'
 import { countedNamesCases } from './counted-names.ts'
+import { dayOfEventCases } from './day-of-event.ts'
 import { dayOfVerbCases } from './day-of-verb.ts'
 import { drivenIntoCases } from './driven-into.ts'
 import { ellipticPassiveCases } from './elliptic-passive.ts'
@@ -137,6 +138,7 @@ const tables = [
 	agentAfterDayCases,
 	placeOfPassiveCases,
 	dayOfVerbCases,
+	dayOfEventCases,
 	eventRelativeCases,
 	eventInWhichCases,
 	accordingToCases,
