@@ -40,10 +40,16 @@ export function placesOf(reading: Reading): Places {
 		!countries.has(place.country) &&
 		(owned ? !place.id.startsWith('own:') : Math.max(0, ...inCountry.values()) > 1) &&
 		reading.knowledge.places.prominence(place) < WELL_KNOWN
+	/** "Santo X, Y Department": a region of another country tells that the list lacks this town. */
+	const isElsewhere = ({ country }: PlaceEntry, name: string): boolean =>
+		[...(names.get(name)?.within ?? [])].some((container) => {
+			const region = REGION.test(container) ? resolved.get(container)?.place : undefined
+			return region !== undefined && region.kind !== 'country' && region.country !== country
+		})
 	return {
 		choose(name) {
 			const found = resolved.get(name)
-			return found && !isStray(found.place)
+			return found && !isStray(found.place) && !isElsewhere(found.place, name)
 				? {
 						entry: found.place,
 						score: found.score,
@@ -54,10 +60,17 @@ export function placesOf(reading: Reading): Places {
 	}
 }
 
+/** A container that says what it is: "Paris, Lima" is a list. */
+const REGION = /\b(?:department|province|state|governorate|region|county|district|oblast|prefecture)$/i
+
 /** What a name is said to lie in, right behind it: "Springfield, Illinois", "the town of X in Y". */
 function containerAfter(reading: Reading, named: NamedSpan, next: NamedSpan | undefined): string | null {
 	if (!next || (next.kind !== 'place' && next.kind !== 'country')) return null
-	return /^(?:,| in| in the)\s$/.test(reading.text.slice(named.span.end, next.span.start)) ? next.words : null
+	return /^(?:,? in(?: the)?|,)(?: (?:north|south|east|west|central)\w*)?\s$/i.test(
+		reading.text.slice(named.span.end, next.span.start),
+	)
+		? next.words
+		: null
 }
 
 /** A place name of a report with the point chosen for it. */

@@ -7,12 +7,24 @@
 import { mucOf } from '../../src/coding/codes.ts'
 import type { Delivery, Mode, PloverType } from '../../src/coding/lists.ts'
 import type { Claim } from '../../src/coding/schema.ts'
-import type { Figure, Incident, Party } from '../../src/incident/schema.ts'
+import type { Figure, Incident } from '../../src/incident/schema.ts'
 import { toCount } from '../../src/report/days.ts'
 import { metadatum } from '../../src/report/schema.ts'
 import type { Attestary } from '../../src/run/index.ts'
-import { linesOf, type ReadItem, readItem, writeLines } from './items.ts'
-import { building, entities, OPEN_GROUND, PART, sameName, wholeName, withOwner } from './muc4-names.ts'
+import { linesOf, readItem, writeLines } from './items.ts'
+import { sameName } from './muc4-names.ts'
+import {
+	claimsOf,
+	GENERAL,
+	groupsNamed,
+	isOfArms,
+	namedVictims,
+	type Read,
+	type Role,
+	type Roles,
+	rolesOf,
+	shorterForms,
+} from './muc4-roles.ts'
 
 interface Item {
 	readonly docid: string
@@ -21,26 +33,29 @@ interface Item {
 	readonly message_date: string | null
 }
 
-type Role = 'PerpInd' | 'PerpOrg' | 'Target' | 'Victim' | 'Weapon'
-type Roles = Record<Role, string[][]>
-
 export function predictMuc4(inPath: string, outPath: string, attestary: Attestary): void {
 	writeLines(
 		outPath,
 		linesOf<Item>(inPath).map(({ docid, text, dateline, message_date }) => {
 			const read = readItem(attestary, docid, dateline ? `${dateline} -- ${text}` : text, message_date)
-			return { docid, ...(read ? documentOf(read, attestary) : {}) }
+			return {
+				docid,
+				...(read ? documentOf({ ...read, groups: groupsNamed(read, attestary.knowledge, NINE) }, attestary) : {}),
+			}
 		}),
 	)
 }
 
-function documentOf(read: ReadItem, attestary: Attestary) {
-	const violent = read.own.incidents.filter((incident) => counts(incident, read))
+function documentOf(read: Read, attestary: Attestary) {
+	const said = timesSaid(attestary.toponyms(read.input).map((place) => place.country))
+	const country = [...said].find(([code]) => NINE.has(code))?.[0] ?? null
+	const isAbroad = ({ where }: Incident): boolean =>
+		!!where?.country && !NINE.has(where.country) && said.get(where.country)! > (said.get(country ?? '') ?? 0)
+	const violent = read.own.incidents.filter((incident) => counts(incident, read) && !isAbroad(incident))
 	const told = violent.filter((incident) => {
 		const { Target, Victim } = rolesOf(incident, read)
 		return Target.length > 0 || (Victim.length > 0 && isOne(incident, read))
 	})
-	const country = mostSaid(attestary.toponyms(read.input).map((place) => place.country))
 	const incidents = told.map((incident) => incidentOf(incident, read, attestary, country))
 	const roles: Roles = { PerpInd: [], PerpOrg: [], Target: [], Victim: [], Weapon: [] }
 	for (const incident of violent) {
@@ -57,20 +72,22 @@ function documentOf(read: ReadItem, attestary: Attestary) {
 	return { roles, incidents }
 }
 
-/** The key names a country for every incident: where the words do not, the one that the report mostly speaks of. */
-function mostSaid(countries: readonly (string | null)[]): string | null {
+/** How often each country is spoken of, by its own name or that of a town, the most often first. */
+function timesSaid(countries: readonly (string | null)[]): ReadonlyMap<string, number> {
 	const times = new Map<string, number>()
 	for (const country of countries) if (country) times.set(country, (times.get(country) ?? 0) + 1)
-	return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+	return new Map([...times].sort((a, b) => b[1] - a[1]))
 }
+
+/** The countries whose terrorism the key records; those of others are told there by the country that the report speaks of. */
+const NINE: ReadonlySet<string> = new Set(['AR', 'BO', 'CL', 'CO', 'EC', 'GT', 'HN', 'PE', 'SV'])
 
 /** Days before the report after which an incident is history to the key. */
 const RECENT = 90
 
-const publishedOn = (read: ReadItem): string | undefined =>
-	metadatum(read.input.metadata, 'published')?.value.slice(0, 10)
+const publishedOn = (read: Read): string | undefined => metadatum(read.input.metadata, 'published')?.value.slice(0, 10)
 
-function counts(incident: Incident, read: ReadItem): boolean {
+function counts(incident: Incident, read: Read): boolean {
 	const { event, factuality, claims, recordable, when } = incident
 	if (event.type !== 'ASSAULT' || !recordable) return false
 	if (factuality === 'denied' || factuality === 'hypothetical') return false
@@ -90,7 +107,7 @@ const isOfOthers = ({ field, value }: Claim): boolean =>
 	((value.kind === 'person' && !value.unnamed) || (value.kind === 'people' && (value.sectors?.length ?? 0) > 0))
 
 /** "Peasants are murdered": what has neither day, place, number nor name is to the key no incident. */
-function isOne(incident: Incident, read: ReadItem): boolean {
+function isOne(incident: Incident, read: Read): boolean {
 	const { when, figures, actors } = incident
 	const claims = claimsOf(incident, read)
 	const dated = when !== null && !UNDATED.has(when.rule ?? '')
@@ -98,24 +115,13 @@ function isOne(incident: Incident, read: ReadItem): boolean {
 	return actors.length > 0 || dated || counted || placesOf(claims).length > 0 || namedVictims(claims).length > 0
 }
 
-/** Those who fight and what is theirs: no target of terrorism to the key. */
-function isOfArms(claim: Claim): boolean {
-	if (claim.field === 'harm') return claim.value.status === 'combatant'
-	if (claim.field !== 'target') return false
-	const { kind, name, sectors } = claim.value
-	if (kind === 'facility') return OF_ARMS.test(name)
-	return kind === 'force' || kind === 'armed-group' || (kind === 'people' && /^(?:MIL|REB)$/.test(sectors?.[0] ?? ''))
-}
-const OF_ARMS =
-	/\b(?:military|army|enemy|rebel|guerrilla|brigade|battalion|garrison|barracks|armed forces|police (?:station|post|headquarters|barracks)|infantry|cavalry|artillery|trench|(?:armou?red|combat) vehicle|tank)/i
-
 /** A figure that stands without words for whom it counts. */
 const isUntold = (claim: Claim): boolean =>
 	claim.field === 'harm' && claim.value.status === 'unknown' && GENERAL.test(claim.value.who)
 
-function incidentOf(incident: Incident, read: ReadItem, attestary: Attestary, mostly: string | null) {
+function incidentOf(incident: Incident, read: Read, attestary: Attestary, mostly: string | null) {
 	const { when, where, factuality, figures } = incident
-	const code = where?.country ?? mostly
+	const code = where?.country && (NINE.has(where.country) || !mostly) ? where.country : mostly
 	const country = code ? attestary.knowledge.countries.byIso2(code)?.name : undefined
 	const total = (kind: Figure['kind']) => {
 		const figure = figures.find((f) => f.kind === kind && f.who === null)
@@ -131,7 +137,7 @@ function incidentOf(incident: Incident, read: ReadItem, attestary: Attestary, mo
 		places: placesOf(claimsOf(incident, read)),
 		killed: total('killed'),
 		injured: total('wounded'),
-		roles: rolesOf(incident, read),
+		roles: withShorterForms(rolesOf(incident, read), claimsOf(incident, read)),
 	}
 }
 
@@ -153,8 +159,28 @@ const UNDATED: ReadonlySet<string> = new Set(['when/day-of-report', 'when/day-of
 /** The key dates every incident: one that no words date was "on or before" the day of the report. */
 function dateOf(when: Incident['when'], published: string | undefined) {
 	if (!when || UNDATED.has(when.rule ?? '')) return published ? { to: published } : undefined
-	return { from: when.earliest.slice(0, 10), to: when.latest.slice(0, 10) }
+	const [from, to] = [when.earliest.slice(0, 10), when.latest.slice(0, 10)]
+	// "In recent weeks", "this month": some day up to that of the report.
+	if (to === published && toCount(to) - toCount(from) > 1) return { to }
+	return { from, to }
 }
+
+/** The key has what a thing or people not named are called in the text, in full and shorter. */
+function withShorterForms(roles: Roles, claims: readonly Claim[]): Roles {
+	const named = new Set(claims.flatMap((c) => (isNamed(c) ? [c.value.name] : [])).concat(namedVictims(claims)))
+	const told = (entity: string[]): string[] =>
+		entity.some((name) => named.has(name)) ? entity : [...new Set(entity.flatMap(shorterForms))]
+	const { PerpInd, PerpOrg, Target, Victim, Weapon } = roles
+	return {
+		PerpInd: PerpInd.map(told),
+		PerpOrg,
+		Target: Target.map(told),
+		Victim: Victim.map(told),
+		Weapon: Weapon.map(told),
+	}
+}
+const isNamed = (claim: Claim): claim is Extract<Claim, { field: 'actor' | 'target' }> =>
+	(claim.field === 'actor' || claim.field === 'target') && claim.value.kind === 'person' && !claim.value.unnamed
 
 function typeOf({ event, weapons }: Incident): string {
 	if (event.delivery === undefined && weapons.some(({ weapon }) => BOMBS.test(weapon.kind))) return 'BOMBING'
@@ -166,137 +192,3 @@ function typeOf({ event, weapons }: Incident): string {
 
 /** What was only destroyed or attacked, with a bomb: the key goes by the bomb. */
 const BOMBS = /bomb|explosive|dynamite|ied\b/i
-
-const claimsOf = ({ claims }: Incident, { coded }: ReadItem): Claim[] =>
-	coded.claims.filter(({ key }) => claims.includes(key))
-
-function rolesOf(incident: Incident, read: ReadItem): Roles {
-	const claims = claimsOf(incident, read)
-	const doers = incident.actors.filter(
-		({ actor }) => actor.kind !== 'facility' && actor.kind !== 'unknown' && !isState(actor),
-	)
-	const victims = [
-		...namedVictims(claims),
-		...claims.flatMap((c) => (c.field === 'victim' && c.value.name === null ? [c.value.description] : [])),
-		...incident.targets.filter(isHuman).map(({ actor }) => actor.name),
-		...claims.flatMap((c) => (c.field === 'harm' && c.value.kind !== 'damaged' && !isOfArms(c) ? [c.value.who] : [])),
-	]
-	return {
-		PerpInd: entities(
-			doers.flatMap((party) =>
-				party.actor.members
-					? [membersOf(party.actor)]
-					: isOrganisation(party) || ADJECTIVE.test(party.actor.name)
-						? []
-						: [withNumber(party, read), withRank(party.actor, read), party.actor.name],
-			),
-		),
-		PerpOrg: entities(organisationsOf(doers, read)),
-		Target: entities(
-			[
-				...incident.targets
-					.filter(
-						({ actor }) =>
-							actor.kind === 'facility' ||
-							(actor.kind === 'organisation' && incident.event.modes.some((m) => /explosives|destroy|heavy/.test(m))),
-					)
-					.map(({ actor }) => wholeName(actor.name, claims)),
-				...bombedPlaces(incident, claims),
-				...claims.flatMap((c) => (c.field === 'harm' && c.value.kind === 'damaged' ? [c.value.who] : [])),
-			]
-				.map((name) => building(withOwner(name, claims, read.input.version.text)))
-				.filter((name) => !OPEN_GROUND.test(name) && !PART.test(name) && !OF_ARMS.test(name)),
-		),
-		Victim: entities(victims.filter((name) => !GENERAL.test(name))),
-		Weapon: entities(
-			claims
-				.filter((c) => !c.rules.includes(IMPLIED) && !(c.field === 'weapon' && CARRIER.test(c.value.kind)))
-				.flatMap((c) => (c.field === 'weapon' ? [read.words[c.key]?.split(' … ').at(-1) ?? c.value.kind] : []))
-				.filter((words) => !NO_THING.test(words)),
-		),
-	}
-}
-
-/** "Three young men": the key prints the number with those whom nobody names. */
-function withNumber({ actor: { name, unnamed }, claims }: Party, { coded, input }: ReadItem): string {
-	if (!unnamed) return name
-	const { text } = input.version
-	const counted = coded.claims.flatMap((claim) => {
-		if (!claims.includes(claim.key) || claim.evidence.kind === 'decision') return []
-		const before = claim.evidence.spans.flatMap(({ start, end }) =>
-			text.slice(start, end) === name ? [NUMBER.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? ''] : [],
-		)
-		return before.filter((number) => number !== '')
-	})
-	return counted[0] ? `${counted[0]} ${name}` : name
-}
-const NUMBER = /(?<!\bOR)(?:^|\s)(two|three|four|five|six|seven|eight|nine|ten|\d+)\s+$/i
-
-/** "Captain Juan Ruiz": the key prints the rank of a perpetrator, though not of a victim. */
-const withRank = ({ kind, name, role }: Party['actor'], { input }: ReadItem): string =>
-	kind === 'person' && RANK.test(role ?? '') && input.version.text.includes(`${role} ${name}`)
-		? `${role} ${name}`
-		: name
-const RANK =
-	/^(?:(?:brigadier|major|lieutenant|second|first) )?(?:general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|corporal|admiral)$/i
-
-/** "members of the Front": the word alone names nobody there. */
-const membersOf = ({ members = '', name }: Party['actor']): string =>
-	/^members?$/i.test(members) ? `${members} of ${name}` : members
-
-/** Where a bomb went off the building was attacked, though no word says so. */
-function bombedPlaces({ event, targets }: Incident, claims: readonly Claim[]): string[] {
-	if (!event.modes.some((mode) => mode === 'explosives' || mode === 'suicide-attack')) return []
-	if (targets.some(({ actor }) => actor.kind === 'facility')) return []
-	return claims
-		.flatMap((c) => (c.field === 'where' && c.value.facility ? [c.value.facility] : []))
-		.map((name) => wholeName(name, claims))
-}
-/** A state, its government or police is seldom a perpetrator to the key, which is of terrorism. */
-const isState = ({ kind, name }: Party['actor']): boolean =>
-	kind === 'state' || /^(?:government|police|u\.?s)/i.test(name)
-/** "A guerrilla attack": the key has a doer only where a noun names one. */
-const ADJECTIVE = /^(?:guerrilla|rebel|insurgent)$/i
-/** Craft and stores are no instruments there. */
-const CARRIER = /helicopter|plane|aircraft|jet|tank|ammunition/i
-/** Read from the word of the deed alone: the key names no instrument for "shot" or "exploded". */
-const IMPLIED = 'with-what/implied'
-/** The instrument there is a thing: "bombing" and "explosion" are none. */
-const NO_THING = /(?:ings?|explosions?|blasts?|gunfire)$/i
-
-const GENERAL = /^(?:people|persons|others|victims|casualties|dead|wounded)$/i
-
-/** An army or government counts as an organisation there though no name is given; its soldiers do not. */
-const BODY = /\b(?:army|navy|police|government|(?:armed|air|security) forces?|cartel|guard)$/i
-const isOrganisation = ({ actor: { kind, unnamed, name } }: Party): boolean =>
-	BODY.test(name) ||
-	(!unnamed && (kind === 'armed-group' || kind === 'organisation' || kind === 'force' || kind === 'state'))
-/** The key names the organisation behind "guerrillas" or "soldiers": the one that the report names. */
-function organisationsOf(doers: readonly Party[], read: ReadItem): string[] {
-	const named = doers.filter(isOrganisation).map(({ actor }) => actor.name)
-	if (named.length > 0) return named
-	const kinds = new Set(doers.filter(({ actor }) => actor.unnamed).map(({ actor }) => actor.kind))
-	return (['armed-group', 'force'] as const).flatMap((kind) =>
-		kinds.has(kind) ? groupsOf(read, kind).slice(0, 1) : [],
-	)
-}
-
-function groupsOf({ coded }: ReadItem, kind: string): string[] {
-	const times = new Map<string, number>()
-	for (const c of coded.claims) {
-		if (c.field !== 'actor' && c.field !== 'target') continue
-		const { value } = c
-		if (value.kind !== kind || (kind === 'armed-group' ? value.unnamed : !BODY.test(value.name))) continue
-		times.set(value.name, (times.get(value.name) ?? 0) + 1)
-	}
-	return [...times].sort((a, b) => b[1] - a[1]).map(([name]) => name)
-}
-
-const isHuman = ({ actor: { kind } }: Party): boolean => kind === 'person' || kind === 'people'
-
-function namedVictims(claims: readonly Claim[]): string[] {
-	return claims.flatMap((c) => {
-		if (c.field === 'victim' && c.value.name !== null) return [c.value.name]
-		return c.field === 'target' && c.value.kind === 'person' && !c.value.unnamed ? [c.value.name] : []
-	})
-}

@@ -5,6 +5,7 @@
 import type { ActorEntry, Knowledge, WeaponEntry } from '../../knowledge/index.ts'
 import type { Span } from '../../report/span.ts'
 import { plainRelation } from '../chunks/tree-walk.ts'
+import { isLoud, isNoLoudPlace } from './loud-place.ts'
 import { type ProperName, properNames } from './proper.ts'
 import { caseOf, lemmaAt, spanOf, type Tree } from './tree.ts'
 
@@ -68,8 +69,9 @@ export function knownNames(tree: Tree, knowledge: Knowledge): KnownNames {
 
 function nameFrom(tree: Tree, forms: readonly string[], i: number, knowledge: Knowledge): NamedSpan | null {
 	const upos = tree.tokens[i]?.upos
-	if (upos === 'PUNCT' || upos === 'DET' || upos === 'VERB' || upos === 'AUX' || upos === 'ADP' || upos === 'CCONJ')
-		return null
+	const closed =
+		upos === 'PUNCT' || upos === 'DET' || upos === 'VERB' || upos === 'AUX' || upos === 'ADP' || upos === 'CCONJ'
+	if (closed && !isUnited(tree, i)) return null
 	const reach = reachOf(tree, i)
 	const found = knowledge.actors.longestMatch(forms, i, {}, i + reach)
 	const loudWord = isLoudWord(tree, i, knowledge)
@@ -82,7 +84,7 @@ function nameFrom(tree: Tree, forms: readonly string[], i: number, knowledge: Kn
 		const entry = actor.entries[0]!
 		return named(tree, forms, 'actor', i, actor.length, entry.countries[0] ?? null, entry, entry.sectors[0] ?? null)
 	}
-	if (country && (country.length > 1 || !loudWord))
+	if (country && (country.length > 1 || !(loudWord || isStates(tree, i))))
 		return named(tree, forms, 'country', i, country.length, country.value, null, 'GOV')
 	const demonym = !listed
 		? null
@@ -97,7 +99,8 @@ function nameFrom(tree: Tree, forms: readonly string[], i: number, knowledge: Kn
 	if (
 		place.entries.length === 0 ||
 		!standsAlone(tree, i, place.length) ||
-		isPersonsName(tree, i, place.length, knowledge)
+		isPersonsName(tree, i, place.length, knowledge) ||
+		(isLoud(tree) && isNoLoudPlace(tree, i, place.length, knowledge))
 	)
 		return null
 	return named(tree, forms, 'place', i, place.length, place.entries[0]?.country ?? null, null, null)
@@ -160,7 +163,13 @@ function isLoudWord(tree: Tree, i: number, knowledge: Knowledge): boolean {
 	if (upos === 'PROPN' || !/^\p{Lu}{2,4}$/u.test(form) || !isLoud(tree)) return false
 	return upos === 'PRON' || knowledge.nouns.info(form.toLowerCase()) !== null
 }
-const isLoud = (tree: Tree): boolean => !tree.tokens.some(({ form }) => /\p{Ll}{2}/u.test(form))
+
+/** "UNITED STATES", of which the tagger took the first word for a verb. */
+const isUnited = (tree: Tree, i: number): boolean =>
+	tree.tokens[i]!.form === 'UNITED' && /^(?:STATES|KINGDOM|NATIONS)$/.test(tree.tokens[i + 1]?.form ?? '')
+
+/** "THE STATEMENT STATES": alone and in capitals the word is no country. */
+const isStates = (tree: Tree, i: number): boolean => tree.tokens[i]!.form === 'STATES'
 
 /** "DINA ROTH" in a telegram of capitals alone: whom the list has as a short form is there the first name of somebody. */
 const isFirstName = (tree: Tree, i: number): boolean =>
@@ -182,7 +191,7 @@ const isPeopleAtStart = (tree: Tree, i: number, knowledge: Knowledge): boolean =
 const isNameInTwo = (tree: Tree, i: number, length: number): boolean =>
 	length > 1 &&
 	['NOUN', 'ADJ', 'X'].includes(tree.tokens[i]?.upos ?? '') &&
-	/\p{Ll}/u.test(tree.tokens[i]!.form) &&
+	(/\p{Ll}/u.test(tree.tokens[i]!.form) || tree.tokens[i]?.upos === 'ADJ') &&
 	tree.tokens.slice(i + 1, i + length).some((t) => t.upos === 'PROPN')
 
 /** A title stands before it: "General X", "Mr X"; or it is a first name with more behind it, and nothing says where. */
@@ -248,7 +257,7 @@ function isBorne(tree: Tree, i: number): boolean {
 }
 
 function weaponsOf(tree: Tree, knowledge: Knowledge): { entry: WeaponEntry; tokens: number[] }[] {
-	const loud = !tree.tokens.some((t) => /\p{Ll}{2}/u.test(t.form))
+	const loud = isLoud(tree)
 	const lemmas = tree.tokens.map((t, i) => weaponWord(t, loud || (i === 0 && t.upos !== 'PROPN')))
 	const found: { entry: WeaponEntry; tokens: number[] }[] = []
 	for (let i = 0; i < lemmas.length; ) {

@@ -81,7 +81,8 @@ export function nameTokens(tree: Tree, head: number, names: KnownNames): number[
 		if (token.deprel === 'case' && !/^['’]s?$/.test(token.form)) break
 		if (EMPTY_MODIFIERS.has(lemmaAt(tree, i))) break
 		// "a 14-year-old girl": the age is no part of the name.
-		if (token.form === 'old' && /^[-–]$/.test(tree.tokens[i - 1]?.form ?? '')) break
+		if (/^old$/i.test(token.form) && /^[-–]$/.test(tree.tokens[i - 1]?.form ?? '')) break
+		if (isInLaw(tree, i)) break
 		if (isSoCalled(tree, i)) break
 		first = i
 	}
@@ -107,6 +108,12 @@ const isSoCalled = (tree: Tree, i: number): boolean =>
 	/^(?:called|styled|proclaimed)$/i.test(tree.tokens[i]!.form) &&
 	/^[-–]$/.test(tree.tokens[i - 1]?.form ?? '') &&
 	/^(?:so|self)$/i.test(tree.tokens[i - 2]?.form ?? '')
+
+/** "his brother-in-law Juan Ruiz": the kinship is no part of the name. */
+const isInLaw = (tree: Tree, i: number): boolean =>
+	/^laws?$/i.test(tree.tokens[i]!.form) &&
+	/^[-–]$/.test(tree.tokens[i - 1]?.form ?? '') &&
+	/^in$/i.test(tree.tokens[i - 2]?.form ?? '')
 
 /** The mark that opens '"Santa Ana" farm' closes inside of the name. */
 const closes = (tree: Tree, first: number, head: number): boolean =>

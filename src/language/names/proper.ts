@@ -233,7 +233,7 @@ function runEnd(tree: Tree, from: number, cased: boolean, knowledge: Knowledge):
 	}
 }
 /** The tagger's tree holds two words together where capitals tell nothing. */
-function isLinked(tree: Tree, i: number): boolean {
+export function isLinked(tree: Tree, i: number): boolean {
 	const [a, b] = [tree.tokens[i - 1]!, tree.tokens[i]!]
 	const inner = /^(?:flat|compound|nmod:desc|amod)/
 	if (a.head === i) return inner.test(a.deprel)

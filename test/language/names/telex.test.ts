@@ -28,3 +28,45 @@ describe('in capitals alone', () => {
 		expect(view('GUERRILLAS ATTACKED THE LABOR UNION OFFICES IN QARADAN.').of('where').join()).not.toMatch(/^UNION$/)
 	})
 })
+
+const places: readonly (readonly [text: string, where: readonly string[]])[] = [
+	// A first name, a last name, a unit and a word that a list has as towns of somewhere.
+	['REBELS KIDNAPPED ORLANDO FUENMAYOR IN CALI.', ['CALI']],
+	['TERRORISTS KILLED RODRIGUEZ LUNA IN CALI.', ['CALI']],
+	['REBELS ATTACKED A STATION IN THE UPPER ARIPA VALLEY.', ['STATION', 'ARIPA VALLEY']],
+	['THE COMMUNIQUE STATES THAT THE REBELS KIDNAPPED A DOCTOR IN CALI.', ['CALI']],
+	['REBELS BLEW UP THE CANO LIMON PIPELINE.', ['CANO LIMON PIPELINE']],
+	// Towns all the same.
+	['REBELS KIDNAPPED A DOCTOR IN ORLANDO.', ['ORLANDO']],
+	['GUNMEN KILLED A JUDGE IN BOGOTA FRIDAY.', ['BOGOTA']],
+	['Rebels kidnapped Orlando Fuenmayor in Cali.', ['Cali']],
+]
+describe('places in capitals alone', () => {
+	for (const [text, where] of places)
+		test(text, () => {
+			const { coded } = view(text)
+			expect([...new Set(coded.claims.flatMap((c) => (c.field === 'where' ? [c.value.name] : [])))]).toEqual(where)
+		})
+	test('the United States are, though the first word looks like a verb', () => {
+		const { coded } = view('THE UNITED STATES ATTACKED THE PORT.')
+		expect(coded.claims.flatMap((c) => (c.field === 'actor' ? [c.value.name] : []))).toEqual(['UNITED STATES'])
+	})
+	test('Central America is no country', () => {
+		expect(view('REBELS KILLED SIX PEOPLE IN CENTRAL AMERICA.').of('where').join()).not.toMatch(/United States/)
+	})
+})
+
+const names: readonly (readonly [text: string, victims: readonly string[]])[] = [
+	['GUNMEN KILLED 25-YEAR-OLD ROBINSON LOPEZ IN CALI.', ['ROBINSON LOPEZ']],
+	['A 14-YEAR-OLD NIECE OF THE MINISTER WAS WOUNDED BY GUNMEN IN CALI.', ['NIECE']],
+	['GUNMEN KILLED HIS BROTHER-IN-LAW NORBERTO LOPEZ IN CALI.', ['NORBERTO LOPEZ']],
+	['Gunmen killed a 25-year-old in Cali.', ['25-year-old']],
+	["Gunmen killed the mayor's mother-in-law in Cali.", ['mother']],
+]
+describe('age and kinship are no part of a name', () => {
+	for (const [text, victims] of names)
+		test(text, () => {
+			const { coded } = view(text)
+			expect(coded.claims.flatMap((c) => (c.field === 'target' ? [c.value.name] : []))).toEqual(victims)
+		})
+})
