@@ -56,7 +56,7 @@ export function isBareHarm(draft: Draft): boolean {
 	if (!draft.triggers.every((t) => HARM_FRAMES.has(t.word.frame))) return false
 	const isWilful = ({ word, tokens, tree }: Draft['triggers'][number]): boolean =>
 		word.harm === 'abducted' || word.mode !== null || tokens.some((k) => WILFUL.has(lemmaAt(tree, k)))
-	if (draft.triggers.some(isWilful) || isOfArms(draft)) return false
+	if (draft.triggers.some(isWilful)) return false
 	return draft.actors.every((r) => r.entity.pronoun || r.entity.class === 'thing') && draft.weapons.length === 0
 }
 
@@ -337,7 +337,7 @@ export const isFlight = (d: Draft): boolean => d.triggers.every((t) => t.word.fr
 export function isUnexplained(draft: Draft, links: readonly SameAs[], grave: boolean, violent: boolean): boolean {
 	// "Thousands fled the heat": nobody drove them out where nothing violent is told.
 	if (isFlight(draft)) return !grave && !violent && !links.some((l) => l.from === draft || l.to === draft)
-	if (!isBareHarm(draft)) return false
+	if (!isBareHarm(draft) || isOfArms(draft)) return false
 	if (links.some((l) => l.from === draft || l.to === draft)) return false
 	if (draft.rules.includes('what/in-the-wake')) return true
 	const kills = draft.triggers.some((t) => t.word.harm === 'killed' && t.word.frame === 'harm')

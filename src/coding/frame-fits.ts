@@ -70,6 +70,26 @@ const isGiven = ({ word, subjects, objects }: Trigger): boolean =>
 const isOwnMen = ({ tree, head }: Entity): boolean =>
 	/^(?:man|people|fighter|comrade)$/.test(lemmaAt(tree, head)) && kidsBy(tree, head, 'nmod:poss').length > 0
 
+/** "It was shot at", "the plane was late when it was shot down": a deed that is done with arms alone is done to whatever "it" is. */
+const isIt = ({ word, subjects, tree, token }: Trigger, e: Entity): boolean =>
+	e.pronoun &&
+	lemmaAt(e.tree, e.head) === 'it' &&
+	BY_ARMS.has(word.parts.join(' ')) &&
+	kidsBy(tree, token, 'aux:pass').length > 0 &&
+	subjects.every((s) => isArmed(s) || s.class === 'weapon' || s.class === 'platform' || s.class === 'state')
+const BY_ARMS = new Set([
+	'shoot at',
+	'shoot down',
+	'ambush',
+	'bomb',
+	'shell',
+	'strafe',
+	'torpedo',
+	'firebomb',
+	'dynamite',
+	'machine-gun',
+])
+
 /** What each frame asks of its company, so that everyday uses of the same words stay out. */
 export function frameFits(trigger: Trigger): boolean {
 	const { word, subjects, objects, obliques, recipients } = trigger
@@ -95,7 +115,8 @@ export function frameFits(trigger: Trigger): boolean {
 						e.class === 'place' ||
 						e.class === 'platform' ||
 						e.class === 'weapon' ||
-						isGathering(e),
+						isGathering(e) ||
+						isIt(trigger, e),
 				)
 				// A line that names its doers has been asked for them.
 				const doer =
@@ -136,7 +157,7 @@ export function frameFits(trigger: Trigger): boolean {
 		case 'found':
 			return true
 		case 'intercept':
-			return objects.some((e) => e.class === 'weapon' || e.class === 'platform')
+			return objects.some((e) => e.class === 'weapon' || e.class === 'platform' || isIt(trigger, e))
 		case 'blast':
 			return (
 				subjects.some((e) => e.class === 'weapon' || e.class === 'event' || e.class === 'platform') ||

@@ -88,7 +88,7 @@ const SUFFERED = new Set([
 const REPLIES = new Set(['answer', 'respond', 'retaliate', 'reply', 'react', 'counter'])
 /** Nouns that only count the deeds behind "of": "a wave of attacks", "a week of air strikes". */
 const RUNS = new Set(
-	'wave series string spate round week day night month hour number campaign barrage volley succession flurry rash pair dozen score'.split(
+	'wave series string spate round week day night month hour number campaign barrage volley succession flurry rash pair dozen score result course'.split(
 		' ',
 	),
 )

@@ -112,8 +112,9 @@ function tie(a: Draft, b: Draft): string | null {
 	if (isWithFire(tree, a, b)) return 'merge/with-fire'
 	if (isDoneIn(tree, a, b)) return 'merge/done-in'
 	const clause = clauseOver(tree, x)
-	// "were hacked to death when men came ashore and set fire to the houses".
-	if (harmful && clause === y) return 'merge/when'
+	// "were hacked to death when men came ashore and set fire to the houses", "escaped with cuts when shells hit".
+	if (harmful && (clause === y || (clause >= 0 && uposAt(tree, y) === 'NOUN' && tree.tokens[y]?.head === clause)))
+		return 'merge/when'
 	if (isViolent(b) && noDoer(b) && isPassive(tree, y) && clauseOver(tree, x, ['when']) === y) return 'merge/when'
 	// "opened fire on people who tried to cross the bridge, killing five": the comma takes it to the main clause.
 	if (
@@ -362,7 +363,8 @@ function tiedByPreposition(tree: Tree, harm: number, told: number): boolean {
 	const event = carrierNoun(tree, told)
 	const head = tree.tokens[event]?.head ?? -1
 	const by = caseOf(tree, event)
-	if (!TIES.has(by)) return false
+	// "died as a result of the raid"
+	if (!TIES.has(by) && !(by === 'as' && lemmaAt(tree, event) === 'result')) return false
 	if (head === harm) return true
 	if (isOfWounds(tree, harm, head)) return true
 	// "were killed and 30 wounded in an attack"; but "killed nine and the army answered with a raid"

@@ -55,6 +55,27 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 		['wounded 9 pupils'],
 	],
 	['Settlers uprooted 200 olive trees near Zarmand on Tuesday.', []],
+	[
+		'Three Danish hikers were among nine guests killed by a bomb in Zarmand.',
+		['killed 9 guests', 'killed 3 Danish hikers'],
+	],
+	[
+		'The raid on Zarmand killed 14 people: nine cadets and five cooks.',
+		['killed 14 people', 'killed 9 cadets', 'killed 5 cooks'],
+	],
+	['Of the 31 killed in the raid on Zarmand, 20 were children.', ['killed 31 people', 'killed 20 children']],
+	[
+		'The raid on Zarmand killed 31 pupils and left 12 with serious injuries.',
+		['killed 31 pupils', 'wounded 12 pupils'],
+	],
+	['Three nurses escaped with minor injuries when shells hit a clinic in Zarmand.', ['wounded 3 nurses']],
+	['The shelling of Zarmand left 300 families homeless.', ['displaced 300 families']],
+	['Raiders attacked a farm near Zarmand and drove away 1,200 head of cattle.', []],
+	['The raid on Zarmand killed two guards: the army was late.', ['killed 2 guards']],
+	[
+		'Of the 31 pupils in the school at Zarmand, 20 were girls. A bomb fell nearby and killed a cook.',
+		['killed 1 cook'],
+	],
 	// Blows, and what befell a body
 	['Soldiers beat three porters at a bus stop in Koulade on Tuesday.', ['wounded 3 porters']],
 	['The beating of a sergeant by soldiers in Koulade on Tuesday set off a mutiny.', ['wounded 1 sergeant']],

@@ -3,6 +3,7 @@
  * "the dead were named as X and Y".
  */
 import { numberOf } from '../../language/chunks/index.ts'
+import { isParty } from '../../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Harm } from '../lists.ts'
 import { entityAt, type Reading } from '../reading.ts'
@@ -15,6 +16,7 @@ export function amongFigures(reading: Reading, sentence: number): Figure[] {
 	const tree = reading.trees[sentence]!
 	const found: Figure[] = []
 	for (let i = 0; i < tree.tokens.length; i++) {
+		found.push(...ofTheDead(reading, sentence, tree, i))
 		const kind = harmedAt(tree, i)
 		if (!kind) continue
 		const named = namedAfter(reading, sentence, i, kind)
@@ -39,6 +41,21 @@ export function amongFigures(reading: Reading, sentence: number): Figure[] {
 	return found
 }
 
+/** "Of the 31 killed, 20 were children": the figure stands before its verb, those it is taken from before the figure. */
+function ofTheDead(reading: Reading, sentence: number, tree: Tree, i: number): Figure[] {
+	const who = tree.tokens[i]?.head ?? -1
+	if (uposAt(tree, i) !== 'NUM' || relation(tree, i) !== 'nsubj' || kidsBy(tree, who, 'cop').length === 0) return []
+	const kind = kidsBy(tree, who, 'nmod', 'obl')
+		.filter((k) => k < i && caseOf(tree, k) === 'of')
+		.map((k) => harmWord(tree, k) ?? kidsBy(tree, k, 'acl').map((a) => harmWord(tree, a))[0] ?? null)
+		.find((told) => told !== null)
+	const count = kind ? numberOf(tree.sentence, i) : null
+	const entity = entityAt(reading, sentence, who)
+	return kind && count && isParty(entity)
+		? [{ at: i, draft: { ...counted(entity, count, kind, 'harm/of-the-dead'), part: true } }]
+		: []
+}
+
 /** "the dead", "the wounded", "the victims", "those killed". */
 function harmedAt(tree: Tree, i: number): Harm | null {
 	const form = tree.tokens[i]!.form.toLowerCase()
@@ -54,6 +71,13 @@ function harmedAt(tree: Tree, i: number): Harm | null {
 			.find((kind) => kind !== null)
 		if (word && /^(?:person|man|woman|people|child|soldier|policeman|officer|worker)$/.test(lemmaAt(tree, i)))
 			return word
+	}
+	// "were among nine people killed"
+	if (caseOf(tree, i) === 'among') {
+		const done = kidsBy(tree, i, 'acl', 'amod')
+			.map((k) => harmWord(tree, k))
+			.find((kind) => kind !== null)
+		if (done && kidsBy(tree, i, 'nummod').length > 0) return done
 	}
 	// "those killed": the pronoun is the nominal.
 	if (/^(?:those|all)$/.test(form)) {

@@ -15,7 +15,14 @@ export interface Figure {
 
 /** Things and times are not killed or wounded. */
 export const isNobody = (entity: Entity): boolean =>
-	['weapon', 'platform', 'event', 'time', 'facility', 'place'].includes(entity.class)
+	['weapon', 'platform', 'event', 'time', 'facility', 'place'].includes(entity.class) || isHerd(entity)
+
+/** "1,200 head of cattle", "40 goats" */
+const isHerd = ({ tree, head }: Entity): boolean =>
+	ANIMAL.test(lemmaAt(tree, head)) ||
+	(lemmaAt(tree, head) === 'head' && kidsBy(tree, head, 'nmod').some((k) => ANIMAL.test(lemmaAt(tree, k))))
+const ANIMAL =
+	/^(?:animal|bull|camel|cattle|chicken|cow|donkey|goat|herd|horse|livestock|mule|ox|pig|pony|sheep|buffalo)$/
 
 /** One group or person: "two US troops", "a contractor", "Mr X". */
 export function harmOf(entity: Entity, kind: Harm, rule: string): HarmDraft | null {

@@ -38,6 +38,8 @@ export function hurtAt(tree: Tree, i: number, at: (k: number) => Entity): HarmDr
 			(lemma === 'overcome' && agents.some((k) => FUMES.test(lemmaAt(tree, k))))
 		return hurt && !isDeadly(tree, i) ? figures(objects.map(at)) : []
 	}
+	// "left twelve with serious injuries"
+	if (lemma === 'leave' && by(WOUNDS, 'with')) return figures(objects.map(at))
 	const hurt =
 		(/^(?:escape|survive|emerge)$/.test(lemma) && by(WOUNDS, 'with')) ||
 		(lemma === 'lose' && objects.some((k) => LOST.test(lemmaAt(tree, k)))) ||

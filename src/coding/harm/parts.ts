@@ -5,7 +5,7 @@
 import { numberOf } from '../../language/chunks/index.ts'
 import { withConjuncts } from '../../language/names/arguments.ts'
 import { isParty } from '../../language/names/entity.ts'
-import { lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import { kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { HarmDraft } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { counted, harmOf } from './figure.ts'
@@ -35,7 +35,19 @@ export function partsOf(reading: Reading, sentence: number, whole: HarmDraft, un
 			if (part) found.push(part)
 		}
 	}
+	found.push(...inApposition(reading, sentence, whole))
 	return found.map((h) => ({ ...h, part: true }))
+}
+
+/** "killed 14 people: nine recruits and five bystanders": figures that are no more than the whole together. */
+function inApposition(reading: Reading, sentence: number, whole: HarmDraft): HarmDraft[] {
+	const { tree, head } = whole.entity
+	const all = whole.count.max ?? whole.count.min
+	const behind = kidsBy(tree, head, 'appos').find((k) => k > head && kidsBy(tree, k, 'nummod').length > 0)
+	if (behind === undefined || all === null || uposAt(tree, head) === 'PROPN') return []
+	const parts = listed(reading, sentence, behind, whole)
+	const sum = parts.reduce((total, { count }) => total + (count.min ?? 0), 0)
+	return parts.length > 1 && sum <= all ? parts : []
 }
 
 const isOfThem = (tree: Tree, k: number): boolean =>

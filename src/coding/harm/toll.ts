@@ -87,7 +87,7 @@ function tollAt(tree: Tree, i: number): { kind: Harm; last: number } | null {
 		}
 		return null
 	}
-	const the = kidsBy(tree, i, 'det').length > 0 || /^(?:the|its|their)$/.test(lemmaAt(tree, i - 1))
+	const the = kidsBy(tree, i, 'det').length > 0 || /^(?:the|its|their|own)$/.test(lemmaAt(tree, i - 1))
 	const kind =
 		/^(?:dead|injured|wounded|loss|death|fatality)$/.test(lemma) && the ? (harmNoun(tree, i) ?? 'killed') : null
 	// "put the dead at seven"
