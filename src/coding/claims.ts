@@ -11,6 +11,7 @@ import { anchorSpan, type Draft } from './draft.ts'
 import { distinct, linkKey, mentionKey, statementKey } from './keys.ts'
 import type { LinkKind } from './lists.ts'
 import type { Reading } from './reading.ts'
+import type { SaidLink } from './response/said.ts'
 import type { EventLink } from './response.ts'
 import type { SameAs } from './same.ts'
 import type { Claim, Link, Mention, Speaker, Statement } from './schema.ts'
@@ -34,6 +35,7 @@ export function makeRecords(
 	sayings: readonly Saying[],
 	same: readonly SameAs[],
 	responses: readonly EventLink[],
+	said: readonly SaidLink[],
 	people: People,
 	specific: (draft: Draft) => boolean,
 	first: First,
@@ -87,6 +89,11 @@ export function makeRecords(
 			if (stance === 'denies') return []
 			const told = { ...l, from: keys.get(l.from)!, to: keys.get(l.to)! }
 			return [linkOf(version, told, speaker, 0.9)]
+		}),
+		...said.map((l): Link => {
+			const keyOf = (end: Draft | Saying): string => ('act' in end ? statementKeys.get(end)! : keys.get(end)!)
+			const told = { kind: 'response-to' as const, from: keyOf(l.from), to: keyOf(l.to), spans: l.spans, rule: l.rule }
+			return linkOf(version, told, tellerOf(reading, sayings, l.sentence, l.token).speaker, 0.7)
 		}),
 	])
 	const claims = settleClaims(reading, maker.claims, drafts, keys, sayings, statementKeys)

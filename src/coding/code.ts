@@ -40,6 +40,8 @@ import { placesOf } from './places.ts'
 import { settlePlayed } from './played.ts'
 import { readingOf } from './reading.ts'
 import { isOfThePast, isUndatedDeed, looksBack, recalledAgain } from './recalled.ts'
+import type { Around } from './response/around.ts'
+import { saidLinks } from './response/said.ts'
 import { linksIn, mistaken } from './response.ts'
 import { isDefiniteEvent, type SameAs, sameWithin } from './same.ts'
 import { carryDays } from './scene.ts'
@@ -149,9 +151,15 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	}
 	const again = likeness()
 	const first = firstOf(again)
-	const responses = bySentence.flatMap((here, sentence) =>
-		linksIn({ reading, tree: reading.trees[sentence]!, sentence, here, all: kept, first }),
-	)
+	const around = (sentence: number): Around => ({
+		reading,
+		tree: reading.trees[sentence]!,
+		sentence,
+		here: bySentence[sentence]!,
+		all: kept,
+		first,
+	})
+	const responses = bySentence.flatMap((_, sentence) => linksIn(around(sentence)))
 	// "The attack came after a bombing that killed nine": what follows or answers another is not that other.
 	const wrong = mistaken(responses, again, first)
 	const other = ({ from, to }: Pick<SameAs, 'from' | 'to'>): boolean =>
@@ -197,6 +205,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		sayings,
 		same,
 		responses,
+		saidLinks(sayings, around, new Set(responses.map(({ from }) => from))),
 		people,
 		(draft) => isMain(draft) || (isMaterial(draft) && (goesBack.has(draft) || answers.has(draft))),
 		firstOf(same),

@@ -188,6 +188,40 @@ test('what answers the news is not taken for it', () => {
 	expect(view(text).links).toEqual(['shelling same-as shelled', 'shelling response-to missile strike'])
 })
 
+const said: readonly (readonly [text: string, links: readonly string[]])[] = [
+	[
+		'A drone strike killed a commander of the Free Hill Front on Monday. "The reply will come at a time of our choosing," the group said.',
+		['threat > drone strike'],
+	],
+	[
+		'Two jets bombed the market of Elm on Monday. The council of the town has sworn that the pilots will be made to pay.',
+		['threat > bombed'],
+	],
+	[
+		"When the garrison ignored General Vasht's call to lay down its arms, his mortars opened up on the barracks, wounding seven conscripts.",
+		["opened up > ignored General Vasht's call", "ignored General Vasht's call > demand"],
+	],
+	['Two jets bombed the market of Elm on Monday. The mayor regretted the answer and said he would leave.', []],
+	['The general warned on Monday that the town would be shelled. The mayor dismissed the charge that he had fled.', []],
+	['The ministry said that it would respond to letters by Friday.', []],
+]
+describe('what is only said answers and is answered', () => {
+	for (const [text, expected] of said)
+		test(text, () => {
+			const { coded, links } = view(text)
+			const acts = new Map(coded.statements.map(({ key, act }) => [key, act]))
+			const named = links
+				.filter((link) => link.includes(' response-to '))
+				.map((link) =>
+					link
+						.split(' response-to ')
+						.map((end) => acts.get(end) ?? end)
+						.join(' > '),
+				)
+			expect(named).toEqual(expected)
+		})
+})
+
 const parts: readonly (readonly [text: string, links: readonly string[]])[] = [
 	[
 		'A wave of arson attacks left two dead on Sembir. In the worst incident, gunmen burned a church in Batu Silam.',

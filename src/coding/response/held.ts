@@ -19,6 +19,15 @@ export const until: LinkRule = (a, i) => {
 	if (tree.tokens[clause]?.deprel !== 'advcl') return []
 	const from = at(a, tree.tokens[clause]?.head ?? -1) ?? threatOver(a, clause)
 	if (!from || !HELD.has(from.type) || from.factuality === 'denied') return []
+	const to = heldUntil(a, i, from)
+	return [{ from, to, kind: 'response-to', tokens: [i, clause], rule: 'response/until' }]
+}
+
+/** What is to end or be undone in the clause that a word opens, for a measure or threat that waits for it. */
+export function heldUntil(a: Around, i: number, from: Draft | null): Draft | null {
+	const { tree } = a
+	const clause = tree.tokens[i]?.head ?? -1
+	if (!UNTIL.has(lemmaAt(tree, i)) || tree.tokens[clause]?.deprel !== 'advcl') return null
 	const deed = a.here.find(
 		(d) =>
 			d !== from &&
@@ -26,8 +35,7 @@ export const until: LinkRule = (a, i) => {
 			d.factuality !== 'hypothetical' &&
 			d.triggers.some((t) => t.token !== clause && isUnder(tree, t.token, clause)),
 	)
-	const to = deed ?? (ENDS.has(lemmaAt(tree, clause)) ? ended(a, clause, from) : null)
-	return [{ from, to, kind: 'response-to', tokens: [i, clause], rule: 'response/until' }]
+	return deed ?? (ENDS.has(lemmaAt(tree, clause)) ? ended(a, clause, from) : null)
 }
 
 /** "said it would withhold a loan until": a threat above what it speaks of. */
@@ -35,9 +43,10 @@ const threatOver = (a: Around, clause: number): Draft | null =>
 	a.here.find((d) => d.type === 'THREATEN' && isUnder(a.tree, clause, d.triggers[0]!.token)) ?? null
 
 /** "the measure", "the ban" that is to be lifted: told before. */
-function ended(a: Around, clause: number, from: Draft): Draft | null {
+function ended(a: Around, clause: number, from: Draft | null): Draft | null {
 	const what = kidsBy(a.tree, clause, 'nsubj:pass', 'obj', 'nsubj')[0]
-	return what === undefined ? null : (named(a, what) ?? lastByOthers(a, from, (d) => MEASURES.has(d.type)))
+	if (what === undefined) return null
+	return named(a, what) ?? (from && lastByOthers(a, from, (d) => MEASURES.has(d.type)))
 }
 
 const ANSWERS = new Set(['PROTEST', 'SANCTION', 'COERCE', 'MOBILIZE', 'REJECT'])

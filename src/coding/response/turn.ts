@@ -101,14 +101,15 @@ export const came: LinkRule = (a, i) => {
 	}))
 }
 
-const REVENGE = new Set(
+/** Words of paying back. */
+export const REVENGE = new Set(
 	'revenge vengeance avenge retaliate retaliation retribution reprisal punish pay respond response reply answer'.split(
 		' ',
 	),
 )
 
 /** "would pay for the repairs" */
-const isBill = (tree: Tree, i: number): boolean =>
+export const isBill = (tree: Tree, i: number): boolean =>
 	lemmaAt(tree, i) === 'pay' &&
 	kidsBy(tree, i, 'obl', 'obj').some((k) => uposAt(tree, k) === 'NOUN' && !PRICE.has(lemmaAt(tree, k)))
 const PRICE = new Set('price blood crime death killing deed attack act massacre'.split(' '))

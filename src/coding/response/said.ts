@@ -1,0 +1,96 @@
+/** What is only said may answer too, or be answered: a threat to pay back, a demand that is refused. */
+import { kidsBy, lemmaAt, spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
+import type { Span } from '../../report/span.ts'
+import type { Draft } from '../draft.ts'
+import type { Saying } from '../speaker/saying.ts'
+import { type Around, tokenOf } from './around.ts'
+import { heldUntil } from './held.ts'
+import { lastDone } from './last.ts'
+import { isBill, REVENGE } from './turn.ts'
+
+export interface SaidLink {
+	readonly from: Draft | Saying
+	readonly to: Draft | Saying
+	readonly spans: readonly Span[]
+	readonly sentence: number
+	readonly token: number
+	readonly rule: string
+}
+
+/** The links of threats and demands that no event word tells of. */
+export function saidLinks(
+	sayings: readonly Saying[],
+	around: (sentence: number) => Around,
+	answering: ReadonlySet<Draft>,
+): SaidLink[] {
+	const whole = sayings.filter(({ of }) => of === null)
+	return [
+		...whole
+			.filter(({ act }) => act === 'threat')
+			.flatMap((saying) => threatened(around(saying.sentence), saying, answering)),
+		...whole.filter(({ act }) => act === 'demand').flatMap((saying) => refused(around, saying, answering)),
+	]
+}
+
+/** "The reply will come", "swore that the pilots will be made to pay", "would withhold the loan until the ban is lifted" */
+function threatened(a: Around, saying: Saying, answering: ReadonlySet<Draft>): SaidLink[] {
+	if (a.here.some((d) => d.type === 'THREATEN' || (answering.has(d) && saying.said.has(tokenOf(d))))) return []
+	const { tree, sentence } = a
+	for (const token of saying.said) {
+		const pays = REVENGE.has(lemmaAt(tree, token)) && !isBill(tree, token) && isToCome(tree, token)
+		const to = pays ? lastDone(a, saying.token, null, 6) : heldUntil(a, token, null)
+		if (to && to.sentence <= sentence && to.type !== 'REJECT')
+			return [{ from: saying, to, spans: [spanOf(tree, [token])], sentence, token, rule: 'response/said-threat' }]
+	}
+	return []
+}
+
+/** "The reply will come", "promised an answer", "would respond"; "regretted the answer" looks back. */
+function isToCome(tree: Tree, token: number): boolean {
+	if (uposAt(tree, token) !== 'NOUN') return true
+	const head = tree.tokens[token]?.head ?? -1
+	return tree.tokens[token]?.deprel === 'nsubj' || VOWS.has(lemmaAt(tree, head))
+}
+const VOWS = new Set(['promise', 'vow', 'pledge', 'swear', 'threaten', 'take', 'have', 'exact'])
+
+const REACH = 3
+
+/** A refusal for which no event was found answers the last demand that somebody uttered. */
+function refused(around: (sentence: number) => Around, saying: Saying, answering: ReadonlySet<Draft>): SaidLink[] {
+	const a = around(saying.sentence)
+	if (a.here.some(({ type }) => type === 'REQUEST')) return []
+	const refusal = a.all.find(
+		(d) =>
+			d.type === 'REJECT' &&
+			d.factuality === 'happened' &&
+			!answering.has(d) &&
+			(d.sentence === a.sentence
+				? saying.said.has(tokenOf(d)) === false && isObject(d, saying)
+				: d.sentence > a.sentence && d.sentence - a.sentence <= REACH) &&
+			!isOfWords(d),
+	)
+	if (!refusal) return []
+	const token = tokenOf(refusal)
+	return [
+		{
+			from: refusal,
+			to: saying,
+			spans: [spanOf(refusal.tree, [token])],
+			sentence: refusal.sentence,
+			token,
+			rule: 'response/said-demand',
+		},
+	]
+}
+
+/** "ignored his call to surrender": the demand is the object of the refusal. */
+const isObject = ({ tree, triggers }: Draft, saying: Saying): boolean =>
+	triggers.some(({ tokens }) => tokens.includes(saying.token)) ||
+	kidsBy(tree, triggers[0]!.token, 'obj').includes(saying.token)
+
+/** A charge or report is rejected by other words, and talks are broken off for other reasons. */
+const isOfWords = ({ tree, triggers }: Draft): boolean =>
+	kidsBy(tree, triggers[0]!.token, 'obj').some((k) => WORDS.has(lemmaAt(tree, k)))
+const WORDS = new Set(
+	'charge accusation allegation claim report story talk talks visit meeting question comment'.split(' '),
+)
