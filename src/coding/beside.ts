@@ -4,7 +4,7 @@
  */
 import { remembering } from '../knowledge/remember.ts'
 import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
-import { caseOf, kidsBy, lemmaAt } from '../language/names/tree.ts'
+import { caseOf, kidsBy, lemmaAt, relation } from '../language/names/tree.ts'
 import { isState } from './light-verbs.ts'
 import type { Trigger } from './what.ts'
 
@@ -12,7 +12,7 @@ import type { Trigger } from './what.ts'
 export const CROWD =
 	/^(?:protest[eo]r|demonstrator|rioter|mob|crowd|youth|youngster|student|striker|marcher|picket|hooligan|looter|activist|supporter|throng|townspeople)$/
 
-/** "subj:hacker,spy": is one of these words the subject? So with obj, obl (behind a preposition), head, any (in the sentence) and none. */
+/** "subj:hacker,spy": is one of these words the subject? So with obj, obl (behind a preposition), by (a preposition that stands there), head, any (in the sentence) and none. */
 export function namesBeside(need: string, trigger: Trigger): boolean {
 	const { where, words } = placeAndWords(need)
 	const one = (e: Entity): boolean => words.has(lemmaAt(e.tree, e.head))
@@ -24,6 +24,8 @@ export function namesBeside(need: string, trigger: Trigger): boolean {
 			return trigger.objects.some(one)
 		case 'obl':
 			return trigger.obliques.some((o) => one(o.entity))
+		case 'by':
+			return trigger.obliques.some((o) => words.has(o.by))
 		case 'head':
 			return words.has(lemmaAt(tree, trigger.light >= 0 ? trigger.light : (tree.tokens[token]?.head ?? -1)))
 		case 'none':
@@ -81,6 +83,26 @@ export function standsSo(need: string, trigger: Trigger): boolean {
 				kidsBy(tree, token, 'advcl').some((k) => QUESTIONED.test(lemmaAt(tree, k))) ||
 				obliques.some((o) => QUESTIONED.test(lemmaAt(o.entity.tree, o.entity.head)))
 			)
+		case 'thing-obj':
+			// "dismissed the claim"; not "dismissed the officers".
+			return objects.some((e) => !isParty(e))
+		case 'being-held':
+			// "are being held in Karsovia": a talk is held, a person is kept.
+			return kidsBy(tree, token, 'aux:pass').some((k) => tree.tokens[k]?.form.toLowerCase() === 'being')
+		case 'homeward':
+			// "sent home its troops"; not "taken from his home".
+			return tokens.some((k) => lemmaAt(tree, k) === 'home' && caseOf(tree, k) === '')
+		case 'vow-over':
+			return (
+				['xcomp', 'advcl'].includes(relation(tree, token)) && VOWS.test(lemmaAt(tree, tree.tokens[token]?.head ?? -1))
+			)
+		case 'in-protest':
+			return caseOf(tree, token) === 'in' && subjects.some((e) => isParty(e) && !isArmed(e))
+		case 'crowd-between':
+			return obliques.some((o) => o.by === 'between' && CROWD.test(lemmaAt(o.entity.tree, o.entity.head)))
+		case 'calls-for':
+			// "There were calls for an inquiry"; not a call for help by telephone.
+			return tree.tokens[token]?.form.toLowerCase() === 'calls' && obliques.some((o) => o.by === 'for')
 		case 'kept-from':
 			return isKeptFrom(trigger)
 		case 'no-state-subj':
@@ -123,6 +145,7 @@ export function standsSo(need: string, trigger: Trigger): boolean {
 	}
 }
 
+const VOWS = /^(?:vow|pledge|promise|swear|threaten)$/
 const QUESTIONED = /^(?:question|questioning|interrogate|interrogation)$/
 const ENVOY = /^(?:diplomat|ambassador|envoy|attach[eé]|consul|charg[eé]|minister)$/i
 const AT = new Set(['on', 'upon', 'at', 'against', 'into', 'toward', 'towards'])

@@ -72,7 +72,7 @@ const STATESMAN =
 const COUNCIL =
 	/^(?:assembly|cabinet|chamber|commission|committee|congress|council|deputy|house|legislature|lawmaker|parliament|senate|senator|cortes|duma|knesset|diet|bundestag)$/
 const CIVIL =
-	/^(?:child|civilian|crew|family|foreigner|homeless|hostage|inhabitant|national|patient|people|person|refugee|resident|sailor|survivor|tourist|villager|woman|wounded|migrant|castaway|fisherman|passenger)$/
+	/^(?:child|citizen|civilian|climber|compatriot|crew|employee|family|foreigner|homeless|hostage|inhabitant|national|patient|people|person|pilgrim|staff|student|refugee|resident|sailor|survivor|tourist|villager|woman|wounded|migrant|castaway|fisherman|passenger)$/
 const OUTSIDER =
 	/^(?:camp|civilian|family|foreigner|inhabitant|journalist|national|people|population|refugee|resident|settler|squatter|villager|crowd|demonstrator|protester|fighter|rebel|guerrilla|ship|vessel|tanker|plane|crew|town|village)$/
 const RELIEF =
@@ -109,6 +109,11 @@ const isStatesman = (e: Entity): boolean =>
 		(e.role !== null && /minister|president|premier|king|secretary|ambassador|envoy|chancellor|pope/i.test(e.role)))
 const isCop = (e: Entity): boolean =>
 	e.sectors.includes('COP') ||
+	// "security men", "intelligence agents"
+	(/^(?:agent|force|man|personnel|service|unit)$/.test(lemmaOf(e)) &&
+		kidsBy(e.tree, e.head, 'compound', 'amod').some((k) =>
+			/^(?:intelligence|plainclothes|police|secret|security)$/.test(lemmaAt(e.tree, k)),
+		)) ||
 	/^(?:police|policeman|policewoman|detective|investigator|inspector|prosecutor|constable|gendarme|gendarmerie|officer|agent|plainclothesman|warder)$/.test(
 		lemmaOf(e),
 	)
@@ -200,8 +205,11 @@ export function companyHolds(need: string, trigger: Trigger): boolean {
 			return [...by('to', 'into', 'in')].some((e) => isState(e) || e.class === 'place')
 		case 'abroad': {
 			const home = subjects.map((e) => e.country).filter((c) => c !== null)
-			return by('to', 'in', 'at', 'for').some(
-				(e) => e.class === 'state' || (e.class === 'place' && e.country !== null && !home.includes(e.country)),
+			// Whose country is not told may be at home.
+			return [...by('to', 'in', 'at', 'for'), ...objects].some(
+				(e) =>
+					e.class === 'state' ||
+					(e.class === 'place' && e.country !== null && home.length > 0 && !home.includes(e.country)),
 			)
 		}
 		case 'statesman-with':

@@ -3,6 +3,7 @@ import { changed, type Entity, isArmed, isParty } from '../language/names/entity
 import { below, caseOf, kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
 import { mayBeParty, isPolitical as political } from './company.ts'
 import { isGathering } from './gathering.ts'
+import { isMessage } from './speaker/messages.ts'
 import type { Trigger } from './what.ts'
 
 const TOWN =
@@ -56,6 +57,11 @@ const isIntransitive = ({ word, tree, token }: Trigger): boolean =>
 const isKept = (e: Entity): boolean =>
 	/^(?:account|asset|passport|licence|license|permit|visa)$/.test(lemmaAt(e.tree, e.head))
 
+/** "Policemen protested over unpaid wages": several who serve, and not the force. */
+const isOfRanks = ({ word }: Trigger, { tree, head }: Entity): boolean =>
+	/^(?:demonstrate|march|picket|protest)$/.test(word.parts[0]!) &&
+	/^(?:constable|gendarme|officer|policeman|policewoman|recruit|reservist|veteran)$/.test(lemmaAt(tree, head))
+
 /** "Sales of spare parts to Qasmira": with a name at its end. */
 const isToState = ({ tree, head }: Entity): boolean =>
 	below(tree, head).some(
@@ -89,6 +95,9 @@ const BY_ARMS = new Set([
 	'dynamite',
 	'machine-gun',
 ])
+
+/** Needs that have asked for who meets or travels, whoever they meet. */
+const WHO_TALKS = /envoy-trip|statesman-subj|council-subj|cop-subj|armed-subj|subj:/
 
 /** What each frame asks of its company, so that everyday uses of the same words stay out. */
 export function frameFits(trigger: Trigger): boolean {
@@ -199,7 +208,10 @@ export function frameFits(trigger: Trigger): boolean {
 			return subjects.some((e) => e.class === 'people' || e.number !== null)
 		case 'protest':
 			// Whoever lays down work may bear arms.
-			return subjects.some((e) => isParty(e) && (!isArmed(e) || word.mode === 'strike')) || subjects.length === 0
+			return (
+				subjects.some((e) => isParty(e) && (!isArmed(e) || word.mode === 'strike' || isOfRanks(trigger, e))) ||
+				subjects.length === 0
+			)
 		case 'act-sanction':
 			return (
 				subjects.some((e) => isParty(e) || mayBeParty(e)) ||
@@ -218,10 +230,10 @@ export function frameFits(trigger: Trigger): boolean {
 			return (
 				isDone(trigger) ||
 				// A line that asks for a journey has asked for who makes it.
-				word.needs?.includes('envoy-trip') === true ||
-				(word.mode === 'visit' && word.needs?.includes('statesman-subj') === true && objects.some(isTown)) ||
+				(word.needs !== null && WHO_TALKS.test(word.needs)) ||
 				(subjects.some(political) &&
 					(objects.some(political) ||
+						recipients.some(political) ||
 						obliques.some((o) => political(o.entity)) ||
 						subjects.length > 1 ||
 						subjects.some(
@@ -258,6 +270,7 @@ export function frameFits(trigger: Trigger): boolean {
 		case 'act-self':
 			return (
 				isDone(trigger) ||
+				(word.type === 'THREATEN' && (word.needs?.includes('to-come') || subjects.some(isMessage))) ||
 				subjects.some((e) => isParty(e) || mayBeParty(e)) ||
 				(subjects.length === 0 && objects.some(isParty))
 			)

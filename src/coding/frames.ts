@@ -146,10 +146,16 @@ function againstWhom({ obliques }: Trigger, targets: readonly Role[]): Role[] {
 	return [...targets.filter((r) => !isOwn(r)), ...from]
 }
 
+/** Types of dealing, whose objects are words of the phrase more often than anybody. */
+const WORDS_ONLY = new Set(['AGREE', 'CONCEDE', 'CONSULT', 'COOPERATE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN'])
+
 function verbRoles(trigger: Trigger): Roles {
 	const { word, subjects, objects, recipients, obliques } = trigger
 	const doers = subjects.filter(canAct).map(role('who/subject'))
-	const done = objects.filter(canSuffer).map(role('to-whom/object'))
+	// "played host to X", "slammed the door on X": a word of the phrase is nobody.
+	const done = objects
+		.filter((e) => canSuffer(e) && !(WORDS_ONLY.has(word.type) && trigger.tokens.includes(e.head) && !isParty(e)))
+		.map(role('to-whom/object'))
 	// What is shelled need not be a party or a building: "a bread queue", "the grain elevator".
 	const fits = (e: Entity): boolean => canSuffer(e) || (STRIKES.has(word.frame) && isSolid(e))
 	const at = (...by: string[]): Role[] =>
@@ -239,9 +245,14 @@ function verbRoles(trigger: Trigger): Roles {
 		case 'protest':
 			return { actors: doers, targets: [...people(done), ...at('against', 'at').filter((r) => isParty(r.entity))] }
 		case 'talk': {
-			const other = [...done, ...at('with', 'to', 'in', 'between')].filter(
+			const other = [
+				...done,
+				...recipients.filter(canSuffer).map(role('to-whom/recipient')),
+				...at('with', 'to', 'in', 'between', 'on'),
+			].filter(
 				(r) =>
-					isParty(r.entity) || (r.entity.class === 'place' && r.entity.country !== null && r.rule !== 'to-whom/in'),
+					isParty(r.entity) ||
+					(r.entity.class === 'place' && r.entity.country !== null && !['to-whom/in', 'to-whom/on'].includes(r.rule)),
 			)
 			return { actors: doers, targets: other }
 		}
@@ -260,7 +271,7 @@ function verbRoles(trigger: Trigger): Roles {
 				targets: at('to', 'into', 'along', 'in', 'near', 'against'),
 			}
 		case 'move-back':
-			return { actors: doers.length > 0 ? doers : people(done), targets: at('from') }
+			return { actors: doers.length > 0 ? doers : people(done), targets: at('from', 'out of') }
 		case 'act-self':
 			return { actors: doers, targets: at('to').filter((r) => isParty(r.entity)) }
 		case 'verbal': {
@@ -281,12 +292,18 @@ function verbRoles(trigger: Trigger): Roles {
 			return {
 				actors: doers,
 				targets: [
+					...(word.type === 'SANCTION' ? recipients.filter(isParty).map(role('to-whom/recipient')) : []),
 					...done,
 					...things(word.type, objects),
 					...(done.length === 0
-						? at('at', 'on', 'upon', 'against', 'into', ...(word.parts.length > 1 ? ['to'] : [])).filter(
-								(r) => r.rule !== 'to-whom/at' || r.entity.class !== 'place',
-							)
+						? at(
+								'at',
+								'on',
+								'upon',
+								'against',
+								'into',
+								...(word.parts.length > 1 || word.type === 'CONCEDE' ? ['to'] : []),
+							).filter((r) => r.rule !== 'to-whom/at' || r.entity.class !== 'place')
 						: []),
 				],
 			}
@@ -366,11 +383,20 @@ function nounRoles(reading: Reading, trigger: Trigger): Roles {
 				if (word.harm === 'protest')
 					return protestRoles(trigger, [...byAgents, ...light, ...before, ...beforePeople, ...of])
 				if (word.harm === 'talk') return talkRoles(trigger, [...byAgents, ...light, ...before])
-				if (word.harm === 'verbal')
+				if (word.harm === 'verbal') {
+					// "the villagers' demand"; "met with a refusal from X"
+					const named = [
+						...light,
+						...before,
+						...byAgents,
+						...own,
+						...possessors.filter((e) => beforePeople.includes(e)),
+					]
 					return {
-						actors: [...light, ...before, ...byAgents, ...own].map(role('who/of-noun')),
+						actors: unique(named.length > 0 ? named : by('from', 'of').filter(isParty)).map(role('who/of-noun')),
 						targets: [...against, ...by('to')].filter(isParty).map(role('to-whom/of-noun')),
 					}
+				}
 				if (word.harm === 'two') return twoSides(trigger, [...before, ...light, ...byAgents])
 				return { actors: unique(doers).map(role('who/of-noun')), targets: unique(victims).map(role('to-whom/of-noun')) }
 			}

@@ -1,6 +1,6 @@
 /**
  * What somebody says they will or will not do. Who will not give, leave or talk refuses, and the refusal has happened; who lets nobody
- * pass keeps them out; and violence that its own doers announce is threatened, not only planned.
+ * pass keeps them out; and violence that its own doers announce is a threat, not only a plan.
  */
 import { kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
 import type { Draft } from './draft.ts'
@@ -10,6 +10,7 @@ import type { Factuality, Mode, PloverType } from './lists.ts'
 /** Settles type and factuality of a draft whose words tell of an intent. */
 export function settleIntent(draft: Draft): void {
 	settleOffer(draft)
+	settleThreat(draft)
 	if (draft.factuality === 'denied') settleRefusal(draft)
 	else settleVow(draft)
 }
@@ -23,6 +24,20 @@ function settleOffer(draft: Draft): void {
 }
 
 const OFFERS = new Set(['offer', 'pledge', 'promise'])
+
+/** "This will not go unpunished", "did not rule out an attack": a threat, however it is turned. */
+function settleThreat(draft: Draft): void {
+	const { word, objects } = draft.triggers[0]!
+	const ruled = draft.type === 'REJECT' && draft.factuality === 'denied' && word.parts[0] === 'rule'
+	if (ruled && objects.some((e) => FORCE.test(lemmaAt(e.tree, e.head))))
+		become(draft, 'THREATEN', 'violence', 'threatened', 'intent/not-ruled-out')
+	else if (draft.type !== 'THREATEN') return
+	else if (word.needs?.includes('to-come') || word.needs?.includes('vow-over')) draft.factuality = 'threatened'
+	// "said it would retaliate"; "will not retaliate" threatens nobody.
+	else if (word.frame === 'future' && draft.factuality === 'planned') draft.factuality = 'threatened'
+}
+
+const FORCE = /^(?:action|attack|force|intervention|invasion|option|retaliation|sanction|strike|use|war)$/
 
 /** What is refused when it is not done, by type. */
 const REFUSED: Readonly<Partial<Record<PloverType, Mode>>> = {
@@ -48,9 +63,9 @@ function settleRefusal(draft: Draft): void {
 
 const LETS = new Set(['let', 'allow', 'permit', 'admit'])
 
-function become(draft: Draft, type: PloverType, mode: Mode, factuality: Factuality, rule: string): void {
+function become(draft: Draft, type: PloverType, mode: Mode | null, factuality: Factuality, rule: string): void {
 	draft.type = type
-	draft.modes = [mode]
+	draft.modes = mode ? [mode] : []
 	draft.factuality = factuality
 	draft.rules.push(rule)
 }
@@ -61,18 +76,23 @@ function settleVow(draft: Draft): void {
 	const verb = verbOf(draft)
 	if (
 		!hasWill(draft.tree, verb) ||
-		!draft.actors.some((r) => r.entity.pronoun && isSpeaker(r.entity.tree, r.entity.head))
+		!draft.actors.some(({ entity: { tree, head, pronoun } }) =>
+			pronoun
+				? isSpeaker(tree, head)
+				: // "said its members would walk out"
+					kidsBy(tree, head, 'nmod:poss').some((k) => OWN.test(lemmaAt(tree, k))),
+		)
 	)
 		return
 	const conditional = isConditional(draft.tree, verb)
 	const vowed =
 		draft.type === 'ASSAULT' ? draft.factuality === 'planned' || conditional : HARSH.has(draft.type) && conditional
 	if (!vowed) return
-	draft.factuality = 'threatened'
-	draft.rules.push('intent/vowed')
+	become(draft, 'THREATEN', draft.type === 'ASSAULT' ? 'violence' : null, 'threatened', 'intent/vowed')
 }
 
-const HARSH: ReadonlySet<PloverType> = new Set(['COERCE', 'SANCTION'])
+const HARSH: ReadonlySet<PloverType> = new Set(['COERCE', 'PROTEST', 'SANCTION'])
+const OWN = /^(?:its|their|his|her|our|my)$/
 
 /** "we" of a quotation, or whom reported speech goes back to. */
 const isSpeaker = (tree: Tree, head: number): boolean =>

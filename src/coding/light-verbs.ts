@@ -68,6 +68,9 @@ const DONE = new Set([
 	'attend',
 	'host',
 	'pass',
+	'reiterate',
+	'renew',
+	'repeat',
 ])
 /** It is done to the subject. */
 const SUFFERED = new Set([
@@ -132,6 +135,9 @@ export function thoseIn(tree: Tree, noun: number): readonly number[] {
 		const head = tree.tokens[noun]?.head ?? -1
 		return relation(tree, noun) === 'nmod' && head >= 0 ? [head] : kidsBy(tree, noun, 'nsubj')
 	}
+	// "closed their surgeries in protest"
+	if (by === 'in' && lemmaAt(tree, noun) === 'protest' && relation(tree, noun) === 'obl')
+		return argumentsOfVerb(tree, tree.tokens[noun]?.head ?? -1).subjects
 	return isState(tree, noun) ? stateSubjects(tree, noun) : []
 }
 
@@ -175,7 +181,15 @@ export function nounObliques(
 			'happen',
 			'come',
 			'begin',
+			'collapse',
+			'end',
 			'erupt',
+			'founder',
+			'get',
+			'open',
+			'resume',
+			'stall',
+			'start',
 			'break',
 			'follow',
 			'leave',

@@ -68,10 +68,10 @@ export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 	if (hasGraveWord(trigger.tree, trigger.tokens) || trigger.subjects.some((e) => e.class === 'weapon')) return false
 	if (natureActs(trigger.tree)) return true
 	const here = topicOf(reading, trigger.sentence)
-	// "Crowds overturned cars": no accident.
+	// "Crowds overturned cars", "drivers parked their lorries across the motorway": no accident.
 	if (here === 'accident' && crowdOverturns(trigger.tree)) return false
-	if (type === 'PROTEST' && here === 'accident' && trigger.subjects.some((e) => CROWD.test(lemmaAt(e.tree, e.head))))
-		return false
+	const meant = trigger.word.mode === 'obstruct' || trigger.subjects.some((e) => CROWD.test(lemmaAt(e.tree, e.head)))
+	if (type === 'PROTEST' && here === 'accident' && meant) return false
 	if (here !== null && here !== 'history') return true
 	const whole = topicOfReport(reading)
 	return whole !== null && (type === 'ASSAULT' || type === 'PROTEST') && !graveReport(reading)
@@ -158,13 +158,15 @@ function badCompany(reading: Reading, trigger: Trigger): boolean {
 	const { tree, token, word } = trigger
 	const lemma = word.parts[0] === lemmaAt(tree, token) ? lemmaAt(tree, token) : (word.parts.at(-1) ?? '')
 	const arms = [...trigger.subjects, ...trigger.obliques.map((o) => o.entity)].some((e) => e.class === 'weapon')
+	const own = (w: string): boolean => word.parts.length > 1 && word.parts.includes(w)
 	for (const line of reading.knowledge.topics.nonEvents(lemma)) {
 		// "hit by a drone in the roads": with a weapon in the phrase, a word anywhere else says nothing.
 		for (const where of line.where)
 			if (where === 'any' && arms) continue
 			else if (
 				companyOf(trigger, where).some(
-					(w) => line.company.has(w) || (w.endsWith('s') && line.company.has(w.slice(0, -1))),
+					// "struck a deal" is a phrase of its own.
+					(w) => !own(w) && (line.company.has(w) || (w.endsWith('s') && line.company.has(w.slice(0, -1)))),
 				)
 			)
 				return true

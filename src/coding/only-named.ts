@@ -32,7 +32,7 @@ function isInProtest(reading: Reading, { tree, token }: Trigger): boolean {
 	const verb = lemmaAt(tree, tree.tokens[token]?.head ?? -1)
 	// "took part in a protest": that verb tells of nothing by itself.
 	if (verb === 'take') return false
-	return reading.knowledge.events.verb(verb).some(({ type }) => type === 'PROTEST')
+	return reading.knowledge.events.verb(verb).some(({ type, parts }) => type === 'PROTEST' && parts.length === 1)
 }
 
 /** "a truck that police found burning": the state a thing is found in, and no act of anybody. */

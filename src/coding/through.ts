@@ -28,6 +28,12 @@ export function partiesThrough(reading: Reading, trigger: Trigger, doers: readon
 		tree: trigger.tree,
 		wanted: (e) => isNamedParty(e) && !taken.has(e.name),
 	}
+	const asked = OWNED.has(trigger.word.type)
+		? [...trigger.objects, ...trigger.obliques.filter((o) => ABOUT.has(o.by)).map((o) => o.entity)].flatMap((e) =>
+				ownersOfAsked(search, e.head, taken),
+			)
+		: []
+	if (asked.length > 0) return once(asked, 'to-whom/asked')
 	const inObject = trigger.objects.filter((e) => !isParty(e)).flatMap((e) => around(search, e.head))
 	if (inObject.length > 0) return once(inObject, 'to-whom/of-object')
 	// "complained to the court over a raid by X": the court is only told.
@@ -40,7 +46,7 @@ export function partiesThrough(reading: Reading, trigger: Trigger, doers: readon
 	}
 	// "closed its border with X", "broke off relations with X"
 	const beside = trigger.obliques
-		.filter((o) => ['with', 'to', 'against'].includes(o.by))
+		.filter((o) => ['with', 'to', 'against', ...(trigger.word.type === 'SANCTION' ? ['from'] : [])].includes(o.by))
 		.map((o) => o.entity)
 		.filter(search.wanted)
 	if (beside.length > 0) return once(beside, 'to-whom/oblique')
@@ -48,9 +54,55 @@ export function partiesThrough(reading: Reading, trigger: Trigger, doers: readon
 		.filter((o) => ABOUT.has(o.by) && !isParty(o.entity))
 		.flatMap((o) => around(search, o.entity.head))
 	if (about.length > 0) return once(about, 'to-whom/of-oblique')
+	const near = AIMED.has(trigger.word.type) ? aimedAt(search, trigger, taken) : []
+	if (near.length > 0) return once(near, 'to-whom/in-complement')
 	const inComplement = complementParties(search, trigger.token, DEPTH)
 	if (inComplement.length > 0) return once(inComplement, 'to-whom/in-complement')
 	return once(conditionParties(search, trigger.token), 'to-whom/condition')
+}
+
+/** Types by which somebody who asked is answered, or loses what is theirs. */
+const OWNED = new Set(['REJECT', 'CONCEDE', 'AGREE', 'REQUEST', 'SANCTION'])
+/** What somebody asks for, offers or has: it is theirs. */
+const ASKS =
+	/^(?:account|accreditation|appeal|asset|bid|call|claim|complaint|condition|demand|departure|dismissal|impeachment|invitation|licence|license|membership|offer|overture|petition|plea|proposal|removal|request|resignation|sacking|suggestion|term|ultimatum|visa|visit|warning)$/
+
+/** "the appeal of the bishops", "a proposal by two parties", "the strikers' demands": whoever they are. */
+function ownersOfAsked({ reading, sentence, tree }: Search, noun: number, taken: ReadonlySet<string>): Entity[] {
+	if (!ASKS.test(lemmaAt(tree, noun))) return []
+	return [
+		...kidsBy(tree, noun, 'nmod:poss'),
+		...kidsBy(tree, noun, 'nmod').filter((k) => ['of', 'by', 'from'].includes(caseOf(tree, k))),
+	]
+		.flatMap((k) => withConjuncts(tree, k))
+		.map((k) => entityAt(reading, sentence, k))
+		.filter((e) => isParty(e) && !e.pronoun && !taken.has(e.name))
+}
+
+/** Types whose complement tells what is done to somebody, named or not. */
+const AIMED = new Set(['REJECT', 'REQUEST', 'THREATEN'])
+
+/** "threatened to sack the strikers", "refused to receive the envoy", "demanded that the rector step down". */
+function aimedAt(
+	{ reading, sentence, tree }: Search,
+	{ token: verb, word }: Trigger,
+	taken: ReadonlySet<string>,
+): Entity[] {
+	if (word.type === 'REQUEST')
+		return kidsBy(tree, verb, 'ccomp')
+			.filter((k) => !argumentsOfVerb(tree, k).passive)
+			.flatMap((k) => argumentsOfVerb(tree, k).subjects)
+			.map((k) => entityAt(reading, sentence, k))
+			.filter((e) => isParty(e) && !e.pronoun && !taken.has(e.name))
+	const suffers = (e: Entity): boolean => isParty(e) || (word.type === 'THREATEN' && e.class === 'facility')
+	return kidsBy(tree, verb, 'xcomp')
+		.flatMap((k) => {
+			const { objects, recipients, obliques } = argumentsOfVerb(tree, k)
+			const at = obliques.filter((o) => ['with', 'to', 'on', 'against', 'at'].includes(o.by)).map((o) => o.head)
+			return [...recipients, ...objects, ...at]
+		})
+		.map((k) => entityAt(reading, sentence, k))
+		.filter((e) => suffers(e) && !e.pronoun && !taken.has(e.name))
 }
 
 /** Whom an event noun concerns: "an investigation into crimes by X", "its demand that X ease the curfew". */

@@ -3,7 +3,7 @@
  * event list counts when its parts are there and its company fits; where two senses fit, the more demanding one wins.
  */
 import type { EventWord } from '../knowledge/events.ts'
-import { type Arguments, argumentsOfNoun, argumentsOfVerb } from '../language/names/arguments.ts'
+import { type Arguments, argumentsOfNoun, argumentsOfVerb, type Oblique } from '../language/names/arguments.ts'
 import type { Entity } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import { custodyTrigger } from './custody.ts'
@@ -65,6 +65,7 @@ export function triggersIn(reading: Reading, sentence: number): Trigger[] {
 			!noun.subjects.some((e) => harmless.has(e.head)) &&
 			// "speared to death": how the deed ended, no death beside it.
 			!(noun.word.pos === 'n' && isEndOf(noun, found)) &&
+			!isToldByVerb(noun, found) &&
 			(noun.word.pos !== 'n' ||
 				!found.some(
 					(verb) =>
@@ -81,6 +82,11 @@ export function triggersIn(reading: Reading, sentence: number): Trigger[] {
 
 /** Types of deeds that put down, end or forbid a protest and are none themselves. */
 const UNMADE = new Set(['ASSAULT', 'CONCEDE', 'COERCE'])
+
+/** "blocked the road in protest": the verb tells the protest. */
+const isToldByVerb = ({ tree, token, word }: Trigger, found: readonly Trigger[]): boolean =>
+	word.needs === 'in-protest' &&
+	found.some((verb) => verb.word.type === 'PROTEST' && verb.token === tree.tokens[token]?.head)
 
 const isEndOf = ({ tree, token }: Trigger, found: readonly Trigger[]): boolean =>
 	lemmaAt(tree, token) === 'death' &&
@@ -146,7 +152,9 @@ function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 			tokens: [i, ...parts].sort((a, b) => a - b),
 			word,
 			subjects,
-			objects: objects.flatMap((e) => (parts.includes(e.head) ? objectsWithin(tree, e.head, asEntity) : [e])),
+			objects: objects.flatMap((e) =>
+				parts.includes(e.head) && word.type !== 'RETREAT' ? objectsWithin(tree, e.head, asEntity) : [e],
+			),
 			recipients,
 			obliques: [...obliques, ...behind.map(({ by, head }) => ({ by, entity: asEntity(head) }))],
 			modifiers: [],
@@ -193,7 +201,8 @@ const NONE_BESIDE: ReadonlyMap<string, number> = new Map()
  * made of ("40 tonnes of medicine"), and a particle that the tree gave to what follows ("went off near the station").
  */
 function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap<string, number> {
-	const obliques = args.obliques.map((o) => o.head)
+	const aside = args.obliques.filter((o) => isAside(tree, i, o)).map((o) => o.head)
+	const obliques = args.obliques.map((o) => o.head).filter((o) => !aside.includes(o))
 	const inside = args.objects.flatMap((o) => [
 		...(COUNTS.test(lemmaAt(tree, o)) ? [] : kidsBy(tree, o, 'compound')),
 		...kidsBy(tree, o, 'nmod').filter((k) => ['of', ''].includes(caseOf(tree, k))),
@@ -219,7 +228,10 @@ function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap<string
 	].filter((k) => lemmaAt(tree, k) === 'death')
 	const found = new Map<string, number>()
 	const kids = (tree.kids[i] ?? []).filter(
-		(k) => !NO_PART.has(relation(tree, k)) || tree.tokens[k]?.deprel === 'nsubj:pass',
+		// "evacuated by the army": who did it is no part either.
+		(k) =>
+			(!NO_PART.has(relation(tree, k)) && tree.tokens[k]?.deprel !== 'obl:agent') ||
+			tree.tokens[k]?.deprel === 'nsubj:pass',
 	)
 	for (const k of [
 		...kids,
@@ -232,7 +244,8 @@ function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap<string
 		...death,
 		...particleBehind(tree, i, args),
 	])
-		if (k !== i && !found.has(lemmaAt(tree, k)) && !isBeforeHyphen(tree, k)) found.set(lemmaAt(tree, k), k)
+		if (k !== i && !found.has(lemmaAt(tree, k)) && !isBeforeHyphen(tree, k) && !aside.includes(k))
+			found.set(lemmaAt(tree, k), k)
 	return found
 }
 
@@ -242,6 +255,24 @@ const isOwnCase = (tree: Tree, verb: number, k: number): boolean =>
 	kidsBy(tree, verb, 'obj').some((o) => verb < o && o < k) &&
 	kidsBy(tree, tree.tokens[k]?.head ?? -1, 'case').length === 1 &&
 	kidsBy(tree, k, 'fixed').length === 0
+
+/** "under the accord", "in protest", "called for a truce": said beside the verb, and no part of what it does. */
+function isAside(tree: Tree, verb: number, { by, head }: Oblique): boolean {
+	if (ASIDE.has(by)) return true
+	if (by === 'in') return /^(?:protest|response|retaliation|reply)$/.test(lemmaAt(tree, head))
+	return by === 'for' && lemmaAt(tree, verb) === 'call'
+}
+const ASIDE = new Set([
+	'according to',
+	'after',
+	'amid',
+	'because of',
+	'before',
+	'despite',
+	'during',
+	'following',
+	'since',
+])
 
 /** "a bus carrying off-duty police": of the word behind the hyphen. */
 const isBeforeHyphen = (tree: Tree, k: number): boolean =>

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { view } from './view.ts'
 
 const rows: readonly (readonly [text: string, events: readonly string[]])[] = [
-	['The hijackers said they would blow up the plane.', ['ASSAULT blow up (threatened)']],
-	['"We shall bomb every barracks in the country," the commander said.', ['ASSAULT bomb (threatened)']],
+	['The hijackers said they would blow up the plane.', ['THREATEN blow up (threatened)']],
+	['"We shall bomb every barracks in the country," the commander said.', ['THREATEN bomb (threatened)']],
 	[
 		'Halvenia said it would freeze a loan to Sungara unless it freed the men.',
-		['SANCTION freeze a loan (threatened)', 'RETREAT freed (hypothetical)'],
+		['THREATEN freeze a loan (threatened)', 'RETREAT freed (hypothetical)'],
 	],
 	['Oltania said it would not release the prisoners.', ['REJECT release the prisoners']],
 	['The government will not negotiate with the rebels.', ['REJECT negotiate']],

@@ -3,7 +3,7 @@ import type { Entity } from '../../language/names/entity.ts'
 import { kidsBy, lemmaAt } from '../../language/names/tree.ts'
 
 const MESSAGES =
-	/^(?:caller|call|note|leaflet|pamphlet|message|fax|letter|communique|communiqué|video|tape|recording|statement|flyer|handbill)$/
+	/^(?:caller|call|note|leaflet|pamphlet|message|fax|letter|communique|communiqué|video|tape|recording|statement|flyer|handbill|poster|graffiti|text|email|tract|slogan)$/
 
 export const isMessage = ({ tree, head }: Entity): boolean => MESSAGES.test(lemmaAt(tree, head))
 

@@ -32,7 +32,7 @@ export const WITH_E = set(
 		'excus defus infus mus diffus peruse televis advis revis supervis rais prais pois nois promis ' +
 		'compromis exercis surpris ris disguis practis clos pos propos expos compos enclos disclos foreclos dos hos ' +
 		'analys paralys catalys collaps laps elaps eclips relaps glimps convers revers dispers rehears travers convuls ' +
-		'licens condens dispens incens recompens',
+		'licens condens dispens incens recompens massacr straf disput snip ascrib beguil convok delineat elop flak gor revil stamped underscor wan stockpil reneg garrot machet scath',
 )
 
 /** These were not, though the ending is one that mostly hides an -e. */
@@ -62,5 +62,5 @@ export const NO_E = set(
 /** Bases that really end in a double letter other than ll, ss or ff. */
 export const KEEP_DOUBLE = set(
 	'add odd err quell butt headbutt purr ebb egg boycott inn install recall forestall befall enroll appall snowball stall ' +
-		'overcall roll poll toll stroll scroll troll buzz fizz fuzz jazz whirr',
+		'overcall bankroll stonewall blackball firewall roll poll toll stroll scroll troll buzz fizz fuzz jazz whirr',
 )

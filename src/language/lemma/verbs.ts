@@ -53,7 +53,8 @@ function undoubled(stem: string, bare: string): string {
 	if (KEEP_DOUBLE.has(bare)) return stem
 	const single = stem.slice(0, -1)
 	const last = stem.at(-1)!
-	if (last === 's' || last === 'f') return stem
+	if (last === 's') return /^(?:tear)?gass$|^buss$/u.test(stem) ? single : stem
+	if (last === 'f') return stem
 	if (last === 'z') return /^quizz$/u.test(stem) ? single : stem
 	// One syllable keeps both: "call", "kill"; "travell" and "controll" do not.
 	if (last === 'l')

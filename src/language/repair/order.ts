@@ -46,6 +46,7 @@ import { nounActs } from './noun-acts.ts'
 import { nounPreposition } from './noun-preposition.ts'
 import { openingParticiple } from './opening-participle.ts'
 import { participleBeforeNoun } from './participle-before-noun.ts'
+import { pastActs } from './past-acts.ts'
 import { pastAfterInfinitive } from './past-after-infinitive.ts'
 import { placeBeforeSubject } from './place-before-subject.ts'
 import { placeOfPassive } from './place-of-passive.ts'
@@ -73,6 +74,7 @@ import { yearOld } from './year-old.ts'
 export const rules: readonly Rule[] = [
 	// Subjects and main clauses first: the others climb to them.
 	mineNoun,
+	pastActs,
 	nounActs,
 	boundFor,
 	yearOld,

@@ -5,6 +5,12 @@ import { lemmaOf } from '../../../src/language/lemma/index.ts'
 const rows: readonly (readonly [upos: string, xpos: string, pairs: string])[] = [
 	['VERB', 'VBD', 'was be fired fire stopped stop killed kill carried carry struck strike seized seize occurred occur'],
 	['VERB', 'VBD', 'travelled travel attacked attack shelled shell injured injure wounded wound laid lay agreed agree'],
+	[
+		'VERB',
+		'VBD',
+		'disputed dispute strafed strafe massacred massacre sniped snipe reneged renege stockpiled stockpile ascribed ascribe',
+	],
+	['VERB', 'VBD', 'stonewalled stonewall bankrolled bankroll gassed gas bussed bus stampeded stampede passed pass'],
 	['VERB', 'VBN', 'ambushed ambush hidden hide driven drive planned plan targeted target taken take freed free'],
 	[
 		'VERB',

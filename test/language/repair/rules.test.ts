@@ -47,6 +47,7 @@ import { nounActsCases } from './noun-acts.ts'
 import { nounPrepositionCases } from './noun-preposition.ts'
 import { openingParticipleCases } from './opening-participle.ts'
 import { participleBeforeNounCases } from './participle-before-noun.ts'
+import { pastActsCases } from './past-acts.ts'
 import { pastAfterInfinitiveCases } from './past-after-infinitive.ts'
 import { placeBeforeSubjectCases } from './place-before-subject.ts'
 import { placeOfPassiveCases } from './place-of-passive.ts'
@@ -74,6 +75,7 @@ import { yearOldCases } from './year-old.ts'
 
 const tables = [
 	mineNounCases,
+	pastActsCases,
 	nounActsCases,
 	boundForCases,
 	yearOldCases,
