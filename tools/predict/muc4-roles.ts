@@ -66,7 +66,7 @@ export function rolesOf(incident: Incident, read: Read): Roles {
 				.map((name) => building(withOwner(name, claims, read.input.version.text)))
 				.filter((name) => !OPEN_GROUND.test(name) && !PART.test(name) && !OF_ARMS.test(name)),
 		),
-		Victim: entities(victims.filter((name) => !GENERAL.test(name))),
+		Victim: ofOneNamed(entities(victims.filter((name) => !GENERAL.test(name))), namedVictims(claims)),
 		Weapon: entities(
 			claims
 				.filter((c) => !c.rules.includes(IMPLIED) && !(c.field === 'weapon' && CARRIER.test(c.value.kind)))
@@ -187,6 +187,21 @@ export function groupsNamed({ input }: ReadItem, { actors }: Knowledge, countrie
 	}
 	return [...times.values()].sort((a, b) => b.count - a.count).map(({ name }) => name)
 }
+
+/** "The candidate", of an attack in which one person is named and no others are told as such: what that person is. */
+function ofOneNamed(victims: readonly string[][], named: readonly string[]): string[][] {
+	const isOfNamed = (entity: readonly string[]): boolean => entity.some((name) => named.includes(name))
+	const owners = victims.filter(isOfNamed)
+	if (owners.length !== 1) return [...victims]
+	const roles = victims.filter(
+		(entity) => !isOfNamed(entity) && entity.every((name) => !OTHERS.test(name) && !/s$/i.test(name)),
+	)
+	return victims
+		.filter((entity) => !roles.includes(entity))
+		.map((entity) => (entity === owners[0] ? [...entity, ...roles.flat()] : entity))
+}
+const OTHERS =
+	/\b(?:driver|chauffeur|\w*guard|escort|wife|husband|son|daughter|niece|nephew|child|children|boy|girl|brother|sister|mother|father|parents|maid|cook|passer-?by|companion|assistant|aide|woman|women|man|men|people|baby|neighbor|relative|soldier|policeman|civilian|person|peasant|minor|passenger|student|official|officer)$/i
 
 /** "Two public buses of the company": the bus by all that it is called, down to the noun alone. */
 export function shorterForms(name: string): string[] {

@@ -87,9 +87,15 @@ const RECENT = 90
 
 const publishedOn = (read: Read): string | undefined => metadatum(read.input.metadata, 'published')?.value.slice(0, 10)
 
+/** Somebody or something told is threatened with violence. */
+const isThreat = ({ event, factuality, targets }: Incident): boolean =>
+	(event.type === 'ASSAULT' || (event.type === 'THREATEN' && event.modes.includes('violence'))) &&
+	factuality === 'threatened' &&
+	targets.some(({ actor: { kind } }) => kind === 'person' || kind === 'people' || kind === 'facility')
+
 function counts(incident: Incident, read: Read): boolean {
 	const { event, factuality, claims, recordable, when } = incident
-	if (event.type !== 'ASSAULT' || !recordable) return false
+	if (event.type !== 'ASSAULT' || !recordable) return isThreat(incident)
 	if (factuality === 'denied' || factuality === 'hypothetical') return false
 	const published = publishedOn(read)
 	if (when && published && toCount(published) - toCount(when.latest.slice(0, 10)) > RECENT) return false
@@ -123,7 +129,10 @@ function incidentOf(incident: Incident, read: Read, attestary: Attestary, mostly
 	const { when, where, factuality, figures } = incident
 	const code = where?.country && (NINE.has(where.country) || !mostly) ? where.country : mostly
 	const country = code ? attestary.knowledge.countries.byIso2(code)?.name : undefined
+	const claims = claimsOf(incident, read)
+	const isOnlyThreat = factuality === 'threatened' || factuality === 'planned'
 	const total = (kind: Figure['kind']) => {
+		if (isOnlyThreat) return undefined
 		const figure = figures.find((f) => f.kind === kind && f.who === null)
 		return figure && figure.low !== null && figure.high !== 0
 			? { low: figure.low, high: figure.openAbove ? null : (figure.high ?? figure.low) }
@@ -131,18 +140,18 @@ function incidentOf(incident: Incident, read: Read, attestary: Attestary, mostly
 	}
 	return {
 		type: typeOf(incident),
-		stage: factuality === 'threatened' || factuality === 'planned' ? 'THREATENED' : 'ACCOMPLISHED',
+		stage: isOnlyThreat ? 'THREATENED' : 'ACCOMPLISHED',
 		date: dateOf(when, publishedOn(read)),
 		...(country ? { country: country.toUpperCase() } : {}),
-		places: placesOf(claimsOf(incident, read)),
+		places: [...new Set([...placesOf(claims), ...besidePlaces(claims, read)])],
 		killed: total('killed'),
 		injured: total('wounded'),
-		roles: withShorterForms(rolesOf(incident, read), claimsOf(incident, read)),
+		roles: withShorterForms(rolesOf(incident, read), claims),
 	}
 }
 
 /** Places taken from where the report was sent: the key has only those told of the event. */
-const AROUND: ReadonlySet<string> = new Set(['where/dateline', 'where/capital', 'where/country-of-report'])
+const AROUND: ReadonlySet<string> = new Set(['where/dateline', 'where/country-of-report'])
 
 /** The key names a place by every name that is given for it, from the province to the quarter. */
 function placesOf(claims: readonly Claim[]): string[] {
@@ -153,6 +162,27 @@ function placesOf(claims: readonly Claim[]): string[] {
 	)
 	return [...new Set(names.filter((name) => name !== '').map((name) => name.toUpperCase()))]
 }
+
+/** "In Oak, Elm Department": the town that no list has, and what the text says right behind a town that it lies in. */
+function besidePlaces(claims: readonly Claim[], { input }: Read): string[] {
+	const { text } = input.version
+	const names = claims.flatMap((c) => {
+		if (c.field !== 'where' || c.evidence.kind === 'decision' || c.rules.some((rule) => AROUND.has(rule))) return []
+		return c.evidence.spans.flatMap(({ start, end }) => [
+			...(TOWN_BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.slice(1, 2) ?? []),
+			...(REGION_BEHIND.exec(text.slice(end, end + 60))?.slice(1, 2) ?? []),
+			...(QUARTER.exec(text.slice(start, end))?.slice(1, 2) ?? []),
+		])
+	})
+	return names.map((name) => name.trim().toUpperCase())
+}
+const SIDE = '(?:(?:north|south|east|west|central)\\w* )?'
+const TOWN_BEFORE = new RegExp(`\\b(?:in|of|at|near) (?!the\\b)((?:[\\p{Lu}'-]+ ?){1,4}),\\s+${SIDE}$`, 'iu')
+const REGION_BEHIND = new RegExp(
+	`^(?:,| in)\\s+${SIDE}((?:[\\p{Lu}'-]+ ){1,3}(?:department|province|municipality|intendancy|jurisdiction))\\b`,
+	'iu',
+)
+const QUARTER = /(?:^|\bthe )((?:[\p{Lu}'-]+ ){1,3})(?:neighborhood|quarter|suburb|district|sector|canton)\b/iu
 
 /** Days that stand in where no words date the event. */
 const UNDATED: ReadonlySet<string> = new Set(['when/day-of-report', 'when/day-of-news'])
