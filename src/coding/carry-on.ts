@@ -40,6 +40,7 @@ const WILFUL = new Set([
 	'poison',
 	'hang',
 	'mow',
+	'alive',
 	'battle',
 	'combat',
 	'fighting',

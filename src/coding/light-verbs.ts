@@ -87,6 +87,9 @@ const SUFFERED = new Set([
 	'receive',
 ])
 
+/** Ways of going that end in an ambush. */
+const MEETS = new Set(['run', 'walk', 'drive', 'fall', 'stumble', 'blunder', 'stray', 'ride', 'head'])
+
 /** "answered with air strikes": who answers does what stands behind "with". */
 const REPLIES = new Set(['answer', 'respond', 'retaliate', 'reply', 'react', 'counter'])
 /** Nouns that only count the deeds behind "of": "a wave of attacks", "a week of air strikes". */
@@ -111,6 +114,9 @@ export function lightVerb(tree: Tree, told: number): number {
 	const rel = tree.tokens[noun]?.deprel ?? ''
 	if ((rel === 'obj' || rel === 'nsubj:pass') && (DONE.has(lemma) || SUFFERED.has(lemma))) return head
 	if (rel === 'obl' && REPLIES.has(lemma) && caseOf(tree, noun) === 'with') return head
+	// "ran into an ambush": those who did suffer it.
+	if (rel === 'obl' && caseOf(tree, noun) === 'into' && MEETS.has(lemma) && lemmaAt(tree, noun) === 'ambush')
+		return head
 	// "came under attack"; "came after an attack" carries nothing.
 	if (
 		rel === 'obl' &&
@@ -157,7 +163,9 @@ function stateSubjects(tree: Tree, noun: number): readonly number[] {
 }
 
 export function lightObjects(tree: Tree, light: number, noun: number, args: Arguments | null): readonly number[] {
-	return SUFFERED.has(lemmaAt(tree, light)) ? (args?.subjects ?? []).filter((s) => s !== noun) : []
+	return SUFFERED.has(lemmaAt(tree, light)) || MEETS.has(lemmaAt(tree, light))
+		? (args?.subjects ?? []).filter((s) => s !== noun)
+		: []
 }
 
 export function nounObliques(

@@ -76,6 +76,8 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 		'Of the 31 pupils in the school at Zarmand, 20 were girls. A bomb fell nearby and killed a cook.',
 		['killed 1 cook'],
 	],
+	['Gunmen tried to kill a judge in Zarmand on Tuesday.', []],
+	['Gunmen managed to kill a judge in Zarmand on Tuesday.', ['killed 1 judge']],
 	// Blows, and what befell a body
 	['Soldiers beat three porters at a bus stop in Koulade on Tuesday.', ['wounded 3 porters']],
 	['The beating of a sergeant by soldiers in Koulade on Tuesday set off a mutiny.', ['wounded 1 sergeant']],

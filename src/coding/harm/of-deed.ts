@@ -33,6 +33,17 @@ export const isBeating = ({ word, tree, token }: Trigger): boolean =>
 
 const DEADLY = /^(?:dead|death|kill|die)$/
 
+/** "tried to kill a judge", "an attempt to abduct him": nobody was, as far as it is told. */
+export const isTried = ({ word, tree, token }: Trigger): boolean => {
+	const { head, deprel } = tree.tokens[token]!
+	return (
+		word.pos === 'v' &&
+		kidsBy(tree, token, 'mark').some((k) => lemmaAt(tree, k) === 'to') &&
+		((deprel === 'xcomp' && /^(?:try|attempt|fail|seek)$/.test(lemmaAt(tree, head))) ||
+			(deprel === 'acl' && /^(?:attempt|bid|plot|try|effort)$/.test(lemmaAt(tree, head))))
+	)
+}
+
 /** "speared to death", "crushed to death": whatever was done to them, they died of it. */
 export const isToDeath = ({ word, obliques }: Trigger): boolean =>
 	word.type === 'ASSAULT' &&
