@@ -123,7 +123,9 @@ const IMPLIED = 'with-what/implied'
 /** The instrument there is a thing: "bombing" and "explosion" are none. */
 const NO_THING = /(?:ings?|explosions?|blasts?|gunfire)$/i
 
-export const GENERAL = /^(?:people|persons|others|victims|casualties|dead|wounded)$/i
+/** Words for anybody; and those taken in a fight, whom the key does not have for kidnapped. */
+export const GENERAL =
+	/^(?:(?:\w+ )?prisoners?(?: of war)?|captives?|people|persons|others|victims|casualties|dead|wounded)$/i
 
 /** An army or government counts as an organisation there though no name is given; its soldiers do not. */
 const BODY = /\b(?:army|navy|police|government|(?:armed|air|security) forces?|cartel|guard)$/i
