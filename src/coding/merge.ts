@@ -66,7 +66,8 @@ const frameOf = (draft: Draft): string => draft.triggers[0]!.word.frame
 const isViolent = (draft: Draft): boolean => draft.type === 'ASSAULT'
 
 /** "The ambush unleashed a wave of killings": what one deed lets loose is another. */
-const isLetLoose = (tree: Tree, verb: number): boolean => lemmaAt(tree, verb) === 'unleash'
+const isLetLoose = ({ tree, triggers }: Draft): boolean =>
+	triggers.some(({ token, light }) => [token, light].some((k) => k >= 0 && lemmaAt(tree, k) === 'unleash'))
 
 /** Why `b` tells of the event of `a`, or null. */
 function tie(a: Draft, b: Draft): string | null {
@@ -81,7 +82,7 @@ function tie(a: Draft, b: Draft): string | null {
 	if (!compatible) return null
 	// The verb that carries an event noun is itself an event word: "launched an attack", "opened fire".
 	if (b.triggers[0]!.tokens.includes(x) || a.triggers[0]!.light === y) return 'merge/light-verb'
-	if (subjectsAreEvent(tree, y, x, b)) return isLetLoose(tree, y) ? null : 'merge/subject'
+	if (subjectsAreEvent(tree, y, x, b)) return isLetLoose(b) ? null : 'merge/subject'
 	if (!harmful && b.type !== a.type) return null
 	if (isInWhich(a, b) && (harmful || (isViolent(b) && !isSeveral(a)))) return 'merge/in-which'
 	// "the previous attack, a car bombing outside a clinic": the same told more exactly.

@@ -6,20 +6,22 @@ import { type Around, at, verbsOf } from './around.ts'
 import { meant, named, under, withAnd } from './ends.ts'
 import type { LinkRule } from './link.ts'
 import { lastBy } from './told.ts'
-import { CONFLICT, GROUNDS, MEASURES, STEPS } from './words.ts'
+import { CONFLICT, GROUNDS, MEASURES, STEPS, YIELDS } from './words.ts'
 
 const ORDERS = new Set(['order', 'authorise', 'authorize'])
 
 export const after: LinkRule = (a, i) => {
 	const { tree } = a
 	const lemma = lemmaAt(tree, i)
-	if (lemma !== 'after' && lemma !== 'follow' && lemma !== 'following' && lemma !== 'since') return []
+	if (!['after', 'follow', 'following', 'since', 'once'].includes(lemma)) return []
 	const rel = relation(tree, i)
 	if (rel !== 'mark' && rel !== 'case') return []
 	const clause = tree.tokens[i]?.head ?? -1
 	const main = tree.tokens[clause]?.head ?? -1
 	if (clause < 0 || main < 0) return []
 	const earlier = under(a, clause)
+	// "once the army had withdrawn": a condition that was met.
+	if (lemma === 'once' && !(earlier && YIELDS.has(earlier.type))) return []
 	const later = told(a, main, clause)
 	const answers =
 		later !== null &&
@@ -55,6 +57,8 @@ function isDisowned({ reading, sentence }: Around): boolean {
  */
 function isToldAsAnswer(later: Draft, earlier: Draft, ordered = isOrdered(later)): boolean {
 	if (later.type === 'SANCTION' && earlier.type === 'ACCUSE') return true
+	// "laid down their arms after the government offered an amnesty"
+	if (YIELDS.has(later.type) && YIELDS.has(earlier.type)) return !isOfOneSide(later, earlier)
 	if (!CONFLICT.has(earlier.type) || earlier.factuality === 'hypothetical') return false
 	if (MEASURES.has(later.type) || ordered || isCounter(later)) return true
 	const pressed = PRESSES.has(earlier.type)
@@ -69,6 +73,14 @@ function isToldAsAnswer(later: Draft, earlier: Draft, ordered = isOrdered(later)
 	const struck = earlier.type === 'ASSAULT' || earlier.type === 'COERCE' || earlier.type === 'SANCTION'
 	if (later.type === 'REJECT' || later.type === 'CONSULT') return struck && isBrokenOff(later)
 	return struck && (later.type === 'PROTEST' || later.type === 'THREATEN')
+}
+
+/** Done by the same, or by nobody who is told. */
+const isOfOneSide = (one: Draft, other: Draft): boolean => {
+	const doers = (d: Draft): string[] =>
+		d.actors.filter(({ entity }) => !entity.pronoun).map(({ entity }) => lemmaAt(entity.tree, entity.head))
+	const others = doers(other)
+	return doers(one).length === 0 || others.length === 0 || doers(one).some((who) => others.includes(who))
 }
 
 /** "launched a counter-attack after the rebels overran the town" */

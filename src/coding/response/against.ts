@@ -31,13 +31,17 @@ function grounds(a: Around, own: Draft, i: number): { deed: Draft; token: number
 			const about = own.type === 'COERCE' || own.type === 'REJECT' ? ['over'] : ABOUT
 			if (!about.includes(caseOf(tree, k)) && !(about === ABOUT && isForDoing(tree, k))) continue
 			const noun = PART_IN.has(lemmaAt(tree, k))
-				? (kidsBy(tree, k, 'nmod').find((n) => ['in', 'for', 'of'].includes(caseOf(tree, n))) ?? k)
+				? (kidsBy(tree, k, 'nmod').find((n) => ['in', 'for', 'of'].includes(caseOf(tree, n))) ?? behind(a, k))
 				: k
 			const deed = a.here.find((d) => d !== own && CONFLICT.has(d.type) && d.triggers.some((t) => t.token === noun))
 			if (deed && (own.type !== 'COERCE' || deed.type === 'ASSAULT')) return { deed, token: noun }
 		}
 	return null
 }
+
+/** "for their part in the killing", the killing hung on the verb. */
+const behind = ({ tree, here }: Around, k: number): number =>
+	here.map((d) => d.triggers[0]!.token).find((t) => t > k && t <= k + 5 && caseOf(tree, t) === 'in') ?? k
 
 /** "banned for ordering the shelling" */
 const isForDoing = (tree: Tree, k: number): boolean =>

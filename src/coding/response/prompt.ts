@@ -35,7 +35,7 @@ export const prompt: LinkRule = (a, i) => {
 			? above(a, i)
 			: (under(a, subject) ?? meant(a, subject, from))
 	// "set off his belt" is the deed itself.
-	if (from && from === at(a, i) && from.type !== 'PROTEST') return []
+	if (setsOff(tree, i) && from && from === at(a, i) && from.type !== 'PROTEST') return []
 	if (forces && !(from && to && isPressed(from, to))) return []
 	return [{ from, to, kind: 'response-to', tokens: [i], rule }]
 }

@@ -35,7 +35,7 @@ export const verb: LinkRule = (a, i) => {
 	const own = at(a, i)
 	const from = how ?? (isToCome(tree, i) ? own : ((to === undefined ? own : deedOf(a, i, to)) ?? nextTold(a, i)))
 	if (!from) return []
-	const answered = to === undefined ? before(a, i, from) : meant(a, to, from)
+	const answered = to === undefined ? (afterWhat(a, i, from) ?? before(a, i, from)) : meant(a, to, from)
 	const tokens = to !== undefined ? [i, to] : by !== undefined ? [i, by] : [i]
 	const all = how ? withAnd(a, how) : [from]
 	return all.map((one): Found => ({ from: one, to: answered, kind: 'response-to', tokens, rule: `response/${lemma}` }))
@@ -84,6 +84,21 @@ function nextTold(a: Around, i: number): Draft | null {
 				d.factuality === 'happened',
 		) ?? null
 	)
+}
+
+/** "replied with 30 shells after drones hit a barracks" */
+function afterWhat(a: Around, i: number, from: Draft): Draft | null {
+	const clause = kidsBy(a.tree, i, 'advcl', 'obl').find((k) =>
+		[caseOf(a.tree, k), ...kidsBy(a.tree, k, 'mark').map((m) => lemmaAt(a.tree, m))].some((w) =>
+			['after', 'when', 'following'].includes(w),
+		),
+	)
+	const told = clause === undefined ? null : under(a, clause)
+	return told &&
+		told !== from &&
+		(told.type === 'ASSAULT' || told.type === 'PROTEST' || told.type === 'COERCE' || told.type === 'SANCTION')
+		? told
+		: null
 }
 
 /** What stands before in the sentence, by others; else what was done last. A good turn is answered by another. */
