@@ -21,6 +21,7 @@ import {
 	targetCarriedOn,
 } from './carry-on.ts'
 import { type Made, makeRecords } from './claims.ts'
+import { addDoersToldLater } from './doer-later.ts'
 import type { Draft } from './draft.ts'
 import { readFactuality } from './factuality.ts'
 import { draftOf } from './frames.ts'
@@ -197,6 +198,13 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		reading,
 		kept,
 		(draft) => kept.filter((d) => event(d) === event(draft)),
+		(a, b) => items[a] === items[b],
+	)
+	addDoersToldLater(
+		reading,
+		kept,
+		(draft) => kept.filter((d) => event(d) === event(draft)),
+		sayings,
 		(a, b) => items[a] === items[b],
 	)
 	const made = makeRecords(

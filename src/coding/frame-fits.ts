@@ -95,6 +95,12 @@ const BY_ARMS = new Set([
 	'dynamite',
 	'machine-gun',
 ])
+/** Somebody, or what somebody is in. */
+const isHittable = (e: Entity): boolean =>
+	(isParty(e) && e.class !== 'organisation') ||
+	(e.pronoun && e.class !== 'thing') ||
+	e.class === 'facility' ||
+	e.class === 'platform'
 
 /** Needs that have asked for who meets or travels, whoever they meet. */
 const WHO_TALKS = /envoy-trip|statesman-subj|council-subj|cop-subj|armed-subj|subj:/
@@ -152,6 +158,11 @@ export function frameFits(trigger: Trigger): boolean {
 				// "its gunners returned fire"
 				(word.parts[0] === 'return' &&
 					subjects.some((e) => isArmed(e) || e.class === 'weapon' || e.class === 'state')) ||
+				// "two men fired at him"
+				(word.parts[0] === 'fire' &&
+					objects.length === 0 &&
+					subjects.some((e) => e.class === 'people' && e.unnamed && e.sectors.every((s) => s === 'CVL')) &&
+					obliques.some((o) => ['on', 'at', 'upon'].includes(o.by) && isHittable(o.entity))) ||
 				(subjects.some((e) => isArmed(e) || e.class === 'platform' || e.class === 'state') &&
 					obliques.some(
 						(o) =>

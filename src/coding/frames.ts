@@ -242,6 +242,12 @@ function verbRoles(trigger: Trigger): Roles {
 			)
 			return { actors: doers, targets: doers.length > 1 && other.length === 0 ? doers.slice(1) : other }
 		}
+		case 'repel': {
+			// "beat off an attack by X", "drove back the raiders": whoever attacked is the doer, and it failed.
+			const from = obliques.filter((o) => /^(?:by|from)$/.test(o.by) && canAct(o.entity)).map((o) => o.entity)
+			const attackers = [...from, ...objects.filter((e) => isParty(e))]
+			return { actors: attackers.map(role('who/beaten-off')), targets: [...doers, ...at('on', 'against')] }
+		}
 		case 'protest':
 			return { actors: doers, targets: [...people(done), ...at('against', 'at').filter((r) => isParty(r.entity))] }
 		case 'talk': {

@@ -24,7 +24,11 @@ const SHARES: Readonly<Record<string, RegExp>> = {
 const SUSPICION: Readonly<Record<string, RegExp>> = {
 	implicate: /^in$/,
 	implicated: /^in$/,
-	suspect: /^(?:of|in)$/,
+	suspect: /^(?:of|in|for)$/,
+	trial: /^(?:for|over)$/,
+	guilty: /^of$/,
+	innocence: /^(?:of|in)$/,
+	fault: /^for$/,
 	charge: /^(?:with|in|over|for)$/,
 	jail: /^(?:for|over)$/,
 	convict: /^(?:of|for|in|over)$/,
@@ -83,6 +87,16 @@ function ofWhom(tree: Tree, word: number): readonly number[] {
 	if (objects.length > 0) return objects
 	if (passive) return []
 	if (subjects.length > 0 && lemmaAt(tree, word) in SHARES) return subjects
+	// "are on trial for it", "were found guilty of it"
+	if (uposAt(tree, word) !== 'VERB') {
+		const above = tree.tokens[word]?.head ?? -1
+		const is = kidsBy(tree, word, 'cop').length > 0 || above < 0
+		const said = is ? word : above
+		if (is || uposAt(tree, above) === 'VERB') {
+			const found = kidsBy(tree, said, 'nsubj', 'nsubj:pass').flatMap((k) => withConjuncts(tree, k))
+			if (found.length > 0) return found
+		}
+	}
 	const noun = tree.tokens[word]?.head ?? -1
 	return ['acl', 'amod'].includes(tree.tokens[word]?.deprel ?? '') && noun >= 0 ? [noun] : []
 }

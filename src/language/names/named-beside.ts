@@ -2,7 +2,7 @@
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { KnownNames } from './names.ts'
 import { isDefinite } from './nominal.ts'
-import { kidsBy, lemmaAt, type Tree, uposAt } from './tree.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from './tree.ts'
 
 /** The name that stands beside an office: "its top officer, General X" is X; so is the name after a title parsed apart. */
 export function namedBeside(tree: Tree, head: number, knowledge: Knowledge, names: KnownNames): number | null {
@@ -25,12 +25,18 @@ export function namedBeside(tree: Tree, head: number, knowledge: Knowledge, name
 /** "a guard named X", "a gang known as X", "a group calling itself X" */
 export function calledSo(tree: Tree, head: number): number | null {
 	for (const verb of kidsBy(tree, head, 'acl'))
-		if (CALLED.has(lemmaAt(tree, verb)))
+		if (CALLED.has(lemmaAt(tree, verb)) && isNaming(tree, verb))
 			return (
-				kidsBy(tree, verb, 'xcomp', 'obj', 'obl', 'nmod').find((k) => uposAt(tree, k) === 'PROPN' && k > verb) ?? null
+				kidsBy(tree, verb, 'xcomp', 'obj', 'obl', 'nmod').find(
+					(k) => uposAt(tree, k) === 'PROPN' && k > verb && /^(?:as)?$/.test(caseOf(tree, k)),
+				) ?? null
 			)
 	return null
 }
+/** "called X", "calling itself X"; whoever is calling on X is not X. */
+const isNaming = (tree: Tree, verb: number): boolean =>
+	tree.tokens[verb]?.xpos !== 'VBG' ||
+	kidsBy(tree, verb, 'obj', 'iobj').some((k) => /sel(?:f|ves)$/.test(lemmaAt(tree, k)))
 const CALLED = new Set(['name', 'call', 'identify', 'know', 'dub', 'style'])
 
 /** "the candidate, Juan Vey,": a name of two words or more set off behind one person, whatever the tree makes of it. */
