@@ -390,7 +390,7 @@ function nounRoles(reading: Reading, trigger: Trigger): Roles {
 					return protestRoles(trigger, [...byAgents, ...light, ...before, ...beforePeople, ...of])
 				if (word.harm === 'talk') return talkRoles(trigger, [...byAgents, ...light, ...before])
 				if (word.harm === 'verbal') {
-					// "the villagers' demand"; "met with a refusal from X"
+					// "the villagers' demand"; "met with a refusal from X"; "an appeal of the bishops", but "criticism of X"
 					const named = [
 						...light,
 						...before,
@@ -399,7 +399,9 @@ function nounRoles(reading: Reading, trigger: Trigger): Roles {
 						...possessors.filter((e) => beforePeople.includes(e)),
 					]
 					return {
-						actors: unique(named.length > 0 ? named : by('from', 'of').filter(isParty)).map(role('who/of-noun')),
+						actors: unique(
+							named.length > 0 ? named : by('from', ...(word.type === 'REQUEST' ? ['of'] : [])).filter(isParty),
+						).map(role('who/of-noun')),
 						targets: [...against, ...by('to')].filter(isParty).map(role('to-whom/of-noun')),
 					}
 				}

@@ -52,6 +52,8 @@ for (const [text, expected] of targets)
 	})
 
 const actors: readonly (readonly [text: string, actors: readonly string[]])[] = [
+	['The talks met with a refusal from Denmark.', ['Denmark']],
+	['Criticism of Denmark grew.', []],
 	['Israeli warplanes bombed a house in Gaza.', ['Israeli']],
 	['Turkish jets struck the village.', ['Turkish']],
 	['Katyusha rockets hit the base.', []],
