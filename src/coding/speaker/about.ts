@@ -88,6 +88,8 @@ function toldBefore(saying: Saying, drafts: readonly Draft[], first: First): Dra
 			(d.sentence < saying.sentence ||
 				(d.sentence === saying.sentence && anchorOf(d) < saying.token && !saying.said.has(anchorOf(d)))),
 	)
+	// "pointed the finger at X after shells landed on a farm": told behind, where nothing is told before.
+	if (before.length === 0) return behind(saying, drafts).slice(0, 1)
 	// "blamed that crime on": what the sentence before tells, also where it is recalled.
 	if (pointsAtLast(saying)) return before.slice(-1)
 	// What is recalled is meant where nothing else is told.
@@ -102,6 +104,15 @@ function toldBefore(saying: Saying, drafts: readonly Draft[], first: First): Dra
 	const found = topicAt(saying.sentence, deeds, first)
 	return found ? [found] : []
 }
+
+const behind = (saying: Saying, drafts: readonly Draft[]): Draft[] =>
+	drafts.filter(
+		(d) =>
+			d.type === 'ASSAULT' &&
+			(d.factuality === 'happened' || d.factuality === 'alleged') &&
+			d.sentence === saying.sentence &&
+			!saying.said.has(anchorOf(d)),
+	)
 
 const pointsAtLast = ({ tree, token, said }: Saying): boolean =>
 	kidsBy(tree, token, 'obj', 'nsubj:pass').some(

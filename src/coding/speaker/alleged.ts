@@ -4,6 +4,7 @@ import { type Entity, isParty } from '../../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import { entityAt, type Reading } from '../reading.ts'
+import { isDeed } from './deed.ts'
 import type { Addressee } from './saying.ts'
 
 /** "blamed X for", "accused X of", "blamed it on X", "held X responsible", "pointed the finger at X", "laid it at X's door". */
@@ -17,7 +18,7 @@ export function blamed(reading: Reading, people: People, tree: Tree, sentence: n
 	const objects = behind.length > 0 ? behind : asked
 	const on =
 		atDoor(tree, obliques) ??
-		obliques.find((o) => o.by === 'on' || o.by === 'to' || o.by === 'at') ??
+		obliques.find((o) => /^(?:on|at|(?:down )?to)$/.test(o.by)) ??
 		behindAct(reading, tree, objects)
 	const parties = objects
 		.map((o) => entityAt(reading, sentence, o))
@@ -74,24 +75,41 @@ function nounAfter(tree: Tree, verb: number): number[] {
 const isNamed = ({ tree, head, class: cls }: Entity): boolean => uposAt(tree, head) === 'PROPN' && cls !== 'time'
 
 const DOER =
-	/^(?:attacker|gunman|bomber|assailant|perpetrator|killer|shooter|culprit|suspect|driver|mastermind|hijacker|arsonist)$/
+	/^(?:attacker|gunman|bomber|assailant|perpetrator|killer|shooter|culprit|suspect|driver|mastermind|instigator|organiser|organizer|raider|kidnapper|abductor|murderer|hijacker|arsonist)$/
 
-/** "identified the gunman as X": whom the police name as the doer. */
+/** "identified the gunman as X", "named X as the culprit": whom the police name as the doer. */
 export function identified(reading: Reading, tree: Tree, sentence: number, verb: number): Entity | null {
 	if (!['identify', 'name'].includes(lemmaAt(tree, verb))) return null
-	const { objects } = argumentsOfVerb(tree, verb)
-	if (!objects.some((o) => DOER.test(lemmaAt(tree, o)))) return null
-	const as = kidsBy(tree, verb, 'obl', 'xcomp').find((k) => caseOf(tree, k) === 'as' || uposAt(tree, k) === 'PROPN')
-	const entity = as === undefined ? null : entityAt(reading, sentence, as)
-	return entity && !entity.pronoun ? entity : null
+	const named = kidsBy(tree, verb, 'xcomp').filter((k) => uposAt(tree, k) === 'PROPN')
+	const own = argumentsOfVerb(tree, verb).objects
+	const behind = own.flatMap((o) => kidsBy(tree, o, 'nmod').filter((k) => caseOf(tree, k) === 'as'))
+	const isAs = (k: number): boolean =>
+		caseOf(tree, k) === 'as' || kidsBy(tree, k, 'mark').some((m) => lemmaAt(tree, m) === 'as')
+	const as = [...kidsBy(tree, verb, 'obl', 'xcomp', 'advcl'), ...behind].find(isAs) ?? named[0]
+	// The parser may take the one who is named for what he is named.
+	const objects = own.length > 0 ? own : named.filter((k) => k !== as)
+	if (as === undefined) return null
+	if (objects.some((o) => DOER.test(lemmaAt(tree, o)))) {
+		const group = MEMBER.test(lemmaAt(tree, as))
+			? [...kidsBy(tree, as, 'nmod').filter((k) => caseOf(tree, k) === 'of'), ...kidsBy(tree, as, 'compound')][0]
+			: undefined
+		const entity = entityAt(reading, sentence, group ?? as)
+		return entity.pronoun ? null : entity
+	}
+	const guilty =
+		DOER.test(lemmaAt(tree, as)) ||
+		lemmaAt(tree, as) === 'responsible' ||
+		kidsBy(tree, as, 'case').some((k) => lemmaAt(tree, k) === 'behind')
+	const entity = guilty && objects[0] !== undefined ? entityAt(reading, sentence, objects[0]) : null
+	return entity && isParty(entity) && !entity.pronoun ? entity : null
 }
+
+const MEMBER = /^(?:member|fighter|follower|militant|operative|supporter|activist)$/
 
 /** What is blamed on somebody: an event, or "it". */
 function isAct(reading: Reading, tree: Tree, objects: readonly number[]): boolean {
 	return objects.some(
-		(o) =>
-			/^(?:it|this|that|blame|guilt|responsibility)$/.test(lemmaAt(tree, o)) ||
-			reading.knowledge.nouns.classOf(lemmaAt(tree, o)) === 'event',
+		(o) => /^(?:it|this|that|blame|guilt|responsibility)$/.test(lemmaAt(tree, o)) || isDeed(reading, tree, o),
 	)
 }
 

@@ -58,7 +58,9 @@ export function settleClaim(claim: Claim, draft: Draft, saying: Saying, publishe
 		!isToll(claim, draft, saying) &&
 		!isDeniedDoer(claim, saying)
 	if (taken) return { ...rest(claim), speaker: publisher, stance: 'asserts' }
-	const stance = stanceOf(claim, draft, saying)
+	// "said one child had been hurt and that X was behind it": the figure is told, not blamed.
+	const toldBeside = saying.rules.includes('speaker/points-at') && claim.field === 'harm'
+	const stance = toldBeside ? 'asserts' : stanceOf(claim, draft, saying)
 	const settled = stance === claim.stance ? claim : { ...claim, stance }
 	return isAsserted(settled, draft, saying, at) ? settled : { ...settled, rules: [...settled.rules, SETTING] }
 }

@@ -165,6 +165,7 @@ export const harmedBeside = (tree: Tree, verb: number): number | undefined =>
 /** "the number", "the number of those seized"; not "the number of schools". */
 function isToll(tree: Tree, noun: number): boolean {
 	if (!/^(?:number|figure|toll|count|tally|list)$/.test(lemmaAt(tree, noun))) return false
+	if (lemmaAt(tree, noun) === 'toll') return true
 	return kidsBy(tree, noun, 'nmod').every((k) => caseOf(tree, k) !== 'of' || AFFECTED.test(lemmaAt(tree, k)))
 }
 

@@ -28,7 +28,7 @@ const DOINGS = words(
 		'pay execute murder kidnap abduct hold take escalate intend aim want torture beat abuse infiltrate cross storm occupy invade hit strike ' +
 		'endanger shield tolerate escape sabotage undermine',
 )
-const ABOUT = /^(?:of|for|in|from|with|over|about)$/
+const ABOUT = /^(?:of|for|in|to|from|with|over|about)$/
 /** Nouns that only say what somebody has in it: the thing itself stands behind. */
 const PARTS =
 	/^(?:part|role|responsibility|involvement|hand|blame|complicity|knowledge|guilt|innocence|ignorance|connection|participation|link|itself|himself|themselves|credit|nothing|claim)$/
@@ -54,7 +54,11 @@ function topicsOf({ tree, token, act }: Saying): number[] {
 	})
 	const own =
 		act === 'blame' ? kidsBy(tree, token, 'obl', 'advcl').filter((k) => /^(?:of|for|with)$/.test(opens(tree, k))) : []
-	const idiom = kidsBy(tree, token, 'obl').filter((k) => act !== 'blame' && /^(?:of|in|from)$/.test(caseOf(tree, k)))
+	// "withdrew its claim to the house"
+	const withdrawn = /^(?:withdraw|retract)$/.test(lemmaAt(tree, token))
+	const idiom = kidsBy(tree, token, 'obl').filter(
+		(k) => act !== 'blame' && (withdrawn ? /^(?:of|in|from|to)$/ : /^(?:of|in|from)$/).test(caseOf(tree, k)),
+	)
 	return [...inner, ...own, ...idiom].filter((k) => !['PROPN', 'NUM'].includes(uposAt(tree, k)))
 }
 

@@ -38,7 +38,9 @@ const TELLS: ReadonlySet<string> = new Set(['assertion', 'confirmation', 'denial
 export function meantBy(saying: Saying, drafts: readonly Draft[], first: First): Draft | null {
 	if (!TELLS.has(saying.act) || saying.stance === 'declines' || saying.speaker.kind === 'publisher') return null
 	if (isOpen(saying)) return null
-	const told = drafts.filter((d) => isTold(d) && isBefore(d, saying))
+	const before = drafts.filter((d) => isTold(d) && isBefore(d, saying))
+	// "a sergeant explained to the parents of the boy whom a patrol shot": told behind, where nothing is told before.
+	const told = before.length > 0 ? before : drafts.filter((d) => isTold(d) && d.sentence === saying.sentence)
 	if (told.length === 0) return null
 	const named = told.findLast((d) => namesPartOf(saying, d))
 	if (named) return named

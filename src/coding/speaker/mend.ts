@@ -18,16 +18,26 @@ export function nounBeside(tree: Tree, verb: number): number {
 	return kidsBy(tree, noun, 'case').some((k) => lemmaAt(tree, k) !== "'s") ? -1 : noun
 }
 
-/** "Gunmen, said the army, had fled": the noun between the verb and the next comma, where a comma stands before the verb. -1 for none. */
+/**
+ * "Gunmen, said the army, had fled", "the bomb, which killed nine, was theirs, said a detective": the noun between the verb and the
+ * next comma or the end, where a comma stands before the verb. -1 for none.
+ */
 export function invertedAt(tree: Tree, verb: number): number {
-	if (tree.tokens[verb - 1]?.form !== ',' || !/^(?:VBD|VBZ|VBP|VBN)$/.test(tree.tokens[verb]?.xpos ?? '')) return -1
+	if (tree.tokens[verb - 1]?.form !== ',' || !PARENTHETIC.test(lemmaAt(tree, verb))) return -1
 	const noun = rightOf(tree, verb)
-	if (noun < 0) return -1
-	const end = below(tree, noun).at(-1) ?? noun
-	const comma = tree.tokens.findIndex(({ form }, k) => k > noun && form === ',')
-	const near = comma > 0 && comma - verb < 12 && comma >= end && tree.tokens.slice(verb + 1, comma).every(isPhrase)
-	return near && tree.tokens.slice(comma + 1).some(({ upos }) => upos === 'VERB' || upos === 'AUX') ? noun : -1
+	if (noun < 0 || WHEN.test(tree.tokens[verb + 1]?.form ?? '')) return -1
+	const mark = tree.tokens.findIndex(({ form }, k) => k > noun && /^[,.]$/.test(form))
+	if (mark < 0 || mark - verb > 11 || !tree.tokens.slice(verb + 1, mark).every(isPhrase)) return -1
+	const clausal = tree.tokens.map(({ upos }) => upos === 'VERB' || upos === 'AUX')
+	const before = clausal.slice(0, verb).includes(true)
+	const after = clausal.slice(mark + 1).includes(true)
+	return tree.tokens[mark]?.form === '.' ? (before && !after ? noun : -1) : after ? noun : -1
 }
+
+/** Verbs that stand before their subject. */
+const PARENTHETIC =
+	/^(?:say|report|announce|declare|claim|add|write|remark|explain|insist|note|recall|reply|warn|argue|admit)$/
+const WHEN = /^(?:yesterday|today|tonight|last|this|earlier|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i
 
 const isPhrase = ({ upos }: { upos: string }): boolean =>
 	['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'PART', 'NUM'].includes(upos)

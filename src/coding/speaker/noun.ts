@@ -65,6 +65,8 @@ function toldBy(tree: Tree, i: number, { act, takes }: SpeechWord): { owner: num
 		const drawn = drawnFrom(tree, i)
 		if (drawn) return { owner: drawn.owner, head: drawn.about }
 	}
+	// "withdrew its claim"
+	if (/^(?:withdraw|retract|drop)$/.test(lemmaAt(tree, tree.tokens[i]?.head ?? -1))) return null
 	const sent = senderOf(tree, i)
 	const owner = ownerOf(tree, i, sent !== null) ?? sent
 	if (owner === null) return null

@@ -63,7 +63,7 @@ function pointAt(tree: Tree, k: number): number | null | undefined {
 	if (ruledOut && isNot && kidsBy(tree, k, 'aux:pass').length > 0) return kidsBy(tree, k, 'nsubj:pass')[0]
 	if (isNot) return null
 	if (caseOf(tree, k) === 'behind' && is) return subject()
-	if (lemma === 'responsible' && is) return subject()
+	if (/^(?:responsible|suspect|culprit|perpetrator|author)$/.test(lemma) && is) return subject()
 	if (WORK.test(lemma)) return of()
 	const verb = tree.tokens[k]?.head ?? -1
 	if (WAY.test(lemma) && HAS.has(lemmaAt(tree, verb))) return of()
@@ -152,7 +152,7 @@ export function clearsItself({ tree, said, speaker }: Saying, reading: Reading):
 		const subject = kidsBy(tree, k, 'nsubj')[0]
 		// "the drone was not one of its own", "not one shell came from its positions"
 		if (subject !== undefined && isNegated(tree, k, subject) && isFromOwnSide(tree, k)) return true
-		if (subject !== undefined && isNotUs(tree, k, subject)) return true
+		if (subject !== undefined && (isNotUs(tree, k, subject) || hasNothingToDo(tree, k))) return true
 		if (subject === undefined || !own(subject)) return false
 		const negated = kidsBy(tree, k, 'advmod').some((n) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, n)))
 		const guilty =
@@ -164,12 +164,17 @@ export function clearsItself({ tree, said, speaker }: Saying, reading: Reading):
 			return true
 		const no = (o: number): boolean => kidsBy(tree, o, 'det').some((d) => lemmaAt(tree, d) === 'no')
 		return kidsBy(tree, k, 'obj').some(
-			(o) =>
-				(lemmaAt(tree, o) === 'nothing' && words.some((w) => lemmaAt(tree, w) === 'do' && w > o)) ||
-				(no(o) && /^(?:part|role|hand|involvement|connection|link|knowledge)$/.test(lemmaAt(tree, o))),
+			(o) => no(o) && /^(?:part|role|hand|involvement|connection|link|knowledge)$/.test(lemmaAt(tree, o)),
 		)
 	})
 }
+
+/** "Its planes had nothing to do with the bombs": whoever is meant, that they did it is denied. */
+const hasNothingToDo = (tree: Tree, k: number): boolean =>
+	lemmaAt(tree, k) === 'have' &&
+	kidsBy(tree, k, 'obj').some(
+		(o) => lemmaAt(tree, o) === 'nothing' && below(tree, o).some((w) => lemmaAt(tree, w) === 'do' && w > o),
+	)
 
 /** "knew nothing of the attack", "about it" */
 const ofIt = (tree: Tree, verb: number, nothing: number): boolean =>

@@ -1,6 +1,6 @@
 /** What a plain assertion does by what it says: it points at a doer, clears its speaker, or calls the deed a crime. */
 import type { Entity } from '../../language/names/entity.ts'
-import { kidsBy, lemmaAt, relation, uposAt } from '../../language/names/tree.ts'
+import { below, kidsBy, lemmaAt, relation, uposAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import type { Reading } from '../reading.ts'
 import { CLAIMS, FALSE, isBad } from './act.ts'
@@ -93,11 +93,29 @@ const isNameOf = (name: string, full: string): boolean =>
 	name === full || full.toLowerCase().endsWith(` ${name.toLowerCase().replace(/^the /, '')}`)
 
 /** "said the reports of an attack were false", "that is a lie": of what somebody else has told. */
-function callsUntrue({ tree, head, said }: Saying): boolean {
-	if (head < 0 || !FALSE.has(lemmaAt(tree, head)) || kidsBy(tree, head, 'cop').length === 0) return false
+function callsUntrue(saying: Saying): boolean {
+	const { tree, head, said } = saying
+	if (head < 0) return false
+	if (findsNoTruth(saying)) return true
+	if (!FALSE.has(lemmaAt(tree, head)) || kidsBy(tree, head, 'cop').length === 0) return false
 	if (kidsBy(tree, head, 'advmod').some((k) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, k)))) return false
 	return kidsBy(tree, head, 'nsubj').some(
 		(k) => said.has(k) && (CLAIMS.has(lemmaAt(tree, k)) || /^(?:that|this|these|those)$/.test(lemmaAt(tree, k))),
+	)
+}
+
+/** "There was no truth in the reports", "the claim was not true". */
+function findsNoTruth({ tree, head, said }: Saying): boolean {
+	const isClaim = (k: number): boolean => CLAIMS.has(lemmaAt(tree, k)) || /^(?:it|that|this)$/.test(lemmaAt(tree, k))
+	const not = kidsBy(tree, head, 'advmod').some((k) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, k)))
+	if (not && /^(?:true|correct|accurate)$/.test(lemmaAt(tree, head)))
+		return kidsBy(tree, head, 'nsubj', 'expl').some((k) => said.has(k) && isClaim(k))
+	return [...said].some(
+		(k) =>
+			/^(?:truth|basis|foundation|substance)$/.test(lemmaAt(tree, k)) &&
+			kidsBy(tree, k, 'det').some((d) => lemmaAt(tree, d) === 'no') &&
+			said.has(k) &&
+			below(tree, tree.tokens[k]?.head === head ? head : k).some((n) => CLAIMS.has(lemmaAt(tree, n))),
 	)
 }
 

@@ -48,7 +48,8 @@ export function verbSayings(
 	// "quoted the governor as saying …": the second verb says it, unless nothing stands behind it.
 	const citing = word.takes.has('cites') ? kidsBy(tree, verb, 'advcl').find((k) => isAsSaying(tree, k)) : undefined
 	if (citing !== undefined && kidsBy(tree, citing, 'ccomp').length > 0) return []
-	const inverted = word.takes.has('clause') ? invertedAt(tree, verb) : -1
+	const turned = word.takes.has('clause') ? invertedAt(tree, verb) : -1
+	const inverted = args.subjects.length === 1 && args.subjects[0] === turned ? -1 : turned
 	if (inverted >= 0) {
 		said.clear()
 		for (const k of tree.tokens.keys()) if (k !== verb && !isUnder(tree, k, inverted)) said.add(k)
@@ -64,7 +65,9 @@ export function verbSayings(
 	const speakers = subjects.flatMap((s) => {
 		const at = authorOf(reading, tree, s) ?? s
 		const entity = apposed(reading, sentence, entityAt(reading, sentence, at))
-		return canSpeak(entity, lemmaAt(tree, verb))
+		// "counted 40 explosions" is somebody's, "the figure counted" is nobody's.
+		const counts = lemmaAt(entity.tree, entity.head) !== 'figure' || lemmaAt(tree, verb) !== 'count'
+		return counts && canSpeak(entity, lemmaAt(tree, verb))
 			? [{ at, entity: backTo(reading, entity, sentence, earlier) ?? people.source(entity, sentence) }]
 			: []
 	})
@@ -75,11 +78,19 @@ export function verbSayings(
 	// "Police questioned the man" doubts nothing.
 	if (word.act === 'doubt' && head >= 0 && isParty(entityAt(reading, sentence, head))) return []
 	if (speakers.length === 0 && !told(tree, verb, word, args.passive)) return []
-	const { act, stance, rule } = actOf(reading, people, tree, sentence, verb, word, head, speakers[0]?.entity ?? null)
+	const asked = actOf(reading, people, tree, sentence, verb, word, head, speakers[0]?.entity ?? null)
+	const named = identified(reading, tree, sentence, verb)
+	// "named the Front as the culprit", "identified the gunmen as members of the Front": a group is blamed.
+	const groups =
+		named !== null &&
+		(lemmaAt(tree, verb) === 'name' || kidsBy(tree, verb, 'obj').includes(named.head)) &&
+		['armed-group', 'force', 'state', 'organisation'].includes(named.class)
+	const { act, stance, rule } = groups
+		? { act: 'blame' as const, stance: 'blames' as const, rule: 'speaker/named-doer' }
+		: asked
 	const zone = new Set([...clauseOf(tree, verb)].filter((t) => !['NOUN', 'PROPN', 'DET'].includes(uposAt(tree, t))))
 	for (const t of said) zone.add(t)
-	const alleged =
-		act === 'blame' ? blamed(reading, people, tree, sentence, verb) : identified(reading, tree, sentence, verb)
+	const alleged = act === 'blame' && !groups ? blamed(reading, people, tree, sentence, verb) : named
 	// "and blamed soldiers of the battalion": who is blamed is what is said, where the parser gave the verb no object.
 	if (act === 'blame' && alleged && said.size === 0 && alleged.tree === tree)
 		for (const t of below(tree, alleged.head)) said.add(t)
