@@ -56,7 +56,9 @@ function documentOf(read: Read, attestary: Attestary) {
 		const { Target, Victim } = rolesOf(incident, read)
 		return Target.length > 0 || (Victim.length > 0 && isOne(incident, read))
 	})
-	const incidents = told.map((incident) => incidentOf(incident, read, attestary, country))
+	const incidents = told
+		.filter((incident, i) => !told.slice(0, i).some((before) => isSameThreat(before, incident)))
+		.map((incident) => incidentOf(incident, read, attestary, country))
 	const roles: Roles = { PerpInd: [], PerpOrg: [], Target: [], Victim: [], Weapon: [] }
 	for (const incident of violent) {
 		const own = rolesOf(incident, read)
@@ -92,6 +94,12 @@ const isThreat = ({ event, factuality, targets }: Incident): boolean =>
 	(event.type === 'ASSAULT' || (event.type === 'THREATEN' && event.modes.includes('violence'))) &&
 	factuality === 'threatened' &&
 	targets.some(({ actor: { kind } }) => kind === 'person' || kind === 'people' || kind === 'facility')
+
+/** "Threatened to kill": the threat and the deed that it speaks of. */
+const isSameThreat = (a: Incident, b: Incident): boolean =>
+	a.factuality === 'threatened' &&
+	b.factuality === 'threatened' &&
+	a.targets.some(({ actor: { name } }) => b.targets.some((other) => other.actor.name === name))
 
 function counts(incident: Incident, read: Read): boolean {
 	const { event, factuality, claims, recordable, when } = incident
