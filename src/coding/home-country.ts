@@ -14,8 +14,8 @@ type Where = Draft['wheres'][number]
 const PLACED = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE', 'RETREAT'])
 
 /** What is done between parties happened at home where all of them are of home. */
-const AMONG = new Set(['AGREE', 'CONCEDE', 'CONSULT', 'SANCTION', 'AID'])
-const isDomestic = ({ type, actors, targets }: Draft, home: string): boolean =>
+const AMONG = new Set(['ACCUSE', 'AGREE', 'AID', 'CONCEDE', 'CONSULT', 'REJECT', 'REQUEST', 'SANCTION', 'THREATEN'])
+export const isDomestic = ({ type, actors, targets }: Draft, home: string): boolean =>
 	AMONG.has(type) &&
 	actors.length + targets.length > 0 &&
 	[...actors, ...targets].every(({ entity }) => entity.country === null || entity.country === home)
@@ -43,10 +43,12 @@ export function placeInCountry(
 	// Sentences without an event may be left unread by the gate, so they have no say.
 	const told = new Set(drafts.map(({ sentence }) => sentence))
 	const code = countryOfReport(reading, places, told) ?? dateline?.value.country ?? null
-	const home = code ? homeOf(reading, places, code, told) : null
-	if (!home) return
+	const found = code ? homeOf(reading, places, code, told) : null
+	if (!found) return
+	const { home, named } = found
 	for (const draft of drafts) {
-		if (!(PLACED.has(draft.type) || isDomestic(draft, code!)) || !isReal(draft) || linked.has(draft)) continue
+		const isHere = PLACED.has(draft.type) || (named && isDomestic(draft, code!))
+		if (!isHere || !(isReal(draft) || draft.factuality === 'threatened') || linked.has(draft)) continue
 		const { wheres } = draft
 		if (wheres.length === 0) wheres.push(home)
 		else if (wheres.every(({ value }) => value.country === undefined && value.level !== 'water'))
@@ -64,8 +66,14 @@ export const wordsOf = (reading: Reading, sentence: number, code: string): Named
 	return named.find(({ kind }) => kind === 'country') ?? named[0] ?? null
 }
 
+interface Home {
+	readonly home: Where
+	/** Named as such, and not only by a place in it: what is merely said needs that. */
+	readonly named: boolean
+}
+
 /** The country with the words that name it: its name, what its people are called, or a place in it. */
-function homeOf(reading: Reading, places: Places, code: string, told: ReadonlySet<number>): Where | null {
+function homeOf(reading: Reading, places: Places, code: string, told: ReadonlySet<number>): Home | null {
 	const country = reading.knowledge.countries.byIso2(code)
 	if (!country) return null
 	const namedIn = (headline: boolean): NamedSpan[] =>
@@ -81,9 +89,12 @@ function homeOf(reading: Reading, places: Places, code: string, told: ReadonlySe
 		named.find(({ kind }) => kind === 'country') ?? named.find(({ kind }) => kind === 'demonym') ?? named[0] ?? null
 	if (!best) return null
 	return {
-		value: { name: country.name, level: 'country', country: code },
-		spans: [best.span],
-		rule: 'where/country-of-report',
+		home: {
+			value: { name: country.name, level: 'country', country: code },
+			spans: [best.span],
+			rule: 'where/country-of-report',
+		},
+		named: best.kind !== 'place',
 	}
 }
 

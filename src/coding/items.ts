@@ -6,7 +6,8 @@ import type { Reading } from './reading.ts'
 
 /** What stands behind the town that a news opens with: perhaps a day, a colon or dash, and the news. */
 const BEHIND_TOWN = String.raw`(?:, [\p{L}. ]{3,12}\d{0,2})? ?(?:[:—–]|--) ?\p{Lu}`
-export const OPENS_BEHIND = new RegExp(`^${BEHIND_TOWN}`, 'u')
+/** A telegram goes on in small letters behind a colon. */
+export const OPENS_BEHIND = new RegExp(`^(?:${BEHIND_TOWN}|: [\\p{Ll}\\d])`, 'u')
 
 /** A town in capitals, and what stands behind it: a brief. */
 const OPENING = new RegExp(String.raw`^\p{Lu}[\p{Lu}'’.-]*(?: \p{Lu}[\p{Lu}'’.-]*){0,3}${BEHIND_TOWN}`, 'u')

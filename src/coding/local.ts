@@ -19,7 +19,7 @@ const ANYWHERE =
 const LOCAL_LEVELS: ReadonlySet<string> = new Set(['town', 'district'])
 const OF = new Set(['of', 'in', 'at', 'from'])
 const BEFORE = new Set(['compound', 'nmod:poss', 'amod'])
-const SUBJECT = /^(?:nsubj|nsubj:pass|obl:agent)$/
+const SUBJECT = /^(?:nsubj|nsubj:pass|obl:agent|root)$/
 
 /** The one town of the local people who act or speak in a sentence. */
 export function townOfLocals(reading: Reading, sentence: number, places: Places): Where | null {

@@ -1,4 +1,6 @@
 /** One gazetteer choice for each place name of a report, made in the light of all the others. */
+
+import { fold } from '../knowledge/fold.ts'
 import { type Knowledge, resolvePlaces } from '../knowledge/index.ts'
 import type { PlaceEntry } from '../knowledge/schema.ts'
 import type { NamedSpan } from '../language/names/names.ts'
@@ -8,6 +10,9 @@ import type { Places } from './where.ts'
 
 /** In the units of `prominence`: about a town of 100,000. */
 const WELL_KNOWN = 5
+
+/** A name that is not the one that the list gives the place first. */
+const isByname = ({ name }: PlaceEntry, asked: string): boolean => fold(name) !== fold(asked)
 
 const count = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1)
 
@@ -34,12 +39,12 @@ export function placesOf(reading: Reading): Places {
 	 * A small town in a country that nothing else in the report speaks of is rather a town that the list lacks: where the report
 	 * speaks of another country more, or of places of the project's own.
 	 */
-	const isStray = (place: PlaceEntry): boolean =>
+	const isStray = (place: PlaceEntry, name: string): boolean =>
 		place.country !== null &&
 		inCountry.get(place.country) === 1 &&
 		!countries.has(place.country) &&
 		(owned ? !place.id.startsWith('own:') : Math.max(0, ...inCountry.values()) > 1) &&
-		reading.knowledge.places.prominence(place) < WELL_KNOWN
+		reading.knowledge.places.prominence(place) < WELL_KNOWN + (isByname(place, name) ? 1 : 0)
 	/** "Santo X, Y Department": a region of another country tells that the list lacks this town. */
 	const isElsewhere = ({ country }: PlaceEntry, name: string): boolean =>
 		[...(names.get(name)?.within ?? [])].some((container) => {
@@ -49,7 +54,7 @@ export function placesOf(reading: Reading): Places {
 	return {
 		choose(name) {
 			const found = resolved.get(name)
-			return found && !isStray(found.place) && !isElsewhere(found.place, name)
+			return found && !isStray(found.place, name) && !isElsewhere(found.place, name)
 				? {
 						entry: found.place,
 						score: found.score,

@@ -8,7 +8,7 @@ import { isMain } from './background.ts'
 import { brokenUpBy } from './broken-up.ts'
 import { countryOfDoer, placeAtHome } from './doer-country.ts'
 import type { Draft } from './draft.ts'
-import { placeInCountry } from './home-country.ts'
+import { isDomestic, placeInCountry } from './home-country.ts'
 import { townOfLocals } from './local.ts'
 import { datelinePlace, type Opening, openingPlace } from './opening.ts'
 import type { Reading } from './reading.ts'
@@ -58,12 +58,13 @@ export function carryPlaces(
 		const lead = dateline && sentence >= dateline.from && sentence < dateline.from + leads ? dateline : null
 		const town = here.map((d) => townOf(d)).find((where) => where !== null)
 		const set = settingOf(reading, sentence, places)
+		const locals = here.length > 0 ? townOfLocals(reading, sentence, places) : null
 		const scene: Where | null =
 			town ??
 			set ??
 			(local && sentence - local.sentence <= NEAR ? local.where : null) ??
 			(main && sentence - main.sentence <= FAR ? main.where : null) ??
-			(here.length > 0 ? townOfLocals(reading, sentence, places) : null) ??
+			locals ??
 			lead?.where ??
 			null
 		for (const draft of here) {
@@ -80,7 +81,12 @@ export function carryPlaces(
 			else if (draft.wheres.length === 0 && !draft.background && !linked.has(draft) && !isElsewhere(tree))
 				draft.wheres.push({ ...scene, rule: scene.rule === 'where/dateline' ? scene.rule : 'where/same-scene' })
 		}
-		if (lead)
+		const said = set ?? locals
+		if (said)
+			for (const draft of here)
+				if (isSaidThere(draft, said) && !linked.has(draft)) draft.wheres.push({ ...said, rule: 'where/same-scene' })
+		if (lead) {
+			for (const draft of here) if (isNews(draft)) refine(draft, lead.where, reading)
 			for (const draft of here)
 				if (
 					draft.wheres.length === 0 &&
@@ -91,6 +97,7 @@ export function carryPlaces(
 					isMain(draft)
 				)
 					draft.wheres.push(lead.where)
+		}
 		const sets =
 			here
 				.filter((d) => !d.background && isReal(d) && d.wheres.some((w) => isTown(w) && isTold(w)))
@@ -109,6 +116,28 @@ export function carryPlaces(
 const isDoneElsewhere = (draft: Draft, { value }: Where): boolean => {
 	const home = draft.wheres.length === 0 ? countryOfDoer(draft)?.code : undefined
 	return home !== undefined && value.country !== undefined && home !== value.country
+}
+
+/** "The sheikh of Elm swore revenge": what local people ask, refuse or threaten, they do at home. */
+const isSaidThere = (draft: Draft, { value }: Where): boolean =>
+	draft.wheres.length === 0 &&
+	!draft.background &&
+	SAID.has(draft.type) &&
+	(isReal(draft) || draft.factuality === 'threatened') &&
+	value.country !== undefined &&
+	isDomestic(draft, value.country) &&
+	!isDoneElsewhere(draft, { value, spans: [], rule: '' })
+const SAID = new Set(['CONCEDE', 'REJECT', 'REQUEST', 'THREATEN'])
+
+const isNews = (draft: Draft): boolean => !draft.background && isReal(draft) && PLACED.has(draft.type)
+
+/** "SAN TELMO - gunmen killed a mayor in southern Paramora": of a country told so wide the town that the report is from, unless it is the seat. */
+function refine(draft: Draft, from: Where, { knowledge }: Reading): void {
+	const { place, country, name } = from.value
+	const isWide = ({ value }: Where): boolean => value.level === 'country' && value.country === country
+	if (!place || !country || draft.wheres.length === 0 || !draft.wheres.every(isWide)) return
+	if (knowledge.countries.byCapital(from.value.anchor ?? name) !== null) return
+	draft.wheres.unshift(from)
 }
 
 /** A report that names one town alone is about that town, also where it looks back. */

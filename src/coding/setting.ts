@@ -4,7 +4,7 @@
  */
 import { type EntityClass, isParty } from '../language/names/entity.ts'
 import type { NamedSpan } from '../language/names/names.ts'
-import { ancestors, caseOf, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
+import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import type { Draft } from './draft.ts'
 import { entityAt, type Reading, speaksAt } from './reading.ts'
 import { type Places, placeOf } from './where.ts'
@@ -52,6 +52,12 @@ export function isOfSomebody(reading: Reading, sentence: number, named: NamedSpa
 	const verb = ancestors(tree, host).find((k) => uposAt(tree, k) === 'VERB')
 	return verb !== undefined && speaksAt(reading, tree, verb)
 }
+/** "found three bodies near Elm": finding a thing is no saying. */
+const findsThings = (tree: Tree, verb: number): boolean =>
+	/^(?:find|discover|hear|see|show|call|report)$/.test(lemmaAt(tree, verb)) &&
+	kidsBy(tree, verb, 'obj', 'nsubj:pass').length > 0 &&
+	kidsBy(tree, verb, 'ccomp').length === 0
+
 /** "herded the men of Elm into the church". */
 const INHABITANTS = /^(?:man|woman|child|people|inhabitant|resident|villager|population|family)$/
 const LIVES = /^(?:resident|villager|inhabitant|local|townspeople|survivor|people)$/
@@ -72,7 +78,7 @@ function isSetIn(reading: Reading, sentence: number, tree: Tree, named: NamedSpa
 		case 'obl':
 			if (uposAt(tree, head) !== 'VERB') return AT.has(by)
 			return (
-				!speaksAt(reading, tree, head) &&
+				(!speaksAt(reading, tree, head) || findsThings(tree, head)) &&
 				(AT.has(by) || (['to', 'into'].includes(by) && ARRIVES.test(lemmaAt(tree, head))))
 			)
 		case 'obj':

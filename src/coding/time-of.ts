@@ -148,17 +148,21 @@ function ownerOf(tree: Tree, token: number, drafts: readonly Draft[], speaking: 
 		if (tree.tokens[at]?.deprel === 'acl:relcl') clause = true
 		// "bombed what it described as depots before dawn": the naming has no time of its own.
 		const says = speaking.has(at) || (uposAt(tree, at) === 'VERB' && speaksOf(lemmaAt(tree, at)))
-		if (says && tree.tokens[at]?.xpos === 'VBG') return under(tree, at, token, drafts)
+		if (says && token > at) {
+			const low = under(tree, at, token, drafts)
+			if (low || tree.tokens[at]?.xpos === 'VBG') return low
+		}
 		if (says && !isNaming(tree, at)) return beside(tree, up.slice(0, up.indexOf(at)), speaking, drafts)
 		// Time on a verb that only carries the event: "came on Monday", "took place", "was followed January 3 by an airstrike".
-		const carried = carries(tree, at, drafts)
+		const carried = carries(tree, at, token, drafts)
 		if (carried && uposAt(tree, at) === 'VERB') return carried
 	}
 	return fronted(tree, token, up, drafts) ?? beside(tree, up, speaking, drafts)
 }
 
-const carries = (tree: Tree, verb: number, drafts: readonly Draft[]): Draft | undefined =>
-	drafts.find((d) =>
+/** Of several events that one verb tells, the time is of the one that stands right before it. */
+function carries(tree: Tree, verb: number, token: number, drafts: readonly Draft[]): Draft | undefined {
+	const carried = drafts.filter((d) =>
 		d.triggers.some((t) =>
 			t.tokens.some(
 				(k) =>
@@ -167,6 +171,8 @@ const carries = (tree: Tree, verb: number, drafts: readonly Draft[]): Draft | un
 			),
 		),
 	)
+	return carried.findLast((d) => d.triggers.some((t) => verb < t.token && t.token < token)) ?? carried[0]
+}
 
 /**
  * "carried out Tuesday's bombing in revenge for the killing of two men on February 27": what has its day already leaves
@@ -196,10 +202,12 @@ function answered(tree: Tree, token: number, drafts: readonly Draft[]): Draft | 
 const isNaming = (tree: Tree, verb: number): boolean =>
 	relation(tree, verb) === 'acl' && lemmaAt(tree, tree.tokens[verb]?.head ?? -1) === 'what'
 
-/** "citing the storming of a post the night before": who cites has no time of his own. */
+/** "citing the storming of a post the night before", "told of a raid on Friday": the day behind a deed is the deed's. */
 const under = (tree: Tree, verb: number, token: number, drafts: readonly Draft[]): Draft | null =>
-	drafts.findLast((d) =>
-		d.triggers.some((t) => t.token > verb && t.token < token && ancestors(tree, t.token).includes(verb)),
+	drafts.findLast(
+		(d) =>
+			!VERBAL.has(d.type) &&
+			d.triggers.some((t) => t.token > verb && t.token < token && ancestors(tree, t.token).includes(verb)),
 	) ?? null
 
 const VERBAL: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT'])

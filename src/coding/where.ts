@@ -124,11 +124,13 @@ export function readWheres(reading: Reading, draft: Draft, others: readonly Draf
 		const place = nominalAt(reading, sentence, tree, i) ? placeOf(reading, tree, i, places) : null
 		if (place) add(place, 0, 'where/clause')
 	}
-	return found
-		.sort(
-			(a, b) =>
-				a.rank - b.rank || Number(!a.value.place) - Number(!b.value.place) || precision(a.value) - precision(b.value),
-		)
+	const sorted = found.sort(
+		(a, b) =>
+			a.rank - b.rank || Number(!a.value.place) - Number(!b.value.place) || precision(a.value) - precision(b.value),
+	)
+	const [best] = sorted
+	return sorted
+		.filter(({ rank }) => !best?.value.place || rank < best.rank + BEHIND)
 		.map(({ value, spans, rule }) => ({ value, spans, rule }))
 }
 
@@ -211,10 +213,14 @@ function closeness(
 	foreign: ReadonlySet<number>,
 ): number | null {
 	const up = ancestors(tree, i)
+	let far = 0
 	for (let step = 0; step < up.length; step++) {
 		const at = up[step]!
-		if (own.has(at)) return step
+		if (own.has(at)) return step + far
 		if (foreign.has(at)) return null
+		// "Hours before they met in Elm, a mine killed two near Ash": a place in a clause of its own comes after the event's.
+		if (relation(tree, at) === 'advcl' && uposAt(tree, at) === 'VERB' && i < at && i < Math.min(...own)) far = BEHIND
+		else if (relation(tree, at) === 'advcl' && kidsBy(tree, at, 'mark').length > 0) far = BEHIND
 	}
 	// A place before the verb that governs the event: "In X, gunmen killed"; not "said in X that gunmen had killed"
 	const root = up.at(-1) ?? i

@@ -49,6 +49,12 @@ const atHome: readonly (readonly [text: string, countries: readonly string[]])[]
 	['Oltania threatened on Monday to shut the pipeline to Karsovia.', ['XJ']],
 	['Guayanta freed nine Paramoran fishermen on Sunday.', ['XI']],
 ]
+const saidAtHome: readonly (readonly [text: string, countries: readonly string[]])[] = [
+	['Shamarandi unions demanded higher wages.', ['XD']],
+	['Rebels in Shamarand have turned down a Shamarandi offer of talks.', ['XD']],
+]
+test.each(saidAtHome)('said at home: %s', (text, countries) => expect(countryOf(text)).toEqual(countries))
+
 test.each(atHome)('at home: %s', (text, countries) => expect(countryOf(text)).toEqual(countries))
 
 const abroad: readonly (readonly [text: string, countries: readonly string[]])[] = [

@@ -204,6 +204,12 @@ const low: readonly Row[] = [
 		'The minister let slip on Tuesday that guards had shot five deserters over the weekend.',
 		['ASSAULT@1 2020-03-07..2020-03-08'],
 	],
+	[
+		'He linked the raid to the killing of two herdsmen at a well on February 5, which was blamed on the Front.',
+		['ASSAULT@1 2020-02-05', 'ACCUSE@1 –'],
+	],
+	['The mission gave as its reason the attack on a convoy near Tel Sahab on Saturday.', ['ASSAULT@1 2020-03-07']],
+	['The minister told parliament on Wednesday of the bombing of a bus in Marrick on Monday.', ['ASSAULT@1 2020-03-09']],
 	['Police shot nine miners in Nganzo the night before last.', ['ASSAULT@1 2020-03-10']],
 	['Bells rang in Mbalewe on Saturday, two years after troops killed 14 farmers there.', ['ASSAULT@1 2018-03-07']],
 ]
@@ -332,6 +338,13 @@ const local: readonly Row[] = [
 	['A bomb went off on the Villa Rocina road on Monday, killing two soldiers.', ['ASSAULT@1 near Villa Rocina']],
 	['Rebels abducted seven drivers on the Umm Razin highway on 3 March.', ['ASSAULT@1 near Umm Razin']],
 	['The army pulled out of Zarmand on Monday.', ['RETREAT@1 Zarmand']],
+	['Residents of Zarmand called on Wednesday for more buses.', ['REQUEST@1 Zarmand']],
+	['The mayor of Zarmand turned down the plan on Monday.', ['REJECT@1 Zarmand']],
+	['SAN AURELIO, Paramora, March 12 - Gunmen killed a judge in southern Paramora.', ['ASSAULT@2 SAN AURELIO']],
+	[
+		'Hours before the trade fair opened in Stenholt, a mine killed three nurses near Yelnitsa.',
+		['ASSAULT@1 near Yelnitsa'],
+	],
 	// The headline is of the event that the text tells, and the text goes on from itself.
 	[
 		'Killing of teacher\n\nThe bishop of Cerro Pardo called the killing of a teacher a crime.',
@@ -346,6 +359,9 @@ const nowhere: readonly Row[] = [
 	['Police in Kohpur said that gunmen had killed nine miners.', ['ASSAULT@1 Shamarand']],
 	['The mayor of Nganzo condemned the bombing of a market in Koulade.', ['ACCUSE@1 Nganzo', 'ASSAULT@1 Koulade']],
 	['A grenade killed a girl in Zarmand Street in Qaradan on Monday.', ['ASSAULT@1 Qaradan']],
+	['The foreign minister turned down the plan in Stenholt.', ['REJECT@1 Stenholt']],
+	['SANTA YNELA, March 12 - Gunmen killed a judge in southern Paramora.', ['ASSAULT@2 Paramora']],
+	['As shops opened in Yelnitsa, a bomb exploded, killing nine.', ['ASSAULT@1 Yelnitsa']],
 	['A Marrick poet wept. Two men were arrested on Monday.', ['COERCE@2 –']],
 	[
 		'Police in Nganzo arrested two men over the bombing of a mill in Koulade.',
