@@ -71,7 +71,7 @@ export function isSpecific(draft: Draft): boolean {
 }
 
 /** Told of this event; what only goes on from another makes it no more specific. */
-const isOwn = ({ rule }: { readonly rule: string }): boolean =>
+export const isOwn = ({ rule }: { readonly rule: string }): boolean =>
 	!rule.endsWith('/same-scene') && rule !== 'where/country-of-report' && rule !== 'where/the-town'
 
 /** An insurgency or a war is no single incident, unless it is told as begun. */

@@ -11,15 +11,7 @@ import { addResponsible, anaphoricDrafts } from './anaphor.ts'
 import { dateAnniversaries } from './anniversary.ts'
 import { addArresting } from './arrested-by.ts'
 import { isBackground, isMain, isMaterial, isVerbal } from './background.ts'
-import {
-	harmCarriedOn,
-	headlineCarriedOn,
-	isBareHarm,
-	isFlight,
-	isUnexplained,
-	postCarriedOn,
-	targetCarriedOn,
-} from './carry-on.ts'
+import { harmCarriedOn, headlineCarriedOn, postCarriedOn, targetCarriedOn } from './carry-on.ts'
 import { type Made, makeRecords } from './claims.ts'
 import { addDoersToldLater } from './doer-later.ts'
 import type { Draft } from './draft.ts'
@@ -34,13 +26,13 @@ import { itemsOf } from './items.ts'
 import { stretchLasting } from './lasting.ts'
 import { mergeInSentence } from './merge.ts'
 import { settleMode } from './mode.ts'
-import { hadMishap, isGrave, kindOfNews } from './no-event.ts'
+import { noEventsOf } from './nothing-violent.ts'
 import { datelinePlace } from './opening.ts'
 import { addThoseInPart } from './part-in.ts'
 import { placesOf } from './places.ts'
 import { settlePlayed } from './played.ts'
 import { readingOf } from './reading.ts'
-import { isOfThePast, isUndatedDeed, looksBack, recalledAgain } from './recalled.ts'
+import { isUndatedDeed, looksBack, recalledAgain } from './recalled.ts'
 import type { Around } from './response/around.ts'
 import { saidLinks } from './response/said.ts'
 import { linksIn, mistaken } from './response.ts'
@@ -127,17 +119,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	]
 	settleTaken(carried, drafts)
 	settleBlasts(carried)
-	const grave = isGrave(reading)
-	const violent = drafts.some(
-		(d) => d.type === 'ASSAULT' && d.factuality === 'happened' && !isBareHarm(d) && !isFlight(d),
-	)
-	const deed = drafts.some(
-		(d) => d.type === 'ASSAULT' && d.factuality === 'happened' && !isBareHarm(d) && !isOfThePast(d, drafts),
-	)
-	const mishap = !deed && (hadMishap(reading) || ['weather', 'accident'].includes(kindOfNews(reading) ?? ''))
-	const gone = new Set(
-		drafts.filter((d) => isUnexplained(d, carried, grave, violent) || (mishap && isBareHarm(d) && !d.background)),
-	)
+	const gone = noEventsOf(reading, drafts, carried, sayings)
 	for (const [s, here] of bySentence.entries()) bySentence[s] = here.filter((d) => !gone.has(d))
 	const kept = drafts.filter((d) => !gone.has(d))
 	const items = itemsOf(reading)

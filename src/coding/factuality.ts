@@ -31,8 +31,7 @@ import {
 	VOTES,
 } from './governors.ts'
 import type { Factuality } from './lists.ts'
-import { isDrill } from './no-event.ts'
-import { isWithinDrill } from './played.ts'
+import { isDrill, isWithinDrill } from './played.ts'
 import type { Reading } from './reading.ts'
 import { JUDGES } from './recalled.ts'
 import type { Certainty } from './schema.ts'

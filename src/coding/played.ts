@@ -45,6 +45,14 @@ function isDrillNoun(tree: Tree, i: number): boolean {
 	return tree.lemmas.some((lemma) => MILITARY.has(lemma))
 }
 
+const SIGNS = words('drill exercise simulate simulated simulation rehearsal rehearse mock')
+
+/** True when words of a drill run through a report: what will be stormed and blown up there is played. */
+export function isDrill(reading: Reading): boolean {
+	const told = new Set(reading.trees.flatMap((tree) => tree.lemmas.filter((lemma) => SIGNS.has(lemma))))
+	return told.size >= 3
+}
+
 /** The first sentences, the headline among them, tell what a report is about. */
 const HEAD = 3
 

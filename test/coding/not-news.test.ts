@@ -99,6 +99,26 @@ const rows: readonly (readonly [name: string, text: string, events: readonly str
 		['shot dead'],
 	],
 	['stones thrown today', 'Gangs threw stones at two buses in Marrick on Monday.', ['threw stones']],
+	[
+		'a price war',
+		'The price war between two bakers entered its third week on Monday. The ministry said that it was watching the battle.',
+		[],
+	],
+	[
+		'a battle of these days',
+		'Soldiers and rebels fought for the bakery in Torsang on Monday. The ministry said that it was watching the battle.',
+		['fought'],
+	],
+	[
+		'fire in a prison',
+		'A fire swept through the kitchen of the prison at Marrick on Monday. It was caused by a faulty oven, the police said.',
+		[],
+	],
+	[
+		'fire in a hostel, and those who set it',
+		'A fire swept through a hostel in Marrick on Monday and killed two people. Men had thrown petrol bombs through a window, the police said.',
+		['swept'],
+	],
 	['a bombardment with questions', 'The coach was ambushed with questions about the title.', []],
 ]
 describe('what is news and what is not', () => {

@@ -3,8 +3,8 @@
  * of codes; where nothing is coded, the kind of news does.
  */
 import { acledOf, type Situation } from '../../src/coding/codes.ts'
+import { kindOfNews } from '../../src/coding/kind-of-news.ts'
 import type { PloverType } from '../../src/coding/lists.ts'
-import { kindOfNews } from '../../src/coding/no-event.ts'
 import { readingOf } from '../../src/coding/reading.ts'
 import type { Attestary } from '../../src/run/index.ts'
 import { linesOf, type ReadItem, readItem, writeLines } from './items.ts'

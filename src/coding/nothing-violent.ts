@@ -1,0 +1,47 @@
+/** What a report that tells of no violence leaves of its words: bare harm that weather, fire and machines do, and echoes of war. */
+import { isParty } from '../language/names/entity.ts'
+import { lemmaAt } from '../language/names/tree.ts'
+import { isBareHarm, isFlight, isUnexplained } from './carry-on.ts'
+import type { Draft } from './draft.ts'
+import { isEcho, isFirm, isSpokenOf } from './echo.ts'
+import { isGrave, kindOfNews } from './kind-of-news.ts'
+import { hadMishap, isArmsTold } from './mishap.ts'
+import { isByHand } from './plain.ts'
+import type { Reading } from './reading.ts'
+import { isOfThePast } from './recalled.ts'
+import type { SameAs } from './same.ts'
+import type { Saying } from './speaker/saying.ts'
+
+/** The drafts that tell of no event once the whole report is known. */
+export function noEventsOf(
+	reading: Reading,
+	drafts: readonly Draft[],
+	carried: readonly SameAs[],
+	sayings: readonly Saying[],
+): ReadonlySet<Draft> {
+	const grave = isGrave(reading)
+	const isDone = (d: Draft): boolean => d.type === 'ASSAULT' && d.factuality === 'happened' && !isBareHarm(d)
+	const violent = drafts.some((d) => isDone(d) && !isFlight(d))
+	const arms = isArmsTold(reading)
+	const deed = drafts.some((d) => isDone(d) && (arms || !isOfItself(d)) && !isOfThePast(d, drafts))
+	const mishap = !deed && (hadMishap(reading) || ['weather', 'accident'].includes(kindOfNews(reading) ?? ''))
+	const isMishap = (d: Draft): boolean => mishap && !d.background && (isBareHarm(d) || (!arms && isOfItself(d)))
+	const firm = drafts.some((d) => isFirm(d) && !isMishap(d) && !isUnexplained(d, carried, grave, violent))
+	return new Set(
+		drafts.filter(
+			(d) =>
+				isUnexplained(d, carried, grave, violent) || isMishap(d) || (!firm && isEcho(d) && !isSpokenOf(d, sayings)),
+		),
+	)
+}
+
+/** What needs no hand: a fire that sweeps through a hall, a blast, fumes; with no doer told, nor arms that tell of one. */
+const isOfItself = ({ type, triggers, actors, weapons }: Draft): boolean =>
+	type === 'ASSAULT' &&
+	triggers.some(({ tree, token }) => OF_ITSELF.has(lemmaAt(tree, token))) &&
+	!triggers.some(isByHand) &&
+	!actors.some(({ entity }) => isParty(entity) && !entity.pronoun) &&
+	weapons.every(({ rules }) => rules.includes('with-what/implied'))
+const OF_ITSELF = new Set(
+	'explode explosion blast fire blaze burn burning sweep rip tear shake rock poison poisoning gut'.split(' '),
+)

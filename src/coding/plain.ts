@@ -1,0 +1,61 @@
+/**
+ * Deeds that their words tell plainly, whatever kind of news stands around them: "shot dead outside the stadium", "a bomb went
+ * off in the cinema". The same verbs of a striker, a share or a storm tell of none.
+ */
+import type { Entity } from '../language/names/entity.ts'
+import { kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
+import type { Trigger } from './what.ts'
+
+/** Said of no match, no market and no wind. */
+const UNMISTAKABLE = new Set(
+	'murder assassinate behead decapitate lynch kidnap abduct stab strangle rape torture'.split(' '),
+)
+/** How the deed ended or with what: "shot dead", "beat unconscious", "hacked to death". */
+const ENDS = /^(?:dead|death|unconscious)$/
+const DEADLY = new Set('shoot beat stab hack club kick bludgeon batter stone knife put'.split(' '))
+const DOERS =
+	/^(?:gunman|militant|terrorist|attacker|assailant|assassin|insurgent|guerrilla|jihadist|bomber|arsonist|saboteur|kidnapper|looter|robber|bandit|pirate|poacher|sniper|intruder|vigilante)$/
+const ARMS =
+	/^(?:bomb|grenade|mine|landmine|missile|rocket|shell|mortar|bullet|shrapnel|drone|explosive|device|firebomb|warplane|fighter-bomber|gunfire|airstrike)$/
+const BLOWS = new Set(
+	'knife machete axe club hammer gun pistol rifle petrol acid grenade bomb dynamite brick'.split(' '),
+)
+/** Teams bear such names: "the Rockets", "the Bombers". */
+const isCommon = ({ tree, head }: Entity): boolean =>
+	head === 0 ? uposAt(tree, head) === 'NOUN' : /^\p{Ll}/u.test(tree.tokens[head]?.form ?? '')
+
+const isOfPeople = (e: Entity): boolean => (e.class === 'person' || e.class === 'people') && !e.pronoun
+
+/** "soldiers", "rebels"; a captain or a heavyweight fights in other fields too. */
+const isForce = (e: Entity): boolean =>
+	(e.class === 'force' || e.class === 'armed-group') && !ATHLETE.test(lemmaAt(e.tree, e.head))
+const ATHLETE = /weight$|^(?:boxer|fencer|wrestler|pugilist|prizefighter|fighter)$/
+
+/** A hand did it: the words name a deed that is always meant so, or a doer or arms that stand in nothing else. */
+export function isByHand(trigger: Trigger): boolean {
+	const { tree, tokens, token, word, subjects, objects, obliques } = trigger
+	if (word.type === 'COERCE') return false
+	// Whoever died did nothing.
+	const does = ['die', 'flee', 'toll', 'found', 'mine'].includes(word.frame) ? [] : subjects
+	const by = [...does, ...obliques.filter((o) => o.by === 'by').map((o) => o.entity)]
+	return (
+		(word.harm === 'abducted' && word.pos === 'v' && objects.some(isOfPeople)) ||
+		(word.pos === 'v' && UNMISTAKABLE.has(lemmaAt(tree, token))) ||
+		(DEADLY.has(lemmaAt(tree, token)) &&
+			[...tokens, ...kidsBy(tree, token, 'xcomp', 'advmod', 'amod')].some((k) => ENDS.test(lemmaAt(tree, k)))) ||
+		by.some(
+			(e) => isCommon(e) && (isForce(e) || DOERS.test(lemmaAt(e.tree, e.head)) || ARMS.test(lemmaAt(e.tree, e.head))),
+		) ||
+		obliques.some((o) => ['with', 'by'].includes(o.by) && BLOWS.has(lemmaAt(o.entity.tree, o.entity.head)))
+	)
+}
+
+/** Somebody was killed or hurt, and is counted: no goal, no hope and no side. */
+export const isOfVictims = ({ word, objects }: Trigger): boolean =>
+	word.pos === 'v' &&
+	(word.harm === 'killed' || word.harm === 'wounded') &&
+	objects.some((e) => isOfPeople(e) && (e.number !== null || isOne(e)) && isCommon(e))
+
+/** "a driver" */
+const isOne = ({ tree, head }: Entity): boolean =>
+	kidsBy(tree, head, 'det').some((k) => ['a', 'an'].includes(lemmaAt(tree, k)))
