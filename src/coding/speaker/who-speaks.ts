@@ -90,13 +90,12 @@ export function authorOf(reading: Reading, tree: Tree, noun: number): number | n
 	if (maker !== undefined) return maker
 	const sentence = reading.trees.indexOf(tree)
 	const before = kidsBy(tree, noun, 'compound').findLast(
-		(k) =>
-			uposAt(tree, k) === 'PROPN' ||
-			HOUSE.test(lemmaAt(tree, k)) ||
-			(counts && isParty(entityAt(reading, sentence, k))),
+		(k) => uposAt(tree, k) === 'PROPN' || HOUSE.test(lemmaAt(tree, k)) || isParty(entityAt(reading, sentence, k)),
 	)
 	if (before !== undefined) return before
 	const verb = tree.tokens[noun]?.head ?? -1
+	// "according to local reports" is nobody's word that is named.
+	if (/^according/.test(caseOf(tree, noun))) return null
 	if (['obj', 'obl'].includes(relation(tree, noun)) && verb >= 0) return kidsBy(tree, verb, 'nsubj')[0] ?? null
 	return null
 }

@@ -49,6 +49,10 @@ const said: readonly (readonly [text: string, ...has: string[]])[] = [
 	[`The army swears that ${SHOT}.`, 'army asserts harm of ASSAULT@1'],
 	['Gunmen, said the army, shot dead two millers in Marrick on Monday.', 'army asserts harm of ASSAULT@1'],
 	['Gunmen shot dead two millers in Marrick on Monday, per police.', 'police asserts harm of ASSAULT@1'],
+	[
+		'Gunmen shot dead two millers in Marrick on Monday, according to eyewitness accounts.',
+		'eyewitness asserts harm of ASSAULT@1',
+	],
 	['The rebels claim to have killed 30 soldiers near Marrick.', 'rebels claims-responsibility harm of ASSAULT@1'],
 ]
 const nothing: readonly string[] = [
