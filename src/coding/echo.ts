@@ -14,7 +14,7 @@ const isViolence = (d: Draft): boolean => d.type === 'ASSAULT' || (d.type === 'P
 
 /** Nouns of war that are said of much else, and of a war as a whole. */
 const FIGURES = new Set(
-	'ambush assault attack barrage battle beating blast blitz bloodbath bloodshed blow bombardment broadside burning carnage clash combat conflict explosion fight fighting fire gunfire hostility massacre offensive onslaught raid salvo shot siege skirmish slaughter strike violence war warfare'.split(
+	'assault attack barrage battle beating blast blitz bloodbath bloodshed blow bombardment broadside burning carnage clash combat conflict explosion fight fighting fire gunfire hostility offensive onslaught raid salvo shot siege skirmish slaughter strike violence war warfare'.split(
 		' ',
 	),
 )
@@ -33,14 +33,30 @@ export function isEcho(draft: Draft): boolean {
 	)
 }
 
-/** "the ambush that cost eleven lives", "last October's shelling", "the attack on Marrick", "firing into a crowd" */
-const isDescribed = ({ tree, triggers }: Draft): boolean =>
-	kidsBy(tree, triggers[0]!.token, 'acl', 'acl:relcl', 'nmod:poss', 'nmod', 'obl').some(
-		(k) =>
-			!['nmod', 'obl'].includes(relation(tree, k)) ||
-			['into', 'at', 'upon', 'by', 'against'].includes(caseOf(tree, k)) ||
-			below(tree, k).some((b) => uposAt(tree, b) === 'PROPN'),
+/** "the raid that cost eleven lives", "last October's shelling", "the attack on Marrick", "firing into a crowd", "under attack from rebels" */
+const isDescribed = ({ tree, triggers }: Draft): boolean => {
+	const { token } = triggers[0]!
+	const own = kidsBy(tree, token, 'acl', 'acl:relcl', 'nmod:poss', 'nmod', 'obl')
+	const byWhom = kidsBy(tree, tree.tokens[token]?.head ?? -1, 'obl', 'obl:agent').filter(
+		(k) => caseOf(tree, k) === 'by',
 	)
+	return (
+		byWhom.length > 0 ||
+		own.some(
+			(k) =>
+				!['nmod', 'obl'].includes(relation(tree, k)) ||
+				['into', 'at', 'upon', 'by', 'from', 'against'].includes(caseOf(tree, k)) ||
+				below(tree, k).some((b) => uposAt(tree, b) === 'PROPN'),
+		) ||
+		(DEEDS.has(lemmaAt(tree, token)) &&
+			own.length === 0 &&
+			kidsBy(tree, token, 'det').some((k) => lemmaAt(tree, k) === 'the') &&
+			kidsBy(tree, token, 'amod', 'compound').length === 0)
+	)
+}
+
+/** "The attack had been expected", "after the raid": with nothing but its article it is known as a deed. */
+const DEEDS = new Set(['assault', 'attack', 'bombardment', 'explosion', 'raid', 'shelling', 'skirmish'])
 
 const AT = new Set(['in', 'at', 'near', 'around', 'outside', 'across', 'on', 'along', 'between', 'for'])
 
