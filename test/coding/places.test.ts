@@ -4,12 +4,12 @@ import { view } from './view.ts'
 
 const rows: readonly (readonly [text: string, countries: readonly string[]])[] = [
 	// A region of another country: the town is not the one that the list has.
-	['Rebels attacked a camp in Santo Domingo, Cauca Department, on Monday.', ['CO']],
-	['Rebels attacked a camp in Springfield, in northern Cauca Province, on Monday.', ['CO']],
-	['Rebels attacked a patrol in the town of Victoria, northeastern Cabañas Department.', ['SV']],
-	['Rebels attacked a camp in Santo Domingo, Dominican Republic, on Monday.', ['DO']],
-	['Rebels attacked a camp in Santo Domingo on Monday.', ['DO']],
-	['Gunmen attacked a bank in Springfield, Illinois, on Monday.', ['US']],
+	['Teachers marched through Santiago, Putumayo Department, on Monday.', ['CO']],
+	['Teachers marched through Springfield, in northern Putumayo Department, on Monday.', ['CO']],
+	['Teachers marched on Monday in the town of Valencia, in eastern Usulután Department.', ['SV']],
+	['Teachers marched through Santiago, Chile, on Monday.', ['CL']],
+	['Teachers marched through Santiago on Monday.', ['CL']],
+	['Teachers marched through Springfield, Illinois, on Monday.', ['US']],
 ]
 describe('which town is meant', () => {
 	for (const [text, countries] of rows)

@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Attestary, loadAttestary } from '../../src/run/index.ts'
+import { type Attestary, loadAttestary, readProject } from '../../src/run/index.ts'
 import { predictMuc4 } from '../../tools/predict/muc4.ts'
 
 let attestary: Attestary
 beforeAll(async () => {
-	attestary = await loadAttestary()
+	attestary = await loadAttestary({ project: (await readProject('test/beds/world/project')).value })
 })
 
 interface Told {
@@ -24,22 +24,22 @@ function incidentsIn(text: string): readonly Told[] {
 	const folder = mkdtempSync(join(tmpdir(), 'muc4-'))
 	const [from, to] = [join(folder, 'in.jsonl'), join(folder, 'out.jsonl')]
 	writeFileSync(from, JSON.stringify({ docid: 'x', text, dateline: null, message_date: '1989-06-15' }))
-	predictMuc4(from, to, attestary)
+	predictMuc4(from, to, attestary, new Set(['XG']))
 	return JSON.parse(readFileSync(to, 'utf8')).incidents
 }
 
 const stages: readonly (readonly [text: string, expected: readonly string[]])[] = [
-	['GUNMEN KILLED A JUDGE IN CALI, COLOMBIA.', ['ATTACK ACCOMPLISHED COLOMBIA']],
-	['A CALLER THREATENED TO BLOW UP A RADIO STATION IN CALI, COLOMBIA.', ['BOMBING THREATENED COLOMBIA']],
-	['THE GROUP ISSUED A THREAT IN CALI, COLOMBIA.', []],
-	['GUNMEN DID NOT KILL THE JUDGE IN CALI, COLOMBIA.', []],
-	['REBELS KIDNAPPED A DOCTOR IN CALI, COLOMBIA.', ['KIDNAPPING ACCOMPLISHED COLOMBIA']],
-	['REBELS KIDNAPPED THREE PRISONERS IN CALI, COLOMBIA.', []],
+	['GUNMEN KILLED A JUDGE IN VILLA ROCINA, PARAMORA.', ['ATTACK ACCOMPLISHED PARAMORA']],
+	['A CALLER THREATENED TO BLOW UP A RADIO STATION IN VILLA ROCINA, PARAMORA.', ['BOMBING THREATENED PARAMORA']],
+	['THE GROUP ISSUED A THREAT IN VILLA ROCINA, PARAMORA.', []],
+	['GUNMEN DID NOT KILL THE JUDGE IN VILLA ROCINA, PARAMORA.', []],
+	['REBELS KIDNAPPED A DOCTOR IN VILLA ROCINA, PARAMORA.', ['KIDNAPPING ACCOMPLISHED PARAMORA']],
+	['REBELS KIDNAPPED THREE PRISONERS IN VILLA ROCINA, PARAMORA.', []],
 	// The key is of some countries alone
-	['GUNMEN KILLED A JUDGE IN MADRID, SPAIN.', []],
+	['GUNMEN KILLED A JUDGE IN STENHOLT, HALVENIA.', []],
 	[
-		'GUNMEN KILLED A JUDGE IN MADRID. COLOMBIA REGRETTED IT. THE JUDGE WAS BORN IN CALI, COLOMBIA.',
-		['ATTACK ACCOMPLISHED COLOMBIA'],
+		'GUNMEN KILLED A JUDGE IN STENHOLT. PARAMORA REGRETTED IT. THE JUDGE WAS BORN IN VILLA ROCINA, PARAMORA.',
+		['ATTACK ACCOMPLISHED PARAMORA'],
 	],
 ]
 describe('what is an incident to the key', () => {
@@ -49,20 +49,20 @@ describe('what is an incident to the key', () => {
 		)
 	test('a threat has no dead', () =>
 		expect(
-			incidentsIn('THE GANG THREATENED TO KILL TEN JUDGES IN CALI, COLOMBIA.').map(({ killed }) => killed),
+			incidentsIn('THE GANG THREATENED TO KILL TEN JUDGES IN VILLA ROCINA, PARAMORA.').map(({ killed }) => killed),
 		).toEqual([undefined]))
 })
 
 const slots: readonly (readonly [text: string, slot: string, expected: readonly (readonly string[])[]])[] = [
 	[
-		'REBELS KILLED A JUDGE IN CALI, COLOMBIA. THE NATIONAL LIBERATION ARMY IS STRONG THERE.',
+		'REBELS KILLED A JUDGE IN VILLA ROCINA, PARAMORA. THE ARMED FRONT 17 JANUARY IS STRONG THERE.',
 		'PerpOrg',
-		[['NATIONAL LIBERATION ARMY']],
+		[['ARMED FRONT 17 JANUARY']],
 	],
-	['GUNMEN KILLED A JUDGE IN CALI, COLOMBIA. THE NATIONAL LIBERATION ARMY IS STRONG THERE.', 'PerpOrg', []],
-	['REBELS KILLED A JUDGE IN CALI, COLOMBIA.', 'PerpOrg', []],
-	['REBELS BURNED A PUBLIC BUS IN CALI, COLOMBIA.', 'Target', [['PUBLIC BUS', 'BUS']]],
-	['GUNMEN KILLED JUAN RUIZ IN CALI, COLOMBIA.', 'Victim', [['JUAN RUIZ']]],
+	['GUNMEN KILLED A JUDGE IN VILLA ROCINA, PARAMORA. THE ARMED FRONT 17 JANUARY IS STRONG THERE.', 'PerpOrg', []],
+	['REBELS KILLED A JUDGE IN VILLA ROCINA, PARAMORA.', 'PerpOrg', []],
+	['REBELS BURNED A PUBLIC BUS IN VILLA ROCINA, PARAMORA.', 'Target', [['PUBLIC BUS', 'BUS']]],
+	['GUNMEN KILLED EMIL ARENCIBIA IN VILLA ROCINA, PARAMORA.', 'Victim', [['EMIL ARENCIBIA']]],
 ]
 describe('who and what', () => {
 	for (const [text, slot, expected] of slots)
@@ -71,8 +71,8 @@ describe('who and what', () => {
 })
 
 const places: readonly (readonly [text: string, expected: readonly string[]])[] = [
-	['GUNMEN KILLED A JUDGE IN QARADAN, CAUCA DEPARTMENT, COLOMBIA.', ['CAUCA DEPARTMENT', 'QARADAN']],
-	['GUNMEN KILLED A JUDGE IN CALI, COLOMBIA.', ['CALI']],
+	['GUNMEN KILLED A JUDGE IN SAN TELMO, ALTO PARDO PROVINCE, PARAMORA.', ['ALTO PARDO PROVINCE', 'SAN TELMO']],
+	['GUNMEN KILLED A JUDGE IN VILLA ROCINA, PARAMORA.', ['VILLA ROCINA']],
 ]
 describe('places', () => {
 	for (const [text, expected] of places)

@@ -33,24 +33,30 @@ interface Item {
 	readonly message_date: string | null
 }
 
-export function predictMuc4(inPath: string, outPath: string, attestary: Attestary): void {
+/** `of`: the countries that the key is of. */
+export function predictMuc4(
+	inPath: string,
+	outPath: string,
+	attestary: Attestary,
+	of: ReadonlySet<string> = NINE,
+): void {
 	writeLines(
 		outPath,
 		linesOf<Item>(inPath).map(({ docid, text, dateline, message_date }) => {
 			const read = readItem(attestary, docid, dateline ? `${dateline} -- ${text}` : text, message_date)
 			return {
 				docid,
-				...(read ? documentOf({ ...read, groups: groupsNamed(read, attestary.knowledge, NINE) }, attestary) : {}),
+				...(read ? documentOf({ ...read, groups: groupsNamed(read, attestary.knowledge, of) }, attestary, of) : {}),
 			}
 		}),
 	)
 }
 
-function documentOf(read: Read, attestary: Attestary) {
+function documentOf(read: Read, attestary: Attestary, of: ReadonlySet<string>) {
 	const said = timesSaid(attestary.toponyms(read.input).map((place) => place.country))
-	const country = [...said].find(([code]) => NINE.has(code))?.[0] ?? null
+	const country = [...said].find(([code]) => of.has(code))?.[0] ?? null
 	const isAbroad = ({ where }: Incident): boolean =>
-		!!where?.country && !NINE.has(where.country) && said.get(where.country)! > (said.get(country ?? '') ?? 0)
+		!!where?.country && !of.has(where.country) && said.get(where.country)! > (said.get(country ?? '') ?? 0)
 	const violent = read.own.incidents.filter((incident) => counts(incident, read) && !isAbroad(incident))
 	const told = violent.filter((incident) => {
 		const { Target, Victim } = rolesOf(incident, read)
@@ -58,7 +64,7 @@ function documentOf(read: Read, attestary: Attestary) {
 	})
 	const incidents = told
 		.filter((incident, i) => !told.slice(0, i).some((before) => isSameThreat(before, incident)))
-		.map((incident) => incidentOf(incident, read, attestary, country))
+		.map((incident) => incidentOf(incident, read, attestary, country, of))
 	const roles: Roles = { PerpInd: [], PerpOrg: [], Target: [], Victim: [], Weapon: [] }
 	for (const incident of violent) {
 		const own = rolesOf(incident, read)
@@ -133,9 +139,15 @@ function isOne(incident: Incident, read: Read): boolean {
 const isUntold = (claim: Claim): boolean =>
 	claim.field === 'harm' && claim.value.status === 'unknown' && GENERAL.test(claim.value.who)
 
-function incidentOf(incident: Incident, read: Read, attestary: Attestary, mostly: string | null) {
+function incidentOf(
+	incident: Incident,
+	read: Read,
+	attestary: Attestary,
+	mostly: string | null,
+	of: ReadonlySet<string>,
+) {
 	const { when, where, factuality, figures } = incident
-	const code = where?.country && (NINE.has(where.country) || !mostly) ? where.country : mostly
+	const code = where?.country && (of.has(where.country) || !mostly) ? where.country : mostly
 	const country = code ? attestary.knowledge.countries.byIso2(code)?.name : undefined
 	const claims = claimsOf(incident, read)
 	const isOnlyThreat = factuality === 'threatened' || factuality === 'planned'

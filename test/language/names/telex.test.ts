@@ -31,15 +31,15 @@ describe('in capitals alone', () => {
 
 const places: readonly (readonly [text: string, where: readonly string[]])[] = [
 	// A first name, a last name, a unit and a word that a list has as towns of somewhere.
-	['REBELS KIDNAPPED ORLANDO FUENMAYOR IN CALI.', ['CALI']],
-	['TERRORISTS KILLED RODRIGUEZ LUNA IN CALI.', ['CALI']],
+	['REBELS KIDNAPPED ORLANDO FUENMAYOR IN QARADAN.', ['QARADAN']],
+	['GUNMEN KIDNAPPED RODRIGUEZ LUNA IN QARADAN.', ['QARADAN']],
 	['REBELS ATTACKED A STATION IN THE UPPER ARIPA VALLEY.', ['STATION', 'ARIPA VALLEY']],
-	['THE COMMUNIQUE STATES THAT THE REBELS KIDNAPPED A DOCTOR IN CALI.', ['CALI']],
-	['REBELS BLEW UP THE CANO LIMON PIPELINE.', ['CANO LIMON PIPELINE']],
+	['THE COMMUNIQUE STATES THAT THE REBELS KIDNAPPED A DOCTOR IN QARADAN.', ['QARADAN']],
+	['REBELS BLEW UP THE ALTO LIMON PIPELINE.', ['ALTO LIMON PIPELINE']],
 	// Towns all the same.
-	['REBELS KIDNAPPED A DOCTOR IN ORLANDO.', ['ORLANDO']],
-	['GUNMEN KILLED A JUDGE IN BOGOTA FRIDAY.', ['BOGOTA']],
-	['Rebels kidnapped Orlando Fuenmayor in Cali.', ['Cali']],
+	['TEACHERS MARCHED IN ORLANDO.', ['ORLANDO']],
+	['TEACHERS MARCHED IN BOGOTA FRIDAY.', ['BOGOTA']],
+	['Rebels kidnapped Orlando Fuenmayor in Qaradan.', ['Qaradan']],
 ]
 describe('places in capitals alone', () => {
 	for (const [text, where] of places)
@@ -48,11 +48,11 @@ describe('places in capitals alone', () => {
 			expect([...new Set(coded.claims.flatMap((c) => (c.field === 'where' ? [c.value.name] : [])))]).toEqual(where)
 		})
 	test('the United States are, though the first word looks like a verb', () => {
-		const { coded } = view('THE UNITED STATES ATTACKED THE PORT.')
+		const { coded } = view('THE UNITED STATES REOPENED ITS EMBASSY.')
 		expect(coded.claims.flatMap((c) => (c.field === 'actor' ? [c.value.name] : []))).toEqual(['UNITED STATES'])
 	})
 	test('Central America is no country', () => {
-		expect(view('REBELS KILLED SIX PEOPLE IN CENTRAL AMERICA.').of('where').join()).not.toMatch(/United States/)
+		expect(view('TEACHERS MARCHED IN CENTRAL AMERICA.').of('where').join()).not.toMatch(/United States/)
 	})
 })
 
