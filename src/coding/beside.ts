@@ -147,7 +147,7 @@ export function standsSo(need: string, trigger: Trigger): boolean {
 
 const VOWS = /^(?:vow|pledge|promise|swear|threaten)$/
 const QUESTIONED = /^(?:question|questioning|interrogate|interrogation)$/
-const ENVOY = /^(?:diplomat|ambassador|envoy|attach[eé]|consul|charg[eé]|minister)$/i
+export const ENVOY = /^(?:diplomat|ambassador|envoy|attach[eé]|consul|charg[eé]|minister)$/i
 const AT = new Set(['on', 'upon', 'at', 'against', 'into', 'toward', 'towards'])
 
 /** What people are kept from by force or decree: "prevented from entering", "barred from travelling". */

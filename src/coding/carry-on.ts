@@ -6,7 +6,7 @@
 import { isArmed } from '../language/names/entity.ts'
 import { ancestors, caseOf, isUnder, kidsBy, lemmaAt } from '../language/names/tree.ts'
 import { toCount } from '../report/days.ts'
-import { anchorOf, type Draft } from './draft.ts'
+import { anchorOf, type Draft, isInHeadline } from './draft.ts'
 import { asLater, diedOnLaterDay } from './harm/since.ts'
 import { type Reading, sectionOf } from './reading.ts'
 import type { SameAs } from './same.ts'
@@ -190,8 +190,6 @@ function onlyOf({ whens, wheres }: Draft, told: readonly Draft[]): readonly Draf
 /** "The overall number of wounded": of all that the report began with. */
 const isOverall = ({ tree, harms }: Draft): boolean =>
 	harms.some((h) => h.total) && tree.tokens.some((_, i) => /^(?:overall|altogether|combined)$/.test(lemmaAt(tree, i)))
-
-const isInHeadline = (d: Draft): boolean => d.tree.sentence.kind === 'headline'
 
 /** "Three others, who had been taken to the hospital in Zarmand, died": where they died is not where it happened. */
 const isInHospital = ({ tree, triggers }: Draft): boolean =>

@@ -4,6 +4,7 @@
  */
 import { wordAt } from '../language/chunks/tree-walk.ts'
 import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
+import { setOf } from './set-of.ts'
 
 export interface Cause {
 	/** Heads of what brought about and of what came of it. */
@@ -14,11 +15,9 @@ export interface Cause {
 	readonly rule: string
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 /** Before a clause or noun: it is the cause of what it hangs on. */
-const BECAUSE = words('because due owing thanks')
-const WHEN = words('after following when as once if unless until till')
+const BECAUSE = setOf('because due owing thanks')
+const WHEN = setOf('after following when as once if unless until till')
 /** Before what somebody wants, answers or is linked to: their first noun hangs on the effect. */
 const PHRASES: readonly (readonly string[])[] = [
 	'in connection with',
@@ -52,7 +51,7 @@ const PHRASES: readonly (readonly string[])[] = [
 	'and so',
 ].map((phrase) => phrase.split(' '))
 /** Verbs by which their subject brings about their object. */
-const BRINGS_ABOUT = words(
+const BRINGS_ABOUT = setOf(
 	'cause prompt trigger spark provoke force compel fuel ignite inflame intensify elicit inspire motivate paralyse paralyze disrupt cripple halt necessitate embolden deter enrage anger infuriate affect',
 )
 /** With their prepositions: "led to", "resulted in", "stemmed from". */
@@ -73,21 +72,21 @@ const LEADS: Readonly<Record<string, readonly string[]>> = {
 	die: ['of', 'from'],
 }
 /** Participles that tell what the main clause led to or was meant for: "leaving four dead", "demanding higher pay". */
-const CAME_OF_IT = words(
+const CAME_OF_IT = setOf(
 	'leave kill injure wound hurt force cause prompt spark trigger provoke disrupt block paralyse paralyze destroy damage bring affect create halt hamper hinder make result lead',
 )
-const MEANT = words(
+const MEANT = setOf(
 	'demand seek protest oppose urge press condemn denounce object agitate hope fear allege accuse call ask resent decry',
 )
 /** What people do for or against something, and what is done to somebody for something. */
-const PROTESTS = words(
+const PROTESTS = setOf(
 	'protest march strike demonstration demonstrate rally agitation agitate sit-in stir blockade bandh hartal dharna shutdown riot clash dispute fast anger outrage unrest fury dissent revolt campaign picket vigil walkout resentment',
 )
-const PUNISHED = words(
+const PUNISHED = setOf(
 	'arrest detain book charge jail sentence convict fine blame accuse condemn criticise criticize fire sack suspend dismiss expel punish prosecute praise thank shoot kill beat attack apologise apologize pay charge-sheet',
 )
-const HARMED = words('kill injure wound hurt die dead burn damage destroy displace claim')
-const STRUCK = words(
+const HARMED = setOf('kill injure wound hurt die dead burn damage destroy displace claim')
+const STRUCK = setOf(
 	'attack blast explosion clash shooting firing fire riot violence bombing accident stampede crash shelling raid strike encounter incident ambush fighting massacre storm flood earthquake',
 )
 
@@ -227,7 +226,7 @@ function aimOf(tree: Tree, i: number): Cause | null {
 	return aim === undefined ? null : { cause: aim, effect: i, signal: kidsBy(tree, aim, 'case'), rule: 'cause/aim' }
 }
 
-const TIMES = words('hour day week month year minute time night decade')
+const TIMES = setOf('hour day week month year minute time night decade')
 const isTime = (tree: Tree, i: number): boolean => TIMES.has(lemmaAt(tree, i)) || uposAt(tree, i) === 'NUM'
 
 /** A clause, or a noun that tells of something done. */

@@ -14,7 +14,7 @@ import { isBackground, isMain, isMaterial, isVerbal } from './background.ts'
 import { harmCarriedOn, headlineCarriedOn, postCarriedOn, targetCarriedOn } from './carry-on.ts'
 import { type Made, makeRecords } from './claims.ts'
 import { addDoersToldLater } from './doer-later.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, isInHeadline } from './draft.ts'
 import { readFactuality } from './factuality.ts'
 import { draftOf } from './frames.ts'
 import { settleGaps } from './gap-days.ts'
@@ -232,5 +232,3 @@ function onePerMention(links: readonly SameAs[]): SameAs[] {
 		.sort((a, b) => rank(a) - rank(b))
 		.filter(({ from, to }) => !back.has(from) && !leadsTo(to, from) && back.set(from, to))
 }
-
-const isInHeadline = ({ tree }: Draft): boolean => tree.sentence.kind === 'headline'

@@ -79,3 +79,6 @@ export function anchorSpan(draft: Draft): Span {
 	const words = draft.tree.tokens.filter((t) => t.start >= all.start && t.end <= all.end).length
 	return words <= 8 ? all : spanOf(draft.tree, [trigger.token])
 }
+
+/** Told in a headline, and mostly once more below it. */
+export const isInHeadline = ({ tree }: Draft): boolean => tree.sentence.kind === 'headline'

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import { ORDINAL } from './when/vocabulary.ts'
 
 const tokenOf = (draft: Draft): number => draft.triggers[0]!.token
-const isViolent = (draft: Draft): boolean => draft.type === 'ASSAULT'
+export const isViolent = (draft: Draft): boolean => draft.type === 'ASSAULT'
 
 /** "set fire to a depot, the second strike on the city in three days": counted among others, it is the one just told. */
 export function isRanked(tree: Tree, a: Draft, b: Draft): boolean {

@@ -7,7 +7,7 @@ import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from 
 import { otherWays } from './again/alike.ts'
 import type { Draft } from './draft.ts'
 import { carrierNoun } from './light-verbs.ts'
-import { isRanked, isWeighed } from './merge-ranked.ts'
+import { isRanked, isViolent, isWeighed } from './merge-ranked.ts'
 import { RESPONSE_VERBS } from './response/words.ts'
 
 /** Prepositions that tie a harm to its event: "killed in an attack", "died from the blast". */
@@ -63,7 +63,6 @@ export function mergeInSentence(drafts: readonly Draft[]): Draft[] {
 
 const tokenOf = (draft: Draft): number => draft.triggers[0]!.token
 const frameOf = (draft: Draft): string => draft.triggers[0]!.word.frame
-const isViolent = (draft: Draft): boolean => draft.type === 'ASSAULT'
 
 /** "The ambush unleashed a wave of killings": what one deed lets loose is another. */
 const isLetLoose = ({ tree, triggers }: Draft): boolean =>

@@ -7,15 +7,14 @@ import { toCount } from '../report/days.ts'
 import { metadatum } from '../report/schema.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
+import { setOf } from './set-of.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const DRILLS = words('drill exercise manoeuvre maneuver wargame game rehearsal simulation')
+const DRILLS = setOf('drill exercise manoeuvre maneuver wargame game rehearsal simulation')
 /** Who and what makes an exercise one of arms. */
-const MILITARY = words(
+const MILITARY = setOf(
 	'navy naval marine troop troops soldier conscript frigate destroyer warship submarine army military commando paratrooper jet brigade battalion regiment tank artillery missile force police officer gendarme fleet flotilla cadet reservist fighter live-fire joint anti-terror anti-terrorist war',
 )
-const WITHIN = words('in during at for as on')
+const WITHIN = setOf('in during at for as on')
 
 /** "in the opening act of an exercise", "on the last day of war games": the words put what is told inside one. */
 export function isWithinDrill(tree: Tree, verb: number): boolean {
@@ -45,7 +44,7 @@ function isDrillNoun(tree: Tree, i: number): boolean {
 	return tree.lemmas.some((lemma) => MILITARY.has(lemma))
 }
 
-const SIGNS = words('drill exercise simulate simulated simulation rehearsal rehearse mock')
+const SIGNS = setOf('drill exercise simulate simulated simulation rehearsal rehearse mock')
 
 /** True when words of a drill run through a report: what will be stormed and blown up there is played. */
 export function isDrill(reading: Reading): boolean {
@@ -66,7 +65,7 @@ function isAboutDrill(reading: Reading): boolean {
 	return within && named + (inTitle ? 1 : 0) >= 2
 }
 
-const PLAYABLE = words('ASSAULT PROTEST COERCE RETREAT')
+const PLAYABLE = setOf('ASSAULT PROTEST COERCE RETREAT')
 
 /** Marks as supposed what is only played in a report about an exercise. */
 export function settlePlayed(reading: Reading, drafts: readonly Draft[], published: string | null): void {

@@ -8,27 +8,26 @@ import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
 import { differentDoers, type SameAs } from './same.ts'
 import { isRecalled } from './scene.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { setOf } from './set-of.ts'
 
 /** What courts do to those who did it: "sentenced for", "convicted of", "40 years over". */
-export const JUDGES = words(
+export const JUDGES = setOf(
 	'sentence convict jail imprison acquit try prosecute extradite pardon verdict sentencing conviction trial retrial tribunal guilty',
 )
 /** "charged with", "indicted for": done, it is alleged. */
-const CHARGES = words('charge indict arraign indictment')
+const CHARGES = setOf('charge indict arraign indictment')
 /** What keeps a memory or tells the tale of it. */
-const REMEMBERS = words(
+const REMEMBERS = setOf(
 	'commemorate remember memorial anniversary remembrance commemoration eulogy requiem memoir biography documentary exhume exhumation recall',
 )
 /** What speaks of a deed has a day of its own: "commemorated the shelling on Sunday", "condemned the raid on Tuesday". */
-const SPEAKS_OF = words(
+const SPEAKS_OF = setOf(
 	'condemn deplore denounce mourn mark investigate probe discuss debate describe recount criticise criticize',
 )
 export const speaksOf = (lemma: string): boolean =>
 	SPEAKS_OF.has(lemma) || JUDGES.has(lemma) || CHARGES.has(lemma) || REMEMBERS.has(lemma)
 
-const JUDGED_BY = words('for of over with in on about against')
+const JUDGED_BY = setOf('for of over with in on about against')
 
 /** The event is what a court judged or a ceremony remembers. */
 export function isJudgedOrRemembered({ tree, triggers }: Draft): boolean {
@@ -64,7 +63,7 @@ const isDated = (d: Draft): boolean => d.whens.some(({ rule }) => !rule.endsWith
 const LEAD = 3
 
 /** Words of courts, of ceremonies and of those who look into the past. */
-const LOOKS_BACK = words(
+const LOOKS_BACK = setOf(
 	'trial court tribunal verdict sentence jail convict prosecutor judge genocide commemorate commemoration anniversary remember remembrance memorial museum obituary archive historian veteran',
 )
 const ENOUGH = 2
@@ -139,7 +138,7 @@ const isLaterThanOther = (d: Draft): boolean => d.whens.some(({ rule }) => rule 
 /** Told with somebody or something in it. */
 const isMeaty = (d: Draft): boolean => d.actors.length + d.targets.length + d.harms.length + d.weapons.length > 0
 
-const BY_HAND = words('beat torture sexual abduct')
+const BY_HAND = setOf('beat torture sexual abduct')
 
 function fits(draft: Draft, to: Draft): boolean {
 	if (differentDoers(draft, to)) return false

@@ -6,7 +6,7 @@ import { remembering } from '../knowledge/remember.ts'
 import type { Arguments } from '../language/names/arguments.ts'
 import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
-import { CROWD, namesBeside, standsSo } from './beside.ts'
+import { CROWD, ENVOY, namesBeside, standsSo } from './beside.ts'
 import { companyHolds } from './company.ts'
 import { frameFits, isTown } from './frame-fits.ts'
 import type { Trigger } from './what.ts'
@@ -237,7 +237,6 @@ const hitsHomes = ({ objects, obliques }: Trigger): boolean =>
 	)
 const HOME =
 	/^(?:house|home|hut|dwelling|shelter|village|hamlet|homestead|settlement|neighbou?rhood|slum|church|chapel|mosque|temple|synagogue|shrine|monastery|family|villager|settler|migrant|refugee)$/
-const ENVOY = /^(?:diplomat|ambassador|envoy|attach[eé]|consul|charg[eé]|minister)$/i
 const MEDIA = /^(?:radio|station|channel|broadcaster|network|newspaper|paper|website|programme|program)$/
 const FUEL = /^(?:gasoline|petrol|kerosene|paraffin|fuel|diesel|acid|spirit)$/
 const ROUNDS = /^(?:bullet|gunfire|shrapnel|shot|grenade|cannon|round|machinegun|shell|fire)$/

@@ -4,7 +4,7 @@
  */
 import { kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { agrees } from '../carry-on.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, isInHeadline } from '../draft.ts'
 import { NEXT, namesItself, opensAnotherDetail } from './before.ts'
 
 /** Ways of harm that are details of any attack; a bomb or an air raid with a place of its own is one by itself. */
@@ -13,7 +13,7 @@ const DETAILS: ReadonlySet<string> = new Set(['firearms', 'destroy', 'beat', 'pr
 export function detail(draft: Draft, before: readonly Draft[]): Draft | undefined {
 	// "the attack" is the event itself, and not a detail of what was told right before.
 	if (!isPlainAttack(draft) || namesItself(draft) || isOneMore(draft) || opensAnotherDetail(draft)) return undefined
-	const to = before.findLast((d) => isPlainAttack(d) && draft.sentence - d.sentence <= NEXT && !isHeadline(d))
+	const to = before.findLast((d) => isPlainAttack(d) && draft.sentence - d.sentence <= NEXT && !isInHeadline(d))
 	return to && agrees(draft, to) && isDetailOf(draft, to) ? to : undefined
 }
 
@@ -32,7 +32,6 @@ const isOneMore = ({ tree, triggers }: Draft): boolean =>
 const isName = (tree: Tree, noun: number): boolean =>
 	kidsBy(tree, noun, 'cop').length > 0 || NAMES.test(lemmaAt(tree, tree.tokens[noun]?.head ?? -1))
 const NAMES = /^(?:call|term|brand|label|dub|describe|denounce|condemn|consider|speak)$/
-const isHeadline = (d: Draft): boolean => d.tree.sentence.kind === 'headline'
 
 function isDetailOf(draft: Draft, to: Draft): boolean {
 	const mode = draft.modes[0]

@@ -6,7 +6,7 @@
 import type { Entity } from '../../language/names/entity.ts'
 import { isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { agrees, isBareHarm } from '../carry-on.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, isInHeadline } from '../draft.ts'
 import { differentDoers, hitsAttackers } from '../same.ts'
 import { otherWays } from './alike.ts'
 import { NEXT, namesItself, opensAnotherDetail } from './before.ts'
@@ -18,7 +18,7 @@ export function sameScene(draft: Draft, before: readonly Draft[], all: readonly 
 	if (!isDeed(draft) || opensAnotherDetail(draft) || isOneOfSeveral(draft, all)) return undefined
 	const isMet = (d: Draft): boolean => namesItself(draft) && hitsAttackers(d)
 	const near = before.filter(
-		(d) => isDeed(d) && draft.sentence - d.sentence <= NEXT && !isHeadline(d) && !isOnlyRecalled(d, all) && !isMet(d),
+		(d) => isDeed(d) && draft.sentence - d.sentence <= NEXT && !isInHeadline(d) && !isOnlyRecalled(d, all) && !isMet(d),
 	)
 	const told = near.filter((d) => !d.background && !isBareHarm(d))
 	// Two attacks in one sentence or on two sides leave it open which of them goes on.
@@ -46,8 +46,6 @@ const isOnlyRecalled = ({ definite, tree, triggers, sentence }: Draft, all: read
 			d.type !== 'ASSAULT' &&
 			d.triggers.some((t) => isUnder(tree, triggers[0]!.token, t.token)),
 	)
-
-const isHeadline = (d: Draft): boolean => d.tree.sentence.kind === 'headline'
 
 /** "A grenade attack", "two bombings", "a bomb exploded": what is indefinite is another one. */
 function opensChapter({ tree, triggers, whens }: Draft, to: Draft): boolean {

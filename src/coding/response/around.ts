@@ -1,5 +1,5 @@
 /** What a rule of links looks at: a sentence, its events and all events of the report. */
-import type { Tree } from '../../language/names/tree.ts'
+import { caseOf, kidsBy, type Tree } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import type { Reading } from '../reading.ts'
 import { CONFLICT } from './words.ts'
@@ -27,3 +27,7 @@ export const verbsOf = ({ triggers }: Pick<Draft, 'triggers'>): number[] =>
 	triggers.map((t) => (t.light >= 0 ? t.light : t.token))
 
 export const isDone = (d: Draft): boolean => d.factuality !== 'hypothetical' && CONFLICT.has(d.type)
+
+/** What the verb at a token acts on, also where the parser left it bare beside the verb. */
+export const objectOf = ({ tree }: Pick<Around, 'tree'>, i: number): number | undefined =>
+	kidsBy(tree, i, 'obj')[0] ?? kidsBy(tree, i, 'obl').find((k) => caseOf(tree, k) === '')

@@ -1,7 +1,7 @@
 /** A refusal or a consent answers what was asked, offered or threatened: what it names, or what was told last. */
 import { caseOf, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
-import { type Around, at } from './around.ts'
+import { type Around, at, objectOf } from './around.ts'
 import { lastOf, meant, under } from './ends.ts'
 import type { LinkRule } from './link.ts'
 import { ASKED } from './words.ts'
@@ -157,6 +157,3 @@ function isBelow({ tree }: Around, draft: Draft, top: number): boolean {
 		if (k === top) return true
 	return false
 }
-
-const objectOf = ({ tree }: Around, i: number): number | undefined =>
-	kidsBy(tree, i, 'obj')[0] ?? kidsBy(tree, i, 'obl').find((k) => caseOf(tree, k) === '')

@@ -1,7 +1,7 @@
 /** A crowd that is met, broken up, shot at or driven out. */
 import { caseOf, isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
-import { type Around, at } from './around.ts'
+import { type Around, at, objectOf } from './around.ts'
 import { under } from './ends.ts'
 import type { LinkRule } from './link.ts'
 import { BREAKS_UP, CONFLICT, CROWD, CROWD_CONTROL, ORDERLY } from './words.ts'
@@ -100,9 +100,6 @@ export const when: LinkRule = (a, i) => {
 		(to.type === 'REJECT' && CONFLICT.has(from.type))
 	return answers ? [{ from, to, kind: 'response-to', tokens: [i, clause], rule: 'response/when' }] : []
 }
-
-const objectOf = ({ tree }: Around, i: number): number | undefined =>
-	kidsBy(tree, i, 'obj')[0] ?? kidsBy(tree, i, 'obl').find((k) => caseOf(tree, k) === '')
 
 const isMarch = (d: Draft): boolean => d.type === 'PROTEST' && d.factuality === 'happened'
 

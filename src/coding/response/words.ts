@@ -1,29 +1,28 @@
 /** The words by which one deed is said to answer another. */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { setOf } from '../set-of.ts'
 
 /** "in response to", "as revenge for", "the raid was retaliation for": nouns of answering. */
-export const RESPONSE_NOUNS = words(
+export const RESPONSE_NOUNS = setOf(
 	'response retaliation revenge reprisal answer reaction vengeance retribution payback riposte reply punishment retort counterblow',
 )
 /** "In exchange the government freed", "in return": an answer in kind. */
-export const IN_KIND = words('exchange return')
+export const IN_KIND = setOf('exchange return')
 /** Before a deed, they say by themselves that it answers one. */
-export const RETALIATORY = words('retaliatory reprisal revenge tit-for-tat punitive vengeance')
-export const RESPONSE_VERBS = words(
+export const RETALIATORY = setOf('retaliatory reprisal revenge tit-for-tat punitive vengeance')
+export const RESPONSE_VERBS = setOf(
 	'respond retaliate avenge answer react reply reciprocate repay mirror match punish hit strike',
 )
 /** What they answer is their object. */
-export const ANSWERS_OBJECT = words('avenge answer repay mirror match')
+export const ANSWERS_OBJECT = setOf('avenge answer repay mirror match')
 /** Verbs that answer only with their particle: "hit back". */
-export const WITH_BACK = words('hit strike')
-export const PROMPTS = words('prompt trigger provoke draw spark elicit ignite unleash incite occasion')
+export const WITH_BACK = setOf('hit strike')
+export const PROMPTS = setOf('prompt trigger provoke draw spark elicit ignite unleash incite occasion')
 /** The same with "off": "set off riots". */
-export const SETS_OFF = words('set touch spark')
+export const SETS_OFF = setOf('set touch spark')
 /** "strikes forced the government to withdraw the bill", "brought thousands onto the streets" */
-export const FORCES = words('force compel oblige push pressure drive bring move lead')
+export const FORCES = setOf('force compel oblige push pressure drive bring move lead')
 /** "a crowd angered by the shelling stoned the embassy": what moved those who did it. */
-export const MOVED = words(
+export const MOVED = setOf(
 	'anger enrage infuriate incense outrage provoke inflame embitter alarm furious angry outraged rage fury indignation grief',
 )
 /** "in view of these events": a ground for a measure. */
@@ -39,64 +38,64 @@ export const GROUNDS: readonly (readonly string[])[] = [
 ].map((phrase) => phrase.split(' '))
 
 /** What a refusal or a deed may answer, told by a noun: "rejected the ultimatum". */
-export const ASKED = words(
+export const ASKED = setOf(
 	'ultimatum demand request offer proposal call deadline threat warning appeal overture plan deal terms order',
 )
 /** Nouns for something done that do not say what: "these events", "the operations", "the move". */
-export const DEEDS = words(
+export const DEEDS = setOf(
 	'event incident operation sweep offensive campaign crackdown move decision vote announcement step measure action act provocation aggression violation crime outrage atrocity bloodshed violence carnage tragedy development loss insult defeat setback this that it these those they which what',
 )
 /** Deeds of those who rule: "the measures", "the sanctions". */
-export const MEASURE_NOUNS = words('measure sanction penalty restriction ban closure')
+export const MEASURE_NOUNS = setOf('measure sanction penalty restriction ban closure')
 /** "the move", "the vote": no attack is called so. */
-export const STEP_NOUNS = words('decision step move vote announcement gesture walkout')
+export const STEP_NOUNS = setOf('decision step move vote announcement gesture walkout')
 /** What forces do over days: "the operation was ordered after". */
-export const OPERATIONS = words('operation sweep offensive campaign crackdown')
+export const OPERATIONS = setOf('operation sweep offensive campaign crackdown')
 /** Verbs by which somebody does such a thing. */
-export const DOES = words('carry conduct launch stage mount execute undertake perform order take make do commit')
+export const DOES = setOf('carry conduct launch stage mount execute undertake perform order take make do commit')
 /** "The move came after", "The reply followed within hours" */
-export const COMES = words('come follow arrive')
+export const COMES = setOf('come follow arrive')
 /** Verbs of calling that stand between a deed and its name: "in what he called a measured answer to". */
-export const CALLS = words(
+export const CALLS = setOf(
 	'call describe term say see regard characterise characterize portray present label brand depict declare name dub justify defend',
 )
 
-export const CONFLICT: ReadonlySet<string> = words('ASSAULT PROTEST COERCE SANCTION MOBILIZE THREATEN REJECT REQUEST')
+export const CONFLICT: ReadonlySet<string> = setOf('ASSAULT PROTEST COERCE SANCTION MOBILIZE THREATEN REJECT REQUEST')
 /** What authorities order, told after what made them. */
-export const MEASURES: ReadonlySet<string> = words('COERCE SANCTION MOBILIZE')
+export const MEASURES: ReadonlySet<string> = setOf('COERCE SANCTION MOBILIZE')
 /** What somebody gives of his own. */
-export const YIELDS: ReadonlySet<string> = words('RETREAT CONCEDE AGREE AID')
+export const YIELDS: ReadonlySet<string> = setOf('RETREAT CONCEDE AGREE AID')
 /** "for their part in", "over his role in": what stands behind is meant. */
-export const PART_IN = words('part role involvement complicity responsibility share participation')
+export const PART_IN = setOf('part role involvement complicity responsibility share participation')
 /** "at the news of", "within an hour of the news that" */
-export const NEWS = words('news word rumour rumor report announcement')
+export const NEWS = setOf('news word rumour rumor report announcement')
 /** What is called a step, move or decision, and what an operation. */
-export const STEPS: ReadonlySet<string> = words('COERCE SANCTION MOBILIZE REJECT RETREAT AGREE CONCEDE')
-export const OPERATED: ReadonlySet<string> = words('ASSAULT COERCE MOBILIZE')
+export const STEPS: ReadonlySet<string> = setOf('COERCE SANCTION MOBILIZE REJECT RETREAT AGREE CONCEDE')
+export const OPERATED: ReadonlySet<string> = setOf('ASSAULT COERCE MOBILIZE')
 /** "broke up a march", but talks break down. */
-export const BREAKS_UP = words('break put disperse quell suppress crush scatter')
+export const BREAKS_UP = setOf('break put disperse quell suppress crush scatter')
 /** Those who march. */
-export const CROWD = words(
+export const CROWD = setOf(
 	'protester demonstrator marcher rioter striker protestor picketer crowd demonstration march rally protest procession mob gathering sit-in picket',
 )
-export const ORDERLY = words(
+export const ORDERLY = setOf(
 	'police officer policeman soldier troops troop guard gendarme constable force army commando marine paramilitary ranger gendarmerie militiaman',
 )
 /** What breaks up a crowd. */
-export const CROWD_CONTROL = words('gas teargas cannon baton truncheon bullet')
+export const CROWD_CONTROL = setOf('gas teargas cannon baton truncheon bullet')
 /** What picks one out of several: "one of the attacks", "another blast", "the second explosion"; superlatives do too. */
-export const PICKS = words('one another first second third fourth fifth last other')
+export const PICKS = setOf('one another first second third fourth fifth last other')
 /** Several of a kind taken together. */
-export const MANY = words('wave string series spate rash flurry succession')
+export const MANY = setOf('wave string series spate rash flurry succession')
 /** What ends a deed that goes on: "halt the bombardment", "an end to the siege". */
-export const ENDS = words('halt stop end cease lift reverse revoke rescind')
-export const END_NOUNS = words('end halt stop cessation')
+export const ENDS = setOf('halt stop end cease lift reverse revoke rescind')
+export const END_NOUNS = setOf('end halt stop cessation')
 /** Deeds that one asks to end. */
-export const STRIKES = words(
+export const STRIKES = setOf(
 	'bombing bombardment shelling fighting attack raid strike airstrike violence killing offensive siege assault massacre hostility',
 )
 /** Those who attacked, named after what they did. */
-export const ATTACKERS = words(
+export const ATTACKERS = setOf(
 	'attacker assailant raider gunman intruder kidnapper hijacker bomber infiltrator captor abductor hostage-taker guerrilla killer ambusher bandit',
 )
-export const DEFINITE = words('the these those')
+export const DEFINITE = setOf('the these those')

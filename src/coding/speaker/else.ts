@@ -4,14 +4,13 @@
  */
 import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
+import { setOf } from '../set-of.ts'
 import { CLAIMS } from './act.ts'
 import { VIOLENT } from './deed.ts'
 import type { Saying } from './saying.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 /** Names for violence and for what led to it or came of it, beside its plain names. */
-const DEEDS = words(
+const DEEDS = setOf(
 	'crime act deed incident violence outrage atrocity tragedy bloodshed death loss damage harm trouble unrest terrorism terror aggression ' +
 		'genocide provocation breach violation negligence failure inaction brutality cruelty excess use fighting clash war event plot escalation ' +
 		'disaster bloodbath carnage destruction fire crash downing sinking action operation bombardment blaze inferno fray havoc mayhem turmoil rampage spree hostility riot one disappearance ' +
@@ -20,7 +19,7 @@ const DEEDS = words(
 		'casualty victim toll injury massacre suffering misery crisis killer kidnapper cleansing vandalism conflict behaviour behavior conduct',
 )
 /** What somebody who did it, let it happen or stood behind it is accused of doing. */
-const DOINGS = words(
+const DOINGS = setOf(
 	'fail neglect ignore act react respond look watch stand turn incite instigate stir provoke foment orchestrate order plan plot stage use ' +
 		'arm train fund finance harbour harbor shelter back support sponsor help aid abet allow let permit be have try attempt seek send hire ' +
 		'do carry bring commit break violate target hide cover conceal cause start open plant attack kill bomb shoot shell fire launch burn ' +

@@ -6,29 +6,28 @@ import { changed, type Entity } from '../../language/names/entity.ts'
 import { below, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { isMain } from '../background.ts'
 import { anchorOf, type Draft } from '../draft.ts'
+import { setOf } from '../set-of.ts'
 import type { Saying } from './saying.ts'
 import { type First, topicAt } from './topic.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 /** What violence leaves behind. */
-const LEFT = words(
+const LEFT = setOf(
 	'dead wounded injured injury body corpse victim casualty grave coffin blood burn shrapnel wound survivor mourner rubble debris ' +
 		'wreckage crater smoke flame siren bullet cartridge shell-case stretcher ambulance morgue mortuary remains carnage panic',
 )
 /** Who does it, when nobody is named. */
-const DOERS = words(
+const DOERS = setOf(
 	'attacker assailant gunman bomber raider killer shooter intruder kidnapper perpetrator assassin hijacker captor invader arsonist ' +
 		'culprit assaulter sniper aggressor abductor knifeman',
 )
 /** With what. */
-const MEANS = words(
+const MEANS = setOf(
 	'bomb device explosion blast explosive shell rocket missile mortar gunfire shot grenade drone jet warplane plane helicopter aircraft ' +
 		'canister gas projectile round fire shooting firing bang boom munition warhead detonator',
 )
-const PERCEIVES = words('see hear feel smell witness watch notice wake find count')
+const PERCEIVES = setOf('see hear feel smell witness watch notice wake find count')
 /** People who were there, or who saw what it left. */
-const WITNESS = words(
+const WITNESS = setOf(
 	'witness eyewitness survivor bystander onlooker passer-by passerby passenger resident villager neighbour neighbor inhabitant relative ' +
 		'doctor medic nurse surgeon paramedic physician rescuer firefighter fireman undertaker coroner pathologist orderly hospital clinic',
 )
@@ -65,7 +64,7 @@ function isTale({ tree, said }: Saying): boolean {
 		return kidsBy(tree, k, 'nsubj', 'nsubj:pass').some((t) => /^(?:i|we|they|he|she)$/.test(lemmaAt(tree, t)))
 	})
 }
-const IS = words('have be know think believe hope want like love feel seem need mean understand remain')
+const IS = setOf('have be know think believe hope want like love feel seem need mean understand remain')
 
 /** "would have to", "may be", "if they come": nothing that was. */
 const isOpen = ({ tree, head }: Saying): boolean =>
@@ -90,7 +89,7 @@ export function deniesOwn({ tree, said }: Saying): boolean {
 		return (own && (none || not)) || (side && none)
 	})
 }
-const KNOWS = words(
+const KNOWS = setOf(
 	'know say have comment believe think see confirm understand expect want forget forgive accept recognise recognize',
 )
 
@@ -115,7 +114,7 @@ function namesPartOf({ tree, said }: Saying, draft: Draft): boolean {
 			kidsBy(tree, k, 'det').some((d) => ['the', 'these', 'those', 'this'].includes(lemmaAt(tree, d))),
 	)
 }
-const COMMON = words('people person man woman child other one group force government police army authority')
+const COMMON = setOf('people person man woman child other one group force government police army authority')
 
 /** What is said names what violence does, leaves or needs; or "we heard", "I saw". */
 function pointsBack({ tree, said }: Saying): boolean {

@@ -7,28 +7,27 @@ import { below, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/
 import type { People } from '../../language/names/who-is.ts'
 import { hasWill, isConditional } from '../intent.ts'
 import { entityAt, type Reading } from '../reading.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { setOf } from '../set-of.ts'
 
 /** Deeds that a speaker announces against somebody. */
-const HOSTILE = words(
+const HOSTILE = setOf(
 	'retaliate strike attack fight avenge punish destroy crush hit bomb respond hunt eliminate kill target resume invade burn shoot ' +
 		'expel blockade seize capture defeat wipe execute behead blow sink storm shell raid',
 )
-const ANSWERS = words('respond retaliate avenge answer hit strike')
+const ANSWERS = setOf('respond retaliate avenge answer hit strike')
 /** What is done to somebody until he gives way. */
-const PRESSURE = words(
+const PRESSURE = setOf(
 	'withhold freeze suspend cut close shut stop halt block ban boycott turn cancel sever recall impose refuse tighten paralyse paralyze ' +
 		'occupy strike march return walk withdraw bar deny step widen extend escalate intensify bring',
 )
 /** What befalls whoever does not obey. */
-const BEFALLS = words('face pay suffer regret meet share answer die rue')
-const DONE_TO = words(
+const BEFALLS = setOf('face pay suffer regret meet share answer die rue')
+const DONE_TO = setOf(
 	'treat consider regard shoot kill arrest target punish destroy sink burn execute bomb attack hang jail prosecute crush detain hit deal',
 )
-const FATE = words('fate consequence price penalty wrath force retaliation reprisal punishment death law')
+const FATE = setOf('fate consequence price penalty wrath force retaliation reprisal punishment death law')
 /** What a vow that harms nobody speaks of. */
-const GENTLE = words(
+const GENTLE = setOf(
 	'lay surrender release free respect protect honour honor cooperate abide support help assist spare cease talk negotiate rebuild ' +
 		'disarm sign observe keep stay remain continue work hold cut reduce improve bring',
 )
