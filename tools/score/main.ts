@@ -42,9 +42,9 @@ function yardsticks(folder: string | null, frozen: boolean): Yardstick[] {
 			figure: OVERALL,
 		}
 	}
-	const halves = frozen ? ['dev', 'held', 'frozen'] : ['dev']
+	const halves = frozen ? ['dev', 'second', 'held', 'frozen'] : ['dev', 'second']
 	const ours = halves.flatMap((half) =>
-		['reports', 'later', 'fresh', 'new', 'wide', 'minis', 'lines', 'clusters'].map((kind) => own(kind, half)),
+		['reports', 'later', 'fresh', 'new', 'wide', 'broad', 'minis', 'lines', 'clusters'].map((kind) => own(kind, half)),
 	)
 	if (folder === null) return ours
 	const data = (...parts: string[]) => join(folder, 'data', ...parts)
