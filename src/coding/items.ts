@@ -12,15 +12,29 @@ export const OPENS_BEHIND = new RegExp(`^(?:${BEHIND_TOWN}|: [\\p{Ll}\\d])`, 'u'
 /** A town in capitals, and what stands behind it: a brief. */
 const OPENING = new RegExp(String.raw`^\p{Lu}[\p{Lu}'’.-]*(?: \p{Lu}[\p{Lu}'’.-]*){0,3}${BEHIND_TOWN}`, 'u')
 
+/** What may stand before the town of an item: its number, its day. "3. Elm.", "7 Dec, Elm:". */
+const NUMBER = String.raw`(?:\(?\d{1,2}[.)] ?|[•·*] ?)`
+const DAY = String.raw`(?:(?:\p{L}{3,9},? )?\d{1,2}(?:st|nd|rd|th)?(?: \p{L}{3,9}\.?)?|\p{L}{3,9}\.? \d{1,2}|\p{L}{3,6}day)(?:, \d{1,2}[:.]\d{2})?`
+const BEFORE_TOWN = new RegExp(`^(?:${NUMBER})?(?:${DAY}[,:] )?`, 'u')
+
+/** "Lakes sector.", "NORTH.": a part of the country that no list has. */
+const SECTOR =
+	/^(?:\p{Lu}[\p{L}-]+ ){1,3}(?:sector|region|province|district|zone|area|front|axis)\s?[.:]$|^\p{Lu}{4,}\s?\.$/u
+
+/** Where the town may begin that opens a sentence. */
+export const startOfTown = (words: string): number => BEFORE_TOWN.exec(words)?.[0].length ?? 0
+
 /** The item of each sentence: 0 for all where the report has one news only. */
 export function itemsOf({ trees, text, entities }: Reading): number[] {
 	const opens = trees.map(({ sentence }, i) => {
 		const first = trees[i - 1]?.sentence.paragraph !== sentence.paragraph
 		if (!first || sentence.kind === 'headline') return false
-		const named = entities[i]?.names.all.find(({ kind, span }) => kind === 'place' && span.start === sentence.start)
+		const start = sentence.start + startOfTown(text.slice(sentence.start, sentence.end))
+		const named = entities[i]?.names.all.find(({ kind, span }) => kind === 'place' && span.start === start)
 		return (
-			OPENING.test(text.slice(sentence.start, sentence.start + 80)) ||
-			(named !== undefined && /^(?::\s|\.\s?$)/u.test(text.slice(named.span.end, sentence.end)))
+			OPENING.test(text.slice(start, start + 80)) ||
+			(named !== undefined && /^(?::\s|\.\s?$)/u.test(text.slice(named.span.end, sentence.end))) ||
+			SECTOR.test(text.slice(start, sentence.end))
 		)
 	})
 	if (opens.filter(Boolean).length < 2) return trees.map(() => 0)

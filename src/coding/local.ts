@@ -3,7 +3,7 @@
  * harmed are "the men of Elm". Ministers, envoys and analysts tell of anywhere.
  */
 import type { NamedSpan } from '../language/names/names.ts'
-import { ancestors, caseOf, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
+import { ancestors, caseOf, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
 import { headOf } from './setting.ts'
@@ -12,10 +12,11 @@ import { type Places, placeOf } from './where.ts'
 type Where = Draft['wheres'][number]
 
 const LOCAL =
-	/^(?:administration|archbishop|bishop|brigade|chief|clinic|commissioner|committee|coroner|council|councillor|councilor|detective|district|doctor|elder|firefighter|firemen|governor|governorate|headman|hospital|imam|inhabitant|local|magistrate|mayor|medic|morgue|mortuary|municipality|neighbou?r|nurse|office|officer|parish|people|police|policeman|police(?:wo)?men|prefect|prefecture|priest|prosecutor|rabbi|resident|sheikh|sheriff|shopkeeper|surgeon|survivor|townspeople|trader|vicar|villager|warden|witness|teacher|farmer|worker)$/
+	/^(?:administration|archbishop|bishop|brigade|chief|clinic|commissioner|committee|coroner|council|councillor|councilor|detective|directorate|district|doctor|elder|firefighter|firemen|governor|governorate|headman|hospital|imam|inhabitant|local|magistrate|mayor|medic|morgue|mortuary|municipality|neighbou?r|nurse|office|officer|parish|people|police|policeman|police(?:wo)?men|prefect|prefecture|priest|prosecutor|rabbi|resident|sheikh|sheriff|shopkeeper|surgeon|survivor|townspeople|trader|vicar|villager|warden|witness|teacher|farmer|worker)$/
 /** In a capital these speak for the whole country. */
-const ANYWHERE =
-	/^(?:administration|chief|committee|council|detective|local|office|officer|police|police(?:wo)?m[ae]n|prosecutor)$/
+const ANYWHERE = /^(?:administration|chief|committee|council|local|office|officer)$/
+/** "Police in Elm", where Elm is the seat, may be the country's; "Elm police" are the town's. */
+const OF_COUNTRY = /^(?:detective|police|police(?:wo)?m[ae]n|prosecutor)$/
 const LOCAL_LEVELS: ReadonlySet<string> = new Set(['town', 'district'])
 const OF = new Set(['of', 'in', 'at', 'from'])
 const BEFORE = new Set(['compound', 'nmod:poss', 'amod'])
@@ -29,7 +30,9 @@ export function townOfLocals(reading: Reading, sentence: number, places: Places)
 		const found = placeOf(reading, tree, headOf(tree, named), places)
 		if (found?.value.lat === undefined || !LOCAL_LEVELS.has(found.value.level)) return []
 		const isSeat = reading.knowledge.countries.byCapital(named.words) !== null
-		if (isSeat && ANYWHERE.test(lemmaAt(tree, tree.tokens[headOf(tree, named)]!.head))) return []
+		const at = headOf(tree, named)
+		const host = lemmaAt(tree, tree.tokens[at]!.head)
+		if (isSeat && (ANYWHERE.test(host) || (OF_COUNTRY.test(host) && relation(tree, at) === 'nmod'))) return []
 		return [{ value: found.value, spans: [named.span], rule: found.rule }]
 	})
 	return towns.every(({ value }) => value.place === towns[0]!.value.place) ? (towns[0] ?? null) : null

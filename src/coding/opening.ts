@@ -1,7 +1,8 @@
 /** The town that a report or one of its items opens with: its dateline, "Elm City: …", "ELM CITY, June 8: …", "ELM CITY." */
 import type { NamedSpan } from '../language/names/names.ts'
+import type { Span } from '../report/span.ts'
 import type { Draft } from './draft.ts'
-import { OPENS_BEHIND } from './items.ts'
+import { OPENS_BEHIND, startOfTown } from './items.ts'
 import type { Reading } from './reading.ts'
 import { headOf } from './setting.ts'
 import { type Places, placeOf } from './where.ts'
@@ -20,7 +21,9 @@ export function datelinePlace(reading: Reading, places: Places): Opening | null 
 	const prose = reading.trees.findIndex((tree) => tree.sentence.kind === 'prose')
 	if (dateline >= 0) {
 		const named = reading.entities[dateline]?.names.all.find((n) => n.kind === 'place')
-		const where = named ? whereOf(reading, dateline, named, places) : listedTown(reading, dateline, FIRST_WORDS)
+		const where = named
+			? whereOf(reading, dateline, named, places)
+			: listedTown(reading, reading.trees[dateline]!.sentence, FIRST_WORDS)
 		if (where) return { from: dateline + 1, where }
 	}
 	return prose < 0 ? null : openingPlace(reading, prose, places)
@@ -28,9 +31,13 @@ export function datelinePlace(reading: Reading, places: Places): Opening | null 
 
 /** The town with which a sentence opens, or of which it is made. */
 export function openingPlace(reading: Reading, sentence: number, places: Places): Opening | null {
-	const { start, end } = reading.trees[sentence]!.sentence
+	const { start: from, end } = reading.trees[sentence]!.sentence
+	const start = from + startOfTown(reading.text.slice(from, end))
 	const named = reading.entities[sentence]?.names.all.find((n) => n.kind === 'place' && n.span.start === start)
-	const where = (named && whereOf(reading, sentence, named, places)) ?? listedTown(reading, sentence, CAPITALS)
+	const where =
+		(named && whereOf(reading, sentence, named, places)) ??
+		listedTown(reading, { start, end }, CAPITALS) ??
+		listedTown(reading, { start, end }, BEFORE_COLON)
 	if (!where) return null
 	const after = where.spans[0]!.end
 	if (/^\.?\s*$/.test(reading.text.slice(after, end))) return { from: sentence + 1, where }
@@ -40,9 +47,11 @@ export function openingPlace(reading: Reading, sentence: number, places: Places)
 const FIRST_WORDS = /^[^,(/\d—–]*[^\s,(/\d—–-]/u
 const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+(?:[ -]\p{Lu}[\p{Lu}'’-]+){0,3}/u
 
+/** "Kamudozi: convoy of nine trucks stopped". */
+const BEFORE_COLON = /^\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,3}(?=: )/u
+
 /** "KAMUDOZI —": words in capitals that nothing but the list of places knows. */
-function listedTown(reading: Reading, sentence: number, first: RegExp): Where | null {
-	const { start, end } = reading.trees[sentence]!.sentence
+function listedTown(reading: Reading, { start, end }: Span, first: RegExp): Where | null {
 	const words = first.exec(reading.text.slice(start, end))?.[0] ?? ''
 	const entry = words.length > 2 ? reading.knowledge.places.find(words)[0] : undefined
 	if (!entry || entry.kind === 'country') return null

@@ -2,19 +2,21 @@
  * Where the report's scene is: "here", "this city" and "the capital" are places of the report's own; a fish market lies in
  * the town that the story is in; what is narrated next without a place happened there too. All of it is inferred.
  */
-import { caseOf, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
-import type { Span } from '../report/span.ts'
 import { isMain } from './background.ts'
 import { brokenUpBy } from './broken-up.ts'
 import { countryOfDoer, placeAtHome } from './doer-country.ts'
 import type { Draft } from './draft.ts'
 import { isDomestic, placeInCountry } from './home-country.ts'
 import { townOfLocals } from './local.ts'
+import { isElsewhere, placeInOnlyTown } from './only-town.ts'
 import { datelinePlace, type Opening, openingPlace } from './opening.ts'
 import type { Reading } from './reading.ts'
+import { placeOfSameClause } from './same-clause.ts'
 import { isReal } from './scene.ts'
-import { headOf, isOfSomebody, settingOf } from './setting.ts'
-import { type Places, placeOf } from './where.ts'
+import { settingOf } from './setting.ts'
+import { toldAfter } from './told-where.ts'
+import { inTown, isTown, townOf } from './town-of.ts'
+import type { Places } from './where.ts'
 
 type Where = Draft['wheres'][number]
 
@@ -54,6 +56,7 @@ export function carryPlaces(
 		if (kind === 'headline' || kind === 'dateline') return
 		if (local && local.paragraph !== paragraph) local = null
 		const here = drafts.filter((d) => d.sentence === sentence)
+		for (const draft of here) placeBeside(reading, draft, here, linked, places)
 		const leads = items[sentence]! > 0 ? Number.POSITIVE_INFINITY : LEAD
 		const lead = dateline && sentence >= dateline.from && sentence < dateline.from + leads ? dateline : null
 		const town = here.map((d) => townOf(d)).find((where) => where !== null)
@@ -85,6 +88,8 @@ export function carryPlaces(
 		if (said)
 			for (const draft of here)
 				if (isSaidThere(draft, said) && !linked.has(draft)) draft.wheres.push({ ...said, rule: 'where/same-scene' })
+				else if (set && isDoneThere(draft, set) && !linked.has(draft))
+					draft.wheres.push({ ...set, rule: 'where/same-scene' })
 		if (lead) {
 			for (const draft of here) if (isNews(draft)) refine(draft, lead.where, reading)
 			for (const draft of here)
@@ -94,9 +99,10 @@ export function carryPlaces(
 					!linked.has(draft) &&
 					draft.factuality !== 'hypothetical' &&
 					!isDoneElsewhere(draft, lead.where) &&
-					isMain(draft)
+					!isElsewhere(tree) &&
+					(isMain(draft) || MEETS.has(draft.type))
 				)
-					draft.wheres.push(lead.where)
+					draft.wheres.push(locals && draft.type === 'MOBILIZE' ? { ...locals, rule: 'where/same-scene' } : lead.where)
 		}
 		const sets =
 			here
@@ -108,7 +114,7 @@ export function carryPlaces(
 		main ??= local
 	})
 	for (const draft of drafts) if (!linked.has(draft)) placeAtHome(reading, draft)
-	placeInOnlyTown(reading, drafts, linked, places)
+	placeInOnlyTown(reading, drafts, linked, places, items.some((item) => item > 0) ? null : (first?.where ?? null))
 	placeInCountry(reading, drafts, linked, places, first?.where ?? null)
 }
 
@@ -129,6 +135,33 @@ const isSaidThere = (draft: Draft, { value }: Where): boolean =>
 	!isDoneElsewhere(draft, { value, spans: [], rule: '' })
 const SAID = new Set(['CONCEDE', 'REJECT', 'REQUEST', 'THREATEN'])
 
+/** People meet and agree, and troops move, where the sentence is set, whosever they are. */
+const isDoneThere = (draft: Draft, where: Where): boolean =>
+	draft.wheres.length === 0 &&
+	!draft.background &&
+	(MEETS.has(draft.type) || draft.type === 'MOBILIZE' || draft.type === 'RETREAT') &&
+	isReal(draft) &&
+	!isDoneElsewhere(draft, where)
+const MEETS = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
+
+/** The place of the clause, or what the next sentences tell of the thing that was hit. */
+function placeBeside(
+	reading: Reading,
+	draft: Draft,
+	here: readonly Draft[],
+	linked: ReadonlySet<Draft>,
+	places: Places,
+): void {
+	if (linked.has(draft) || draft.factuality === 'hypothetical') return
+	const { wheres } = draft
+	const shared = wheres.length === 0 ? placeOfSameClause(draft, here) : null
+	if (shared) wheres.push({ ...shared, rule: 'where/same-clause' })
+	if (wheres.length > 0 && !wheres.every(({ value }) => value.lat === undefined && value.facility)) return
+	const told = toldAfter(reading, draft, places)
+	if (told && wheres[0]) wheres[0] = inTown(wheres[0], told)
+	else if (told) wheres.push(told)
+}
+
 const isNews = (draft: Draft): boolean => !draft.background && isReal(draft) && PLACED.has(draft.type)
 
 /** "SAN TELMO - gunmen killed a mayor in southern Paramora": of a country told so wide the town that the report is from, unless it is the seat. */
@@ -140,52 +173,7 @@ function refine(draft: Draft, from: Where, { knowledge }: Reading): void {
 	draft.wheres.unshift(from)
 }
 
-/** A report that names one town alone is about that town, also where it looks back. */
-function placeInOnlyTown(reading: Reading, drafts: readonly Draft[], linked: ReadonlySet<Draft>, places: Places): void {
-	const towns = new Map<string, Where>()
-	reading.entities.forEach(({ names }, sentence) => {
-		const tree = reading.trees[sentence]!
-		if (tree.sentence.kind === 'headline' || tree.sentence.kind === 'dateline') return
-		for (const named of names.all) {
-			if (named.kind !== 'place' || isOfSomebody(reading, sentence, named)) continue
-			const found = placeOf(reading, tree, headOf(tree, named), places)
-			if (found?.value.place && found.value.level !== 'country' && !towns.has(found.value.place))
-				towns.set(found.value.place, { value: found.value, spans: [named.span], rule: 'where/same-scene' })
-		}
-	})
-	const [only, ...more] = towns.values()
-	if (!only || more.length > 0) return
-	for (const draft of drafts)
-		if (
-			PLACED.has(draft.type) &&
-			isReal(draft) &&
-			!linked.has(draft) &&
-			draft.wheres.length === 0 &&
-			!isElsewhere(draft.tree)
-		)
-			draft.wheres.push(only)
-}
-
-/** "Elsewhere", "in another town", "across the country": not where the story is. */
-function isElsewhere(tree: Tree): boolean {
-	const { tokens } = tree
-	return tokens.some((_, i) => {
-		const lemma = lemmaAt(tree, i)
-		if (/^(?:elsewhere|nationwide|countrywide|worldwide)$/.test(lemma)) return true
-		if (/^(?:country|nation|world)$/.test(lemma) && /^(?:across|around|throughout|over)$/.test(caseOf(tree, i)))
-			return true
-		return (
-			/^(?:town|city|village|province|district|region|country|part|place)$/.test(lemma) &&
-			kidsBy(tree, i, 'det', 'amod').some((k) =>
-				/^(?:another|other|several|neighbouring|neighboring)$/.test(lemmaAt(tree, k)),
-			)
-		)
-	})
-}
-
 const isTold = ({ rule }: Where): boolean => rule !== 'where/same-scene' && rule !== 'where/dateline'
-const isTown = ({ value }: Where): boolean => value.lat !== undefined && value.level !== 'country'
-
 /** A name that no list has, with no country beside it. */
 const isUnknown = ({ value }: Where): boolean => value.lat === undefined && value.country === undefined
 
@@ -194,30 +182,3 @@ const inCountry = ({ value, spans }: Where, scene: Where): Where => ({
 	spans: [...spans, ...scene.spans].sort((a, b) => a.start - b.start),
 	rule: 'where/in-scene',
 })
-
-/** The town alone, without the building in it. */
-function townOf({ wheres }: Draft): Where | null {
-	const where = wheres.find((w) => isTown(w) && !w.value.facility) ?? wheres.find(isTown)
-	if (!where?.value.facility) return where ?? null
-	const { facility: _, ...value } = where.value
-	return { ...where, value: { ...value, name: value.anchor ?? value.name } }
-}
-
-/** "the fish market" of a story set in a town: the market, at the town's point. */
-function inTown(bare: Where, { value, spans }: Where): Where {
-	const added: readonly Span[] = spans
-	return {
-		value: {
-			...bare.value,
-			level: 'town',
-			anchor: value.anchor ?? value.name,
-			...(value.place ? { place: value.place } : {}),
-			...(value.lat !== undefined && value.lon !== undefined ? { lat: value.lat, lon: value.lon } : {}),
-			...(value.country ? { country: value.country } : {}),
-			...(value.admin1 ? { admin1: value.admin1 } : {}),
-			uncertaintyM: Math.max(value.uncertaintyM ?? 0, 5_000),
-		},
-		spans: [...bare.spans, ...added].sort((a, b) => a.start - b.start),
-		rule: 'where/in-scene',
-	}
-}

@@ -63,6 +63,10 @@ const PLACE_PREPOSITIONS = new Set([
 	'opposite',
 	'beyond',
 	'under',
+	'above',
+	'below',
+	'upwind of',
+	'downwind of',
 ])
 const DIRECTIONS =
 	/^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outskirts?|edge|suburbs?)$/
@@ -71,6 +75,10 @@ const UNCERTAINTY: Record<string, number> = {
 	outside: 10_000,
 	around: 15_000,
 	off: 30_000,
+	above: 15_000,
+	below: 15_000,
+	'upwind of': 15_000,
+	'downwind of': 15_000,
 	direction: 40_000,
 	border: 60_000,
 }
@@ -109,9 +117,10 @@ export function readWheres(reading: Reading, draft: Draft, others: readonly Draf
 			if (place) add(place, rank + 1, 'where/named-in')
 			continue
 		}
-		const by = caseOf(tree, i)
+		const by = prepositionOf(tree, i)
 		const isTarget = draft.targets.some((r) => r.entity.head === i)
-		if (by === '' && !isTarget && !isObjectOfAttack(tree, i, own)) continue
+		if (by === '' && !isTarget && !isObjectOfAttack(tree, i, own) && !isPutUnder(tree, i, carriers)) continue
+		if (by === 'to' && isTakenAway(tree, tree.tokens[i]!.head)) continue
 		if (by !== '' && !PLACE_PREPOSITIONS.has(by) && !DIRECTIONS.test(by.replace(/ of$/, ''))) continue
 		// "fired from the hills": where it came from is not where it hit.
 		if (by === 'from' && /^(?:launch|fire|shoot|lob)$/.test(lemmaAt(tree, tree.tokens[i]!.head))) continue
@@ -129,10 +138,54 @@ export function readWheres(reading: Reading, draft: Draft, others: readonly Draf
 			a.rank - b.rank || Number(!a.value.place) - Number(!b.value.place) || precision(a.value) - precision(b.value),
 	)
 	const [best] = sorted
-	return sorted
-		.filter(({ rank }) => !best?.value.place || rank < best.rank + BEHIND)
-		.map(({ value, spans, rule }) => ({ value, spans, rule }))
+	const near = sorted.filter(({ rank }) => !best?.value.place || rank < best.rank + BEHIND)
+	return onTheMap(near.map(({ value, spans, rule }) => ({ value, spans, rule })))
 }
+
+/** "stormed a post at Elm, 30 km north of Ash", "burned a mill in Elm, a village east of Ash": what no list has lies where the words beside it say. */
+function onTheMap(wheres: Draft['wheres']): Draft['wheres'] {
+	const [first, ...more] = wheres
+	if (!first || first.value.lat !== undefined || first.value.country !== undefined) return wheres
+	const known = more.find(({ value }) => value.lat !== undefined && CLOSE.has(value.level))
+	if (!known) return wheres
+	const { place, lat, lon, country, admin1, uncertaintyM } = known.value
+	const value: WhereValue = {
+		...first.value,
+		level: known.value.level,
+		...(first.value.facility ? {} : { relation: first.value.relation ?? 'near' }),
+		anchor: known.value.anchor ?? known.value.name,
+		...(place ? { place } : {}),
+		...(lat !== undefined && lon !== undefined ? { lat, lon } : {}),
+		...(country ? { country } : {}),
+		...(admin1 ? { admin1 } : {}),
+		uncertaintyM: Math.max(uncertaintyM ?? 0, 5_000),
+	}
+	const spans = [...first.spans, ...known.spans].sort((a, b) => a.start - b.start)
+	return [{ value, spans, rule: first.rule }, ...more]
+}
+const CLOSE: ReadonlySet<string> = new Set(['exact', 'town', 'near', 'district'])
+
+/** The preposition of a place; also one that the tree hangs elsewhere: "raids in and around Elm". */
+function prepositionOf(tree: Tree, i: number): string {
+	const by = caseOf(tree, i)
+	if (by !== '') return by
+	const first = Math.min(i, ...kidsBy(tree, i, 'flat', 'compound', 'amod', 'det'))
+	const { form, upos } = tree.tokens[first - 1] ?? { form: '', upos: '' }
+	return ['ADP', 'ADV'].includes(upos) && /^(?:in|near|around|outside|inside|across|throughout|off|above)$/.test(form)
+		? form
+		: ''
+}
+
+/** "was flown to a hospital in Elm": where somebody was taken then. */
+const isTakenAway = (tree: Tree, verb: number): boolean =>
+	/^(?:fly|rush|evacuate|airlift|transfer|ferry|deport|expel|extradite|repatriate)$/.test(lemmaAt(tree, verb)) ||
+	(/^(?:take|bring|drive|carry|move)$/.test(lemmaAt(tree, verb)) && kidsBy(tree, verb, 'nsubj:pass').length > 0)
+
+/** "put Elm under emergency rule". */
+const isPutUnder = (tree: Tree, i: number, carriers: ReadonlySet<number>): boolean =>
+	relation(tree, i) === 'obj' &&
+	carriers.has(tree.tokens[i]?.head ?? -1) &&
+	/^(?:put|place|keep|hold)$/.test(lemmaAt(tree, tree.tokens[i]!.head))
 
 /** "the bombing of the Elm law courts", "shot near the Elm grain exchange": the town in the name of what was hit, or by which it was. */
 function townNamedIn(reading: Reading, sentence: number, { tree, targets }: Draft, i: number): number | null {
@@ -169,7 +222,8 @@ const saidToBeIn = (tree: Tree, own: ReadonlySet<number>): number[] =>
  */
 function carrierOf(reading: Reading, tree: Tree, token: number, foreign: ReadonlySet<number>): number[] {
 	const verb = tree.tokens[token]?.head ?? -1
-	const ways = uposAt(tree, token) === 'NOUN' ? ['nsubj'] : ['conj', 'advcl']
+	const isNoun = uposAt(tree, token) === 'NOUN'
+	const ways = isNoun ? ['nsubj', ...(CARRIES.test(lemmaAt(tree, verb)) ? ['obj', 'obl'] : [])] : ['conj', 'advcl']
 	const carries =
 		ways.includes(relation(tree, token)) &&
 		uposAt(tree, verb) === 'VERB' &&
@@ -178,6 +232,9 @@ function carrierOf(reading: Reading, tree: Tree, token: number, foreign: Readonl
 		!speaksAt(reading, tree, verb)
 	return carries ? [verb] : []
 }
+
+/** Verbs that say no more than that something took place. */
+const CARRIES = /^(?:put|place|keep|hold|come|stage|mount|launch|carry|make|take|see|suffer|face|end|begin|start|open)$/
 
 /** How far a place is that stands in the phrase of a deed without hanging on it. */
 const BEHIND = 3
@@ -242,7 +299,7 @@ function precision(value: WhereValue): number {
 }
 
 const IN_TOWN =
-	/^(?:neighbou?rhood|quarter|street|avenue|square|chowk|boulevard|plaza|barrio|colonia|road|lane|alley|market|bridge|roundabout)$/
+	/^(?:neighbou?rhood|quarter|street|avenue|square|chowk|boulevard|plaza|barrio|colonia|road|lane|alley|roundabout)$/
 
 /** "Harbour Street", "Clock Tower Chowk": by the last word of the name. */
 const isStreet = (tree: Tree, own: NamedSpan | null): boolean =>

@@ -352,6 +352,56 @@ const local: readonly Row[] = [
 	],
 ]
 
+/** Deeds of one clause share its place; what was hit is placed afterwards; unknown villages lie by what is named beside them. */
+const beside: readonly Row[] = [
+	[
+		'The envoys of Karsovia and Oltania met in Stenholt on Monday and agreed to share gas.',
+		['CONSULT@1 Stenholt', 'AGREE@1 Stenholt'],
+	],
+	['Both sides put their names to a ceasefire in Stenholt on Sunday.', ['AGREE@1 Stenholt', 'RETREAT@1 Stenholt']],
+	['Jets bombed three camps in the heights above Mirwal on Sunday.', ['ASSAULT@1 Mirwal']],
+	['Planes carried out a series of raids in and around Umm Razin on Sunday.', ['ASSAULT@1 Umm Razin']],
+	['Gunmen shelled Liskovar for a third day on Monday.', ['ASSAULT@1 Liskovar']],
+	['Rebels bombed the Kisengwa market on Monday.', ['ASSAULT@1 Kisengwa']],
+	['Gunmen stormed a post at Kossa, 30 km north of Tiefara, on Monday.', ['ASSAULT@1 30 km north of Tiefara']],
+	['A mob burned a mill on Monday. The mill, outside Tarcoasa, was empty.', ['PROTEST@1 Tarcoasa']],
+	[
+		'Three soldiers were killed when their convoy came under attack south of Koulade. Two more were flown to Port-Selwa.',
+		['ASSAULT@1 Koulade'],
+	],
+	['Police shot a thief in the hamlet of Agua Clara on Monday.', ['ASSAULT@1 Agua Clara']],
+	['TARCOASA – Ministers of Karsovia and Oltania signed a gas accord on Monday.', ['AGREE@2 TARCOASA']],
+	[
+		'DAR HALIM, March 12 - Reservists were called up. Witnesses in Qaradan saw tanks moving to the frontier on Monday.',
+		['MOBILIZE@2 DAR HALIM', 'MOBILIZE@3 Qaradan'],
+	],
+	[
+		'KOHPUR, March 12 - A judge was buried.\n\nHe was 61.\n\nHe had sat for nine years.\n\nCrowds burned two buses near the court on Monday.',
+		['PROTEST@5 KOHPUR'],
+	],
+]
+
+/** Items open with a number, a day, a town or a part of the country. */
+const itemised: readonly Row[] = [
+	[
+		'1. Mbalewe. Gunmen burned the post.\n\n2. Kisengwa. Quiet. A march by 300 traders passed off calmly.',
+		['ASSAULT@2 Mbalewe', 'PROTEST@5 Kisengwa'],
+	],
+	[
+		'5 March, Bandar Sunta: Police arrested two men near the port.\n\n7 March, Teluk Randu: Some 400 weavers went on strike.',
+		['COERCE@1 near Bandar Sunta', 'PROTEST@2 Teluk Randu'],
+	],
+	[
+		'Lakes sector. Gunmen fired on a bus near Kisengwa.\n\nKamudozi. Some 150 students marched to the ministry.',
+		['ASSAULT@2 near Kisengwa', 'PROTEST@4 Kamudozi'],
+	],
+	['Lomurut: convoy of nine lorries looted by gunmen on 9 March.', ['ASSAULT@1 Lomurut']],
+	[
+		'The Port Eldren police report these incidents.\n\nSaturday, 22:40, Quay Lane. A boy was beaten by four men.',
+		['ASSAULT@3 Port Eldren'],
+	],
+]
+
 /** Ministers, envoys and the police of the capital tell of anywhere; a street bears any town's name. */
 const nowhere: readonly Row[] = [
 	['The foreign minister said in Stenholt that gunmen had killed nine miners.', ['ASSAULT@1 Halvenia']],
@@ -368,6 +418,9 @@ const nowhere: readonly Row[] = [
 		['COERCE@1 Nganzo', 'ASSAULT@1 Koulade'],
 	],
 	['A bomb went off on a road on Monday, killing two soldiers.', ['ASSAULT@1 road']],
+	['Gunmen shelled Sunday schools for a third day.', ['ASSAULT@1 Sunday schools']],
+	['A mob burned a mill on Monday. A mill outside Tarcoasa and one in Galvesti shut.', ['PROTEST@1 mill']],
+	['KOHPUR, March 12 - A judge wept. Crowds burned two buses in another town on Monday.', ['PROTEST@3 –']],
 ]
 
 const otherPlaces: readonly Row[] = [
@@ -402,7 +455,7 @@ describe('the day of another event is not borrowed', () => {
 		test(text, () => expect(scenes(text).map((s) => s.day)).toEqual(expected))
 })
 describe('the place is told in another sentence', () => {
-	for (const [text, expected] of [...places, ...settings, ...local])
+	for (const [text, expected] of [...places, ...settings, ...local, ...beside, ...itemised])
 		test(text, () => expect(scenes(text).map((s) => s.place)).toEqual(expected))
 })
 describe('the place of something else is not borrowed', () => {

@@ -3,8 +3,10 @@
  * match first, left to right, one name a word.
  */
 import type { ActorEntry, Knowledge, WeaponEntry } from '../../knowledge/index.ts'
+import type { PlaceEntry } from '../../knowledge/schema.ts'
 import type { Span } from '../../report/span.ts'
 import { plainRelation } from '../chunks/tree-walk.ts'
+import { isCalendarWord } from './calendar.ts'
 import { isLoud, isNoLoudPlace } from './loud-place.ts'
 import { type ProperName, properNames } from './proper.ts'
 import { caseOf, lemmaAt, spanOf, type Tree } from './tree.ts'
@@ -95,10 +97,12 @@ function nameFrom(tree: Tree, forms: readonly string[], i: number, knowledge: Kn
 	if (house) return named(tree, forms, 'house', i, house.length, house.value.country, null, house.value.sector)
 	if (!isWrittenAsName(tree, i) || isPeopleAtStart(tree, i, knowledge)) return null
 	const place = knowledge.places.longestMatch(forms.slice(0, i + reach), i)
-	if (!place || (upos !== 'PROPN' && !isNameInTwo(tree, i, place.length))) return null
+	if (!place || (upos !== 'PROPN' && !isNameInTwo(tree, i, place.length) && !isWrittenLikeOne(tree, i, knowledge)))
+		return null
 	if (
 		place.entries.length === 0 ||
 		!standsAlone(tree, i, place.length) ||
+		isPieceOfName(tree, i, place, knowledge) ||
 		isPersonsName(tree, i, place.length, knowledge) ||
 		(isLoud(tree) && isNoLoudPlace(tree, i, place.length, knowledge))
 	)
@@ -193,6 +197,36 @@ const isNameInTwo = (tree: Tree, i: number, length: number): boolean =>
 	['NOUN', 'ADJ', 'X'].includes(tree.tokens[i]?.upos ?? '') &&
 	(/\p{Ll}/u.test(tree.tokens[i]!.form) || tree.tokens[i]?.upos === 'ADJ') &&
 	tree.tokens.slice(i + 1, i + length).some((t) => t.upos === 'PROPN')
+
+/** "shelled Elm": a word in capitals within a sentence that is no common noun, though the tagger took it for one. */
+const isWrittenLikeOne = (tree: Tree, i: number, knowledge: Knowledge): boolean =>
+	i > 0 &&
+	tree.tokens[i]!.upos === 'NOUN' &&
+	/^\p{Lu}\p{Ll}{3,}$/u.test(tree.tokens[i]!.form) &&
+	/\p{Ll}/u.test(tree.tokens[i - 1]!.form) &&
+	tree.sentence.kind === 'prose' &&
+	knowledge.nouns.info(lemmaAt(tree, i)) === null
+
+/** "Agua Elm", a village that no list has: a name of which a far town bears the last word. */
+function isPieceOfName(
+	tree: Tree,
+	i: number,
+	{ entries }: { readonly entries: readonly PlaceEntry[] },
+	{ places, titles, isGivenName }: Knowledge,
+): boolean {
+	const before = tree.tokens[i - 1]
+	if (before?.upos !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(before.form) || tree.sentence.kind !== 'prose') return false
+	if (before.end + 1 !== tree.tokens[i]!.start || PART_OF_LAND.test(before.form) || titles.find(before.form))
+		return false
+	if (isGivenName(before.form) || isCalendarWord(before.form)) return false
+	const best = entries[0]!
+	const beside = before.head === i || (before.head === tree.tokens[i]!.head && before.deprel === tree.tokens[i]!.deprel)
+	return beside && !best.id.startsWith('own:') && places.prominence(best) < WELL_KNOWN
+}
+const PART_OF_LAND =
+	/^(?:(?:North|South|East|West)(?:ern|east|west)?|Central|Greater|Upper|Lower|Inner|Outer|Old|New|Downtown|Occupied|Rural|Port)$/
+/** In the units of \`prominence\`: a town of a million. */
+const WELL_KNOWN = 6
 
 /** A title stands before it: "General X", "Mr X"; or it is a first name with more behind it, and nothing says where. */
 function isPersonsName(tree: Tree, i: number, length: number, knowledge: Knowledge): boolean {

@@ -13,8 +13,7 @@ const typed: readonly (readonly [text: string, name: string, expected: string])[
 	['Two Lashkar Doran militants crossed the ridge.', 'Lashkar Doran', 'armed-group'],
 	['At noon Nordmark employees crossed the square.', 'Nordmark', 'organisation'], // no fighters
 	['Kessari Hul claimed responsibility for the bombing.', 'Kessari Hul', 'armed-group'],
-	// Wrong as yet: an organisation would be right; a list has a place of that first name.
-	['The Kessari Hul claimed a tax refund.', 'Kessari Hul', 'place'],
+	['The Kessari Hul claimed a tax refund.', 'Kessari Hul', 'organisation'], // though a list has a place of its last name
 	['The leader of the Plains Liberation Front was seized.', 'Plains Liberation Front', 'armed-group'],
 	['The leader of the Miners Workers Party was seized.', 'Miners Workers Party', 'organisation'],
 	['The militia, called the Sons of Duress, patrols at night.', 'Sons of Duress', 'armed-group'],
