@@ -1,14 +1,14 @@
 /**
- * Who arrested them, where the words leave it out: "eight people are being held" were arrested by the police that the report
- * tells of nearby. Nobody where it tells of none.
+ * Who arrested or sentenced them, where the words leave it out: "eight people are being held" were arrested by the police that the
+ * report tells of, "got nine years" is the court's doing. Nobody where it tells of none.
  */
 import { kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
 import type { Draft, Role } from './draft.ts'
 import { entityAt, type Reading } from './reading.ts'
 
-/** How many sentences away those who arrest may be told of. */
-const NEAR = 3
 const POLICE = /^(?:police|gendarmerie|gendarme|policem[ae]n|constable|constabulary|sheriff)$/
+const COURTS = /^(?:court|tribunal|court-martial|jury)$/
+const JUDGES = /^(?:judge|magistrate|assize)$/
 
 /** `others` of the same event: where one of them has a doer, nothing is left out. */
 export function addArresting(
@@ -18,38 +18,44 @@ export function addArresting(
 	isOneItem: (a: number, b: number) => boolean,
 ): void {
 	for (const draft of drafts) {
-		if (!isArrest(draft) || draft.background || !TOLD.has(draft.factuality)) continue
+		const by = lawOf(draft)
+		if (!by || draft.background || !TOLD.has(draft.factuality)) continue
 		if ([draft, ...others(draft)].some(({ actors }) => actors.length > 0)) continue
-		const role = policeNear(reading, draft.sentence, (s) => isOneItem(draft.sentence, s))
+		const fits = (s: number): boolean => isOneItem(draft.sentence, s)
+		const role = by.map((words) => nearest(reading, draft.sentence, words, fits)).find((found) => found !== null)
 		if (role) draft.actors.push(role)
 	}
 }
 
 const TOLD = new Set(['happened', 'alleged'])
-/** Words of the law: whom rebels carry off is not arrested. */
-const LEGAL = new Set([
-	'arrest',
-	'detain',
-	'detention',
-	'custody',
-	'questioning',
-	'round',
-	'remand',
-	'apprehend',
-	'hold',
-])
-const isArrest = ({ type, modes, triggers }: Draft): boolean =>
-	type === 'COERCE' && modes.includes('arrest') && triggers.some(({ word }) => word.parts.some((p) => LEGAL.has(p)))
+/** Where a court sends people. */
+const IN_PRISON = new Set(['jail', 'prison', 'jailing', 'imprison', 'imprisonment', 'remand', 'commit'])
+/** Whom rebels or soldiers take in the field is not arrested. */
+const IN_THE_FIELD = new Set(['capture', 'recapture', 'seize'])
+
+/** Words for whoever does that, the best first. */
+function lawOf({ type, modes, contexts, triggers }: Draft): readonly RegExp[] | null {
+	const said = (words: ReadonlySet<string>): boolean =>
+		triggers.some(({ word }) => word.parts.some((p) => words.has(p)))
+	if (modes.includes('convict')) return [COURTS, JUDGES]
+	const arrest = type === 'COERCE' && modes.includes('arrest') && contexts.includes('legal')
+	if (!arrest || said(IN_THE_FIELD)) return null
+	return said(IN_PRISON) ? [COURTS, JUDGES] : [POLICE]
+}
 
 /** In the same sentence, else in those before, else in those behind, the nearer first. */
-function policeNear(reading: Reading, sentence: number, fits: (sentence: number) => boolean): Role | null {
-	const steps = Array.from({ length: NEAR }, (_, i) => i + 1)
-	const order = [sentence, ...steps.map((i) => sentence - i), ...steps.map((i) => sentence + i)]
-	for (const s of order) {
+function nearest(reading: Reading, sentence: number, by: RegExp, fits: (sentence: number) => boolean): Role | null {
+	const before = Array.from({ length: sentence + 1 }, (_, i) => sentence - i)
+	const behind = Array.from({ length: reading.trees.length - sentence - 1 }, (_, i) => sentence + 1 + i)
+	for (const s of [...before, ...behind]) {
 		const tree = reading.trees[s]
 		if (!tree || !fits(s)) continue
 		const at = tree.tokens.findIndex(
-			(_, k) => ['NOUN', 'PROPN'].includes(uposAt(tree, k)) && POLICE.test(lemmaAt(tree, k).toLowerCase()),
+			(token, k) =>
+				['NOUN', 'PROPN'].includes(uposAt(tree, k)) &&
+				by.test(lemmaAt(tree, k).toLowerCase()) &&
+				// "the murder of a judge": whoever says or does something.
+				(by !== JUDGES || token.deprel.startsWith('nsubj')),
 		)
 		if (at < 0) continue
 		// "police chief X": his force.

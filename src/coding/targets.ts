@@ -5,6 +5,7 @@
 import { withConjuncts } from '../language/names/arguments.ts'
 import { isParty } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
+import { aimedAt } from './aimed-at.ts'
 import type { Draft, Role } from './draft.ts'
 import { isNone } from './harm/none.ts'
 import { entityAt, type Reading } from './reading.ts'
@@ -127,7 +128,10 @@ const CARRIES = /^(?:carry|drive|take|transport|ferry|bring)$/
 const SOMEBODYS = /^(?:his|her)$/
 
 export function settleTargets(reading: Reading, draft: Draft): void {
-	if (draft.type !== 'ASSAULT') return
+	if (draft.type !== 'ASSAULT') {
+		draft.targets = aimedAt(reading, draft)
+		return
+	}
 	draft.targets = draft.targets.map((r) => wholeOf(reading, r))
 	draft.targets.push(...draft.targets.flatMap((r) => ownersOf(reading, r)))
 	// Who is cut by glass or treated for burns need not be whom it was meant for.

@@ -23,7 +23,7 @@ const rows: readonly (readonly [text: string, doers: readonly string[]])[] = [
 	['Representatives of Karsovia and the Mountain Front signed a truce on Thursday.', ['Karsovia', 'Mountain Front']],
 	['The presidents of Paramora and Guayanta spoke by telephone on Monday.', ['Paramora', 'Guayanta']],
 	['Border guards of Oltania and Karsovia exchanged fire near Galvesti on Monday.', ['Oltania', 'Karsovia']],
-	['Karsovian and Oltanian troops clashed on the border on Monday.', ['Karsovian', 'Oltanian']],
+	['Karsovian and Oltanian troops clashed on the border on Monday.', ['Karsovia', 'Oltania']],
 	['Soldiers of the Fifth Brigade killed nine farmers near Nganzo on Monday.', ['Fifth Brigade']],
 	['The elders of the village met the governor on Monday.', ['elders']],
 	['Ten farmers of Nganzo and Tiefara attacked a depot on Monday.', ['farmers']],

@@ -106,8 +106,8 @@ function eventOf(incident: Incident, keyOf: ReadonlyMap<string, string>, input: 
 			where && (incident.whereClaims.length === 0 || told({ claims: incident.whereClaims }))
 				? { name: where.name, country: where.country, lat: where.lat, lon: where.lon }
 				: null,
-		actor: doersOf(incident.actors.filter(told)).map(nameOf),
-		target: hitOf(incident.targets.filter(told), claims, mentions).map(nameOf),
+		actor: doersOf(incident.actors.filter(told)).map((party) => nameOf(party, words)),
+		target: hitOf(incident.targets.filter(told), claims, mentions).map((party) => nameOf(party, words)),
 		weapon: incident.weapons.filter(told).map(({ weapon: { kind, type, count }, low }) => ({
 			kind,
 			type,
@@ -277,7 +277,11 @@ function modeOf({ modes, delivery }: EventValue): string | null {
 	return modes.map((mode) => NEWS_MODE[mode as Mode]).find((name) => name !== undefined) ?? null
 }
 
-const nameOf = ({ actor, names }: Party) => ({ name: actor.name, aliases: names.filter((name) => name !== actor.name) })
+/** A state goes by its own name; what the text calls it is its other name. */
+function nameOf({ actor, names, claims }: Party, words: WordsByKey) {
+	const written = actor.kind === 'state' ? claims.flatMap((key) => words[key]?.split(' … ') ?? []) : []
+	return { name: actor.name, aliases: distinct([...names, ...written]).filter((name) => name !== actor.name) }
+}
 
 function harmOf({ kind, who, count, part }: { kind: string; who: string; count: Count; part?: boolean | undefined }) {
 	const { min, max, approx, vague } = count

@@ -10,7 +10,7 @@ export function actorValue(entity: Entity, people: People): ActorValue {
 			? 'facility'
 			: 'unknown'
 	return {
-		name: entity.group?.name ?? people.fullName(entity),
+		name: entity.group?.name ?? people.stateName(entity) ?? people.fullName(entity),
 		unnamed: entity.unnamed && entity.country === null,
 		kind,
 		...(entity.ref ? { ref: entity.ref } : {}),

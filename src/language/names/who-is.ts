@@ -17,6 +17,8 @@ export interface People {
 	unnamedBefore(sentence: number, at: number): string | null
 	/** The fullest form of a person's name in the report. */
 	fullName(entity: Entity): string
+	/** The name of the state that is meant by its people or its capital: "Karsovian guns", "Vellin refused"; null for others. */
+	stateName(entity: Entity): string | null
 	/** Office and title known of a person anywhere in the report. */
 	roleOf(name: string): string | null
 }
@@ -149,8 +151,16 @@ export function peopleOf(reading: NamedText): People {
 		},
 		fullName: (entity) =>
 			entity.class === 'person' ? fullOf(entity.name) : (initials.get(entity.name) ?? entity.name),
+		stateName: (entity) => stateName(reading, entity),
 		roleOf: (name) => roles.get(name) ?? null,
 	}
+}
+
+function stateName({ knowledge: { countries } }: NamedText, entity: Entity): string | null {
+	const { class: kind, country, name, tree, head } = entity
+	if (country === null || (kind !== 'state' && uposAt(tree, head) !== 'ADJ')) return null
+	const indirect = countries.demonym(name)?.country ?? countries.byCapital(name)
+	return indirect?.iso2 === country ? indirect.name : null
 }
 
 /** "The interior minister" of a first paragraph: the one person of the report with that office, named further on. */
