@@ -5,6 +5,7 @@
 import { EVENT_OF_ACT } from '../../src/coding/crosswalk.ts'
 import type { Factuality, Mode, PloverType } from '../../src/coding/lists.ts'
 import type { Claim, Coded } from '../../src/coding/schema.ts'
+import type { WordsByKey } from '../../src/coding/words.ts'
 import type { Attestary } from '../../src/run/index.ts'
 import { linesOf, readItem, writeLines } from './items.ts'
 
@@ -57,7 +58,7 @@ export function predictPlover(inPath: string, outPath: string, attestary: Attest
 	for (const { id, text, date } of items) {
 		if (byText.has(text)) continue
 		const read = readItem(attestary, id, text, date ?? null)
-		byText.set(text, read ? eventsOf(read.coded) : [])
+		byText.set(text, read ? eventsOf(read.coded, read.words) : [])
 	}
 	writeLines(
 		outPath,
@@ -76,7 +77,7 @@ function byFactuality(type: PloverType, factuality: Factuality): PloverType {
 	return HOSTILITY.has(type) && (factuality === 'planned' || factuality === 'threatened') ? 'THREATEN' : type
 }
 
-function eventsOf(coded: Coded): PloverOut[] {
+function eventsOf(coded: Coded, words: WordsByKey): PloverOut[] {
 	const events = coded.mentions.map(({ key, type: told, factuality }) => {
 		const claims = coded.claims.filter(({ about }) => about === key)
 		const event = claims.find((c) => c.field === 'event')?.value
@@ -88,8 +89,8 @@ function eventsOf(coded: Coded): PloverOut[] {
 			event: older,
 			mode,
 			context: event?.contexts[0] ?? '',
-			source: namesOf(claims, 'actor'),
-			target: targetsOf(claims, type),
+			source: namesOf(claims, 'actor', words),
+			target: targetsOf(claims, type, words),
 			happened: factuality === 'happened' || type !== told || type === 'THREATEN',
 		}
 	})
@@ -118,18 +119,19 @@ function fullest<T extends PloverOut & { readonly happened: boolean }>(events: r
 	return (some.length > 0 ? some : events).map(({ happened: _, ...event }) => event)
 }
 
-/** The gold names persons with their offices: "Defence Secretary Ada Orr". */
-function namesOf(claims: readonly Claim[], field: 'actor' | 'target'): string[] {
-	return [
-		...new Set(
-			claims.flatMap((c) => (c.field === field ? [[c.value.role, c.value.name].filter(Boolean).join(' ')] : [])),
-		),
-	]
+/** The gold names persons with their offices ("Defence Secretary Ada Orr") and states by the words of the text ("Danish"). */
+function namesOf(claims: readonly Claim[], field: 'actor' | 'target', words: WordsByKey): string[] {
+	const named = claims.flatMap((c) => {
+		if (c.field !== field) return []
+		const { kind, name, role } = c.value
+		return [kind === 'state' ? (words[c.key]?.split(' … ')[0] ?? name) : [role, name].filter(Boolean).join(' ')]
+	})
+	return [...new Set(named)]
 }
 
 /** Where nobody is named, what is done to a place is done to it: troops sent, aid stopped, shells fired there. */
-function targetsOf(claims: readonly Claim[], type: PloverType): string[] {
-	const named = namesOf(claims, 'target')
+function targetsOf(claims: readonly Claim[], type: PloverType, words: WordsByKey): string[] {
+	const named = namesOf(claims, 'target', words)
 	if (named.length > 0 || !DONE_AT.has(type)) return named
 	return claims.flatMap((c) => (c.field === 'where' && c.value.name ? [c.value.name] : [])).slice(0, 1)
 }
