@@ -46,6 +46,7 @@ export function sayingsIn(reading: Reading, people: People): Saying[] {
 	})
 	const pieces = attachQuotes(
 		reading,
+		people,
 		found.filter(({ sentence }) => !posted.has(sentence)),
 		quotes,
 	)

@@ -5,9 +5,11 @@
 
 import type { Quote } from '../../language/names/quotes.ts'
 import type { Tree } from '../../language/names/tree.ts'
+import type { People } from '../../language/names/who-is.ts'
 import { overlaps, type Span } from '../../report/span.ts'
 import { certaintyIn } from '../certainty.ts'
 import type { Reading } from '../reading.ts'
+import { sayingOfPart } from './quoted-part.ts'
 import type { Saying } from './saying.ts'
 
 /** Fewer words than these in plain narration are a name or a scare quote. */
@@ -16,7 +18,12 @@ const SHORT = 5
 const NEAR = 16
 
 /** Gives each quote its saying; yields the pieces and carried-over sayings that this makes. */
-export function attachQuotes(reading: Reading, sayings: readonly Saying[], quotes: readonly Quote[]): Saying[] {
+export function attachQuotes(
+	reading: Reading,
+	people: People,
+	sayings: readonly Saying[],
+	quotes: readonly Quote[],
+): Saying[] {
 	const extra: Saying[] = []
 	let last: { saying: Saying; quote: Quote } | null = null
 	for (const quote of quotes) {
@@ -25,6 +32,13 @@ export function attachQuotes(reading: Reading, sayings: readonly Saying[], quote
 		if (own) {
 			take(reading, own, quote, sentences, extra)
 			last = { saying: own, quote }
+			continue
+		}
+		const part = sentences.length === 1 ? partOf(reading, people, quote, sentences[0]!) : null
+		if (part) {
+			extra.push(part)
+			part.quotes.push(quote.span)
+			last = { saying: part, quote }
 			continue
 		}
 		const goesOn = last !== null && continues(reading, last.quote, quote, last.saying)
@@ -43,6 +57,14 @@ export function attachQuotes(reading: Reading, sayings: readonly Saying[], quote
 	}
 	giveOwners(sayings, [...sayings, ...extra])
 	return extra
+}
+
+/** Words that do not make up a sentence, of somebody who is told of in it. */
+function partOf(reading: Reading, people: People, quote: Quote, sentence: number): Saying | null {
+	const tree = reading.trees[sentence]!
+	if (isWhole(tree, quote)) return null
+	const part = sayingOfPart(reading, people, quote, sentence, tokensIn(tree, quote.span))
+	return part ? { ...part, certainty: certaintyIn(reading, tree, part.said) } : null
 }
 
 /** The saying outside the marks that has the quote in what it says, else the nearest one beside it. */
@@ -171,9 +193,11 @@ function before(
 function isTold(reading: Reading, quote: Quote, sentences: readonly number[]): boolean {
 	const tree = reading.trees[sentences[0] ?? -1]
 	if (!tree) return false
-	const whole = quote.outer.start <= tree.sentence.start + 1 && quote.outer.end >= tree.sentence.end - 2
-	return whole || reading.text.slice(quote.span.start, quote.span.end).split(/\s+/).length >= SHORT
+	return isWhole(tree, quote) || reading.text.slice(quote.span.start, quote.span.end).split(/\s+/).length >= SHORT
 }
+
+const isWhole = (tree: Tree, { outer }: Quote): boolean =>
+	outer.start <= tree.sentence.start + 1 && outer.end >= tree.sentence.end - 2
 
 /** "I think", "we believe" inside a quote are its speaker's. */
 function giveOwners(sayings: readonly Saying[], all: readonly Saying[]): void {

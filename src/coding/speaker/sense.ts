@@ -46,6 +46,12 @@ export function senseOf(reading: Reading, tree: Tree, verb: number): SpeechWord 
 		kidsBy(tree, verb, 'ccomp').length === 0
 	)
 		return reading.knowledge.speech.verb('count').find(({ takes }) => takes.has('figure')) ?? null
+	// "call themselves the Sons of Dawn": their name.
+	if (
+		NAMES.has(lemmaAt(tree, verb)) &&
+		kidsBy(tree, verb, 'obj', 'nsubj:pass').some((k) => ITSELF.test(formAt(tree, k)))
+	)
+		return null
 	// "is tied down by the rebels" blames nobody.
 	if (['tie', 'link'].includes(lemmaAt(tree, verb)) && !has('to') && !toObject(tree, verb)) return null
 	// "owned up to a debt", "pinned a medal on him": no deed.
@@ -58,6 +64,10 @@ export function senseOf(reading: Reading, tree: Tree, verb: number): SpeechWord 
 	const parts = (k: number): boolean => senses.some((sense) => sense.parts.slice(1).includes(lemmaAt(tree, k)))
 	return senses.find((sense) => sense.parts.slice(1).every(has) && (!sense.takes.has('deed') || deed())) ?? null
 }
+
+const NAMES = new Set(['call', 'name', 'style', 'dub', 'title'])
+const ITSELF = /^(?:itself|himself|herself|themselves|ourselves|myself)$/
+const formAt = (tree: Tree, k: number): string => tree.tokens[k]?.form.toLowerCase() ?? ''
 
 /** "linked the attack to X", as the parser may hang it. */
 const toObject = (tree: Tree, verb: number): boolean =>

@@ -96,9 +96,13 @@ export function authorOf(reading: Reading, tree: Tree, noun: number): number | n
 	const verb = tree.tokens[noun]?.head ?? -1
 	// "according to local reports" is nobody's word that is named.
 	if (/^according/.test(caseOf(tree, noun))) return null
-	if (['obj', 'obl'].includes(relation(tree, noun)) && verb >= 0) return kidsBy(tree, verb, 'nsubj')[0] ?? null
-	return null
+	// "found a leaflet", "received a letter": somebody else wrote it.
+	if (!['obj', 'obl'].includes(relation(tree, noun)) || verb < 0 || GETS.test(lemmaAt(tree, verb))) return null
+	return kidsBy(tree, verb, 'nsubj')[0] ?? null
 }
+
+const GETS =
+	/^(?:find|discover|recover|receive|get|obtain|see|view|read|seize|hear|open|hold|verify|authenticate|cite|quote)$/
 
 /** What issues statements: "an army communique". */
 const HOUSE =
