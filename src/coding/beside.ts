@@ -12,6 +12,22 @@ import type { Trigger } from './what.ts'
 export const CROWD =
 	/^(?:protest[eo]r|demonstrator|rioter|mob|crowd|youth|youngster|student|striker|marcher|picket|hooligan|looter|activist|supporter|throng|townspeople)$/
 
+/** So many that they are a crowd, whoever they are, unless they serve. */
+const MASS = 50
+export const isCrowd = (e: Entity): boolean =>
+	CROWD.test(lemmaAt(e.tree, e.head)) ||
+	(e.class === 'people' &&
+		e.status !== 'combatant' &&
+		e.sectors.every((s) => s === 'CVL') &&
+		(e.number?.min ?? 0) >= MASS) ||
+	(MASKED.test(e.name) && (e.number?.min ?? 0) >= MASS)
+const MASKED = /^(?:masked|hooded) (?:persons|people|men|youths)$/i
+
+/** People of a place or a trade, who riot when they turn on what belongs to the state or a company. */
+const FOLK =
+	/^(?:resident|villager|local|neighbou?r|townsman|townspeople|relative|mother|widow|parent|mourner|(?:[a-z]+-?)?worker|miner|docker|farmer|peasant|herder|trader|fisherman|shopkeeper|pupil|inhabitant|islander|squatter|refugee|migrant|pensioner|taxi-driver|driver|family|woman|believer|worshipper|parishioner|farmhand|grower|planter|haulier|trucker|railwayman|customer|depositor|fan|supporter|inmate|prisoner|weaver|potter|steelworker|artisan|hawker|vendor)$/
+export const isFolk = (e: Entity): boolean => !isArmed(e) && FOLK.test(lemmaAt(e.tree, e.head))
+
 /** "subj:hacker,spy": is one of these words the subject? So with obj, obl (behind a preposition), by (a preposition that stands there), head, any (in the sentence) and none. */
 export function namesBeside(need: string, trigger: Trigger): boolean {
 	const { where, words } = placeAndWords(need)
@@ -68,6 +84,13 @@ export function standsSo(need: string, trigger: Trigger): boolean {
 					AT.has(o.by) &&
 					!o.entity.pronoun &&
 					(isParty(o.entity) || o.entity.class === 'facility' || o.entity.class === 'platform'),
+			)
+		case 'in-the-way':
+			// "across the entrance", "in front of the ministry"
+			return obliques.some(
+				(o) =>
+					['across', 'in front of', 'outside', 'athwart'].includes(o.by) ||
+					(o.by === 'in' && lemmaAt(o.entity.tree, o.entity.head) === 'front'),
 			)
 		case 'outside-obl':
 			return obliques.some((o) => ['outside', 'in front of', 'against', 'before', 'at'].includes(o.by))
@@ -127,9 +150,9 @@ export function standsSo(need: string, trigger: Trigger): boolean {
 				)
 			)
 		case 'to-leave':
-			return kidsBy(tree, token, 'xcomp', 'advcl', 'ccomp', 'acl').some((k) =>
-				['leave', 'depart', 'quit', 'go', 'close'].includes(lemmaAt(tree, k)),
-			)
+			return kidsBy(tree, token, 'xcomp', 'advcl', 'ccomp', 'acl').some((k) => LEAVING.test(lemmaAt(tree, k)))
+		case 'from-out':
+			return obliques.some((o) => ['from', 'off', 'out of'].includes(o.by) && o.entity.class !== 'time')
 		case 'mission-obj':
 			return objects.some((e) =>
 				kidsBy(e.tree, e.head, 'nmod', 'compound', 'nmod:poss').some((k) =>
@@ -145,6 +168,7 @@ export function standsSo(need: string, trigger: Trigger): boolean {
 	}
 }
 
+const LEAVING = /^(?:leave|depart|quit|go|close|shut|vacate|pack|withdraw|wind|out|clear|move)$/
 const VOWS = /^(?:vow|pledge|promise|swear|threaten)$/
 const QUESTIONED = /^(?:question|questioning|interrogate|interrogation)$/
 export const ENVOY = /^(?:diplomat|ambassador|envoy|attach[eé]|consul|charg[eé]|minister)$/i

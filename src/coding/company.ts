@@ -87,6 +87,32 @@ const TITLE =
 	/^(?:chancellor|governor|king|leader|mayor|minister|premier|president|secretary|chief|director|ambassador|general)$/
 const WAYS_OUT = /^(?:flight|service|supply|trade|delivery|train|export|traffic)$/
 
+/** Men of whom no more is told than how they were dressed, or that nobody knows them. */
+const MEN = /^(?:man|person|people|youth|figure|stranger|individual|agent)$/
+const MENACING = /plain.?clothes|unidentified|unknown|masked|hooded|armed|uniformed|bearded|camouflaged/i
+const DRESS =
+	/^(?:uniform|clothes|fatigues?|mask|balaclava|camouflage|hood|badge|civvies|khaki|gun|rifle|machete|pistol|intelligence|security)$/
+const isMenacing = (e: Entity): boolean =>
+	MEN.test(lemmaOf(e)) &&
+	(MENACING.test(e.name) ||
+		kidsBy(e.tree, e.head, 'nmod', 'acl').some(
+			(k) =>
+				DRESS.test(lemmaAt(e.tree, k)) || kidsBy(e.tree, k, 'obl', 'obj').some((m) => DRESS.test(lemmaAt(e.tree, m))),
+		))
+const isThey = (e: Entity): boolean => e.pronoun && lemmaOf(e) === 'they'
+/** Those who take people along, told in the same sentence as "they". */
+const BANDS =
+	/^(?:gunman|rebel|guerrilla|militant|militiaman|militia|soldier|troops?|policeman|gendarme|bandit|raider|attacker|assailant|kidnapper|fighter|insurgent|brigade|battalion|front|army)$/
+/** Where and when people are taken by force. */
+const TAKEN_SO =
+	/^(?:roadblock|checkpoint|home|house|hut|bed|street|office|car|bus|taxi|jeep|van|vehicle|hotel|clinic|gunpoint|knifepoint|blindfold|blindfolded|tied|masked|militia|rebel|captor|kidnapper|ransom|hostage|captive)$/
+/** Who lifts people out of danger, or drives them where they want to go. */
+const RESCUED =
+	/^(?:rescue|rescuer|helicopter|lifeboat|lifeguard|fireman|firefighter|paramedic|ambulance|hospital|flood|avalanche|earthquake|survivor|castaway|hitchhiker|passenger|pupil|tour|shuttle|hotel-bus|ferry|evacuate|evacuation|quarantine)$/
+/** What stands near when somebody is picked up or brought in by the police. */
+const ARREST_SIGN =
+	/^(?:police|custody|suspect|suspicion|offence|offense|bribe|theft|drunkenness|bail|cell|station|questioning|interrogation|union|unionist|activist|dissident|opposition|raid|dawn|roadblock|checkpoint|grenade|pistol|leaflet|charge|lawyer|informer|torture|barracks|gendarmerie|detain|detention|jail|arrest|warrant|curfew|spy|spying|sedition|treason)$/
+
 const hasWord = (tree: Tree, words: RegExp): boolean => tree.lemmas.some((lemma) => words.test(lemma))
 /** "patrol boat", "navy helicopter", or a word that is of war by itself. */
 const isWarcraft = (e: Entity): boolean => {
@@ -177,6 +203,19 @@ export function companyHolds(need: string, trigger: Trigger): boolean {
 			)
 		case 'relief-obj':
 			return objects.some((e) => RELIEF.test(lemmaOf(e)) || /^(?:inspector|monitor|observer)$/.test(lemmaOf(e)))
+		case 'taker-subj':
+			return subjects.some((e) => isArmed(e) || isState(e) || isMenacing(e) || (isThey(e) && hasWord(tree, BANDS)))
+		case 'taken-so':
+			return (
+				subjects.length === 0 &&
+				// "by social workers"
+				!by('by').some((e) => isParty(e) && !isMenacing(e)) &&
+				objects.some((e) => e.class === 'person' || e.class === 'people') &&
+				hasWord(tree, TAKEN_SO) &&
+				!hasWord(tree, RESCUED)
+			)
+		case 'arrest-near':
+			return hasWord(tree, ARREST_SIGN) && !hasWord(tree, RESCUED)
 		case 'raider-subj':
 			return subjects.some((e) => RAIDER.test(lemmaOf(e)) && (isArmed(e) || e.unnamed))
 		case 'flight-subj':
@@ -226,6 +265,8 @@ export function companyHolds(need: string, trigger: Trigger): boolean {
 			return by('at', 'against').some(isParty)
 		case 'to-party':
 			return by('to').some(isParty)
+		case 'beside-party':
+			return by('alongside', 'behind', 'with').some((e) => isParty(e) || e.pronoun)
 		case 'party-to-obl':
 			return [...by('to', 'from'), ...recipients].some(isParty)
 		case 'party-to':

@@ -12,12 +12,13 @@ import type { PloverType } from './lists.ts'
 import { ownersOf } from './owners.ts'
 import { entityAt, type Reading } from './reading.ts'
 import { bothWays, isMutual, sidesOf } from './sides.ts'
+import { takenBy } from './taken.ts'
 import { COMPLAINT, partiesOfNoun, partiesThrough, protestedAgainst } from './through.ts'
 import type { Trigger } from './what.ts'
 
 /** A first draft of the event that a trigger tells of. */
 export function draftOf(reading: Reading, told: Trigger): Draft {
-	const trigger = withPersons(told)
+	const trigger = takenBy(withPersons(told))
 	const { word } = trigger
 	const roles = rolesOf(reading, trigger)
 	return {

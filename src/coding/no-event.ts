@@ -52,6 +52,10 @@ const PROVERBIAL = new Set(
 	),
 )
 
+/** Who is answerable for an accident. */
+const STEERED =
+	/^(?:driver|motorist|captain|pilot|skipper|helmsman|owner|engineer|operator|manager|signalman|contractor|crew|mate|director|lorry|truck|bus|train|ship|ferry|vessel|road|bridge|line|track|motorway|runway|airport|mine|area|street|port|station)$/
+
 /** Those who arrest, forbid and march. */
 const isPublic = (e: Entity): boolean =>
 	isArmed(e) || e.class === 'state' || e.sectors.includes('GOV') || CROWD.test(lemmaAt(e.tree, e.head))
@@ -68,12 +72,11 @@ function isOther(trigger: Trigger, topic: string | null): boolean {
 		case null:
 			return false
 		case 'accident':
-			// "drivers parked their lorries across the motorway": no accident.
-			return !(
-				crowdOverturns(trigger.tree) ||
-				(type === 'PROTEST' &&
-					(trigger.word.mode === 'obstruct' || trigger.subjects.some((e) => CROWD.test(lemmaAt(e.tree, e.head)))))
-			)
+			// "drivers parked their lorries across the motorway", "ferry crews refused to sail": no accident. Whoever steered is held for one.
+			if (type === 'PROTEST') return trigger.word.mode === 'demo' && !trigger.subjects.some(isPublic)
+			if (type === 'COERCE')
+				return [...trigger.objects, ...trigger.possessors].some((e) => STEERED.test(lemmaAt(e.tree, e.head)))
+			return !crowdOverturns(trigger.tree)
 		case 'politics':
 			// "ambushed the minister": words, as long as nobody bears arms or bleeds.
 			return type === 'ASSAULT' && isProverbial(trigger)

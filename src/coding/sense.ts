@@ -6,7 +6,7 @@ import { remembering } from '../knowledge/remember.ts'
 import type { Arguments } from '../language/names/arguments.ts'
 import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
-import { CROWD, ENVOY, namesBeside, standsSo } from './beside.ts'
+import { CROWD, ENVOY, isCrowd, isFolk, namesBeside, standsSo } from './beside.ts'
 import { companyHolds } from './company.ts'
 import { frameFits, isTown } from './frame-fits.ts'
 import type { Trigger } from './what.ts'
@@ -37,7 +37,12 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 		case 'obj':
 			return objects.length > 0
 		case 'crowd-subj':
-			return subjects.some((e) => CROWD.test(lemmaAt(e.tree, e.head))) && !(word.mode === 'riot' && hitsHomes(trigger))
+			// Many who light candles are a crowd that mourns.
+			return word.mode === 'riot'
+				? subjects.some(isCrowd) && !hitsHomes(trigger)
+				: subjects.some((e) => CROWD.test(lemmaAt(e.tree, e.head)))
+		case 'folk-subj':
+			return subjects.some((e) => isFolk(e)) && !hitsHomes(trigger)
 		case 'no-armed-subj':
 			return !subjects.some((e) => isArmed(e) || e.class === 'state' || e.class === 'thing')
 		case 'state-subj':
@@ -232,8 +237,13 @@ const DURATION = /^(?:hour|day|night|week|month|year)$/
 const SWEEP = /^(?:raid|sweep|swoop|operation|dragnet|roundup|crackdown)$/
 /** What a crowd does to homes and houses of worship is violence against those who live and pray there, and no protest. */
 const hitsHomes = ({ objects, obliques }: Trigger): boolean =>
-	[...objects, ...obliques.flatMap((o) => (['to', 'on', 'into'].includes(o.by) ? [o.entity] : []))].some((e) =>
-		HOME.test(lemmaAt(e.tree, e.head)),
+	[...objects, ...obliques.flatMap((o) => (['to', 'on', 'into'].includes(o.by) ? [o.entity] : []))].some(
+		(e) => HOME.test(lemmaAt(e.tree, e.head)) && !isOffice(e),
+	)
+/** "the customs house": nobody lives there. */
+const isOffice = ({ tree, head }: Entity): boolean =>
+	kidsBy(tree, head, 'compound', 'amod').some((k) =>
+		/^(?:customs?|toll|state|government|counting|power|ruling|town|royal|assembly)$/.test(lemmaAt(tree, k)),
 	)
 const HOME =
 	/^(?:house|home|hut|dwelling|shelter|village|hamlet|homestead|settlement|neighbou?rhood|slum|church|chapel|mosque|temple|synagogue|shrine|monastery|family|villager|settler|migrant|refugee)$/

@@ -12,6 +12,7 @@ import { mustTrigger } from './must.ts'
 import { isNoEvent } from './no-event.ts'
 import { entityAt, type Reading } from './reading.ts'
 import { fits } from './sense.ts'
+import { whoIsMeant } from './who-is-meant.ts'
 
 export interface Trigger {
 	readonly sentence: number
@@ -97,7 +98,9 @@ function isEventNoun(tree: Tree, i: number): boolean {
 	const upos = uposAt(tree, i)
 	if (upos === 'NOUN') return true
 	// "a sit-in", "the shoot-out": what stands after the hyphen need not be a noun by itself.
-	if (hyphenedBefore(tree, i) !== null) return ['ADP', 'ADV', 'VERB', 'PROPN'].includes(upos)
+	if (hyphenedBefore(tree, i) !== null) return ['ADJ', 'ADP', 'ADV', 'VERB', 'PROPN'].includes(upos)
+	// "a two-day stayaway", read as an adverb: a word with an article that is subject or object is a noun.
+	if (upos === 'ADV' && ['nsubj', 'obj'].includes(relation(tree, i)) && kidsBy(tree, i, 'det').length > 0) return true
 	// Headlines and capitals make names of nouns: "Rocket Attack Kills 3".
 	const capitals = tree.sentence.kind === 'headline' || isTelex(tree)
 	// A word in small letters is no name, whatever the tagger says.
@@ -137,6 +140,7 @@ function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 	const objects = args.objects.map(asEntity)
 	const recipients = args.recipients.map(asEntity)
 	const obliques = args.obliques.map(({ by, head }) => ({ by, entity: asEntity(head) }))
+	const known = subjects.map((e) => whoIsMeant(e, i, asEntity) ?? e)
 	for (const word of senses) {
 		const others = word.parts.slice(1)
 		if (!others.every((part) => beside.has(part))) continue
@@ -162,7 +166,7 @@ function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 			light: -1,
 			rules: [`what/verb-${word.parts.join('-')}`],
 		}
-		if (fits(trigger, args)) return trigger
+		if (fits({ ...trigger, subjects: known }, args)) return trigger
 	}
 	return null
 }
@@ -309,11 +313,8 @@ function nounTrigger(reading: Reading, sentence: number, tree: Tree, i: number):
 	if (rel === 'amod' && hyphenedBefore(tree, i) !== null) return null
 	const joined = hyphenedBefore(tree, i)
 	const { events } = reading.knowledge
-	const whole =
-		joined === null
-			? []
-			: [`${joined}-${lemmaAt(tree, i)}`, `${joined}${lemmaAt(tree, i)}`].flatMap((w) => events.noun(w))
 	const own = uposAt(tree, i) === 'VERB' ? (tree.tokens[i]?.form.toLowerCase() ?? '') : lemmaAt(tree, i)
+	const whole = joined === null ? [] : [`${joined}-${own}`, `${joined}${own}`].flatMap((w) => events.noun(w))
 	const senses = whole.length > 0 ? whole.filter(({ parts }) => parts.length === 1) : events.noun(own)
 	const matching = senses.filter((sense) => compoundMatches(tree, i, sense))
 	if (matching.length === 0) return null
