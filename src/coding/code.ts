@@ -35,6 +35,7 @@ import { readingOf } from './reading.ts'
 import { isUndatedDeed, looksBack, recalledAgain } from './recalled.ts'
 import type { Around } from './response/around.ts'
 import { saidLinks } from './response/said.ts'
+import { isBlowBack } from './response/verb.ts'
 import { linksIn, mistaken } from './response.ts'
 import { isDefiniteEvent, type SameAs, sameWithin } from './same.ts'
 import { carryDays } from './scene.ts'
@@ -127,7 +128,8 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		const [a, b] = [items[from.sentence], items[to.sentence]]
 		return a === b || a === 0 || b === 0
 	}
-	const stands = ({ from, to }: SameAs): boolean => !gone.has(from) && !gone.has(to) && oneItem(from, to)
+	const stands = ({ from, to }: SameAs): boolean =>
+		!gone.has(from) && !gone.has(to) && oneItem(from, to) && !answersBlow(from, to)
 	const likeness = (apart?: (from: Draft, to: Draft) => boolean): SameAs[] => {
 		const found = [...carried, ...sameWithin(kept, carried, apart), ...anaphors].filter(stands)
 		return [...found, ...recalledAgain(reading, kept, found, published)]
@@ -202,6 +204,10 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	)
 	return { ...made, problems: [...problems, ...made.problems] }
 }
+
+/** "The coalition hit back": another blow than the one told before, unless that answered too. */
+const answersBlow = (from: Draft, to: Draft): boolean =>
+	isBlowBack(from) && !isBlowBack(to) && !from.definite && !isInHeadline(to)
 
 /** The mention that first tells of the same event, by the likeliest link of each mention. */
 function firstOf(again: readonly SameAs[]): (draft: Draft) => Draft {

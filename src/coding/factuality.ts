@@ -207,6 +207,8 @@ function settingOf(tree: Tree, at: number): { factuality: Factuality; rule: stri
 function isKind(tree: Tree, at: number, head: number): boolean {
 	if (!KINDS.has(lemmaAt(tree, head)) || !['against', 'for', 'on', 'about', 'of', 'in'].includes(caseOf(tree, at)))
 		return false
+	// "burned it as punishment for an ambush": that one happened.
+	if (['as', 'in'].includes(caseOf(tree, head)) && ANSWERS.has(lemmaAt(tree, head))) return false
 	return kidsBy(tree, at, 'det', 'nmod:poss', 'nummod').every((k) => ['a', 'an'].includes(lemmaAt(tree, k)))
 }
 

@@ -192,6 +192,8 @@ export const POSSIBLE = new Set(['must', 'may', 'might', 'could', 'would', 'shou
 export const FUTURE = new Set(['will', 'shall', "'ll", '’ll'])
 
 export const ANSWERS = new Set([
+	'punishment',
+	'payback',
 	'response',
 	'retaliation',
 	'revenge',

@@ -12,12 +12,16 @@ import { consent, refusal } from './response/asked.ts'
 import { onAttackers, pursuit } from './response/attackers.ts'
 import { caused } from './response/caused.ts'
 import { brokenUp, metWith, onCrowd, when } from './response/crowd.ts'
+import { fuller } from './response/fuller.ts'
 import { accusing, demanding, onNews, pressed, until, within, withThem } from './response/held.ts'
+import { judged } from './response/judged.ts'
 import type { EventLink, Found, LinkRule } from './response/link.ts'
+import { because, ofTheirs, suffered } from './response/losses.ts'
 import { part } from './response/part.ts'
 import { phrase, retaliatory } from './response/phrase.ts'
 import { moved, prompt } from './response/prompt.ts'
 import { askedToEnd, inquiry, redress } from './response/redress.ts'
+import { tied } from './response/tied.ts'
 import { came, hence, turn, vowed } from './response/turn.ts'
 import { firedBack, verb } from './response/verb.ts'
 import type { SameAs } from './same.ts'
@@ -36,18 +40,23 @@ const RULES: readonly LinkRule[] = [
 	vowed,
 	prompt,
 	moved,
+	tied,
 	refusal,
 	consent,
 	brokenUp,
 	metWith,
 	over,
+	judged,
 	inquiry,
 	askedToEnd,
 	redress,
 	pursuit,
 	ground,
 	citing,
+	suffered,
+	because,
 	after,
+	ofTheirs,
 	follow,
 	until,
 	accusing,
@@ -75,6 +84,7 @@ const GUESSES: ReadonlySet<LinkRule> = new Set([
 	when,
 	onCrowd,
 	onAttackers,
+	ofTheirs,
 ])
 
 /** Links that the words of one sentence state. */
@@ -92,7 +102,8 @@ export function linksIn(a: Around): EventLink[] {
 	return links
 }
 
-function made(a: Around, { from, to, kind, tokens, rule }: Found): EventLink | null {
+function made(a: Around, { from, to: named, kind, tokens, rule }: Found): EventLink | null {
+	const to = kind === 'response-to' ? fuller(a, named, from) : named
 	// Two that one sentence sets against each other are two, whatever they were taken for.
 	const told = from !== null && to !== null && a.here.includes(from) && a.here.includes(to)
 	if (!from || !to || from === to) return null

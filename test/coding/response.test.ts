@@ -165,7 +165,6 @@ const none: readonly string[] = [
 	'It was a surprise, the army said, for the rebels who had shelled the town.',
 	'Hundreds held a vigil in Marrick on Monday for an hour before police arrested a nurse.',
 	'Hundreds marched through Marrick for the release of a nurse who was jailed.',
-	'Hundreds of students marched through Marrick a day after police shot dead a boy.',
 	'The mothers begged the army to stop the rain from flooding the village after warplanes bombed a bridge.',
 	'Karsovia ordered the closure of a dam, citing the cost of repairs.',
 	'Soldiers shot a farmer before gunmen stormed a hotel in Marrick.',

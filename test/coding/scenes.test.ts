@@ -206,7 +206,7 @@ const low: readonly Row[] = [
 	],
 	[
 		'He linked the raid to the killing of two herdsmen at a well on February 5, which was blamed on the Front.',
-		['ASSAULT@1 2020-02-05', 'ACCUSE@1 –'],
+		['ASSAULT@1 –', 'ASSAULT@1 2020-02-05', 'ACCUSE@1 –'],
 	],
 	['The mission gave as its reason the attack on a convoy near Tel Sahab on Saturday.', ['ASSAULT@1 2020-03-07']],
 	['The minister told parliament on Wednesday of the bombing of a bus in Marrick on Monday.', ['ASSAULT@1 2020-03-09']],

@@ -79,9 +79,11 @@ export function newsOf(input: NewsInput) {
 	}
 }
 
-/** The words of saying are the words of the event: "threatened to bomb". */
-const isTold = ({ act, anchor }: Statement, mention: Coded['mentions'][number]): boolean =>
-	EVENT_OF_ACT[act] === mention.type && mention.anchor.start <= anchor.start && anchor.end <= mention.anchor.end
+/** The words of saying are the words of the event, or hold them: "threatened to bomb", "said that it would respond in kind". */
+const isTold = ({ act, anchor, content }: Statement, mention: Coded['mentions'][number]): boolean =>
+	EVENT_OF_ACT[act] === mention.type &&
+	((mention.anchor.start <= anchor.start && anchor.end <= mention.anchor.end) ||
+		(act === 'threat' && content.some((part) => part.start <= mention.anchor.start && mention.anchor.end <= part.end)))
 
 function eventOf(incident: Incident, keyOf: ReadonlyMap<string, string>, input: NewsInput) {
 	const { coded, words, incidentOf } = input

@@ -2,13 +2,12 @@
 import { wordAt } from '../../language/chunks/tree-walk.ts'
 import { ancestors, caseOf, isUnder, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
-import { type Around, at, verbsOf } from './around.ts'
+import { type Around, at } from './around.ts'
+import { isToldAsAnswer, ORDERS } from './as-answer.ts'
 import { meant, named, under, withAnd } from './ends.ts'
 import type { LinkRule } from './link.ts'
 import { lastBy } from './told.ts'
-import { CONFLICT, GROUNDS, MEASURES, STEPS, YIELDS } from './words.ts'
-
-const ORDERS = new Set(['order', 'authorise', 'authorize'])
+import { COMES, GROUNDS, MEASURES, STEPS, YIELDS } from './words.ts'
 
 export const after: LinkRule = (a, i) => {
 	const { tree } = a
@@ -26,7 +25,7 @@ export const after: LinkRule = (a, i) => {
 	const answers =
 		later !== null &&
 		earlier !== null &&
-		(!isMeasured(tree, i) || later.type === 'SANCTION' || later.type === 'MOBILIZE') &&
+		!isTooLate(tree, i, later, main) &&
 		isToldAsAnswer(later, earlier, ORDERS.has(lemmaAt(tree, main))) &&
 		!isDisowned(a)
 	return (answers ? withAnd(a, later) : [later]).map((from) => ({
@@ -51,64 +50,6 @@ function isDisowned({ reading, sentence }: Around): boolean {
 	)
 }
 
-/**
- * "imposed a curfew after two nights of clashes", "marched after police shot a boy": what somebody orders, protests against or threatens
- * right after a deed is told as an answer to it.
- */
-function isToldAsAnswer(later: Draft, earlier: Draft, ordered = isOrdered(later)): boolean {
-	if (later.type === 'SANCTION' && earlier.type === 'ACCUSE') return true
-	// "laid down their arms after the government offered an amnesty"
-	if (YIELDS.has(later.type) && YIELDS.has(earlier.type)) return !isOfOneSide(later, earlier)
-	if (!CONFLICT.has(earlier.type) || earlier.factuality === 'hypothetical') return false
-	if (MEASURES.has(later.type) || ordered || isCounter(later)) return true
-	const pressed = PRESSES.has(earlier.type)
-	if (later.type === 'CONCEDE') return pressed
-	if (later.type === 'RETREAT')
-		return (
-			earlier.type === 'THREATEN' ||
-			isBrokenOff(later) ||
-			isOfStaff(later) ||
-			(pressed && (isUndone(later) || later.modes.includes('release')))
-		)
-	const struck = earlier.type === 'ASSAULT' || earlier.type === 'COERCE' || earlier.type === 'SANCTION'
-	if (later.type === 'REJECT' || later.type === 'CONSULT') return struck && isBrokenOff(later)
-	return struck && (later.type === 'PROTEST' || later.type === 'THREATEN')
-}
-
-/** Done by the same, or by nobody who is told. */
-const isOfOneSide = (one: Draft, other: Draft): boolean => {
-	const doers = (d: Draft): string[] =>
-		d.actors.filter(({ entity }) => !entity.pronoun).map(({ entity }) => lemmaAt(entity.tree, entity.head))
-	const others = doers(other)
-	return doers(one).length === 0 || others.length === 0 || doers(one).some((who) => others.includes(who))
-}
-
-/** "launched a counter-attack after the rebels overran the town" */
-const isCounter = ({ tree, triggers }: Draft): boolean =>
-	triggers.some(({ tokens }) =>
-		tokens.some((k) => /^counter-?(?:attack|offensive|strike|raid)/i.test(tree.tokens[k]?.form ?? '')),
-	)
-
-/** What makes somebody give in. */
-const PRESSES = new Set(['PROTEST', 'REQUEST', 'THREATEN'])
-const BREAKS_OFF = new Set(
-	'suspend halt cancel freeze break call walk stay boycott abandon quit shelve postpone'.split(' '),
-)
-const UNDOES = new Set(
-	'withdraw scrap drop repeal revoke rescind lift cancel shelve abandon reverse annul tear'.split(' '),
-)
-/** "pulled out its observers": those who leave were none of the fighters. */
-const isOfStaff = ({ tree, triggers }: Draft): boolean =>
-	triggers.some(({ tokens }) => tokens.some((k) => STAFF.has(lemmaAt(tree, k))))
-const STAFF = new Set(
-	'staff personnel employee worker engineer observer monitor diplomat mission patrol operation activity volunteer expatriate team'.split(
-		' ',
-	),
-)
-const verbOf = (draft: Draft): string => lemmaAt(draft.tree, verbsOf(draft)[0]!)
-const isBrokenOff = (draft: Draft): boolean => BREAKS_OFF.has(verbOf(draft))
-const isUndone = (draft: Draft): boolean => UNDOES.has(verbOf(draft))
-
 /** "In view of these events a curfew will be in force." */
 export const ground: LinkRule = (a, i) => {
 	const { tree } = a
@@ -118,18 +59,25 @@ export const ground: LinkRule = (a, i) => {
 	const last = i + parts.length - 1
 	const object = tree.tokens[last + 1] === undefined ? -1 : headOver(tree, i, last)
 	if (object < 0) return []
-	// What the words hang on, else any measure of the sentence.
-	const over = ancestors(tree, object)
-		.map((k) => at(a, k))
-		.find((d) => d !== null)
+	// What the words hang on, what is said to have come then, else any measure of the sentence.
+	const above = ancestors(tree, object)
+	const come = above.find((k) => COMES.has(lemmaAt(tree, k)))
+	const came = come === undefined ? null : cameThen(a, come)
+	const over = came ?? above.map((k) => at(a, k)).find((d) => d !== null)
 	const from =
-		over && (STEPS.has(over.type) || over.type === 'PROTEST')
+		over && (over === came || STEPS.has(over.type) || over.type === 'PROTEST')
 			? over
 			: a.here.find((d) => MEASURES.has(d.type) && !d.triggers.some((t) => isUnder(tree, t.token, object)))
 	return from
 		? [{ from, to: meant(a, object, from), kind: 'response-to', tokens: [i, object], rule: 'response/ground' }]
 		: []
 }
+
+/** "The bombing came in the wake of the hanging" */
+const cameThen = (a: Around, verb: number): Draft | null =>
+	kidsBy(a.tree, verb, 'nsubj')
+		.map((k) => at(a, k) ?? named(a, k))
+		.find((d) => d !== null) ?? null
 
 /** The head of the phrase that a preposition of several words opens. */
 function headOver(tree: Tree, first: number, last: number): number {
@@ -176,15 +124,17 @@ function told(a: Around, main: number, clause: number): Draft | null {
 const isUnderAux = (tree: Tree, verb: number): boolean =>
 	kidsBy(tree, verb, 'aux', 'aux:pass', 'nsubj', 'nsubj:pass').length > 0
 
-/** "hours after": the words count the time and claim no more. */
-const isMeasured = (tree: Tree, i: number): boolean =>
-	/^(?:second|minute|hour|day|week|month|year|shortly|soon|moment)$/.test(lemmaAt(tree, i - 1)) ||
-	kidsBy(tree, tree.tokens[i]?.head ?? -1, 'obl', 'nmod', 'advmod').some(
-		(k) => k < i && /^(?:second|minute|hour|day|week|month|year|shortly|soon|moment)$/.test(lemmaAt(tree, k)),
+/** "a year after" is an anniversary; what is given up "a week after" the other gave something, or "comes a day after", may be chance. */
+function isTooLate(tree: Tree, i: number, later: Draft, main: number): boolean {
+	if (later.type === 'SANCTION' || later.type === 'MOBILIZE') return false
+	const units = YIELDS.has(later.type) || COMES.has(lemmaAt(tree, main)) ? UNITS : LONG
+	return (
+		units.test(lemmaAt(tree, i - 1)) ||
+		kidsBy(tree, tree.tokens[i]?.head ?? -1, 'obl', 'nmod', 'advmod').some((k) => k < i && units.test(lemmaAt(tree, k)))
 	)
-
-const isOrdered = ({ tree, triggers }: Draft): boolean =>
-	triggers.some((t) => ORDERS.has(lemmaAt(tree, tree.tokens[t.token]?.head ?? -1)))
+}
+const LONG = /^(?:month|year|decade|century)$/
+const UNITS = /^(?:second|minute|hour|day|week|month|year|shortly|soon|moment)$/
 
 export const follow: LinkRule = (a, i) => {
 	const { tree } = a

@@ -1,5 +1,5 @@
 /** A protest, penalty or arrest over something, an apology for it. */
-import { below, caseOf, isUnder, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
+import { below, caseOf, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
 import type { LinkRule } from './link.ts'
@@ -25,6 +25,8 @@ export const over: LinkRule = (a, i) => {
 /** The deed that a protest or penalty is over, below its verb or the words of its clause. */
 function grounds(a: Around, own: Draft, i: number): { deed: Draft; token: number } | null {
 	const { tree } = a
+	const decried = own.type === 'PROTEST' ? decriedAt(a, own, i) : null
+	if (decried) return decried
 	for (const top of [i, own.triggers[0]!.light])
 		for (const k of top < 0 ? [] : below(tree, top)) {
 			// "arrested over the killing", "suspended talks over it"; "jailed for murder" is the law's way.
@@ -36,6 +38,21 @@ function grounds(a: Around, own: Draft, i: number): { deed: Draft; token: number
 			const deed = a.here.find((d) => d !== own && CONFLICT.has(d.type) && d.triggers.some((t) => t.token === noun))
 			if (deed && (own.type !== 'COERCE' || deed.type === 'ASSAULT')) return { deed, token: noun }
 		}
+	return null
+}
+
+const DECRIES = new Set('protest denounce condemn decry deplore mourn'.split(' '))
+
+/** "marched to protest the arrest", "took to the streets to denounce the killing" */
+function decriedAt(a: Around, own: Draft, i: number): { deed: Draft; token: number } | null {
+	const { tree } = a
+	for (const k of below(tree, i)) {
+		if (!DECRIES.has(lemmaAt(tree, k)) || uposAt(tree, k) !== 'VERB') continue
+		for (const noun of kidsBy(tree, k, 'obj')) {
+			const deed = a.here.find((d) => d !== own && CONFLICT.has(d.type) && d.triggers.some((t) => t.token === noun))
+			if (deed) return { deed, token: noun }
+		}
+	}
 	return null
 }
 

@@ -1,7 +1,7 @@
 /** What a rule of links looks at: a sentence, its events and all events of the report. */
 import { caseOf, kidsBy, type Tree } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
-import type { Reading } from '../reading.ts'
+import { entityAt, type Reading } from '../reading.ts'
 import { CONFLICT } from './words.ts'
 
 export interface Around {
@@ -28,6 +28,7 @@ export const verbsOf = ({ triggers }: Pick<Draft, 'triggers'>): number[] =>
 
 export const isDone = (d: Draft): boolean => d.factuality !== 'hypothetical' && CONFLICT.has(d.type)
 
-/** What the verb at a token acts on, also where the parser left it bare beside the verb. */
-export const objectOf = ({ tree }: Pick<Around, 'tree'>, i: number): number | undefined =>
-	kidsBy(tree, i, 'obj')[0] ?? kidsBy(tree, i, 'obl').find((k) => caseOf(tree, k) === '')
+/** What the verb at a token acts on, also where the parser left it bare beside the verb; "refused last Friday" tells a day. */
+export const objectOf = (a: Around, i: number): number | undefined =>
+	kidsBy(a.tree, i, 'obj')[0] ??
+	kidsBy(a.tree, i, 'obl').find((k) => caseOf(a.tree, k) === '' && entityAt(a.reading, a.sentence, k).class !== 'time')

@@ -2,7 +2,8 @@
 import { caseOf, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import { type Around, at, objectOf } from './around.ts'
-import { lastOf, meant, under } from './ends.ts'
+import { askedOf, REFUSES } from './asked-of.ts'
+import { meant, under } from './ends.ts'
 import type { LinkRule } from './link.ts'
 import { ASKED } from './words.ts'
 
@@ -23,11 +24,10 @@ export const refusal: LinkRule = (a, i) => {
 	if (uposAt(tree, i) !== 'VERB' || own?.type !== 'REJECT' || own.triggers[0]!.token !== i) return []
 	if (own.factuality !== 'happened') return []
 	const object = objectOf(a, i)
-	const not = kidsBy(tree, i, 'advmod').some((k) => lemmaAt(tree, k) === 'not')
-	// "would not release a single prisoner", "defied the ban"
+	// "would not release a single prisoner", "would not bargain", "defied the ban"
 	if (
 		!REFUSES.has(lemmaAt(tree, i)) &&
-		!(not && FREES.has(lemmaAt(tree, i))) &&
+		!own.rules.includes('intent/refused') &&
 		!(object !== undefined && ASKED.has(lemmaAt(tree, object)))
 	)
 		return []
@@ -38,13 +38,10 @@ export const refusal: LinkRule = (a, i) => {
 		// "declined to comment" answers a reporter.
 		return SAYS.has(lemmaAt(tree, clause))
 			? []
-			: [{ from: own, to: lastOf(a, PRESSING, 1), kind: 'response-to', tokens, rule }]
+			: [{ from: own, to: askedOf(a, own, PRESSING, 1), kind: 'response-to', tokens, rule }]
 	return [{ from: own, to: answered(a, i, object, own), kind: 'response-to', tokens, rule }]
 }
 
-const REFUSES = new Set(
-	'reject refuse rebuff spurn ignore decline dismiss turn rule scorn defy disregard disobey repudiate flout'.split(' '),
-)
 const SAYS = new Set(
 	'comment say give discuss elaborate confirm identify name speak talk disclose explain take'.split(' '),
 )
@@ -56,7 +53,7 @@ const DENIED = new Set(
 
 /** What a refusal or consent with this object answers. */
 function answered(a: Around, verb: number, object: number | undefined, own: Draft): Draft | null {
-	if (object === undefined) return lastOf(a, ASKING)
+	if (object === undefined) return askedOf(a, own, ASKING, 4)
 	return askedBefore(a, verb, object, own) ?? askedLater(a, object)
 }
 
@@ -92,13 +89,13 @@ function askedBefore(a: Around, verb: number, object: number, own: Draft): Draft
 	const det = kidsBy(tree, object, 'det').map((k) => lemmaAt(tree, k))
 	// "rejected a proposal by the bishops": one that was not told before.
 	if (ASKED.has(lemma) && det.some((d) => ['a', 'an', 'any', 'no'].includes(d))) return null
-	if (PRESSURE.has(lemma)) return lastOf(a, PRESSING) ?? lastOf(a, ASKING)
+	if (PRESSURE.has(lemma)) return askedOf(a, own, PRESSING, undefined, lemma) ?? askedOf(a, own, ASKING, 3)
 	if (OFFERS.has(lemma)) return lastOffered(a)
-	if (ASKED.has(lemma)) return lastOf(a, ASKING)
-	if (uposAt(tree, object) === 'PRON') return lastOf(a, ASKING, 1)
+	if (ASKED.has(lemma)) return askedOf(a, own, ASKING, 3)
+	if (uposAt(tree, object) === 'PRON') return askedOf(a, own, ASKING, 1)
 	// "would not release a single prisoner", "ruled out any bargain"
 	const no = BARGAIN.has(lemma) || kidsBy(tree, verb, 'advmod').some((k) => lemmaAt(tree, k) === 'not')
-	const pressed = no ? lastOf(a, ['REQUEST'], 2) : null
+	const pressed = no ? askedOf(a, own, ['REQUEST'], 2) : null
 	return pressed && (BARGAIN.has(lemma) || isOfVerb(a, pressed, verb)) ? pressed : asked(meant(a, object, own))
 }
 
@@ -141,7 +138,12 @@ export const consent: LinkRule = (a, i) => {
 			: [
 					{
 						from: own,
-						to: lemmaAt(tree, i) === 'agree' ? null : lastOf(a, PRESSING, 1),
+						to: askedOf(
+							a,
+							own,
+							lemmaAt(tree, i) === 'agree' ? [] : lemmaAt(tree, i) === 'accept' ? OFFERING : PRESSING,
+							1,
+						),
 						kind: 'response-to',
 						tokens,
 						rule,

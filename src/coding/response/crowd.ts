@@ -61,6 +61,8 @@ export const onCrowd: LinkRule = (a, i) => {
 	// Strikers are on strike, demonstrators march.
 	const fits = (d: Draft): boolean => crowd === undefined || isStrike(d) === (lemma(crowd) === 'striker')
 	const control = isCrowdControl(own)
+	const pelted = crowd || own.targets.length > 0 ? null : peltedBefore(a, own)
+	if (pelted) return [{ from: own, to: pelted, kind: 'response-to', tokens: [i], rule: 'response/on-crowd' }]
 	if (!crowd && !control) return []
 	const tokens = crowd && crowd.entity.tree === a.tree ? [i, crowd.entity.head] : [i]
 	const before = lastProtest(a, own, fits)
@@ -68,14 +70,22 @@ export const onCrowd: LinkRule = (a, i) => {
 	return [{ from: own, to: crowd ? to : before, kind: 'response-to', tokens, rule: 'response/on-crowd' }]
 }
 
-/** What those who are named by a noun are told there to have done. */
-const protestOf = (a: Around, head: number): Draft | null =>
-	a.here.find(
+/** "Marchers pelted police with stones, and police opened fire": on whom is plain. */
+const peltedBefore = (a: Around, own: Draft): Draft | null =>
+	a.here.findLast(
 		(d) =>
 			isMarch(d) &&
-			a.tree.tokens[d.triggers[0]!.token]?.deprel === 'acl:relcl' &&
-			a.tree.tokens[d.triggers[0]!.token]?.head === head,
+			d.triggers[0]!.token < own.triggers[0]!.token &&
+			d.targets.some(({ entity }) => ORDERLY.has(lemmaAt(entity.tree, entity.head))),
 	) ?? null
+
+/** What those who are named by a noun are told there to have done, or to have tried to do. */
+const protestOf = (a: Around, head: number): Draft | null =>
+	a.here.find((d) => {
+		const verb = d.triggers[0]!.token
+		const top = a.tree.tokens[verb]?.deprel === 'xcomp' ? (a.tree.tokens[verb]?.head ?? -1) : verb
+		return isMarch(d) && a.tree.tokens[top]?.deprel === 'acl:relcl' && a.tree.tokens[top]?.head === head
+	}) ?? null
 
 /** With what breaks up a crowd, or "into the crowd". */
 const isCrowdControl = ({ tree, triggers, modes, targets }: Draft): boolean =>
@@ -86,7 +96,8 @@ const isCrowdControl = ({ tree, triggers, modes, targets }: Draft): boolean =>
 /** "opened fire when the crowd threw stones", "When the garrison ignored his call, his mortars opened up" */
 export const when: LinkRule = (a, i) => {
 	const { tree } = a
-	if (lemmaAt(tree, i) !== 'when' || !['mark', 'advmod'].includes(tree.tokens[i]?.deprel ?? '')) return []
+	if (!['when', 'as'].includes(lemmaAt(tree, i)) || !['mark', 'advmod'].includes(tree.tokens[i]?.deprel ?? ''))
+		return []
 	const clause = tree.tokens[i]?.head ?? -1
 	if (tree.tokens[clause]?.deprel !== 'advcl') return []
 	const main = tree.tokens[clause]?.head ?? -1

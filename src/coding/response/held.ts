@@ -65,19 +65,54 @@ export const accusing: LinkRule = (a, i) => {
 /** "within an hour of the news that the senator had been shot", "at word of the arrest" */
 export const onNews: LinkRule = (a, i) => {
 	const { tree } = a
-	if (!NEWS.has(lemmaAt(tree, i)) || !isOblique(tree, i)) return []
-	const from = a.here.find(
-		(d) => d.type === 'PROTEST' && d.factuality === 'happened' && isUnder(tree, i, d.triggers[0]!.token),
-	)
+	if (!NEWS.has(lemmaAt(tree, i)) || !(isOblique(tree, i) || isSpread(tree, i))) return []
+	const from =
+		a.here.find((d) => d.type === 'PROTEST' && d.factuality === 'happened' && isUnder(tree, i, d.triggers[0]!.token)) ??
+		(isSpread(tree, i) ? crowdOver(a, i) : null)
 	if (!from) return []
-	const told = below(tree, i).length > 1 ? under(a, i) : null
+	const told = below(tree, i).length > 1 ? (under(a, i) ?? toldIn(a, i)) : null
 	const to = told ?? lastByOthers(a, from, (d) => d.type === 'ASSAULT' || d.type === 'COERCE')
 	return [{ from, to, kind: 'response-to', tokens: [i], rule: 'response/on-news' } satisfies Found]
 }
 
+/** "As word of the killing spread", "after the news broke" */
+function isSpread(tree: Tree, i: number): boolean {
+	const verb = tree.tokens[i]?.head ?? -1
+	return tree.tokens[i]?.deprel === 'nsubj' && SPREADS.has(lemmaAt(tree, verb))
+}
+const SPREADS = new Set([
+	'spread',
+	'break',
+	'reach',
+	'arrive',
+	'send',
+	'travel',
+	'circulate',
+	'bring',
+	'emerge',
+	'leak',
+])
+
+/** What a crowd does where the news came: over the clause, or "sent crowds into the streets". */
+function crowdOver(a: Around, i: number): Draft | null {
+	const verb = a.tree.tokens[i]?.head ?? -1
+	const over = [verb, a.tree.tokens[verb]?.head ?? -1].map((k) => at(a, k)).find((d) => d !== null)
+	return over && (over.type === 'PROTEST' || isByPeople(over)) ? over : null
+}
+
+/** "groups of youths set fire to the tax office" */
+const isByPeople = ({ type, actors }: Draft): boolean =>
+	type === 'ASSAULT' && actors.some(({ entity }) => entity.class === 'people' && entity.status !== 'combatant')
+
 const isOblique = (tree: Tree, i: number): boolean =>
 	['obl', 'nmod'].includes(tree.tokens[i]?.deprel ?? '') &&
 	kidsBy(tree, i, 'case').some((k) => ['at', 'of', 'on', 'after', 'with', 'upon', 'by'].includes(lemmaAt(tree, k)))
+
+/** "after news that police had shot a boy spread", the clause hung on the verb. */
+const toldIn = (a: Around, i: number): Draft | null => {
+	const clause = kidsBy(a.tree, a.tree.tokens[i]?.head ?? -1, 'ccomp', 'acl').find((k) => k > i)
+	return isSpread(a.tree, i) && clause !== undefined ? under(a, clause) : null
+}
 
 const DEMANDS = new Set(['demand', 'seek', 'claim', 'want', 'urge'])
 

@@ -23,7 +23,8 @@ export function lastDone(a: Around, token: number, from: Draft | null, reach = 9
 			d !== from &&
 			(from === null || a.first(d) !== a.first(from)) &&
 			(d.sentence < a.sentence ? a.sentence - d.sentence <= reach : d.sentence === a.sentence && tokenOf(d) < token) &&
-			['ASSAULT', 'PROTEST', 'COERCE', 'SANCTION'].includes(d.type) &&
+			(['ASSAULT', 'PROTEST', 'COERCE', 'SANCTION'].includes(d.type) ||
+				(d.type === 'MOBILIZE' && from?.type === 'MOBILIZE')) &&
 			(d.factuality === 'happened' || d.factuality === 'alleged') &&
 			!(day && d.whens[0] && d.whens[0].value.earliest.slice(0, 10) > day),
 	)

@@ -2,7 +2,7 @@
 import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
-import { answerAt, lastOf, meant, withAnd } from './ends.ts'
+import { answerAt, lastOf, meant, under, withAnd } from './ends.ts'
 import { lastDone } from './last.ts'
 import type { Found, LinkRule } from './link.ts'
 import { lastByOthers } from './told.ts'
@@ -36,9 +36,27 @@ export const phrase: LinkRule = (a, i) => {
 					? lastByOthers(a, from, (d) => ['ASSAULT', 'COERCE', 'SANCTION'].includes(d.type))
 					: IN_KIND.has(lemma)
 						? lastOf(a, ['RETREAT', 'AGREE', 'AID', 'CONCEDE'])
-						: lastDone(a, i, from)
+						: (toldAfter(a, i, from) ?? lastDone(a, i, from) ?? toldBack(a))
 	return withAnd(a, from).map((one): Found => ({ from: one, to, kind: 'response-to', tokens, rule }))
 }
+
+/** "took their revenge on Friday, five days after soldiers burned the village", "as a punishment after an ambush" */
+function toldAfter(a: Around, i: number, from: Draft): Draft | null {
+	const after = a.tree.tokens.findIndex((_, k) => k > i && ['after', 'following'].includes(lemmaAt(a.tree, k)))
+	const told = after < 0 ? null : under(a, a.tree.tokens[after]?.head ?? -1)
+	return told && told !== from && ['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'].includes(told.type) ? told : null
+}
+
+/** "The Corps shelled Elm in what it called retribution. A missile had killed nine people on Saturday.": told next, and earlier. */
+const toldBack = (a: Around): Draft | null =>
+	a.all.find(
+		(d) =>
+			d.type === 'ASSAULT' &&
+			d.factuality === 'happened' &&
+			d.sentence > a.sentence &&
+			d.sentence - a.sentence <= 2 &&
+			kidsBy(d.tree, d.triggers[0]!.token, 'aux').some((k) => lemmaAt(d.tree, k) === 'have'),
+	) ?? null
 
 /** "This was our response." */
 const isOurs = (tree: Tree, i: number): boolean =>
@@ -95,6 +113,7 @@ export function isAnswering(tree: Tree, i: number): boolean {
 
 /** "in", "as" or "by way of", with an article or adjective between at most: "in apparent", "as an act of". */
 function prepositionBefore(tree: Tree, i: number): string | null {
+	if (isCalled(tree, i)) return 'in'
 	for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
 		const lemma = lemmaAt(tree, k)
 		if (lemma === 'in' || lemma === 'as') return lemma
@@ -104,6 +123,18 @@ function prepositionBefore(tree: Tree, i: number): string | null {
 		if (!between || lemma === ',') return null
 	}
 	return null
+}
+
+/** "in what it called retribution", "in what police believe was revenge", "calling it payback" */
+function isCalled(tree: Tree, i: number): boolean {
+	for (let k = i - 1; k > Math.max(0, i - 9) && ![',', ';', '.'].includes(tree.tokens[k]?.form ?? ''); k--)
+		if (lemmaAt(tree, k) === 'what' && ['in', 'as'].includes(lemmaAt(tree, k - 1))) return true
+	const over = tree.tokens[i]?.head ?? -1
+	return (
+		CALLS.has(lemmaAt(tree, over)) &&
+		tree.tokens[over]?.xpos === 'VBG' &&
+		['obj', 'xcomp'].includes(tree.tokens[i]?.deprel ?? '')
+	)
 }
 
 const TO = new Set(['to', 'for', 'against', 'at', 'over'])

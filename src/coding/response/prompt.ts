@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
 import { meant, under } from './ends.ts'
 import type { LinkRule } from './link.ts'
-import { FORCES, MOVED, PROMPTS, SETS_OFF, YIELDS } from './words.ts'
+import { FORCES, MOVED, PROMPTS, SETS_OFF, STEPS, YIELDS } from './words.ts'
 
 export const prompt: LinkRule = (a, i) => {
 	const { tree } = a
@@ -15,7 +15,7 @@ export const prompt: LinkRule = (a, i) => {
 	const passive = kidsBy(tree, i, 'nsubj:pass')[0]
 	const object = kidsBy(tree, i, 'obj')[0] ?? passive
 	const agent =
-		kidsBy(tree, i, 'nsubj').length > 0
+		passive === undefined && kidsBy(tree, i, 'nsubj').length > 0
 			? undefined
 			: kidsBy(tree, i, 'obl', 'obl:agent').find((k) => caseOf(tree, k) === 'by')
 	const rule = `response/${lemma}`
@@ -26,16 +26,20 @@ export const prompt: LinkRule = (a, i) => {
 	}
 	if (object === undefined) return []
 	const infinitive = kidsBy(tree, i, 'xcomp', 'ccomp')[0]
+	const own = at(a, i)
+	// "drew thousands onto the streets"
 	const from = forces
 		? forced(a, i, infinitive)
-		: ((infinitive === undefined ? null : under(a, infinitive)) ?? under(a, object))
+		: own?.type === 'PROTEST'
+			? own
+			: ((infinitive === undefined ? null : under(a, infinitive)) ?? under(a, object))
 	const subject = kidsBy(tree, i, 'nsubj').find((k) => !['which', 'that'].includes(lemmaAt(tree, k)))
 	const to =
 		subject === undefined || relation(tree, i) === 'advcl'
 			? above(a, i)
 			: (under(a, subject) ?? meant(a, subject, from))
 	// "set off his belt" is the deed itself.
-	if (setsOff(tree, i) && from && from === at(a, i) && from.type !== 'PROTEST') return []
+	if (setsOff(tree, i) && from && from === own && from.type !== 'PROTEST') return []
 	if (forces && !(from && to && isPressed(from, to))) return []
 	return [{ from, to, kind: 'response-to', tokens: [i], rule }]
 }
@@ -50,10 +54,11 @@ function forced(a: Around, i: number, infinitive: number | undefined): Draft | n
 	return (infinitive === undefined ? null : under(a, infinitive)) ?? (own?.type === 'PROTEST' ? own : null)
 }
 
-/** Somebody gives in to a crowd, a demand or a threat, or takes to the streets. */
+/** Somebody gives in to a crowd, a demand or a threat, takes to the streets, or takes a step for a deed: "led Halvenia to cut off aid". */
 function isPressed(from: Draft, to: Draft): boolean {
 	if (from.type === 'PROTEST') return to.type === 'ASSAULT' || to.type === 'COERCE'
-	return YIELDS.has(from.type) && ['PROTEST', 'REQUEST', 'THREATEN'].includes(to.type)
+	if (YIELDS.has(from.type)) return ['PROTEST', 'REQUEST', 'THREATEN'].includes(to.type)
+	return STEPS.has(from.type) && ['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'].includes(to.type)
 }
 
 export const moved: LinkRule = (a, i) => {

@@ -1,12 +1,12 @@
 /** "in turn closed the border", "followed suit", "The reply came within hours": an answer told as the other side's move. */
 import { ancestors, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
-import { type Around, at } from './around.ts'
+import { type Around, at, tokenOf } from './around.ts'
 import { meant, under, withAnd } from './ends.ts'
 import { lastDone } from './last.ts'
 import type { LinkRule } from './link.ts'
 import { lastByOthers, toldNext } from './told.ts'
-import { COMES, RESPONSE_NOUNS, YIELDS } from './words.ts'
+import { COMES, CONFLICT, RESPONSE_NOUNS, YIELDS } from './words.ts'
 
 /** Kinds of deed that are paid back in their own coin. */
 const COINS: readonly ReadonlySet<string>[] = [
@@ -15,7 +15,7 @@ const COINS: readonly ReadonlySet<string>[] = [
 	YIELDS,
 ]
 
-const isAlike = (one: Draft, other: Draft): boolean =>
+export const isAlike = (one: Draft, other: Draft): boolean =>
 	COINS.some((kinds) => kinds.has(one.type) && kinds.has(other.type))
 
 /** "Karsovia in turn closed the consulate", "for its part", "followed suit, expelling three". */
@@ -39,6 +39,9 @@ function isTurn(tree: Tree, i: number): boolean {
 			return before === 'follow'
 		case 'same':
 			return before === 'the' && lemmaAt(tree, i - 2) === 'do'
+		case 'likewise':
+		case 'promptly':
+			return true
 		case 'kind':
 			return before === 'in' && !['of'].includes(lemmaAt(tree, i + 1))
 		default:
@@ -69,11 +72,31 @@ export const hence: LinkRule = (a, i) => {
 		['result', 'consequence'].includes(lemmaAt(tree, i)) &&
 		lemmaAt(tree, i - 2) === 'as' &&
 		lemmaAt(tree, i + 1) !== 'of'
-	if (!HENCE.has(lemmaAt(tree, i)) && !result) return []
-	const from = deedAt(a, i)
+	if (!HENCE.has(lemmaAt(tree, i)) && !result && !isReason(tree, i)) return []
+	const from = deedAt(a, i) ?? told(a, i)
 	if (!from || !ANSWERS.has(from.type)) return []
 	const to = lastByOthers(a, from, (d) => ['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'].includes(d.type))
 	return withAnd(a, from).map((one) => ({ from: one, to, kind: 'response-to', tokens: [i], rule: 'response/hence' }))
+}
+
+/** "That was why Halvenia cut off its aid." */
+const told = (a: Around, i: number): Draft | null =>
+	lemmaAt(a.tree, i) === 'why' ? (a.here.find((d) => tokenOf(d) > i) ?? null) : null
+
+/** "for that reason", "because of this", "which is why", "that was why" */
+function isReason(tree: Tree, i: number): boolean {
+	const before = [lemmaAt(tree, i - 1), lemmaAt(tree, i - 2)]
+	switch (lemmaAt(tree, i)) {
+		case 'reason':
+			return ['this', 'that'].includes(before[0]!) && before[1] === 'for'
+		case 'this':
+		case 'that':
+			return before[0] === 'of' && before[1] === 'because' && lemmaAt(tree, i + 1) !== 'attack'
+		case 'why':
+			return before[0] === 'be' && ['which', 'that', 'this'].includes(before[1]!)
+		default:
+			return false
+	}
 }
 
 const SWIFT = new Set(
@@ -114,15 +137,21 @@ export const isBill = (tree: Tree, i: number): boolean =>
 	kidsBy(tree, i, 'obl', 'obj').some((k) => uposAt(tree, k) === 'NOUN' && !PRICE.has(lemmaAt(tree, k)))
 const PRICE = new Set('price blood crime death killing deed attack act massacre'.split(' '))
 
+/** "warned of consequences", "would not go unanswered": for what the other side did last. */
+const WARNED_OF = new Set(['consequence', 'unanswered', 'unpunished', 'repercussion'])
+
 /** "vowed revenge", "swore that the killers would pay": a threat that speaks of paying back. */
 export const vowed: LinkRule = (a, i) => {
 	const { tree } = a
-	if (!REVENGE.has(lemmaAt(tree, i))) return []
+	const isWarning = WARNED_OF.has(lemmaAt(tree, i))
+	if (!REVENGE.has(lemmaAt(tree, i)) && !isWarning) return []
 	const own = [i, ...ancestors(tree, i)].map((k) => at(a, k)).find((d) => d?.type === 'THREATEN')
 	if (!own || own.factuality === 'denied' || isBill(tree, i)) return []
 	const objects = [i, ...kidsBy(tree, i, 'obj')]
 		.flatMap((k) => kidsBy(tree, k, 'obj', 'obl', 'nmod'))
 		.filter((k) => ['', 'for', 'to', 'behind', 'over'].includes(caseOf(tree, k)))
-	const to = objects.map((k) => under(a, k)).find((d) => d?.type === 'ASSAULT' && d !== own) ?? lastDone(a, i, own, 6)
+	const to =
+		objects.map((k) => under(a, k)).find((d) => d?.type === 'ASSAULT' && d !== own) ??
+		(isWarning ? lastByOthers(a, own, (d) => CONFLICT.has(d.type) && d.type !== 'REQUEST') : lastDone(a, i, own, 6))
 	return [{ from: own, to, kind: 'response-to', tokens: [i], rule: 'response/vowed' }]
 }

@@ -6,6 +6,7 @@ import { answerAt, meant, named, under, withAnd } from './ends.ts'
 import { lastDone } from './last.ts'
 import type { Found, LinkRule } from './link.ts'
 import { lastByOthers } from './told.ts'
+import { isAlike } from './turn.ts'
 import { ANSWERS_OBJECT, RESPONSE_VERBS, WITH_BACK, YIELDS } from './words.ts'
 
 export const verb: LinkRule = (a, i) => {
@@ -26,11 +27,11 @@ export const verb: LinkRule = (a, i) => {
 	const to =
 		obliques.find((k) => ['to', 'for'].includes(caseOf(tree, k))) ??
 		(lemma === 'settle' ? behindScore(tree, i) : undefined) ??
-		(ANSWERS_OBJECT.has(lemma) ? kidsBy(tree, i, 'obj')[0] : undefined)
+		(ANSWERS_OBJECT.has(lemma) ? kidsBy(tree, i, 'obj', 'nsubj:pass')[0] : undefined)
 	const by = obliques.find(
 		(k) => ['with', 'by'].includes(caseOf(tree, k)) || kidsBy(tree, k, 'mark').some((m) => lemmaAt(tree, m) === 'by'),
 	)
-	const how = by === undefined ? doing(a, i) : (under(a, by) ?? named(a, by))
+	const how = by === undefined ? (doing(a, i) ?? whenAvenged(a, i)) : (under(a, by) ?? named(a, by))
 	// "would reply to the step": what is to come is not what was done.
 	const own = at(a, i)
 	const from = how ?? (isToCome(tree, i) ? own : ((to === undefined ? own : deedOf(a, i, to)) ?? nextTold(a, i)))
@@ -39,6 +40,16 @@ export const verb: LinkRule = (a, i) => {
 	const tokens = to !== undefined ? [i, to] : by !== undefined ? [i, by] : [i]
 	const all = how ? withAnd(a, how) : [from]
 	return all.map((one): Found => ({ from: one, to: answered, kind: 'response-to', tokens, rule: `response/${lemma}` }))
+}
+
+/** "The burning was avenged on Friday when guerrillas dynamited a train." */
+function whenAvenged(a: Around, i: number): Draft | null {
+	const { tree } = a
+	if (kidsBy(tree, i, 'nsubj:pass').length === 0) return null
+	const clause = kidsBy(tree, i, 'advcl').find((k) =>
+		kidsBy(tree, k, 'mark', 'advmod').some((m) => lemmaAt(tree, m) === 'when'),
+	)
+	return clause === undefined ? null : at(a, clause)
 }
 
 const SCORES = new Set(['score', 'account'])
@@ -104,6 +115,10 @@ function afterWhat(a: Around, i: number, from: Draft): Draft | null {
 /** What stands before in the sentence, by others; else what was done last. A good turn is answered by another. */
 function before(a: Around, i: number, from: Draft): Draft | null {
 	if (YIELDS.has(from.type)) return lastByOthers(a, from, (d) => YIELDS.has(d.type))
+	// "would respond in kind": to what is like it.
+	const inKind = kidsBy(a.tree, i, 'obl').some((k) => lemmaAt(a.tree, k) === 'kind')
+	const alike = inKind ? lastByOthers(a, from, (d) => isAlike(from, d), 5) : null
+	if (alike) return alike
 	const told = a.here.filter(
 		(d) =>
 			d !== from &&
@@ -113,6 +128,10 @@ function before(a: Around, i: number, from: Draft): Draft | null {
 	)
 	return told.at(-1) ?? lastDone(a, i, from)
 }
+
+/** "hit back within hours": by its own words it answers another blow. Fire that is returned may be part of one fight. */
+export const isBlowBack = ({ tree, triggers }: Draft): boolean =>
+	triggers.some(({ token }) => ['hit', 'strike'].includes(lemmaAt(tree, token)) && answersFire(tree, token))
 
 /** "returned fire", "fired back": an answer to what the other side has just done. */
 export const firedBack: LinkRule = (a, i) => {

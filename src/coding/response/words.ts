@@ -3,7 +3,7 @@ import { setOf } from '../set-of.ts'
 
 /** "in response to", "as revenge for", "the raid was retaliation for": nouns of answering. */
 export const RESPONSE_NOUNS = setOf(
-	'response retaliation revenge reprisal answer reaction vengeance retribution payback riposte reply punishment retort counterblow',
+	'response retaliation revenge reprisal answer reaction vengeance retribution payback riposte reply punishment retort counterblow countermove countermeasure counter-move counter-measure rejoinder tit-for-tat',
 )
 /** "In exchange the government freed", "in return": an answer in kind. */
 export const IN_KIND = setOf('exchange return')
@@ -23,7 +23,7 @@ export const SETS_OFF = setOf('set touch spark')
 export const FORCES = setOf('force compel oblige push pressure drive bring move lead')
 /** "a crowd angered by the shelling stoned the embassy": what moved those who did it. */
 export const MOVED = setOf(
-	'anger enrage infuriate incense outrage provoke inflame embitter alarm furious angry outraged rage fury indignation grief',
+	'anger enrage infuriate incense outrage provoke inflame embitter alarm appal appall shock sting dismay horrify sicken disgust shake exasperate furious angry outraged appalled enraged incensed stung shocked rage fury indignation grief',
 )
 /** "in view of these events": a ground for a measure. */
 export const GROUNDS: readonly (readonly string[])[] = [
@@ -35,11 +35,16 @@ export const GROUNDS: readonly (readonly string[])[] = [
 	'because of',
 	'owing to',
 	'due to',
+	'as a result of',
+	'as a consequence of',
+	'in consequence of',
+	'in the face of',
+	'on account of',
 ].map((phrase) => phrase.split(' '))
 
 /** What a refusal or a deed may answer, told by a noun: "rejected the ultimatum". */
 export const ASKED = setOf(
-	'ultimatum demand request offer proposal call deadline threat warning appeal overture plan deal terms order',
+	'ultimatum demand request offer proposal call deadline threat warning appeal overture plan deal terms order invitation petition plea summons',
 )
 /** Nouns for something done that do not say what: "these events", "the operations", "the move". */
 export const DEEDS = setOf(

@@ -1,0 +1,43 @@
+/** Which demand, threat or offer somebody refuses, grants or answers: of another side, rather to him, rather the last. */
+import { lemmaAt } from '../../language/names/tree.ts'
+import type { Draft } from '../draft.ts'
+import { type Around, tokenOf } from './around.ts'
+import { sides } from './last.ts'
+
+/** A demand is remembered for longer than a deed. */
+const REACH = 8
+const TO_HIM = 2
+const PRESSES = 1
+const NEAR = 0.3
+
+/** `word` is the word for it in the answer: who rejects "the demand" rejects what was demanded. */
+export function askedOf(a: Around, own: Draft, types: readonly string[], reach = REACH, word = ''): Draft | null {
+	const him = sides(own.actors.map(({ entity }) => entity))
+	const isHis = (roles: Draft['actors']): boolean =>
+		[...sides(roles.map(({ entity }) => entity))].some((s) => him.has(s))
+	let best: Draft | null = null
+	let most = Number.NEGATIVE_INFINITY
+	for (const d of a.all) {
+		const gap = d.sentence === a.sentence ? (tokenOf(d) < tokenOf(own) ? 0 : -1) : a.sentence - d.sentence
+		if (d === own || gap < 0 || gap > reach || !types.includes(d.type) || isHis(d.actors)) continue
+		if (d.factuality !== 'happened' && d.type !== 'THREATEN') continue
+		const score =
+			(isHis(d.targets) ? TO_HIM : 0) +
+			(d.type === 'REQUEST' ? PRESSES : 0) +
+			(isCalled(d, word) ? PRESSES : 0) -
+			NEAR * gap
+		if (score >= most) [best, most] = [d, score]
+	}
+	return best && (most > 0 || isNear(a, best)) ? best : null
+}
+
+const isCalled = ({ triggers }: Draft, word: string): boolean =>
+	word !== '' && triggers.some(({ tree, token }) => lemmaAt(tree, token) === word)
+
+const isNear = (a: Around, draft: Draft): boolean => a.sentence - draft.sentence <= 3
+
+export const REFUSES = new Set(
+	'reject refuse rebuff spurn ignore decline dismiss turn rule scorn defy disregard disobey repudiate flout shun brush wave balk'.split(
+		' ',
+	),
+)

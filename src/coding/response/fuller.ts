@@ -1,0 +1,64 @@
+/**
+ * "after the disturbances of 21 September", "revenge for the raid on Tel Sahab": an end of a link that only names a deed by its day or
+ * place, where the report tells that deed elsewhere, before or after: that telling is meant.
+ */
+import { uposAt } from '../../language/names/tree.ts'
+import type { Draft } from '../draft.ts'
+import { differentDoers } from '../same.ts'
+import { type Around, tokenOf } from './around.ts'
+
+export function fuller(a: Around, echo: Draft | null, other: Draft | null): Draft | null {
+	if (!echo || !isOnlyNamed(echo) || a.first(echo) !== echo) return echo
+	const told = a.all.filter(
+		(d) =>
+			d !== echo &&
+			d !== other &&
+			(!other || a.first(d) !== a.first(other)) &&
+			isOfKind(echo, d) &&
+			isTold(d) &&
+			!differentDoers(echo, d) &&
+			isPinnedAs(echo, d),
+	)
+	return told.find((d) => d.actors.length > 0) ?? told[0] ?? echo
+}
+
+/** A noun with an article or a day of its own, and nothing that was done to anybody. */
+const isOnlyNamed = ({ tree, triggers, harms, definite, whens }: Draft): boolean =>
+	triggers.length === 1 &&
+	uposAt(tree, triggers[0]!.token) === 'NOUN' &&
+	harms.length === 0 &&
+	(definite || whens.length > 0)
+
+const isTold = (d: Draft): boolean =>
+	(d.factuality === 'happened' || d.factuality === 'alleged') &&
+	(d.harms.length > 0 || d.actors.length > 0 || uposAt(d.tree, tokenOf(d)) === 'VERB')
+
+const VIOLENT = new Set(['ASSAULT', 'PROTEST'])
+const isOfKind = (echo: Draft, d: Draft): boolean =>
+	echo.type === d.type ||
+	(VIOLENT.has(echo.type) && VIOLENT.has(d.type) && [echo, d].some((x) => x.modes.includes('riot')))
+
+/** The day or the place that the words name is that of the other, and the other of the two does not speak against it. */
+function isPinnedAs(echo: Draft, d: Draft): boolean {
+	const [x, y] = [day(echo), day(d)]
+	if (x && y && (x.latest < y.earliest || y.latest < x.earliest)) return false
+	const [p, q] = [echo.wheres[0]?.value, d.wheres[0]?.value]
+	const isThere = p !== undefined && d.wheres.some(({ value }) => value.name === p.name)
+	if (p && q && !isThere) return false
+	return (
+		(x !== null && y !== null && x.earliest === y.earliest && x.earliest === x.latest) || isThere || isOnSame(echo, d)
+	)
+}
+
+function day({ whens }: Draft): { earliest: string; latest: string } | null {
+	const value = whens[0]?.value
+	return value && value.basis !== 'inferred'
+		? { earliest: value.earliest.slice(0, 10), latest: value.latest.slice(0, 10) }
+		: null
+}
+
+/** "the strike on the depot": what it hit. */
+const isOnSame = (echo: Draft, d: Draft): boolean =>
+	echo.targets.some(
+		(t) => !t.entity.pronoun && d.targets.some((o) => o.entity.name.toLowerCase() === t.entity.name.toLowerCase()),
+	)

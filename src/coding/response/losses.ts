@@ -1,0 +1,78 @@
+/** "After losing 40 fighters in an air raid, the Front bombed a barracks": what was suffered is paid back; "because two of its men were hanged". */
+import { isUnder, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
+import type { Draft } from '../draft.ts'
+import { type Around, at } from './around.ts'
+import { isToldAsAnswer } from './as-answer.ts'
+import { under, withAnd } from './ends.ts'
+import type { LinkRule } from './link.ts'
+
+const LOSES = new Set(['lose', 'suffer', 'bury', 'mourn'])
+
+export const suffered: LinkRule = (a, i) => {
+	const { tree } = a
+	if (!LOSES.has(lemmaAt(tree, i)) || tree.tokens[i]?.deprel !== 'advcl') return []
+	if (kidsBy(tree, i, 'nsubj', 'nsubj:pass').length > 0) return []
+	const from = at(a, tree.tokens[i]?.head ?? -1)
+	const to = under(a, i)
+	if (from?.type !== 'ASSAULT' || to?.type !== 'ASSAULT' || from.actors.length === 0) return []
+	return [{ from, to, kind: 'response-to', tokens: [i], rule: 'response/suffered' }]
+}
+
+/** "shot the judge because he had sentenced three of its members to death": the reason that is given for a deed. */
+export const because: LinkRule = (a, i) => {
+	const { tree } = a
+	if (lemmaAt(tree, i) !== 'because' || tree.tokens[i]?.deprel !== 'mark') return []
+	const clause = tree.tokens[i]?.head ?? -1
+	const from = at(a, tree.tokens[clause]?.head ?? -1)
+	const to = at(a, clause) ?? deedUnder(a, clause)
+	if (!from || !to || from === to || !['happened', 'alleged'].includes(to.factuality)) return []
+	const isDeed = from.type === 'ASSAULT' && REASONS.has(to.type)
+	if (!isDeed && !isToldAsAnswer(from, to)) return []
+	return withAnd(a, from).map((one) => ({
+		from: one,
+		to,
+		kind: 'response-to',
+		tokens: [i, clause],
+		rule: 'response/because',
+	}))
+}
+
+const REASONS = new Set(['ASSAULT', 'COERCE', 'SANCTION'])
+
+const deedUnder = (a: Around, clause: number): Draft | null =>
+	a.here.find((d) => REASONS.has(d.type) && isUnder(a.tree, d.triggers[0]!.token, clause)) ?? null
+
+const PENALTIES = new Set(['SANCTION', 'COERCE', 'MOBILIZE'])
+
+/** "expelled the envoy of Mandouro, whose troops had killed 20 strikers": what those did whom a penalty hits. */
+export const ofTheirs: LinkRule = (a, i) => {
+	const { tree } = a
+	const own = a.here.find((d) => d.triggers[0]!.token === i)
+	if (!own || !PENALTIES.has(own.type) || own.factuality === 'denied') return []
+	const to = a.here.find(
+		(d) =>
+			d !== own &&
+			(d.type === 'ASSAULT' || d.type === 'SANCTION' || (d.type === 'COERCE' && own.type === 'SANCTION')) &&
+			d.factuality === 'happened' &&
+			isToldOf(tree, d, own),
+	)
+	return to ? [{ from: own, to, kind: 'response-to', tokens: [i], rule: 'response/of-theirs' }] : []
+}
+
+/** Whom the penalty hits, or whose people: "expelled diplomats of Mandouro, whose troops". */
+const isHit = ({ tree, targets }: Draft, noun: number): boolean =>
+	tree.tokens[noun]?.upos === 'PROPN' || targets.some(({ entity }) => entity.tree === tree && entity.head === noun)
+
+/** In a clause on the words for whom the penalty hits, that says what these or theirs did. */
+function isToldOf(tree: Tree, deed: Draft, own: Draft): boolean {
+	const verb = deed.triggers[0]!.token
+	if (deed.tree !== tree || tree.tokens[verb]?.deprel !== 'acl:relcl') return false
+	const noun = tree.tokens[verb]?.head ?? -1
+	const { token } = own.triggers[0]!
+	if (!isUnder(tree, noun, token) || !isHit(own, noun)) return false
+	return kidsBy(tree, verb, 'nsubj').some(
+		(k) =>
+			['who', 'which', 'that'].includes(lemmaAt(tree, k)) ||
+			kidsBy(tree, k, 'nmod:poss').some((p) => lemmaAt(tree, p) === 'whose'),
+	)
+}

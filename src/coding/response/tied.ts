@@ -1,0 +1,45 @@
+/** "linked the raid to the killing of two herdsmen", "the raid was a consequence of the killing": one deed traced to another. */
+import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import type { Draft } from '../draft.ts'
+import { type Around, at } from './around.ts'
+import { named, under } from './ends.ts'
+import type { LinkRule } from './link.ts'
+
+const TIES = new Set(['link', 'trace', 'tie', 'connect', 'attribute', 'ascribe'])
+const OUTCOMES = new Set(['consequence', 'outcome', 'outgrowth', 'sequel'])
+const ORIGINS = new Set(['origin', 'root', 'cause', 'source'])
+const ANSWERS = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'SANCTION'])
+
+export const tied: LinkRule = (a, i) => {
+	const ends = TIES.has(lemmaAt(a.tree, i)) ? tiedBy(a.tree, i) : outcome(a.tree, i)
+	if (!ends) return []
+	const [from, to] = [deedAt(a, ends[0]), under(a, ends[1])]
+	if (!from || !to || !ANSWERS.has(from.type) || !ANSWERS.has(to.type)) return []
+	return [{ from, to, kind: 'response-to', tokens: [i, ends[1]], rule: 'response/tied' }]
+}
+
+const deedAt = (a: Around, k: number): Draft | null => at(a, k) ?? named(a, k) ?? under(a, k)
+
+/** What is tied, and to what. */
+function tiedBy(tree: Tree, i: number): [number, number] | null {
+	if (uposAt(tree, i) !== 'VERB') return null
+	const what = kidsBy(tree, i, 'obj', 'nsubj:pass')[0]
+	const to =
+		what === undefined
+			? undefined
+			: [...kidsBy(tree, i, 'obl'), ...kidsBy(tree, what, 'nmod')].find((k) => caseOf(tree, k) === 'to')
+	return what === undefined || to === undefined ? null : [what, to]
+}
+
+/** "was a direct consequence of", "had its origin in" */
+function outcome(tree: Tree, i: number): [number, number] | null {
+	const isOutcome = OUTCOMES.has(lemmaAt(tree, i))
+	if (!isOutcome && !ORIGINS.has(lemmaAt(tree, i))) return null
+	const top = isOutcome ? i : (tree.tokens[i]?.head ?? -1)
+	if (!isOutcome && !['have', 'find'].includes(lemmaAt(tree, top))) return null
+	const subject = kidsBy(tree, top, 'nsubj')[0]
+	const of = [...kidsBy(tree, i, 'nmod'), ...kidsBy(tree, top, 'obl')].find(
+		(k) => caseOf(tree, k) === (isOutcome ? 'of' : 'in'),
+	)
+	return subject === undefined || of === undefined ? null : [subject, of]
+}
