@@ -66,7 +66,7 @@ export function makeRecords(
 	for (const saying of sayings) if (saying.of) statementKeys.set(saying, statementKeys.get(saying.of)!)
 	const statements = keyed.map(({ key, saying }): Statement => {
 		const pieces = sayings.filter((piece) => piece === saying || piece.of === saying)
-		const about = new Set(pieces.flatMap((piece) => aboutOf(piece, drafts, keys, first)))
+		const about = new Set(pieces.flatMap((piece) => aboutOf(reading, piece, drafts, keys, first)))
 		return statementOf(version, key, saying, [...about], people)
 	})
 	const maker = claimMaker(reading, problems)

@@ -41,6 +41,7 @@ import { isDefiniteEvent, type SameAs, sameWithin } from './same.ts'
 import { carryDays } from './scene.ts'
 import { carryPlaces } from './scene-place.ts'
 import { retoldIn } from './speaker/retold.ts'
+import { settleSides } from './speaker/sided.ts'
 import { settleThreats } from './speaker/threat.ts'
 import { sayingsIn } from './speaker.ts'
 import { addDamaged, addPursued, addTargetOf, settleTargets } from './targets.ts'
@@ -178,6 +179,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	)
 	settleThreats(sayings, kept)
 	const event = firstOf(same)
+	settleSides(reading, people, sayings, kept, event)
 	addArresting(
 		reading,
 		kept,

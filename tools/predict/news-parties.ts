@@ -13,8 +13,9 @@ const ANYBODY = /^(?:people|persons?|others?|victims?|dead|bodies|lives)$/i
 /** Somebody of whom it is only said that he did it. */
 const NOBODY = /^(?:who|which|what|whoever|those)\b/i
 
+/** Whom the text holds to have done it, and not who only denies it. */
 export const doersOf = (parties: readonly Party[]): Party[] =>
-	parties.filter(({ actor }) => !(actor.unnamed && NOBODY.test(actor.name)))
+	parties.filter(({ actor, status }) => status !== 'denied' && !(actor.unnamed && NOBODY.test(actor.name)))
 
 /** `mentions` of the incident in the order of the text. */
 export function hitOf(

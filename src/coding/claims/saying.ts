@@ -29,7 +29,7 @@ export function claimsOfSaying(
 	sayings: readonly Saying[],
 	told: First,
 ): void {
-	const about = aboutOf(saying, drafts, keys, told)
+	const about = aboutOf(reading, saying, drafts, keys, told)
 	if (about.length === 0 || saying.stance === 'declines') return
 	const who = {
 		speaker: saying.speaker,
@@ -87,7 +87,7 @@ export function claimsOfSaying(
 			...who,
 			factuality: 'happened',
 		})
-	const meant = saying.of === null ? meantOnly(saying, drafts, told) : null
+	const meant = saying.of === null ? meantOnly(reading, saying, drafts, told) : null
 	const read = saying.takes.has('figure')
 		? figureOf(saying, first?.harms[0]?.kind ?? null)
 		: meant

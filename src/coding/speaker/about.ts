@@ -1,15 +1,20 @@
 /** Which mentions a saying speaks about: those told inside it, or the one told before that it can only mean. */
 import { ancestors, caseOf, kidsBy, lemmaAt, relation } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
+import type { Reading } from '../reading.ts'
+import { setOf } from '../set-of.ts'
 import { CLAIMS } from './act.ts'
+
 import { speaksOfElse } from './else.ts'
 import { meantBy } from './meant.ts'
 import type { Saying } from './saying.ts'
+import { isSlight } from './slight.ts'
 import { threatOf } from './threat.ts'
 import { deedsOf, type First, topicAt } from './topic.ts'
 
 /** The mentions that a saying speaks about: those told inside what is said, or named by its object. */
 export function aboutOf(
+	reading: Reading,
 	saying: Saying,
 	drafts: readonly Draft[],
 	keys: ReadonlyMap<Draft, string>,
@@ -19,7 +24,7 @@ export function aboutOf(
 	const host = hostOf(saying, drafts) ?? threatOf(saying, drafts)
 	if (host) return [keys.get(host)!]
 	// "said X was to blame" accuses X of what was told, and is no deed itself.
-	const points = saying.rules.includes('speaker/points-at') || saying.rules.includes('speaker/clears-itself')
+	const points = saying.rules.some((rule) => POINTS.has(rule))
 	const answers = points || (saying.act === 'denial' && isAnswer(saying))
 	const told = drafts.filter(
 		(d) =>
@@ -27,15 +32,25 @@ export function aboutOf(
 			d.sentence === saying.sentence &&
 			d.triggers.some((t) => saying.said.has(t.token) && t.token !== saying.token),
 	)
+	const slight = told.every(isSlight)
 	if (told.length === 0 && speaksOfElse(saying, drafts)) return []
+	if (slight && told.length > 0) {
+		const scene = meantBy(reading, saying, drafts, first)
+		if (scene) return [scene, ...told].map((d) => keys.get(d)!)
+	}
 	// "called it the answer to the raid": the raid is what it answers.
 	const names = (saying.alleged !== null && saying.act === 'assertion') || saying.rules.includes('speaker/own-reason')
 	const retold = told.length > 0 ? toldAgain(saying, told, drafts) : null
 	const meant = retold ? [retold, ...told] : told.length > 0 && !names ? told : toldBefore(saying, drafts, first)
 	if (meant.length > 0) return meant.map((d) => keys.get(d)!)
-	const other = told.length === 0 ? meantBy(saying, drafts, first) : null
+	const other = told.length === 0 ? meantBy(reading, saying, drafts, first) : null
 	return other ? [keys.get(other)!] : []
 }
+
+/** What is done by what is said, of a deed that was told before. */
+const POINTS = setOf(
+	'speaker/points-at speaker/clears-itself speaker/counter-story speaker/own-part speaker/reviles speaker/brought-claim',
+)
 
 /** "bombed a mill in what X called an answer to the raid", "a claim that X denied": the deed of the clause that it stands in. */
 export function hostOf({ tree, token, sentence, stance }: Saying, drafts: readonly Draft[]): Draft | null {
@@ -55,15 +70,17 @@ export function hostOf({ tree, token, sentence, stance }: Saying, drafts: readon
 }
 
 /** No event is told in what is said, and nothing in the act of saying asks for one: what it means was told before. */
-export function meantOnly(saying: Saying, drafts: readonly Draft[], first: First): Draft | null {
+export function meantOnly(reading: Reading, saying: Saying, drafts: readonly Draft[], first: First): Draft | null {
 	if (saying.takes.has('mind')) return null
 	const told = drafts.some(
 		(d) =>
-			d.sentence === saying.sentence && d.triggers.some((t) => saying.said.has(t.token) && t.token !== saying.token),
+			!isSlight(d) &&
+			d.sentence === saying.sentence &&
+			d.triggers.some((t) => saying.said.has(t.token) && t.token !== saying.token),
 	)
 	return told || speaksOfElse(saying, drafts) || toldBefore(saying, drafts, first).length > 0
 		? null
-		: meantBy(saying, drafts, first)
+		: meantBy(reading, saying, drafts, first)
 }
 
 /** "blamed the Front", "denied any part in it", "condemned the crime": the act of violence that the report speaks of. */
@@ -75,7 +92,8 @@ function toldBefore(saying: Saying, drafts: readonly Draft[], first: First): Dra
 		(saying.act === 'denial' && (isOwnDeed(saying) || isAnswer(saying))) ||
 		saying.takes.has('figure') ||
 		(saying.act === 'confirmation' && isAnswer(saying)) ||
-		(saying.act === 'condemnation' && (isDeed(saying) || saying.head === saying.token))
+		(saying.act === 'condemnation' &&
+			(isDeed(saying) || saying.head === saying.token || saying.rules.includes('speaker/reviles')))
 	if (!points || saying.stance === 'declines') return []
 	const measure =
 		saying.act === 'condemnation' && [...saying.said].some((k) => MEASURE.test(saying.tree.tokens[k]?.lemma ?? ''))

@@ -43,7 +43,7 @@ const REJECTS = new Set(
 export const FALSE: ReadonlySet<string> = new Set(
 	(
 		'absurd false untrue nonsense baseless unfounded groundless ridiculous lie fabrication invention fiction propaganda rubbish fake ' +
-		'ludicrous preposterous slander smear fantasy laughable incorrect wrong unsubstantiated fairy-tale gossip hearsay foundation'
+		'ludicrous preposterous slander smear fantasy laughable incorrect wrong unsubstantiated fairy-tale gossip hearsay foundation wishful'
 	).split(' '),
 )
 export function actOf(
@@ -109,7 +109,12 @@ export const isBad = (tree: Tree, head: number): boolean => below(tree, head).so
 /** "called the charge absurd", "described the reports as baseless". */
 function callsFalse(tree: Tree, verb: number, head: number): boolean {
 	if (head < 0) return false
-	const told = [...kidsBy(tree, verb, 'obj', 'nsubj:pass', 'iobj'), ...antecedent(tree, verb)]
+	// "called the figure wishful thinking": the parser made one noun of both.
+	const told = [
+		...kidsBy(tree, verb, 'obj', 'nsubj:pass', 'iobj'),
+		...antecedent(tree, verb),
+		...kidsBy(tree, head, 'compound').filter((k) => kidsBy(tree, verb, 'obj').length === 0 && k > verb),
+	]
 	const said = [head, ...kidsBy(tree, verb, 'xcomp', 'obl', 'advcl')].flatMap((k) => below(tree, k))
 	return (
 		told.some((k) => CLAIMS.has(lemmaAt(tree, k)) || isThat(tree, k)) && said.some((k) => FALSE.has(lemmaAt(tree, k)))

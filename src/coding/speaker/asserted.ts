@@ -23,6 +23,7 @@ import type { Claim, Speaker } from '../schema.ts'
 import { isCaller, isMessage } from './messages.ts'
 import { isAnswered, motiveIn, namesReason } from './motive.ts'
 import type { Saying } from './saying.ts'
+import { isSlight } from './slight.ts'
 
 /** The mark of a claim that sets the scene of what its speaker asserts. */
 export const SETTING = 'speaker/setting'
@@ -119,6 +120,7 @@ function isAsserted(claim: Claim, draft: Draft, saying: Saying, at: number): boo
 				(definite && claim.stance === 'denies' && isDeniedDoer(claim, saying))
 			)
 		case 'event':
+			if (isSlight(draft)) return false
 			return (
 				(saying.act === 'denial' && draft.type !== 'ACCUSE' && draft.type !== 'REJECT') ||
 				((!own || draft.actors.length === 0) &&

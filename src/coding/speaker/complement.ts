@@ -181,7 +181,16 @@ function namingIn(tree: Tree, verb: number, args: Arguments): Complement | null 
 			(k) => caseOf(tree, k) === 'as' || kidsBy(tree, k, 'mark').some((m) => lemmaAt(tree, m) === 'as'),
 		),
 	]
-	const named = args.passive ? kidsBy(tree, verb, 'nsubj:pass') : kidsBy(tree, verb, 'obj', 'iobj')
+	const objects = args.passive ? kidsBy(tree, verb, 'nsubj:pass') : kidsBy(tree, verb, 'obj', 'iobj')
+	// "called the raid a violation of the truce": the parser took the raid for a name as well.
+	const named = objects.length === 0 && !args.passive && names.length > 1 ? names.splice(0, 1) : objects
+	// "called the attack cowardly": the adjective hangs on the verb as an adverb, or beside the noun.
+	if (names.length === 0 && named.length === 1 && !args.passive)
+		names.push(
+			...[...kidsBy(tree, verb, 'advmod'), ...kidsBy(tree, named[0]!, 'appos', 'amod')].filter(
+				(k) => k > named[0]! && isBad(tree, k),
+			),
+		)
 	// "called the measure collective punishment": the parser made one noun of both.
 	const one = named[0]
 	if (

@@ -3,9 +3,10 @@
  * dead. Its words, or what is told of its speaker, point back at the violence that the report told last.
  */
 import { changed, type Entity } from '../../language/names/entity.ts'
-import { below, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
-import { isMain } from '../background.ts'
+import { below, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { isMain, isMaterial } from '../background.ts'
 import { anchorOf, type Draft } from '../draft.ts'
+import { entityAt, type Reading } from '../reading.ts'
 import { setOf } from '../set-of.ts'
 import type { Saying } from './saying.ts'
 import { type First, topicAt } from './topic.ts'
@@ -34,7 +35,7 @@ const WITNESS = setOf(
 const TELLS: ReadonlySet<string> = new Set(['assertion', 'confirmation', 'denial'])
 
 /** The event that a saying without one of its own speaks of; null where nothing points at one. */
-export function meantBy(saying: Saying, drafts: readonly Draft[], first: First): Draft | null {
+export function meantBy(reading: Reading, saying: Saying, drafts: readonly Draft[], first: First): Draft | null {
 	if (!TELLS.has(saying.act) || saying.stance === 'declines' || saying.speaker.kind === 'publisher') return null
 	if (isOpen(saying)) return null
 	const before = drafts.filter((d) => isTold(d) && isBefore(d, saying))
@@ -43,15 +44,60 @@ export function meantBy(saying: Saying, drafts: readonly Draft[], first: First):
 	if (told.length === 0) return null
 	const named = told.findLast((d) => namesPartOf(saying, d))
 	if (named) return named
-	if (saying.act !== 'denial' && !pointsBack(saying) && !isThere(saying) && !(isTale(saying) && isNear(saying, told)))
+	if (
+		saying.act !== 'denial' &&
+		!pointsBack(saying) &&
+		!isThere(saying) &&
+		!(isTale(saying) && isNear(saying, told)) &&
+		!(
+			isPast(reading, saying) &&
+			(isNear(saying, told) || (isNear(saying, told, LATER) && !isOther(saying, drafts, told)))
+		)
+	)
 		return null
 	return topicAt(saying.sentence, told, first)
 }
 
+/** The violence that the report speaks of where a saying stands, whether or not the saying speaks of it. */
+export function eventAtHand(saying: Saying, drafts: readonly Draft[], first: First): Draft | null {
+	if (isOpen(saying)) return null
+	const inside = (d: Draft): boolean =>
+		d.sentence === saying.sentence && d.triggers.some((t) => saying.said.has(t.token) && t.token !== saying.token)
+	if (drafts.some((d) => d.type === 'ASSAULT' && inside(d) && d.factuality !== 'hypothetical')) return null
+	const before = drafts.filter((d) => isTold(d) && isBefore(d, saying))
+	return before.length > 0 ? topicAt(saying.sentence, before, first) : null
+}
+
 /** Sentences behind an event in which a tale told by somebody is a tale of it. */
 const NEXT = 1
-const isNear = ({ sentence }: Saying, told: readonly Draft[]): boolean =>
-	told.some((d) => !d.background && sentence - d.sentence <= NEXT)
+const LATER = 3
+const isNear = ({ sentence }: Saying, told: readonly Draft[], reach = NEXT): boolean =>
+	told.some((d) => !d.background && sentence - d.sentence <= reach)
+
+/** Something else that is no violence was told since. */
+const isOther = ({ sentence }: Saying, drafts: readonly Draft[], told: readonly Draft[]): boolean => {
+	const last = told.at(-1)!
+	return drafts.some(
+		(d) => d.type !== 'ASSAULT' && d.sentence > last.sentence && d.sentence < sentence && isMaterial(d) && isMain(d),
+	)
+}
+
+/** "The three belonged to a group", "the throwers sped off": of what somebody did or was, and no judgement of a man. */
+function isPast(reading: Reading, { tree, sentence, head, token, said }: Saying): boolean {
+	if (head < 0 || ANNOUNCES.has(lemmaAt(tree, token)) || IS.has(lemmaAt(tree, head))) return false
+	const is = kidsBy(tree, head, 'cop')
+	const words = [head, ...is, ...kidsBy(tree, head, 'aux', 'aux:pass')]
+	if (!words.some((k) => tree.tokens[k]?.xpos === 'VBD')) return false
+	const subject = kidsBy(tree, head, 'nsubj', 'nsubj:pass')[0]
+	if (subject === undefined || !said.has(subject)) return false
+	const { pronoun, class: cls } = entityAt(reading, sentence, subject)
+	if (pronoun)
+		return /^(?:they|he|she|we|i|it)$/.test(lemmaAt(tree, subject)) && !(is.length > 0 && caseOf(tree, head) === '')
+	return uposAt(tree, subject) === 'NUM' || ACTS.has(cls)
+}
+const ANNOUNCES = setOf('announce declare promise pledge thank welcome order')
+/** What takes part in a scene. */
+const ACTS = setOf('person people force armed-group platform weapon')
 
 /** "They put a lamp on us", "We only wanted a look at the boat": what was done, by those who were there; not what is so. */
 function isTale({ tree, said }: Saying): boolean {

@@ -67,7 +67,7 @@ export function refine(reading: Reading, people: People, saying: Saying): void {
 		become('threat', 'threatens', 'speaker/announces-harm')
 		return
 	}
-	if (callsBad(saying)) become('condemnation', 'condemns', 'speaker/called-bad')
+	if (callsBad(saying) || speaksOfBad(saying)) become('condemnation', 'condemns', 'speaker/called-bad')
 }
 
 /** "It was the answer to the raid", "they were retaliating for his death": of what was told, by those who did it. */
@@ -118,6 +118,16 @@ function findsNoTruth({ tree, head, said }: Saying): boolean {
 			below(tree, tree.tokens[k]?.head === head ? head : k).some((n) => CLAIMS.has(lemmaAt(tree, n))),
 	)
 }
+
+/** "spoke of a barbaric deed": of what was told. */
+const speaksOfBad = ({ tree, head, takes }: Saying): boolean =>
+	takes.has('of') &&
+	!takes.has('clause') &&
+	uposAt(tree, head) === 'NOUN' &&
+	DEEDS.test(lemmaAt(tree, head)) &&
+	isBad(tree, head)
+const DEEDS =
+	/^(?:deed|act|crime|attack|killing|bombing|massacre|atrocity|outrage|barbarism|butchery|terrorism|murder)$/
 
 /** "This was an act of barbarism": of what was told, not of anything else. */
 function callsBad({ tree, head, said }: Saying): boolean {

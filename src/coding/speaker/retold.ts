@@ -15,6 +15,8 @@ const OTHER =
 	/^(?:another|second|third|earlier|previous|previously|later|also|again|then|similar|such|other|before|return|retaliate|respond|answer)$/
 /** Sentences back to the event that is spoken of. */
 const REACH = 5
+/** A denial answers what the report tells, wherever it stands. */
+const FAR = 10
 /** A link that no figure undoes. */
 const SURE = 0.95
 
@@ -25,7 +27,8 @@ export function retoldIn(drafts: readonly Draft[], sayings: readonly Saying[], k
 		if (draft.type !== 'ASSAULT' || isOther(draft)) return []
 		const version = isOwnVersion(draft)
 		// A side's version stands with figures of its own, whatever else the mention was likened to.
-		if (version ? tied.has(draft) : linked.has(draft) || hasOwn(draft)) return []
+		const denied = draft.factuality === 'denied'
+		if (version ? tied.has(draft) : linked.has(draft) || (denied ? isDated(draft) : hasOwn(draft))) return []
 		const token = draft.triggers[0]!.token
 		const saying = sayings.find((s) => s.sentence === draft.sentence && s.said.has(token) && s.token !== token)
 		if (!saying || !ACTS.has(saying.act) || saying.speaker.kind === 'publisher') return []
@@ -35,7 +38,7 @@ export function retoldIn(drafts: readonly Draft[], sayings: readonly Saying[], k
 				(d) =>
 					d.type === 'ASSAULT' &&
 					d.sentence < draft.sentence &&
-					d.sentence >= draft.sentence - REACH &&
+					d.sentence >= draft.sentence - (denied ? FAR : REACH) &&
 					!d.background &&
 					(d.factuality === 'happened' || d.factuality === 'alleged') &&
 					isMain(d) &&
@@ -70,10 +73,12 @@ const hitsAlike = (a: Draft, b: Draft): boolean =>
 		b.targets.some(({ entity: y }) => x.sectors[0] !== undefined && x.sectors[0] === y.sectors[0]),
 	)
 
+const isDated = ({ whens }: Draft): boolean => whens.some(({ rule }) => !rule.endsWith('/same-scene'))
+
 /** A day, a figure or a named place that only this mention tells makes it an event of its own. */
 function hasOwn(draft: Draft): boolean {
 	return (
-		draft.whens.some(({ rule }) => !rule.endsWith('/same-scene')) ||
+		isDated(draft) ||
 		draft.harms.some(({ count }) => (count.min ?? count.max ?? 0) > 0) ||
 		draft.wheres.some(({ rule }) => !rule.endsWith('/same-scene'))
 	)

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts'
 import type { Claim, Speaker } from '../schema.ts'
 import { SETTING, settleClaim } from './asserted.ts'
 import { type Saying, sayingsOver } from './saying.ts'
+import { isSlight } from './slight.ts'
 import { publisher } from './who-speaks.ts'
 
 /** Who tells of a token: the innermost saying over it whose speaker is somebody, else the publisher. */
@@ -100,4 +101,5 @@ const TELLS: ReadonlySet<Stance> = new Set(['asserts', 'confirms'])
 const isNews = (draft: Draft, { token, said }: Saying): boolean =>
 	draft.factuality === 'happened' &&
 	!draft.background &&
+	!isSlight(draft) &&
 	(draft.type === 'ASSAULT' || (token >= 0 && [...said].every((k) => k < token)))

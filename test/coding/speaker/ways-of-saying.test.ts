@@ -98,7 +98,7 @@ const said: readonly (readonly [text: string, ...has: string[]])[] = [
 const nothing: readonly string[] = [
 	'Karsovia said that not one lorry had come from its markets.',
 	'The minister said the report on schools was wrong.',
-	`${BLAST}The mayor said the winners were Marrick players.`,
+	`${BLAST}The mayor said the winners are Marrick players.`,
 	`${BLAST}The Education Ministry counted 33 schools.`,
 	`${BLAST}Aid workers have registered 27 families.`,
 	`${BLAST}The mechanic logged nine hours.`,
