@@ -7,6 +7,7 @@ import { below, lemmaAt, relation, spanOf, type Tree, uposAt } from '../language
 import type { Factuality } from './lists.ts'
 import type { Reading } from './reading.ts'
 import type { Certainty } from './schema.ts'
+import { setOf } from './set-of.ts'
 
 /** The nearest words of certainty around an event word: on its own clause or on the verb that reports it. */
 export function certaintyNear(reading: Reading, tree: Tree, tokens: readonly number[]): Certainty | null {
@@ -15,42 +16,42 @@ export function certaintyNear(reading: Reading, tree: Tree, tokens: readonly num
 }
 
 /** Modals say least of how sure somebody is: they count where no other word does. */
-const WEAK = new Set([
-	'can',
-	'could',
-	'may',
-	'might',
-	'appear',
-	'seem',
-	'suggest',
-	'estimate',
-	'assume',
-	'suspect',
-	'believe',
-])
+const WEAK = setOf('can could may might appear seem suggest estimate assume suspect believe insist reckon hint')
 
-/** The first phrase of the certainty list that begins in a set of tokens, a telling one before a bare modal. */
-export function certaintyIn(reading: Reading, tree: Tree, zone: ReadonlySet<number>): Certainty | null {
+/** Verbs of saying that tell by themselves how sure the speaker is, where nothing else does: "maintains that it was not there". */
+const TELLING = setOf(
+	'maintain insist contend allege suspect suggest believe reckon estimate doubt fear stress swear assure hint insinuate guess assume ' +
+		'speculate think surmise presume conjecture imply theorise theorize opine aver profess purport',
+)
+
+/** How something is said, not how sure it is by itself: "flatly denied", not "the town was wholly destroyed". */
+const MANNER = setOf(
+	'wholly totally entirely utterly formally outright grudgingly reluctantly tacitly implicitly directly squarely firmly strongly roundly hotly ' +
+		'vigorously forcefully solemnly positively resolutely stoutly strenuously cautiously guardedly',
+)
+
+/** The first phrase of the certainty list that begins in a set of tokens, a telling one before a bare modal; else the verb of saying. */
+export function certaintyIn(reading: Reading, tree: Tree, zone: ReadonlySet<number>, verb = -1): Certainty | null {
 	const found = [...zone]
 		.sort((a, b) => a - b)
 		.flatMap((i) => {
 			const word = wordAt(reading, tree, i)
-			return word ? [{ i, word }] : []
+			return word && !(MANNER.has(word.lemmas.join(' ')) && tree.tokens[i]?.head !== verb) ? [{ i, word }] : []
 		})
-	const telling = found.find(({ word }) => !WEAK.has(word.lemmas.join(' ')))
-	for (const { i, word } of telling ? [telling] : found.slice(0, 1)) {
-		const span = spanOf(
-			tree,
-			word.lemmas.map((_, k) => i + k),
-		)
-		return {
-			words: reading.text.slice(span.start, span.end),
-			span,
-			...(word.likelihood ? { likelihood: word.likelihood as NonNullable<Certainty['likelihood']> } : {}),
-			...(word.confidence ? { confidence: word.confidence as NonNullable<Certainty['confidence']> } : {}),
-		}
+	const first = found.find(({ word }) => !WEAK.has(word.lemmas.join(' '))) ?? found[0]
+	if (!first) return verb >= 0 && TELLING.has(lemmaAt(tree, verb)) ? wordsAt(reading, tree, verb, null) : null
+	return wordsAt(reading, tree, first.i, first.word)
+}
+
+function wordsAt(reading: Reading, tree: Tree, i: number, word: CertaintyWord | null): Certainty {
+	const tokens = word ? word.lemmas.map((_, k) => i + k) : [i]
+	const span = spanOf(tree, tokens)
+	return {
+		words: reading.text.slice(span.start, span.end),
+		span,
+		...(word?.likelihood ? { likelihood: word.likelihood as NonNullable<Certainty['likelihood']> } : {}),
+		...(word?.confidence ? { confidence: word.confidence as NonNullable<Certainty['confidence']> } : {}),
 	}
-	return null
 }
 
 function wordAt(reading: Reading, tree: Tree, i: number): CertaintyWord | null {

@@ -75,7 +75,7 @@ function wordsThatTell({ events, speech, certainty, weapons, titles }: Knowledge
 	const listed = new Set<string>()
 	for (const { parts, pos } of events.all) listed.add((pos === 'n' ? parts.at(-1) : parts[0]) ?? '')
 	for (const { parts } of speech.all) listed.add(parts[0] ?? '')
-	for (const { lemmas } of certainty.all) listed.add(lemmas[0] ?? '')
+	for (const { lemmas } of certainty.all) if (!COMMON.has(lemmas[0] ?? '')) listed.add(lemmas[0] ?? '')
 	for (const { words } of [...weapons.all, ...titles.all]) listed.add(words.toLowerCase().split(/[\s-]/)[0] ?? '')
 	return listed
 }

@@ -6,7 +6,7 @@ import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn } from '../certainty.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import type { Saying } from './saying.ts'
-import { authorOf, canSpeak, speakerOf } from './who-speaks.ts'
+import { authorOf, speakerOf } from './who-speaks.ts'
 
 const CLAUSE: ReadonlySet<Taking> = new Set(['clause'])
 
@@ -20,6 +20,8 @@ export function accordingTo(reading: Reading, people: People, tree: Tree, senten
 interface Found {
 	readonly marks: readonly number[]
 	readonly nominal: number
+	/** The doer tells it, and stays part of what is told. */
+	readonly own?: boolean
 }
 
 function marksAt(tree: Tree, i: number): Found | null {
@@ -58,7 +60,15 @@ function marksAt(tree: Tree, i: number): Found | null {
 			kidsBy(tree, noun, 'nmod').find((k) => lemmaAt(tree, kidsBy(tree, k, 'case')[0] ?? -1) === 'of') ??
 			(isIn ? undefined : kidsBy(tree, noun, 'compound')[0])
 		if (isIn && !/^,$/.test(form(Math.max(noun, owner ?? 0) + 1))) return null
-		return owner === undefined || uposAt(tree, owner) === 'PRON' ? null : { marks: [i, noun], nominal: owner }
+		if (owner === undefined) return null
+		// "By his own admission the sergeant shot two": who does it says it.
+		if (uposAt(tree, owner) === 'PRON') {
+			const verb = ancestors(tree, noun).find((k) => uposAt(tree, k) === 'VERB') ?? -1
+			const doer = kidsBy(tree, verb, 'nsubj', 'nsubj:pass').find((k) => k > noun || uposAt(tree, k) !== 'PRON')
+			const own = tree.tokens.slice(i, noun).some(({ form }) => form === 'own')
+			return own && doer !== undefined ? { marks: [i, noun], nominal: doer, own: true } : null
+		}
+		return { marks: [i, noun], nominal: owner }
 	}
 	return null
 }
@@ -84,6 +94,10 @@ const RECKONINGS = new Set([
 	'record',
 ])
 
+/** According to what things go, and nobody says it. */
+const NO_SOURCE =
+	/^(?:plan|schedule|law|rule|custom|tradition|need|taste|size|age|rank|wish|constitution|timetable|instruction|order|convention|code|weight|height|type|kind|time|season|ability)$/
+
 /** The first noun that nothing before it governs. */
 function nextNominal(tree: Tree, from: number): number {
 	for (let k = from; k < Math.min(from + 6, tree.tokens.length); k++)
@@ -96,17 +110,17 @@ function sayingsAt(
 	people: People,
 	tree: Tree,
 	sentence: number,
-	{ marks, nominal }: Found,
+	{ marks, nominal, own: isDoer = false }: Found,
 ): Saying[] {
 	const over = clauseOver(tree, marks[0]!, nominal)
-	const inner = new Set([...below(tree, nominal), ...marks])
+	const inner = new Set(isDoer ? marks : [...below(tree, nominal), ...marks])
 	const said = (over < 0 ? tree.tokens.map((_, k) => k) : below(tree, over)).filter((k) => !inner.has(k))
 	const head = over >= 0 && !inner.has(over) ? over : tree.root
 	return withConjuncts(tree, nominal).flatMap((at) => {
 		const noun = authorOf(reading, tree, at) ?? at
 		const own = entityAt(reading, sentence, noun)
 		const entity = people.source(own, sentence)
-		if (!canSpeak(own) && own.class !== 'thing') return []
+		if (NO_SOURCE.test(lemmaAt(tree, noun)) || own.class === 'time') return []
 		return [
 			{
 				sentence,

@@ -1,6 +1,6 @@
 /** "The army is adamant that …", "the mayor was convinced that …", "is of the view that …": said by an adjective of how sure somebody is. */
 import type { Taking } from '../../knowledge/speech.ts'
-import { below, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
+import { below, caseOf, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn, clauseOf } from '../certainty.ts'
 import { entityAt, type Reading } from '../reading.ts'
@@ -13,9 +13,12 @@ const CLAUSE: ReadonlySet<Taking> = new Set(['clause'])
 
 export function adjectiveSayings(reading: Reading, people: People, tree: Tree, sentence: number): Saying[] {
 	return tree.tokens.flatMap((token, i): Saying[] => {
-		if (!SURE.test(lemmaAt(tree, i)) || kidsBy(tree, i, 'cop', 'aux:pass').length === 0) return []
+		const sure = SURE.test(lemmaAt(tree, i)) || isNoDoubt(tree, i)
+		if (!sure || kidsBy(tree, i, 'cop', 'aux:pass').length === 0) return []
 		if (kidsBy(tree, i, 'advmod').some((k) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, k)))) return []
-		const clause = kidsBy(tree, i, 'ccomp').find((k) => k > i && kidsBy(tree, k, 'nsubj', 'nsubj:pass').length > 0)
+		const clause = kidsBy(tree, i, 'ccomp', 'acl').find(
+			(k) => k > i && kidsBy(tree, k, 'nsubj', 'nsubj:pass').length > 0,
+		)
 		const subject = kidsBy(tree, i, 'nsubj', 'nsubj:pass')[0]
 		if (clause === undefined || subject === undefined || subject > i) return []
 		const own = entityAt(reading, sentence, subject)
@@ -47,3 +50,9 @@ export function adjectiveSayings(reading: Reading, people: People, tree: Tree, s
 		]
 	})
 }
+
+/** "was in no doubt that …" */
+const isNoDoubt = (tree: Tree, i: number): boolean =>
+	lemmaAt(tree, i) === 'doubt' &&
+	caseOf(tree, i) === 'in' &&
+	kidsBy(tree, i, 'det').some((k) => lemmaAt(tree, k) !== 'the')

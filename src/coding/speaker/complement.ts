@@ -76,7 +76,11 @@ function clauseIn(tree: Tree, verb: number, word: SpeechWord, args: Arguments): 
 	if (asked !== undefined && !takes.has('mind')) return { said: new Set(below(tree, asked)), head: asked }
 	const above = tree.tokens[verb]?.head ?? -1
 	const aside = relation(tree, verb) === 'parataxis' || isAs(tree, verb) || isOrSo(tree, verb)
-	if (aside && above >= 0) return { said: new Set(below(tree, above, (k) => k === verb)), head: above }
+	if (aside && above >= 0) {
+		const noun = relation(tree, verb) === 'acl' ? ancestors(tree, above).find((k) => uposAt(tree, k) === 'VERB') : above
+		const top = noun ?? above
+		return { said: new Set(below(tree, top, (k) => k === verb)), head: top }
+	}
 	if (quoteOnly) return null
 	const it = kidsBy(tree, verb, 'nsubj:pass', 'expl').some((k) => lemmaAt(tree, k) === 'it')
 	return (args.passive && !it ? null : thatClause(tree, verb)) ?? intentOf(tree, verb, takes.has('intent'))
@@ -89,9 +93,9 @@ const hasThat = (tree: Tree, k: number): boolean =>
 const isAsked = (tree: Tree, k: number): boolean =>
 	kidsBy(tree, k, 'mark', 'advmod').some((m) => m < k && ['why', 'how', 'whether', 'where'].includes(lemmaAt(tree, m)))
 
-/** "as the minister put it", "as alleged by". */
+/** "as the minister put it", "as alleged by", "the raid, as told by survivors, …". */
 const isAs = (tree: Tree, verb: number): boolean =>
-	relation(tree, verb) === 'advcl' && kidsBy(tree, verb, 'mark').some((k) => lemmaAt(tree, k) === 'as')
+	['advcl', 'acl'].includes(relation(tree, verb)) && kidsBy(tree, verb, 'mark').some((k) => lemmaAt(tree, k) === 'as')
 
 /** "…, or so the police say" */
 const isOrSo = (tree: Tree, verb: number): boolean =>
@@ -173,6 +177,10 @@ const AFFECTED = /^(?:those|person|people|hostage|captive|detainee|prisoner|abdu
 const HARM =
 	/^(?:dead|death|kill|killed|missing|toll|fatality|body|corpse|grave|coffin|victim|loss|wound|wounded|injure|injured|injury|casualty)$/
 
+/** What was told, as it is taken up again. */
+const TOLD =
+	/^(?:claim|allegation|accusation|charge|report|figure|toll|count|tally|estimate|number|account|version|story|assertion|suggestion|statement|fact|something|rumou?r|news|death|attack|killing)$/
+
 /** "called the raid a crime", "described it as a mistake", "was labelled a spy". */
 function namingIn(tree: Tree, verb: number, args: Arguments): Complement | null {
 	const names = [
@@ -244,10 +252,13 @@ function objectIn(
 			? kidsBy(tree, terms, 'appos', 'nmod').find((k) => k > terms)
 			: undefined
 	if (behind !== undefined) return { said: new Set(below(tree, terms!).filter((k) => k >= behind - 2)), head: behind }
+	const above = tree.tokens[verb]?.head ?? -1
+	// "a claim the army denied", "a toll confirmed by the hospital": what was told before, by the noun that it goes by.
+	if (objects.length === 0 && relation(tree, verb) === 'acl' && TOLD.test(lemmaAt(tree, above)))
+		return { said: new Set(below(tree, above, (k) => isUnder(tree, verb, k))), head: above }
 	if (objects.length === 0 && !(takes.has('of') && rest.length + verbal.length > 0)) return none()
 	if (args.passive && kidsBy(tree, verb, 'obj').length > 0) return none()
 	// "the killing, which X has acknowledged": the noun itself is meant.
-	const above = tree.tokens[verb]?.head ?? -1
 	if (
 		relation(tree, verb) === 'acl' &&
 		above >= 0 &&

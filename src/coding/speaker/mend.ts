@@ -26,12 +26,14 @@ export function invertedAt(tree: Tree, verb: number): number {
 	if (tree.tokens[verb - 1]?.form !== ',' || !PARENTHETIC.test(lemmaAt(tree, verb))) return -1
 	const noun = rightOf(tree, verb)
 	if (noun < 0 || WHEN.test(tree.tokens[verb + 1]?.form ?? '')) return -1
-	const mark = tree.tokens.findIndex(({ form }, k) => k > noun && /^[,.]$/.test(form))
+	const mark = tree.tokens.findIndex(({ form }, k) => k > noun && /^[,.;]$/.test(form))
 	if (mark < 0 || mark - verb > 11 || !tree.tokens.slice(verb + 1, mark).every(isPhrase)) return -1
 	const clausal = tree.tokens.map(({ upos }) => upos === 'VERB' || upos === 'AUX')
 	const before = clausal.slice(0, verb).includes(true)
 	const after = clausal.slice(mark + 1).includes(true)
-	return tree.tokens[mark]?.form === '.' ? (before && !after ? noun : -1) : after ? noun : -1
+	const ends = tree.tokens[mark]?.form !== ','
+	if (ends) return before && (tree.tokens[mark]?.form === ';' || !after) ? noun : -1
+	return after ? noun : -1
 }
 
 /** Verbs that stand before their subject. */
@@ -39,15 +41,16 @@ const PARENTHETIC =
 	/^(?:say|report|announce|declare|claim|add|write|remark|explain|insist|note|recall|reply|warn|argue|admit)$/
 const WHEN = /^(?:yesterday|today|tonight|last|this|earlier|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i
 
-const isPhrase = ({ upos }: { upos: string }): boolean =>
-	['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'PART', 'NUM'].includes(upos)
+const isPhrase = ({ upos, xpos }: { upos: string; xpos: string }): boolean =>
+	['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'PART', 'NUM'].includes(upos) || xpos === 'PRP$'
 
 /** "…,” said X", "…, says the programme's director": the noun behind a verb that opens after a mark. */
 function rightOf(tree: Tree, verb: number): number {
 	if (tree.tokens[verb - 1]?.upos !== 'PUNCT' || relation(tree, verb) === 'conj') return -1
 	const from = verb + 1
-	if (isNominal(tree, from)) return top(tree, from, verb)
-	if (uposAt(tree, from) !== 'DET') return -1
+	const owned = tree.tokens[from]?.xpos === 'PRP$'
+	if (isNominal(tree, from) && !owned) return top(tree, from, verb)
+	if (uposAt(tree, from) !== 'DET' && !owned) return -1
 	let at = from + 1
 	while (['ADJ', 'NOUN', 'PROPN', 'PART', 'NUM'].includes(uposAt(tree, at)) && at < from + 8) at++
 	const end = tree.tokens[at]

@@ -10,7 +10,7 @@ import { certaintyIn } from '../certainty.ts'
 import type { Act, Stance } from '../lists.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import type { Saying } from './saying.ts'
-import { canSpeak, speakerOf } from './who-speaks.ts'
+import { canSpeak, HOUSE, speakerOf } from './who-speaks.ts'
 
 export function nounSayings(reading: Reading, people: People, tree: Tree, sentence: number): Saying[] {
 	return tree.tokens.flatMap((token, i): Saying[] => {
@@ -20,7 +20,7 @@ export function nounSayings(reading: Reading, people: People, tree: Tree, senten
 		if (!word || !told) return []
 		const { owner, head } = told
 		const own = entityAt(reading, sentence, owner)
-		if (!canSpeak(own)) return []
+		if (!canSpeak(own) && owner !== i) return []
 		const entity = people.source(own, sentence)
 		const said = new Set(below(tree, head).filter((k) => k !== i || k === head))
 		return [
@@ -68,7 +68,7 @@ function toldBy(tree: Tree, i: number, { act, takes }: SpeechWord): { owner: num
 	// "withdrew its claim"
 	if (/^(?:withdraw|retract|drop)$/.test(lemmaAt(tree, tree.tokens[i]?.head ?? -1))) return null
 	const sent = senderOf(tree, i)
-	const owner = ownerOf(tree, i, sent !== null) ?? sent
+	const owner = ownerOf(tree, i, sent !== null) ?? sent ?? (goesRound(tree, i) ? i : null)
 	if (owner === null) return null
 	const clause = clauseOf(tree, i, takes.has('clause'))
 	if (clause !== null && clause !== owner) return { owner, head: clause }
@@ -106,7 +106,12 @@ function senderOf(tree: Tree, noun: number): number | null {
 	if (kidsBy(tree, noun, 'cop').length > 0 && caseOf(tree, noun) === 'of') return kidsBy(tree, noun, 'nsubj')[0] ?? null
 	const there = lemma === 'be' && kidsBy(tree, verb, 'expl').length > 0
 	if ((relation(tree, noun) === 'nsubj' && COMES.test(lemma)) || there)
-		return [...kidsBy(tree, verb, 'obl'), ...kidsBy(tree, noun, 'nmod')].find((k) => caseOf(tree, k) === 'from') ?? null
+		return (
+			[
+				...kidsBy(tree, verb, 'obl'),
+				...kidsBy(tree, noun, 'nmod').flatMap((k) => [k, ...kidsBy(tree, k, 'nmod')]),
+			].find((k) => caseOf(tree, k) === 'from') ?? null
+		)
 	return null
 }
 
@@ -116,8 +121,20 @@ function ownerOf(tree: Tree, noun: number, sent: boolean): number | null {
 	if (poss !== undefined && !(sent && uposAt(tree, poss) === 'PRON')) return poss
 	const by = kidsBy(tree, noun, 'nmod', 'obl').find((k) => /^(?:by|from|in)$/.test(caseOf(tree, k)))
 	if (by !== undefined) return by
-	return kidsBy(tree, noun, 'compound').find((k) => uposAt(tree, k) === 'PROPN') ?? null
+	return kidsBy(tree, noun, 'compound').find((k) => uposAt(tree, k) === 'PROPN' || HOUSE.test(lemmaAt(tree, k))) ?? null
 }
+
+/** "There are reports that …", "rumours spread that …": nobody is named. */
+function goesRound(tree: Tree, noun: number): boolean {
+	const verb = tree.tokens[noun]?.head ?? -1
+	if (!HEARSAY.test(lemmaAt(tree, noun)) || relation(tree, noun) !== 'nsubj') return false
+	if (clauseOf(tree, noun, true) === null || kidsBy(tree, noun, 'det').some((k) => lemmaAt(tree, k) === 'no'))
+		return false
+	if (kidsBy(tree, noun, 'nmod').some((k) => caseOf(tree, k) === 'of')) return false
+	return kidsBy(tree, verb, 'expl').length > 0 || ROUND.test(lemmaAt(tree, verb))
+}
+const HEARSAY = /^(?:report|rumou?r|claim|suggestion|speculation|talk|allegation|suspicion|fear)$/
+const ROUND = /^(?:circulate|spread|emerge|surface|swirl|persist|abound|arrive|come|reach|grow|mount|fly)$/
 
 /** The clause that it holds, also where the parser hung it on the owner ("reports in the press that …") or the verb. */
 function clauseOf(tree: Tree, noun: number, clausal: boolean): number | null {

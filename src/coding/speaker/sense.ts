@@ -52,6 +52,13 @@ export function senseOf(reading: Reading, tree: Tree, verb: number): SpeechWord 
 		kidsBy(tree, verb, 'obj', 'nsubj:pass').some((k) => ITSELF.test(formAt(tree, k)))
 	)
 		return null
+	// "Footage shows a soldier shooting": a picture tells what is on it; who shows the way tells nothing.
+	if (lemmaAt(tree, verb) === 'show' && kidsBy(tree, verb, 'ccomp').length === 0)
+		return kidsBy(tree, verb, 'nsubj').some((k) => PICTURE.test(lemmaAt(tree, k)))
+			? (reading.knowledge.speech.verb('mention').find(({ takes }) => takes.has('object')) ?? null)
+			: null
+	// "agreed that …", not "agreed to go".
+	if (ONLY_THAT.test(lemmaAt(tree, verb)) && !kidsBy(tree, verb, 'ccomp').some((k) => hasSubject(tree, k))) return null
 	// "is tied down by the rebels" blames nobody.
 	if (['tie', 'link'].includes(lemmaAt(tree, verb)) && !has('to') && !toObject(tree, verb)) return null
 	// "owned up to a debt", "pinned a medal on him": no deed.
@@ -68,6 +75,11 @@ export function senseOf(reading: Reading, tree: Tree, verb: number): SpeechWord 
 const NAMES = new Set(['call', 'name', 'style', 'dub', 'title'])
 const ITSELF = /^(?:itself|himself|herself|themselves|ourselves|myself)$/
 const formAt = (tree: Tree, k: number): string => tree.tokens[k]?.form.toLowerCase() ?? ''
+const PICTURE = /^(?:footage|film|video|photograph|photo|picture|image|recording|tape|clip)$/
+/** Verbs that say something only with a whole clause. */
+const ONLY_THAT = /^(?:agree|judge|establish|learn|hear|understand|decide)$/
+const hasSubject = (tree: Tree, k: number): boolean =>
+	kidsBy(tree, k, 'nsubj', 'nsubj:pass', 'expl', 'csubj').length > 0
 
 /** "linked the attack to X", as the parser may hang it. */
 const toObject = (tree: Tree, verb: number): boolean =>

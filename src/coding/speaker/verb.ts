@@ -63,6 +63,8 @@ export function verbSayings(
 	if (beside >= 0) for (const t of below(tree, beside)) said.delete(t)
 	const subjects = cited.length > 0 ? cited : inverted >= 0 ? [inverted] : beside >= 0 ? [beside] : outside
 	const speakers = subjects.flatMap((s) => {
+		const sides = people.sides(entityAt(reading, sentence, s), sentence)
+		if (sides.length > 0) return sides.map((entity) => ({ at: s, entity }))
 		const at = authorOf(reading, tree, s) ?? s
 		const entity = apposed(reading, sentence, entityAt(reading, sentence, at))
 		// "counted 40 explosions" is somebody's, "the figure counted" is nobody's.
@@ -99,7 +101,7 @@ export function verbSayings(
 		speakers.length === 2 && ((act === 'blame' && isEachOther(tree, verb, word)) || saysOther(tree, head))
 	if (act === 'blame' && !alleged && !eachOther && word.takes.has('of') && !word.takes.has('clause')) return []
 	const addressee = addresseeOf(reading, tree, sentence, verb, args.recipients)
-	const certainty = certaintyIn(reading, tree, zone)
+	const certainty = certaintyIn(reading, tree, zone, /^(?:threatens|promises|demands)$/.test(stance) ? -1 : verb)
 	const make = (speaker: { at: number; entity: Entity } | null): Saying => ({
 		sentence,
 		tree,

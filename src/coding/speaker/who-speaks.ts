@@ -5,6 +5,7 @@ import { apposed, type People } from '../../language/names/who-is.ts'
 import type { Span } from '../../report/span.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import type { Speaker } from '../schema.ts'
+import { setOf } from '../set-of.ts'
 import { holdsOffice } from './office.ts'
 
 /** What speaks though it is no party: papers, and words for people without a class. */
@@ -13,16 +14,18 @@ const SOURCES = new Set(
 		'source media medium agency newspaper paper magazine daily weekly broadcaster station channel television radio outlet press witness ' +
 		'resident survivor court tribunal one some another many several two three other expert analyst critic study survey poll research ' +
 		'estimate finding figure data inquiry investigation service centre center archdiocese diocese church union agency observatory monitor ' +
-		'network mission watchdog charity tribunal'
+		'network mission watchdog charity tribunal inquest probe commission panel jury autopsy post-mortem indictment verdict leadership ' +
+		'management prefecture prosecution defence defense opposition command rumour rumor word intelligence'
 	).split(' '),
 )
 const BODY =
-	/^(?:service|centre|center|archdiocese|diocese|church|union|agency|observatory|monitor|network|mission|watchdog|charity|tribunal|court)$/
+	/^(?:service|centre|center|archdiocese|diocese|church|union|agency|observatory|monitor|network|mission|watchdog|charity|tribunal|court|inquest|inquiry|probe|commission|panel|jury|leadership|management|prefecture|prosecution|defence|defense|opposition|command)$/
 /** Papers and messages, which somebody writes. */
 const DOCUMENTS = new Set(
 	(
 		'statement report communique communiqué letter memo message post posting tweet video recording leaflet bulletin dispatch document ' +
-		'release announcement note email analysis account claim article blog notice'
+		'release announcement note email analysis account claim article blog notice study survey poll review dossier paper finding document ' +
+		'file transcript footage film photograph picture image photo indictment reconstruction circular pamphlet flyer handbill proclamation'
 	).split(' '),
 )
 /** Counts, which somebody keeps. */
@@ -34,17 +37,23 @@ const SPOKEN = new Set(
 	(
 		'say tell add announce declare claim insist warn deny confirm report estimate acknowledge admit condemn urge accuse blame ' +
 		'vow pledge promise allege reply respond dispute reject contest maintain assert concede complain argue caution stress explain note ' +
-		'describe call testify recall recount'
+		'describe call testify recall recount write swear affirm attest aver avow remark opine reckon believe think suspect guess worry fear joke ' +
+		'quip shout cry scream whisper murmur mutter boast brag lament bemoan complain grumble relate narrate confide wonder ask answer demand ' +
+		'beg plead implore denounce decry deplore refute contend tweet phone telephone radio refuse decline assume speculate stress reiterate ' +
+		'concur agree doubt vouch rejoin retort hope expect'
 	).split(' '),
 )
 /** What "says" things in print and on walls. */
 const MUTE = /^(?:sign|banner|placard|poster|song|law|rule|clause|label|map|text|figure|story|headline|number|toll)$/
 
+export const isSource = (tree: Tree, head: number): boolean => SOURCES.has(lemmaAt(tree, head))
+
 export function canSpeak(entity: Entity, verb = ''): boolean {
 	const { tree, head } = entity
 	const lemma = lemmaAt(tree, head)
-	if (entity.class === 'time' || (entity.class === 'event' && lemma !== 'service' && lemma !== 'mission')) return false
-	if (entity.pronoun) return !['this', 'that', 'which', 'what', 'there', 'these'].includes(lemma)
+	if (entity.class === 'time' || (entity.class === 'event' && !SOURCES.has(lemma) && !DOCUMENTS.has(lemma)))
+		return false
+	if (entity.pronoun) return !/^(?:this|that|which|what|there|these)$/i.test(tree.tokens[head]?.form ?? '')
 	if (isParty(entity) || SOURCES.has(lemma) || DOCUMENTS.has(lemma)) return true
 	if (uposAt(tree, head) === 'PROPN' || isName(tree, head)) return true
 	if (SPOKEN.has(verb) && uposAt(tree, head) === 'NOUN' && !MUTE.test(lemma))
@@ -66,10 +75,20 @@ function isName(tree: Tree, head: number): boolean {
 export function authorOf(reading: Reading, tree: Tree, noun: number): number | null {
 	const counts = COUNTS.test(lemmaAt(tree, noun))
 	if (!counts && !DOCUMENTS.has(lemmaAt(tree, noun))) return null
+	const sentence = reading.trees.indexOf(tree)
 	const owner = kidsBy(tree, noun, 'nmod:poss')[0]
 	if (owner !== undefined) return owner
-	const by = kidsBy(tree, noun, 'nmod', 'obl').find((k) => /^(?:by|from|in)$/.test(caseOf(tree, k)))
+	// "reports from the capital" are nobody's there.
+	const by = kidsBy(tree, noun, 'nmod', 'obl').find(
+		(k) =>
+			/^(?:by|from|in)$/.test(caseOf(tree, k)) &&
+			(caseOf(tree, k) === 'by' || entityAt(reading, sentence, k).class !== 'place'),
+	)
 	if (by !== undefined) return by
+	// "a message on the group's website"
+	const page = kidsBy(tree, noun, 'nmod').find((k) => PAGE.test(lemmaAt(tree, k)))
+	const host = page === undefined ? undefined : kidsBy(tree, page, 'nmod:poss')[0]
+	if (host !== undefined) return host
 	const of = kidsBy(tree, noun, 'nmod').find((k) => caseOf(tree, k) === 'of' && uposAt(tree, k) === 'PROPN')
 	if (of !== undefined) return of
 	// "a statement bearing the seal of the Front"
@@ -81,14 +100,16 @@ export function authorOf(reading: Reading, tree: Tree, noun: number): number | n
 	// "a statement posted on a site and signed by the Front"
 	const made = kidsBy(tree, noun, 'acl').flatMap((k) => [k, ...kidsBy(tree, k, 'conj')])
 	const maker = made
-		.filter((k) =>
-			/^(?:sign|issue|release|publish|write|send|circulate|distribute|post|compile|draw|keep|collect|gather|give|make|provide)$/.test(
-				lemmaAt(tree, k),
-			),
-		)
+		.filter((k) => MAKES.has(lemmaAt(tree, k)))
 		.flatMap((k) => kidsBy(tree, k, 'obl').filter((o) => caseOf(tree, o) === 'by'))[0]
 	if (maker !== undefined) return maker
-	const sentence = reading.trees.indexOf(tree)
+	// "a leaflet signed Eagles of the Fatherland"
+	const signer = made
+		.filter((k) => lemmaAt(tree, k) === 'sign')
+		.flatMap((k) =>
+			kidsBy(tree, k, 'obj', 'xcomp', 'obl').filter((o) => uposAt(tree, o) === 'PROPN' && caseOf(tree, o) === ''),
+		)[0]
+	if (signer !== undefined) return signer
 	const before = kidsBy(tree, noun, 'compound').findLast(
 		(k) => uposAt(tree, k) === 'PROPN' || HOUSE.test(lemmaAt(tree, k)) || isParty(entityAt(reading, sentence, k)),
 	)
@@ -103,10 +124,16 @@ export function authorOf(reading: Reading, tree: Tree, noun: number): number | n
 
 const GETS =
 	/^(?:find|discover|recover|receive|get|obtain|see|view|read|seize|hear|open|hold|verify|authenticate|cite|quote)$/
+const PAGE = /^(?:website|site|channel|page|account|feed|blog|wall|web)$/
+/** What makes a paper, a count or a picture somebody's: who wrote it, or who vouches for it. */
+const MAKES = setOf(
+	'sign issue release publish write send circulate distribute post compile draw keep collect gather give make provide scatter drop ' +
+		'leave fax verify geolocate authenticate study analyse analyze examine conduct commission prepare produce draft author broadcast',
+)
 
 /** What issues statements: "an army communique". */
-const HOUSE =
-	/^(?:army|navy|military|police|government|ministry|embassy|rebel|guerrilla|union|church|party|junta|palace|hospital|company|council|court)$/
+export const HOUSE =
+	/^(?:army|navy|military|police|government|ministry|embassy|rebel|guerrilla|union|church|party|junta|palace|hospital|company|council|court|opposition|separatist|insurgent|militia|regime)$/
 
 const CONDITION =
 	/(?:speaking |speak |spoke |who (?:spoke|asked|requested) |asked )?(?:on (?:the )?condition of anonymity|on condition (?:that )?(?:he|she|they)(?: would)? not be (?:named|identified)|anonymously|asking not to be (?:named|identified)|not to be (?:named|identified)|(?:who )?(?:declined|asked not|refused|declining|refusing) to be (?:named|identified)|(?:because (?:he|she|they) (?:was|were) )?not authori[sz]ed to (?:speak|talk|brief)[a-z ]{0,40}|whose (?:name|identity)[a-z ]{0,40}withh[eo]ld[a-z ]{0,30})/iu
@@ -182,19 +209,32 @@ function spokenFor(reading: Reading, { tree, head, unnamed, class: cls }: Entity
 	return null
 }
 
-/** Persons whom nobody names; a ministry, "the authorities" or "the mayor" is an institution, though it has no name either. */
+/**
+ * Persons whom nobody names; a ministry, "the authorities", "the mayor", "state radio", "the rebels" or "his widow" is known though it
+ * has no name either.
+ */
 function isUnnamed(reading: Reading, entity: Entity): boolean {
 	if (!entity.unnamed && !isMemberOf(entity)) return false
-	const lemma = lemmaAt(entity.tree, entity.head)
-	if (entity.pronoun) return true
-	if (/^(?:authorit(?:y|ies)|police|government|regime|leadership|press|administration)$/.test(lemma)) return false
-	const inOffice = holdsOffice(entity) && !conditionIn(reading, reading.trees.indexOf(entity.tree))
+	const { tree, head } = entity
+	const lemma = lemmaAt(tree, head)
+	if (entity.pronoun || CROWD.test(lemma)) return true
+	if (KNOWN.test(lemma) || SPOKESPERSON.test(lemma) || DOCUMENTS.has(lemma) || COUNTS.test(lemma)) return false
+	if (KIN.test(lemma) && tree.tokens[head]?.xpos === 'NN') return false
+	const inOffice = holdsOffice(entity) && !conditionIn(reading, reading.trees.indexOf(tree))
 	if (entity.class === 'force' || inOffice) return false
 	const noun = reading.knowledge.nouns.info(lemma)
 	if (noun?.isPerson) return true
 	if (noun?.isGroup || BODY.test(lemma)) return false
-	return entity.class === 'people' || SOURCES.has(lemma) || DOCUMENTS.has(lemma)
+	return entity.class === 'people' || SOURCES.has(lemma)
 }
+
+/** Bodies and parties that go by no other name. */
+const KNOWN =
+	/^(?:authorit(?:y|ies)|police|government|regime|leadership|administration|junta|ruler|coalition|opposition|command|rebel|guerrilla|insurgent|separatist|hijacker|radio|television|tv|broadcaster|station|channel|newspaper|daily|weekly|paper|magazine|parliament|prosecution|defence|defense)$/
+/** Groups of whom nobody in particular speaks. */
+const CROWD = /^(?:staff|crew|monitor|press|media|medium|outlet|hand|personnel|report|rumou?r)$/
+const KIN =
+	/^(?:wife|widow|husband|widower|son|daughter|father|mother|brother|sister|uncle|aunt|nephew|niece|grandmother|grandfather|parent|fianc[eé]e?)$/
 
 /** "Pentagon officials": named by the house, but nobody is named. */
 const isMemberOf = (entity: Entity): boolean =>

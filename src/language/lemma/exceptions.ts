@@ -184,7 +184,7 @@ export const VERBS = rows(`
 	awake awoke awoken
 	behold beheld
 	uphold upheld
-	seeing see
+	see seeing
 	flee fleeing
 	shed shedding
 	spit spat

@@ -15,6 +15,8 @@ export interface People {
 	source(entity: Entity, sentence: number): Entity
 	/** The unnamed people told of last before a place in a sentence, by the name of their first mention. */
 	unnamedBefore(sentence: number, at: number): string | null
+	/** The two that "each side", "both governments" are: those named last before it; none where it is not clear. */
+	sides(entity: Entity, sentence: number): readonly Entity[]
 	/** The fullest form of a person's name in the report. */
 	fullName(entity: Entity): string
 	/** The name of the state that is meant by its people or its capital: "Karsovian guns", "Vellin refused"; null for others. */
@@ -23,39 +25,69 @@ export interface People {
 	roleOf(name: string): string | null
 }
 
-/** "the regional prefect, X Y": a name set beside a word for a person makes it that person, also for words that no list knows. */
+/**
+ * "the regional prefect, X Y", "the network operator X": a name set beside a word for a person or a house makes it that one, also
+ * for words that no list knows.
+ */
 export function apposed(reading: NamedText, sentence: number, entity: Entity): Entity {
-	if (entity.class === 'person' || entity.pronoun || uposAt(entity.tree, entity.head) !== 'NOUN') return entity
-	// "a splinter faction, the Covenant Brigade,": the group that is named.
-	if (entity.unnamed && (entity.class === 'organisation' || entity.class === 'armed-group')) {
-		const beside = kidsBy(entity.tree, entity.head, 'appos').map((k) => entityAt(reading, sentence, k))
-		return beside.find((e) => !e.unnamed && ['organisation', 'armed-group', 'force'].includes(e.class)) ?? entity
+	// "the attorney general, X Y": a title that was tagged as a name.
+	const common = /^\p{Ll}/u.test(entity.tree.tokens[entity.head]?.form ?? '')
+	if (entity.pronoun || (entity.class === 'person' && !(common && entity.rules.includes('who/title')))) return entity
+	if (!common && uposAt(entity.tree, entity.head) !== 'NOUN') return entity
+	const house = houseBeside(reading, sentence, entity)
+	if (house) return house
+	const { tree, head, unnamed, class: cls } = entity
+	if (unnamed && (cls === 'organisation' || cls === 'armed-group')) return entity
+	if (kidsBy(tree, head, 'det', 'nmod:poss').length === 0 || cls === 'organisation' || cls === 'force') return entity
+	return personBeside(reading, sentence, entity)
+}
+
+const HOUSES: ReadonlySet<Entity['class']> = new Set(['organisation', 'armed-group', 'force'])
+/** Who keep a house; they are named by it. */
+const KEEPERS =
+	/^(?:operator|owner|employer|maker|builder|manufacturer|producer|developer|contractor|supplier|insurer|carrier|line|giant|parent|publisher|outlet|website|channel|chain|mission)$/
+
+/** "a splinter faction, the Covenant Brigade,", "its owner, the timber firm X,", "the network operator X": the house that is named. */
+function houseBeside(reading: NamedText, sentence: number, { tree, head, unnamed, class: cls }: Entity): Entity | null {
+	const beside = kidsBy(tree, head, 'appos')
+	if (beside.length === 0 && !KEEPERS.test(lemmaAt(tree, head))) return null
+	const group = unnamed && (cls === 'organisation' || cls === 'armed-group')
+	const isHouse = (k: number): boolean =>
+		uposAt(tree, k) === 'NOUN' &&
+		(KEEPERS.test(lemmaAt(tree, k)) || reading.knowledge.nouns.info(lemmaAt(tree, k))?.isGroup === true)
+	if (!group && ![head, ...beside].some(isHouse)) return null
+	for (const k of [...beside, ...beside.flatMap((b) => kidsBy(tree, b, 'appos'))]) {
+		const named = entityAt(reading, sentence, k)
+		if (!named.unnamed && HOUSES.has(named.class) && (group || uposAt(tree, k) === 'PROPN')) return named
 	}
-	if (
-		kidsBy(entity.tree, entity.head, 'det', 'nmod:poss').length === 0 ||
-		['organisation', 'force'].includes(entity.class)
-	)
-		return entity
-	const beneath = kidsBy(entity.tree, entity.head, 'appos')
+	return null
+}
+
+function personBeside(reading: NamedText, sentence: number, entity: Entity): Entity {
+	const { tree, head } = entity
+	const beneath = kidsBy(tree, head, 'appos')
 	// "the attorney general, X Y": the parser set the name beside the word beside.
 	const own = beneath.flatMap((k) =>
-		k === entity.head + 1 && kidsBy(entity.tree, k, 'appos').length > 0 ? kidsBy(entity.tree, k, 'appos') : [k],
+		k === head + 1 && kidsBy(tree, k, 'appos').length > 0 ? kidsBy(tree, k, 'appos') : [k],
 	)
 	// "A commander of the Front, X Y, denied": the parser hangs the name on the nearer noun.
+	const isPerson = (k: number): boolean =>
+		tree.tokens[k]?.xpos === 'NN' && reading.knowledge.nouns.info(lemmaAt(tree, k))?.isPerson === true
 	const inner =
 		own.length > 0
 			? []
-			: kidsBy(entity.tree, entity.head, 'nmod').filter(
-					(k) => !['people', 'person'].includes(entityAt(reading, sentence, k).class),
-				)
-	const beside = [...own, ...inner.flatMap((k) => kidsBy(entity.tree, k, 'appos'))].filter(
-		(k) => uposAt(entity.tree, k) === 'PROPN' && k > entity.head,
+			: kidsBy(tree, head, 'nmod').filter((k) => entityAt(reading, sentence, k).class !== 'person' && !isPerson(k))
+	const beside = [...own, ...inner.flatMap((k) => kidsBy(tree, k, 'appos'))].filter(
+		(k) => uposAt(tree, k) === 'PROPN' && k > head,
 	)
 	const first = beside[0]
 	if (first === undefined) return entity
-	const names = [...new Set(beside.flatMap((k) => [k, ...kidsBy(entity.tree, k, 'flat')]))].sort((a, b) => a - b)
+	const isPart = (k: number): boolean => uposAt(tree, k) === 'PROPN'
+	const names = [
+		...new Set(beside.flatMap((k) => [k, ...kidsBy(tree, k, 'flat'), ...kidsBy(tree, k, 'compound').filter(isPart)])),
+	].sort((a, b) => a - b)
 	if (names.length < 2 || names.some((k, i) => i > 0 && k !== names[i - 1]! + 1)) return entity
-	const span = spanOf(entity.tree, names)
+	const span = spanOf(tree, names)
 	const known = entityAt(reading, sentence, first)
 	if (known.country !== null || ['state', 'place', 'armed-group', 'force'].includes(known.class)) return entity
 	const name = reading.text.slice(span.start, span.end)
@@ -122,8 +154,12 @@ export function peopleOf(reading: NamedText): People {
 		if (beside.class === 'person' && beside !== entity) return beside
 		if (entity.pronoun) return pronoun(entity, sentence, seen) ?? entity
 		if (isOneOf(entity)) {
+			// "One of them, a miller named X Y,"
+			const named = kidsBy(entity.tree, entity.head, 'appos').map((k) => entityAt(reading, sentence, k))
+			const person = named.find((e) => e.class === 'person' && !e.pronoun)
+			if (person) return person
 			const one = oneOf(reading, entity, sentence)
-			return one ? ofTheirs(reading, one, sentence, resolve) : entity
+			return one ? ofTheirs(reading, one, sentence, resolve) : (ofThose(entity, sentence, seen) ?? entity)
 		}
 		const theirs = ofTheirs(reading, entity, sentence, resolve)
 		if (theirs !== entity) return theirs
@@ -143,6 +179,7 @@ export function peopleOf(reading: NamedText): People {
 	return {
 		resolve,
 		source,
+		sides: (entity, sentence) => sidesOf(entity, sentence, seen),
 		unnamedBefore(sentence, at) {
 			const near = seen.findLast(
 				(s) => s.sentence === sentence && s.entity.class === 'people' && s.entity.span.end <= at,
@@ -161,6 +198,35 @@ function stateName({ knowledge: { countries } }: NamedText, entity: Entity): str
 	if (country === null || (kind !== 'state' && uposAt(tree, head) !== 'ADJ')) return null
 	const indirect = countries.demonym(name)?.country ?? countries.byCapital(name)
 	return indirect?.iso2 === country ? indirect.name : null
+}
+
+/** "Several said they had been kicked": some of the people told of last. */
+function ofThose({ tree, head }: Entity, sentence: number, seen: readonly Seen[]): Entity | null {
+	if (!/^(?:several|some|many|most|others|another|few)$/i.test(tree.tokens[head]?.form ?? '')) return null
+	const isThem = ({ entity: e, quoted }: Seen): boolean => !quoted && e.class === 'people' && e.unnamed && isMany(e)
+	return seen.findLast((s) => s.sentence < sentence && s.sentence >= sentence - CLOSE && isThem(s))?.entity ?? null
+}
+
+const SIDE = /^(?:side|party|camp|government|army|country|capital|neighbou?r|force|foe|faction|group)$/
+const OF_TWO = /^(?:each|both|either|neither|two)$/
+const FIGHTS: ReadonlySet<Entity['class']> = new Set(['state', 'force', 'armed-group'])
+
+/** "each side", "both governments": the last two that were named before it, states where it is governments. */
+function sidesOf({ tree, head, unnamed }: Entity, sentence: number, seen: readonly Seen[]): readonly Entity[] {
+	const lemma = lemmaAt(tree, head)
+	const two = [head, ...kidsBy(tree, head, 'det', 'nummod', 'cc:preconj', 'amod')].some((k) =>
+		OF_TWO.test(lemmaAt(tree, k)),
+	)
+	if (!unnamed || !two || !(SIDE.test(lemma) || OF_TWO.test(lemma))) return []
+	const states = /^(?:government|country|capital|neighbou?r)$/.test(lemma)
+	const found: Entity[] = []
+	for (const { sentence: s, entity: e, quoted } of seen.toReversed()) {
+		const before = s < sentence || (s === sentence && e.head < head)
+		if (!before || s < sentence - CLOSE || quoted || !FIGHTS.has(e.class) || (e.unnamed && !e.definite)) continue
+		if (states && e.class !== 'state') continue
+		if (!found.some((f) => f.name === e.name || (f.country !== null && f.country === e.country))) found.push(e)
+	}
+	return found.length === 2 ? found.toReversed() : []
 }
 
 /** "The interior minister" of a first paragraph: the one person of the report with that office, named further on. */

@@ -10,8 +10,8 @@ export const beforeAttribution: Rule = {
 	apply(tree) {
 		for (let verb = 3; verb < tree.size; verb++) {
 			if (!(SAYING.has(tree.lemma(verb)) || TELLING.has(tree.lemma(verb))) || !tree.finite(verb)) continue
-			if (tree.relation(verb) === 'conj' && !tree.has(verb, 'cc') && inverted(tree, verb))
-				tree.relabel(verb, 'parataxis')
+			const apart = /^(?:conj|advcl)$/u.test(tree.relation(verb)) && !tree.has(verb, 'cc', 'mark', 'advmod')
+			if (apart && inverted(tree, verb)) tree.relabel(verb, 'parataxis')
 			const said =
 				tree.relation(verb) === 'parataxis' && tree.head(verb) < verb ? tree.head(verb) : contentBefore(tree, verb)
 			const subject = tree.kids(verb, 'nsubj').find((k) => k > (said ?? verb))
@@ -42,7 +42,9 @@ function contentBefore(tree: Draft, verb: number): number | undefined {
 /** A comma right before the subject of the saying: "…, a medic told a local station". */
 function inverted(tree: Draft, verb: number): boolean {
 	const subject = tree.kids(verb, 'nsubj').find((k) => k < verb)
-	return subject !== undefined && tree.form(tree.leftEdge(subject) - 1) === ',' && tree.finite(tree.head(verb))
+	if (subject === undefined || !tree.finite(tree.head(verb))) return false
+	const left = tree.leftEdge(subject)
+	return tree.form(left) === ',' || tree.form(left - 1) === ','
 }
 
 /** "When they came, …": opened by a question word it is a circumstance. */

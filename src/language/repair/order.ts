@@ -2,12 +2,15 @@
 import { accordingTo } from './according-to.ts'
 import { accusedOf } from './accused-of.ts'
 import { agentAfterDay } from './agent-after-day.ts'
+import { agentOfBelief } from './agent-of-belief.ts'
 import { agentOfDead } from './agent-of-dead.ts'
 import { andNewSubject } from './and-new-subject.ts'
 import { armedWith } from './armed-with.ts'
 import { arrestFor } from './arrest-for.ts'
 import { asSaying } from './as-saying.ts'
+import { askedBeforeSaying } from './asked-before-saying.ts'
 import { attorneyGeneral } from './attorney-general.ts'
+import { attributionVerb } from './attribution-verb.ts'
 import { bareObject } from './bare-object.ts'
 import { beforeAttribution } from './before-attribution.ts'
 import { beingDone } from './being-done.ts'
@@ -16,6 +19,7 @@ import { boundFor } from './bound-for.ts'
 import { butNo } from './but-no.ts'
 import { casedObject } from './cased-object.ts'
 import { casedSubject } from './cased-subject.ts'
+import { claimRelative } from './claim-relative.ts'
 import { clearWho } from './clear-who.ts'
 import { conjunctParticiple } from './conjunct-participle.ts'
 import { countedNames } from './counted-names.ts'
@@ -42,6 +46,7 @@ import { likeForms } from './like-forms.ts'
 import { mineNoun } from './mine-noun.ts'
 import { mostOfThem } from './most-of-them.ts'
 import { nameInTwo } from './name-in-two.ts'
+import { nameOfHouse } from './name-of-house.ts'
 import { nounActs } from './noun-acts.ts'
 import { nounPreposition } from './noun-preposition.ts'
 import { openingParticiple } from './opening-participle.ts'
@@ -54,6 +59,8 @@ import { possessive } from './possessive.ts'
 import { quantifiedObject } from './quantified-object.ts'
 import { reducedBelief } from './reduced-belief.ts'
 import { saidInside } from './said-inside.ts'
+import { sayingAtRoot } from './saying-at-root.ts'
+import { sayingGerund } from './saying-gerund.ts'
 import { sayingParticiple } from './saying-participle.ts'
 import { secondObject } from './second-object.ts'
 import { slain } from './slain.ts'
@@ -102,15 +109,22 @@ export const rules: readonly Rule[] = [
 	// "those" first: it may be what the first of two subjects was among.
 	thoseDone,
 	mostOfThem,
+	// Before the first of two subjects is given to another verb.
+	claimRelative,
 	twoSubjects,
 	attorneyGeneral,
 	titleBeforeName,
 	nameInTwo,
 	flatAfterNoun,
+	nameOfHouse,
 	countedNames,
 	ellipticPassive,
 	reducedBelief,
 	openingParticiple,
+	// Make verbs of saying that the next rules look for.
+	sayingAtRoot,
+	attributionVerb,
+	askedBeforeSaying,
 	finalAttribution,
 	speakerWithClause,
 	// After the attribution has its subject, what stands before it can be told apart.
@@ -122,6 +136,8 @@ export const rules: readonly Rule[] = [
 	clearWho,
 	saidInside,
 	sayingParticiple,
+	sayingGerund,
+	agentOfBelief,
 	asSaying,
 	likeForms,
 	pastAfterInfinitive,

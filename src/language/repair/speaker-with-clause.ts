@@ -38,6 +38,11 @@ function fromBefore(tree: Draft, verb: number): void {
 		if (!tree.has(noun, 'acl', 'appos') || tree.rightEdge(noun) < end || tree.rightEdge(noun) > verb) continue
 		const left = tree.leftEdge(noun)
 		if (tree.form(left) !== ',' && tree.form(left - 1) !== ',') continue
+		const beside = tree.relation(verb) === 'parataxis' && tree.head(verb) < noun ? tree.head(verb) : -1
+		if (beside >= 0 && tree.finite(beside)) {
+			tree.attach(noun, verb, 'nsubj')
+			return
+		}
 		const content = tree
 			.kids(verb, 'ccomp', 'advcl')
 			.find((k) => k < noun && tree.finite(k) && !tree.has(k, 'mark') && !tree.has(k, 'advmod'))

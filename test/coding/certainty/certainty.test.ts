@@ -32,6 +32,22 @@ const hedged: readonly (readonly [
 		'The inquiry found beyond reasonable doubt that soldiers had burned the village.',
 		['beyond reasonable doubt', '', ''],
 	],
+	// The verb of saying itself, where nothing else tells.
+	['The general maintained that rebels had shelled the airport.', ['maintained', '', '']],
+	['The mayor contends that rebels shelled the airport.', ['contends', '', '']],
+	['Lawyers alleged that soldiers had burned the village.', ['alleged', '', '']],
+	['The clerk thought that rebels had shelled the airport.', ['thought', '', '']],
+	['The general insisted that the rebels had probably shelled the airport.', ['probably', 'likely', '']],
+	// Phrases.
+	['Police said they had no reason to doubt that rebels had shelled the airport.', ['no reason to doubt', '', '']],
+	['Police said it was not yet established who had bombed the station.', ['not yet established', '', '']],
+	[
+		'The mission said it was in no position to confirm that rebels had shelled the airport.',
+		['in no position to confirm', '', ''],
+	],
+	['A guard said he could not tell who had bombed the station.', ['could not tell', '', '']],
+	['A diplomat said on good authority that soldiers had burned the village.', ['on good authority', '', '']],
+	['The ministry formally denied that its troops had burned the village.', ['formally', '', '']],
 	// A modal counts where nothing tells more.
 	['The mayor said the rebels could probably not have shelled the airport.', ['probably', 'likely', '']],
 ]
@@ -45,6 +61,11 @@ const plain: readonly string[] = [
 	'A certain Dana Brisk bombed the station.',
 	'Police confirmed that rebels had shelled the airport.',
 	'The estimate of the harvest was published on Friday.',
+	'Police said the fire had wholly destroyed the depot that rebels shelled.',
+	'The general said his men had maintained discipline while rebels shelled the airport.',
+	'The chief vowed to bomb the station.',
+	'The army claimed that rebels had shelled the airport.',
+	'The minister admitted that soldiers had burned the village.',
 ]
 
 describe('how sure', () => {

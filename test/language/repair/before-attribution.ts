@@ -5,6 +5,14 @@ export const beforeAttributionCases: Cases = {
 	rule: beforeAttribution,
 	mends: [
 		[
+			'Soldiers|NOUN|NNS|2|nsubj fired|VERB|VBD|0|root on|ADP|IN|5|case striking|VERB|VBG|5|amod workers|NOUN|NNS|2|obl on|ADP|IN|7|case Thursday|PROPN|NNP|2|obl ,|PUNCT|,|9|punct killing|VERB|VBG|2|advcl three|NUM|CD|9|obj and|CCONJ|CC|12|cc injuring|VERB|VBG|9|conj more|ADJ|JJR|15|advmod than|ADP|IN|13|fixed 40|NUM|CD|12|obl ,|PUNCT|,|18|punct union|NOUN|NN|18|compound leaders|NOUN|NNS|22|nsubj and|CCONJ|CC|21|cc a|DET|DT|21|det nurse|NOUN|NN|18|conj said|VERB|VBD|2|conj .|PUNCT|.|22|punct',
+			['said <- fired parataxis'],
+		],
+		[
+			'The|DET|DT|2|det town|NOUN|NN|3|nsubj fell|VERB|VBD|0|root on|ADP|IN|5|case Monday|PROPN|NNP|3|obl ,|PUNCT|,|8|punct Western|ADJ|JJ|8|amod diplomats|NOUN|NNS|9|nsubj estimated|VERB|VBD|3|advcl on|ADP|IN|11|case Tuesday|PROPN|NNP|9|obl .|PUNCT|.|3|punct',
+			['estimated <- fell parataxis'],
+		],
+		[
 			'Warplanes|NOUN|NNS|2|nsubj struck|VERB|VBD|12|ccomp two|NUM|CD|4|nummod posts|NOUN|NNS|2|obj after|SCONJ|IN|8|mark rockets|NOUN|NNS|8|nsubj:pass were|AUX|VBD|8|aux:pass fired|VERB|VBN|12|advcl ,|PUNCT|,|8|punct the|DET|DT|11|det army|NOUN|NN|12|nsubj said|VERB|VBD|0|root .|PUNCT|.|12|punct',
 			['fired <- struck advcl'],
 		],

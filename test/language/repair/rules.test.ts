@@ -4,12 +4,15 @@ import { rules } from '../../../src/language/repair/index.ts'
 import { accordingToCases } from './according-to.ts'
 import { accusedOfCases } from './accused-of.ts'
 import { agentAfterDayCases } from './agent-after-day.ts'
+import { agentOfBeliefCases } from './agent-of-belief.ts'
 import { agentOfDeadCases } from './agent-of-dead.ts'
 import { andNewSubjectCases } from './and-new-subject.ts'
 import { armedWithCases } from './armed-with.ts'
 import { arrestForCases } from './arrest-for.ts'
 import { asSayingCases } from './as-saying.ts'
+import { askedBeforeSayingCases } from './asked-before-saying.ts'
 import { attorneyGeneralCases } from './attorney-general.ts'
+import { attributionVerbCases } from './attribution-verb.ts'
 import { bareObjectCases } from './bare-object.ts'
 import { beforeAttributionCases } from './before-attribution.ts'
 import { beingDoneCases } from './being-done.ts'
@@ -18,6 +21,7 @@ import { boundForCases } from './bound-for.ts'
 import { butNoCases } from './but-no.ts'
 import { casedObjectCases } from './cased-object.ts'
 import { casedSubjectCases } from './cased-subject.ts'
+import { claimRelativeCases } from './claim-relative.ts'
 import { clearWhoCases } from './clear-who.ts'
 import { conjunctParticipleCases } from './conjunct-participle.ts'
 import { countedNamesCases } from './counted-names.ts'
@@ -43,6 +47,7 @@ import { likeFormsCases } from './like-forms.ts'
 import { mineNounCases } from './mine-noun.ts'
 import { mostOfThemCases } from './most-of-them.ts'
 import { nameInTwoCases } from './name-in-two.ts'
+import { nameOfHouseCases } from './name-of-house.ts'
 import { nounActsCases } from './noun-acts.ts'
 import { nounPrepositionCases } from './noun-preposition.ts'
 import { openingParticipleCases } from './opening-participle.ts'
@@ -55,6 +60,8 @@ import { possessiveCases } from './possessive.ts'
 import { quantifiedObjectCases } from './quantified-object.ts'
 import { reducedBeliefCases } from './reduced-belief.ts'
 import { saidInsideCases } from './said-inside.ts'
+import { sayingAtRootCases } from './saying-at-root.ts'
+import { sayingGerundCases } from './saying-gerund.ts'
 import { sayingParticipleCases } from './saying-participle.ts'
 import { secondObjectCases } from './second-object.ts'
 import { slainCases } from './slain.ts'
@@ -101,15 +108,20 @@ const tables = [
 	conjunctParticipleCases,
 	thoseDoneCases,
 	mostOfThemCases,
+	claimRelativeCases,
 	twoSubjectsCases,
 	attorneyGeneralCases,
 	titleBeforeNameCases,
 	nameInTwoCases,
 	flatAfterNounCases,
+	nameOfHouseCases,
 	countedNamesCases,
 	ellipticPassiveCases,
 	reducedBeliefCases,
 	openingParticipleCases,
+	sayingAtRootCases,
+	attributionVerbCases,
+	askedBeforeSayingCases,
 	finalAttributionCases,
 	speakerWithClauseCases,
 	beforeAttributionCases,
@@ -120,6 +132,8 @@ const tables = [
 	clearWhoCases,
 	saidInsideCases,
 	sayingParticipleCases,
+	sayingGerundCases,
+	agentOfBeliefCases,
 	asSayingCases,
 	likeFormsCases,
 	pastAfterInfinitiveCases,

@@ -5,6 +5,10 @@ export const speakerWithClauseCases: Cases = {
 	rule: speakerWithClause,
 	mends: [
 		[
+			'The|DET|DT|2|det bomb|NOUN|NN|3|nsubj went|VERB|VBD|0|root off|ADP|RP|3|compound:prt in|ADP|IN|7|case a|DET|DT|7|det cafe|NOUN|NN|3|obl ,|PUNCT|,|10|punct a|DET|DT|10|det boy|NOUN|NN|7|appos who|PRON|WP|12|nsubj saw|VERB|VBD|10|acl:relcl it|PRON|PRP|12|obj said|VERB|VBD|3|parataxis .|PUNCT|.|3|punct',
+			['boy <- said nsubj'],
+		],
+		[
 			'An|DET|DT|2|det officer|NOUN|NN|14|nsubj ,|PUNCT|,|5|punct who|PRON|WP|5|nsubj asked|VERB|VBD|2|acl:relcl to|PART|TO|7|mark leave|VERB|VB|5|xcomp ,|PUNCT|,|2|punct said|VERB|VBD|0|root a|DET|DT|11|det patrol|NOUN|NN|14|nsubj had|AUX|VBD|14|aux once|ADV|RB|14|advmod come|VERB|VBN|9|ccomp .|PUNCT|.|9|punct',
 			['officer <- said nsubj'],
 		],

@@ -1,0 +1,40 @@
+/**
+ * "A nurse described how they came.", "Reports reaching the capital say the town has fallen.": a noun was read as all of the
+ * sentence, and its verb of saying as part of the noun.
+ */
+import type { Draft, Rule } from './draft.ts'
+import { SAYING } from './words.ts'
+
+export const sayingAtRoot: Rule = {
+	name: 'saying-at-root',
+	apply(tree) {
+		const noun = tree.root()
+		if (!tree.nominal(noun) || tree.has(noun, 'cop', 'nsubj') || !/^[.”"]$/u.test(tree.form(tree.size - 1))) return
+		for (let i = noun + 1; i < tree.size; i++) {
+			if (!(SAYING.has(tree.lemma(i)) || tree.lemma(i) === 'describe') || tree.has(i, 'aux', 'mark', 'nsubj')) continue
+			if (!(isDone(tree, i, noun) || isBehindParticiple(tree, i, noun)) || !tree.swap(i, noun, 'nsubj')) continue
+			if (tree.xpos(i) === 'VBN') tree.retag(i, { xpos: 'VBD' })
+			for (const k of tree.kids(noun)) if (k > i) tree.attach(k, i, tree.deprel(k))
+			return
+		}
+	},
+}
+
+/** What is said stands behind it, so that it is no participle. */
+const isDone = (tree: Draft, i: number, noun: number): boolean =>
+	/^VB[DN]$/u.test(tree.xpos(i)) &&
+	tree.deprel(i) === 'acl' &&
+	tree.head(i) === noun &&
+	tree.has(i, 'ccomp') &&
+	!tree.has(i, 'obl:agent')
+
+const isBehindParticiple = (tree: Draft, i: number, noun: number): boolean => {
+	const participle = tree.head(i)
+	return (
+		/^VB[DPZ]$/u.test(tree.xpos(i)) &&
+		/^(?:xcomp|ccomp|advcl|parataxis)$/u.test(tree.relation(i)) &&
+		/^VB[GN]$/u.test(tree.xpos(participle)) &&
+		tree.relation(participle) === 'acl' &&
+		tree.head(participle) === noun
+	)
+}
