@@ -11,6 +11,7 @@ import { addResponsible, anaphoricDrafts } from './anaphor.ts'
 import { dateAnniversaries } from './anniversary.ts'
 import { addArresting } from './arrested-by.ts'
 import { isBackground, isMain, isMaterial, isVerbal } from './background.ts'
+import { addThoseActing } from './beside-clause.ts'
 import { harmCarriedOn, headlineCarriedOn, postCarriedOn, targetCarriedOn } from './carry-on.ts'
 import { type Made, makeRecords } from './claims.ts'
 import { addDoersToldLater } from './doer-later.ts'
@@ -91,6 +92,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		}
 		addResponsible(reading, s, here)
 		addThoseInPart(reading, s, here)
+		addThoseActing(reading, s, here)
 		addDamaged(reading, s, here)
 		for (const draft of here) {
 			addTargetOf(reading, draft)

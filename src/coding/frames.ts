@@ -7,6 +7,7 @@ import { changed, type Entity, isArmed, isParty } from '../language/names/entity
 import { caseOf, kidsBy, lemmaAt } from '../language/names/tree.ts'
 import { hitAt } from './blast-at.ts'
 import type { Draft, Role } from './draft.ts'
+import { firedFrom } from './fired-from.ts'
 import { isGathering, thoseGathered } from './gathering.ts'
 import type { PloverType } from './lists.ts'
 import { ownersOf } from './owners.ts'
@@ -105,9 +106,16 @@ const THROUGH = new Set([
 /** Event nouns of the same kind; a withdrawal or a seizure stands with its own prepositions. */
 const THROUGH_NOUN = new Set(['ACCUSE', 'REQUEST', 'AID', 'SANCTION', 'REJECT', 'THREATEN'])
 
+const MARKSMAN = /^(?:sniper|marksman|gunner)$/
+
 function rolesOf(reading: Reading, trigger: Trigger): Roles {
 	const roles = trigger.word.pos === 'n' ? nounRoles(reading, trigger) : verbRoles(trigger)
 	roles.actors = sidesOf(reading, trigger, roles.actors)
+	// "sniper fire from the rebels' positions": the rebels, who have snipers.
+	const ground = roles.actors.every(({ entity }) => MARKSMAN.test(lemmaAt(entity.tree, entity.head)))
+		? firedFrom(reading, trigger)
+		: []
+	if (ground.length > 0) roles.actors = ground
 	if (roles.actors.length === 0) roles.actors.push(...ownersOf(reading, trigger))
 	if (isMutual(trigger)) return bothWays(roles)
 	if (trigger.word.type === 'SANCTION') roles.targets = againstWhom(trigger, roles.targets)

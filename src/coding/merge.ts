@@ -87,6 +87,7 @@ function tie(a: Draft, b: Draft): string | null {
 	// "the previous attack, a car bombing outside a clinic": the same told more exactly.
 	if (relation(tree, y) === 'appos' && tree.tokens[y]?.head === x && bothNouns(a, b) && !isSeveral(a))
 		return 'merge/apposed'
+	if (isOfVictim(a, b)) return 'merge/of-victim'
 	if (isRanked(tree, a, b)) return 'merge/ranked'
 	if (isOfWeapon(tree, a, b) || isByWeaponThat(tree, a, b)) return 'merge/weapon-fired'
 	if (isBegunWhen(tree, a, b)) return 'merge/begun-when'
@@ -215,6 +216,17 @@ const isFiredBy = (tree: Tree, a: Draft, b: Draft): boolean =>
 	// "denied that it laid the mine that sank a barge": the barge sank all the same.
 	a.triggers[0]!.subjects.some((e) => /^who(?:ever)?$/i.test(tree.tokens[e.head]?.form ?? '')) &&
 	a.triggers[0]!.objects.some((e) => e.class === 'weapon' && e.head === tree.tokens[tokenOf(b)]!.head)
+
+/** "the murder of X, a nurse stabbed by two men", "the arrest of X, who was dragged off a train": how it was done to that one. */
+function isOfVictim(a: Draft, b: Draft): boolean {
+	const { tree } = a
+	const [x, y] = [tokenOf(a), tokenOf(b)]
+	if (a.type !== b.type || a.triggers[0]!.word.pos !== 'n' || isSeveral(a) || !isPassive(tree, y)) return false
+	if (!/^acl/.test(tree.tokens[y]?.deprel ?? '') || y < x) return false
+	const of = [tree.tokens[y]!.head, ...ancestors(tree, tree.tokens[y]!.head)]
+	const beside = of.findIndex((k) => !['appos', 'flat'].includes(relation(tree, k)))
+	return a.targets.some((r) => r.entity.tree === tree && of.slice(0, beside + 2).includes(r.entity.head))
+}
 
 /** "The clashes broke out when fighters attacked a post": what began was that. */
 function isBegunWhen(tree: Tree, a: Draft, b: Draft): boolean {

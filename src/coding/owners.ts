@@ -56,7 +56,7 @@ const SENDS = new Set('use,send,dispatch,deploy,order,scramble,employ,call,bring
 
 /** What befalls the subject. */
 const NOT_BY_ARMS = new Set(['die', 'mine', 'under'])
-const OWN = /^(?:its|our|their)$/
+const OWN = /^(?:its|our|their|his|her)$/
 /** "An army truck blew up" */
 const isBlownUp = ({ word, objects }: Trigger): boolean =>
 	word.mode === 'explosives' && word.pos === 'v' && objects.length === 0

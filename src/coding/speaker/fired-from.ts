@@ -8,7 +8,9 @@ const AIRCRAFT = /^(?:aircraft|plane|jet|helicopter|gunship)$/
 const COMES = new Set(['come', 'originate', 'emanate', 'fire', 'launch'])
 const HELD = new Set(['hold', 'control', 'occupy', 'man', 'use', 'run'])
 const GROUND =
-	/^(?:position|territory|soil|side|line|base|camp|area|post|trench|battery|hill|ground|land|village|district|bank)$/
+	/^(?:position|territory|soil|side|line|base|camp|area|post|trench|battery|hill|ground|land|village|district|bank|border|frontier|airspace|waters?|stronghold|bunker|emplacement|barracks|garrison|compound|enclave|quarter|sector|zone|embassy|mission)$/
+const HOLDERS =
+	/^(?:army|government|rebel|separatist|guerrilla|militia|insurgent|enemy|police|navy|regime|militant|loyalist)$/
 
 /** The word for whose fire it is; null for none. */
 export function sourceOfFire(tree: Tree, verb: number): number | null {
@@ -21,15 +23,21 @@ export function sourceOfFire(tree: Tree, verb: number): number | null {
 	if (kidsBy(tree, verb, 'advmod').some((k) => /^(?:not|never)$/.test(lemmaAt(tree, k)))) return null
 	const from = kidsBy(tree, verb, 'obl').find((k) => caseOf(tree, k) === 'from')
 	if (from === undefined) return null
-	const holder = kidsBy(tree, from, 'acl')
+	const holder = holderOf(tree, from)
+	return holder ?? (!GROUND.test(lemmaAt(tree, from)) && uposAt(tree, from) === 'PROPN' && !passive ? from : null)
+}
+
+/** Whose ground this is: "hills held by X", "Karsovian soil", "the army's positions", "a rebel-held village". */
+export function holderOf(tree: Tree, ground: number): number | null {
+	const by = kidsBy(tree, ground, 'acl')
 		.filter((k) => HELD.has(lemmaAt(tree, k)))
-		.flatMap((k) => kidsBy(tree, k, 'obl').filter((n) => caseOf(tree, n) === 'by'))[0]
-	if (holder !== undefined) return holder
-	if (!GROUND.test(lemmaAt(tree, from))) return uposAt(tree, from) === 'PROPN' && !passive ? from : null
+		.flatMap((k) => kidsBy(tree, k, 'obl', 'obl:agent').filter((n) => caseOf(tree, n) === 'by'))[0]
+	if (by !== undefined) return by
+	if (!GROUND.test(lemmaAt(tree, ground))) return null
 	return (
-		kidsBy(tree, from, 'nmod').find((k) => caseOf(tree, k) === 'of') ??
-		kidsBy(tree, from, 'nmod:poss', 'compound', 'amod').find((k) => /^\p{Lu}/u.test(tree.tokens[k]?.form ?? '')) ??
-		kidsBy(tree, from, 'compound', 'amod').find((k) => /^(?:army|government|rebel)$/.test(lemmaAt(tree, k))) ??
+		kidsBy(tree, ground, 'nmod').find((k) => caseOf(tree, k) === 'of') ??
+		kidsBy(tree, ground, 'nmod:poss', 'compound', 'amod').find((k) => /^\p{Lu}/u.test(tree.tokens[k]?.form ?? '')) ??
+		kidsBy(tree, ground, 'nmod:poss', 'compound', 'amod').find((k) => HOLDERS.test(lemmaAt(tree, k))) ??
 		null
 	)
 }

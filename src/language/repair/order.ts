@@ -4,6 +4,8 @@ import { accusedOf } from './accused-of.ts'
 import { agentAfterDay } from './agent-after-day.ts'
 import { agentOfBelief } from './agent-of-belief.ts'
 import { agentOfDead } from './agent-of-dead.ts'
+import { agentOfEvent } from './agent-of-event.ts'
+import { agentOfPassive } from './agent-of-passive.ts'
 import { andNewSubject } from './and-new-subject.ts'
 import { armedWith } from './armed-with.ts'
 import { arrestFor } from './arrest-for.ts'
@@ -25,6 +27,7 @@ import { conjunctParticiple } from './conjunct-participle.ts'
 import { countedNames } from './counted-names.ts'
 import { dayOfEvent } from './day-of-event.ts'
 import { dayOfVerb } from './day-of-verb.ts'
+import { doneSubject } from './done-subject.ts'
 import type { Rule } from './draft.ts'
 import { drivenInto } from './driven-into.ts'
 import { ellipticPassive } from './elliptic-passive.ts'
@@ -39,6 +42,7 @@ import { flatAfterNoun } from './flat-after-noun.ts'
 import { gardenPath } from './garden-path.ts'
 import { gerundOf } from './gerund-of.ts'
 import { harmBeforeNumber } from './harm-before-number.ts'
+import { hitMan } from './hit-man.ts'
 import { hyphenNoun } from './hyphen-noun.ts'
 import { itActs } from './it-acts.ts'
 import { leftDead } from './left-dead.ts'
@@ -50,6 +54,7 @@ import { nameOfHouse } from './name-of-house.ts'
 import { nounActs } from './noun-acts.ts'
 import { nounPreposition } from './noun-preposition.ts'
 import { openingParticiple } from './opening-participle.ts'
+import { ownerBeforeSubject } from './owner-before-subject.ts'
 import { participleBeforeNoun } from './participle-before-noun.ts'
 import { pastActs } from './past-acts.ts'
 import { pastAfterInfinitive } from './past-after-infinitive.ts'
@@ -81,8 +86,11 @@ import { yearOld } from './year-old.ts'
 export const rules: readonly Rule[] = [
 	// Subjects and main clauses first: the others climb to them.
 	mineNoun,
+	hitMan,
+	ownerBeforeSubject,
 	pastActs,
 	nounActs,
+	doneSubject,
 	boundFor,
 	yearOld,
 	slain,
@@ -157,6 +165,8 @@ export const rules: readonly Rule[] = [
 	nounPreposition,
 	blameFor,
 	agentAfterDay,
+	agentOfEvent,
+	agentOfPassive,
 	placeOfPassive,
 	dayOfVerb,
 	dayOfEvent,

@@ -37,7 +37,7 @@ function lastOfName(tree: Draft, by: number, i: number): number {
 /** The month before a name, or the day before those who act, that is no part of it, where the verb has no subject. */
 function lastOfDay(tree: Draft, by: number, i: number, verb: number): number {
 	if (by + 1 >= i || tree.upos(verb) !== 'VERB' || tree.has(verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl')) return by
-	if (MONTH.test(tree.form(by + 1))) return tree.upos(i) === 'PROPN' ? by + 1 : by
+	if (MONTH.test(tree.form(by + 1))) return tree.upos(i) === 'PROPN' || tree.xpos(i) === 'NNS' ? by + 1 : by
 	if (tree.form(by) !== 'on' || !DAY.test(tree.form(by + 1)) || tree.form(i - 1) === "'s") return by
 	const last = PART_OF_DAY.test(tree.form(by + 2)) ? by + 2 : by + 1
 	return last < i && !PART_OF_DAY.test(tree.form(i)) ? last : by

@@ -57,3 +57,7 @@ export const UNMARKED = set(
 		'dollar euro pound ton tonne degree point moment while bit lot deal home spring summer autumn winter season dozen ' +
 		'weekday fortnight noon midnight dawn dusk age inch yard knot',
 )
+
+/** Words for people who act together or with arms: behind "by" they did it. */
+export const DOERS =
+	/(?:m[ae]n|fighters?|soldiers?|troops?|rebels?|guerrillas?|militants?|militias?|police|officers?|agents?|guards?|rangers?|attackers?|assailants?|raiders?|bandits?|robbers?|gang|mob|crowd|youths?|settlers?|forces?|army|navy|unit|squad|group|party|people|persons?|students?|protesters?|demonstrators?|rioters?|insurgents?|separatists?|marines?|paratroopers?|commandos?|gunners?|pirates?|kidnappers?|villagers?|launch|gunboat|helicopters?|jets?|planes?|drones?)$/u

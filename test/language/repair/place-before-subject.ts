@@ -5,6 +5,10 @@ export const placeBeforeSubjectCases: Cases = {
 	rule: placeBeforeSubject,
 	mends: [
 		[
+			'In|ADP|IN|3|case June|PROPN|NNP|3|compound raiders|NOUN|NNS|4|obl burned|VERB|VBD|0|root a|DET|DT|6|det mill|NOUN|NN|4|obj .|PUNCT|.|4|punct',
+			['In <- June case', 'June <- burned obl', 'raiders <- burned nsubj'],
+		],
+		[
 			'In|ADP|IN|4|case Elm|ADJ|JJ|4|amod unknown|ADJ|JJ|4|amod attackers|NOUN|NNS|5|nsubj lobbed|VERB|VBD|0|root a|DET|DT|7|det grenade|NOUN|NN|5|obj .|PUNCT|.|5|punct',
 			['In <- Elm case', 'Elm <- lobbed obl'],
 		],

@@ -6,6 +6,8 @@ import { accusedOfCases } from './accused-of.ts'
 import { agentAfterDayCases } from './agent-after-day.ts'
 import { agentOfBeliefCases } from './agent-of-belief.ts'
 import { agentOfDeadCases } from './agent-of-dead.ts'
+import { agentOfEventCases } from './agent-of-event.ts'
+import { agentOfPassiveCases } from './agent-of-passive.ts'
 import { andNewSubjectCases } from './and-new-subject.ts'
 import { armedWithCases } from './armed-with.ts'
 import { arrestForCases } from './arrest-for.ts'
@@ -27,6 +29,7 @@ import { conjunctParticipleCases } from './conjunct-participle.ts'
 import { countedNamesCases } from './counted-names.ts'
 import { dayOfEventCases } from './day-of-event.ts'
 import { dayOfVerbCases } from './day-of-verb.ts'
+import { doneSubjectCases } from './done-subject.ts'
 import { drivenIntoCases } from './driven-into.ts'
 import { ellipticPassiveCases } from './elliptic-passive.ts'
 import { embeddedQuestionCases } from './embedded-question.ts'
@@ -40,6 +43,7 @@ import { flatAfterNounCases } from './flat-after-noun.ts'
 import { gardenPathCases } from './garden-path.ts'
 import { gerundOfCases } from './gerund-of.ts'
 import { harmBeforeNumberCases } from './harm-before-number.ts'
+import { hitManCases } from './hit-man.ts'
 import { hyphenNounCases } from './hyphen-noun.ts'
 import { itActsCases } from './it-acts.ts'
 import { leftDeadCases } from './left-dead.ts'
@@ -51,6 +55,7 @@ import { nameOfHouseCases } from './name-of-house.ts'
 import { nounActsCases } from './noun-acts.ts'
 import { nounPrepositionCases } from './noun-preposition.ts'
 import { openingParticipleCases } from './opening-participle.ts'
+import { ownerBeforeSubjectCases } from './owner-before-subject.ts'
 import { participleBeforeNounCases } from './participle-before-noun.ts'
 import { pastActsCases } from './past-acts.ts'
 import { pastAfterInfinitiveCases } from './past-after-infinitive.ts'
@@ -82,8 +87,11 @@ import { yearOldCases } from './year-old.ts'
 
 const tables = [
 	mineNounCases,
+	hitManCases,
+	ownerBeforeSubjectCases,
 	pastActsCases,
 	nounActsCases,
+	doneSubjectCases,
 	boundForCases,
 	yearOldCases,
 	slainCases,
@@ -152,6 +160,8 @@ const tables = [
 	nounPrepositionCases,
 	blameForCases,
 	agentAfterDayCases,
+	agentOfEventCases,
+	agentOfPassiveCases,
 	placeOfPassiveCases,
 	dayOfVerbCases,
 	dayOfEventCases,
