@@ -29,7 +29,9 @@ export function dateAnniversaries(reading: Reading, drafts: readonly Draft[], lo
 			...drafts.filter((d) => d.sentence === sentence && d.type !== 'ASSAULT').flatMap(({ whens }) => whens),
 		]
 		const told = days.find(isOneDay)?.value.earliest.slice(0, 10)
-		const then = addYears((told ?? published) as Day, -years)
+		const marked = (told ?? published) as Day
+		const isEve = lemmaAt(tree, tree.tokens[at]!.head) === 'eve'
+		const then = addYears(isEve ? addDays(marked, 1) : marked, -years)
 		const off = told ? 0 : NEAR
 		const span = { start: tree.tokens[count!]!.start, end: tree.tokens[at]!.end }
 		draft.whens.push({

@@ -116,7 +116,7 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 		// A day on which somebody died later is not the day of the event.
 		if (to && diedOnLaterDay(draft, to)) draft.harms = asLater(draft.harms)
 		const sure = to === hurt || to === over || to === whole || to === lead
-		if (to && to.whens.length > 0) draft.whens = []
+		if (to && (to.whens.length > 0 || diesOfWounds(draft))) draft.whens = []
 		if (to) upTo.set(to, draft.sentence)
 		return to ? [{ from: draft, to, score: sure ? 0.95 : 0.75, rule: 'same/harm-goes-on' }] : []
 	})
@@ -162,6 +162,11 @@ function woundedIn({ tree, triggers, sentence }: Draft, drafts: readonly Draft[]
 	)
 }
 const WOUNDS = /^(?:wound|injury|burn)$/
+
+/** "died of his wounds on Wednesday": the day of that death is not the day of the deed. */
+const diesOfWounds = ({ tree, triggers }: Draft): boolean =>
+	triggers[0]!.word.frame === 'die' &&
+	kidsBy(tree, triggers[0]!.token, 'obl').some((k) => WOUNDS.test(lemmaAt(tree, k)))
 
 /** "In Sunta an elder was killed", after a bomb on the road to Galvesti: told of a town, and the other of a place elsewhere. */
 const isInOtherTown = (draft: Draft, to: Draft): boolean =>

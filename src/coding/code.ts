@@ -28,6 +28,7 @@ import { stretchLasting } from './lasting.ts'
 import { mergeInSentence } from './merge.ts'
 import { settleMode } from './mode.ts'
 import { noEventsOf } from './nothing-violent.ts'
+import { settleTimes } from './one-time.ts'
 import { datelinePlace } from './opening.ts'
 import { addThoseInPart } from './part-in.ts'
 import { placesOf } from './places.ts'
@@ -108,6 +109,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	}
 	const times = placeTimes(reading, bySentence, sayings)
 	problems.push(...times.problems)
+	settleTimes(drafts)
 	const published = reading.published?.value.slice(0, 10) ?? null
 	dateAnniversaries(reading, drafts, times.loose)
 	settleAfterReport(drafts, published)

@@ -16,7 +16,8 @@ export function settleGaps(drafts: readonly Draft[], first: (draft: Draft) => Dr
 		if (at < 0) continue
 		const when = draft.whens[at]!
 		const beside = drafts.filter((d) => d !== draft && d.sentence === draft.sentence && startOf(d) < when.span.start)
-		const told = dayOf(beside, first)
+		const behind = drafts.filter((d) => d !== draft && d.sentence === draft.sentence && !beside.includes(d))
+		const told = dayOf(beside, first) ?? (isShort(when) ? dayOf(behind, first) : null)
 		const before = drafts.filter(
 			(d) => !d.background && d.sentence < draft.sentence && draft.sentence - d.sentence <= NEAR,
 		)

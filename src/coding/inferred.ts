@@ -2,7 +2,7 @@
  * The day that the words leave to the reader: news without a date of its own is of the day of the report or the day before.
  * It is marked as inferred and scores low.
  */
-import { lemmaAt, uposAt } from '../language/names/tree.ts'
+import { ancestors, kidsBy, lemmaAt, relation, uposAt } from '../language/names/tree.ts'
 import { addDays } from '../report/days.ts'
 import { anchorSpan, type Draft } from './draft.ts'
 import { type Reading, sectionOf } from './reading.ts'
@@ -22,6 +22,7 @@ export function inferDays(
 	loose: readonly LooseTime[],
 ): void {
 	const days = daysOfNews(reading, all, sayings, loose)
+	const published = reading.published?.value.slice(0, 10)
 	for (const draft of drafts) {
 		if (
 			draft.whens.length > 0 ||
@@ -32,12 +33,14 @@ export function inferDays(
 		)
 			continue
 		// Deep in a report, where things are recalled, no words of time mean no day, but for what is narrated on.
-		if (draft.sentence > LEAD + 1 && draft.triggers[0]!.word.frame !== 'verbal' && !isNarrated(draft)) continue
-		if (draft.sentence > LEAD + 1 && goesOnFromThePast(draft, all)) continue
-		const told = nearest(days, draft.sentence)
+		const deep = draft.sentence > LEAD + 1
+		if (deep && draft.triggers[0]!.word.frame !== 'verbal' && !isNarrated(draft) && !isUpToNow(draft)) continue
+		if (deep && goesOnFromThePast(draft, all)) continue
+		const told = nearest(days, draft.sentence) ?? saidHere(sayings, draft) ?? days[0]
 		if (told) {
+			const latest = deep && isUpToNow(draft) ? (published ?? told.value.latest) : told.value.latest
 			draft.whens.push({
-				value: { ...told.value, basis: 'inferred', rule: 'when/day-of-news' },
+				value: { ...told.value, latest, basis: 'inferred', rule: 'when/day-of-news' },
 				span: told.span,
 				rule: 'when/day-of-news',
 			})
@@ -126,9 +129,30 @@ function daysOfNews(
 	return [[...told(false), ...free], told(true), said].map(inOrder).find((days) => days.length > 0) ?? []
 }
 
-/** The day that was told last before, else the first one that is told. */
+/** The day that was told last before. */
 const nearest = (days: readonly Day[], sentence: number): Day | undefined =>
-	days.findLast((day) => day.sentence <= sentence) ?? days[0]
+	days.findLast((day) => day.sentence <= sentence)
+
+/** "The mission has left, it said on Monday", before another day is told. */
+function saidHere(sayings: readonly Saying[], { sentence }: Draft): Pick<Day, 'value' | 'span'> | undefined {
+	const said = sayings.find((s) => s.sentence === sentence && s.when !== null && s.when !== undefined)?.when
+	return said ? { value: said.value, span: said.span } : undefined
+}
+
+/** "Hundreds have been arrested", "are being held", "are under arrest": between the news and the report. */
+function isUpToNow({ tree, triggers }: Draft): boolean {
+	const { token, light } = triggers[0]!
+	const from = light >= 0 ? light : token
+	const verb =
+		uposAt(tree, from) === 'VERB' ? from : (ancestors(tree, from).find((k) => uposAt(tree, k) === 'VERB') ?? from)
+	if (relation(tree, verb) !== 'root' && relation(tree, verb) !== 'ccomp' && relation(tree, verb) !== 'parataxis')
+		return false
+	const helpers = kidsBy(tree, verb, 'aux', 'cop').map((k) => tree.tokens[k]!.form.toLowerCase())
+	return (
+		helpers.some((form) => /^(?:has|have|is|are|'ve|'re)$/.test(form)) &&
+		!helpers.some((f) => /^(?:will|may|would|can)$/.test(f))
+	)
+}
 
 /** "Such raids have killed hundreds." */
 const isGeneral = ({ tree, triggers }: Draft): boolean =>

@@ -2,6 +2,7 @@
 import type { NamedSpan } from '../language/names/names.ts'
 import type { Span } from '../report/span.ts'
 import type { Draft } from './draft.ts'
+import { countryOfReport } from './home-country.ts'
 import { OPENS_BEHIND, startOfTown } from './items.ts'
 import type { Reading } from './reading.ts'
 import { headOf } from './setting.ts'
@@ -23,7 +24,7 @@ export function datelinePlace(reading: Reading, places: Places): Opening | null 
 		const named = reading.entities[dateline]?.names.all.find((n) => n.kind === 'place')
 		const where = named
 			? whereOf(reading, dateline, named, places)
-			: listedTown(reading, reading.trees[dateline]!.sentence, FIRST_WORDS)
+			: listedTown(reading, reading.trees[dateline]!.sentence, FIRST_WORDS, places)
 		if (where) return { from: dateline + 1, where }
 	}
 	return prose < 0 ? null : openingPlace(reading, prose, places)
@@ -36,8 +37,8 @@ export function openingPlace(reading: Reading, sentence: number, places: Places)
 	const named = reading.entities[sentence]?.names.all.find((n) => n.kind === 'place' && n.span.start === start)
 	const where =
 		(named && whereOf(reading, sentence, named, places)) ??
-		listedTown(reading, { start, end }, CAPITALS) ??
-		listedTown(reading, { start, end }, BEFORE_COLON)
+		listedTown(reading, { start, end }, CAPITALS, places) ??
+		listedTown(reading, { start, end }, BEFORE_COLON, places)
 	if (!where) return null
 	const after = where.spans[0]!.end
 	if (/^\.?\s*$/.test(reading.text.slice(after, end))) return { from: sentence + 1, where }
@@ -51,10 +52,13 @@ const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+(?:[ -]\p{Lu}[\p{Lu}'’-]+){0,3}/u
 const BEFORE_COLON = /^\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,3}(?=: )/u
 
 /** "KAMUDOZI —": words in capitals that nothing but the list of places knows. */
-function listedTown(reading: Reading, { start, end }: Span, first: RegExp): Where | null {
+function listedTown(reading: Reading, { start, end }: Span, first: RegExp, places: Places): Where | null {
 	const words = first.exec(reading.text.slice(start, end))?.[0] ?? ''
 	const entry = words.length > 2 ? reading.knowledge.places.find(words)[0] : undefined
 	if (!entry || entry.kind === 'country') return null
+	// "SAVANNAH.": a part of the country that the report is about, not a town abroad.
+	const home = first === FIRST_WORDS ? null : countryOfReport(reading, places)
+	if (home !== null && entry.country !== home) return null
 	const value: Where['value'] = {
 		name: words,
 		anchor: words,

@@ -3,7 +3,7 @@
  * narrated next, in the same past and with no time words of its own, was on the same day and, without a place of its own,
  * there too. What is recalled, foreseen, general or only mentioned in passing borrows nothing. All of it is inferred.
  */
-import { ancestors, below, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
+import { ancestors, below, kidsBy, lemmaAt, relation, type Tree, tokenAt, uposAt } from '../language/names/tree.ts'
 import { brokenUpBy } from './broken-up.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
@@ -68,10 +68,11 @@ export function carryDays(
 			const narrated = isNarrated(draft)
 			const broken = brokenUpBy(draft, here)
 			const beside = dated && narrated && isNarrated(dated) && shares(draft, dated) ? dated.whens[0] : undefined
+			const isJoined = dated !== undefined && beside !== undefined && areJoined(draft, dated)
 			const scene = free ? within(free, before) : told ? undefined : before?.when
 			if (
 				!isSaid(draft) &&
-				(narrated ? (beside ? isSaid(dated!) : scene === before?.when && before?.said) : main?.said)
+				(narrated ? (beside ? isSaid(dated!) && !isJoined : scene === before?.when && before?.said) : main?.said)
 			)
 				continue
 			const when: When | undefined = broken
@@ -103,15 +104,22 @@ export function carryDays(
 
 /** "A bomb killed two in X. It went off on Friday.": the day of what was told without one in the sentence before. */
 function toldAfter(tree: Tree, drafts: readonly Draft[], sentence: number, when: When): void {
-	const subject = kidsBy(tree, tree.root, 'nsubj')[0]
-	if (subject === undefined || !['it', 'they', 'this', 'both'].includes(lemmaAt(tree, subject))) return
-	const before = drafts.filter((d) => d.sentence === sentence - 1 && isReal(d))
+	const token = tokenAt(tree, when.span.start)
+	const verb = ancestors(tree, token).find((k) => uposAt(tree, k) === 'VERB') ?? tree.root
+	const subject = kidsBy(tree, verb, 'nsubj')[0]
+	const before = drafts.filter((d) => d.sentence === sentence - 1 && isReal(d) && !isSaid(d) && d.whens.length === 0)
 	const only = before.length === 1 ? before[0] : undefined
-	if (only?.whens.every(({ rule }) => rule === 'when/same-scene'))
-		only.whens = [
-			{ ...when, value: { ...when.value, basis: 'inferred', rule: 'when/told-after' }, rule: 'when/told-after' },
-		]
+	if (!only || subject === undefined || !goesBack(tree, subject, only.tree)) return
+	only.whens = [
+		{ ...when, value: { ...when.value, basis: 'inferred', rule: 'when/told-after' }, rule: 'when/told-after' },
+	]
 }
+
+/** "It went off", "they fell", "the rounds came": what the sentence before told of. */
+const goesBack = (tree: Tree, subject: number, before: Tree): boolean =>
+	['it', 'they', 'this', 'both'].includes(lemmaAt(tree, subject)) ||
+	(kidsBy(tree, subject, 'det').some((k) => lemmaAt(tree, k) === 'the') &&
+		before.tokens.some(({ upos }, i) => upos === 'NOUN' && lemmaAt(before, i) === lemmaAt(tree, subject)))
 
 /** "Minutes later" is the day of what was told before, when it can be. */
 function within(when: When, before: Scene | null): When {
@@ -136,6 +144,12 @@ function shares(draft: Draft, dated: Draft): boolean {
 	const time = dated.whens[0]!.span.start
 	const between = draft.tree.tokens[own]!.start < time && time < dated.tree.tokens[other]!.start
 	return !between && !isApart(draft, dated)
+}
+
+/** "rejected the plan on Monday and called up reservists": one subject does both, and on that day. */
+function areJoined({ tree, triggers }: Draft, dated: Draft): boolean {
+	const [own, other] = [verbOver(tree, triggers[0]!), verbOver(dated.tree, dated.triggers[0]!)]
+	return relation(tree, own) === 'conj' && tree.tokens[own]?.head === other && kidsBy(tree, own, 'nsubj').length === 0
 }
 
 /** A clause that "after", "since" or "because" puts at another time. */

@@ -3,7 +3,7 @@
  * tree it hangs. Relative ones resolve against the section's own day, else the report's.
  */
 
-import { ancestors, kidsBy, lemmaAt, relation, type Tree, tokenAt, uposAt } from '../language/names/tree.ts'
+import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, tokenAt, uposAt } from '../language/names/tree.ts'
 import type { Bounds } from '../report/interval.ts'
 import type { Problem } from '../report/problem.ts'
 import { overlaps } from '../report/span.ts'
@@ -37,12 +37,13 @@ export function placeTimes(
 	const earlier: TimeExpression[] = []
 	reading.trees.forEach((tree, sentence) => {
 		const anchor = anchorFor(reading, sentence)
-		const expressions = readTimes(tree.sentence, { anchor, earlier })
+		// "Front 17 January" is a name, not a day.
+		const isName = ({ span }: TimeExpression): boolean =>
+			reading.entities[sentence]?.names.all.some((n) => n.kind === 'actor' && overlaps(n.span, span)) ?? false
+		const expressions = readTimes(tree.sentence, { anchor, earlier }).filter((time) => !isName(time))
 		const drafts = bySentence[sentence] ?? []
 		const speaking = new Set(sayings.filter((s) => s.sentence === sentence && s.token >= 0).map((s) => s.token))
 		for (const time of expressions) {
-			// "Front 17 January" is a name, not a day.
-			if (reading.entities[sentence]?.names.all.some((n) => n.kind === 'actor' && overlaps(n.span, time.span))) continue
 			if (time.open === 'no-anchor')
 				problems.push({
 					code: 'when/no-anchor',
@@ -72,8 +73,8 @@ export function placeTimes(
 				? (drafts.find((d) => d.triggers.some((t) => t.token > token)) ?? null)
 				: (named(tree, token, drafts) ??
 					answered(tree, token, drafts) ??
-					nearer(ownerOf(tree, token, drafts, speaking), bounds, token, drafts))
-			const when = whenOf(time, bounds, anchor)
+					ofPhrase(nearer(ownerOf(tree, token, drafts, speaking), bounds, token, drafts), time, token, drafts))
+			const when = whenOf(time, owner && time.begun && isHeld(owner) ? time.begun : bounds, anchor)
 			if (owner && owner !== clause) owner.whens.push(when)
 			const verb = ancestors(tree, token).find((at) => uposAt(tree, at) === 'VERB')
 			if (!owner && !clause && !(verb !== undefined && speaking.has(verb))) loose.push({ sentence, when })
@@ -83,6 +84,16 @@ export function placeTimes(
 	})
 	return { problems, loose }
 }
+
+/** "has been under arrest since Monday": it was done then, and not again since. */
+const isHeld = ({ tree, triggers, type }: Draft): boolean =>
+	(type === 'COERCE' || type === 'ASSAULT') &&
+	triggers.some(
+		({ token }) =>
+			HELD.test(lemmaAt(tree, token)) ||
+			(uposAt(tree, token) === 'NOUN' && /^(?:arrest|detention)$/.test(lemmaAt(tree, token))),
+	)
+const HELD = /^(?:captive|captivity|custody|hold|hostage|imprison|missing)$/
 
 /** "February 4: A policeman is shot": the day of a list. */
 const isHeading = ({ sentence }: Tree, { span }: TimeExpression, text: string): boolean =>
@@ -146,6 +157,8 @@ function ownerOf(tree: Tree, token: number, drafts: readonly Draft[], speaking: 
 		if (draft) return clause && VERBAL.has(draft.type) ? null : meantBy(tree, at, token, draft, drafts)
 		// "cannot be ruled out in the fire that destroyed a mill on Monday": the day of the fire.
 		if (tree.tokens[at]?.deprel === 'acl:relcl') clause = true
+		const seen = reported(tree, at, drafts)
+		if (seen) return seen
 		// "bombed what it described as depots before dawn": the naming has no time of its own.
 		const says = speaking.has(at) || (uposAt(tree, at) === 'VERB' && speaksOf(lemmaAt(tree, at)))
 		if (says && token > at) {
@@ -160,15 +173,32 @@ function ownerOf(tree: Tree, token: number, drafts: readonly Draft[], speaking: 
 	return fronted(tree, token, up, drafts) ?? beside(tree, up, speaking, drafts)
 }
 
+/** "a round of talks", "three days of fighting": the word that stands for it in the clause. */
+function measured(tree: Tree, token: number): number {
+	let at = token
+	while (relation(tree, at) === 'nmod' && MEASURE.test(lemmaAt(tree, tree.tokens[at]!.head))) at = tree.tokens[at]!.head
+	return at
+}
+const MEASURE = /^(?:day|night|week|month|hour|round|series|wave|spate|string|session|exchange|outbreak|number|bout)$/
+
+/** "An exchange of fire was reported on Monday": seen or heard that day, and so of it. */
+function reported(tree: Tree, verb: number, drafts: readonly Draft[]): Draft | undefined {
+	if (!/^(?:report|record|register|observe|hear|see|note|log)$/.test(lemmaAt(tree, verb))) return undefined
+	const subject = kidsBy(tree, verb, 'nsubj:pass')[0]
+	return drafts.find((d) => d.triggers.some((t) => t.tokens.some((k) => measured(tree, k) === subject)))
+}
+
 /** Of several events that one verb tells, the time is of the one that stands right before it. */
 function carries(tree: Tree, verb: number, token: number, drafts: readonly Draft[]): Draft | undefined {
 	const carried = drafts.filter((d) =>
 		d.triggers.some((t) =>
-			t.tokens.some(
-				(k) =>
-					tree.tokens[k]?.head === verb &&
-					['nsubj', 'nsubj:pass', 'obl:agent', 'obj', 'obl'].includes(tree.tokens[k]?.deprel ?? ''),
-			),
+			t.tokens
+				.map((k) => measured(tree, k))
+				.some(
+					(k) =>
+						tree.tokens[k]?.head === verb &&
+						['nsubj', 'nsubj:pass', 'obl:agent', 'obj', 'obl'].includes(tree.tokens[k]?.deprel ?? ''),
+				),
 		),
 	)
 	return carried.findLast((d) => d.triggers.some((t) => verb < t.token && t.token < token)) ?? carried[0]
@@ -191,6 +221,38 @@ function nearer(owner: Draft | null, day: Bounds, token: number, drafts: readonl
 	)
 	return deed ?? owner
 }
+
+/**
+ * "has suspended its work following the murder of two nurses last Thursday": what stands in the perfect has no day, and what
+ * something followed has the one behind it.
+ */
+function ofPhrase(owner: Draft | null, time: TimeExpression, token: number, drafts: readonly Draft[]): Draft | null {
+	if (!owner || owner.whens.length > 0 || time.edge || PRESENT.test(time.words)) return owner
+	const { tree, triggers } = owner
+	const verb = triggers[0]!.light >= 0 ? triggers[0]!.light : triggers[0]!.token
+	if (uposAt(tree, verb) !== 'VERB' || token < verb) return owner
+	const deed = drafts.findLast((d) => {
+		const at = d.triggers[0]!.token
+		const between = tree.tokens.slice(at + 1, token)
+		return (
+			d !== owner &&
+			d.whens.length === 0 &&
+			!VERBAL.has(d.type) &&
+			uposAt(tree, at) === 'NOUN' &&
+			verb < at &&
+			at < token &&
+			ancestors(tree, at).includes(verb) &&
+			between.every(({ upos, form }) => upos !== 'VERB' && !/^[,;:]$/.test(form))
+		)
+	})
+	if (!deed) return owner
+	const at = deed.triggers[0]!.token
+	return isPerfect(tree, verb) || FOLLOWS.test(caseOf(tree, at)) ? deed : owner
+}
+const PRESENT = /\b(?:today|this|now|so far)\b/i
+const FOLLOWS = /^(?:follow(?:ing)?|after|over)$/
+const isPerfect = (tree: Tree, verb: number): boolean =>
+	kidsBy(tree, verb, 'aux').some((k) => /^(?:has|have|'ve)$/i.test(tree.tokens[k]?.form ?? ''))
 
 /** "in retaliation for an air strike on June 12": the day behind a deed that is answered is that deed's, wherever the tree hangs it. */
 function answered(tree: Tree, token: number, drafts: readonly Draft[]): Draft | null {

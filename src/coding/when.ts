@@ -129,7 +129,8 @@ function placeOf(state: State, candidate: Candidate): Place {
 	const { start, end } = candidate
 	let clause: Clause | null = null
 	const last = (...granularities: readonly Granularity[]): TimeExpression | null => {
-		const fits = (time: TimeExpression): boolean => time.interval !== null && granularities.includes(time.granularity)
+		const fits = (time: TimeExpression): boolean =>
+			time.interval !== null && !time.compared && granularities.includes(time.granularity)
 		return (
 			state.found.findLast((time) => time.span.start < sentence.start + start && fits(time)) ??
 			state.earlier.findLast(fits) ??
@@ -159,6 +160,10 @@ function placeOf(state: State, candidate: Candidate): Place {
 			clause ??= tenseAt(sentence, line, sentence.start + start, sentence.start + end)
 			return clause.tense
 		},
+		wasMeant: () => {
+			clause ??= tenseAt(sentence, line, sentence.start + start, sentence.start + end)
+			return clause.meant ?? false
+		},
 		ofNoun: () => {
 			clause ??= tenseAt(sentence, line, sentence.start + start, sentence.start + end)
 			return clause.ofNoun
@@ -182,8 +187,10 @@ function dayFrom(time: TimeExpression | null): Day | null {
 function expression(state: State, candidate: Candidate, reading: Reading): TimeExpression {
 	const { sentence, words, line, anchor } = state
 	const { start, end, rule } = candidate
-	const edge = edgeBefore(line.slice(Math.max(0, start - 24), start))
-	const compared = edge === 'since' && COMPARES.test(line.slice(Math.max(0, start - 110), start))
+	const edge = edgeBefore(line.slice(Math.max(0, start - 24), start), line.slice(end, end + 3))
+	const compared =
+		(edge === 'since' && COMPARES.test(line.slice(Math.max(0, start - 110), start))) ||
+		/\bthan (?:on|in|at|during|for)? ?$/i.test(line.slice(Math.max(0, start - 14), start))
 	const { parts, ...rest } = reading
 	const ends = parts?.map(({ start: from, end: to, ...part }) => ({
 		...part,
@@ -196,15 +203,24 @@ function expression(state: State, candidate: Candidate, reading: Reading): TimeE
 		words: words.slice(start, end),
 		...rest,
 		...(edge ? { edge } : {}),
-		...(compared ? { compared } : edge === 'since' ? sinceThen(reading, anchor) : {}),
+		...(compared
+			? { compared }
+			: edge === 'since'
+				? sinceThen(reading, anchor, line.slice(Math.max(0, start - 60), start))
+				: {}),
 		...(ends ? { ends } : {}),
 		rule: rule.name,
 	}
 }
 
 /** "since dawn": what is told lies between then and the day of the report. */
-function sinceThen(reading: Reading, anchor: Day | null): Partial<TimeExpression> {
+const isOfDay = ({ granularity }: Reading): boolean =>
+	granularity === 'hour' || granularity === 'minute' || granularity === 'part-of-day'
+
+function sinceThen(reading: Reading, anchor: Day | null, before: string): Partial<TimeExpression> {
 	if (!reading.interval || !anchor || reading.timex.type === 'DURATION') return {}
+	// "had gathered since noon": by then, on that day
+	if (isOfDay(reading) && /\bhad\b/.test(before)) return {}
 	const { earliest, latest } = reading.interval
 	if (toCount(dayPart(latest)) >= toCount(anchor)) return {}
 	return { interval: { earliest, latest: anchor }, begun: reading.interval, against: reading.against ?? anchor }
@@ -216,7 +232,9 @@ const COMPARES =
 
 const EDGE = /\b(since|until|till|before|after|by)(?: (?:at least|about|around|the|early|late))? $/i
 
-function edgeBefore(before: string): Edge | null {
+function edgeBefore(before: string, after: string): Edge | null {
+	// "killed by Thursday's bomb": the day of the bomb
+	if (after === "'s " && /\bby $/i.test(before)) return null
 	const word = EDGE.exec(before)?.[1]?.toLowerCase()
 	return word === undefined ? null : word === 'till' ? 'until' : (word as Edge)
 }

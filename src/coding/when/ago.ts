@@ -2,7 +2,7 @@
 import { addDays } from '../../report/days.ts'
 import { CUE } from './cues.ts'
 import type { TimeRule } from './expression.ts'
-import { noAnchor, open, placed, resolved, shift, stretch, unitAround } from './make.ts'
+import { aboutADay, noAnchor, open, placed, resolved, shift, stretch, unitAround } from './make.ts'
 import { AMOUNT, amountOf, FREE, FREE_WORD, pattern, UNITS, unitOf, unitTimes } from './vocabulary.ts'
 
 const OPEN = {
@@ -58,7 +58,7 @@ export const ago: TimeRule = {
 		}
 		const times = count * unitTimes(word ?? '')
 		const day = shift(at.anchor, -times, unit)
-		if (unit === 'week') return unitAround(day, 'week', how)
+		if (unit === 'week') return aboutADay(unitAround(day, 'week', how), day, times)
 		// "half a year ago", "two and a half years ago" are told in months
 		if (unit === 'year' && times % 1 !== 0) return unitAround(day, 'month', how)
 		const whole = unitAround(day, unit, how)

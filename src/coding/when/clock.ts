@@ -43,7 +43,7 @@ export const clock: TimeRule = {
 	read({ h, m, ap, zone, inside, zone2, inthe, at: night, named }, at) {
 		const said = zone ?? inside ?? zone2
 		if (ap === undefined && said === undefined && named === undefined && countsSomething(at.after(20))) return null
-		const day = at.nearDay() ?? at.anchor
+		const day = (OTHER_CLAUSE.test(at.after(60)) ? (at.dayHere(-1) ?? at.lastDay()) : at.nearDay()) ?? at.anchor
 		if (named !== undefined) return ofName(named, day, said, /\b(?:after|before|past) $/i.test(at.before(8)))
 		let hour = /^\d/.test(h ?? '') ? Number(h) : HOURS.indexOf((h ?? '').toLowerCase())
 		const half = ap?.[0]?.toLowerCase() ?? (inthe === 'morning' ? 'a' : inthe || night ? 'p' : '')
@@ -65,6 +65,9 @@ export const clock: TimeRule = {
 		return said === undefined ? read : { ...read, zone: said }
 	},
 }
+
+/** "shut at midnight and will open on Saturday": a day behind "and" is that of something else. */
+const OTHER_CLAUSE = /^(?:(?!day\b)[^;])*? (?:and|but) (?:\w+ ){1,6}?on /
 
 const HOURS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 

@@ -2,7 +2,7 @@
 import { type Day, monthOf, yearOf } from '../../report/days.ts'
 import { CUE } from './cues.ts'
 import type { TimeRule } from './expression.ts'
-import { aMonth, inferred, noAnchor, open, partOfDay, placed, shift, unitAround } from './make.ts'
+import { aboutADay, aMonth, inferred, noAnchor, open, partOfDay, placed, shift, unitAround } from './make.ts'
 import { AMOUNT, amountOf, FREE, FREE_WORD, partCode, pattern, UNITS, unitOf, unitTimes } from './vocabulary.ts'
 
 const END = `(?=[.,;:)]| ?$|['"]| (?:in|on|at|when|that|to|and|but|by|with|for|near|he|she|they|the|a)\\b)`
@@ -54,6 +54,8 @@ export const earlierLater: TimeRule = {
 		// "a year earlier" of a month is that month of the year before
 		if (unit === 'year' && (told?.granularity === 'month' || told?.granularity === 'part-of-month'))
 			return aMonth(yearOf(day), monthOf(day), how)
-		return unitAround(day, unit, how)
+		const whole = unitAround(day, unit, how)
+		const isDay = told === null || told.granularity === 'day' || told.granularity === 'part-of-day'
+		return unit === 'week' && isDay ? aboutADay(whole, day, count) : whole
 	},
 }

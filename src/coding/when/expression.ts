@@ -91,6 +91,8 @@ export interface Place {
 	after(length: number): string
 	/** Tense of the verb that governs the words. */
 	tense(): Tense
+	/** What the clause tells was only meant to be, at a time that is past. */
+	wasMeant(): boolean
 	/** True when the words belong to a noun ("the election of 19 March"), which the verb's tense says little about. */
 	ofNoun(): boolean
 	/** The day that the text was last speaking of, in this sentence or earlier; else null. */

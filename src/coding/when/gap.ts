@@ -60,6 +60,6 @@ function countBack(host: Day, count: number | null, unit: Unit, sign: 1 | -1): R
 	}
 	if (count === null) return null
 	const day = shift(host, sign * count, unit)
-	const slack = { day: 0, week: 3, month: 15, year: 183, decade: 1500, century: 15000 }[unit]
+	const slack = { day: 0, week: count === 1 ? 0 : 1, month: 15, year: 183, decade: 1500, century: 15000 }[unit]
 	return { earliest: addDays(day, -slack), latest: addDays(day, slack) }
 }

@@ -182,6 +182,12 @@ export function unitAround(day: Day, unit: Unit, how: Reached): Reading {
 	}
 }
 
+/** "two weeks ago": the week as a value, and of it the day that the count leads to, give or take one where more are counted. */
+export function aboutADay(week: Reading, day: Day, weeks: number): Reading {
+	const slack = weeks === 1 ? 0 : 1
+	return stretch(week, addDays(day, -slack), addDays(day, slack), 'week')
+}
+
 export function aCentury(first: number, how: Reached): Reading {
 	return placed(pad(first / 100), `${pad(first, 4)}-01-01`, `${pad(first + 99, 4)}-12-31`, 'century', how)
 }

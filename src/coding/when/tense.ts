@@ -96,6 +96,8 @@ export interface Clause {
 	readonly ofNoun: boolean
 	/** The verb makes appointments in the present: "the talks open on Friday". */
 	readonly fixed?: boolean
+	/** It was meant to be, at a time that is past: "they planned to meet on 3 May". */
+	readonly meant?: boolean
 }
 
 /** Tense at the words from `start` to `end` (offsets into the text of the report, as tokens have them). */
@@ -132,7 +134,13 @@ function climb(tokens: readonly Token[], from: number, end: number): Clause {
 		const token = tokens[at]
 		if (!token) break
 		const tense = token.upos === 'VERB' || token.upos === 'AUX' ? ofVerb(tokens, at, ofNoun) : ofCopula(tokens, at)
-		if (tense !== null) return { tense, ofNoun, fixed: token.upos !== 'VERB' || TIMETABLE.has(token.lemma) }
+		if (tense !== null)
+			return {
+				tense,
+				ofNoun,
+				fixed: token.upos !== 'VERB' || TIMETABLE.has(token.lemma),
+				meant: tense === 'future' && wasMeant(tokens, token),
+			}
 		// inside the expression itself ("midnight on Saturday") a noun means nothing
 		const outside =
 			(tokens[token.head]?.start ?? 0) >= end || (tokens[token.head]?.start ?? 0) < (tokens[from]?.start ?? 0)
@@ -154,8 +162,9 @@ function ofVerb(tokens: readonly Token[], at: number, ofNoun: boolean): Tense | 
 	const verb = tokens[at]!
 	const helpers = tokens.filter((token) => token.head === at && token.deprel.startsWith('aux'))
 	if (SCHEDULED.has(verb.lemma) && verb.xpos === 'VBN') {
-		// "a bomb was set off on Saturday"
+		// "a bomb was set off on Saturday", "were set free on Saturday"
 		if (tokens.some((token) => token.head === at && token.deprel === 'compound:prt')) return 'past'
+		if (verb.lemma === 'set' && DONE_TO.test(tokens[at + 1]?.form ?? '')) return 'past'
 		// "the attack of 6 December had been planned" looks back, "had been planned for 6 December" ahead
 		return ofNoun && helpers.some((token) => token.form.toLowerCase() === 'had') ? 'past' : 'future'
 	}
@@ -184,6 +193,9 @@ function ofVerb(tokens: readonly Token[], at: number, ofNoun: boolean): Tense | 
 			return null
 	}
 }
+
+/** What something is set to be, at once. */
+const DONE_TO = /^(?:free|ablaze|alight|aflame|afire|loose|upon|fire|back|apart)$/i
 
 /** "The talks open on Friday" makes an appointment; "the decision follows a raid on Friday" does not. */
 const TIMETABLE = new Set(
@@ -226,6 +238,15 @@ function ofInfinitive(tokens: readonly Token[], verb: Token, helpers: readonly T
 	const governor = tokens[verb.head]
 	return governor && (IMPLICATIVE.has(governor.lemma) || verb.deprel === 'advcl') ? null : 'future'
 }
+
+/** "planned to leave", "had meant to strike". */
+function wasMeant(tokens: readonly Token[], { head, deprel }: Token): boolean {
+	const governor = tokens[head]
+	return (
+		deprel === 'xcomp' && governor !== undefined && MEANT.has(governor.lemma) && ofVerb(tokens, head, false) === 'past'
+	)
+}
+const MEANT = new Set(['plan', 'intend', 'plot', 'conspire', 'want', 'mean', 'hope', 'aim', 'prepare'])
 
 /** "will be", "had been", "is being": the helpers alone, or null. */
 function ofHelpers(helpers: readonly Token[]): Tense | null {

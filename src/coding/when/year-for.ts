@@ -40,7 +40,7 @@ export function nearestMeant(days: readonly Day[], base: Day, at: Place): Day | 
 	// "February 4: police raid a farm" is an entry of a list, "since April 11" has begun
 	if (past && ((at.start === 0 && /^ ?:/.test(at.after(2))) || /\bsince $/i.test(at.before(6)))) return past
 	const looksAhead =
-		tense === 'future' ||
+		(tense === 'future' && !(at.wasMeant() && gone < coming)) ||
 		(tense === 'present' && coming < gone) ||
 		(tense === 'unknown' && coming <= 60 && gone >= 200) ||
 		// "condemned the election of 19 March", told four days before it

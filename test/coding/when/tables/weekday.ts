@@ -12,9 +12,13 @@ export const table: RuleTable = {
 		["Police braced ahead of Sunday's election.", 'Sunday', '2021-09-19', '2021-09-19'],
 		['The raid began in the early hours of Tuesday.', 'the early hours of Tuesday', '2021-09-14TMO', '2021-09-14'],
 		['The talks, scheduled for Friday, are off.', 'Friday', '2021-09-17', '2021-09-17'],
+		['Two nurses were set free on Monday.', 'Monday', '2021-09-13', '2021-09-13'],
+		['The vote is set for Monday.', 'Monday', '2021-09-20', '2021-09-20'],
 	],
 	no: [
 		'Wednesdayish is no word.',
+		'Mondays were set free of work.',
+		'Set Sundayless weeks aside.',
 		'Bloody Sunday is remembered.',
 		'The Sunday Times wrote so.',
 		'Shoppers came on Black Friday.',
