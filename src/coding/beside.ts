@@ -37,7 +37,7 @@ export function namesBeside(need: string, trigger: Trigger): boolean {
 		case 'subj':
 			return trigger.subjects.some(one)
 		case 'obj':
-			return trigger.objects.some(one)
+			return trigger.objects.some(one) || trigger.recipients.some(one)
 		case 'obl':
 			return trigger.obliques.some((o) => one(o.entity))
 		case 'by':
@@ -168,7 +168,8 @@ export function standsSo(need: string, trigger: Trigger): boolean {
 	}
 }
 
-const LEAVING = /^(?:leave|depart|quit|go|close|shut|vacate|pack|withdraw|wind|out|clear|move)$/
+const LEAVING =
+	/^(?:leave|depart|quit|go|close|shut|vacate|pack|withdraw|wind|out|clear|move|stay|keep|avoid|evacuate)$/
 const VOWS = /^(?:vow|pledge|promise|swear|threaten)$/
 const QUESTIONED = /^(?:question|questioning|interrogate|interrogation)$/
 export const ENVOY = /^(?:diplomat|ambassador|envoy|attach[eé]|consul|charg[eé]|minister)$/i

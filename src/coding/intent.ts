@@ -32,6 +32,7 @@ function settleThreat(draft: Draft): void {
 	if (ruled && objects.some((e) => FORCE.test(lemmaAt(e.tree, e.head))))
 		become(draft, 'THREATEN', 'violence', 'threatened', 'intent/not-ruled-out')
 	else if (draft.type !== 'THREATEN') return
+	else if (word.parts[0] === 'or') draft.factuality = 'threatened'
 	else if (word.needs?.includes('to-come') || word.needs?.includes('vow-over')) draft.factuality = 'threatened'
 	// "said it would retaliate"; "will not retaliate" threatens nobody.
 	else if (word.frame === 'future' && draft.factuality === 'planned') draft.factuality = 'threatened'

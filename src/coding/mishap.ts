@@ -37,6 +37,18 @@ export function isAccident({ tree, token, word }: Trigger): boolean {
 		.some((k) => [k, ...kidsBy(tree, k, 'compound', 'amod')].some((t) => MISHAPS.test(lemmaAt(tree, t))))
 }
 
+const FIREARM = /^(?:gun|shotgun|rifle|pistol|revolver|handgun|firearm|musket|weapon|carbine|airgun)$/
+/** How a gun goes off that nobody fires at anybody: by whom and at what it is carried. */
+const CARELESS =
+	/^(?:trip|stumble|slip|clean|unload|holster|gamekeeper|beater|pheasant|grouse|partridge|hunter|hunting|mishap|accidental|accidentally|inadvertently|toddler)$/
+
+/** "He tripped over a root and his shotgun went off." */
+export const isGunMishap = (reading: Reading, { tree, token, subjects }: Trigger): boolean =>
+	/^(?:go|discharge|fire)$/.test(lemmaAt(tree, token)) &&
+	subjects.some((e) => FIREARM.test(lemmaAt(e.tree, e.head))) &&
+	(tree.tokens.some((t) => CARELESS.test(t.lemma)) ||
+		reading.trees.some((other) => other.tokens.some((t) => /^(?:mishap|accidental|accidentally)$/.test(t.lemma))))
+
 /** What sets off an accident, near a word that says so: "a cigarette had ignited the crates", "a faulty boiler was to blame". */
 const SETS_OFF = /^(?:cause|ignite|blame|spark|trigger|fault|faulty|leak|leaking|explode|negligence)$/
 

@@ -12,6 +12,8 @@ export const isOnlyNamed = (reading: Reading, trigger: Trigger): boolean =>
 	isOfOldArms(trigger) ||
 	isWholeWar(trigger) ||
 	isStatistic(trigger) ||
+	isSimile(trigger) ||
+	isOfAnyone(trigger) ||
 	isHabit(trigger) ||
 	(trigger.word.pos === 'n' && (isAnswering(trigger.tree, trigger.token) || isInProtest(reading, trigger)))
 
@@ -53,6 +55,29 @@ function isStatistic({ tree, token, word }: Trigger): boolean {
 	if (word.pos !== 'n' || tree.tokens[token]?.xpos !== 'NNS' || tree.tokens[token]?.deprel !== 'nsubj') return false
 	const bare = kidsBy(tree, token, 'det', 'nummod', 'nmod:poss').length === 0
 	return bare && COUNTED.test(lemmaAt(tree, tree.tokens[token]?.head ?? -1))
+}
+
+/** "fought like lions", "battled like soldiers": what it was like is told, not what it was. */
+const isSimile = ({ tree, token }: Trigger): boolean =>
+	/^(?:fight|battle|attack|charge|defend|work)$/.test(lemmaAt(tree, token)) &&
+	kidsBy(tree, token, 'obl', 'nmod', 'advcl').some(
+		(k) =>
+			caseOf(tree, k) === 'like' &&
+			/^(?:soldier|lion|lioness|warrior|tiger|gladiator|commando|hero|demon|devil|bull|terrier|trojan|knight|army|wolf|tigress)$/.test(
+				lemmaAt(tree, k),
+			),
+	)
+
+/** "You ambush them at dawn, and they come back": done by anybody at any time. */
+const isOfAnyone = ({ tree, token, word, light }: Trigger): boolean => {
+	const verb = light >= 0 ? light : token
+	return (
+		word.pos === 'v' &&
+		word.type === 'ASSAULT' &&
+		tree.tokens[verb]?.xpos === 'VBP' &&
+		kidsBy(tree, verb, 'aux').length === 0 &&
+		kidsBy(tree, verb, 'nsubj').some((k) => lemmaAt(tree, k) === 'you')
+	)
 }
 
 /** "gangs who throw stones at buses": what people are wont to do. */

@@ -176,6 +176,7 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 					['call', 'observe'].includes(lemmaAt(tree, tree.tokens[token]?.head ?? -1))) ||
 				kidsBy(tree, token, 'compound', 'amod', 'nummod').some((k) => WORK_STRIKE.test(lemmaAt(tree, k))) ||
 				obliques.some((o) => o.by === 'over' && o.entity.class !== 'place') ||
+				isAtWork(trigger) ||
 				[...subjects, ...trigger.possessors, ...obliques.filter((o) => o.by === 'by').map((o) => o.entity)].some(
 					(e) =>
 						(e.class === 'people' || e.class === 'organisation') && !isArmed(e) && !e.pronoun && e.country === null,
@@ -194,7 +195,7 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 			)
 		case 'deadline':
 			return (
-				[...objects, ...obliques.filter((o) => o.by === 'until').map((o) => o.entity)].some((e) =>
+				[...objects, ...obliques.filter((o) => o.by === 'until' || o.by === '').map((o) => o.entity)].some((e) =>
 					DEADLINE.test(lemmaAt(e.tree, e.head)),
 				) &&
 				tree.tokens
@@ -230,6 +231,18 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 /** What is said of strikes in which work rests: how long, of whom, what for. */
 const WORK_STRIKE =
 	/^(?:national|nationwide|indefinite|general|countrywide|token|wildcat|warning|solidarity|sympathy|pay|wage|labou?r|transport|teacher|doctor|nurse|student|bus|taxi|rail|dock|docker|miner|pilot|lorry|trader|school|shutter|shutter-down|shutdown|hour|(?:.*-)?(?:hour|day|week)-?(?:long)?)$/
+
+/** "strikes on the docks", in a sentence that speaks of labour and of no arms. */
+const isAtWork = ({ obliques, tree }: Trigger): boolean =>
+	obliques.some((o) => ['on', 'at', 'in', 'across'].includes(o.by) && WORKPLACE.test(lemmaAt(tree, o.entity.head))) &&
+	tree.tokens.some((t) => LABOUR.test(t.lemma)) &&
+	!tree.tokens.some((t) => ARMS_OF_STRIKES.test(t.lemma))
+const WORKPLACE =
+	/^(?:dock|wharf|railway|tram|bus|ferry|pit|mine|coalfield|colliery|shipyard|yard|plant|factory|refinery|mill|works|port|post|school|hospital|university|network|line|underground|metro|quay|mailroom|newspaper)$/
+const LABOUR =
+	/^(?:union|unionist|stevedore|docker|worker|labour|labor|wage|pay|employer|miner|teacher|nurse|driver|clerk|strikebreaker|walkout|layoff|railwayman|employee|overtime|pension|bonus|seaman)$/i
+const ARMS_OF_STRIKES =
+	/^(?:air|airstrike|missile|drone|rocket|jet|warplane|bomber|artillery|shell|bomb|kill|wound|army|rebel|soldier|militant|hit)$/i
 
 const CUSTODY =
 	/^(?:custody|detention|prison|jail|cell|connection|suspicion|charge|police|questioning|interrogation|arrest|barracks|fort|stadium|dungeon|cellar|camp|guardroom)$/

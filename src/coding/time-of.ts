@@ -74,8 +74,13 @@ export function placeTimes(
 				: (named(tree, token, drafts) ??
 					answered(tree, token, drafts) ??
 					ofPhrase(nearer(ownerOf(tree, token, drafts, speaking), bounds, token, drafts), time, token, drafts))
+			if (owner && isTerm(owner, token)) continue
 			const when = whenOf(time, owner && time.begun && isHeld(owner) ? time.begun : bounds, anchor)
-			if (owner && owner !== clause) owner.whens.push(when)
+			if (owner && owner !== clause) {
+				// A demand and the threat that goes with it are one act.
+				const twins = drafts.filter((d) => d.triggers[0]!.token === owner.triggers[0]!.token)
+				for (const draft of twins) draft.whens.push(when)
+			}
 			const verb = ancestors(tree, token).find((at) => uposAt(tree, at) === 'VERB')
 			if (!owner && !clause && !(verb !== undefined && speaking.has(verb))) loose.push({ sentence, when })
 		}
@@ -94,6 +99,16 @@ const isHeld = ({ tree, triggers, type }: Draft): boolean =>
 			(uposAt(tree, token) === 'NOUN' && /^(?:arrest|detention)$/.test(lemmaAt(tree, token))),
 	)
 const HELD = /^(?:captive|captivity|custody|hold|hostage|imprison|missing)$/
+
+/** "gave them until midnight on Friday": the term that is set, and not when it was set. */
+const isTerm = ({ type, triggers, tree }: Draft, token: number): boolean =>
+	(type === 'REQUEST' || type === 'THREATEN') &&
+	triggers.some(
+		(t) =>
+			/^(?:give|set|allow|grant)$/.test(lemmaAt(tree, t.token)) &&
+			t.token < token &&
+			tree.lemmas.slice(t.token, token).some((lemma) => lemma === 'until' || lemma === 'till'),
+	)
 
 /** "February 4: A policeman is shot": the day of a list. */
 const isHeading = ({ sentence }: Tree, { span }: TimeExpression, text: string): boolean =>

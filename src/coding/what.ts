@@ -10,6 +10,7 @@ import { custodyTrigger } from './custody.ts'
 import { lightObjects, lightSubjects, lightVerb, nounObliques, thoseIn } from './light-verbs.ts'
 import { mustTrigger } from './must.ts'
 import { isNoEvent } from './no-event.ts'
+import { withOrElse } from './or-else.ts'
 import { entityAt, type Reading } from './reading.ts'
 import { fits } from './sense.ts'
 import { whoIsMeant } from './who-is-meant.ts'
@@ -59,8 +60,9 @@ export function triggersIn(reading: Reading, sentence: number): Trigger[] {
 		const held = told ? null : custodyTrigger(reading, sentence, tree, i)
 		if (held) found.push(held)
 	}
+	const told = withOrElse(reading, sentence, tree, found)
 	// "resumed talks", "halted aid": the noun is part of what the verb tells.
-	return found.filter(
+	return told.filter(
 		(noun) =>
 			// "A gas explosion killed five": what was no event has hurt nobody by violence.
 			!noun.subjects.some((e) => harmless.has(e.head)) &&

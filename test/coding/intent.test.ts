@@ -12,6 +12,12 @@ const rows: readonly (readonly [text: string, events: readonly string[]])[] = [
 	['Oltania said it would not release the prisoners.', ['REJECT release the prisoners']],
 	['The government will not negotiate with the rebels.', ['REJECT negotiate']],
 	['Lorries from Oltania will not be let in.', ['COERCE Lorries from Oltania will not be let in (planned)']],
+	// Said as a term with a consequence.
+	[
+		'Halvenia gave the crew until noon to turn back or be sunk.',
+		['REQUEST gave', 'THREATEN gave the crew until (threatened)'],
+	],
+	['The bank gave him two weeks to pay.', []],
 	// Told by others, done of late, or only not yet done.
 	['The army will bomb the town on Monday, a deserter said.', ['ASSAULT bomb (planned)']],
 	['Halvenia said it would freeze a loan to Sungara.', ['SANCTION freeze a loan (planned)']],

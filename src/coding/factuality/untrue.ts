@@ -30,6 +30,15 @@ export function untrue(tree: Tree, at: number, from: number): Made | null {
 	return null
 }
 
+/** "reported gunfire; police assured them there was none": of the event that was named last. */
+export function noneBehind(tree: Tree, token: number): boolean {
+	if (uposAt(tree, token) !== 'NOUN') return false
+	const none = tree.lemmas.findIndex(
+		(lemma, k) => k > token && lemma === 'none' && lemmaAt(tree, k - 1) === 'be' && lemmaAt(tree, k - 2) === 'there',
+	)
+	return none > 0 && !tree.tokens.slice(token + 1, none).some(({ upos, deprel }) => upos === 'NOUN' && deprel === 'obj')
+}
+
 const isNot = (tree: Tree, k: number): boolean =>
 	kidsBy(tree, k, 'advmod').some((m) => ['not', "n't", 'n’t', 'never'].includes(lemmaAt(tree, m)))
 

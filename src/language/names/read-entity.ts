@@ -111,7 +111,7 @@ function heldBehindOf(tree: Tree, head: number, names: KnownNames, knowledge: Kn
 	return null
 }
 
-const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'i', 'me', 'who', 'whom'])
+const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'i', 'me', 'who', 'whom', 'someone', 'somebody'])
 const PLURAL = new Set(['they', 'them', 'we', 'us', 'those', 'their', 'our'])
 const classOfPronoun = (lemma: string): EntityClass =>
 	PERSONAL.has(lemma) ? 'person' : PLURAL.has(lemma) ? 'people' : 'thing'
