@@ -1,6 +1,7 @@
 /** What a saying itself claims: a blame, a claim of responsibility, a denial, a figure; and the statement that it is. */
 import { withConjuncts } from '../../language/names/arguments.ts'
 import { type Entity, isParty } from '../../language/names/entity.ts'
+import { spanOf } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import { overlaps, type Span } from '../../report/span.ts'
 import type { Draft } from '../draft.ts'
@@ -9,9 +10,10 @@ import { entityAt, type Reading } from '../reading.ts'
 import type { Statement } from '../schema.ts'
 import { aboutOf, hostOf, isAnswer, isOwnDeed, meantOnly } from '../speaker/about.ts'
 import { BY_ACT, isGroupsReason } from '../speaker/asserted.ts'
+import { aspectOf } from '../speaker/field.ts'
 import { figureOf, figureTold } from '../speaker/figure.ts'
 import { deniesOwn } from '../speaker/meant.ts'
-import { isAnswered, isReason, motiveIn } from '../speaker/motive.ts'
+import { answeredIn, isAnswered, isReason, motiveIn } from '../speaker/motive.ts'
 import type { First } from '../speaker/topic.ts'
 import type { Saying } from '../speaker.ts'
 import { actorValue } from './actor.ts'
@@ -81,7 +83,8 @@ export function claimsOfSaying(
 		else maker.add('event', event, spans, about[0]!, { ...who, factuality: host.factuality, score: 0.6 })
 		return
 	}
-	const why = saying.stance === 'asserts' || saying.stance === 'claims-responsibility' ? motiveIn(saying) : null
+	const tells = saying.stance === 'asserts' || saying.stance === 'claims-responsibility'
+	const why = tells ? (motiveIn(saying) ?? answeredIn(saying)) : null
 	if (why)
 		maker.add('motive', { words: reading.text.slice(why.start, why.end) }, [why], about[0]!, {
 			...who,
@@ -99,7 +102,19 @@ export function claimsOfSaying(
 		)
 	const figure = read && !held(read.spans) ? read : null
 	if (figure) maker.add('harm', figure.value, figure.spans, about[0]!, { ...who, factuality: 'happened' })
-	if (meant && !figure && !alleged && !why)
+	const plain = meant !== null && !figure && !alleged && !why
+	const asTold = {
+		...who,
+		factuality: meant?.factuality ?? who.factuality,
+		score: 0.5,
+		rules: [...who.rules, 'speaker/meant'],
+	}
+	const isAspect =
+		plain &&
+		saying.stance === 'asserts' &&
+		!deniesOwn(saying) &&
+		aspectClaim({ maker, reading, people }, saying, meant, about[0]!, asTold)
+	if (plain && !isAspect)
 		maker.add(
 			'event',
 			{ type: meant.type, modes: meant.modes, contexts: meant.contexts as Context[] },
@@ -120,7 +135,7 @@ export function claimsOfSaying(
 	if (
 		saying.act === 'condemnation' ||
 		saying.act === 'confirmation' ||
-		(saying.act === 'denial' && !isOwnDeed(saying) && !accused)
+		(saying.act === 'denial' && ((!isOwnDeed(saying) && !accused) || !self))
 	) {
 		for (const key of about.slice(0, 1)) {
 			const draft = drafts.find((d) => keys.get(d) === key)
@@ -139,6 +154,39 @@ export function claimsOfSaying(
 			)
 		}
 	}
+}
+
+/** What is said of the weapon, of who was hit or of the doer is a claim of that, in the value that the report gives. */
+function aspectClaim(
+	{ maker, reading, people }: { maker: Maker; reading: Reading; people: People },
+	saying: Saying,
+	meant: Draft,
+	about: string,
+	who: Parameters<Maker['add']>[4],
+): boolean {
+	const told = aspectOf(saying, meant)
+	if (!told) return false
+	const spans = [spanOf(saying.tree, [told.token])]
+	if (told.aspect === 'weapon') {
+		const weapon = meant.weapons[0]
+		if (!weapon) return false
+		const value = {
+			kind: weapon.kind,
+			...(weapon.type ? { type: weapon.type } : {}),
+			...(weapon.count ? { count: weapon.count } : {}),
+		}
+		maker.add('weapon', value, spans, about, who)
+		return true
+	}
+	const own = entityAt(reading, saying.sentence, told.token)
+	const isWho = /^who/i.test(own.name)
+	const role = (told.aspect === 'actor' ? meant.actors : meant.targets).find(({ entity }) => !entity.pronoun)
+	if (!role && !isWho && told.aspect === 'target') return false
+	const value = isWho
+		? ({ name: own.name, unnamed: true, kind: 'unknown' } as const)
+		: actorValue(role ? people.resolve(role.entity, meant.sentence) : own, people)
+	maker.add(told.aspect, value, spans, about, who)
+	return true
 }
 
 /** "said it had done it to avenge a raid": the raid was another's. */

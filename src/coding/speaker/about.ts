@@ -166,7 +166,7 @@ export function isAnswer({ tree, token, said }: Saying): boolean {
 	return objects.some(
 		(k) =>
 			said.has(k) &&
-			(/^(?:it|this|that|them)$/.test(lemmaAt(tree, k)) ||
+			(/^(?:it|this|that|them|which)$/.test(lemmaAt(tree, k)) ||
 				CLAIMS.has(lemmaAt(tree, k)) ||
 				lemmaAt(tree, k) === 'incident'),
 	)
@@ -176,9 +176,23 @@ export function isAnswer({ tree, token, said }: Saying): boolean {
 const isDeed = ({ tree, said }: Saying): boolean =>
 	[...said].some(
 		(k) =>
-			['it', 'this', 'crime', 'act', 'deed', 'incident', 'violence', 'outrage', 'atrocity', 'tragedy'].includes(
-				tree.tokens[k]?.lemma.toLowerCase() ?? '',
-			) || MEASURE.test(tree.tokens[k]?.lemma ?? ''),
+			[
+				'it',
+				'this',
+				'crime',
+				'act',
+				'deed',
+				'incident',
+				'violence',
+				'outrage',
+				'atrocity',
+				'tragedy',
+				'attempt',
+				'murder',
+				'butchery',
+				'barbarity',
+				'savagery',
+			].includes(tree.tokens[k]?.lemma.toLowerCase() ?? '') || MEASURE.test(tree.tokens[k]?.lemma ?? ''),
 	)
 const MEASURE = /^(?:measure|move|decision|step|curfew|ban|order)$/
 

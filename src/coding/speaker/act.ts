@@ -43,9 +43,18 @@ const REJECTS = new Set(
 export const FALSE: ReadonlySet<string> = new Set(
 	(
 		'absurd false untrue nonsense baseless unfounded groundless ridiculous lie fabrication invention fiction propaganda rubbish fake ' +
-		'ludicrous preposterous slander smear fantasy laughable incorrect wrong unsubstantiated fairy-tale gossip hearsay foundation wishful'
+		'ludicrous preposterous slander smear fantasy laughable incorrect wrong unsubstantiated fairy-tale gossip hearsay foundation wishful invented invent imaginary imagined fictitious exaggerated inflated'
 	).split(' '),
 )
+const WITHHELD: ReadonlySet<Act> = new Set([
+	'condemnation',
+	'confirmation',
+	'denial',
+	'blame',
+	'claim-of-responsibility',
+])
+const WITHHOLDS = new Set(['refuse', 'decline', 'fail', 'hesitate', 'omit'])
+
 export function actOf(
 	reading: Reading,
 	people: People,
@@ -64,6 +73,13 @@ export function actOf(
 			return { act: 'comment-declined', stance: 'declines', rule: 'speaker/not' }
 		return { act, stance: 'declines', rule: 'speaker/not' }
 	}
+	// "refused to condemn the bombing"
+	if (
+		WITHHELD.has(act) &&
+		relation(tree, verb) === 'xcomp' &&
+		WITHHOLDS.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))
+	)
+		return { act: 'comment-declined', stance: 'declines', rule: 'speaker/not' }
 	if (kidsBy(tree, verb, 'cc', 'cc:preconj').some((k) => ['neither', 'nor'].includes(lemmaAt(tree, k))))
 		return { act: 'comment-declined', stance: 'declines', rule: 'speaker/neither' }
 	if (isNobody(tree, verb)) return { act: 'comment-declined', stance: 'declines', rule: 'speaker/nobody' }
@@ -125,7 +141,7 @@ function callsFalse(tree: Tree, verb: number, head: number): boolean {
 const antecedent = (tree: Tree, verb: number): number[] =>
 	relation(tree, verb) === 'acl' ? [tree.tokens[verb]?.head ?? -1].filter((k) => CLAIMS.has(lemmaAt(tree, k))) : []
 
-const isThat = (tree: Tree, k: number): boolean => /^(?:it|this|that|them|these|those)$/.test(lemmaAt(tree, k))
+const isThat = (tree: Tree, k: number): boolean => /^(?:it|this|that|them|these|those|which)$/.test(lemmaAt(tree, k))
 
 /** "dismissed it as …" */
 const hasAs = (tree: Tree, verb: number): boolean =>

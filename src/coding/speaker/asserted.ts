@@ -213,7 +213,18 @@ function hasNumber(claim: Claim, tree: Tree): boolean {
 	)
 }
 
-const BELIEVES = new Set(['believe', 'think', 'suspect', 'assess', 'conclude', 'accuse', 'allege'])
+const BELIEVES = new Set([
+	'believe',
+	'think',
+	'suspect',
+	'assess',
+	'conclude',
+	'accuse',
+	'allege',
+	'suggest',
+	'hint',
+	'speculate',
+])
 
 /** Whose deed it is, as the speaker tells it: one's own, or that of somebody who is named as the doer. */
 function stanceOf(claim: Claim, draft: Draft, saying: Saying): Stance {

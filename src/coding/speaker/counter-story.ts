@@ -16,7 +16,7 @@ export function deniedIn(saying: Saying, ofSide: (token: number) => boolean): De
 		const subject = kidsBy(tree, k, 'nsubj', 'nsubj:pass').find((s) => said.has(s))
 		if (subject === undefined) continue
 		if (thereWasNone(tree, k, subject)) return 'deed'
-		if (byOwnHand(tree, k)) return 'deed'
+		if (byOwnHand(tree, k) || nobodyWas(tree, k, subject)) return 'deed'
 		const own = isOwn(tree, subject) || ofSide(subject)
 		if (own && (isIdle(tree, k) || hasNone(tree, k) || neverHeard(tree, k, saying) || isNone(tree, k, subject)))
 			return 'own-part'
@@ -52,7 +52,7 @@ const HAS = setOf('have possess own use carry fire hold send give receive operat
 /** What a deed needs, or those who do it. */
 const MEANS = setOf(
 	'artillery gun mortar weapon rocket missile shell drone aircraft plane jet helicopter ammunition round bullet explosive bomb mine gas ' +
-		'grenade launcher tank unit commander fighter man troop soldier force cell member order operation presence patrol company battery arm',
+		'grenade launcher tank unit commander fighter man troop soldier force cell member order operation presence patrol company battery arm record trace',
 )
 
 /** "possessed no artillery", "had nothing that reaches so high", "had no unit of that name". */
@@ -90,6 +90,15 @@ const thereWasNone = (tree: Tree, k: number, subject: number): boolean =>
 	DEED.has(lemmaAt(tree, subject)) &&
 	(isNot(tree, k) ||
 		kidsBy(tree, subject, 'det', 'nummod', 'advmod').some((d) => /^(?:no|not)$/.test(lemmaAt(tree, d))))
+
+/** "Nobody had been ill-treated." */
+const nobodyWas = (tree: Tree, k: number, subject: number): boolean =>
+	kidsBy(tree, k, 'aux:pass').length > 0 &&
+	isPast(tree, k) &&
+	(/^(?:nobody|none)$/.test(lemmaAt(tree, subject)) ||
+		kidsBy(tree, subject, 'det').some((d) => lemmaAt(tree, d) === 'no')) &&
+	(/^(?:mistreat|maltreat|ill-treat|beat|torture|touch|abuse|strike|shoot|fire|drop|launch)$/.test(lemmaAt(tree, k)) ||
+		(lemmaAt(tree, k) === 'treat' && kidsBy(tree, k, 'advmod').some((n) => /^(?:ill|badly)$/.test(lemmaAt(tree, n)))))
 
 /** "had hanged himself", "shot himself", "took his own life". */
 const byOwnHand = (tree: Tree, k: number): boolean =>

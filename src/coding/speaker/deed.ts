@@ -22,6 +22,7 @@ const DOING = new Set([
 	'abduct',
 	'plan',
 	'order',
+	...'place lay throw fire launch detonate stage commit perpetrate mount seize set'.split(' '),
 ])
 
 /** "the bombing", "it", "carrying out the raid". */

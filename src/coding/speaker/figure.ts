@@ -1,6 +1,6 @@
 /** "put the number of dead at 19", "raised the toll to 47", "counted 14 bodies", "admits to two wounded": a figure for the event told before. */
 import { numberOf } from '../../language/chunks/index.ts'
-import { below, kidsBy, lemmaAt, spanOf, uposAt } from '../../language/names/tree.ts'
+import { below, kidsBy, lemmaAt, spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Span } from '../../report/span.ts'
 import type { ClaimOf } from '../schema.ts'
 import { caseOverNumber, FIGURE_BEHIND, harmedBeside } from './complement.ts'
@@ -35,21 +35,27 @@ export function figureOf(
 const NONE = /^no$/i
 
 /** "Three of the dead were policemen", "five fresh graves", "41 people were treated": a figure in what is said of an event told before. */
-export function figureTold({ tree, said }: Saying): { value: ClaimOf<'harm'>['value']; spans: Span[] } | null {
+export function figureTold({ tree, said, head }: Saying): { value: ClaimOf<'harm'>['value']; spans: Span[] } | null {
 	const inside = [...said].sort((a, b) => a - b)
 	// "one body had been counted twice"
 	if (inside.some((k) => lemmaAt(tree, k) === 'twice')) return null
 	const killed = inside.filter((k) => KILLED.test(lemmaAt(tree, k)))
 	const hurt = inside.filter((k) => WOUNDED.test(lemmaAt(tree, k)) || TREATED.test(lemmaAt(tree, k)))
-	const kind = killed.length > 0 ? 'killed' : hurt.length > 0 ? 'wounded' : null
+	const counted = isCount(tree, head) ? [head] : []
+	const kind = killed.length + counted.length > 0 ? 'killed' : hurt.length > 0 ? 'wounded' : null
 	const at = inside.find((k) => uposAt(tree, k) === 'NUM' && /^\p{L}|^\d[\d,]*$/u.test(tree.tokens[k]?.form ?? ''))
 	if (!kind || at === undefined) return null
-	const near = [...killed, ...hurt].some((k) => Math.abs(k - at) <= 6)
+	const near = [...killed, ...hurt, ...counted].some((k) => Math.abs(k - at) <= 6)
 	const count = near ? numberOf(tree.sentence, at) : null
 	if (!count || (count.min === null && count.max === null)) return null
 	const part = lemmaAt(tree, at + 1) === 'of'
 	const value = { kind, who: 'people', status: 'unknown', ...(part ? { part: true } : {}) } as const
 	return { value: { ...value, count: { min: count.min, max: count.max } }, spans: [spanOf(tree, [at])] }
 }
+
+/** "The real count was above 40." */
+export const isCount = (tree: Tree, head: number): boolean =>
+	kidsBy(tree, head, 'nsubj').some((k) => /^(?:count|number|figure|toll|total)$/.test(lemmaAt(tree, k))) &&
+	(uposAt(tree, head) === 'NUM' || below(tree, head).some((k) => uposAt(tree, k) === 'NUM'))
 
 const TREATED = /^(?:treat|hospital|hospitalise|hospitalize|admit|surgery|stitch|stretcher|burn)$/

@@ -8,6 +8,8 @@ import { isMain, isMaterial } from '../background.ts'
 import { anchorOf, type Draft } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { setOf } from '../set-of.ts'
+import { isCount } from './figure.ts'
+import { answeredIn } from './motive.ts'
 import type { Saying } from './saying.ts'
 import { type First, topicAt } from './topic.ts'
 
@@ -46,6 +48,8 @@ export function meantBy(reading: Reading, saying: Saying, drafts: readonly Draft
 	if (named) return named
 	if (
 		saying.act !== 'denial' &&
+		answeredIn(saying) === null &&
+		!isCount(saying.tree, saying.head) &&
 		!pointsBack(saying) &&
 		!isThere(saying) &&
 		!(isTale(saying) && isNear(saying, told)) &&

@@ -34,6 +34,36 @@ export function isAnswered(tree: Tree, token: number): boolean {
 	return false
 }
 
+const FIRE = /^(?:fire|shot|shelling|attack|volley|mortar|gunfire|shell|bombardment|salvo)$/
+const BACK = new Set(['return', 'answer', 'repel', 'retaliate', 'reply', 'respond'])
+
+/** "Its guns were returning fire", "its men had only shot back", "acted in self-defence": why, as those say who did it. */
+export function answersFire(tree: Tree, k: number): boolean {
+	const lemma = lemmaAt(tree, k)
+	const own = kidsBy(tree, k, 'nsubj', 'nsubj:pass').some(
+		(s) =>
+			/^(?:we|it|they)$/.test(lemmaAt(tree, s)) ||
+			kidsBy(tree, s, 'nmod:poss').some((p) => /^(?:its|our|their|his)$/i.test(tree.tokens[p]?.form ?? '')),
+	)
+	if (!own) return false
+	if (BACK.has(lemma) && kidsBy(tree, k, 'obj').some((o) => FIRE.test(lemmaAt(tree, o)))) return true
+	if (/^(?:shoot|fire|strike|hit)$/.test(lemma))
+		return kidsBy(tree, k, 'advmod', 'compound:prt').some((a) => lemmaAt(tree, a) === 'back')
+	if (lemma === 'defend') return kidsBy(tree, k, 'obj').some((o) => /selves$|self$/.test(tree.tokens[o]?.form ?? ''))
+	return kidsBy(tree, k, 'obl').some((o) => /^self-?defen[cs]e$/.test(lemmaAt(tree, o)))
+}
+
+/** The words in which one's own fire is called an answer. */
+export function answeredIn({ tree, said }: Saying): Span | null {
+	for (const k of said)
+		if (answersFire(tree, k))
+			return spanOf(
+				tree,
+				below(tree, k).filter((t) => said.has(t) && t >= k && t <= k + 4),
+			)
+	return null
+}
+
 /** The words that say why inside what is said. */
 export function motiveIn({ tree, said }: Saying): Span | null {
 	for (const k of said) {

@@ -7,6 +7,8 @@ import { setOf } from '../set-of.ts'
 
 const GUILTY = setOf('informer informant spy collaborator traitor agent enemy stooge apostate snitch')
 const PUNISHED = setOf('sentence condemn punish execute')
+/** Chosen for what they did: "had been singled out for the sentences she passed". */
+const CHOSEN = setOf('single target punish hit')
 const COURT = setOf('court tribunal')
 const DONE = setOf('sentence punishment verdict execution')
 const SENDS = setOf('send dispatch despatch plant put place lay')
@@ -24,6 +26,8 @@ export function ownsDeed(tree: Tree, k: number, own: (token: number) => boolean)
 	if (is && GUILTY.has(lemma)) return !own(subject)
 	if (PUNISHED.has(lemma) && kidsBy(tree, k, 'aux:pass').length > 0)
 		return kidsBy(tree, k, 'obl', 'obl:agent').some((n) => caseOf(tree, n) === 'by' && COURT.has(lemmaAt(tree, n)))
+	if (CHOSEN.has(lemma) && kidsBy(tree, k, 'aux:pass').length > 0)
+		return kidsBy(tree, k, 'obl', 'advcl').some((n) => opens(tree, n) === 'for' || opens(tree, n) === 'because')
 	// "was one of its men", "was its fighter"
 	if (is && DOER.has(lemmaAt(tree, subject)))
 		return [k, ...kidsBy(tree, k, 'nmod')].some(
@@ -36,3 +40,6 @@ export function ownsDeed(tree: Tree, k: number, own: (token: number) => boolean)
 	if (lemma === 'carry') return objects.some((o) => DONE.has(o))
 	return SENDS.has(lemma) && objects.some((o) => BOMBER.has(o))
 }
+
+const opens = (tree: Tree, k: number): string =>
+	caseOf(tree, k) || kidsBy(tree, k, 'mark').map((m) => lemmaAt(tree, m))[0] || ''

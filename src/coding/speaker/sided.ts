@@ -3,7 +3,7 @@
  * somebody names where it came from, a group owns it by its reason, a witness reviles those who did it.
  */
 import { isParty } from '../../language/names/entity.ts'
-import { kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import { below, kidsBy, lemmaAt, relation, uposAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import type { Draft } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
@@ -48,6 +48,10 @@ function settleSide(reading: Reading, people: People, saying: Saying): void {
 		return
 	}
 	const group = groupOf(saying)
+	if (group === 'speaks' && isLeftBehind(saying)) {
+		become('claim-of-responsibility', 'claims-responsibility', 'speaker/own-part')
+		return
+	}
 	for (const k of said) {
 		const at = originAt(tree, k)
 		if (at !== null) {
@@ -78,12 +82,25 @@ function settleSide(reading: Reading, people: People, saying: Saying): void {
 }
 
 /** A group speaks, or somebody brings its word. */
-function groupOf({ entity, speaker }: Saying): 'speaks' | 'brought' | null {
+function groupOf({ entity, speaker, tree, token }: Saying): 'speaks' | 'brought' | null {
 	if (!entity) return null
+	// "telephoned a newspaper and said"
+	if (relation(tree, token) === 'conj' && CALLS.has(lemmaAt(tree, tree.tokens[token]?.head ?? -1))) return 'brought'
 	if (entity.class === 'armed-group' && !entity.pronoun) return 'speaks'
 	if (isMessage(entity) || isCaller(entity)) return 'brought'
 	return speaker.kind === 'person' && speaker.organisation !== undefined ? 'brought' : null
 }
+
+const CALLS = setOf('telephone phone call ring')
+
+/** "A leaflet signed by the Front and left at the door": whoever leaves word owns the deed. */
+const isLeftBehind = ({ tree, token }: Saying): boolean =>
+	kidsBy(tree, token, 'nsubj', 'nsubj:pass').some(
+		(k) =>
+			/^(?:leaflet|note|message|pamphlet|card|banner|letter|tract|handbill)$/.test(lemmaAt(tree, k)) &&
+			below(tree, k).some((n) => uposAt(tree, n) === 'VERB' && LEFT.has(lemmaAt(tree, n))),
+	)
+const LEFT = setOf('find leave drop pin attach scatter strew nail')
 
 /** Words for people that condemn what they did. */
 const VILE = setOf(

@@ -4,11 +4,15 @@
  */
 import type { Draft } from '../draft.ts'
 import { setOf } from '../set-of.ts'
+import { answersFire } from './motive.ts'
 
 const SLIGHT = setOf('REQUEST ACCUSE CONSULT COOPERATE SUPPORT AID INVESTIGATE')
 
 /** "There was no warning", "they did not surrender": how it went. */
 const UNDONE = setOf('THREATEN RETREAT REJECT')
 
-export const isSlight = ({ type, factuality }: Draft): boolean =>
-	SLIGHT.has(type) || (factuality === 'denied' && UNDONE.has(type))
+export const isSlight = ({ type, factuality, tree, triggers }: Draft): boolean =>
+	SLIGHT.has(type) ||
+	(factuality === 'denied' && UNDONE.has(type)) ||
+	(type === 'ASSAULT' &&
+		triggers.some(({ token, light }) => answersFire(tree, token) || (light >= 0 && answersFire(tree, light))))

@@ -17,9 +17,20 @@ const AT_HAND = 1
 export function topicAt(sentence: number, before: readonly Draft[], first: First): Draft | null {
 	const news = before.filter((d) => !d.background)
 	const told = news.length > 0 ? news : before
-	const near = told.findLast((d) => d.sentence >= sentence - AT_HAND && !isBareHarm(first(d)))
-	return near ?? mostTold(told, first)
+	const atHand = told.filter(
+		(d) => d.sentence >= sentence - AT_HAND && !isBareHarm(first(d)) && !isPassing(d, told, first),
+	)
+	const most = mostTold(told, first)
+	// "claimed the attack to avenge its leader, who died in a raid": the attack, which the report tells of.
+	return atHand.findLast((d) => most !== null && first(d) === first(most)) ?? atHand.at(-1) ?? most
 }
+
+/** Told once, without a day, a place, a figure or anybody: "who was hit in the arm". */
+const isPassing = (draft: Draft, told: readonly Draft[], first: First): boolean =>
+	draft.harms.length === 0 &&
+	[...draft.whens, ...draft.wheres].every(({ rule }) => rule.endsWith('/same-scene')) &&
+	draft.actors.every(({ entity }) => entity.pronoun) &&
+	!told.some((d) => d !== draft && first(d) === first(draft))
 
 /** The last mention of the event with the most mentions; of two alike the one told first. */
 function mostTold(told: readonly Draft[], first: First): Draft | null {

@@ -35,7 +35,7 @@ export function verbSayings(
 	earlier: readonly Saying[],
 ): Saying[] {
 	const rel = relation(tree, verb)
-	if (rel === 'amod' || rel === 'compound' || rel === 'case') return []
+	if (rel === 'amod' || rel === 'compound' || rel === 'case' || isRenamed(tree, verb)) return []
 	const word = senseOf(reading, tree, verb)
 	if (!word) return []
 	const isTime = (k: number): boolean => reading.knowledge.nouns.classOf(lemmaAt(tree, k)) === 'time'
@@ -132,6 +132,19 @@ export function verbSayings(
 			alleged: speakers[1 - i]!.entity,
 		}))
 	return speakers.map(make)
+}
+
+/** "condemned what he described as an outrage": he who condemns. */
+const isRenamed = (tree: Tree, verb: number): boolean => {
+	const what = tree.tokens[verb]?.head ?? -1
+	return (
+		relation(tree, verb) === 'acl' &&
+		lemmaAt(tree, what) === 'what' &&
+		/^(?:condemn|denounce|criticise|criticize|deplore|decry|protest)$/.test(
+			lemmaAt(tree, tree.tokens[what]?.head ?? -1),
+		) &&
+		kidsBy(tree, verb, 'nsubj').some((k) => /^(?:he|she|it|they)$/.test(lemmaAt(tree, k)))
+	)
 }
 
 /** "blamed each other", "each accused the other of", "hold one another responsible": two sides, and each means the other. */

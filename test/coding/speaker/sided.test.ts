@@ -49,6 +49,31 @@ const sided: readonly (readonly [text: string, has: string])[] = [
 		'Mountain Front claims-responsibility actor of ASSAULT@1',
 	],
 	[`${BOMB}A caller said the Mountain Front had sent the bomber.`, 'caller claims-responsibility actor of ASSAULT@1'],
+	[
+		`${BOMB}The Mountain Front said the three had been singled out for what they did in May.`,
+		'Mountain Front claims-responsibility actor of ASSAULT@1',
+	],
+	[
+		`${BOMB}A leaflet signed by the Mountain Front and left at the gate declared that the hour had come.`,
+		'Mountain Front claims-responsibility actor of ASSAULT@1',
+	],
+	[`${BOMB}The Mountain Front admitted laying the bomb.`, 'Mountain Front claims-responsibility actor of ASSAULT@1'],
+	[
+		`${BOMB}The mayor put the dead at nine, which the army described as wishful thinking.`,
+		'army denies event of ASSAULT@1',
+	],
+	[
+		'Guards beat three students in Qaradan on Monday. The commander insisted that nobody had been ill-treated.',
+		'commander denies event of ASSAULT@1',
+	],
+	[
+		'A plane was shot down near Qaradan on Monday. The governor suggested that the army had downed the plane by mistake.',
+		'governor blames actor of ASSAULT@1',
+	],
+	[
+		`${BOMB}The Justice Minister condemned what he described as "a cowardly attempt on the law".`,
+		'Justice Minister condemns event of ASSAULT@1',
+	],
 	[`${BOMB}"They are cowards," said the bishop.`, 'bishop condemns event of ASSAULT@1'],
 	[`${BOMB}"Only animals do such a thing," said the bishop.`, 'bishop condemns event of ASSAULT@1'],
 	[`${BOMB}The bishop called the attack cowardly.`, 'bishop condemns event of ASSAULT@1'],
@@ -67,6 +92,10 @@ const plain: readonly string[] = [
 	`${BOMB}The mayor said the order had come from the baker.`,
 	`${SHOT}The mayor said the grocer was an informer.`,
 	`${SHOT}The Mountain Front said the grocer was not an informer.`,
+	`${BOMB}The mayor said the three had been singled out for praise in May.`,
+	`${BOMB}The Mountain Front said the three had been seen in May.`,
+	`${BOMB}A leaflet left at the gate said the road was closed.`,
+	`${BOMB}The guests were asked to wait, the commander said.`,
 	`${BOMB}"They are heroes," said the bishop.`,
 	`${BOMB}"They are not cowards," said the bishop.`,
 	'A bridge opened in Qaradan on Monday. The army said its guns had been silent.',
@@ -82,11 +111,24 @@ const ofScene: readonly (readonly [text: string, has: string])[] = [
 		'Gunmen shot dead a judge in Qaradan on Monday. His widow said two young men had asked him for a light.',
 		'widow asserts event of ASSAULT@1',
 	],
-	[`${BOMB}The attackers, an officer said, belonged to a sect.`, 'officer asserts event of ASSAULT@1'],
+	[`${BOMB}The attackers, an officer said, belonged to a sect.`, 'officer asserts actor of ASSAULT@1'],
 	[`${BOMB}The three were on their way home, an officer said.`, 'officer asserts event of ASSAULT@1'],
 	[`${BOMB}"There was no warning," said a clerk with a wound in his arm.`, 'clerk asserts event of ASSAULT@1'],
 	[`${RAID}Two days later the air force denied targeting the mill.`, 'air force denies actor of ASSAULT@1'],
 ]
+/** About the weapon, who was hit, the doer, why, and how many. */
+const aspects: readonly (readonly [text: string, has: string])[] = [
+	[`${BOMB}The bomb was hidden in a flower pot, an officer said.`, 'officer asserts weapon of ASSAULT@1'],
+	[`${BOMB}Two kilos of explosive had been packed into it, an officer said.`, 'officer asserts weapon of ASSAULT@1'],
+	[
+		'Soldiers fired on a crowd in Qaradan on Monday, killing two people. The crowd was unarmed, an officer said.',
+		'officer asserts target of ASSAULT@1',
+	],
+	[`${BOMB}The attackers spoke the dialect of the coast, an officer said.`, 'officer asserts actor of ASSAULT@1'],
+	[`${SHELLS}Karsovia said its guns were returning fire.`, 'Karsovia asserts motive of ASSAULT@1'],
+	[`${BOMB}An officer said the real count was nearer nine.`, 'officer asserts harm of ASSAULT@1'],
+]
+
 /** Nobody is cited for them. */
 const apart: readonly string[] = [
 	`${BOMB}The bridge had been the work of engineers, an officer said.`,
@@ -104,6 +146,9 @@ describe('takes none', () => {
 })
 describe('tells of the scene', () => {
 	for (const [text, has] of ofScene) test(text, () => expect(sources(text)).toContain(has))
+})
+describe('tells one side of it', () => {
+	for (const [text, has] of aspects) test(text, () => expect(sources(text)).toContain(has))
 })
 describe('tells of something else', () => {
 	for (const text of apart) test(text, () => expect(sources(text)).toEqual([]))
