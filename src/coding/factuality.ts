@@ -8,7 +8,7 @@ import { TAKING } from '../language/repair/words.ts'
 import { certaintyNear, factualityOfWords } from './certainty.ts'
 import type { Draft } from './draft.ts'
 import { toCome } from './factuality/to-come.ts'
-import { noneBehind, unconfirmed, untrue } from './factuality/untrue.ts'
+import { noneBehind, refutedBehind, unconfirmed, untrue } from './factuality/untrue.ts'
 import {
 	ADJECTIVE_GOVERNORS,
 	ANSWERS,
@@ -59,7 +59,7 @@ export function readFactuality(reading: Reading, draft: Draft): Fact {
 	const certainty = certaintyNear(reading, tree, [trigger.token, ...(trigger.light >= 0 ? [trigger.light] : [])])
 	const none = trigger.tokens.some((k) => kidsBy(tree, k, 'det').some((d) => lemmaAt(tree, d) === 'no'))
 	const fact =
-		none || noneBehind(tree, trigger.token)
+		none || noneBehind(tree, trigger.token) || refutedBehind(tree, trigger.token)
 			? { factuality: 'denied' as const, rule: 'factuality/no' }
 			: factAt(tree, trigger.token, trigger.light)
 	if (fact?.factuality === 'planned' && isDrill(reading))

@@ -40,7 +40,7 @@ export function isAccident({ tree, token, word }: Trigger): boolean {
 const FIREARM = /^(?:gun|shotgun|rifle|pistol|revolver|handgun|firearm|musket|weapon|carbine|airgun)$/
 /** How a gun goes off that nobody fires at anybody: by whom and at what it is carried. */
 const CARELESS =
-	/^(?:trip|stumble|slip|clean|unload|holster|gamekeeper|beater|pheasant|grouse|partridge|hunter|hunting|mishap|accidental|accidentally|inadvertently|toddler)$/
+	/^(?:trip|stumble|slip|clean|unload|holster|gamekeeper|beater|pheasant|grouse|partridge|hunter|hunting|mishap|accidental|accidentally|inadvertently|toddler|airgun|toy)$/
 
 /** "He tripped over a root and his shotgun went off." */
 export const isGunMishap = (reading: Reading, { tree, token, subjects }: Trigger): boolean =>
@@ -48,6 +48,15 @@ export const isGunMishap = (reading: Reading, { tree, token, subjects }: Trigger
 	subjects.some((e) => FIREARM.test(lemmaAt(e.tree, e.head))) &&
 	(tree.tokens.some((t) => CARELESS.test(t.lemma)) ||
 		reading.trees.some((other) => other.tokens.some((t) => /^(?:mishap|accidental|accidentally)$/.test(t.lemma))))
+
+/** "A tanker exploded while its tanks were being cleaned": at work on it, and no attack. */
+export const isAtWorkOnIt = ({ tree, token }: Trigger): boolean =>
+	/^(?:explode|burst|blow|catch|ignite)$/.test(lemmaAt(tree, token)) &&
+	kidsBy(tree, token, 'advcl').some(
+		(k) =>
+			/^(?:clean|weld|repair|refuel|fill|unload|test|dismantle|overhaul|cut|scrap)$/.test(lemmaAt(tree, k)) &&
+			kidsBy(tree, k, 'mark').some((m) => ['while', 'as', 'when'].includes(lemmaAt(tree, m))),
+	)
 
 /** What sets off an accident, near a word that says so: "a cigarette had ignited the crates", "a faulty boiler was to blame". */
 const SETS_OFF = /^(?:cause|ignite|blame|spark|trigger|fault|faulty|leak|leaking|explode|negligence)$/

@@ -7,7 +7,7 @@ import { type Entity, isArmed } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
 import { CROWD } from './beside.ts'
 import { anyWords, hasGraveWord, isGrave, strongTopic, topicOf, topicOfReport } from './kind-of-news.ts'
-import { hadMishap, isAccident, isGunMishap, natureActs } from './mishap.ts'
+import { hadMishap, isAccident, isAtWorkOnIt, isGunMishap, natureActs } from './mishap.ts'
 import { isOnlyNamed } from './only-named.ts'
 import { isByHand, isOfVictims } from './plain.ts'
 import type { Reading } from './reading.ts'
@@ -18,7 +18,8 @@ export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 		// A bus that hits a mine is no accident.
 		(trigger.word.frame !== 'mine' && (badCompany(reading, trigger) || isAccident(trigger))) ||
 		isOnlyNamed(reading, trigger) ||
-		isGunMishap(reading, trigger)
+		isGunMishap(reading, trigger) ||
+		isAtWorkOnIt(trigger)
 	)
 		return true
 	const { type } = trigger.word

@@ -177,7 +177,11 @@ function holds(need: string, trigger: Trigger, args: Arguments | null): boolean 
 				kidsBy(tree, token, 'compound', 'amod', 'nummod').some((k) => WORK_STRIKE.test(lemmaAt(tree, k))) ||
 				obliques.some((o) => o.by === 'over' && o.entity.class !== 'place') ||
 				isAtWork(trigger) ||
-				[...subjects, ...trigger.possessors, ...obliques.filter((o) => o.by === 'by').map((o) => o.entity)].some(
+				[
+					...subjects,
+					...trigger.possessors,
+					...obliques.filter((o) => o.by === 'by' || o.by === 'of').map((o) => o.entity),
+				].some(
 					(e) =>
 						(e.class === 'people' || e.class === 'organisation') && !isArmed(e) && !e.pronoun && e.country === null,
 				)

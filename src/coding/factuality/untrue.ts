@@ -1,5 +1,5 @@
 /** What is called untrue: "reports of an attack proved false", "it is not true that", "called the massacre a fabrication", "no shells were fired". */
-import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { ancestors, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { type Made, made } from './fact.ts'
 
 const UNTRUE = new Set(
@@ -38,6 +38,23 @@ export function noneBehind(tree: Tree, token: number): boolean {
 	)
 	return none > 0 && !tree.tokens.slice(token + 1, none).some(({ upos, deprel }) => upos === 'NOUN' && deprel === 'obj')
 }
+
+/** "Rumours that a bomb had gone off proved to be false", "reports of a raid were untrue", however the tree hangs what comes behind. */
+export function refutedBehind(tree: Tree, token: number): boolean {
+	const told = ancestors(tree, token)
+		.slice(0, 5)
+		.find((k) => uposAt(tree, k) === 'NOUN' && TELLS.has(lemmaAt(tree, k)))
+	if (told === undefined || told > token) return false
+	const false_ = tree.lemmas.findIndex((lemma, k) => k > token && UNTRUE.has(lemma))
+	if (false_ < 0) return false
+	const before = tree.tokens.slice(Math.max(token + 1, false_ - BEFORE), false_)
+	return (
+		before.some(({ lemma }) => ['prove', 'turn', 'be'].includes(lemma)) &&
+		!before.some(({ lemma }) => ['not', "n't", 'n’t', 'never', 'no'].includes(lemma))
+	)
+}
+/** How far before "false" the verb may stand: "turned out to be". */
+const BEFORE = 5
 
 const isNot = (tree: Tree, k: number): boolean =>
 	kidsBy(tree, k, 'advmod').some((m) => ['not', "n't", 'n’t', 'never'].includes(lemmaAt(tree, m)))
