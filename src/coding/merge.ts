@@ -189,8 +189,11 @@ function isOfWeapon(tree: Tree, a: Draft, b: Draft): boolean {
 	if (tree.tokens[y]?.deprel !== 'acl' || tree.tokens[y]?.xpos !== 'VBN' || !isViolent(a) || !isViolent(b)) return false
 	const weapon = tree.tokens[y]!.head
 	const of = a.triggers.some(
-		({ token, subjects, obliques }) =>
-			token === weapon || [...subjects, ...obliques.map((o) => o.entity)].some((e) => e.head === weapon),
+		({ token, subjects, objects, obliques }) =>
+			token === weapon ||
+			[...subjects, ...(isPassive(tree, token) ? objects : []), ...obliques.map((o) => o.entity)].some(
+				(e) => e.head === weapon,
+			),
 	)
 	return (
 		of &&

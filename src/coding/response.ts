@@ -18,9 +18,11 @@ import { judged } from './response/judged.ts'
 import type { EventLink, Found, LinkRule } from './response/link.ts'
 import { because, ofTheirs, suffered } from './response/losses.ts'
 import { part } from './response/part.ts'
+import { penalty } from './response/penalty.ts'
 import { phrase, retaliatory } from './response/phrase.ts'
 import { moved, prompt } from './response/prompt.ts'
 import { askedToEnd, inquiry, redress } from './response/redress.ts'
+import { released } from './response/released.ts'
 import { tied } from './response/tied.ts'
 import { came, hence, turn, vowed } from './response/turn.ts'
 import { firedBack, verb } from './response/verb.ts'
@@ -50,6 +52,7 @@ const RULES: readonly LinkRule[] = [
 	inquiry,
 	askedToEnd,
 	redress,
+	released,
 	pursuit,
 	ground,
 	citing,
@@ -68,6 +71,7 @@ const RULES: readonly LinkRule[] = [
 	when,
 	onCrowd,
 	onAttackers,
+	penalty,
 	part,
 	caused,
 ]
@@ -85,6 +89,8 @@ const GUESSES: ReadonlySet<LinkRule> = new Set([
 	onCrowd,
 	onAttackers,
 	ofTheirs,
+	penalty,
+	released,
 ])
 
 /** Links that the words of one sentence state. */

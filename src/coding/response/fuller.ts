@@ -3,12 +3,14 @@
  * place, where the report tells that deed elsewhere, before or after: that telling is meant.
  */
 import { uposAt } from '../../language/names/tree.ts'
+import { otherWays } from '../again/alike.ts'
 import type { Draft } from '../draft.ts'
 import { differentDoers } from '../same.ts'
 import { type Around, tokenOf } from './around.ts'
 
 export function fuller(a: Around, echo: Draft | null, other: Draft | null): Draft | null {
-	if (!echo || !isOnlyNamed(echo) || a.first(echo) !== echo) return echo
+	if (!echo || !isOnlyNamed(echo)) return echo
+	const back = a.first(echo)
 	const told = a.all.filter(
 		(d) =>
 			d !== echo &&
@@ -19,7 +21,12 @@ export function fuller(a: Around, echo: Draft | null, other: Draft | null): Draf
 			!differentDoers(echo, d) &&
 			isPinnedAs(echo, d),
 	)
-	return told.find((d) => d.actors.length > 0) ?? told[0] ?? echo
+	return (
+		told.find((d) => a.first(d) === back) ??
+		told.find((d) => d.actors.length > 0) ??
+		told[0] ??
+		(other && back === a.first(other) ? echo : back)
+	)
 }
 
 /** A noun with an article or a day of its own, and nothing that was done to anybody. */
@@ -44,10 +51,9 @@ function isPinnedAs(echo: Draft, d: Draft): boolean {
 	if (x && y && (x.latest < y.earliest || y.latest < x.earliest)) return false
 	const [p, q] = [echo.wheres[0]?.value, d.wheres[0]?.value]
 	const isThere = p !== undefined && d.wheres.some(({ value }) => value.name === p.name)
-	if (p && q && !isThere) return false
-	return (
-		(x !== null && y !== null && x.earliest === y.earliest && x.earliest === x.latest) || isThere || isOnSame(echo, d)
-	)
+	const isOne = isThere || isOnSame(echo, d)
+	if ((p && q && !isThere) || (!isOne && hasTarget(echo)) || otherWays(echo, d)) return false
+	return isOne || (x !== null && y !== null && x.earliest === y.earliest && x.earliest === x.latest)
 }
 
 function day({ whens }: Draft): { earliest: string; latest: string } | null {
@@ -56,6 +62,8 @@ function day({ whens }: Draft): { earliest: string; latest: string } | null {
 		? { earliest: value.earliest.slice(0, 10), latest: value.latest.slice(0, 10) }
 		: null
 }
+
+const hasTarget = ({ targets }: Draft): boolean => targets.some(({ entity }) => !entity.pronoun)
 
 /** "the strike on the depot": what it hit. */
 const isOnSame = (echo: Draft, d: Draft): boolean =>

@@ -1,0 +1,70 @@
+/** "called for his release", "demanded that the men be returned", "asked for the order to be withdrawn": for what was done to them. */
+import { ancestors, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import type { Draft } from '../draft.ts'
+import { type Around, at, tokenOf } from './around.ts'
+import type { LinkRule } from './link.ts'
+import { lastByOthers } from './told.ts'
+import { MEASURE_NOUNS, STEP_NOUNS } from './words.ts'
+
+/** What undoes a deed, and which deed it may undo. */
+const UNDOES: Readonly<Record<string, readonly string[]>> = {
+	release: ['COERCE', 'ASSAULT'],
+	free: ['COERCE', 'ASSAULT'],
+	liberate: ['COERCE', 'ASSAULT'],
+	return: ['COERCE', 'ASSAULT'],
+	withdraw: ['SANCTION', 'COERCE'],
+	lift: ['SANCTION', 'COERCE'],
+	revoke: ['SANCTION', 'COERCE'],
+	rescind: ['SANCTION', 'COERCE'],
+	reverse: ['SANCTION', 'COERCE', 'REJECT'],
+	reinstate: ['SANCTION', 'COERCE'],
+	reopen: ['SANCTION', 'COERCE'],
+	reconsider: ['SANCTION', 'COERCE', 'REJECT', 'RETREAT'],
+	again: ['SANCTION', 'COERCE', 'REJECT', 'RETREAT'],
+}
+const REACH = 8
+
+export const released: LinkRule = (a, i) => {
+	const types = UNDOES[lemmaAt(a.tree, i)]
+	// "to think again": only that.
+	if (!types || (lemmaAt(a.tree, i) === 'again' && lemmaAt(a.tree, i - 1) !== 'think')) return []
+	const own = [i, ...ancestors(a.tree, i)].map((k) => at(a, k)).find((d) => d?.type === 'REQUEST')
+	if (own?.factuality !== 'happened') return []
+	const to = heldBefore(a, own, i, types)
+	return [{ from: own, to, kind: 'response-to', tokens: [i], rule: 'response/released' }]
+}
+
+/** Who is to be freed was taken there ("the release of nine men arrested on Friday") or before; "30 jailed comrades" were taken by nobody told. */
+function heldBefore(a: Around, own: Draft, i: number, types: readonly string[]): Draft | null {
+	const here = a.here.find(
+		(d) => d !== own && types.includes(d.type) && d.factuality === 'happened' && isUnder(a.tree, tokenOf(d), i),
+	)
+	if (here) return here
+	const whom = kidsBy(a.tree, i, 'nmod', 'obj', 'nsubj:pass', 'nmod:poss')
+	const isPerson = types[0] === 'COERCE'
+	if (!whom.every((k) => isKnown(a.tree, k) && (isPerson || isMeasure(a.tree, k)))) return null
+	const fits = (d: Draft): boolean => types.includes(d.type) && (!isPerson || isTaken(d))
+	const named = new Set(whom.map((k) => lemmaAt(a.tree, k)))
+	const isOfThem = (d: Draft): boolean => d.targets.some(({ entity }) => named.has(lemmaAt(entity.tree, entity.head)))
+	return (
+		lastByOthers(a, own, (d) => fits(d) && isOfThem(d), REACH) ??
+		lastByOthers(a, own, (d) => fits(d) && !d.background, REACH)
+	)
+}
+
+/** "his release", "the men", "Ms Shahin" */
+const isKnown = (tree: Tree, k: number): boolean =>
+	['PRON', 'PROPN'].includes(uposAt(tree, k)) ||
+	kidsBy(tree, k, 'det', 'nmod:poss').some((d) => ['the', 'this', 'these'].includes(lemmaAt(tree, d)))
+
+/** "the order", "the ban", "it": troops are withdrawn for other reasons. */
+const isMeasure = (tree: Tree, k: number): boolean =>
+	uposAt(tree, k) === 'PRON' ||
+	MEASURE_NOUNS.has(lemmaAt(tree, k)) ||
+	STEP_NOUNS.has(lemmaAt(tree, k)) ||
+	['order', 'decree', 'law', 'ruling', 'charge'].includes(lemmaAt(tree, k))
+
+const isTaken = ({ type, modes, harms }: Draft): boolean =>
+	type === 'COERCE'
+		? modes.includes('arrest') || harms.some(({ kind }) => kind === 'detained' || kind === 'abducted')
+		: modes.includes('abduct') || harms.some(({ kind }) => kind === 'abducted')
