@@ -141,12 +141,17 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	}
 	const again = likeness()
 	const first = firstOf(again)
+	// Words of the text mean what the text tells, where it tells anything of the kind.
+	const isHeadline = (sentence: number): boolean => reading.trees[sentence]!.sentence.kind === 'headline'
+	const inText = kept.filter(
+		(d) => !isInHeadline(d) || !isMaterial(d) || !kept.some((o) => o.type === d.type && !isInHeadline(o)),
+	)
 	const around = (sentence: number): Around => ({
 		reading,
 		tree: reading.trees[sentence]!,
 		sentence,
 		here: bySentence[sentence]!,
-		all: kept,
+		all: isHeadline(sentence) ? kept : inText,
 		first,
 	})
 	const responses = bySentence.flatMap((_, sentence) => linksIn(around(sentence)))

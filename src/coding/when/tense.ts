@@ -235,6 +235,8 @@ const CHARGES = new Set(
 /** "is to be held" and "plans to meet" look ahead; "managed to leave" and "left to meet" are as their governor. */
 function ofInfinitive(tokens: readonly Token[], verb: Token, helpers: readonly Token[]): Tense | null {
 	if (helpers.some((token) => token.lemma === 'be' && token.xpos !== 'VB')) return 'future'
+	// "to avenge the execution on Monday": what is avenged has happened.
+	if (LOOKS_BACK.has(verb.lemma)) return 'past'
 	const governor = tokens[verb.head]
 	return governor && (IMPLICATIVE.has(governor.lemma) || verb.deprel === 'advcl') ? null : 'future'
 }
@@ -247,6 +249,8 @@ function wasMeant(tokens: readonly Token[], { head, deprel }: Token): boolean {
 	)
 }
 const MEANT = new Set(['plan', 'intend', 'plot', 'conspire', 'want', 'mean', 'hope', 'aim', 'prepare'])
+
+const LOOKS_BACK = new Set(['avenge', 'commemorate', 'mourn', 'remember', 'investigate'])
 
 /** "will be", "had been", "is being": the helpers alone, or null. */
 function ofHelpers(helpers: readonly Token[]): Tense | null {

@@ -56,6 +56,7 @@ import { nounPreposition } from './noun-preposition.ts'
 import { openingParticiple } from './opening-participle.ts'
 import { ownerBeforeSubject } from './owner-before-subject.ts'
 import { participleBeforeNoun } from './participle-before-noun.ts'
+import { participleBehind } from './participle-behind.ts'
 import { pastActs } from './past-acts.ts'
 import { pastAfterInfinitive } from './past-after-infinitive.ts'
 import { placeBeforeSubject } from './place-before-subject.ts'
@@ -159,6 +160,7 @@ export const rules: readonly Rule[] = [
 	beingDone,
 	secondObject,
 	participleBeforeNoun,
+	participleBehind,
 	casedObject,
 	quantifiedObject,
 	bareObject,

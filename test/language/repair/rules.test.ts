@@ -57,6 +57,7 @@ import { nounPrepositionCases } from './noun-preposition.ts'
 import { openingParticipleCases } from './opening-participle.ts'
 import { ownerBeforeSubjectCases } from './owner-before-subject.ts'
 import { participleBeforeNounCases } from './participle-before-noun.ts'
+import { participleBehindCases } from './participle-behind.ts'
 import { pastActsCases } from './past-acts.ts'
 import { pastAfterInfinitiveCases } from './past-after-infinitive.ts'
 import { placeBeforeSubjectCases } from './place-before-subject.ts'
@@ -154,6 +155,7 @@ const tables = [
 	beingDoneCases,
 	secondObjectCases,
 	participleBeforeNounCases,
+	participleBehindCases,
 	casedObjectCases,
 	quantifiedObjectCases,
 	bareObjectCases,
