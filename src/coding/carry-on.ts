@@ -118,7 +118,7 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 		const sure = to === hurt || to === over || to === whole || to === lead
 		if (to && (to.whens.length > 0 || diesOfWounds(draft))) draft.whens = []
 		if (to) upTo.set(to, draft.sentence)
-		return to ? [{ from: draft, to, score: sure ? 0.95 : 0.75, rule: 'same/harm-goes-on' }] : []
+		return to ? [{ from: draft, to, score: 0.95, rule: 'same/harm-goes-on' }] : []
 	})
 }
 

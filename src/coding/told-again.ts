@@ -31,7 +31,7 @@ const WAYS: readonly Way[] = [
 	{ rule: 'same/damage', score: 0.95, to: damaged },
 	{ rule: 'same/detail', score: 0.85, to: detail },
 	{ rule: 'same/definite-weapon', score: 0.85, to: sameWeapon },
-	{ rule: 'same/repeated', score: 0.8, to: repeated },
+	{ rule: 'same/repeated', score: 0.95, to: repeated },
 	{ rule: 'same/heard', score: 0.75, to: heard },
 	// What was done again is sooner meant than what was done in a raid.
 	{ rule: 'same/taken-in', score: 0.95, to: takenIn },

@@ -17,6 +17,15 @@ const one: Row = [
 		'Rebels captured the power station at Galvesti on Monday. Eighteen soldiers died defending it.',
 		['ASSAULT killed 18'],
 	],
+	// What somebody says of it, with nothing of its own, after a sentence that only adds harm.
+	[
+		'Warplanes struck two radar sites near Qaradan overnight. Nine soldiers were killed. Residents reached by telephone reported at least four explosions.',
+		['ASSAULT killed 9'],
+	],
+	[
+		'Rebels ambushed a column near Torsang on Monday. Fourteen soldiers were killed and 22 wounded. Two officers said some 100 men had opened up with machine guns from both sides of a ravine.',
+		['ASSAULT killed 14, wounded 22'],
+	],
 	// Parts of a convoy, and what stood in a village.
 	[
 		'Nine recruits died on Sunday when a fuel convoy was attacked near Lomurut. Gunmen fired on the last lorry after a mine had stopped the first.',
