@@ -9,9 +9,11 @@ import { settleBlasts } from './again/blast.ts'
 import { settleTaken } from './again/taken-in.ts'
 import { addResponsible, anaphoricDrafts } from './anaphor.ts'
 import { dateAnniversaries } from './anniversary.ts'
+import { addAnnouncing } from './announced-by.ts'
 import { addArresting } from './arrested-by.ts'
 import { isBackground, isMain, isMaterial, isVerbal } from './background.ts'
 import { addThoseActing } from './beside-clause.ts'
+import { settleBothSides } from './both-sides.ts'
 import { harmCarriedOn, headlineCarriedOn, postCarriedOn, targetCarriedOn } from './carry-on.ts'
 import { type Made, makeRecords } from './claims.ts'
 import { addDoersToldLater } from './doer-later.ts'
@@ -189,6 +191,8 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	settleThreats(sayings, kept)
 	const event = firstOf(same)
 	settleSides(reading, people, sayings, kept, event)
+	settleBothSides(kept, (a, b) => items[a] === items[b])
+	addAnnouncing(kept, sayings, (draft) => kept.filter((d) => event(d) === event(draft)))
 	addArresting(
 		reading,
 		kept,

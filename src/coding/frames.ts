@@ -19,7 +19,7 @@ import type { Trigger } from './what.ts'
 
 /** A first draft of the event that a trigger tells of. */
 export function draftOf(reading: Reading, told: Trigger): Draft {
-	const trigger = takenBy(withPersons(told))
+	const trigger = takenBy(withPersons(withHarmed(told)))
 	const { word } = trigger
 	const roles = rolesOf(reading, trigger)
 	return {
@@ -43,6 +43,16 @@ export function draftOf(reading: Reading, told: Trigger): Draft {
 		speaker: null,
 		rules: [...trigger.rules],
 	}
+}
+
+/** "Two customers killed, five hurt": in a telegram those who are counted did not kill. */
+function withHarmed(trigger: Trigger): Trigger {
+	const { word, subjects, objects, obliques } = trigger
+	const counted = (e: Entity): boolean => !isArmed(e) && kidsBy(e.tree, e.head, 'nummod').length > 0
+	const bare = word.frame === 'harm' && word.pos === 'v' && objects.length === 0 && obliques.length === 0
+	return bare && subjects.length > 0 && subjects.every(counted)
+		? { ...trigger, subjects: [], objects: subjects }
+		: trigger
 }
 
 const HARMED = new Set(['killed', 'wounded', 'abducted', 'detained', 'missing'])

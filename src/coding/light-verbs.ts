@@ -71,6 +71,9 @@ const DONE = new Set([
 	'reiterate',
 	'renew',
 	'repeat',
+	'observe',
+	'wind',
+	'press',
 ])
 /** It is done to the subject. */
 const SUFFERED = new Set([
@@ -86,6 +89,9 @@ const SUFFERED = new Set([
 	'withstand',
 	'receive',
 ])
+
+/** "put the town under curfew" */
+const PUTS = new Set(['put', 'place', 'keep', 'leave', 'hold'])
 
 /** Ways of going that end in an ambush. */
 const MEETS = new Set(['run', 'walk', 'drive', 'fall', 'stumble', 'blunder', 'stray', 'ride', 'head'])
@@ -114,6 +120,7 @@ export function lightVerb(tree: Tree, told: number): number {
 	const rel = tree.tokens[noun]?.deprel ?? ''
 	if ((rel === 'obj' || rel === 'nsubj:pass') && (DONE.has(lemma) || SUFFERED.has(lemma))) return head
 	if (rel === 'obl' && REPLIES.has(lemma) && caseOf(tree, noun) === 'with') return head
+	if (rel === 'obl' && PUTS.has(lemma) && caseOf(tree, noun) === 'under') return head
 	// "ran into an ambush": those who did suffer it.
 	if (rel === 'obl' && caseOf(tree, noun) === 'into' && MEETS.has(lemma) && lemmaAt(tree, noun) === 'ambush')
 		return head
@@ -131,7 +138,7 @@ export function lightVerb(tree: Tree, told: number): number {
 
 export function lightSubjects(tree: Tree, light: number, args: Arguments | null): readonly number[] {
 	const lemma = lemmaAt(tree, light)
-	return DONE.has(lemma) || REPLIES.has(lemma) ? (args?.subjects ?? []) : []
+	return DONE.has(lemma) || REPLIES.has(lemma) || PUTS.has(lemma) ? (args?.subjects ?? []) : []
 }
 
 /** "Teachers have been on strike", "porters on strike": those who are in the state that a noun with its preposition tells. */
@@ -163,6 +170,7 @@ function stateSubjects(tree: Tree, noun: number): readonly number[] {
 }
 
 export function lightObjects(tree: Tree, light: number, noun: number, args: Arguments | null): readonly number[] {
+	if (PUTS.has(lemmaAt(tree, light))) return args?.objects ?? []
 	return SUFFERED.has(lemmaAt(tree, light)) || MEETS.has(lemmaAt(tree, light))
 		? (args?.subjects ?? []).filter((s) => s !== noun)
 		: []

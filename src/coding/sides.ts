@@ -18,16 +18,21 @@ const DEALS = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'RETREAT', 'CONCEDE'])
 
 /** The doers of what is done together, each by the name of its side. */
 export function sidesOf(reading: Reading, trigger: Trigger, actors: readonly Role[]): Role[] {
-	const together = DEALS.has(trigger.word.type) || trigger.word.type === 'ASSAULT'
-	if (!together) return [...actors]
-	const between = trigger.tokens
+	const { word, tree, token, tokens } = trigger
+	const clash = word.type === 'PROTEST' && word.pos === 'n' && BETWEEN_TWO.test(lemmaAt(tree, token))
+	if (!DEALS.has(word.type) && word.type !== 'ASSAULT' && !clash) return [...actors]
+	// "fighting raged on Sunday between X and Y"
+	const goesOn = word.pos === 'n' && tree.tokens[token]?.deprel === 'nsubj' ? [tree.tokens[token]!.head] : []
+	const between = [...tokens, ...goesOn, ...goesOn.flatMap((k) => kidsBy(tree, k, 'obl'))]
 		.flatMap((k) => kidsBy(trigger.tree, k, 'obl', 'nmod'))
 		.filter((k) => BETWEEN.has(caseOf(trigger.tree, k)))
 		.flatMap((k) => withConjuncts(trigger.tree, k))
 		.map((k) => entityAt(reading, trigger.sentence, k))
 		.filter(isParty)
 	// Who mediates between two is neither of them.
-	if (between.length > 1 && !trigger.word.parts.some((part) => MEDIATES.test(part)))
+	const apart = BETWEEN_TWO.test(lemmaAt(tree, token)) && between.some((e) => tree.tokens[e.head]?.xpos === 'NNS')
+	const several = between.length > 1 || apart
+	if (several && !trigger.word.parts.some((part) => MEDIATES.test(part)))
 		return between.map((entity) => ({ entity, rule: 'who/side' }))
 	const sides = actors.flatMap((r) => {
 		const behind = behindThem(reading, trigger, r.entity)

@@ -139,6 +139,36 @@ const actors: readonly (readonly [text: string, expected: readonly string[]])[] 
 	['A clerk was sentenced to nine years in prison in Marrick, a magistrate said.', ['magistrate']],
 	['Two soldiers were taken prisoner near Mirwal on Monday. Police said nothing.', []],
 	['A clerk was jailed for nine years in Marrick on Monday. The police were pleased.', []],
+	// Between whom it goes on
+	[
+		'Heavy fighting raged for a third day on Sunday between the army and the Mountain Front near Nganzo.',
+		['army', 'Mountain Front'],
+	],
+	['A gun battle erupted on Monday between gangs in Nganzo.', ['gangs']],
+	['Fighting raged on Sunday between Nganzo and the river.', []],
+	[
+		'Talks between Karsovia and Oltania opened in Stenholt on Monday. Both delegations agreed to meet again in July.',
+		['Karsovia', 'Oltania'],
+	],
+	['The two delegations agreed to meet again in July.', ['delegations']],
+	// Who announces a measure
+	['Three trawlers were impounded off Ras Nazim at the weekend, the coast guard said.', ['coast guard']],
+	['The Order of the Oak has been banned, Interior Minister Freja Lindahl announced.', ['Freja Lindahl']],
+	['Reservists were called up on Monday, the Defence Ministry said.', ['Defence Ministry']],
+	['Three trawlers were impounded off Ras Nazim at the weekend, the owners said.', []],
+	['Two Halvenian trawlers were impounded off Ras Nazim at the weekend, the Halvenian government said.', []],
+	// Those whom a crowd holds, and the verb that carries the noun
+	['A mob of settlers attacked a mill near Nganzo.', ['settlers']],
+	['A column of guerrillas attacked a mill near Nganzo.', ['guerrillas']],
+	['Traders observed a one-day strike in Nganzo on Monday.', ['Traders']],
+	['President Adnan al-Rashwan put Qaradan under emergency rule on Monday.', ['Adnan al-Rashwan']],
+	['Grenade thrown into a mill in Nganzo; two millers killed, five hurt.', []],
+	// Whom a denial is about
+	['A bomb exploded in Nganzo. A spokesman for the Mountain Front denied any part in it.', ['Mountain Front']],
+	[
+		"A bomb exploded in Nganzo. The governor blamed the Mountain Front. The group's spokesman denied any part in it.",
+		['Mountain Front'],
+	],
 	// The ground that it came from
 	['Shells fired from Oltanian soil killed two millers near Nganzo.', ['Oltania']],
 	["Sniper fire from the direction of the army's trenches wounded a miller in Nganzo.", ['army']],

@@ -1,6 +1,7 @@
 /** Whose deed a claim of responsibility makes it: the group that the claimant speaks for, not the caller or the spokesman. */
-import type { Entity } from '../../language/names/entity.ts'
-import { below, uposAt } from '../../language/names/tree.ts'
+import { type Entity, isParty } from '../../language/names/entity.ts'
+import { below, caseOf, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import type { People } from '../../language/names/who-is.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import type { Saying } from '../speaker.ts'
 
@@ -14,4 +15,24 @@ export function claimantOf(reading: Reading, { entity, tree, sentence }: Saying)
 		.find((e) => !e.unnamed && e.class === 'armed-group')
 	if (group) return group
 	return entity.unnamed && tree.tokens[entity.head]?.xpos === 'NN' ? null : entity
+}
+
+/** Who speaks and answers for others. */
+const MOUTHPIECE =
+	/^(?:spokes(?:man|woman|person|people)|press (?:officer|secretary)|lawyer|counsel|attorney|defender)$/
+
+/** Who a denial clears: those whose spokesman or lawyer says it, where they are named beside him; nobody where they are not. */
+export function clearedBy(reading: Reading, people: People, { entity, speaker, sentence }: Saying): Entity | null {
+	if (!entity) return null
+	const { tree, head } = entity
+	const speaks = (word: string): boolean => MOUTHPIECE.test(word.toLowerCase())
+	if (speaker.kind === 'person' && speaks(speaker.role?.split(' ').at(-1) ?? '')) return null
+	if (!speaks(lemmaAt(tree, head))) return entity
+	const owner = [
+		...kidsBy(tree, head, 'nmod:poss', 'compound', 'amod'),
+		...kidsBy(tree, head, 'nmod').filter((k) => /^(?:of|for)$/.test(caseOf(tree, k))),
+	]
+		.map((k) => people.resolve(entityAt(reading, sentence, k), sentence))
+		.find((e) => isParty(e) && !e.pronoun)
+	return owner ?? null
 }

@@ -17,7 +17,7 @@ import { answeredIn, isAnswered, isReason, motiveIn } from '../speaker/motive.ts
 import type { First } from '../speaker/topic.ts'
 import type { Saying } from '../speaker.ts'
 import { actorValue } from './actor.ts'
-import { claimantOf } from './claimant.ts'
+import { claimantOf, clearedBy } from './claimant.ts'
 import type { Maker } from './maker.ts'
 
 export function claimsOfSaying(
@@ -43,7 +43,11 @@ export function claimsOfSaying(
 		rules: [...saying.rules, BY_ACT],
 	}
 	// "We had nothing to do with it," a spokesman said: he speaks of those he speaks for, not of himself.
-	const self = speaksForOthers(saying) ? null : saying.entity
+	const self = speaksForOthers(saying)
+		? null
+		: saying.act === 'denial'
+			? clearedBy(reading, people, saying)
+			: saying.entity
 	const alleged =
 		saying.act === 'claim-of-responsibility'
 			? (saying.alleged ?? (self && claimantOf(reading, saying)))

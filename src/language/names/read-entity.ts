@@ -290,7 +290,7 @@ const MEASURES = new Set(
 
 /** Nouns that only hold a number or a crowd of what is named behind "of". */
 const HOLDERS = new Set(
-	'dozen,score,hundred,thousand,handful,couple,pair,group,band,crowd,majority,number,total,half,rest,scores,dozens,hundreds,thousands'.split(
+	'dozen,score,hundred,thousand,handful,couple,pair,trio,group,band,crowd,mob,horde,throng,posse,column,wave,stream,truckload,lorryload,busload,carload,boatload,majority,number,total,half,rest,scores,dozens,hundreds,thousands'.split(
 		',',
 	),
 )
