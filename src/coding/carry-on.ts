@@ -47,6 +47,8 @@ const WILFUL = new Set([
 ])
 /** Days after an event in which somebody dies of it. */
 const WAKE = 14
+/** A link that no figure undoes: what a headline tells is what the text tells. */
+const SURE = 0.95
 /** How many sentences away the event may stand. */
 const REACH = 4
 
@@ -309,7 +311,7 @@ export function headlineCarriedOn(reading: Reading, drafts: readonly Draft[]): S
 	// "The shelling of the market" goes back to the news itself: it is taken when nothing else tells it.
 	for (const { from, to, like } of [...pairs].sort((a, b) => a.back - b.back || b.like - a.like)) {
 		const clash = linked.some((l) => l.from === from || (l.to === to && l.from.sentence === from.sentence))
-		if (like >= 0 && !clash) linked.push({ from, to, score: 0.8, rule: 'same/headline' })
+		if (like >= 0 && !clash) linked.push({ from, to, score: SURE, rule: 'same/headline' })
 	}
 	return linked
 }

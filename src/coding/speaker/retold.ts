@@ -45,7 +45,7 @@ export function retoldIn(drafts: readonly Draft[], sayings: readonly Saying[], k
 					(version ? (sharesWay(draft, d) || hitsAlike(draft, d)) && !differentDoers(draft, d) : !isApart(draft, d)),
 			)
 		const to = told.findLast((d) => sharesPart(draft, d)) ?? told.findLast((d) => !d.definite) ?? told.at(-1)
-		return to ? [{ from: draft, to, score: 0.95, rule: 'same/retold' }] : []
+		return to ? [{ from: draft, to, score: SURE, rule: 'same/retold' }] : []
 	})
 }
 

@@ -116,6 +116,18 @@ const ofScene: readonly (readonly [text: string, has: string])[] = [
 	[`${BOMB}"There was no warning," said a clerk with a wound in his arm.`, 'clerk asserts event of ASSAULT@1'],
 	[`${RAID}Two days later the air force denied targeting the mill.`, 'air force denies actor of ASSAULT@1'],
 ]
+/** Told again with other words and means. */
+const again: readonly (readonly [text: string, has: string])[] = [
+	[
+		'Warplanes struck a mill near Qaradan on Monday, killing two people. Residents reported six explosions.',
+		'Residents asserts event of ASSAULT@1',
+	],
+	[
+		'Blast in Qaradan kills four\n\nA bomb killed five people in Qaradan on Monday, police said. The governor condemned the bombing.',
+		'governor condemns event of ASSAULT@1',
+	],
+]
+
 /** About the weapon, who was hit, the doer, why, and how many. */
 const aspects: readonly (readonly [text: string, has: string])[] = [
 	[`${BOMB}The bomb was hidden in a flower pot, an officer said.`, 'officer asserts weapon of ASSAULT@1'],
@@ -146,6 +158,9 @@ describe('takes none', () => {
 })
 describe('tells of the scene', () => {
 	for (const [text, has] of ofScene) test(text, () => expect(sources(text)).toContain(has))
+})
+describe('tells it again', () => {
+	for (const [text, has] of again) test(text, () => expect(sources(text)).toContain(has))
 })
 describe('tells one side of it', () => {
 	for (const [text, has] of aspects) test(text, () => expect(sources(text)).toContain(has))
