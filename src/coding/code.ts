@@ -14,6 +14,7 @@ import { addArresting } from './arrested-by.ts'
 import { isBackground, isMain, isMaterial, isVerbal } from './background.ts'
 import { addThoseActing } from './beside-clause.ts'
 import { settleBothSides } from './both-sides.ts'
+import { addCaptors } from './captors.ts'
 import { harmCarriedOn, headlineCarriedOn, postCarriedOn, targetCarriedOn } from './carry-on.ts'
 import { type Made, makeRecords } from './claims.ts'
 import { addDoersToldLater } from './doer-later.ts'
@@ -193,6 +194,11 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	settleSides(reading, people, sayings, kept, event)
 	settleBothSides(kept, (a, b) => items[a] === items[b])
 	addAnnouncing(kept, sayings, (draft) => kept.filter((d) => event(d) === event(draft)))
+	addCaptors(
+		kept,
+		(draft) => kept.filter((d) => event(d) === event(draft)),
+		(a, b) => items[a] === items[b],
+	)
 	addArresting(
 		reading,
 		kept,

@@ -139,6 +139,20 @@ const actors: readonly (readonly [text: string, expected: readonly string[]])[] 
 	['A clerk was sentenced to nine years in prison in Marrick, a magistrate said.', ['magistrate']],
 	['Two soldiers were taken prisoner near Mirwal on Monday. Police said nothing.', []],
 	['A clerk was jailed for nine years in Marrick on Monday. The police were pleased.', []],
+	// Who holds the captives
+	[
+		'Two nurses were set free near Nganzo on Monday, nine days after they were abducted. The Mountain Front had asked for a ransom.',
+		['Mountain Front'],
+	],
+	[
+		'Two nurses kidnapped by the Mountain Front in May reached Marrick on Monday. The pair had been dragged from their car near Nganzo.',
+		['Mountain Front'],
+	],
+	['Two nurses were abducted near Nganzo on Monday. The government demanded their release.', []],
+	[
+		'Two nurses were abducted near Nganzo. The Mountain Front and Katiba Nour demanded talks.',
+		['Mountain Front', 'Katiba Nour'],
+	],
 	// Between whom it goes on
 	[
 		'Heavy fighting raged for a third day on Sunday between the army and the Mountain Front near Nganzo.',
