@@ -64,7 +64,9 @@ function marksAt(tree: Tree, i: number): Found | null {
 		// "By his own admission the sergeant shot two": who does it says it.
 		if (uposAt(tree, owner) === 'PRON') {
 			const verb = ancestors(tree, noun).find((k) => uposAt(tree, k) === 'VERB') ?? -1
-			const doer = kidsBy(tree, verb, 'nsubj', 'nsubj:pass').find((k) => k > noun || uposAt(tree, k) !== 'PRON')
+			const doer =
+				kidsBy(tree, noun, 'appos').find((k) => uposAt(tree, k) === 'PROPN') ??
+				kidsBy(tree, verb, 'nsubj', 'nsubj:pass').find((k) => k > noun || uposAt(tree, k) !== 'PRON')
 			const own = tree.tokens.slice(i, noun).some(({ form }) => form === 'own')
 			return own && doer !== undefined ? { marks: [i, noun], nominal: doer, own: true } : null
 		}

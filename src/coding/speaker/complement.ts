@@ -117,7 +117,9 @@ function thatClause(tree: Tree, verb: number): Complement | null {
 		const first = (tree.kids[k] ?? []).find((m) => m < k && lemmaAt(tree, m) === 'that')
 		const subject = kidsBy(tree, k, 'nsubj', 'nsubj:pass', 'expl').find((s) => lemmaAt(tree, s) !== 'that')
 		const nominal = ancestors(tree, k).slice(0, 4)
-		const own = nominal.slice(0, nominal.indexOf(verb)).every((n) => uposAt(tree, n) !== 'VERB')
+		const own = nominal
+			.slice(0, nominal.indexOf(verb))
+			.every((n) => uposAt(tree, n) !== 'VERB' || /^VB[GN]$/.test(tree.tokens[n]?.xpos ?? ''))
 		if (first !== undefined && first > verb && subject !== undefined && own)
 			return { said: new Set(below(tree, k)), head: k }
 	}
@@ -130,7 +132,13 @@ function intentOf(tree: Tree, verb: number, wanted: boolean): Complement | null 
 	const purpose = kidsBy(tree, verb, 'advcl', 'obl').find(
 		(k) => uposAt(tree, k) === 'VERB' && isTo(tree, k) && k > verb,
 	)
-	return purpose === undefined ? null : { said: new Set(below(tree, purpose)), head: purpose }
+	// "gave them 48 hours to leave"
+	const within = kidsBy(tree, verb, 'obj')
+		.filter((k) => /^(?:hour|day|week|deadline|ultimatum|notice|until)$/.test(lemmaAt(tree, k)))
+		.flatMap((k) => kidsBy(tree, k, 'acl'))
+		.find((k) => isTo(tree, k) && k > verb)
+	const found = purpose ?? within
+	return found === undefined ? null : { said: new Set(below(tree, found)), head: found }
 }
 
 /** "put the toll at 19", "raised the toll to 47", "spoke of 12 dead", "counted 14 bodies". */
@@ -213,6 +221,17 @@ function namingIn(tree: Tree, verb: number, args: Arguments): Complement | null 
 	const above = tree.tokens[verb]?.head ?? -1
 	if (names.length === 0 && named.length === 1 && relation(tree, verb) === 'acl' && lemmaAt(tree, above) === 'what')
 		return { said: new Set(below(tree, one!)), head: one! }
+	// "a verdict that X has called a farce", "a charge X called absurd": what is named stands before.
+	if (
+		names.length + named.length === 1 &&
+		relation(tree, verb) === 'acl' &&
+		uposAt(tree, above) === 'NOUN' &&
+		!args.passive
+	) {
+		const told = below(tree, above, (k) => isUnder(tree, verb, k))
+		const name = names[0] ?? one!
+		return { said: new Set([...told, ...below(tree, name)]), head: name }
+	}
 	if (names.length === 0 && named.length < 2) return null
 	const said = [...named, ...names].flatMap((k) => below(tree, k))
 	return { said: new Set(said), head: names[0] ?? named[1]! }

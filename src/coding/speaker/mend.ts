@@ -99,7 +99,10 @@ const isQuote = ({ form }: { form: string }): boolean => /^["“”„«»]$/.te
 
 /** "…, two officials and a medic said." at the end of a sentence: all that stands before the comma. */
 export function tailOf(tree: Tree, verb: number): Complement | null {
-	const subject = kidsBy(tree, verb, 'nsubj')[0] ?? nounBeside(tree, verb)
+	// Of two subjects the far one is the first word of what is said.
+	const subjects = kidsBy(tree, verb, 'nsubj').filter((k) => k < verb)
+	const apart = subjects.findLast((k) => tree.tokens[(below(tree, k)[0] ?? k) - 1]?.form === ',')
+	const subject = apart ?? subjects[0] ?? nounBeside(tree, verb)
 	if (subject < 0 || subject > verb) return null
 	const first = below(tree, subject).filter((k) => k <= verb)[0] ?? subject
 	const mark = tree.tokens[first - 1]?.form ?? ''
@@ -112,3 +115,17 @@ export function tailOf(tree: Tree, verb: number): Complement | null {
 		? null
 		: { said: new Set(said), head }
 }
+
+/** "said two passers-by are being treated", "said its own list stood at 34": all that stands behind, where the parser made no clause of it. */
+export function behindOf(tree: Tree, verb: number): Complement | null {
+	if (!SAYS.test(lemmaAt(tree, verb)) || !/^VB[DZP]$/.test(tree.tokens[verb]?.xpos ?? '')) return null
+	const opens = ['DET', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ'].includes(uposAt(tree, verb + 1))
+	const behind = tree.tokens.flatMap((_, k) => (k > verb ? [k] : []))
+	const verbs = behind.filter((k) => uposAt(tree, k) === 'VERB' || uposAt(tree, k) === 'AUX')
+	const finite = verbs.some((k) => /^(?:VBD|VBZ|VBP|MD)$/.test(tree.tokens[k]?.xpos ?? ''))
+	const comma = behind.find((k) => tree.tokens[k]?.form === ',') ?? tree.tokens.length
+	if (!opens || !finite || verbs[0]! > comma) return null
+	const said = behind.filter((k) => uposAt(tree, k) !== 'PUNCT' || k < tree.tokens.length - 1)
+	return { said: new Set(said), head: verbs.find((k) => uposAt(tree, k) === 'VERB') ?? verbs[0]! }
+}
+const SAYS = /^(?:say|state|report|announce|add|claim|insist|believe|think)$/

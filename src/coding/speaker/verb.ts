@@ -19,7 +19,7 @@ import { entityAt, type Reading } from '../reading.ts'
 import { actOf } from './act.ts'
 import { addresseeOf, blamed, identified } from './alleged.ts'
 import { complementOf, takingOf } from './complement.ts'
-import { invertedAt, nounAtEnd, nounBeside, tailOf } from './mend.ts'
+import { behindOf, invertedAt, nounAtEnd, nounBeside, tailOf } from './mend.ts'
 import { holdsOffice } from './office.ts'
 import type { Saying } from './saying.ts'
 import { senseOf } from './sense.ts'
@@ -42,7 +42,7 @@ export function verbSayings(
 	const takes = takingOf(tree, verb, word)
 	const complement = complementOf(tree, verb, word, isTime)
 	const args = speechArguments(reading, tree, sentence, verb)
-	const tail = complement.head < 0 && word.takes.has('clause') ? tailOf(tree, verb) : null
+	const tail = complement.head < 0 && word.takes.has('clause') ? (tailOf(tree, verb) ?? behindOf(tree, verb)) : null
 	const { said, head } = tail ?? complement
 	if (said.has(verb)) said.delete(verb)
 	// "quoted the governor as saying …": the second verb says it, unless nothing stands behind it.
@@ -70,7 +70,7 @@ export function verbSayings(
 		// "counted 40 explosions" is somebody's, "the figure counted" is nobody's.
 		const counts = lemmaAt(entity.tree, entity.head) !== 'figure' || lemmaAt(tree, verb) !== 'count'
 		return counts && canSpeak(entity, lemmaAt(tree, verb))
-			? [{ at, entity: backTo(reading, entity, sentence, earlier) ?? people.source(entity, sentence) }]
+			? [{ at, entity: backTo(reading, entity, sentence, earlier) ?? people.source(entity, sentence, said) }]
 			: []
 	})
 	if (subjects.length > 0 && speakers.length === 0) return []
@@ -215,6 +215,9 @@ function ownSubjects(tree: Tree, verb: number, { subjects, passive }: Arguments,
 	const both =
 		subjects.length === 1 && lemmaAt(tree, subjects[0]!) === 'each' ? kidsBy(tree, verb, 'nsubj')[0] : undefined
 	if (both !== undefined && both !== subjects[0]) return withConjuncts(tree, both)
+	// "the Sons of the Valley and the Army of Dawn each said": the second was hung on the last name of the first.
+	if (subjects.length === 1 && kidsBy(tree, verb, 'advmod').some((k) => k < verb && lemmaAt(tree, k) === 'each'))
+		return [subjects[0]!, ...kidsBy(tree, subjects[0]!, 'nmod').flatMap((k) => kidsBy(tree, k, 'conj'))]
 	const all = subjects.filter((s) => !said.has(s) && s !== verb)
 	const direct = kidsBy(tree, verb, 'nsubj').filter((s) => s < verb && all.includes(s))
 	// "X put the toll at three, one of them a policeman": what follows the verb is no second subject.
@@ -258,12 +261,23 @@ function backTo(
 	if (!last?.entity || last.sentence < sentence - 2) return null
 	const { kind, number } = last.speaker
 	const many = (number ?? 1) > 1 || ['NNS', 'NNPS'].includes(last.entity.tree.tokens[last.entity.head]?.xpos ?? '')
-	if (lemma === 'they') return many ? last.entity : null
 	const inOffice = holdsOffice(last.entity)
+	if (houseBefore(reading, sentence, tree, head, lemma)) return null
+	if (lemma === 'they') return many ? last.entity : null
 	if (lemma === 'it') return kind === 'institution' && !many && !inOffice ? last.entity : null
 	// "X told reporters. Y defended the order. 'They had no choice,' he said": Y has done something since X spoke.
 	if (doerBetween(reading, last.sentence, sentence)) return null
 	return (kind === 'person' || kind === 'unnamed' || inOffice) && !many ? last.entity : null
+}
+
+/** "Kohpur gave another account: the men, it said, had …": "it" and "they" are the subject that their own sentence opens with. */
+function houseBefore(reading: Reading, sentence: number, tree: Tree, head: number, lemma: string): boolean {
+	if (lemma !== 'it' && lemma !== 'they') return false
+	const first = kidsBy(tree, tree.root, 'nsubj')[0]
+	if (first === undefined || first >= head - 2 || !tree.tokens.slice(first, head).some(({ form }) => form === ':'))
+		return false
+	const entity = entityAt(reading, sentence, first)
+	return !entity.pronoun && isParty(entity)
 }
 
 /** A named person is the subject of a whole sentence between two. */

@@ -89,7 +89,12 @@ export function authorOf(reading: Reading, tree: Tree, noun: number): number | n
 	const page = kidsBy(tree, noun, 'nmod').find((k) => PAGE.test(lemmaAt(tree, k)))
 	const host = page === undefined ? undefined : kidsBy(tree, page, 'nmod:poss')[0]
 	if (host !== undefined) return host
-	const of = kidsBy(tree, noun, 'nmod').find((k) => caseOf(tree, k) === 'of' && uposAt(tree, k) === 'PROPN')
+	const of = kidsBy(tree, noun, 'nmod').find(
+		(k) =>
+			caseOf(tree, k) === 'of' &&
+			(uposAt(tree, k) === 'PROPN' ||
+				(!counts && ['armed-group', 'organisation', 'force'].includes(entityAt(reading, sentence, k).class))),
+	)
 	if (of !== undefined) return of
 	// "a statement bearing the seal of the Front"
 	const seal = kidsBy(tree, noun, 'acl')
@@ -174,12 +179,13 @@ export function speakerOf(reading: Reading, people: People, entity: Entity, at: 
 	// "We condemn" in plain narration is the publisher speaking as a party.
 	if (/^(?:we|our)$/i.test(entity.name) && reading.publisher)
 		return { kind: 'institution', name: reading.publisher, span }
+	const name = wholeName(reading, entity)
 	if (isUnnamed(reading, entity)) {
 		const { number } = entity
 		const many = number && number.min === number.max && number.min !== null ? { number: number.min } : {}
-		return { kind: 'unnamed', name: entity.name, span, ...named, ...organisation, ...many, ...country }
+		return { kind: 'unnamed', name, span, ...named, ...organisation, ...many, ...country }
 	}
-	return { kind: 'institution', name: entity.name, span, ...named, ...organisation, ...country }
+	return { kind: 'institution', name, span, ...named, ...organisation, ...country }
 }
 
 /** "Josephat" with the surname that stands right behind it, where the parser lost it. */
@@ -256,6 +262,21 @@ function organisationOf(reading: Reading, entity: Entity): string | null {
 	}
 	return null
 }
+
+/** "director of police", "panel of experts": a word that says little without what it is of. */
+function wholeName(reading: Reading, { tree, head, name, unnamed }: Entity): string {
+	if (!unnamed || !OF_WHAT.test(lemmaAt(tree, head))) return name
+	const of = kidsBy(tree, head, 'nmod').find(
+		(k) => caseOf(tree, k) === 'of' && tree.tokens[head + 1]?.form === 'of' && uposAt(tree, k) !== 'PRON',
+	)
+	if (of === undefined) return name
+	const end = entityAt(reading, reading.trees.indexOf(tree), of).span.end
+	const first = kidsBy(tree, head, 'compound', 'amod').find((k) => k < head) ?? head
+	const start = Math.min(tree.tokens[head]!.start, tree.tokens[first]!.start)
+	return end > start && end - start < 80 ? reading.text.slice(start, end) : name
+}
+const OF_WHAT =
+	/^(?:head|director|chief|chairman|chairwoman|panel|team|committee|board|commission|body|association|federation|league|union|master|court|ministry|department)$/
 
 function fullPhrase(reading: Reading, { tree, head, span }: Entity): Span {
 	const house = kidsBy(tree, head, 'nmod').find((k) => /^(?:for|of)$/.test(caseOf(tree, k)))

@@ -11,8 +11,8 @@ import { kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
 export interface People {
 	/** The nominal that this one goes back to, or itself. */
 	resolve(entity: Entity, sentence: number): Entity
-	/** The speaker that this one goes back to: as `resolve`, and "the two officials" are the officials told of before. */
-	source(entity: Entity, sentence: number): Entity
+	/** The speaker that this one goes back to, outside of what is said: as `resolve`, and "the two officials" are the officials told of before. */
+	source(entity: Entity, sentence: number, said?: ReadonlySet<number>): Entity
 	/** The unnamed people told of last before a place in a sentence, by the name of their first mention. */
 	unnamedBefore(sentence: number, at: number): string | null
 	/** The two that "each side", "both governments" are: those named last before it; none where it is not clear. */
@@ -30,15 +30,19 @@ export interface People {
  * for words that no list knows.
  */
 export function apposed(reading: NamedText, sentence: number, entity: Entity): Entity {
-	// "the attorney general, X Y": a title that was tagged as a name.
-	const common = /^\p{Ll}/u.test(entity.tree.tokens[entity.head]?.form ?? '')
-	if (entity.pronoun || (entity.class === 'person' && !(common && entity.rules.includes('who/title')))) return entity
-	if (!common && uposAt(entity.tree, entity.head) !== 'NOUN') return entity
+	const { tree, head, unnamed, class: cls } = entity
+	const form = tree.tokens[head]?.form ?? ''
+	// "the attorney general, X Y", "the Inspector General of Police, X Y": titles that were tagged as names.
+	const common = /^\p{Ll}/u.test(form)
+	const title =
+		(common ? entity.rules.includes('who/title') : cls !== 'person') && reading.knowledge.titles.find(form) !== null
+	if (entity.pronoun || (cls === 'person' && !title)) return entity
+	if (!common && !title && uposAt(tree, head) !== 'NOUN') return entity
 	const house = houseBeside(reading, sentence, entity)
 	if (house) return house
-	const { tree, head, unnamed, class: cls } = entity
-	if (unnamed && (cls === 'organisation' || cls === 'armed-group')) return entity
-	if (kidsBy(tree, head, 'det', 'nmod:poss').length === 0 || cls === 'organisation' || cls === 'force') return entity
+	if (unnamed && (cls === 'organisation' || cls === 'armed-group') && !title) return entity
+	if (kidsBy(tree, head, 'det', 'nmod:poss').length === 0 || (!title && (cls === 'organisation' || cls === 'force')))
+		return entity
 	return personBeside(reading, sentence, entity)
 }
 
@@ -149,10 +153,10 @@ export function peopleOf(reading: NamedText): People {
 		full.set(name, best)
 		return best
 	}
-	const resolve = (entity: Entity, sentence: number): Entity => {
+	const resolve = (entity: Entity, sentence: number, said?: ReadonlySet<number>): Entity => {
 		const beside = apposed(reading, sentence, entity)
 		if (beside.class === 'person' && beside !== entity) return beside
-		if (entity.pronoun) return pronoun(entity, sentence, seen) ?? entity
+		if (entity.pronoun) return pronoun(entity, sentence, seen, said) ?? entity
 		if (isOneOf(entity)) {
 			// "One of them, a miller named X Y,"
 			const named = kidsBy(entity.tree, entity.head, 'appos').map((k) => entityAt(reading, sentence, k))
@@ -170,8 +174,8 @@ export function peopleOf(reading: NamedText): People {
 		return back && !back.unnamed ? back : entity
 	}
 	const initials = initialsOf(told)
-	const source = (entity: Entity, sentence: number): Entity => {
-		const before = resolve(entity, sentence)
+	const source = (entity: Entity, sentence: number, said?: ReadonlySet<number>): Entity => {
+		const before = resolve(entity, sentence, said)
 		const back = before === entity ? (goesBackByKind(entity, sentence, told) ?? entity) : before
 		const found = officeLater(back, seen, roles)
 		return found.class === 'people' ? (firstOf(found, seen, sentence) ?? found) : found
@@ -224,7 +228,10 @@ function sidesOf({ tree, head, unnamed }: Entity, sentence: number, seen: readon
 		const before = s < sentence || (s === sentence && e.head < head)
 		if (!before || s < sentence - CLOSE || quoted || !FIGHTS.has(e.class) || (e.unnamed && !e.definite)) continue
 		if (states && e.class !== 'state') continue
-		if (!found.some((f) => f.name === e.name || (f.country !== null && f.country === e.country))) found.push(e)
+		const same = (f: Entity): boolean =>
+			f.name === e.name ||
+			(f.country !== null && f.country === e.country && f.class !== 'armed-group' && e.class !== 'armed-group')
+		if (!found.some(same)) found.push(e)
 	}
 	return found.length === 2 ? found.toReversed() : []
 }
@@ -292,11 +299,18 @@ const FIRST = new Set(['i', 'we', 'our', 'my', 'us', 'me'])
 const FAR = 8
 const CLOSE = 2
 
-function pronoun(entity: Entity, sentence: number, seen: readonly Seen[]): Entity | null {
+function pronoun(
+	entity: Entity,
+	sentence: number,
+	seen: readonly Seen[],
+	said: ReadonlySet<number> = new Set(),
+): Entity | null {
 	const lemma = entity.tree.tokens[entity.head]?.form.toLowerCase() ?? ''
 	if (FIRST.has(lemma)) return null
 	const before = seen.filter(
-		(s) => !s.quoted && (s.sentence < sentence || (s.sentence === sentence && s.entity.head < entity.head)),
+		(s) =>
+			!s.quoted &&
+			(s.sentence < sentence || (s.sentence === sentence && s.entity.head < entity.head && !said.has(s.entity.head))),
 	)
 	const last = (far: number, fits: (s: Seen) => boolean): Entity | null =>
 		before.findLast((s) => s.sentence >= sentence - far && fits(s))?.entity ?? null

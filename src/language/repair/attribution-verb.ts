@@ -11,8 +11,7 @@ export const attributionVerb: Rule = {
 	apply(tree) {
 		for (let i = 5; i < tree.size; i++) {
 			if (!CLOSING.test(tree.form(i)) || tree.has(i, 'aux', 'nsubj', 'cop') || !endsSentence(tree, i)) continue
-			const read =
-				tree.xpos(i) === 'VBN' ? tree.relation(i) === 'acl' : /^NN/u.test(tree.xpos(i)) && tree.relation(i) !== 'conj'
+			const read = tree.xpos(i) === 'VBN' ? tree.relation(i) === 'acl' : /^NN/u.test(tree.xpos(i)) && !isListed(tree, i)
 			const comma = read ? commaBefore(tree, i) : -1
 			if (comma < 0 || !hasClause(tree, comma)) continue
 			const noun = speaker(tree, comma, i)
@@ -20,6 +19,10 @@ export const attributionVerb: Rule = {
 		}
 	},
 }
+
+/** "letters, diaries and police reports" */
+const isListed = (tree: Draft, i: number): boolean =>
+	tree.relation(i) === 'conj' && (tree.has(i, 'cc') || tree.kids(tree.head(i), 'conj').some((k) => tree.has(k, 'cc')))
 
 /** Forms that are nouns or participles too. */
 const CLOSING =

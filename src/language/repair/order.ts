@@ -19,6 +19,7 @@ import { beingDone } from './being-done.ts'
 import { blameFor } from './blame-for.ts'
 import { boundFor } from './bound-for.ts'
 import { butNo } from './but-no.ts'
+import { byMeans } from './by-means.ts'
 import { casedObject } from './cased-object.ts'
 import { casedSubject } from './cased-subject.ts'
 import { claimRelative } from './claim-relative.ts'
@@ -43,6 +44,7 @@ import { gardenPath } from './garden-path.ts'
 import { gerundOf } from './gerund-of.ts'
 import { harmBeforeNumber } from './harm-before-number.ts'
 import { hitMan } from './hit-man.ts'
+import { hyphenName } from './hyphen-name.ts'
 import { hyphenNoun } from './hyphen-noun.ts'
 import { itActs } from './it-acts.ts'
 import { leftDead } from './left-dead.ts'
@@ -53,6 +55,7 @@ import { nameInTwo } from './name-in-two.ts'
 import { nameOfHouse } from './name-of-house.ts'
 import { nounActs } from './noun-acts.ts'
 import { nounPreposition } from './noun-preposition.ts'
+import { officeOf } from './office-of.ts'
 import { openingParticiple } from './opening-participle.ts'
 import { ownerBeforeSubject } from './owner-before-subject.ts'
 import { participleBeforeNoun } from './participle-before-noun.ts'
@@ -70,6 +73,7 @@ import { sayingGerund } from './saying-gerund.ts'
 import { sayingParticiple } from './saying-participle.ts'
 import { secondObject } from './second-object.ts'
 import { slain } from './slain.ts'
+import { speakActs } from './speak-acts.ts'
 import { speakerWithClause } from './speaker-with-clause.ts'
 import { subjectInTwo } from './subject-in-two.ts'
 import { takenCaptive } from './taken-captive.ts'
@@ -92,6 +96,10 @@ export const rules: readonly Rule[] = [
 	pastActs,
 	nounActs,
 	doneSubject,
+	speakActs,
+	byMeans,
+	hyphenName,
+	officeOf,
 	boundFor,
 	yearOld,
 	slain,

@@ -11,9 +11,18 @@ export const sayingAtRoot: Rule = {
 		const noun = tree.root()
 		if (!tree.nominal(noun) || tree.has(noun, 'cop', 'nsubj') || !/^[.”"]$/u.test(tree.form(tree.size - 1))) return
 		for (let i = noun + 1; i < tree.size; i++) {
-			if (!(SAYING.has(tree.lemma(i)) || tree.lemma(i) === 'describe') || tree.has(i, 'aux', 'mark', 'nsubj')) continue
-			if (!(isDone(tree, i, noun) || isBehindParticiple(tree, i, noun)) || !tree.swap(i, noun, 'nsubj')) continue
+			if (
+				!(SAYING.has(tree.lemma(i)) || /^(?:describe|speak)$/u.test(tree.lemma(i))) ||
+				tree.has(i, 'aux', 'mark', 'nsubj')
+			)
+				continue
+			if (
+				!(isDone(tree, i, noun) || isBehindParticiple(tree, i, noun) || isBehindAside(tree, i, noun)) ||
+				!tree.swap(i, noun, 'nsubj')
+			)
+				continue
 			if (tree.xpos(i) === 'VBN') tree.retag(i, { xpos: 'VBD' })
+			if (tree.xpos(i) === 'VB') tree.retag(i, { xpos: 'VBP' })
 			for (const k of tree.kids(noun)) if (k > i) tree.attach(k, i, tree.deprel(k))
 			return
 		}
@@ -38,3 +47,7 @@ const isBehindParticiple = (tree: Draft, i: number, noun: number): boolean => {
 		tree.head(participle) === noun
 	)
 }
+
+/** "Websites, quoting a nurse, speak of eight dead": joined to the noun by nothing. */
+const isBehindAside = (tree: Draft, i: number, noun: number): boolean =>
+	/^VB[DPZ]?$/u.test(tree.xpos(i)) && tree.relation(i) === 'conj' && tree.head(i) === noun && !tree.has(i, 'cc')

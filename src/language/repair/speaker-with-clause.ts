@@ -35,9 +35,9 @@ function fromBefore(tree: Draft, verb: number): void {
 	for (let noun = verb - 2; noun > 2; noun--) {
 		if (!tree.nominal(noun) || tree.has(noun, 'case', 'cc', 'mark')) continue
 		if (!/^(?:conj|appos|nmod|dep|obl|obj|parataxis|list)$/u.test(tree.relation(noun))) continue
-		if (!tree.has(noun, 'acl', 'appos') || tree.rightEdge(noun) < end || tree.rightEdge(noun) > verb) continue
+		if (!tree.has(noun, 'acl', 'appos', 'nmod') || tree.rightEdge(noun) < end || tree.rightEdge(noun) > verb) continue
 		const left = tree.leftEdge(noun)
-		if (tree.form(left) !== ',' && tree.form(left - 1) !== ',') continue
+		if (!/^[,;]$/u.test(tree.form(left)) && !/^[,;]$/u.test(tree.form(left - 1))) continue
 		const beside = tree.relation(verb) === 'parataxis' && tree.head(verb) < noun ? tree.head(verb) : -1
 		if (beside >= 0 && tree.finite(beside)) {
 			tree.attach(noun, verb, 'nsubj')

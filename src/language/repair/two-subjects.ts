@@ -13,7 +13,12 @@ export const twoSubjects: Rule = {
 				.kids(first, 'acl')
 				.find((k) => k < second && /^VB[DZP]$/u.test(tree.xpos(k)) && !tree.has(k, 'nsubj'))
 			const last = tree.kids(i, 'nsubj').findLast((k) => k < i) ?? second
-			if (tree.form(tree.leftEdge(last) - 1) !== ',') continue
+			if (tree.form(tree.leftEdge(last) - 1) !== ',' && tree.form(tree.leftEdge(last)) !== ',') continue
+			// "Three of the dead were clerks, a doctor said": a whole clause was read as a subject.
+			if (tree.has(first, 'cop') && tree.has(first, 'nsubj')) {
+				tree.relabel(first, 'ccomp')
+				continue
+			}
 			if (verb === undefined) {
 				const [, third] = tree.kids(i, 'nsubj').filter((k) => k !== first)
 				if (third !== undefined && third < i) named(tree, i, first, second)

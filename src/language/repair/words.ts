@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const SAYING = set(
 	'say tell add report announce state write claim note declare warn confirm tweet explain insist argue admit acknowledge ' +
 		'stress allege reply respond recall quote comment post stat reveal disclose indicate testify specify affirm assert ' +
-		'estimate believe fear reckon suggest maintain concede contend relate',
+		'estimate believe fear reckon suggest maintain concede contend relate charge',
 )
 /** Saying verbs with a hearer as their object. */
 export const TELLING = set('tell inform remind warn assure notify advise convince brief')
