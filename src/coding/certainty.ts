@@ -27,8 +27,14 @@ const TELLING = setOf(
 /** How something is said, not how sure it is by itself: "flatly denied", not "the town was wholly destroyed". */
 const MANNER = setOf(
 	'wholly totally entirely utterly formally outright grudgingly reluctantly tacitly implicitly directly squarely firmly strongly roundly hotly ' +
-		'vigorously forcefully solemnly positively resolutely stoutly strenuously cautiously guardedly',
+		'vigorously forcefully solemnly positively resolutely stoutly strenuously cautiously guardedly fully solely',
 )
+
+/** "flatly denied", "holds it fully responsible" */
+function isOfSaying(tree: Tree, i: number, verb: number): boolean {
+	const head = tree.tokens[i]?.head ?? -1
+	return head === verb || /^(?:responsible|accountable|liable)$/.test(lemmaAt(tree, head))
+}
 
 /** The first phrase of the certainty list that begins in a set of tokens, a telling one before a bare modal; else the verb of saying. */
 export function certaintyIn(reading: Reading, tree: Tree, zone: ReadonlySet<number>, verb = -1): Certainty | null {
@@ -36,7 +42,7 @@ export function certaintyIn(reading: Reading, tree: Tree, zone: ReadonlySet<numb
 		.sort((a, b) => a - b)
 		.flatMap((i) => {
 			const word = wordAt(reading, tree, i)
-			return word && !(MANNER.has(word.lemmas.join(' ')) && tree.tokens[i]?.head !== verb) ? [{ i, word }] : []
+			return word && !(MANNER.has(word.lemmas.join(' ')) && !isOfSaying(tree, i, verb)) ? [{ i, word }] : []
 		})
 	const first = found.find(({ word }) => !WEAK.has(word.lemmas.join(' '))) ?? found[0]
 	if (!first) return verb >= 0 && TELLING.has(lemmaAt(tree, verb)) ? wordsAt(reading, tree, verb, null) : null

@@ -11,7 +11,7 @@ import { holdsOffice } from './office.ts'
 /** What speaks though it is no party: papers, and words for people without a class. */
 const SOURCES = new Set(
 	(
-		'source media medium agency newspaper paper magazine daily weekly broadcaster station channel television radio outlet press witness ' +
+		'source media medium agency newspaper paper magazine daily weekly broadcaster station channel television radio outlet website portal press witness ' +
 		'resident survivor court tribunal one some another many several two three other expert analyst critic study survey poll research ' +
 		'estimate finding figure data inquiry investigation service centre center archdiocese diocese church union agency observatory monitor ' +
 		'network mission watchdog charity tribunal inquest probe commission panel jury autopsy post-mortem indictment verdict leadership ' +
@@ -40,7 +40,7 @@ const SPOKEN = new Set(
 		'describe call testify recall recount write swear affirm attest aver avow remark opine reckon believe think suspect guess worry fear joke ' +
 		'quip shout cry scream whisper murmur mutter boast brag lament bemoan complain grumble relate narrate confide wonder ask answer demand ' +
 		'beg plead implore denounce decry deplore refute contend tweet phone telephone radio refuse decline assume speculate stress reiterate ' +
-		'concur agree doubt vouch rejoin retort hope expect'
+		'concur agree doubt vouch rejoin retort hope expect speak'
 	).split(' '),
 )
 /** What "says" things in print and on walls. */
@@ -223,7 +223,7 @@ function isUnnamed(reading: Reading, entity: Entity): boolean {
 	if (!entity.unnamed && !isMemberOf(entity)) return false
 	const { tree, head } = entity
 	const lemma = lemmaAt(tree, head)
-	if (entity.pronoun || CROWD.test(lemma)) return true
+	if (entity.pronoun || CROWD.test(lemma) || isOneOfMany(entity)) return true
 	if (KNOWN.test(lemma) || SPOKESPERSON.test(lemma) || DOCUMENTS.has(lemma) || COUNTS.test(lemma)) return false
 	if (KIN.test(lemma) && tree.tokens[head]?.xpos === 'NN') return false
 	const inOffice = holdsOffice(entity) && !conditionIn(reading, reading.trees.indexOf(tree))
@@ -231,8 +231,14 @@ function isUnnamed(reading: Reading, entity: Entity): boolean {
 	const noun = reading.knowledge.nouns.info(lemma)
 	if (noun?.isPerson) return true
 	if (noun?.isGroup || BODY.test(lemma)) return false
-	return entity.class === 'people' || SOURCES.has(lemma)
+	return entity.class === 'people' || SOURCES.has(lemma) || (entity.class === 'thing' && PERSONAL.test(lemma))
 }
+
+/** "exile groups": which of them is not told. */
+const isOneOfMany = ({ tree, head, class: cls, definite }: Entity): boolean =>
+	lemmaAt(tree, head) === 'group' && tree.tokens[head]?.xpos === 'NNS' && cls === 'organisation' && !definite
+/** Words for persons that no list knows, by their endings: "cellmate", "parishioner". */
+const PERSONAL = /(?:mate|\wman|woman|ist|ian|goer|keeper|seller|holder|dweller|worker)$/
 
 /** Bodies and parties that go by no other name. */
 const KNOWN =

@@ -78,6 +78,8 @@ export function nameTokens(tree: Tree, head: number, names: KnownNames): number[
 			break
 		if (token.upos === 'PUNCT' && !/^[-–’'"]$/.test(token.form)) break
 		if (relation(tree, i) === 'nmod' && token.deprel === 'nmod:poss' && !names.at(i)) break
+		// "Inspector General of Police Arif Rul": what the office is over is no part of the name.
+		if (token.deprel === 'nmod' && caseOf(tree, i) !== '') break
 		if (token.deprel === 'case' && !/^['’]s?$/.test(token.form)) break
 		if (EMPTY_MODIFIERS.has(lemmaAt(tree, i))) break
 		// "a 14-year-old girl": the age is no part of the name.

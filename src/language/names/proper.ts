@@ -167,6 +167,17 @@ const isWord = (form: string): boolean => /(?:al|ed|ent|est|ful|ic|ing|ive|less|
 const isHyphen = (tree: Tree, i: number): boolean =>
 	/^[-–]$/.test(tree.tokens[i]?.form ?? '') && tree.tokens[i]!.start === tree.tokens[i - 1]?.end
 
+/** "Inspector General of Police Arif Rul": what an office is over ends where the name of who holds it begins. */
+function endsOffice(tree: Tree, from: number, end: number): boolean {
+	const office = tree.tokens[from]?.head ?? -1
+	return (
+		tree.tokens[from]?.deprel === 'nmod' &&
+		tree.tokens[office]?.deprel === 'nmod:desc' &&
+		tree.tokens[office]?.head === end &&
+		from > office
+	)
+}
+
 function runEnd(tree: Tree, from: number, cased: boolean, knowledge: Knowledge): number {
 	let end = from + 1
 	for (;;) {
@@ -191,7 +202,7 @@ function runEnd(tree: Tree, from: number, cased: boolean, knowledge: Knowledge):
 		const form = lower(tree, end)
 		const here = tree.tokens[end]
 		const close = here !== undefined && here.start - tree.tokens[end - 1]!.end <= 1
-		if (close && isNameWord(tree, end, cased) && (cased || isLinked(tree, end))) {
+		if (close && isNameWord(tree, end, cased) && (cased || isLinked(tree, end)) && !endsOffice(tree, from, end)) {
 			end++
 			continue
 		}

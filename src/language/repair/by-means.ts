@@ -5,7 +5,13 @@ export const byMeans: Rule = {
 	name: 'by-means',
 	apply(tree) {
 		for (let i = 1; i < tree.size; i++) {
-			if (tree.deprel(i) !== 'obl:agent' || !MEANS.test(tree.lemma(i)) || tree.has(i, 'det', 'nmod:poss')) continue
+			if (
+				tree.relation(i) !== 'obl' ||
+				tree.case(i) !== 'by' ||
+				!MEANS.test(tree.lemma(i)) ||
+				tree.has(i, 'det', 'nmod:poss')
+			)
+				continue
 			const verb = tree.head(i)
 			tree.relabel(i, 'obl')
 			if (tree.has(verb, 'aux:pass') || !tree.has(verb, 'aux')) continue

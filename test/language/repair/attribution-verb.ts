@@ -5,6 +5,10 @@ export const attributionVerbCases: Cases = {
 	rule: attributionVerb,
 	mends: [
 		[
+			'A|DET|DT|2|det mine|NOUN|NN|3|nsubj killed|VERB|VBD|0|root three|NUM|CD|5|nummod boys|NOUN|NNS|3|obj who|PRON|WP|8|nsubj were|AUX|VBD|8|aux herding|VERB|VBG|5|acl:relcl goats|NOUN|NNS|8|obj on|ADP|IN|12|case the|DET|DT|12|det road|NOUN|NN|8|obl to|ADP|IN|14|case Elm|PROPN|NNP|8|obl last|ADJ|JJ|16|amod Friday|PROPN|NNP|8|obl:unmarked ,|PUNCT|,|21|punct the|DET|DT|20|det district|NOUN|NN|20|compound officer|NOUN|NN|21|compound reports|NOUN|NNS|5|conj .|PUNCT|.|3|punct',
+			['officer <- reports nsubj', 'reports <- killed parataxis'],
+		],
+		[
 			'Three|NUM|CD|2|nummod prisoners|NOUN|NNS|3|nsubj left|VERB|VBD|0|root the|DET|DT|5|det jail|NOUN|NN|3|obj ,|PUNCT|,|9|punct a|DET|DT|9|det judicial|ADJ|JJ|9|amod source|NOUN|NN|5|appos confirmed|VERB|VBN|9|acl .|PUNCT|.|3|punct',
 			['source <- confirmed nsubj', 'confirmed <- left parataxis'],
 		],

@@ -5,6 +5,10 @@ export const finalAttributionCases: Cases = {
 	rule: finalAttribution,
 	mends: [
 		[
+			'Two|NUM|CD|2|nummod engineers|NOUN|NNS|7|nsubj kidnapped|VERB|VBN|2|acl in|ADP|IN|6|case the|DET|DT|6|det hills|NOUN|NNS|3|obl walked|VERB|VBD|0|root free|ADJ|JJ|7|xcomp on|ADP|IN|10|case Tuesday|PROPN|NNP|7|obl ,|PUNCT|,|13|punct their|PRON|PRP$|13|nmod:poss employer|NOUN|NN|10|appos ,|PUNCT|,|18|punct the|DET|DT|18|det oil|NOUN|NN|17|compound company|NOUN|NN|18|compound Nordex|NOUN|NN|13|appos ,|PUNCT|,|2|punct announced|VERB|VBD|7|parataxis .|PUNCT|.|7|punct',
+			['employer <- announced nsubj'],
+		],
+		[
 			'Police|NOUN|NNS|2|nsubj fired|VERB|VBD|20|ccomp at|ADP|IN|4|case protesters|NOUN|NNS|2|obl in|ADP|IN|6|case Elm|PROPN|NNP|4|nmod ,|PUNCT|,|13|punct wounding|VERB|VBG|2|advcl at|ADP|IN|10|case least|ADJ|JJS|11|nmod seven|NUM|CD|8|obl:unmarked ,|PUNCT|,|13|punct witnesses|NOUN|NNS|6|conj and|CCONJ|CC|16|cc a|DET|DT|16|det doctor|NOUN|NN|13|conj at|ADP|IN|19|case a|DET|DT|19|det clinic|NOUN|NN|16|nmod said|VERB|VBD|0|root .|PUNCT|.|2|punct',
 			['witnesses <- said nsubj'],
 		],

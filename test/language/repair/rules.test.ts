@@ -21,6 +21,7 @@ import { beingDoneCases } from './being-done.ts'
 import { blameForCases } from './blame-for.ts'
 import { boundForCases } from './bound-for.ts'
 import { butNoCases } from './but-no.ts'
+import { byMeansCases } from './by-means.ts'
 import { casedObjectCases } from './cased-object.ts'
 import { casedSubjectCases } from './cased-subject.ts'
 import { claimRelativeCases } from './claim-relative.ts'
@@ -44,6 +45,7 @@ import { gardenPathCases } from './garden-path.ts'
 import { gerundOfCases } from './gerund-of.ts'
 import { harmBeforeNumberCases } from './harm-before-number.ts'
 import { hitManCases } from './hit-man.ts'
+import { hyphenNameCases } from './hyphen-name.ts'
 import { hyphenNounCases } from './hyphen-noun.ts'
 import { itActsCases } from './it-acts.ts'
 import { leftDeadCases } from './left-dead.ts'
@@ -54,6 +56,7 @@ import { nameInTwoCases } from './name-in-two.ts'
 import { nameOfHouseCases } from './name-of-house.ts'
 import { nounActsCases } from './noun-acts.ts'
 import { nounPrepositionCases } from './noun-preposition.ts'
+import { officeOfCases } from './office-of.ts'
 import { openingParticipleCases } from './opening-participle.ts'
 import { ownerBeforeSubjectCases } from './owner-before-subject.ts'
 import { participleBeforeNounCases } from './participle-before-noun.ts'
@@ -71,6 +74,7 @@ import { sayingGerundCases } from './saying-gerund.ts'
 import { sayingParticipleCases } from './saying-participle.ts'
 import { secondObjectCases } from './second-object.ts'
 import { slainCases } from './slain.ts'
+import { speakActsCases } from './speak-acts.ts'
 import { speakerWithClauseCases } from './speaker-with-clause.ts'
 import { subjectInTwoCases } from './subject-in-two.ts'
 import { takenCaptiveCases } from './taken-captive.ts'
@@ -93,6 +97,10 @@ const tables = [
 	pastActsCases,
 	nounActsCases,
 	doneSubjectCases,
+	speakActsCases,
+	byMeansCases,
+	hyphenNameCases,
+	officeOfCases,
 	boundForCases,
 	yearOldCases,
 	slainCases,

@@ -5,6 +5,10 @@ export const sayingAtRootCases: Cases = {
 	rule: sayingAtRoot,
 	mends: [
 		[
+			'Opposition|NOUN|NN|2|compound websites|NOUN|NNS|0|root ,|PUNCT|,|4|punct quoting|VERB|VBG|2|acl a|DET|DT|6|det nurse|NOUN|NN|4|obj at|ADP|IN|10|case the|DET|DT|10|det military|ADJ|JJ|10|amod hospital|NOUN|NN|4|obl ,|PUNCT|,|12|punct speak|VERB|VB|2|conj of|ADP|IN|16|case at|ADP|IN|15|case least|ADJ|JJS|16|nmod eight|NUM|CD|12|obl dead|ADJ|JJ|16|amod .|PUNCT|.|12|punct',
+			['websites <- speak nsubj', 'speak <- ROOT root'],
+		],
+		[
 			'A|DET|DT|2|det nurse|NOUN|NN|0|root described|VERB|VBD|2|acl how|ADV|WRB|7|advmod the|DET|DT|6|det gunmen|NOUN|NNS|7|nsubj went|VERB|VBD|3|ccomp from|ADP|IN|9|case bed|NOUN|NN|7|obl to|ADP|IN|11|case bed|NOUN|NN|7|obl ,|PUNCT|,|13|punct killing|VERB|VBG|7|advcl patients|NOUN|NNS|13|obj .|PUNCT|.|3|punct',
 			['nurse <- described nsubj', 'described <- ROOT root'],
 		],

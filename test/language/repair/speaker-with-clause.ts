@@ -5,6 +5,10 @@ export const speakerWithClauseCases: Cases = {
 	rule: speakerWithClause,
 	mends: [
 		[
+			'The|DET|DT|2|det ministry|NOUN|NN|3|nsubj gives|VERB|VBZ|0|root fever|NOUN|NN|3|obj as|ADP|IN|7|case the|DET|DT|7|det cause|NOUN|NN|3|obl ;|PUNCT|:|10|punct a|DET|DT|10|det cellmate|NOUN|NN|7|appos ,|PUNCT|,|14|punct in|ADP|IN|14|case a|DET|DT|14|det letter|NOUN|NN|10|nmod smuggled|VERB|VBN|14|acl out|ADP|RP|15|compound:prt ,|PUNCT|,|14|punct writes|VERB|VBZ|3|parataxis that|SCONJ|IN|21|mark warders|NOUN|NNS|21|nsubj beat|VERB|VBP|18|ccomp him|PRON|PRP|21|obj .|PUNCT|.|3|punct',
+			['cellmate <- writes nsubj'],
+		],
+		[
 			'The|DET|DT|2|det bomb|NOUN|NN|3|nsubj went|VERB|VBD|0|root off|ADP|RP|3|compound:prt in|ADP|IN|7|case a|DET|DT|7|det cafe|NOUN|NN|3|obl ,|PUNCT|,|10|punct a|DET|DT|10|det boy|NOUN|NN|7|appos who|PRON|WP|12|nsubj saw|VERB|VBD|10|acl:relcl it|PRON|PRP|12|obj said|VERB|VBD|3|parataxis .|PUNCT|.|3|punct',
 			['boy <- said nsubj'],
 		],

@@ -5,6 +5,10 @@ export const twoSubjectsCases: Cases = {
 	rule: twoSubjects,
 	mends: [
 		[
+			'Three|NUM|CD|6|nsubj of|ADP|IN|4|case the|DET|DT|4|det dead|ADJ|JJ|1|nmod were|AUX|VBD|6|cop policemen|NOUN|NNS|17|nsubj posted|VERB|VBN|6|acl at|ADP|IN|10|case the|DET|DT|10|det gate|NOUN|NN|7|obl ,|PUNCT|,|6|punct a|DET|DT|13|det doctor|NOUN|NN|17|nsubj at|ADP|IN|16|case the|DET|DT|16|det hospital|NOUN|NN|13|nmod said|VERB|VBD|0|root .|PUNCT|.|17|punct',
+			['policemen <- said ccomp'],
+		],
+		[
 			'Thousands|NOUN|NNS|9|nsubj fled|VERB|VBD|1|acl to|ADP|IN|5|case the|DET|DT|5|det hills|NOUN|NNS|2|obl ,|PUNCT|,|2|punct the|DET|DT|8|det agency|NOUN|NN|9|nsubj reported|VERB|VBD|0|root ,|PUNCT|,|16|punct and|CCONJ|CC|16|cc aid|VERB|VB|16|conj workers|NOUN|NNS|16|nsubj could|AUX|MD|16|aux not|PART|RB|16|advmod reach|VERB|VB|9|conj them|PRON|PRP|16|obj .|PUNCT|.|9|punct',
 			['Thousands <- fled nsubj', 'fled <- reported ccomp'],
 		],
