@@ -287,6 +287,8 @@ const ANSWERED = new Set([
 ])
 
 const REGULAR = /^(?:army|military|navy|police|ministry|staff|government|gendarmerie|command|marine)$/
+/** Those who answer to a state. */
+const OFFICIAL: ReadonlySet<Entity['class']> = new Set(['force', 'state'])
 /** Whoever they are, they are the speaker's: "its men", "one of our cells". */
 const MEN = /^(?:man|unit|cell|member|brother|son|youth|hero|comrade)$/
 
@@ -297,7 +299,8 @@ const isArm = (entity: Entity): boolean => entity.class === 'platform' || entity
 function isOwn(draft: Draft, { speaker, said, entity: who, quotes, tree, token }: Saying): boolean {
 	if (speaker.kind === 'publisher' || speaker.kind === 'post') return false
 	// An army that tells of its own operation reports it; a group claims it.
-	if (who && REGULAR.test(lemmaAt(who.tree, who.head)) && who.class !== 'armed-group') return false
+	if (who && who.class !== 'armed-group' && (REGULAR.test(lemmaAt(who.tree, who.head)) || OFFICIAL.has(who.class)))
+		return false
 	// Officials and residents do not strike; rebels do.
 	if (speaker.kind === 'unnamed' && who?.status !== 'combatant' && who?.class !== 'armed-group') return false
 	// "claims to have killed 30 soldiers"
@@ -307,7 +310,10 @@ function isOwn(draft: Draft, { speaker, said, entity: who, quotes, tree, token }
 		tree.tokens[draft.triggers[0]!.token]?.head === token
 	)
 		return true
-	const doers = [...draft.actors.map((r) => r.entity), ...draft.triggers[0]!.subjects.filter(isArm)]
+	const doers = [
+		...draft.actors.map((r) => r.entity),
+		...draft.triggers[0]!.subjects.filter((e) => isArm(e) && !draft.targets.some((r) => r.entity.head === e.head)),
+	]
 	return doers.some((entity) => {
 		const trigger = draft.triggers[0]!.token
 		if (

@@ -116,6 +116,20 @@ const ofScene: readonly (readonly [text: string, has: string])[] = [
 	[`${BOMB}"There was no warning," said a clerk with a wound in his arm.`, 'clerk asserts event of ASSAULT@1'],
 	[`${RAID}Two days later the air force denied targeting the mill.`, 'air force denies actor of ASSAULT@1'],
 ]
+/** Those who answer to a state tell of their own strikes, and claim none; what was hit owns nothing. */
+const reported: readonly (readonly [text: string, has: string, not: string])[] = [
+	[
+		`${BOMB}The Fifth Brigade announced that its men had killed two gunmen near Qaradan.`,
+		'Fifth Brigade asserts',
+		'Fifth Brigade claims-responsibility',
+	],
+	[
+		'Four soldiers were killed near Qaradan on Monday when their convoy came under fire, the force said.',
+		'force asserts',
+		'force claims-responsibility',
+	],
+]
+
 /** Told again with other words and means. */
 const again: readonly (readonly [text: string, has: string])[] = [
 	[
@@ -158,6 +172,13 @@ describe('takes none', () => {
 })
 describe('tells of the scene', () => {
 	for (const [text, has] of ofScene) test(text, () => expect(sources(text)).toContain(has))
+})
+describe('reports and does not claim', () => {
+	for (const [text, has, not] of reported)
+		test(text, () => {
+			expect(sources(text).filter((row) => row.startsWith(has))).not.toEqual([])
+			expect(sources(text).filter((row) => row.startsWith(not))).toEqual([])
+		})
 })
 describe('tells it again', () => {
 	for (const [text, has] of again) test(text, () => expect(sources(text)).toContain(has))
