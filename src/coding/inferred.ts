@@ -34,7 +34,6 @@ export function inferDays(
 			continue
 		// Deep in a report, where things are recalled, no words of time mean no day, but for what is narrated on.
 		const deep = draft.sentence > LEAD + 1
-		if (deep && draft.triggers[0]!.word.frame !== 'verbal' && !isNarrated(draft) && !isUpToNow(draft)) continue
 		if (deep && goesOnFromThePast(draft, all)) continue
 		const told = nearest(days, draft.sentence) ?? saidHere(sayings, draft) ?? days[0]
 		if (told) {

@@ -42,7 +42,7 @@ export function placeInOnlyTown(
 
 /** What is dealt out between people of a town: nobody of another country is in it. */
 const DEALT = new Set(['AGREE', 'CONCEDE', 'CONSULT', 'COOPERATE'])
-const isOfHome = ({ actors, targets }: Draft, country: string | undefined): boolean =>
+export const isOfHome = ({ actors, targets }: Draft, country: string | undefined): boolean =>
 	[...actors, ...targets].every(({ entity }) => entity.country === null || entity.country === country)
 
 function onlyTown(reading: Reading, places: Places, dateline: Where | null): Where | null {

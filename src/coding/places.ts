@@ -19,6 +19,7 @@ const count = (map: Map<string, number>, key: string): void => void map.set(key,
 export function placesOf(reading: Reading): Places {
 	const names = new Map<string, { count: number; within: Set<string> }>()
 	const countries = new Map<string, number>()
+	const small = new Set<string>()
 	for (const { names: known } of reading.entities)
 		known.all.forEach((named, i) => {
 			if (named.kind === 'place') {
@@ -26,6 +27,7 @@ export function placesOf(reading: Reading): Places {
 				names.set(named.words, { ...held, count: held.count + 1 })
 				const container = containerAfter(reading, named, known.all[i + 1])
 				if (container !== null) held.within.add(container)
+				if (isSmall(reading.text, named)) small.add(named.words)
 			} else if (named.country) count(countries, named.country)
 		})
 	const resolved = resolvePlaces(reading.knowledge.places, {
@@ -44,7 +46,7 @@ export function placesOf(reading: Reading): Places {
 		inCountry.get(place.country) === 1 &&
 		!countries.has(place.country) &&
 		(owned ? !place.id.startsWith('own:') : Math.max(0, ...inCountry.values()) > 1) &&
-		reading.knowledge.places.prominence(place) < WELL_KNOWN + (isByname(place, name) ? 1 : 0)
+		(small.has(name) || reading.knowledge.places.prominence(place) < WELL_KNOWN + (isByname(place, name) ? 1 : 0))
 	/** "Santo X, Y Department": a region of another country tells that the list lacks this town. */
 	const isElsewhere = ({ country }: PlaceEntry, name: string): boolean =>
 		[...(names.get(name)?.within ?? [])].some((container) => {
@@ -64,6 +66,15 @@ export function placesOf(reading: Reading): Places {
 		},
 	}
 }
+
+/** "the hamlet of Elm", "a bridge over the Elm river": whatever it is, no city far away. */
+const isSmall = (text: string, { span }: NamedSpan): boolean =>
+	/\b(?:hamlet|village|settlement|farm|bridge|ford|mine|estate|ranch|valley|quarter|suburb|crossing|pass|beach)s? of $/i.test(
+		text.slice(Math.max(0, span.start - 20), span.start),
+	) ||
+	/^ (?:river|creek|stream|bridge|quarter|neighbou?rhood|district|valley|crossing|pass|farm|estate|ranch)\b/.test(
+		text.slice(span.end, span.end + 16),
+	)
 
 /** A container that says what it is: "Paris, Lima" is a list. */
 const REGION = /\b(?:department|province|state|governorate|region|county|district|oblast|prefecture)$/i

@@ -8,7 +8,7 @@ import { countryOfDoer, placeAtHome } from './doer-country.ts'
 import type { Draft } from './draft.ts'
 import { isDomestic, placeInCountry } from './home-country.ts'
 import { townOfLocals } from './local.ts'
-import { isElsewhere, placeInOnlyTown } from './only-town.ts'
+import { isElsewhere, isOfHome, placeInOnlyTown } from './only-town.ts'
 import { datelinePlace, type Opening, openingPlace } from './opening.ts'
 import type { Reading } from './reading.ts'
 import { placeOfSameClause } from './same-clause.ts'
@@ -25,6 +25,8 @@ const FAR = 12
 /** Sentences from the dateline on in which its town counts for an event without a place. */
 const LEAD = 3
 const PLACED = new Set(['ASSAULT', 'PROTEST', 'COERCE'])
+const SAID = new Set(['CONCEDE', 'REJECT', 'REQUEST', 'THREATEN'])
+const MEETS = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
 
 interface Scene {
 	readonly where: Where
@@ -44,6 +46,7 @@ export function carryPlaces(
 	let dateline: Opening | null = first
 	let main: Scene | null = null
 	let local: Scene | null = null
+	const saidIn: { readonly draft: Draft; readonly scene: Where }[] = []
 	reading.trees.forEach((tree, sentence) => {
 		const { kind, paragraph } = tree.sentence
 		if (sentence > 0 && items[sentence] !== items[sentence - 1]) {
@@ -90,6 +93,7 @@ export function carryPlaces(
 				if (isSaidThere(draft, said) && !linked.has(draft)) draft.wheres.push({ ...said, rule: 'where/same-scene' })
 				else if (set && isDoneThere(draft, set) && !linked.has(draft))
 					draft.wheres.push({ ...set, rule: 'where/same-scene' })
+		if (scene && !isElsewhere(tree)) for (const draft of here) if (isTold(draft)) saidIn.push({ draft, scene })
 		if (lead) {
 			for (const draft of here) if (isNews(draft)) refine(draft, lead.where, reading)
 			for (const draft of here)
@@ -106,7 +110,7 @@ export function carryPlaces(
 		}
 		const sets =
 			here
-				.filter((d) => !d.background && isReal(d) && d.wheres.some((w) => isTown(w) && isTold(w)))
+				.filter((d) => !d.background && isReal(d) && d.wheres.some((w) => isTown(w) && isSaid(w)))
 				.map(townOf)
 				.find((where) => where !== null) ?? set
 		if (!sets) return
@@ -115,8 +119,21 @@ export function carryPlaces(
 	})
 	for (const draft of drafts) if (!linked.has(draft)) placeAtHome(reading, draft)
 	placeInOnlyTown(reading, drafts, linked, places, items.some((item) => item > 0) ? null : (first?.where ?? null))
+	for (const { draft, scene } of saidIn)
+		if (draft.wheres.length === 0 && !linked.has(draft) && isOfHome(draft, scene.value.country))
+			draft.wheres.push({ ...scene, rule: 'where/same-scene' })
 	placeInCountry(reading, drafts, linked, places, first?.where ?? null)
 }
+
+/** What is said, dealt out or planned where the story is, by those who are of there: not by a state or its heads. */
+const isTold = ({ type, factuality, background, actors }: Draft): boolean =>
+	!background &&
+	(ABOUT.has(type)
+		? factuality !== 'denied' && factuality !== 'hypothetical'
+		: factuality === 'threatened' || factuality === 'planned') &&
+	actors.every(({ entity }) => entity.class !== 'state' && !entity.sectors.some((s) => STATE.has(s)))
+const ABOUT = new Set([...SAID, ...MEETS, 'AID', 'INVESTIGATE', 'MOBILIZE', 'RETREAT', 'SANCTION'])
+const STATE = new Set(['GOV', 'LEG', 'MIL', 'IGO'])
 
 /** "Stenholt, 3 May: Karsovia closed its border": what a government orders is not done where the report comes from. */
 const isDoneElsewhere = (draft: Draft, { value }: Where): boolean => {
@@ -133,7 +150,6 @@ const isSaidThere = (draft: Draft, { value }: Where): boolean =>
 	value.country !== undefined &&
 	isDomestic(draft, value.country) &&
 	!isDoneElsewhere(draft, { value, spans: [], rule: '' })
-const SAID = new Set(['CONCEDE', 'REJECT', 'REQUEST', 'THREATEN'])
 
 /** People meet and agree, and troops move, where the sentence is set, whosever they are. */
 const isDoneThere = (draft: Draft, where: Where): boolean =>
@@ -142,7 +158,6 @@ const isDoneThere = (draft: Draft, where: Where): boolean =>
 	(MEETS.has(draft.type) || draft.type === 'MOBILIZE' || draft.type === 'RETREAT') &&
 	isReal(draft) &&
 	!isDoneElsewhere(draft, where)
-const MEETS = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
 
 /** The place of the clause, or what the next sentences tell of the thing that was hit. */
 function placeBeside(
@@ -173,7 +188,7 @@ function refine(draft: Draft, from: Where, { knowledge }: Reading): void {
 	draft.wheres.unshift(from)
 }
 
-const isTold = ({ rule }: Where): boolean => rule !== 'where/same-scene' && rule !== 'where/dateline'
+const isSaid = ({ rule }: Where): boolean => rule !== 'where/same-scene' && rule !== 'where/dateline'
 /** A name that no list has, with no country beside it. */
 const isUnknown = ({ value }: Where): boolean => value.lat === undefined && value.country === undefined
 

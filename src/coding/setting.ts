@@ -44,7 +44,7 @@ export function isOfSomebody(reading: Reading, sentence: number, named: NamedSpa
 	const host = tree.tokens[at]?.head ?? -1
 	if (reading.entities[sentence]!.names.isKnownPerson(at)) return true
 	if (host < 0 || uposAt(tree, host) === 'VERB')
-		return speaksAt(reading, tree, host) || ['to', 'for', 'from'].includes(caseOf(tree, at))
+		return speaksAt(reading, tree, host) || ['to', 'for', 'from'].includes(caseOf(tree, at)) || isBased(tree, host)
 	const who = entityAt(reading, sentence, host)
 	if (!isParty(who) || LIVES.test(lemmaAt(tree, host))) return false
 	if (['compound', 'amod', 'nmod:poss'].includes(relation(tree, at)) && ['person', 'people'].includes(who.class))
@@ -52,6 +52,9 @@ export function isOfSomebody(reading: Reading, sentence: number, named: NamedSpa
 	const verb = ancestors(tree, host).find((k) => uposAt(tree, k) === 'VERB')
 	return verb !== undefined && speaksAt(reading, tree, verb)
 }
+/** "a watchdog based in Elm". */
+const isBased = (tree: Tree, verb: number): boolean => lemmaAt(tree, verb) === 'base' && relation(tree, verb) === 'acl'
+
 /** "found three bodies near Elm": finding a thing is no saying. */
 const findsThings = (tree: Tree, verb: number): boolean =>
 	/^(?:find|discover|hear|see|show|call|report)$/.test(lemmaAt(tree, verb)) &&
@@ -77,6 +80,7 @@ function isSetIn(reading: Reading, sentence: number, tree: Tree, named: NamedSpa
 	switch (relation(tree, at)) {
 		case 'obl':
 			if (uposAt(tree, head) !== 'VERB') return AT.has(by)
+			if (isBased(tree, head)) return false
 			return (
 				(!speaksAt(reading, tree, head) || findsThings(tree, head)) &&
 				(AT.has(by) || (['to', 'into'].includes(by) && ARRIVES.test(lemmaAt(tree, head))))

@@ -163,7 +163,7 @@ function onTheMap(wheres: Draft['wheres']): Draft['wheres'] {
 	const spans = [...first.spans, ...known.spans].sort((a, b) => a.start - b.start)
 	return [{ value, spans, rule: first.rule }, ...more]
 }
-const CLOSE: ReadonlySet<string> = new Set(['exact', 'town', 'near', 'district'])
+const CLOSE: ReadonlySet<string> = new Set(['exact', 'town', 'near', 'district', 'province', 'region'])
 
 /** The preposition of a place; also one that the tree hangs elsewhere: "raids in and around Elm". */
 function prepositionOf(tree: Tree, i: number): string {
@@ -221,17 +221,23 @@ const saidToBeIn = (tree: Tree, own: ReadonlySet<number>): number[] =>
  * "went off in X, killing three".
  */
 function carrierOf(reading: Reading, tree: Tree, token: number, foreign: ReadonlySet<number>): number[] {
-	const verb = tree.tokens[token]?.head ?? -1
-	const isNoun = uposAt(tree, token) === 'NOUN'
+	const isNoun = ['NOUN', 'PROPN'].includes(uposAt(tree, token))
+	let at = token
+	// "emergency rule", "a solidarity march": whichever of its words the tree hangs on the verb
+	while (isNoun && ['compound', 'appos'].includes(relation(tree, at))) at = tree.tokens[at]!.head
+	const verb = tree.tokens[at]?.head ?? -1
 	const ways = isNoun ? ['nsubj', ...(CARRIES.test(lemmaAt(tree, verb)) ? ['obj', 'obl'] : [])] : ['conj', 'advcl']
 	const carries =
-		ways.includes(relation(tree, token)) &&
+		ways.includes(relation(tree, at)) &&
 		uposAt(tree, verb) === 'VERB' &&
 		!foreign.has(verb) &&
-		(relation(tree, token) !== 'advcl' || kidsBy(tree, token, 'mark').length === 0) &&
-		!speaksAt(reading, tree, verb)
+		(relation(tree, at) !== 'advcl' || kidsBy(tree, token, 'mark').length === 0) &&
+		(!speaksAt(reading, tree, verb) || (tree.tokens[at]?.deprel === 'nsubj:pass' && SEEN.test(lemmaAt(tree, verb))))
 	return carries ? [verb] : []
 }
+
+/** "A march is planned in Elm", "shelling was reported in Elm". */
+const SEEN = /^(?:plan|schedule|call|report|record|register|observe|organi[sz]e)$/
 
 /** Verbs that say no more than that something took place. */
 const CARRIES = /^(?:put|place|keep|hold|come|stage|mount|launch|carry|make|take|see|suffer|face|end|begin|start|open)$/

@@ -10,6 +10,9 @@ const rows: readonly (readonly [text: string, countries: readonly string[]])[] =
 	['Teachers marched through Santiago, Chile, on Monday.', ['CL']],
 	['Teachers marched through Santiago on Monday.', ['CL']],
 	['Teachers marched through Springfield, Illinois, on Monday.', ['US']],
+	// A hamlet or river is no city of a country that nothing else speaks of.
+	['Chadian teachers marched through the hamlet of Santiago. Chad was calm.', ['TD']],
+	['Chadian teachers marched through Santiago. Chad was calm.', ['CL']],
 ]
 describe('which town is meant', () => {
 	for (const [text, countries] of rows)

@@ -234,6 +234,10 @@ const settled: readonly Row[] = [
 		['COERCE@1 2020-03-11..2020-03-12', 'ASSAULT@1 2019-12-01..2019-12-31'],
 	],
 	['The president went home on Monday, a week after a bomb killed nine people in Marrick.', ['ASSAULT@1 2020-03-02']],
+	[
+		'Gunmen attacked a bus in Koulade on Tuesday.\n\nThe driver fled.\n\nThe road was shut.\n\nSchools closed.\n\nRain fell.\n\nA guard who ran after them was killed by a gunman.',
+		['ASSAULT@1 2020-03-10', 'ASSAULT@6 2020-03-10'],
+	],
 	['Two weeks ago gunmen shot a judge in Marrick.', ['ASSAULT@1 2020-02-26..2020-02-28']],
 	[
 		'Hours before the envoys met in Stenholt on Tuesday, a mine killed three nurses near Yelnitsa.',
@@ -430,6 +434,19 @@ const beside: readonly Row[] = [
 	],
 ]
 
+/** What is said, dealt out or planned by those of the town is told of it too; what is planned or seen somewhere is there. */
+const toldThere: readonly Row[] = [
+	['A solidarity march is planned for Saturday in Nganzo.', []],
+	[
+		'Gunmen shot a judge in Marrick on Monday. Dockers demanded an inquiry.',
+		['ASSAULT@1 Marrick', 'REQUEST@2 Marrick'],
+	],
+	[
+		'Weavers in Nganzo are on strike. The owner turned down their demands.',
+		['PROTEST@1 Nganzo', 'REJECT@2 Nganzo', 'REQUEST@2 Nganzo'],
+	],
+]
+
 /** Items open with a number, a day, a town or a part of the country. */
 const itemised: readonly Row[] = [
 	[
@@ -467,6 +484,11 @@ const nowhere: readonly Row[] = [
 		['COERCE@1 Nganzo', 'ASSAULT@1 Koulade'],
 	],
 	['A bomb went off on a road on Monday, killing two soldiers.', ['ASSAULT@1 road']],
+	[
+		'Gunmen shot a judge in Marrick on Monday. The government of Karsovia demanded an inquiry.',
+		['ASSAULT@1 Marrick', 'REQUEST@2 Karsovia'],
+	],
+	['A watchdog based in Stenholt said that men had been beaten in a jail.', ['ASSAULT@1 jail']],
 	['Gunmen shelled Sunday schools for a third day.', ['ASSAULT@1 Sunday schools']],
 	['A mob burned a mill on Monday. A mill outside Tarcoasa and one in Galvesti shut.', ['PROTEST@1 mill']],
 	['KOHPUR, March 12 - A judge wept. Crowds burned two buses in another town on Monday.', ['PROTEST@3 –']],
@@ -504,7 +526,7 @@ describe('the day of another event is not borrowed', () => {
 		test(text, () => expect(scenes(text).map((s) => s.day)).toEqual(expected))
 })
 describe('the place is told in another sentence', () => {
-	for (const [text, expected] of [...places, ...settings, ...local, ...beside, ...itemised])
+	for (const [text, expected] of [...places, ...settings, ...local, ...beside, ...itemised, ...toldThere])
 		test(text, () => expect(scenes(text).map((s) => s.place)).toEqual(expected))
 })
 describe('the place of something else is not borrowed', () => {
