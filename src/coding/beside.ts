@@ -150,7 +150,10 @@ export function standsSo(need: string, trigger: Trigger): boolean {
 				)
 			)
 		case 'to-leave':
-			return kidsBy(tree, token, 'xcomp', 'advcl', 'ccomp', 'acl').some((k) => LEAVING.test(lemmaAt(tree, k)))
+			// "told to be out of the country"
+			return kidsBy(tree, token, 'xcomp', 'advcl', 'ccomp', 'acl').some(
+				(k) => LEAVING.test(lemmaAt(tree, k)) || caseOf(tree, k) === 'out of',
+			)
 		case 'from-out':
 			return obliques.some((o) => ['from', 'off', 'out of'].includes(o.by) && o.entity.class !== 'time')
 		case 'mission-obj':

@@ -243,6 +243,9 @@ export function companyHolds(need: string, trigger: Trigger): boolean {
 		case 'envoy-trip':
 			return [...by('to', 'into', 'in')].some((e) => isState(e) || e.class === 'place')
 		case 'abroad': {
+			// An envoy travels to talk, wherever it is.
+			if (subjects.some((e) => /envoy|mediator|emissary|negotiator/i.test(e.role ?? '')))
+				return [...by('to', 'in', 'at', 'for'), ...objects].some((e) => e.class === 'state' || e.class === 'place')
 			const home = subjects.map((e) => e.country).filter((c) => c !== null)
 			// Whose country is not told may be at home.
 			return [...by('to', 'in', 'at', 'for'), ...objects].some(
@@ -293,7 +296,7 @@ export function companyHolds(need: string, trigger: Trigger): boolean {
 		case 'until-obl':
 			return by('until', 'till').length > 0 && done.some((e) => isParty(e) || e.pronoun)
 		case 'force-of':
-			return obliques.some((o) => TROOPS.test(lemmaOf(o.entity)))
+			return obliques.some((o) => TROOPS.test(lemmaOf(o.entity)) || isWarcraft(o.entity))
 		case 'force-plain':
 			return subjects.some((e) => isPolitical(e) || mayBeParty(e)) || subjects.length === 0
 		case 'armed-any':

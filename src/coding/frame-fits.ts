@@ -103,7 +103,7 @@ const isHittable = (e: Entity): boolean =>
 	e.class === 'platform'
 
 /** Needs that have asked for who meets or travels, whoever they meet. */
-const WHO_TALKS = /envoy-trip|statesman-subj|council-subj|cop-subj|armed-subj|subj:/
+const WHO_TALKS = /envoy-trip|statesman-subj|council-subj|cop-subj|armed-subj|subj:|pronoun-subj\+head:/
 
 /** What each frame asks of its company, so that everyday uses of the same words stay out. */
 export function frameFits(trigger: Trigger): boolean {
@@ -209,7 +209,9 @@ export function frameFits(trigger: Trigger): boolean {
 				(subjects.some(isArmed) ||
 					objects.some(isParty) ||
 					obliques.some((o) => isParty(o.entity)) ||
-					subjects.length > 1)
+					subjects.length > 1 ||
+					// "agents of two candidates came to blows"
+					(word.parts.includes('blow') && subjects.some((e) => e.tree.tokens[e.head]?.xpos === 'NNS')))
 			)
 		case 'harm':
 			return objects.some((e) => isParty(e) || e.class === 'thing' || e.number !== null) || objects.length === 0

@@ -68,6 +68,30 @@ const frameOf = (draft: Draft): string => draft.triggers[0]!.word.frame
 const isLetLoose = ({ tree, triggers }: Draft): boolean =>
 	triggers.some(({ token, light }) => [token, light].some((k) => k >= 0 && lemmaAt(tree, k) === 'unleash'))
 
+const isBombFound = (d: Draft): boolean => frameOf(d) === 'found' && d.modes.includes('explosives')
+const DAY =
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow)\.?$/i
+const hasDay = (tree: Tree, verb: number): boolean =>
+	kidsBy(tree, verb, 'obl', 'advmod').some((k) =>
+		[k, ...kidsBy(tree, k, 'nmod', 'flat', 'compound', 'appos')].some((t) => DAY.test(tree.tokens[t]?.form ?? '')),
+	)
+
+/** "On 20 January a bomb killed 14, and on 2 March five died": each of two clauses has a day of its own. */
+function isOnOtherDay(tree: Tree, x: number, y: number): boolean {
+	const over = (k: number): number[] => [k, ...ancestors(tree, k)]
+	// "and on 9 June two guards died": whatever the tree hangs the day on.
+	const opens = (k: number): boolean => {
+		const and = kidsBy(tree, k, 'cc')[0] ?? k
+		return tree.tokens.slice(and + 1, k).some((t) => DAY.test(t.form))
+	}
+	const clause = over(y).find(
+		(k) => relation(tree, k) === 'conj' && uposAt(tree, k) === 'VERB' && (hasDay(tree, k) || opens(k)),
+	)
+	if (clause === undefined || over(x).includes(clause)) return false
+	const first = tree.tokens[clause]!.head
+	return over(x).includes(first) && hasDay(tree, first)
+}
+
 /** Why `b` tells of the event of `a`, or null. */
 function tie(a: Draft, b: Draft): string | null {
 	const tree = a.tree
@@ -76,6 +100,10 @@ function tie(a: Draft, b: Draft): string | null {
 	if (isRaidForArrest(tree, a, b)) return 'merge/raid-for-arrest'
 	if (isTakenInBattle(tree, a, b)) return 'merge/taken-in-battle'
 	if (b.type === 'COERCE' && a.type !== 'COERCE') return null
+	// "planted under a bridge, it was found and defused": one bomb.
+	if (isBombFound(b) && a.modes.includes('explosives') && a.type === 'ASSAULT' && (x < y || !isBombFound(a)))
+		return 'merge/bomb-found'
+	if (isOnOtherDay(tree, x, y) || isOnOtherDay(tree, y, x)) return null
 	const compatible =
 		a.type === b.type || (harmful && (a.type === 'ASSAULT' || a.type === 'PROTEST' || a.type === 'COERCE'))
 	if (!compatible) return null

@@ -76,6 +76,12 @@ function isSetOff(tree: Tree): boolean {
 				l !== 'accident' &&
 				l !== 'spark' &&
 				!(l === 'gas' && /^(?:tear|poison|nerve|mustard|toxic|pepper)$/.test(lemmaAt(tree, i - 1))) &&
+				!(
+					l === 'gas' &&
+					/^(?:pipeline|pipe|main|field|terminal|depot|plant|company|line|tanker|supply|export|deal)$/.test(
+						lemmaAt(tree, i + 1),
+					)
+				) &&
 				!isDenied(tree, i),
 		)
 	)

@@ -110,9 +110,13 @@ const isTerm = ({ type, triggers, tree }: Draft, token: number): boolean =>
 			tree.lemmas.slice(t.token, token).some((lemma) => lemma === 'until' || lemma === 'till'),
 	)
 
+/** A colon or dash behind the day, or behind the town that follows it: "7 Dec, Marrick: A parcel exploded". */
+const HEADS = /^(?: ?[:–—]|, \p{Lu}[\p{L}' -]{1,28}:)/u
+const HEADING = 32
+
 /** "February 4: A policeman is shot": the day of a list. */
 const isHeading = ({ sentence }: Tree, { span }: TimeExpression, text: string): boolean =>
-	span.start === sentence.start && /^ ?[:–—]/.test(text.slice(span.end, span.end + 2))
+	span.start === sentence.start && HEADS.test(text.slice(span.end, span.end + HEADING))
 
 /** "Saturday's Order of the Oak march": what a day owns is the event noun that ends the name. */
 function named(tree: Tree, token: number, drafts: readonly Draft[]): Draft | null {

@@ -66,6 +66,7 @@ export function triggersIn(reading: Reading, sentence: number): Trigger[] {
 		(noun) =>
 			// "A gas explosion killed five": what was no event has hurt nobody by violence.
 			!noun.subjects.some((e) => harmless.has(e.head)) &&
+			!isHurtBy(noun, harmless) &&
 			// "speared to death": how the deed ended, no death beside it.
 			!(noun.word.pos === 'n' && isEndOf(noun, found)) &&
 			!isToldByVerb(noun, found) &&
@@ -82,6 +83,14 @@ export function triggersIn(reading: Reading, sentence: number): Trigger[] {
 				)),
 	)
 }
+
+/** "A boy was hurt when an airgun went off": by what was no event. */
+const isHurtBy = ({ tree, token, word, subjects }: Trigger, harmless: ReadonlySet<number>): boolean =>
+	word.frame === 'harm' &&
+	subjects.length === 0 &&
+	kidsBy(tree, token, 'advcl').some(
+		(k) => harmless.has(k) && kidsBy(tree, k, 'mark', 'advmod').some((m) => ['when', 'as'].includes(lemmaAt(tree, m))),
+	)
 
 /** Types of deeds that put down, end or forbid a protest and are none themselves. */
 const UNMADE = new Set(['ASSAULT', 'CONCEDE', 'COERCE'])

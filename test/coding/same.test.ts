@@ -343,6 +343,15 @@ const one: Row = [
 ]
 
 const apart: Row = [
+	// Each clause has a day of its own; a list names its towns; one of several places; a mine that somebody met later.
+	[
+		'On 14 July a bomb in a tram killed six in Marrick, and on 9 June two guards died when a car bomb went off at their gate in Galvesti.',
+		['ASSAULT killed 6', 'ASSAULT killed 2'],
+	],
+	[
+		'Rebels attacked three villages on Monday. In Galvesti, they shot a teacher in his classroom.',
+		['ASSAULT', 'ASSAULT'],
+	],
 	// What is taken without a fight, or by the police.
 	['Rebels captured the power station at Galvesti on Monday. No shot was fired.', ['COERCE']],
 	['Police seized a warehouse in Galvesti on Monday. Two people died in a fire in Marrick.', ['COERCE']],
@@ -510,7 +519,7 @@ const apart: Row = [
 	],
 	[
 		'A bomb exploded at the courthouse in Cerro Pardo on Tuesday. A second bomb, found at the town hall, was defused.',
-		['ASSAULT'],
+		['ASSAULT', 'ASSAULT'],
 	],
 	[
 		'A mayor was killed in Alto Pardo on Thursday. Last month a councillor was kidnapped in the same town.',

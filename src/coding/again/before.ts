@@ -44,3 +44,15 @@ export const opensAnotherDetail = (d: Draft): boolean => has(d, ANOTHER, NEXT_IN
 /** Only what puts the whole sentence somewhere else: "three other members were captured" does not. */
 const ELSEWHERE = new Set(['elsewhere', 'meanwhile', 'separately', 'separate', 'later'])
 export const isElsewhere = (d: Draft): boolean => has(d, ELSEWHERE)
+
+/** "attacked three villages", "five were shot dead between Friday and Sunday": what is told as a whole, and has parts with places of their own. */
+export const isSum = (d: Draft): boolean =>
+	d.targets.some(({ entity: { tree, head, number } }) => (number?.min ?? 1) > 1 && SITES.test(lemmaAt(tree, head))) ||
+	d.whens.some(
+		({ value, rule }) =>
+			value.basis !== 'inferred' &&
+			value.earliest.slice(0, 10) !== value.latest.slice(0, 10) &&
+			!/part|month|year|week/.test(rule),
+	)
+const SITES =
+	/^(?:village|town|city|hamlet|post|camp|barracks|station|church|mosque|school|checkpoint|district|base|outpost|settlement|site|place|quarter|bank|hotel)$/

@@ -9,7 +9,7 @@ import { agrees, isBareHarm } from '../carry-on.ts'
 import { type Draft, isInHeadline } from '../draft.ts'
 import { differentDoers, hitsAttackers } from '../same.ts'
 import { otherWays } from './alike.ts'
-import { NEXT, namesItself, opensAnotherDetail } from './before.ts'
+import { isSum, NEXT, namesItself, opensAnotherDetail } from './before.ts'
 
 /** Frames that tell how a deed was done or met, and none that opens a chapter of its own. */
 const APART = new Set(['flee', 'intercept', 'found', 'two', 'clash', 'march-on', 'fell'])
@@ -24,8 +24,16 @@ export function sameScene(draft: Draft, before: readonly Draft[], all: readonly 
 	// Two attacks in one sentence or on two sides leave it open which of them goes on.
 	const last = told.filter((d) => d.sentence === told.at(-1)?.sentence)
 	const to = last.length === 1 ? last[0] : undefined
-	return to && !opensChapter(draft, to) && goesOn(draft, to) ? to : undefined
+	return to && !opensChapter(draft, to) && !isPartOf(draft, to) && goesOn(draft, to) ? to : undefined
 }
+
+/** One of several that were told together, with a place of its own; or a mine that somebody met, after another deed. */
+const isPartOf = (draft: Draft, to: Draft): boolean =>
+	(isSum(to) && draft.wheres.some((w) => w.value.place !== undefined || w.value.facility !== undefined)) ||
+	(draft.triggers[0]!.word.frame === 'mine' && to.triggers[0]!.word.frame !== 'mine' && !isMined(to))
+const isMined = ({ weapons, tree }: Draft): boolean =>
+	weapons.some((w) => w.family.includes('mine')) ||
+	tree.lemmas.some((lemma) => /^(?:land)?mine$|^device$|^ied$/.test(lemma))
 
 const isDeed = (d: Draft): boolean =>
 	d.type === 'ASSAULT' &&
