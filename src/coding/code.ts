@@ -25,6 +25,7 @@ import { settleGaps } from './gap-days.ts'
 import { placeFigures, readHarms } from './harm.ts'
 import { hereIn, theTown } from './here.ts'
 import { inferDays, takeStatedDays } from './inferred.ts'
+import { addDoersOfSeveral } from './instance.ts'
 import { settleIntent } from './intent.ts'
 import { itemsOf } from './items.ts'
 import { stretchLasting } from './lasting.ts'
@@ -194,6 +195,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	settleSides(reading, people, sayings, kept, event)
 	settleBothSides(kept, (a, b) => items[a] === items[b])
 	addAnnouncing(kept, sayings, (draft) => kept.filter((d) => event(d) === event(draft)))
+	addDoersOfSeveral(kept, (a, b) => items[a] === items[b])
 	addCaptors(
 		kept,
 		(draft) => kept.filter((d) => event(d) === event(draft)),
