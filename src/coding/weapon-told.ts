@@ -17,7 +17,7 @@ export function weaponOf(
 	draft: Draft,
 ): WeaponDraft {
 	const calibre = calibreOf(tree, head)
-	const count = draft.triggers.some((t) => t.token === head) ? null : countOf(tree, head, calibre)
+	const count = draft.triggers.some((t) => t.token === head) ? null : countOf(tree, head, calibre, entry)
 	const typeTokens = [...new Set([...calibre, ...wordsBefore(reading, tree, tokens[0]!, head), ...tokens])].sort(
 		(a, b) => a - b,
 	)
@@ -155,10 +155,19 @@ function calibreOf(tree: Tree, head: number): number[] {
 	return []
 }
 
-function countOf(tree: Tree, head: number, calibre: readonly number[]): ReturnType<typeof numberOf> {
+/** What is fired or flown one by one: "a missile struck" tells of one, "a bomb" of any. */
+const SINGLE = /^(?:ballistic missile|cruise missile|missile|rocket|drone|grenade|shell|torpedo)$/
+
+function countOf(
+	tree: Tree,
+	head: number,
+	calibre: readonly number[],
+	{ family }: WeaponEntry,
+): ReturnType<typeof numberOf> {
 	const number = numberOf(tree.sentence, head)
-	// "a bomb" counts nothing.
-	if (!number || /^(?:an?|another)$/i.test(textOf(tree, number.span))) return null
+	if (!number) return null
+	const article = /^(?:an?|another)$/i.test(textOf(tree, number.span))
+	if (article && !(SINGLE.test(family) && tree.tokens[head]?.xpos === 'NN')) return null
 	const inCalibre = calibre.some(
 		(c) => (tree.tokens[c]?.start ?? -1) <= number.span.start && number.span.start < (tree.tokens[c]?.end ?? -1),
 	)

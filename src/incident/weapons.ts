@@ -19,7 +19,10 @@ export function weaponsOf(claims: readonly ClaimOf<'weapon'>[]): Weapon[] {
 		.sort(([a, x], [b, y]) => y.length - x.length || compareText(a, b))
 		.map(([, all]) => {
 			const inOrder = [...all].sort((a, b) => detail(b.value) - detail(a.value) || compareText(a.key, b.key))
-			const counts = all.flatMap((c) => (c.value.count && !c.value.count.vague ? c.value.count : []))
+			const told = all.flatMap((c) => (c.value.count && !c.value.count.vague ? c.value.count : []))
+			// "A missile" among four is one of them.
+			const several = told.filter(({ min, max }) => min !== 1 || max !== 1)
+			const counts = several.length > 0 ? several : told
 			const lows = counts.flatMap((c) => c.min ?? [])
 			const highs = counts.flatMap((c) => c.max ?? c.min ?? [])
 			return {
