@@ -4,7 +4,7 @@
  */
 import type { EventWord } from '../knowledge/events.ts'
 import { type Arguments, argumentsOfNoun, argumentsOfVerb, type Oblique } from '../language/names/arguments.ts'
-import type { Entity } from '../language/names/entity.ts'
+import { type Entity, isParty } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import { custodyTrigger } from './custody.ts'
 import { lightObjects, lightSubjects, lightVerb, nounObliques, thoseIn } from './light-verbs.ts'
@@ -77,6 +77,7 @@ export function triggersIn(reading: Reading, sentence: number): Trigger[] {
 						verb.word.parts.length > 1 &&
 						// "broke up a march", "ended a hunger strike": it was one all the same.
 						!(noun.word.type === 'PROTEST' && UNMADE.has(verb.word.type)) &&
+						!isAskedBySomebody(noun, verb) &&
 						verb.token !== noun.token &&
 						verb.word.pos === 'v' &&
 						verb.tokens.includes(noun.token),
@@ -91,6 +92,15 @@ const isHurtBy = ({ tree, token, word, subjects }: Trigger, harmless: ReadonlySe
 	kidsBy(tree, token, 'advcl').some(
 		(k) => harmless.has(k) && kidsBy(tree, k, 'mark', 'advmod').some((m) => ['when', 'as'].includes(lemmaAt(tree, m))),
 	)
+
+/** "rejected the demand of the kidnappers": somebody made it, and it is no part of the refusal. */
+const isAskedBySomebody = (noun: Trigger, verb: Trigger): boolean =>
+	verb.word.type === 'REJECT' &&
+	(noun.word.type === 'REQUEST' || noun.word.type === 'THREATEN') &&
+	[
+		...noun.possessors,
+		...noun.obliques.filter(({ by }) => ['of', 'by', 'from'].includes(by)).map((o) => o.entity),
+	].some((e) => isParty(e) && !e.pronoun)
 
 /** Types of deeds that put down, end or forbid a protest and are none themselves. */
 const UNMADE = new Set(['ASSAULT', 'CONCEDE', 'COERCE'])

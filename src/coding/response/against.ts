@@ -25,7 +25,7 @@ export const over: LinkRule = (a, i) => {
 /** The deed that a protest or penalty is over, below its verb or the words of its clause. */
 function grounds(a: Around, own: Draft, i: number): { deed: Draft; token: number } | null {
 	const { tree } = a
-	const decried = own.type === 'PROTEST' ? decriedAt(a, own, i) : null
+	const decried = own.type === 'PROTEST' || own.type === 'SANCTION' ? decriedAt(a, own, i) : null
 	if (decried) return decried
 	for (const top of [i, own.triggers[0]!.light])
 		for (const k of top < 0 ? [] : below(tree, top)) {
@@ -41,7 +41,7 @@ function grounds(a: Around, own: Draft, i: number): { deed: Draft; token: number
 	return null
 }
 
-const DECRIES = new Set('protest denounce condemn decry deplore mourn'.split(' '))
+const DECRIES = new Set('protest denounce condemn decry deplore mourn explain'.split(' '))
 
 /** "marched to protest the arrest", "took to the streets to denounce the killing" */
 function decriedAt(a: Around, own: Draft, i: number): { deed: Draft; token: number } | null {

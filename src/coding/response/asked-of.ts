@@ -21,6 +21,8 @@ export function askedOf(a: Around, own: Draft, types: readonly string[], reach =
 		const gap = d.sentence === a.sentence ? (tokenOf(d) < tokenOf(own) ? 0 : -1) : a.sentence - d.sentence
 		if (d === own || gap < 0 || gap > reach || !types.includes(d.type) || isHis(d.actors)) continue
 		if (d.factuality !== 'happened' && d.type !== 'THREATEN') continue
+		// "promised an extra 40 million": nobody was asked.
+		if (d.type === 'AGREE' && !isOffer(d)) continue
 		const score =
 			(isHis(d.targets) ? TO_HIM : 0) +
 			(d.type === 'REQUEST' ? PRESSES : 0) +
@@ -30,6 +32,10 @@ export function askedOf(a: Around, own: Draft, types: readonly string[], reach =
 	}
 	return best && (most > 0 || isNear(a, best)) ? best : null
 }
+
+const isOffer = ({ triggers }: Draft): boolean =>
+	triggers.some(({ tree, tokens }) => tokens.some((k) => OFFERS.has(lemmaAt(tree, k))))
+const OFFERS = new Set('offer propose proposal plan deal accord agreement pact term invite'.split(' '))
 
 const isCalled = ({ triggers }: Draft, word: string): boolean =>
 	word !== '' && triggers.some(({ tree, token }) => lemmaAt(tree, token) === word)

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts'
 import { type Around, at, objectOf } from './around.ts'
 import { askedOf, REFUSES } from './asked-of.ts'
 import { meant, under } from './ends.ts'
+import { sides } from './last.ts'
 import type { LinkRule } from './link.ts'
 import { ASKED } from './words.ts'
 
@@ -31,6 +32,9 @@ export const refusal: LinkRule = (a, i) => {
 		!(object !== undefined && ASKED.has(lemmaAt(tree, object)))
 	)
 		return []
+	// "would not attend", "will not leave": at the bidding of somebody only where he was asked.
+	const refuses = REFUSES.has(lemmaAt(tree, i)) || BARGAIN.has(lemmaAt(tree, i)) || object !== undefined
+	if (!refuses && !isAsked(a, own)) return []
 	const rule = `response/${lemmaAt(tree, i)}`
 	const tokens = object === undefined ? [i] : [i, object]
 	const clause = kidsBy(tree, i, 'ccomp', 'xcomp')[0]
@@ -50,6 +54,13 @@ const DENIED = new Set(
 		' ',
 	),
 )
+
+/** Somebody asked it of those who refuse. */
+function isAsked(a: Around, own: Draft): boolean {
+	const asked = askedOf(a, own, ASKING, 4)
+	const him = sides(own.actors.map(({ entity }) => entity))
+	return asked !== null && [...sides(asked.targets.map(({ entity }) => entity))].some((s) => him.has(s))
+}
 
 /** What a refusal or consent with this object answers. */
 function answered(a: Around, verb: number, object: number | undefined, own: Draft): Draft | null {
@@ -78,9 +89,15 @@ function askedLater(a: Around, object: number): Draft | null {
 	)
 }
 
+const isBackThen = ({ tree, triggers }: Draft): boolean =>
+	kidsBy(tree, triggers[0]!.token, 'aux').some((k) => lemmaAt(tree, k) === 'have')
+
 function askedBefore(a: Around, verb: number, object: number, own: Draft): Draft | null {
 	const { tree } = a
-	const told = under(a, object)
+	const noun = a.here.find((d) => d !== own && d.triggers[0]!.token === object) ?? null
+	// "refused a request by Oltania … The envoys had asked for it on Friday": told more fully after it.
+	const later = noun ? askedLater(a, object) : null
+	const told = later && isBackThen(later) ? later : (noun ?? under(a, object))
 	// What is offered was told before: "spurned the amnesty".
 	if (told && told !== own && (ASKING.includes(told.type) || (OFFERING.includes(told.type) && a.first(told) !== told)))
 		return told
@@ -99,7 +116,7 @@ function askedBefore(a: Around, verb: number, object: number, own: Draft): Draft
 	return pressed && (BARGAIN.has(lemma) || isOfVerb(a, pressed, verb)) ? pressed : asked(meant(a, object, own))
 }
 
-const BARGAIN = new Set('bargain bargaining negotiation concession compromise deal talk'.split(' '))
+const BARGAIN = new Set('hear negotiate bargain bargaining negotiation concession compromise deal talk'.split(' '))
 
 /** "want eleven men freed … would not free", "demanded the release … would not release" */
 const isOfVerb = (a: Around, draft: Draft, verb: number): boolean =>

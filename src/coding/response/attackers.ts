@@ -1,11 +1,12 @@
 /** Attackers who are pursued, met and shot. */
-import { caseOf, kidsBy, lemmaAt } from '../../language/names/tree.ts'
+import { caseOf, isUnder, kidsBy, lemmaAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
+import { under } from './ends.ts'
 import type { LinkRule } from './link.ts'
 import { ATTACKERS, DEFINITE, ORDERLY } from './words.ts'
 
-const PURSUES = new Set('pursue chase track hunt'.split(' '))
+const PURSUES = new Set('pursue chase track hunt search'.split(' '))
 
 /** "sent helicopters after the guerrillas and bombed a ridge", "tracked down the attackers": they answer the attack. */
 export const pursuit: LinkRule = (a, i) => {
@@ -13,19 +14,24 @@ export const pursuit: LinkRule = (a, i) => {
 	const lemma = lemmaAt(tree, i)
 	const gaveChase = lemma === 'give' && kidsBy(tree, i, 'obj').some((k) => lemmaAt(tree, k) === 'chase')
 	if (!PURSUES.has(lemma) && lemma !== 'send' && !gaveChase) return []
+	const by = lemma === 'send' ? 'after' : lemma === 'search' ? 'for' : null
 	const whom =
-		lemma === 'send'
-			? kidsBy(tree, i, 'obl', 'nmod').find((k) => caseOf(tree, k) === 'after')
-			: kidsBy(tree, i, 'obj')[0]
+		by === null ? kidsBy(tree, i, 'obj')[0] : kidsBy(tree, i, 'obl', 'nmod').find((k) => caseOf(tree, k) === by)
 	if (whom === undefined) return []
 	const isTheAttackers =
 		ATTACKERS.has(lemmaAt(tree, whom)) && kidsBy(tree, whom, 'det').some((k) => lemmaAt(tree, k) === 'the')
 	if (!gaveChase && !isTheAttackers) return []
 	const from =
 		a.here.find(
-			(d) => ['ASSAULT', 'COERCE'].includes(d.type) && d.factuality === 'happened' && d.triggers[0]!.token >= i,
+			(d) =>
+				['ASSAULT', 'COERCE'].includes(d.type) &&
+				d.factuality === 'happened' &&
+				d.triggers[0]!.token >= i &&
+				!isUnder(tree, d.triggers[0]!.token, whom),
 		) ?? at(a, i)
-	const to = from && attackBefore(a, from)
+	// "the gunmen who killed a judge": what they did is told there.
+	const theirs = under(a, whom)
+	const to = theirs && theirs !== from && theirs.type === 'ASSAULT' ? theirs : from && attackBefore(a, from)
 	return [{ from, to, kind: 'response-to', tokens: [i, whom], rule: 'response/pursuit' }]
 }
 

@@ -49,7 +49,7 @@ function ended(a: Around, clause: number, from: Draft | null): Draft | null {
 	return named(a, what) ?? (from && lastByOthers(a, from, (d) => MEASURES.has(d.type)))
 }
 
-const ANSWERS = new Set(['PROTEST', 'SANCTION', 'COERCE', 'MOBILIZE', 'REJECT'])
+const ANSWERS = new Set(['PROTEST', 'SANCTION', 'COERCE', 'MOBILIZE', 'REJECT', 'RETREAT'])
 
 /** "Accusing the army of abducting their sons, 300 mothers marched" */
 export const accusing: LinkRule = (a, i) => {

@@ -64,7 +64,9 @@ function isPressed(from: Draft, to: Draft): boolean {
 export const moved: LinkRule = (a, i) => {
 	const { tree } = a
 	if (!MOVED.has(lemmaAt(tree, i)) || !['VERB', 'ADJ', 'NOUN'].includes(uposAt(tree, i))) return []
-	const by = kidsBy(tree, i, 'obl', 'nmod').find((k) => ['by', 'at', 'over', 'about'].includes(caseOf(tree, k)))
+	const by = kidsBy(tree, i, 'obl', 'nmod').find((k) =>
+		['by', 'at', 'over', 'about', ...(lemmaAt(tree, i) === 'smart' ? ['from'] : [])].includes(caseOf(tree, k)),
+	)
 	if (by === undefined) return []
 	const done =
 		a.here.find((d) => d.triggers[0]!.token > i && !d.triggers.some((t) => t.token === by) && !isIn(a, d, by)) ??

@@ -28,8 +28,11 @@ export const released: LinkRule = (a, i) => {
 	const types = UNDOES[lemmaAt(a.tree, i)]
 	// "to think again": only that.
 	if (!types || (lemmaAt(a.tree, i) === 'again' && lemmaAt(a.tree, i - 1) !== 'think')) return []
-	const own = [i, ...ancestors(a.tree, i)].map((k) => at(a, k)).find((d) => d?.type === 'REQUEST')
-	if (own?.factuality !== 'happened') return []
+	// "boycotted classes to press for the release of colleagues": those who strike ask.
+	const over = [i, ...ancestors(a.tree, i)].map((k) => at(a, k))
+	const asks = over.findIndex((d) => d?.type === 'REQUEST')
+	const own = asks < 0 ? null : over.slice(asks).find((d) => d?.factuality === 'happened')
+	if (own?.type !== 'REQUEST' && own?.type !== 'PROTEST') return []
 	const to = heldBefore(a, own, i, types)
 	return [{ from: own, to, kind: 'response-to', tokens: [i], rule: 'response/released' }]
 }

@@ -23,7 +23,7 @@ export const SETS_OFF = setOf('set touch spark')
 export const FORCES = setOf('force compel oblige push pressure drive bring move lead')
 /** "a crowd angered by the shelling stoned the embassy": what moved those who did it. */
 export const MOVED = setOf(
-	'anger enrage infuriate incense outrage provoke inflame embitter alarm appal appall shock sting dismay horrify sicken disgust shake exasperate furious angry outraged appalled enraged incensed stung shocked rage fury indignation grief',
+	'anger enrage infuriate incense outrage provoke inflame embitter alarm appal appall shock sting dismay horrify sicken disgust shake exasperate smart furious angry outraged appalled enraged incensed stung shocked rage fury indignation grief',
 )
 /** "in view of these events": a ground for a measure. */
 export const GROUNDS: readonly (readonly string[])[] = [
