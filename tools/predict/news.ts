@@ -267,10 +267,12 @@ const isThreatThere = ({ event: { type }, factuality }: Incident): boolean =>
 	factuality === 'threatened' && (type === 'ASSAULT' || type === 'COERCE' || type === 'SANCTION')
 
 /** Tear gas and batons that kill nobody are there what a state does to hold people back. */
-function typeOf({ type, modes }: EventValue, harm: readonly { readonly kind: string }[]): string {
+function typeOf({ type, modes, contexts }: EventValue, harm: readonly { readonly kind: string }[]): string {
 	const deadly = harm.some(({ kind }) => kind === 'killed')
 	if (type === 'ASSAULT' && !deadly && modes.length > 0 && modes.every((mode) => mode === 'crowd-control'))
 		return NEWS_TYPE.COERCE
+	// Who is charged by a court or sought by warrant is under its power there.
+	if (type === 'ACCUSE' && modes.includes('allege') && contexts.includes('legal')) return NEWS_TYPE.COERCE
 	return modes.map((mode) => NEWS_TYPE_BY_MODE[mode as Mode]).find((name) => name !== undefined) ?? NEWS_TYPE[type]
 }
 
