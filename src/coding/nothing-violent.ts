@@ -4,7 +4,7 @@ import { lemmaAt } from '../language/names/tree.ts'
 import { isBareHarm, isFlight, isUnexplained } from './carry-on.ts'
 import type { Draft } from './draft.ts'
 import { isEcho, isFirm, isSpokenOf } from './echo.ts'
-import { isGrave, kindOfNews } from './kind-of-news.ts'
+import { hasGraveWord, isGrave, kindOfNews } from './kind-of-news.ts'
 import { hadMishap, isArmsTold } from './mishap.ts'
 import { isByHand } from './plain.ts'
 import type { Reading } from './reading.ts'
@@ -19,7 +19,7 @@ export function noEventsOf(
 	carried: readonly SameAs[],
 	sayings: readonly Saying[],
 ): ReadonlySet<Draft> {
-	const grave = isGrave(reading)
+	const grave = isGrave(reading) || isStrife(reading, drafts)
 	const isDone = (d: Draft): boolean => d.type === 'ASSAULT' && d.factuality === 'happened' && !isBareHarm(d)
 	const violent = drafts.some((d) => isDone(d) && !isFlight(d))
 	const arms = isArmsTold(reading)
@@ -34,6 +34,11 @@ export function noEventsOf(
 		),
 	)
 }
+
+/** Where people strike or march and policemen or troops are told of, whoever is killed may have been killed in it. */
+const isStrife = (reading: Reading, drafts: readonly Draft[]): boolean =>
+	drafts.some(({ type, factuality }) => type === 'PROTEST' && factuality === 'happened') &&
+	reading.trees.some((tree) => hasGraveWord(tree))
 
 /** What needs no hand: a fire that sweeps through a hall, a blast, fumes; with no doer told, nor arms that tell of one. */
 const isOfItself = ({ type, triggers, actors, weapons }: Draft): boolean =>

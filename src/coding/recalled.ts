@@ -2,6 +2,7 @@
  * Deeds that a report speaks of because of something else: a verdict, an anniversary, a grave, a report by a commission. Where
  * nothing violent is news, what is said of them without a day of its own goes back to the deed that is recalled.
  */
+import type { Entity } from '../language/names/entity.ts'
 import { ancestors, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
 import { metadatum } from '../report/schema.ts'
 import type { Draft } from './draft.ts'
@@ -144,6 +145,8 @@ function fits(draft: Draft, to: Draft): boolean {
 	if (differentDoers(draft, to)) return false
 	// "obtained by beatings" is not the bombing that is tried.
 	if (draft.modes.some((m) => BY_HAND.has(m)) && to.modes.some((m) => !BY_HAND.has(m))) return false
+	// "The clash" and "killed" tell of no kidnapping, and who is named was not another who is named.
+	if ((to.modes.includes('abduct') && isOtherThanTaken(draft)) || areOthers(draft, to)) return false
 	const [p, q] = [draft.wheres[0]?.value, to.wheres[0]?.value]
 	if (p?.place && q?.place && p.place !== q.place) return false
 	// More than were harmed then were harmed another time.
@@ -151,6 +154,23 @@ function fits(draft: Draft, to: Draft): boolean {
 		const same = to.harms.find((g) => g.kind === h.kind)
 		return !same || (h.count.min ?? 0) <= (same.count.max ?? same.count.min ?? 0)
 	})
+}
+
+/** Killed or fought with: whoever is carried off may be hurt, but the killing of somebody is another deed. */
+const isOtherThanTaken = ({ type, modes, harms, triggers }: Draft): boolean =>
+	type === 'ASSAULT' &&
+	!modes.includes('abduct') &&
+	(modes.includes('targeted') ||
+		harms.some(({ kind }) => kind === 'killed') ||
+		triggers.some(({ word, tree, token }) => word.frame === 'clash' || lemmaAt(tree, token) === 'clash'))
+
+/** Both name whom they harmed, and nobody is in both. */
+function areOthers(draft: Draft, to: Draft): boolean {
+	const [own, told] = [draft, to].map(({ targets, harms }) =>
+		[...targets, ...harms].map(({ entity }) => entity).filter((e) => e.class === 'person' && !e.unnamed && !e.pronoun),
+	) as [Entity[], Entity[]]
+	const last = (e: Entity): string => e.name.toLowerCase().split(/\s+/).at(-1)!
+	return own.length > 0 && told.length > 0 && !own.some((a) => told.some((b) => last(a) === last(b)))
 }
 
 /** "Ratna presses the button; the explosion sends up the birds": what goes on now is not what was. */

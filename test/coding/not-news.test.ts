@@ -23,6 +23,26 @@ function violence(text: string): string[] {
 
 const rows: readonly (readonly [name: string, text: string, events: readonly string[]])[] = [
 	[
+		'a list of what was done to whom',
+		'The union says that nobody can vote freely. It has asked the government for talks. The government has not answered.\n\nMarta Ruiz and Ana Reyes were captured at the bus station of Torsang on 4 January by gunmen.\n\nThe union has members in nine towns. Jaro Lindqvist was murdered.',
+		['captured recalled', 'murdered'],
+	],
+	[
+		'a kidnapping, again and again',
+		'The families gathered on Sunday to remember.\n\nRebels abducted 11 teachers at Torsang on 4 May 1995. The kidnapping is not forgotten, a widow said.',
+		['abducted recalled'],
+	],
+	[
+		'one killed where people strike',
+		'Dockers are on strike against the price of bread, and the police have closed the port. One person was killed in Marrick.',
+		['killed'],
+	],
+	[
+		'one killed where nobody strikes',
+		'The council discussed the price of bread. One person was killed in Marrick.',
+		[],
+	],
+	[
 		'a verdict',
 		'A court in Marrick jailed a former sergeant for 30 years on Tuesday for ordering the killing of 40 villagers at Torsang in 1991.\n\n"They shot my father in the yard," said Ana Reyes, who was in court. The massacre was never reported at the time, a witness said.',
 		['ordering the killing recalled'],

@@ -107,9 +107,17 @@ const isSameThreat = (a: Incident, b: Incident): boolean =>
 	b.factuality === 'threatened' &&
 	a.targets.some(({ actor: { name } }) => b.targets.some((other) => other.actor.name === name))
 
+/** "Troops captured two peasants on 4 June": an arrest to the ledger, and a kidnapping to the key where its day is told. */
+const isTakenByState = (incident: Incident, read: Read): boolean =>
+	incident.event.type === 'COERCE' &&
+	isDated(incident) &&
+	claimsOf(incident, read).some(({ field, rules }) => field === 'event' && rules.includes('what/by-state'))
+
+const isDated = ({ when }: Incident): boolean => when !== null && !UNDATED.has(when.rule ?? '')
+
 function counts(incident: Incident, read: Read): boolean {
 	const { event, factuality, claims, recordable, when } = incident
-	if (event.type !== 'ASSAULT' || !recordable) return isThreat(incident)
+	if ((event.type !== 'ASSAULT' && !isTakenByState(incident, read)) || !recordable) return isThreat(incident)
 	if (factuality === 'denied' || factuality === 'hypothetical') return false
 	const published = publishedOn(read)
 	if (when && published && toCount(published) - toCount(when.latest.slice(0, 10)) > RECENT) return false
@@ -128,11 +136,12 @@ const isOfOthers = ({ field, value }: Claim): boolean =>
 
 /** "Peasants are murdered": what has neither day, place, number nor name is to the key no incident. */
 function isOne(incident: Incident, read: Read): boolean {
-	const { when, figures, actors } = incident
+	const { figures, actors } = incident
 	const claims = claimsOf(incident, read)
-	const dated = when !== null && !UNDATED.has(when.rule ?? '')
 	const counted = figures.some(({ low, high }) => (low ?? 0) > 0 || (high ?? 0) > 0)
-	return actors.length > 0 || dated || counted || placesOf(claims).length > 0 || namedVictims(claims).length > 0
+	return (
+		actors.length > 0 || isDated(incident) || counted || placesOf(claims).length > 0 || namedVictims(claims).length > 0
+	)
 }
 
 /** A figure that stands without words for whom it counts. */
@@ -159,7 +168,7 @@ function incidentOf(
 			: undefined
 	}
 	return {
-		type: typeOf(incident),
+		type: isTakenByState(incident, read) ? 'KIDNAPPING' : typeOf(incident),
 		stage: isOnlyThreat ? 'THREATENED' : 'ACCOMPLISHED',
 		date: dateOf(when, publishedOn(read)),
 		...(country ? { country: country.toUpperCase() } : {}),
