@@ -125,14 +125,25 @@ export function carryPlaces(
 	placeInCountry(reading, drafts, linked, places, first?.where ?? null)
 }
 
-/** What is said, dealt out or planned where the story is, by those who are of there: not by a state or its heads. */
+/** What is said, dealt out or planned where the story is, by those who are of there: not by a state or its heads; demands
+ * come from anywhere. */
 const isTold = ({ type, factuality, background, actors }: Draft): boolean =>
 	!background &&
 	(ABOUT.has(type)
 		? factuality !== 'denied' && factuality !== 'hypothetical'
 		: factuality === 'threatened' || factuality === 'planned') &&
 	actors.every(({ entity }) => entity.class !== 'state' && !entity.sectors.some((s) => STATE.has(s)))
-const ABOUT = new Set([...SAID, ...MEETS, 'AID', 'INVESTIGATE', 'MOBILIZE', 'RETREAT', 'SANCTION'])
+const ABOUT = new Set([
+	...MEETS,
+	'CONCEDE',
+	'REJECT',
+	'THREATEN',
+	'AID',
+	'INVESTIGATE',
+	'MOBILIZE',
+	'RETREAT',
+	'SANCTION',
+])
 const STATE = new Set(['GOV', 'LEG', 'MIL', 'IGO'])
 
 /** "Stenholt, 3 May: Karsovia closed its border": what a government orders is not done where the report comes from. */

@@ -437,13 +437,10 @@ const beside: readonly Row[] = [
 /** What is said, dealt out or planned by those of the town is told of it too; what is planned or seen somewhere is there. */
 const toldThere: readonly Row[] = [
 	['A solidarity march is planned for Saturday in Nganzo.', []],
-	[
-		'Gunmen shot a judge in Marrick on Monday. Dockers demanded an inquiry.',
-		['ASSAULT@1 Marrick', 'REQUEST@2 Marrick'],
-	],
+	['Gunmen shot a judge in Marrick on Monday. Dockers demanded an inquiry.', ['ASSAULT@1 Marrick', 'REQUEST@2 –']],
 	[
 		'Weavers in Nganzo are on strike. The owner turned down their demands.',
-		['PROTEST@1 Nganzo', 'REJECT@2 Nganzo', 'REQUEST@2 Nganzo'],
+		['PROTEST@1 Nganzo', 'REJECT@2 Nganzo', 'REQUEST@2 –'],
 	],
 ]
 
