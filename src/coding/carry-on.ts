@@ -117,12 +117,31 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 		}
 		// A day on which somebody died later is not the day of the event.
 		if (to && diedOnLaterDay(draft, to)) draft.harms = asLater(draft.harms)
-		const sure = to === hurt || to === over || to === whole || to === lead
+		// "A nurse was killed on Monday. Gunmen fired at a bus": one told behind may be another, where it has a day or a name of its own.
+		const loose = to !== undefined && to === after && hasOwn(draft, to) && !pointsBack(to)
 		if (to && (to.whens.length > 0 || diesOfWounds(draft))) draft.whens = []
 		if (to) upTo.set(to, draft.sentence)
-		return to ? [{ from: draft, to, score: 0.95, rule: 'same/harm-goes-on' }] : []
+		return to ? [{ from: draft, to, score: loose ? 0.75 : SURE, rule: 'same/harm-goes-on' }] : []
 	})
 }
+
+/** A day, or somebody named, that the other does not tell. */
+const hasOwn = (draft: Draft, to: Draft): boolean => {
+	const named = (d: Draft): string[] =>
+		[...d.targets, ...d.harms].flatMap(({ entity: e }) =>
+			e.class === 'person' && !e.unnamed && !e.pronoun ? [e.name.toLowerCase().split(/\s+/).at(-1)!] : [],
+		)
+	const told = new Set(named(to))
+	// Who died in hospital on a day was hurt on another.
+	const isDated = draft.whens.length > 0 && to.whens.length === 0 && draft.triggers.every((t) => t.word.frame !== 'die')
+	return isDated || named(draft).some((name) => !told.has(name))
+}
+
+/** "The victim was shot", "gunmen waited for her": whoever was told before. */
+const pointsBack = (d: Draft): boolean =>
+	d.targets.some(
+		({ entity: e }) => e.pronoun || (e.definite && e.unnamed && (e.class === 'person' || e.class === 'people')),
+	)
 
 /** "The rebels captured the power station. Eighteen soldiers died defending it": what was taken was fought for. */
 function foughtFor(draft: Draft, before: readonly Draft[]): Draft | undefined {

@@ -16,7 +16,7 @@ import { amongFigures } from './harm/among.ts'
 import { figuresBeside } from './harm/beside.ts'
 import { type Figure, harmOf, one, spansOf } from './harm/figure.ts'
 import { isWithheld, noHarm } from './harm/none.ts'
-import { isAlive, isBeating, isInLimb, isToDeath, isTried } from './harm/of-deed.ts'
+import { hasOwnNumber, isAlive, isAlmost, isBeating, isInLimb, isToDeath, isTried } from './harm/of-deed.ts'
 import { nominalFrom, partsOf } from './harm/parts.ts'
 import { withGroup } from './harm/same-group.ts'
 import { asLater, diedLater } from './harm/since.ts'
@@ -180,7 +180,7 @@ function addParts(reading: Reading, sentence: number, draft: Draft, all: readonl
 
 function harmsOf(reading: Reading, trigger: Trigger, people: People): HarmDraft[] {
 	const { word } = trigger
-	if (isWithheld(trigger) || isTried(trigger)) return []
+	if (isWithheld(trigger) || isTried(trigger) || isAlmost(trigger) || hasOwnNumber(trigger)) return []
 	const none = noHarm(reading, trigger)
 	if (none.length > 0) return none
 	const kind = harmKind(trigger)

@@ -8,6 +8,11 @@ import { incidentsOf } from './view.ts'
 type Row = readonly (readonly [text: string, expected: readonly string[]])[]
 
 const one: Row = [
+	// "The victim" is the one who was named.
+	[
+		'Marta Ruiz was killed on Monday, the union said. The victim was shot by two men on a motorcycle.',
+		['ASSAULT killed 1'],
+	],
 	// A place that was fought for.
 	[
 		'Government troops recaptured Qaradan on Saturday after four days of house-to-house fighting. The army put its dead at 22.',
@@ -343,6 +348,15 @@ const one: Row = [
 ]
 
 const apart: Row = [
+	// Somebody named, or a day, and then others.
+	[
+		'Marta Ruiz was killed in Marrick, the union said. Gunmen fired on a bus near Torsang on Monday and wounded three passengers.',
+		['ASSAULT killed 1', 'ASSAULT wounded 3'],
+	],
+	[
+		'Marta Ruiz and Ana Reyes were killed, the union said. Gunmen shot dead Jaro Lindqvist near Torsang on Monday.',
+		['ASSAULT killed 2', 'ASSAULT killed 1'],
+	],
 	// Each clause has a day of its own; a list names its towns; one of several places; a mine that somebody met later.
 	[
 		'On 14 July a bomb in a tram killed six in Marrick, and on 9 June two guards died when a car bomb went off at their gate in Galvesti.',

@@ -1,5 +1,5 @@
 /** What words about the deed say of the harm it did: where it hit, that it ended in death, that the victim lives. */
-import { below, kidsBy, lemmaAt } from '../../language/names/tree.ts'
+import { below, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import type { Trigger } from '../what.ts'
 import { LIMB } from './hurt.ts'
 
@@ -50,3 +50,11 @@ export const isToDeath = ({ word, obliques }: Trigger): boolean =>
 	word.pos === 'v' &&
 	word.frame === 'act' &&
 	obliques.some((o) => o.by === 'to' && lemmaAt(o.entity.tree, o.entity.head) === 'death')
+
+/** "was almost killed", "had nearly died": it did not come to that. */
+export const isAlmost = ({ tree, token }: Trigger): boolean =>
+	kidsBy(tree, token, 'advmod').some((k) => /^(?:almost|nearly|narrowly)$/.test(lemmaAt(tree, k)))
+
+/** "nine farmers killed and 3 wounded": the number beside the word counts others than the farmers. */
+export const hasOwnNumber = ({ tree, token }: Trigger): boolean =>
+	uposAt(tree, token) === 'VERB' && kidsBy(tree, token, 'nummod').length > 0
