@@ -1,6 +1,7 @@
 /** What a report that tells of no violence leaves of its words: bare harm that weather, fire and machines do, and echoes of war. */
 import { isParty } from '../language/names/entity.ts'
 import { lemmaAt } from '../language/names/tree.ts'
+import { isCalm, isVague } from './calm.ts'
 import { isBareHarm, isFlight, isUnexplained } from './carry-on.ts'
 import type { Draft } from './draft.ts'
 import { isEcho, isFirm, isSpokenOf } from './echo.ts'
@@ -8,7 +9,7 @@ import { hasGraveWord, isGrave, kindOfNews } from './kind-of-news.ts'
 import { hadMishap, isArmsTold } from './mishap.ts'
 import { isByHand } from './plain.ts'
 import type { Reading } from './reading.ts'
-import { isOfThePast } from './recalled.ts'
+import { isOfThePast, looksBack } from './recalled.ts'
 import type { SameAs } from './same.ts'
 import type { Saying } from './speaker/saying.ts'
 
@@ -26,13 +27,16 @@ export function noEventsOf(
 	const deed = drafts.some((d) => isDone(d) && (arms || !isOfItself(d)) && !isOfThePast(d, drafts))
 	const mishap = !deed && (hadMishap(reading) || ['weather', 'accident'].includes(kindOfNews(reading) ?? ''))
 	const isMishap = (d: Draft): boolean => mishap && !d.background && (isBareHarm(d) || (!arms && isOfItself(d)))
-	const firm = drafts.some((d) => isFirm(d) && !isMishap(d) && !isUnexplained(d, carried, grave, violent))
-	return new Set(
-		drafts.filter(
-			(d) =>
-				isUnexplained(d, carried, grave, violent) || isMishap(d) || (!firm && isEcho(d) && !isSpokenOf(d, sayings)),
-		),
+	const isNone = (d: Draft): boolean => isMishap(d) || isUnexplained(d, carried, grave, violent)
+	const firm = drafts.some((d) => isFirm(d) && !isNone(d))
+	// What a report looks back on is its own deed, however little is told of it.
+	const calm = !looksBack(reading) && isCalm(drafts, reading.published?.value.slice(0, 10) ?? null, isNone)
+	const gone = new Set(
+		drafts.filter((d) => isNone(d) || (((!firm && isEcho(d)) || (calm && isVague(d))) && !isSpokenOf(d, sayings))),
 	)
+	// Harm that only went on from what is no event.
+	for (const { from, to } of carried) if (gone.has(to) && isBareHarm(from)) gone.add(from)
+	return gone
 }
 
 /** Where people strike or march and policemen or troops are told of, whoever is killed may have been killed in it. */

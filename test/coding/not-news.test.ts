@@ -139,6 +139,41 @@ const rows: readonly (readonly [name: string, text: string, events: readonly str
 		'A fire swept through a hostel in Marrick on Monday and killed two people. Men had thrown petrol bombs through a window, the police said.',
 		['swept'],
 	],
+	[
+		'a war as backdrop of talks',
+		'Negotiators for the government and the Free Valley Movement began talks in Lenz on Monday.\n\nThe mediator said that the mood was good. Markets have opened again. The army, which has shelled the valley from the hills, said nothing. Earlier rounds ended in clashes.',
+		[],
+	],
+	[
+		'a war as backdrop, and a deed in these days',
+		'Negotiators for the government and the Free Valley Movement began talks in Lenz on Monday.\n\nThe mediator said that the mood was good. On Sunday rebels shot dead two farmers in Torsang.',
+		['shot dead'],
+	],
+	[
+		'pirates in news of a ship',
+		'A container ship that ran aground near the strait was refloated on Wednesday, the port authority said.\n\nIt had tried to steer clear of an area where pirates have attacked vessels. Tugs pulled it free.',
+		[],
+	],
+	[
+		'pirates as news',
+		'Pirates attacked a container ship near the strait on Wednesday, the port authority said.\n\nTugs pulled it free.',
+		['attacked'],
+	],
+	[
+		'an old deed with its day in calm news',
+		'The navy found the wreck of a cruiser off Galvesti on Monday.\n\nIt was sunk on 4 May 1952 by a submarine, which fired a torpedo at it.',
+		['sunk recalled'],
+	],
+	[
+		'violence that an election was free of',
+		'Voters went to the polls in Marrick on Sunday.\n\nPolling stations opened at dawn. Queues were long. The campaign was marred by violence, but the day passed off peacefully, the commission said.',
+		[],
+	],
+	[
+		'gunfire heard, the day of the vote',
+		'Voters went to the polls in Marrick on Sunday.\n\nGunmen opened fire on a queue in Torsang and two women were killed, the commission said.',
+		['opened fire'],
+	],
 	['a bombardment with questions', 'The coach was ambushed with questions about the title.', []],
 ]
 describe('what is news and what is not', () => {

@@ -1,0 +1,84 @@
+/**
+ * Reports in which no deed is news: talks, truces, budgets, memoirs, an election, the wheat price. War is only their backdrop:
+ * "those who burned our villages", "clinics destroyed in the war", "pirates have attacked vessels". What has neither a day of its
+ * own nor a figure of harm is no event there.
+ */
+import { ancestors, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
+import { toCount } from '../report/days.ts'
+import { isOwn } from './background.ts'
+import type { Draft } from './draft.ts'
+import { isEcho } from './echo.ts'
+import { isJudgedOrRemembered } from './recalled.ts'
+
+/** Sentences that say what a report is about. */
+const HEAD = 3
+/** Days in which a deed is news. */
+const NEWS = 30
+
+const isViolence = ({ type, modes, factuality }: Draft): boolean =>
+	(type === 'ASSAULT' || (type === 'PROTEST' && modes.includes('riot'))) &&
+	(factuality === 'happened' || factuality === 'alleged')
+
+const isDated = (d: Draft): boolean => d.whens.some((when) => isOwn(when) && !/day-of-(?:news|report)$/.test(when.rule))
+const isCounted = (d: Draft): boolean => d.harms.some(({ count }) => count.min !== null)
+
+/** True when no draft tells of a deed as news; `isNone` are those that are no event for another reason. */
+export function isCalm(drafts: readonly Draft[], published: string | null, isNone: (d: Draft) => boolean): boolean {
+	return !drafts.some((d) => {
+		if (!isViolence(d) || d.background || isNone(d) || isEcho(d)) return false
+		if (isDated(d)) return d.whens.some(({ value }) => isRecent(value.latest, published))
+		return d.sentence < HEAD && !isBackdrop(d)
+	})
+}
+
+const isRecent = (day: string, published: string | null): boolean =>
+	published === null || toCount(published) - toCount(day.slice(0, 10)) <= NEWS
+
+/** What is spoken of and not told: in a clause about somebody or some time, in a noun that stands under another, in the perfect. */
+function isBackdrop({ tree, triggers }: Draft): boolean {
+	const { token, light } = triggers[0]!
+	const at = light >= 0 ? light : token
+	if (isNoun(tree, at)) return ['nmod', 'compound', 'conj'].includes(relation(tree, at))
+	return (
+		[at, ...ancestors(tree, at)].some((k) => relation(tree, k) === 'acl:relcl' || isSince(tree, k)) ||
+		isParticiple(tree, at) ||
+		isPerfectOrPresent(tree, at)
+	)
+}
+
+const isNoun = (tree: Tree, i: number): boolean => ['NOUN', 'PROPN'].includes(uposAt(tree, i))
+
+/** "fields once raked by shellfire", not "with 140 houses burned" */
+const isParticiple = (tree: Tree, i: number): boolean =>
+	relation(tree, i) === 'acl' &&
+	tree.tokens[i]?.xpos === 'VBN' &&
+	kidsBy(tree, tree.tokens[i].head, 'nummod').length === 0
+
+/** "since militias burned their crops", "when a sniper fired on her car" */
+const isSince = (tree: Tree, i: number): boolean =>
+	relation(tree, i) === 'advcl' && kidsBy(tree, i, 'mark', 'advmod').some((k) => TIMES.has(lemmaAt(tree, k)))
+const TIMES = new Set(['since', 'when', 'until', 'before', 'after', 'once'])
+
+function isPerfectOrPresent(tree: Tree, at: number): boolean {
+	if (uposAt(tree, at) !== 'VERB') return false
+	const tags = [at, ...kidsBy(tree, at, 'aux')].map((k) => tree.tokens[k]?.xpos)
+	return (tags.includes('VBZ') || tags.includes('VBP')) && tree.sentence.kind !== 'headline'
+}
+
+/** Told with nothing that pins it down: no day, no figure, and by the way. */
+export function isVague(d: Draft): boolean {
+	if (!isViolence(d) || isDated(d) || isCounted(d) || isJudgedOrRemembered(d)) return false
+	const { tree, triggers } = d
+	const { token, light } = triggers[0]!
+	if (light < 0 && isNoun(tree, token)) return isBackdrop(d) || isBare(d)
+	return isBackdrop(d) || (d.type === 'ASSAULT' && isOfNobody(d))
+}
+
+/** "ended in clashes", "marred by violence"; not "heard gunfire" */
+const isBare = ({ tree, triggers }: Draft): boolean =>
+	kidsBy(tree, triggers[0]!.token, 'det', 'nmod:poss').length === 0 &&
+	lemmaAt(tree, tree.tokens[triggers[0]!.token]?.head ?? -1) !== 'hear'
+
+/** "We were under siege", "it was carnage" */
+const isOfNobody = ({ actors, targets, weapons, wheres }: Draft): boolean =>
+	[...actors, ...targets].every(({ entity }) => entity.pronoun) && weapons.length === 0 && !wheres.some(isOwn)
