@@ -12,6 +12,8 @@ import { isJudgedOrRemembered } from './recalled.ts'
 
 /** Sentences that say what a report is about. */
 const HEAD = 3
+/** Sentences of a whole report: a line or two tell by the way what they are about. */
+const WHOLE = 4
 /** Days in which a deed is news. */
 const NEWS = 30
 
@@ -23,7 +25,13 @@ const isDated = (d: Draft): boolean => d.whens.some((when) => isOwn(when) && !/d
 const isCounted = (d: Draft): boolean => d.harms.some(({ count }) => count.min !== null)
 
 /** True when no draft tells of a deed as news; `isNone` are those that are no event for another reason. */
-export function isCalm(drafts: readonly Draft[], published: string | null, isNone: (d: Draft) => boolean): boolean {
+export function isCalm(
+	drafts: readonly Draft[],
+	sentences: number,
+	published: string | null,
+	isNone: (d: Draft) => boolean,
+): boolean {
+	if (sentences < WHOLE) return false
 	return !drafts.some((d) => {
 		if (!isViolence(d) || d.background || isNone(d) || isEcho(d)) return false
 		if (isDated(d)) return d.whens.some(({ value }) => isRecent(value.latest, published))
@@ -54,10 +62,10 @@ const isParticiple = (tree: Tree, i: number): boolean =>
 	tree.tokens[i]?.xpos === 'VBN' &&
 	kidsBy(tree, tree.tokens[i].head, 'nummod').length === 0
 
-/** "since militias burned their crops", "when a sniper fired on her car" */
+/** "since militias burned their crops"; not "closed the border after guns shelled a village" */
 const isSince = (tree: Tree, i: number): boolean =>
 	relation(tree, i) === 'advcl' && kidsBy(tree, i, 'mark', 'advmod').some((k) => TIMES.has(lemmaAt(tree, k)))
-const TIMES = new Set(['since', 'when', 'until', 'before', 'after', 'once'])
+const TIMES = new Set(['since', 'until', 'before'])
 
 function isPerfectOrPresent(tree: Tree, at: number): boolean {
 	if (uposAt(tree, at) !== 'VERB') return false
@@ -67,7 +75,7 @@ function isPerfectOrPresent(tree: Tree, at: number): boolean {
 
 /** Told with nothing that pins it down: no day, no figure, and by the way. */
 export function isVague(d: Draft): boolean {
-	if (!isViolence(d) || isDated(d) || isCounted(d) || isJudgedOrRemembered(d)) return false
+	if (d.sentence === 0 || !isViolence(d) || isDated(d) || isCounted(d) || isJudgedOrRemembered(d)) return false
 	const { tree, triggers } = d
 	const { token, light } = triggers[0]!
 	if (light < 0 && isNoun(tree, token)) return isBackdrop(d) || isBare(d)

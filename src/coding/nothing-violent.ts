@@ -30,7 +30,8 @@ export function noEventsOf(
 	const isNone = (d: Draft): boolean => isMishap(d) || isUnexplained(d, carried, grave, violent)
 	const firm = drafts.some((d) => isFirm(d) && !isNone(d))
 	// What a report looks back on is its own deed, however little is told of it.
-	const calm = !looksBack(reading) && isCalm(drafts, reading.published?.value.slice(0, 10) ?? null, isNone)
+	const calm =
+		!looksBack(reading) && isCalm(drafts, reading.trees.length, reading.published?.value.slice(0, 10) ?? null, isNone)
 	const gone = new Set(
 		drafts.filter((d) => isNone(d) || (((!firm && isEcho(d)) || (calm && isVague(d))) && !isSpokenOf(d, sayings))),
 	)

@@ -151,7 +151,7 @@ const rows: readonly (readonly [name: string, text: string, events: readonly str
 	],
 	[
 		'pirates in news of a ship',
-		'A container ship that ran aground near the strait was refloated on Wednesday, the port authority said.\n\nIt had tried to steer clear of an area where pirates have attacked vessels. Tugs pulled it free.',
+		'A container ship that ran aground near the strait was refloated on Wednesday, the port authority said.\n\nIt had tried to steer clear of an area where pirates have attacked vessels. Tugs pulled it free. Nobody was hurt.',
 		[],
 	],
 	[
