@@ -6,7 +6,7 @@ import { remembering } from '../knowledge/remember.ts'
 import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, relation } from '../language/names/tree.ts'
 import { isState } from './light-verbs.ts'
-import type { Trigger } from './what.ts'
+import type { Trigger } from './trigger.ts'
 
 /** People who come together in the street, or lay down work. */
 export const CROWD =

@@ -7,7 +7,7 @@ import { below, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/n
 import type { Role } from './draft.ts'
 import { isNone } from './harm/none.ts'
 import { entityAt, type Reading } from './reading.ts'
-import type { Trigger } from './what.ts'
+import type { Trigger } from './trigger.ts'
 
 /** Spots so near that the thing was meant; who is only near is hit where he is a patrol or drives by. */
 const AT =

@@ -4,7 +4,7 @@
  */
 import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
 import { kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
-import type { Trigger } from './what.ts'
+import type { Trigger } from './trigger.ts'
 
 const lemmaOf = (e: Entity): string => lemmaAt(e.tree, e.head)
 

@@ -1,21 +1,17 @@
 /** "35 students were in custody", "seventy looters are in the cells": people said to be held were taken by somebody. */
-import type { EventWord } from '../knowledge/events.ts'
 import { type Entity, isParty } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
 import { entityAt, type Reading } from './reading.ts'
-import type { Trigger } from './what.ts'
+import { bareTrigger, type Trigger, unlisted } from './trigger.ts'
 
-const HELD: EventWord = {
+const HELD = unlisted({
 	parts: ['custody'],
-	pos: 'v',
 	type: 'COERCE',
 	mode: 'arrest',
 	frame: 'harm',
 	harm: 'detained',
-	delivery: null,
 	contexts: ['legal'],
-	needs: null,
-}
+})
 const CUSTODY = /^(?:custody|cell|detention|jail|gaol|prison|bar)$/
 const STAYS = /^(?:remain|stay|languish|sit|linger)$/
 
@@ -32,19 +28,13 @@ export function custodyTrigger(reading: Reading, sentence: number, tree: Tree, i
 	const people: Entity[] = kidsBy(tree, verb, 'nsubj').map((k) => entityAt(reading, sentence, k))
 	const whom = people.filter((e) => !e.pronoun && (isParty(e) || e.number !== null))
 	if (whom.length === 0) return null
-	return {
+	return bareTrigger({
 		sentence,
 		tree,
-		token: i,
 		tokens: [i],
 		word: HELD,
 		subjects: [],
 		objects: whom,
-		recipients: [],
-		obliques: [],
-		modifiers: [],
-		possessors: [],
-		light: -1,
 		rules: ['what/custody'],
-	}
+	})
 }

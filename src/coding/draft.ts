@@ -6,7 +6,7 @@ import type { Interval } from '../report/interval.ts'
 import type { Span } from '../report/span.ts'
 import type { Factuality, Harm, PloverType } from './lists.ts'
 import type { Certainty, Count, Speaker, WhereValue } from './schema.ts'
-import type { Trigger } from './what.ts'
+import type { Trigger } from './trigger.ts'
 
 export interface Role {
 	readonly entity: Entity

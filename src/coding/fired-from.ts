@@ -7,7 +7,7 @@ import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tr
 import type { Role } from './draft.ts'
 import { entityAt, type Reading } from './reading.ts'
 import { holderOf } from './speaker/fired-from.ts'
-import type { Trigger } from './what.ts'
+import type { Trigger } from './trigger.ts'
 
 const FIRES = new Set(['fire', 'launch', 'shoot', 'lob', 'send'])
 const FROM = /^from(?: across| behind| inside| within)?$/

@@ -4,7 +4,7 @@ import { below, caseOf, kidsBy, lemmaAt, uposAt } from '../language/names/tree.t
 import { mayBeParty, isPolitical as political } from './company.ts'
 import { isGathering } from './gathering.ts'
 import { isMessage } from './speaker/messages.ts'
-import type { Trigger } from './what.ts'
+import type { Trigger } from './trigger.ts'
 
 const TOWN =
 	/^(?:town|city|village|base|airport|airfield|hill|hilltop|outpost|post|district|capital|province|ridge|barracks|camp|fort|fortress|garrison|quarter|suburb|stronghold|border|headquarters|island|port|hamlet|homestead|kraal|settlement|neighbou?rhood|compound|palace|farm|ranch|mine|school|church|mosque|monastery|convent|station|depot|checkpoint|refinery|terminal|plant|bridge|crossing|position|bunker|prison|jail|embassy|hospital|market)$/

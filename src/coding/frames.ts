@@ -15,7 +15,7 @@ import { entityAt, type Reading } from './reading.ts'
 import { bothWays, isMutual, sidesOf } from './sides.ts'
 import { takenBy } from './taken.ts'
 import { COMPLAINT, partiesOfNoun, partiesThrough, protestedAgainst } from './through.ts'
-import type { Trigger } from './what.ts'
+import type { Trigger } from './trigger.ts'
 
 /** A first draft of the event that a trigger tells of. */
 export function draftOf(reading: Reading, told: Trigger): Draft {

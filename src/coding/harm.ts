@@ -3,7 +3,6 @@
  * an event, side by side with a word of harm, in tolls, as parts of another figure, and in the wake of an event told before.
  * A figure keeps its bounds and its words; a named person counts as one; what has no figure is no claim.
  */
-import type { EventWord } from '../knowledge/events.ts'
 import { numberOf } from '../language/chunks/index.ts'
 import { type Entity, isParty } from '../language/names/entity.ts'
 import { textOf } from '../language/names/nominal.ts'
@@ -25,7 +24,7 @@ import { wakeFigures } from './harm/wake.ts'
 import type { Harm } from './lists.ts'
 import { isNoEvent } from './no-event.ts'
 import { entityAt, type Reading } from './reading.ts'
-import type { Trigger } from './what.ts'
+import { bareTrigger, type Trigger, unlisted } from './trigger.ts'
 
 /** All harm that the triggers of a draft tell of. */
 export function readHarms(reading: Reading, draft: Draft, people: People): HarmDraft[] {
@@ -132,32 +131,15 @@ function nearest(tree: Tree, { at, draft: { kind } }: Figure, drafts: readonly D
 /** A draft for what is told in the wake of an event. */
 function wake(reading: Reading, sentence: number, tree: Tree, { at, draft: { kind, entity } }: Figure): Draft | null {
 	if (kind === 'detained') return null
-	const word: EventWord = {
-		parts: ['dead'],
-		pos: 'v',
-		type: 'ASSAULT',
-		mode: null,
-		frame: 'harm',
-		harm: kind,
-		delivery: null,
-		contexts: [],
-		needs: null,
-	}
-	const trigger: Trigger = {
+	const trigger = bareTrigger({
 		sentence,
 		tree,
-		token: at,
 		tokens: [at],
-		word,
+		word: unlisted({ parts: ['dead'], type: 'ASSAULT', frame: 'harm', harm: kind }),
 		subjects: [],
 		objects: [entity],
-		recipients: [],
-		obliques: [],
-		modifiers: [],
-		possessors: [],
-		light: -1,
 		rules: ['what/in-the-wake'],
-	}
+	})
 	if (isNoEvent(reading, trigger)) return null
 	return draftOf(reading, trigger)
 }

@@ -1,7 +1,7 @@
 /** What nobody did to anybody: weather, fire, gas and machines that fail. */
 import { caseOf, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
 import type { Reading } from './reading.ts'
-import type { Trigger } from './what.ts'
+import type { Trigger } from './trigger.ts'
 
 const NATURE =
 	/^(?:storm|hurricane|cyclone|typhoon|tornado|flood|floodwater|flooding|hail|hailstone|earthquake|quake|aftershock|tsunami|avalanche|landslide|mudslide|lightning|gale|blizzard|wildfire|volcano|monsoon|heatwave|heat|squall|thunderstorm|snowstorm|sandstorm|drought|rain|wind|sea)$/

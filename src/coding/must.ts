@@ -1,22 +1,11 @@
 /** "Norway said that Denmark must withdraw": a party says what another has to do, which is a demand. */
-import type { EventWord } from '../knowledge/events.ts'
 import { argumentsOfVerb } from '../language/names/arguments.ts'
 import { type Entity, isParty } from '../language/names/entity.ts'
 import { kidsBy, lemmaAt, relation, type Tree } from '../language/names/tree.ts'
 import { entityAt, type Reading } from './reading.ts'
-import type { Trigger } from './what.ts'
+import { bareTrigger, type Trigger, unlisted } from './trigger.ts'
 
-const MUST: EventWord = {
-	parts: ['must'],
-	pos: 'v',
-	type: 'REQUEST',
-	mode: 'change',
-	frame: 'verbal',
-	harm: null,
-	delivery: null,
-	contexts: [],
-	needs: null,
-}
+const MUST = unlisted({ parts: ['must'], type: 'REQUEST', mode: 'change', frame: 'verbal' })
 const SAYS = new Set([
 	'say',
 	'declare',
@@ -41,19 +30,13 @@ export function mustTrigger(reading: Reading, sentence: number, tree: Tree, i: n
 	const who = argumentsOfVerb(tree, says).subjects.map(party).filter(named)
 	const whom = kidsBy(tree, i, 'nsubj', 'nsubj:pass').map(party).filter(named)
 	if (who.length === 0 || whom.length === 0 || who.some((e) => whom.some((o) => o.name === e.name))) return null
-	return {
+	return bareTrigger({
 		sentence,
 		tree,
-		token: must,
 		tokens: [must],
 		word: MUST,
 		subjects: who,
 		objects: whom,
-		recipients: [],
-		obliques: [],
-		modifiers: [],
-		possessors: [],
-		light: -1,
 		rules: ['what/must'],
-	}
+	})
 }

@@ -11,7 +11,7 @@ import { hadMishap, isAccident, isAtWorkOnIt, isGunMishap, natureActs } from './
 import { isOnlyNamed } from './only-named.ts'
 import { isByHand, isOfVictims } from './plain.ts'
 import type { Reading } from './reading.ts'
-import type { Trigger } from './what.ts'
+import type { Trigger } from './trigger.ts'
 
 export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 	if (

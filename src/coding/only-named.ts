@@ -2,7 +2,7 @@
 import { below, caseOf, kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
 import type { Reading } from './reading.ts'
 import { isAnswering } from './response/phrase.ts'
-import type { Trigger } from './what.ts'
+import type { Trigger } from './trigger.ts'
 
 export const isOnlyNamed = (reading: Reading, trigger: Trigger): boolean =>
 	isQuestion(trigger) ||

@@ -2,24 +2,13 @@
  * What will befall those who do not do as they are told: "gave them two days to leave or face the consequences", "hand over the boy or
  * we burn the house", "otherwise force will be used". It is a threat beside the demand, by whoever demands.
  */
-import type { EventWord } from '../knowledge/events.ts'
 import { argumentsOfVerb } from '../language/names/arguments.ts'
 import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
 import { kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
 import { entityAt, type Reading } from './reading.ts'
-import type { Trigger } from './what.ts'
+import { bareTrigger, type Trigger, unlisted } from './trigger.ts'
 
-const THREAT: EventWord = {
-	parts: ['or'],
-	pos: 'v',
-	type: 'THREATEN',
-	mode: null,
-	frame: 'verbal',
-	harm: null,
-	delivery: null,
-	contexts: [],
-	needs: null,
-}
+const THREAT = unlisted({ parts: ['or'], type: 'THREATEN', frame: 'verbal' })
 
 /** What befalls whoever does not obey, and what is done to him. */
 const FATE =
@@ -70,21 +59,15 @@ function toldBy(reading: Reading, sentence: number, tree: Tree, found: readonly 
 	const behind = kidsBy(tree, verb, 'xcomp', 'ccomp').flatMap((k) => kidsBy(tree, k, 'nsubj'))
 	const whom = [...objects, ...recipients, ...behind].map(entity).filter((e) => isParty(e) || e.pronoun)
 	if (!means || whom.length === 0) return null
-	return {
+	return bareTrigger({
 		sentence,
 		tree,
-		token: verb,
 		tokens: [verb],
 		word: THREAT,
 		subjects: who,
 		objects: whom,
-		recipients: [],
-		obliques: [],
-		modifiers: [],
-		possessors: [],
-		light: -1,
 		rules: [],
-	}
+	})
 }
 
 /** How far behind "or" its verb may stand: "or, he said, be shot". */

@@ -4,7 +4,7 @@ import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
 import type { Role } from './draft.ts'
 import { entityAt, type Reading } from './reading.ts'
-import type { Trigger } from './what.ts'
+import type { Trigger } from './trigger.ts'
 
 /** "Israeli warplanes struck", "a US drone killed": the state, force or group whose craft or weapon it is. */
 export function ownersOf(reading: Reading, trigger: Trigger): Role[] {

@@ -4,7 +4,7 @@
  */
 import type { Entity } from '../language/names/entity.ts'
 import { kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
-import type { Trigger } from './what.ts'
+import type { Trigger } from './trigger.ts'
 
 /** Said of no match, no market and no wind. */
 const UNMISTAKABLE = new Set(

@@ -9,7 +9,7 @@ import { caseOf, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
 import { CROWD, ENVOY, isCrowd, isFolk, namesBeside, standsSo } from './beside.ts'
 import { companyHolds } from './company.ts'
 import { frameFits, isTown } from './frame-fits.ts'
-import type { Trigger } from './what.ts'
+import type { Trigger } from './trigger.ts'
 
 /** Does the company fit the sense? Frames have their own demands; a line of the list may add one. */
 export function fits(trigger: Trigger, args: Arguments | null): boolean {

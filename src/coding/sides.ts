@@ -7,7 +7,7 @@ import { type Entity, isParty } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt } from '../language/names/tree.ts'
 import type { Role } from './draft.ts'
 import { entityAt, type Reading } from './reading.ts'
-import type { Trigger } from './what.ts'
+import type { Trigger } from './trigger.ts'
 
 /** Those who speak and sign for another. */
 const ENVOY =

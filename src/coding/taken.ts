@@ -4,7 +4,7 @@
  */
 import type { EventWord } from '../knowledge/events.ts'
 import type { Entity } from '../language/names/entity.ts'
-import type { Trigger } from './what.ts'
+import type { Trigger } from './trigger.ts'
 
 const CRIME =
 	/^(?:abduct|abduction|kidnap|kidnapping|hijack|hijacking|hostage|ransom|piracy|disappear|disappearance|conscript|recruit|enslave|slavery|bondage|marriage|board|commandeer)$/

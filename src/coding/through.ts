@@ -8,7 +8,7 @@ import { type Entity, isParty } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import type { Role } from './draft.ts'
 import { entityAt, type Reading } from './reading.ts'
-import type { Trigger } from './what.ts'
+import type { Trigger } from './trigger.ts'
 
 /** Prepositions by which an object names whose it is or whom it concerns. */
 const OF = new Set(['by', 'from', 'of', 'with', 'against', 'to', 'on', 'between', 'for', 'into', 'over', 'about'])

@@ -13,27 +13,8 @@ import { isNoEvent } from './no-event.ts'
 import { withOrElse } from './or-else.ts'
 import { entityAt, type Reading } from './reading.ts'
 import { fits } from './sense.ts'
+import type { Trigger } from './trigger.ts'
 import { whoIsMeant } from './who-is-meant.ts'
-
-export interface Trigger {
-	readonly sentence: number
-	readonly tree: Tree
-	/** The token that stands for the event. */
-	readonly token: number
-	/** All tokens of the trigger: "carrying … strikes", "opened fire". */
-	readonly tokens: readonly number[]
-	readonly word: EventWord
-	readonly subjects: readonly Entity[]
-	readonly objects: readonly Entity[]
-	readonly recipients: readonly Entity[]
-	readonly obliques: readonly { readonly by: string; readonly entity: Entity }[]
-	/** Noun and adjective modifiers of an event noun. */
-	readonly modifiers: readonly Entity[]
-	readonly possessors: readonly Entity[]
-	/** The verb that carries an event noun: "carried out", "launched", "suffered"; -1 for none. */
-	readonly light: number
-	readonly rules: readonly string[]
-}
 
 /** All triggers of a sentence in text order. */
 export function triggersIn(reading: Reading, sentence: number): Trigger[] {

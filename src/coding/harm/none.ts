@@ -3,7 +3,7 @@ import { kidsBy, lemmaAt, relation, spanOf, type Tree } from '../../language/nam
 import type { HarmDraft } from '../draft.ts'
 import type { Harm } from '../lists.ts'
 import { entityAt, type Reading } from '../reading.ts'
-import type { Trigger } from '../what.ts'
+import type { Trigger } from '../trigger.ts'
 
 /** "no casualties", "nobody was hurt", "without loss of life": a figure of nought, which is a claim. */
 export function noHarm(reading: Reading, trigger: Trigger): HarmDraft[] {

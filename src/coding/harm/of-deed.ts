@@ -1,6 +1,6 @@
 /** What words about the deed say of the harm it did: where it hit, that it ended in death, that the victim lives. */
 import { below, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
-import type { Trigger } from '../what.ts'
+import type { Trigger } from '../trigger.ts'
 import { LIMB } from './hurt.ts'
 
 /** "was stabbed in the arm", "hit in the shoulder": hurt, where nobody is said to be dead. */

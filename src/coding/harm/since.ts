@@ -6,7 +6,7 @@
 import type { Entity } from '../../language/names/entity.ts'
 import { below, caseOf, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
 import type { Draft, HarmDraft } from '../draft.ts'
-import type { Trigger } from '../what.ts'
+import type { Trigger } from '../trigger.ts'
 
 const LATER = /^(?:since|later|afterwards?|subsequently|overnight)$/
 const HURTS = /^(?:wound|injury|burn)$/
