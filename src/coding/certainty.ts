@@ -3,7 +3,7 @@
  * maps have a band; a word with none has none here either.
  */
 import type { CertaintyWord } from '../knowledge/speech.ts'
-import { below, lemmaAt, relation, spanOf, type Tree, uposAt } from '../language/names/tree.ts'
+import { below, formAt, lemmaAt, relation, spanOf, type Tree, uposAt } from '../language/names/tree.ts'
 import type { Factuality } from './lists.ts'
 import type { Reading } from './reading.ts'
 import type { Certainty } from './schema.ts'
@@ -62,9 +62,9 @@ function wordsAt(reading: Reading, tree: Tree, i: number, word: CertaintyWord | 
 
 function wordAt(reading: Reading, tree: Tree, i: number): CertaintyWord | null {
 	const fits = ({ lemmas: words }: CertaintyWord): boolean =>
-		words.every((word, k) => lemmaAt(tree, i + k) === word || tree.tokens[i + k]?.form.toLowerCase() === word) &&
+		words.every((word, k) => lemmaAt(tree, i + k) === word || formAt(tree, i + k) === word) &&
 		(words.length > 1 || isHedge(tree, i))
-	const form = tree.tokens[i]?.form.toLowerCase() ?? ''
+	const form = formAt(tree, i)
 	const lemma = lemmaAt(tree, i)
 	const words = [
 		...reading.knowledge.certainty.startingWith(lemma),
@@ -76,11 +76,7 @@ function wordAt(reading: Reading, tree: Tree, i: number): CertaintyWord | null {
 /** A single word counts where it hedges: "May" and "can" as names and nouns do not. */
 function isHedge(tree: Tree, i: number): boolean {
 	// "a certain X", "a sure hand" hedge nothing.
-	if (
-		relation(tree, i) === 'amod' &&
-		['certain', 'sure', 'clear', 'confident'].includes(tree.tokens[i]?.form.toLowerCase() ?? '')
-	)
-		return false
+	if (relation(tree, i) === 'amod' && ['certain', 'sure', 'clear', 'confident'].includes(formAt(tree, i))) return false
 	return ['ADV', 'AUX', 'VERB', 'ADJ'].includes(uposAt(tree, i))
 }
 

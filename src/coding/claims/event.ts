@@ -1,6 +1,6 @@
 /** What a report claims of an event: what it was, who, to whom, when, where, with what, and the harm. */
 import type { Entity } from '../../language/names/entity.ts'
-import { kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
+import { formAt, kidsBy, lemmaAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import type { Span } from '../../report/span.ts'
 import { anchorOf, anchorSpan, type Draft, type Role } from '../draft.ts'
@@ -144,7 +144,6 @@ function ownerOf({ tree, head }: Entity): string | null {
 }
 
 const OWNERS = new Set(['its', 'our', 'their'])
-const formAt = (tree: Tree, k: number): string => tree.tokens[k]!.form.toLowerCase()
 
 /** The words that stand there; and where they name nobody ("the attackers"), the words that they go back to. */
 function evidenceOf(entity: Entity, resolved: Entity): Span[] {

@@ -1,5 +1,5 @@
 /** Which mentions a saying speaks about: those told inside it, or the one told before that it can only mean. */
-import { ancestors, caseOf, kidsBy, lemmaAt, relation } from '../../language/names/tree.ts'
+import { ancestors, caseOf, formAt, kidsBy, lemmaAt, relation } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
 import type { Reading } from '../reading.ts'
 import { setOf } from '../set-of.ts'
@@ -134,9 +134,7 @@ const behind = (saying: Saying, drafts: readonly Draft[]): Draft[] =>
 
 const pointsAtLast = ({ tree, token, said }: Saying): boolean =>
 	kidsBy(tree, token, 'obj', 'nsubj:pass').some(
-		(k) =>
-			said.has(k) &&
-			kidsBy(tree, k, 'det').some((d) => /^(?:that|this|those|these)$/.test(tree.tokens[d]?.form.toLowerCase() ?? '')),
+		(k) => said.has(k) && kidsBy(tree, k, 'det').some((d) => /^(?:that|this|those|these)$/.test(formAt(tree, d))),
 	)
 
 /** "denied that its troops had fired on the depot": the deed that was told before, when its words say so. */

@@ -1,7 +1,17 @@
 /** "according to X", "in the words of X": the clause it hangs on is said by X. */
 import type { Taking } from '../../knowledge/speech.ts'
 import { withConjuncts } from '../../language/names/arguments.ts'
-import { ancestors, below, isUnder, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import {
+	ancestors,
+	below,
+	formAt,
+	isUnder,
+	kidsBy,
+	lemmaAt,
+	relation,
+	type Tree,
+	uposAt,
+} from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn } from '../certainty.ts'
 import { entityAt, type Reading } from '../reading.ts'
@@ -25,7 +35,7 @@ interface Found {
 }
 
 function marksAt(tree: Tree, i: number): Found | null {
-	const form = (k: number): string => tree.tokens[k]?.form.toLowerCase() ?? ''
+	const form = (k: number): string => formAt(tree, k)
 	if (form(i) === 'according' && form(i + 1) === 'to') {
 		const own = kidsBy(tree, i, 'obl', 'obj', 'nmod')[0]
 		const nominal = relation(tree, i) === 'case' ? (tree.tokens[i]?.head ?? -1) : (own ?? nextNominal(tree, i + 2))

@@ -1,7 +1,9 @@
 /** Which act of saying it is, and with what stance: from the verb, its negation, and what is said. */
+
 import type { SpeechWord } from '../../knowledge/speech.ts'
+import { hasNo, isAs, isNot } from '../../language/names/clause.ts'
 import type { Entity } from '../../language/names/entity.ts'
-import { below, kidsBy, lemmaAt, relation, type Tree } from '../../language/names/tree.ts'
+import { below, formAt, kidsBy, lemmaAt, relation, type Tree } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import { hasWill } from '../intent.ts'
 import type { Act, Stance } from '../lists.ts'
@@ -67,7 +69,7 @@ export function actOf(
 ): ActAndStance {
 	const act = word.act as Act
 	const stance = word.stance as Stance
-	if (kidsBy(tree, verb, 'advmod').some((k) => ['not', 'never', "n't", 'n’t'].includes(lemmaAt(tree, k)))) {
+	if (isNot(tree, verb)) {
 		if (act === 'denial') return { act: 'comment-declined', stance: 'declines', rule: 'speaker/not' }
 		if (act === 'assertion' || act === 'confirmation' || act === 'claim-of-responsibility')
 			return { act: 'comment-declined', stance: 'declines', rule: 'speaker/not' }
@@ -114,9 +116,7 @@ const isTold = (tree: Tree, verb: number, head: number): boolean =>
 	kidsBy(tree, head, 'nsubj', 'nsubj:pass').length > 0 &&
 	!hasWill(tree, head) &&
 	(/^(?:VBD|VBN)$/.test(tree.tokens[head]?.xpos ?? '') ||
-		[...kidsBy(tree, head, 'aux', 'cop', 'aux:pass')].some((k) =>
-			/^(?:had|was|were|did)$/i.test(tree.tokens[k]?.form ?? ''),
-		)) &&
+		[...kidsBy(tree, head, 'aux', 'cop', 'aux:pass')].some((k) => /^(?:had|was|were|did)$/.test(formAt(tree, k)))) &&
 	!kidsBy(tree, head, 'aux').some((k) => tree.tokens[k]?.xpos === 'MD')
 
 /** Does what hangs on a word call something bad? */
@@ -146,14 +146,12 @@ const isThat = (tree: Tree, k: number): boolean => /^(?:it|this|that|them|these|
 /** "dismissed it as …" */
 const hasAs = (tree: Tree, verb: number): boolean =>
 	[...kidsBy(tree, verb, 'obl', 'advcl'), ...kidsBy(tree, verb, 'obj').flatMap((k) => kidsBy(tree, k, 'nmod'))].some(
-		(k) => kidsBy(tree, k, 'case', 'mark').some((m) => lemmaAt(tree, m) === 'as'),
+		(k) => isAs(tree, k),
 	)
 
 /** "No group has claimed responsibility." */
 function isNobody(tree: Tree, verb: number): boolean {
 	return kidsBy(tree, verb, 'nsubj').some(
-		(s) =>
-			['nobody', 'none', 'no-one'].includes(lemmaAt(tree, s)) ||
-			kidsBy(tree, s, 'det').some((d) => lemmaAt(tree, d) === 'no'),
+		(s) => ['nobody', 'none', 'no-one'].includes(lemmaAt(tree, s)) || hasNo(tree, s),
 	)
 }

@@ -1,5 +1,7 @@
 /** "The army is adamant that …", "the mayor was convinced that …", "is of the view that …": said by an adjective of how sure somebody is. */
+
 import type { Taking } from '../../knowledge/speech.ts'
+import { isNot } from '../../language/names/clause.ts'
 import { below, caseOf, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn, clauseOf } from '../certainty.ts'
@@ -15,7 +17,7 @@ export function adjectiveSayings(reading: Reading, people: People, tree: Tree, s
 	return tree.tokens.flatMap((token, i): Saying[] => {
 		const sure = SURE.test(lemmaAt(tree, i)) || isNoDoubt(tree, i)
 		if (!sure || kidsBy(tree, i, 'cop', 'aux:pass').length === 0) return []
-		if (kidsBy(tree, i, 'advmod').some((k) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, k)))) return []
+		if (isNot(tree, i)) return []
 		const clause = kidsBy(tree, i, 'ccomp', 'acl').find(
 			(k) => k > i && kidsBy(tree, k, 'nsubj', 'nsubj:pass').length > 0,
 		)

@@ -1,5 +1,7 @@
 /** Who is blamed, and who is told it. */
+
 import { type Arguments, argumentsOfVerb } from '../../language/names/arguments.ts'
+import { isAs } from '../../language/names/clause.ts'
 import { type Entity, isParty } from '../../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
@@ -83,9 +85,7 @@ export function identified(reading: Reading, tree: Tree, sentence: number, verb:
 	const named = kidsBy(tree, verb, 'xcomp').filter((k) => uposAt(tree, k) === 'PROPN')
 	const own = argumentsOfVerb(tree, verb).objects
 	const behind = own.flatMap((o) => kidsBy(tree, o, 'nmod').filter((k) => caseOf(tree, k) === 'as'))
-	const isAs = (k: number): boolean =>
-		caseOf(tree, k) === 'as' || kidsBy(tree, k, 'mark').some((m) => lemmaAt(tree, m) === 'as')
-	const as = [...kidsBy(tree, verb, 'obl', 'xcomp', 'advcl'), ...behind].find(isAs) ?? named[0]
+	const as = [...kidsBy(tree, verb, 'obl', 'xcomp', 'advcl'), ...behind].find((k) => isAs(tree, k)) ?? named[0]
 	// The parser may take the one who is named for what he is named.
 	const objects = own.length > 0 ? own : named.filter((k) => k !== as)
 	if (as === undefined) return null

@@ -1,4 +1,5 @@
 /** Harm that a speaker announces anywhere in what is said, whatever the word of saying is; `threatens.ts` reads the clause that the word opens. */
+import { hasNo, isNot, isOwned } from '../../language/names/clause.ts'
 import { isArmed } from '../../language/names/entity.ts'
 import { kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
 import { hasWill } from '../intent.ts'
@@ -55,13 +56,10 @@ function isAnnounced(tree: Tree, k: number, { entity }: Saying): boolean {
 		)
 	if (ANSWERS.has(lemmaAt(tree, subject))) return lemma === 'come' || lemma === 'follow'
 	// "her country would answer every shell with a shell"
-	if (lemma === 'answer' || lemma === 'respond' || lemma === 'retaliate')
-		return kidsBy(tree, subject, 'nmod:poss').some((p) => /^(?:its|our|their|his|her)$/.test(lemmaAt(tree, p)))
+	if (lemma === 'answer' || lemma === 'respond' || lemma === 'retaliate') return isOwned(tree, subject)
 	return entity !== null && isArmed(entity) && /^(?:die|pay|suffer|regret|burn|bleed|weep)$/.test(lemma)
 }
 
-const isNot = (tree: Tree, k: number): boolean =>
-	kidsBy(tree, k, 'advmod').some((a) => ['not', 'never', "n't", 'n’t'].includes(lemmaAt(tree, a)))
 const isAnyone = (tree: Tree, subject: number): boolean =>
 	/^(?:anyone|anybody|whoever|everyone|those)$/.test(lemmaAt(tree, subject)) ||
 	kidsBy(tree, subject, 'det').some((k) => ['any', 'every'].includes(lemmaAt(tree, k)))
@@ -76,7 +74,7 @@ function isForewarned(tree: Tree, k: number, { entity }: Saying): boolean {
 	if (entity === null || !(isArmed(entity) || isMessage(entity) || isCaller(entity))) return false
 	const lemma = lemmaAt(tree, k)
 	const subjects = kidsBy(tree, k, 'nsubj', 'expl')
-	const none = subjects.some((s) => kidsBy(tree, s, 'det').some((d) => lemmaAt(tree, d) === 'no'))
+	const none = subjects.some((s) => hasNo(tree, s))
 	if (kidsBy(tree, k, 'cop').length > 0) {
 		if (lemma === 'target') return !isNot(tree, k)
 		return lemma === 'safe' && hasWill(tree, k) && (none || isNot(tree, k))
@@ -87,8 +85,7 @@ function isForewarned(tree: Tree, k: number, { entity }: Saying): boolean {
 		lemma === 'be' &&
 		kidsBy(tree, k, 'nsubj').some(
 			(s) =>
-				/^(?:peace|christmas|mercy|rest|quarter|election|vote|sleep|warning)$/.test(lemmaAt(tree, s)) &&
-				kidsBy(tree, s, 'det').some((d) => lemmaAt(tree, d) === 'no'),
+				/^(?:peace|christmas|mercy|rest|quarter|election|vote|sleep|warning)$/.test(lemmaAt(tree, s)) && hasNo(tree, s),
 		)
 	)
 }

@@ -5,6 +5,7 @@
  * is a blame, and of one's own deed a claim of responsibility.
  */
 
+import { hasNo, isOurs } from '../../language/names/clause.ts'
 import type { Entity } from '../../language/names/entity.ts'
 import {
 	ancestors,
@@ -255,10 +256,7 @@ function stanceOf(claim: Claim, draft: Draft, saying: Saying): Stance {
 
 /** "No mortar was fired": none of it was. */
 const hasNoSubject = ({ tree, triggers, type }: Draft): boolean =>
-	type === 'ASSAULT' &&
-	kidsBy(tree, triggers[0]!.token, 'nsubj', 'nsubj:pass').some((k) =>
-		kidsBy(tree, k, 'det').some((d) => lemmaAt(tree, d) === 'no'),
-	)
+	type === 'ASSAULT' && kidsBy(tree, triggers[0]!.token, 'nsubj', 'nsubj:pass').some((k) => hasNo(tree, k))
 
 /** A state's ministry tells of another state's soldiers. */
 function isRival(draft: Draft, { speaker }: Saying): boolean {
@@ -329,7 +327,6 @@ function isOwn(draft: Draft, { speaker, said, entity: who, quotes, tree, token }
 				entity.tree !== tree || quotes.some((q) => at !== undefined && q.start <= at.start && at.end <= q.end)
 			return word === 'we' || (!quoted && (word === 'it' || (word === 'they' && speaker.kind !== 'person')))
 		}
-		const owner = kidsBy(entity.tree, entity.head, 'nmod:poss').map((k) => lemmaAt(entity.tree, k))
 		const armed =
 			entity.class === 'force' ||
 			entity.class === 'armed-group' ||
@@ -338,7 +335,7 @@ function isOwn(draft: Draft, { speaker, said, entity: who, quotes, tree, token }
 			entity.status === 'combatant' ||
 			MEN.test(word)
 		return (
-			(armed && owner.some((o) => ['its', 'our', 'their'].includes(o))) ||
+			(armed && isOurs(entity.tree, entity.head)) ||
 			entity.name === speaker.organisation ||
 			entity.name === speaker.name
 		)

@@ -1,6 +1,8 @@
 /** What is said: where a verb of saying has its clause, object or quote, over the ways in which news put it. */
+
 import type { SpeechWord, Taking } from '../../knowledge/speech.ts'
 import { type Arguments, argumentsOfVerb } from '../../language/names/arguments.ts'
+import { isAs } from '../../language/names/clause.ts'
 import {
 	ancestors,
 	below,
@@ -75,7 +77,7 @@ function clauseIn(tree: Tree, verb: number, word: SpeechWord, args: Arguments): 
 	const asked = kidsBy(tree, verb, 'advcl').find((k) => k > verb && isAsked(tree, k))
 	if (asked !== undefined && !takes.has('mind')) return { said: new Set(below(tree, asked)), head: asked }
 	const above = tree.tokens[verb]?.head ?? -1
-	const aside = relation(tree, verb) === 'parataxis' || isAs(tree, verb) || isOrSo(tree, verb)
+	const aside = relation(tree, verb) === 'parataxis' || isAside(tree, verb) || isOrSo(tree, verb)
 	if (aside && above >= 0) {
 		const noun = relation(tree, verb) === 'acl' ? ancestors(tree, above).find((k) => uposAt(tree, k) === 'VERB') : above
 		const top = noun ?? above
@@ -94,8 +96,8 @@ const isAsked = (tree: Tree, k: number): boolean =>
 	kidsBy(tree, k, 'mark', 'advmod').some((m) => m < k && ['why', 'how', 'whether', 'where'].includes(lemmaAt(tree, m)))
 
 /** "as the minister put it", "as alleged by", "the raid, as told by survivors, …". */
-const isAs = (tree: Tree, verb: number): boolean =>
-	['advcl', 'acl'].includes(relation(tree, verb)) && kidsBy(tree, verb, 'mark').some((k) => lemmaAt(tree, k) === 'as')
+const isAside = (tree: Tree, verb: number): boolean =>
+	['advcl', 'acl'].includes(relation(tree, verb)) && isAs(tree, verb)
 
 /** "…, or so the police say" */
 const isOrSo = (tree: Tree, verb: number): boolean =>
@@ -191,12 +193,7 @@ const TOLD =
 
 /** "called the raid a crime", "described it as a mistake", "was labelled a spy". */
 function namingIn(tree: Tree, verb: number, args: Arguments): Complement | null {
-	const names = [
-		...kidsBy(tree, verb, 'xcomp'),
-		...kidsBy(tree, verb, 'obl', 'advcl').filter(
-			(k) => caseOf(tree, k) === 'as' || kidsBy(tree, k, 'mark').some((m) => lemmaAt(tree, m) === 'as'),
-		),
-	]
+	const names = [...kidsBy(tree, verb, 'xcomp'), ...kidsBy(tree, verb, 'obl', 'advcl').filter((k) => isAs(tree, k))]
 	const objects = args.passive ? kidsBy(tree, verb, 'nsubj:pass') : kidsBy(tree, verb, 'obj', 'iobj')
 	// "called the raid a violation of the truce": the parser took the raid for a name as well.
 	const named = objects.length === 0 && !args.passive && names.length > 1 ? names.splice(0, 1) : objects

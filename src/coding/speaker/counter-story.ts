@@ -3,7 +3,8 @@
  * means ("it possessed no artillery"), was elsewhere ("his client had been at work"); there was nothing of the kind ("there was
  * no hospital there"); or the dead did it themselves ("the man had hanged himself").
  */
-import { below, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { hasNo, isNot } from '../../language/names/clause.ts'
+import { below, caseOf, formAt, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { setOf } from '../set-of.ts'
 import type { Saying } from './saying.ts'
 
@@ -28,11 +29,7 @@ export function deniedIn(saying: Saying, ofSide: (token: number) => boolean): De
 const OWN = /^(?:its|our|their|his|her|my)$/
 /** "its guns", "we", "none of our men". */
 const isOwn = (tree: Tree, subject: number): boolean =>
-	/^(?:it|we|they)$/.test(lemmaAt(tree, subject)) ||
-	below(tree, subject).some((k) => OWN.test(tree.tokens[k]!.form.toLowerCase()))
-
-const isNot = (tree: Tree, k: number): boolean =>
-	kidsBy(tree, k, 'advmod').some((n) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, n)))
+	/^(?:it|we|they)$/.test(lemmaAt(tree, subject)) || below(tree, subject).some((k) => OWN.test(formAt(tree, k)))
 
 const isPast = (tree: Tree, k: number): boolean =>
 	[k, ...kidsBy(tree, k, 'cop', 'aux')].some((t) => /^(?:VBD)$/.test(tree.tokens[t]?.xpos ?? ''))
@@ -60,8 +57,7 @@ const hasNone = (tree: Tree, k: number): boolean =>
 	HAS.has(lemmaAt(tree, k)) &&
 	kidsBy(tree, k, 'obj').some(
 		(o) =>
-			(MEANS.has(lemmaAt(tree, o)) &&
-				(isNot(tree, k) || kidsBy(tree, o, 'det').some((d) => /^no$/.test(lemmaAt(tree, d))))) ||
+			(MEANS.has(lemmaAt(tree, o)) && (isNot(tree, k) || hasNo(tree, o))) ||
 			(lemmaAt(tree, o) === 'nothing' &&
 				kidsBy(tree, o, 'acl').some((n) => /^(?:reach|fly|fire|shoot|carry|strike)$/.test(lemmaAt(tree, n)))),
 	)
@@ -95,15 +91,14 @@ const thereWasNone = (tree: Tree, k: number, subject: number): boolean =>
 const nobodyWas = (tree: Tree, k: number, subject: number): boolean =>
 	kidsBy(tree, k, 'aux:pass').length > 0 &&
 	isPast(tree, k) &&
-	(/^(?:nobody|none)$/.test(lemmaAt(tree, subject)) ||
-		kidsBy(tree, subject, 'det').some((d) => lemmaAt(tree, d) === 'no')) &&
+	(/^(?:nobody|none)$/.test(lemmaAt(tree, subject)) || hasNo(tree, subject)) &&
 	(/^(?:mistreat|maltreat|ill-treat|beat|torture|touch|abuse|strike|shoot|fire|drop|launch)$/.test(lemmaAt(tree, k)) ||
 		(lemmaAt(tree, k) === 'treat' && kidsBy(tree, k, 'advmod').some((n) => /^(?:ill|badly)$/.test(lemmaAt(tree, n)))))
 
 /** "had hanged himself", "shot himself", "took his own life". */
 const byOwnHand = (tree: Tree, k: number): boolean =>
 	/^(?:hang|kill|shoot|stab|drown|strangle)$/.test(lemmaAt(tree, k)) &&
-	kidsBy(tree, k, 'obj').some((o) => /^(?:himself|herself|themselves)$/i.test(tree.tokens[o]?.form ?? ''))
+	kidsBy(tree, k, 'obj').some((o) => /^(?:himself|herself|themselves)$/.test(formAt(tree, o)))
 
 const ADVOCATE = setOf('lawyer attorney counsel solicitor advocate defender defence defense barrister')
 const KIN = setOf(

@@ -2,6 +2,7 @@
  * What is blamed, denied or owned up to is named and is no violence: "accused the government of corruption", "denied any part in
  * the fraud", "blamed the ministry for the drought". It goes back to nothing that the report told.
  */
+import { opens } from '../../language/names/clause.ts'
 import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import { setOf } from '../set-of.ts'
@@ -60,9 +61,6 @@ function topicsOf({ tree, token, act }: Saying): number[] {
 	)
 	return [...inner, ...own, ...idiom].filter((k) => !['PROPN', 'NUM'].includes(uposAt(tree, k)))
 }
-
-const opens = (tree: Tree, k: number): string =>
-	caseOf(tree, k) || kidsBy(tree, k, 'mark').map((m) => lemmaAt(tree, m))[0] || ''
 
 const isAbout = (tree: Tree, k: number): boolean => ABOUT.test(opens(tree, k))
 

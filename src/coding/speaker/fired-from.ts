@@ -1,4 +1,5 @@
 /** "The shells came from hills held by X", "were fired from Karsovian soil": where fire comes from is whose it is. */
+import { agentOf, isNot } from '../../language/names/clause.ts'
 import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 
 const FIRE =
@@ -20,7 +21,7 @@ export function sourceOfFire(tree: Tree, verb: number): number | null {
 		FIRE.test(lemmaAt(tree, k)) ||
 		(AIRCRAFT.test(lemmaAt(tree, k)) && kidsBy(tree, k, 'det').some((d) => lemmaAt(tree, d) === 'the'))
 	if (!kidsBy(tree, verb, passive ? 'nsubj:pass' : 'nsubj').some(isFire)) return null
-	if (kidsBy(tree, verb, 'advmod').some((k) => /^(?:not|never)$/.test(lemmaAt(tree, k)))) return null
+	if (isNot(tree, verb)) return null
 	const from = kidsBy(tree, verb, 'obl').find((k) => caseOf(tree, k) === 'from')
 	if (from === undefined) return null
 	const holder = holderOf(tree, from)
@@ -31,7 +32,7 @@ export function sourceOfFire(tree: Tree, verb: number): number | null {
 export function holderOf(tree: Tree, ground: number): number | null {
 	const by = kidsBy(tree, ground, 'acl')
 		.filter((k) => HELD.has(lemmaAt(tree, k)))
-		.flatMap((k) => kidsBy(tree, k, 'obl', 'obl:agent').filter((n) => caseOf(tree, n) === 'by'))[0]
+		.flatMap((k) => agentOf(tree, k) ?? [])[0]
 	if (by !== undefined) return by
 	if (!GROUND.test(lemmaAt(tree, ground))) return null
 	return (

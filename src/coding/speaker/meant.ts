@@ -2,8 +2,9 @@
  * What a saying means that tells no event of its own: "There was only smoke," said a spice seller whose brother was among the
  * dead. Its words, or what is told of its speaker, point back at the violence that the report told last.
  */
+import { isNot } from '../../language/names/clause.ts'
 import { changed, type Entity } from '../../language/names/entity.ts'
-import { below, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { below, caseOf, formAt, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { isMain, isMaterial } from '../background.ts'
 import { anchorOf, type Draft } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
@@ -108,9 +109,8 @@ function isTale({ tree, said }: Saying): boolean {
 	return [...said].some((k) => {
 		if (uposAt(tree, k) !== 'VERB' || IS.has(lemmaAt(tree, k))) return false
 		const past =
-			tree.tokens[k]?.xpos === 'VBD' ||
-			kidsBy(tree, k, 'aux').some((t) => /^(?:had|was|were)$/.test(tree.tokens[t]?.form.toLowerCase() ?? ''))
-		if (!past || kidsBy(tree, k, 'advmod').some((t) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, t)))) return false
+			tree.tokens[k]?.xpos === 'VBD' || kidsBy(tree, k, 'aux').some((t) => /^(?:had|was|were)$/.test(formAt(tree, t)))
+		if (!past || isNot(tree, k)) return false
 		return kidsBy(tree, k, 'nsubj', 'nsubj:pass').some((t) => /^(?:i|we|they|he|she)$/.test(lemmaAt(tree, t)))
 	})
 }
@@ -130,13 +130,12 @@ export function deniesOwn({ tree, said }: Saying): boolean {
 		const subject = kidsBy(tree, k, 'nsubj', 'nsubj:pass')[0]
 		if (subject === undefined || !said.has(subject) || KNOWS.has(lemmaAt(tree, k))) return false
 		const inside = below(tree, subject)
-		const own = inside.some((t) => /^(?:its|our|their|we|it)$/.test(tree.tokens[t]?.form.toLowerCase() ?? ''))
+		const own = inside.some((t) => /^(?:its|our|their|we|it)$/.test(formAt(tree, t)))
 		const side = inside.some((t) =>
 			/^(?:army|force|troop|military|soldier|fighter|unit|member)$/.test(lemmaAt(tree, t)),
 		)
 		const none = inside.some((t) => /^(?:none|no|nobody|neither)$/.test(lemmaAt(tree, t)))
-		const not = kidsBy(tree, k, 'advmod').some((t) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, t)))
-		return (own && (none || not)) || (side && none)
+		return (own && (none || isNot(tree, k))) || (side && none)
 	})
 }
 const KNOWS = setOf(

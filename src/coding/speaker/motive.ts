@@ -3,6 +3,7 @@ import {
 	ancestors,
 	below,
 	caseOf,
+	formAt,
 	kidsBy,
 	lemmaAt,
 	relation,
@@ -43,7 +44,7 @@ export function answersFire(tree: Tree, k: number): boolean {
 	const own = kidsBy(tree, k, 'nsubj', 'nsubj:pass').some(
 		(s) =>
 			/^(?:we|it|they)$/.test(lemmaAt(tree, s)) ||
-			kidsBy(tree, s, 'nmod:poss').some((p) => /^(?:its|our|their|his)$/i.test(tree.tokens[p]?.form ?? '')),
+			kidsBy(tree, s, 'nmod:poss').some((p) => /^(?:its|our|their|his)$/.test(formAt(tree, p))),
 	)
 	if (!own) return false
 	if (BACK.has(lemma) && kidsBy(tree, k, 'obj').some((o) => FIRE.test(lemmaAt(tree, o)))) return true

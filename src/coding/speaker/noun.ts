@@ -4,6 +4,7 @@
  */
 
 import type { SpeechWord } from '../../knowledge/speech.ts'
+import { hasNo } from '../../language/names/clause.ts'
 import { below, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn } from '../certainty.ts'
@@ -128,8 +129,7 @@ function ownerOf(tree: Tree, noun: number, sent: boolean): number | null {
 function goesRound(tree: Tree, noun: number): boolean {
 	const verb = tree.tokens[noun]?.head ?? -1
 	if (!HEARSAY.test(lemmaAt(tree, noun)) || relation(tree, noun) !== 'nsubj') return false
-	if (clauseOf(tree, noun, true) === null || kidsBy(tree, noun, 'det').some((k) => lemmaAt(tree, k) === 'no'))
-		return false
+	if (clauseOf(tree, noun, true) === null || hasNo(tree, noun)) return false
 	if (kidsBy(tree, noun, 'nmod').some((k) => caseOf(tree, k) === 'of')) return false
 	return kidsBy(tree, verb, 'expl').length > 0 || ROUND.test(lemmaAt(tree, verb))
 }

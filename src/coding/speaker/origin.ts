@@ -1,4 +1,5 @@
 /** Whom a clause gives as the origin of a deed: "the order had come from X", "they acted on orders from X", "leaflets of X were found there". */
+import { isNot } from '../../language/names/clause.ts'
 import { below, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { setOf } from '../set-of.ts'
 
@@ -53,6 +54,3 @@ const signedBy = (tree: Tree, paper: number): number | null =>
 			/^(?:of|by|from)$/.test(caseOf(tree, n)) &&
 			(uposAt(tree, n) === 'PROPN' || uposAt(tree, n) === 'NOUN'),
 	) ?? null
-
-const isNot = (tree: Tree, k: number): boolean =>
-	kidsBy(tree, k, 'advmod').some((n) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, n)))

@@ -2,6 +2,7 @@
  * What a group says that did it, without a word of claiming: why whoever was hit deserved it ("the grocer was an informer"), that
  * a sentence was carried out, that the bomber was its own.
  */
+import { isNot, isOurs, opens } from '../../language/names/clause.ts'
 import { caseOf, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
 import { setOf } from '../set-of.ts'
 
@@ -20,8 +21,7 @@ const MEN = setOf('man member fighter soldier brother son martyr commander volun
 export function ownsDeed(tree: Tree, k: number, own: (token: number) => boolean): boolean {
 	const lemma = lemmaAt(tree, k)
 	const subject = kidsBy(tree, k, 'nsubj', 'nsubj:pass')[0]
-	const not = kidsBy(tree, k, 'advmod').some((n) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, n)))
-	if (subject === undefined || not) return false
+	if (subject === undefined || isNot(tree, k)) return false
 	const is = kidsBy(tree, k, 'cop').length > 0
 	if (is && GUILTY.has(lemma)) return !own(subject)
 	if (PUNISHED.has(lemma) && kidsBy(tree, k, 'aux:pass').length > 0)
@@ -30,16 +30,9 @@ export function ownsDeed(tree: Tree, k: number, own: (token: number) => boolean)
 		return kidsBy(tree, k, 'obl', 'advcl').some((n) => opens(tree, n) === 'for' || opens(tree, n) === 'because')
 	// "was one of its men", "was its fighter"
 	if (is && DOER.has(lemmaAt(tree, subject)))
-		return [k, ...kidsBy(tree, k, 'nmod')].some(
-			(n) =>
-				MEN.has(lemmaAt(tree, n)) &&
-				kidsBy(tree, n, 'nmod:poss').some((p) => /^(?:its|our|their)$/i.test(tree.tokens[p]?.form ?? '')),
-		)
+		return [k, ...kidsBy(tree, k, 'nmod')].some((n) => MEN.has(lemmaAt(tree, n)) && isOurs(tree, n))
 	if (!own(subject)) return false
 	const objects = kidsBy(tree, k, 'obj').map((o) => lemmaAt(tree, o))
 	if (lemma === 'carry') return objects.some((o) => DONE.has(o))
 	return SENDS.has(lemma) && objects.some((o) => BOMBER.has(o))
 }
-
-const opens = (tree: Tree, k: number): string =>
-	caseOf(tree, k) || kidsBy(tree, k, 'mark').map((m) => lemmaAt(tree, m))[0] || ''

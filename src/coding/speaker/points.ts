@@ -1,7 +1,8 @@
 /** Whom a clause points at as the doer without telling the deed: "X was behind it", "the work of X", "wore the uniform of X". */
+import { agentOf, hasNo, isNot, isOwned } from '../../language/names/clause.ts'
 import type { Entity } from '../../language/names/entity.ts'
 import { isParty } from '../../language/names/entity.ts'
-import { ancestors, below, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { ancestors, below, caseOf, formAt, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { hasWill } from '../intent.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { isKnownDeed } from './deed.ts'
@@ -57,11 +58,13 @@ function pointAt(tree: Tree, k: number): number | null | undefined {
 	const of = (): number | undefined => kidsBy(tree, k, 'nmod').find((n) => caseOf(tree, n) === 'of')
 	const subject = (): number | undefined => kidsBy(tree, k, 'nsubj')[0]
 	const is = kidsBy(tree, k, 'cop').length > 0
-	const isNot = kidsBy(tree, k, 'advmod', 'det', 'cc:preconj').some((n) => /^(?:not|never|no)$/.test(lemmaAt(tree, n)))
+	const negated = kidsBy(tree, k, 'advmod', 'det', 'cc:preconj').some((n) =>
+		/^(?:not|never|no)$/.test(lemmaAt(tree, n)),
+	)
 	const ruledOut = lemma === 'exclude' || (lemma === 'rule' && kidsBy(tree, k, 'compound:prt').length > 0)
 	// "the militia could not be excluded"
-	if (ruledOut && isNot && kidsBy(tree, k, 'aux:pass').length > 0) return kidsBy(tree, k, 'nsubj:pass')[0]
-	if (isNot) return null
+	if (ruledOut && negated && kidsBy(tree, k, 'aux:pass').length > 0) return kidsBy(tree, k, 'nsubj:pass')[0]
+	if (negated) return null
 	if (caseOf(tree, k) === 'behind' && is) return subject()
 	if (/^(?:responsible|suspect|culprit|perpetrator|author)$/.test(lemma) && is) return subject()
 	if (WORK.test(lemma)) return of()
@@ -111,8 +114,7 @@ const didIt = (tree: Tree, k: number): boolean =>
 /** "it had been laid by X", "X had ordered it", "X had carried out the attack": it was told before. */
 function doerOfIt(tree: Tree, k: number): number | null {
 	const isIt = (n: number): boolean => isKnownDeed(tree, n)
-	if (kidsBy(tree, k, 'nsubj:pass').some(isIt))
-		return kidsBy(tree, k, 'obl', 'obl:agent').find((n) => caseOf(tree, n) === 'by') ?? null
+	if (kidsBy(tree, k, 'nsubj:pass').some(isIt)) return agentOf(tree, k) ?? null
 	return kidsBy(tree, k, 'obj').some(isIt) ? (kidsBy(tree, k, 'nsubj')[0] ?? null) : null
 }
 
@@ -142,10 +144,7 @@ export function clearsItself({ tree, said, speaker }: Saying, reading: Reading):
 		const lemma = lemmaAt(tree, k)
 		if (OWN.has(lemma)) return true
 		const country = entityAt(reading, reading.trees.indexOf(tree), k).country
-		return (
-			(country !== null && country === speaker.country) ||
-			kidsBy(tree, k, 'nmod:poss').some((n) => /^(?:its|our|their|his|her)$/.test(lemmaAt(tree, n)))
-		)
+		return (country !== null && country === speaker.country) || isOwned(tree, k)
 	}
 	return words.some((k) => {
 		const lemma = lemmaAt(tree, k)
@@ -154,7 +153,7 @@ export function clearsItself({ tree, said, speaker }: Saying, reading: Reading):
 		if (subject !== undefined && isNegated(tree, k, subject) && isFromOwnSide(tree, k)) return true
 		if (subject !== undefined && (isNotUs(tree, k, subject) || hasNothingToDo(tree, k))) return true
 		if (subject === undefined || !own(subject)) return false
-		const negated = kidsBy(tree, k, 'advmod').some((n) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, n)))
+		const negated = isNot(tree, k)
 		const guilty =
 			['involved', 'responsible', 'involve', 'guilty', 'blame'].includes(lemma) || caseOf(tree, k) === 'behind'
 		if (negated && (guilty || (didIt(tree, k) && kidsBy(tree, k, 'obj').some((o) => isKnownDeed(tree, o))))) return true
@@ -162,9 +161,8 @@ export function clearsItself({ tree, said, speaker }: Saying, reading: Reading):
 		if (!negated && lemma === 'innocent' && kidsBy(tree, k, 'cop').length > 0) return true
 		if (lemma === 'know' && kidsBy(tree, k, 'obj').some((o) => lemmaAt(tree, o) === 'nothing' && ofIt(tree, k, o)))
 			return true
-		const no = (o: number): boolean => kidsBy(tree, o, 'det').some((d) => lemmaAt(tree, d) === 'no')
 		return kidsBy(tree, k, 'obj').some(
-			(o) => no(o) && /^(?:part|role|hand|involvement|connection|link|knowledge)$/.test(lemmaAt(tree, o)),
+			(o) => hasNo(tree, o) && /^(?:part|role|hand|involvement|connection|link|knowledge)$/.test(lemmaAt(tree, o)),
 		)
 	})
 }
@@ -182,13 +180,10 @@ const ofIt = (tree: Tree, verb: number, nothing: number): boolean =>
 
 /** "It was not us." */
 const isNotUs = (tree: Tree, k: number, subject: number): boolean =>
-	/^(?:us|we)$/.test(tree.tokens[k]?.form.toLowerCase() ?? '') &&
-	/^(?:it|this|that)$/.test(lemmaAt(tree, subject)) &&
-	kidsBy(tree, k, 'advmod').some((n) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, n)))
+	/^(?:us|we)$/.test(formAt(tree, k)) && /^(?:it|this|that)$/.test(lemmaAt(tree, subject)) && isNot(tree, k)
 
 const isNegated = (tree: Tree, k: number, subject: number): boolean =>
-	kidsBy(tree, k, 'advmod').some((n) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, n))) ||
-	below(tree, subject).some((n) => /^(?:no|none|not)$/.test(lemmaAt(tree, n)))
+	isNot(tree, k) || below(tree, subject).some((n) => /^(?:no|none|not)$/.test(lemmaAt(tree, n)))
 
 /** "one of its own", "from its positions", "by our guns". */
 const isFromOwnSide = (tree: Tree, k: number): boolean =>
@@ -198,9 +193,7 @@ const isFromOwnSide = (tree: Tree, k: number): boolean =>
 			(n) =>
 				(ARMS.test(lemmaAt(tree, n)) || lemmaAt(tree, n) === 'own') &&
 				(/^(?:from|of|by)$/.test(caseOf(tree, n)) || caseOf(tree, n) === '') &&
-				kidsBy(tree, n, 'nmod:poss').some((p) =>
-					/^(?:its|our|their|his|her)$/.test(tree.tokens[p]?.form.toLowerCase() ?? ''),
-				),
+				isOwned(tree, n),
 		)
 const ARMS =
 	/^(?:position|gun|artillery|battery|side|force|troop|man|soldier|fighter|unit|aircraft|plane|jet|drone|missile|shell|rocket|launcher|gunner|pilot|territory|soil|line)$/

@@ -1,4 +1,5 @@
 /** What a plain assertion does by what it says: it points at a doer, clears its speaker, or calls the deed a crime. */
+import { hasNo, isNot, isOurs } from '../../language/names/clause.ts'
 import type { Entity } from '../../language/names/entity.ts'
 import { below, kidsBy, lemmaAt, relation, uposAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
@@ -85,8 +86,7 @@ function givesReason(saying: Saying): boolean {
 
 /** "the work of its Third Company": of a group that speaks of its own. */
 const isOwnPart = ({ tree, head }: Entity, { entity }: Saying): boolean =>
-	entity?.class === 'armed-group' &&
-	kidsBy(tree, head, 'nmod:poss').some((k) => /^(?:its|our|their)$/i.test(tree.tokens[k]?.form ?? ''))
+	entity?.class === 'armed-group' && isOurs(tree, head)
 
 /** "the Front" is the Mountain Front where that speaks. */
 const isNameOf = (name: string, full: string): boolean =>
@@ -98,7 +98,7 @@ function callsUntrue(saying: Saying): boolean {
 	if (head < 0) return false
 	if (findsNoTruth(saying)) return true
 	if (!FALSE.has(lemmaAt(tree, head)) || kidsBy(tree, head, 'cop').length === 0) return false
-	if (kidsBy(tree, head, 'advmod').some((k) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, k)))) return false
+	if (isNot(tree, head)) return false
 	return kidsBy(tree, head, 'nsubj').some(
 		(k) => said.has(k) && (CLAIMS.has(lemmaAt(tree, k)) || /^(?:that|this|these|those)$/.test(lemmaAt(tree, k))),
 	)
@@ -107,13 +107,12 @@ function callsUntrue(saying: Saying): boolean {
 /** "There was no truth in the reports", "the claim was not true". */
 function findsNoTruth({ tree, head, said }: Saying): boolean {
 	const isClaim = (k: number): boolean => CLAIMS.has(lemmaAt(tree, k)) || /^(?:it|that|this)$/.test(lemmaAt(tree, k))
-	const not = kidsBy(tree, head, 'advmod').some((k) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, k)))
-	if (not && /^(?:true|correct|accurate)$/.test(lemmaAt(tree, head)))
+	if (isNot(tree, head) && /^(?:true|correct|accurate)$/.test(lemmaAt(tree, head)))
 		return kidsBy(tree, head, 'nsubj', 'expl').some((k) => said.has(k) && isClaim(k))
 	return [...said].some(
 		(k) =>
 			/^(?:truth|basis|foundation|substance)$/.test(lemmaAt(tree, k)) &&
-			kidsBy(tree, k, 'det').some((d) => lemmaAt(tree, d) === 'no') &&
+			hasNo(tree, k) &&
 			said.has(k) &&
 			below(tree, tree.tokens[k]?.head === head ? head : k).some((n) => CLAIMS.has(lemmaAt(tree, n))),
 	)

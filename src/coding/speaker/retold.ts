@@ -2,6 +2,7 @@
  * What a speaker tells of an event that the report told before: "the damage had been done by a missile of theirs", "no mortar
  * was fired". In another's words an event without a day, a place, a victim or a target of its own is the one that is spoken of.
  */
+import { hasHad, isOurs } from '../../language/names/clause.ts'
 import { kidsBy, lemmaAt } from '../../language/names/tree.ts'
 import { sharesWay } from '../again/alike.ts'
 import { isMain } from '../background.ts'
@@ -51,12 +52,8 @@ export function retoldIn(drafts: readonly Draft[], sayings: readonly Saying[], k
 
 /** "said that its aircraft had hit a gathering and killed three": what one side did, in its words, with its own figures. */
 function isOwnVersion({ tree, triggers, actors, targets, whens, wheres }: Draft): boolean {
-	const had = triggers.some(({ token }) =>
-		kidsBy(tree, token, 'aux').some((k) => tree.tokens[k]?.form.toLowerCase() === 'had'),
-	)
-	const own = actors.some(
-		({ entity: e }) => e.pronoun || kidsBy(e.tree, e.head, 'nmod:poss').some((k) => OWN.test(lemmaAt(e.tree, k))),
-	)
+	const had = triggers.some(({ token }) => hasHad(tree, token))
+	const own = actors.some(({ entity: e }) => e.pronoun || isOurs(e.tree, e.head))
 	// "said that only a barracks had been hit"
 	const only = targets.some(({ entity: e }) =>
 		kidsBy(e.tree, e.head, 'advmod').some((k) => lemmaAt(e.tree, k) === 'only'),
@@ -64,7 +61,6 @@ function isOwnVersion({ tree, triggers, actors, targets, whens, wheres }: Draft)
 	const stated = [...whens, ...wheres].some(({ rule }) => !/same-scene|country-of-report$/.test(rule))
 	return had && (own || only) && !stated
 }
-const OWN = /^(?:its|our|their)$/
 
 /** "its men had killed no fewer than 20 troops" after five soldiers fell: by a word that says not how, the same kind of people. */
 const hitsAlike = (a: Draft, b: Draft): boolean =>

@@ -2,7 +2,7 @@
 import type { SpeechWord } from '../../knowledge/speech.ts'
 import { argumentsOfVerb } from '../../language/names/arguments.ts'
 import { isParty } from '../../language/names/entity.ts'
-import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import { ancestors, caseOf, formAt, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { isDeed, VIOLENT } from './deed.ts'
 import { COUNTS } from './who-speaks.ts'
@@ -74,7 +74,6 @@ export function senseOf(reading: Reading, tree: Tree, verb: number): SpeechWord 
 
 const NAMES = new Set(['call', 'name', 'style', 'dub', 'title'])
 const ITSELF = /^(?:itself|himself|herself|themselves|ourselves|myself)$/
-const formAt = (tree: Tree, k: number): string => tree.tokens[k]?.form.toLowerCase() ?? ''
 const PICTURE = /^(?:footage|film|video|photograph|photo|picture|image|recording|tape|clip)$/
 /** Verbs that say something only with a whole clause. */
 const ONLY_THAT = /^(?:agree|judge|establish|learn|hear|understand|decide)$/

@@ -2,6 +2,7 @@
  * What a plain assertion does once it is known of which deed it speaks: the side that is charged clears itself by a counter-story,
  * somebody names where it came from, a group owns it by its reason, a witness reviles those who did it.
  */
+import { isNot } from '../../language/names/clause.ts'
 import { isParty } from '../../language/names/entity.ts'
 import { below, kidsBy, lemmaAt, relation, uposAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
@@ -114,7 +115,7 @@ const OUTCRY = setOf(
 function reviles({ tree, said, head }: Saying): boolean {
 	return [...said].some((k) => {
 		if (!VILE.has(lemmaAt(tree, k)) && !OUTCRY.has(lemmaAt(tree, k))) return false
-		if (kidsBy(tree, k, 'advmod').some((n) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, n)))) return false
+		if (isNot(tree, k)) return false
 		const is = kidsBy(tree, k, 'cop').length > 0
 		const subject = kidsBy(tree, k, 'nsubj')[0]
 		if (is && k === head && subject !== undefined)

@@ -2,6 +2,7 @@
  * Which words threaten: harm that the speaker's own side will do, pressure that it will put on until it has its way, and what
  * will befall whoever does not obey. "Thousands will die if no aid comes" is nobody's threat.
  */
+import { isNot, isOwned } from '../../language/names/clause.ts'
 import { type Entity, isArmed } from '../../language/names/entity.ts'
 import { below, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
@@ -75,7 +76,7 @@ function threatens(said: Said, clause: number, whole: boolean): boolean {
 	const aux = kidsBy(tree, clause, 'aux').map((k) => lemmaAt(tree, k))
 	const will = hasWill(tree, clause)
 	const must = aux.length > 0 && lemmaAt(tree, clause) === 'get'
-	const no = kidsBy(tree, clause, 'advmod').some((k) => ['not', 'never'].includes(lemmaAt(tree, k)))
+	const no = isNot(tree, clause)
 	if (no || (!will && !must)) return false
 	// "regretted the answer and would freeze a loan": the subject of both.
 	const subject = [clause, ...(whole ? [] : [tree.tokens[clause]?.head ?? -1])]
@@ -118,7 +119,7 @@ function isOwn({ people, tree, sentence, speaker }: Said, subject: number, entit
 			speaker.country !== null &&
 			people.resolve(entity, sentence).country === speaker.country &&
 			entity.class !== 'people') ||
-		kidsBy(tree, subject, 'nmod:poss').some((k) => ['its', 'our', 'their', 'his', 'her'].includes(lemmaAt(tree, k)))
+		isOwned(tree, subject)
 	)
 }
 

@@ -1,11 +1,14 @@
 /** "X said that …", "blamed Y for", "was condemned by": acts of saying told by a verb, active, passive, in the middle or at the end. */
+
 import type { SpeechWord } from '../../knowledge/speech.ts'
 import { type Arguments, argumentsOfVerb, withConjuncts } from '../../language/names/arguments.ts'
+import { isAs } from '../../language/names/clause.ts'
 import { type Entity, isParty } from '../../language/names/entity.ts'
 import {
 	ancestors,
 	below,
 	caseOf,
+	formAt,
 	isUnder,
 	kidsBy,
 	lemmaAt,
@@ -151,7 +154,7 @@ const isRenamed = (tree: Tree, verb: number): boolean => {
 function isEachOther(tree: Tree, verb: number, { parts }: SpeechWord): boolean {
 	if (/^(?:trade|swap|exchange|hurl)$/.test(parts[0] ?? '')) return true
 	return kidsBy(tree, verb, 'obj', 'iobj', 'nsubj:pass', 'obl').some((k) => {
-		const words = below(tree, k).map((t) => tree.tokens[t]!.form.toLowerCase())
+		const words = below(tree, k).map((t) => formAt(tree, t))
 		return /^(?:each other|one another|the other(?: side)?)$/.test(words.slice(0, 2).join(' ')) || words[0] === 'other'
 	})
 }
@@ -293,8 +296,7 @@ function doerBetween(reading: Reading, from: number, to: number): boolean {
 }
 
 /** "quoted as saying", "cited as reporting". */
-const isAsSaying = (tree: Tree, verb: number): boolean =>
-	tree.tokens[verb]?.xpos === 'VBG' && kidsBy(tree, verb, 'mark').some((k) => lemmaAt(tree, k) === 'as')
+const isAsSaying = (tree: Tree, verb: number): boolean => tree.tokens[verb]?.xpos === 'VBG' && isAs(tree, verb)
 
 /** "asking not to be named" is a condition of speaking, and says nothing itself. */
 function isAnonymity(tree: Tree, verb: number, said: ReadonlySet<number>): boolean {

@@ -1,6 +1,17 @@
 /** From the words that stand for a speaker to who that is: a person, an institution, or somebody unnamed as described. */
+import { agentOf } from '../../language/names/clause.ts'
 import { type Entity, isParty } from '../../language/names/entity.ts'
-import { below, caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
+import {
+	below,
+	caseOf,
+	formAt,
+	kidsBy,
+	lemmaAt,
+	relation,
+	spanOf,
+	type Tree,
+	uposAt,
+} from '../../language/names/tree.ts'
 import { apposed, type People } from '../../language/names/who-is.ts'
 import type { Span } from '../../report/span.ts'
 import { entityAt, type Reading } from '../reading.ts'
@@ -53,7 +64,7 @@ export function canSpeak(entity: Entity, verb = ''): boolean {
 	const lemma = lemmaAt(tree, head)
 	if (entity.class === 'time' || (entity.class === 'event' && !SOURCES.has(lemma) && !DOCUMENTS.has(lemma)))
 		return false
-	if (entity.pronoun) return !/^(?:this|that|which|what|there|these)$/i.test(tree.tokens[head]?.form ?? '')
+	if (entity.pronoun) return !/^(?:this|that|which|what|there|these)$/.test(formAt(tree, head))
 	if (isParty(entity) || SOURCES.has(lemma) || DOCUMENTS.has(lemma)) return true
 	if (uposAt(tree, head) === 'PROPN' || isName(tree, head)) return true
 	if (SPOKEN.has(verb) && uposAt(tree, head) === 'NOUN' && !MUTE.test(lemma))
@@ -104,9 +115,7 @@ export function authorOf(reading: Reading, tree: Tree, noun: number): number | n
 	if (seal !== undefined) return seal
 	// "a statement posted on a site and signed by the Front"
 	const made = kidsBy(tree, noun, 'acl').flatMap((k) => [k, ...kidsBy(tree, k, 'conj')])
-	const maker = made
-		.filter((k) => MAKES.has(lemmaAt(tree, k)))
-		.flatMap((k) => kidsBy(tree, k, 'obl').filter((o) => caseOf(tree, o) === 'by'))[0]
+	const maker = made.filter((k) => MAKES.has(lemmaAt(tree, k))).flatMap((k) => agentOf(tree, k) ?? [])[0]
 	if (maker !== undefined) return maker
 	// "a leaflet signed Eagles of the Fatherland"
 	const signer = made

@@ -56,6 +56,11 @@ export function lemmaAt(tree: Tree, i: number): string {
 	return tree.lemmas[i] ?? ''
 }
 
+/** The word as it stands there, in small letters. */
+export function formAt(tree: Tree, i: number): string {
+	return tree.tokens[i]?.form.toLowerCase() ?? ''
+}
+
 export function uposAt(tree: Tree, i: number): string {
 	return tree.tokens[i]?.upos ?? 'X'
 }

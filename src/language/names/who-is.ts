@@ -6,7 +6,7 @@ import { changed, type Entity, isParty } from './entity.ts'
 import { goesBackByKind, initialsOf, type Told } from './goes-back.ts'
 import { entityAt, type NamedText } from './named.ts'
 import { ofTheirs } from './theirs.ts'
-import { kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
+import { formAt, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
 
 export interface People {
 	/** The nominal that this one goes back to, or itself. */
@@ -206,7 +206,7 @@ function stateName({ knowledge: { countries } }: NamedText, entity: Entity): str
 
 /** "Several said they had been kicked": some of the people told of last. */
 function ofThose({ tree, head }: Entity, sentence: number, seen: readonly Seen[]): Entity | null {
-	if (!/^(?:several|some|many|most|others|another|few)$/i.test(tree.tokens[head]?.form ?? '')) return null
+	if (!/^(?:several|some|many|most|others|another|few)$/.test(formAt(tree, head))) return null
 	const isThem = ({ entity: e, quoted }: Seen): boolean => !quoted && e.class === 'people' && e.unnamed && isMany(e)
 	return seen.findLast((s) => s.sentence < sentence && s.sentence >= sentence - CLOSE && isThem(s))?.entity ?? null
 }
@@ -241,7 +241,7 @@ function officeLater(entity: Entity, seen: readonly Seen[], roles: ReadonlyMap<s
 	const { tree, head } = entity
 	if (entity.class !== 'people' || !entity.definite || !entity.unnamed || tree.tokens[head]?.xpos !== 'NN')
 		return entity
-	const words = [...kidsBy(tree, head, 'compound', 'amod'), head].map((k) => tree.tokens[k]?.form.toLowerCase() ?? '')
+	const words = [...kidsBy(tree, head, 'compound', 'amod'), head].map((k) => formAt(tree, k))
 	const holds = (role: string): boolean =>
 		words.every((word) =>
 			role
@@ -305,7 +305,7 @@ function pronoun(
 	seen: readonly Seen[],
 	said: ReadonlySet<number> = new Set(),
 ): Entity | null {
-	const lemma = entity.tree.tokens[entity.head]?.form.toLowerCase() ?? ''
+	const lemma = formAt(entity.tree, entity.head)
 	if (FIRST.has(lemma)) return null
 	const before = seen.filter(
 		(s) =>
