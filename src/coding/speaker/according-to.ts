@@ -1,5 +1,4 @@
 /** "according to X", "in the words of X": the clause it hangs on is said by X. */
-import type { Taking } from '../../knowledge/speech.ts'
 import { withConjuncts } from '../../language/names/arguments.ts'
 import {
 	ancestors,
@@ -15,10 +14,8 @@ import {
 import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn } from '../certainty.ts'
 import { entityAt, type Reading } from '../reading.ts'
-import type { Saying } from './saying.ts'
+import { type Saying, sayingOf } from './saying.ts'
 import { authorOf, speakerOf } from './who-speaks.ts'
-
-const CLAUSE: ReadonlySet<Taking> = new Set(['clause'])
 
 export function accordingTo(reading: Reading, people: People, tree: Tree, sentence: number): Saying[] {
 	return tree.tokens.flatMap((_, i) => {
@@ -134,27 +131,18 @@ function sayingsAt(
 		const entity = people.source(own, sentence)
 		if (NO_SOURCE.test(lemmaAt(tree, noun)) || own.class === 'time') return []
 		return [
-			{
+			sayingOf({
 				sentence,
 				tree,
 				token: marks[0]!,
 				anchor: { start: tree.tokens[marks[0]!]!.start, end: tree.tokens[marks.at(-1)!]!.end },
-				act: 'assertion' as const,
-				stance: 'asserts' as const,
 				speaker: speakerOf(reading, people, entity, noun, sentence),
 				entity,
-				addressee: null,
 				said: new Set(said),
 				head,
-				content: [],
-				quotes: [],
 				certainty: certaintyIn(reading, tree, new Set(said)),
-				alleged: null,
-				takes: CLAUSE,
-				when: null,
-				of: null,
 				rules: ['speaker/according-to'],
-			},
+			}),
 		]
 	})
 }

@@ -1,17 +1,15 @@
 /** "The army is adamant that …", "the mayor was convinced that …", "is of the view that …": said by an adjective of how sure somebody is. */
 
-import type { Taking } from '../../knowledge/speech.ts'
 import { isNot } from '../../language/names/clause.ts'
 import { below, caseOf, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn, clauseOf } from '../certainty.ts'
 import { entityAt, type Reading } from '../reading.ts'
-import type { Saying } from './saying.ts'
+import { type Saying, sayingOf } from './saying.ts'
 import { canSpeak, speakerOf } from './who-speaks.ts'
 
 const SURE =
 	/^(?:adamant|convinced|convince|persuaded|persuade|sure|certain|confident|positive|clear|insistent|unequivocal|emphatic|categorical)$/
-const CLAUSE: ReadonlySet<Taking> = new Set(['clause'])
 
 export function adjectiveSayings(reading: Reading, people: People, tree: Tree, sentence: number): Saying[] {
 	return tree.tokens.flatMap((token, i): Saying[] => {
@@ -28,27 +26,18 @@ export function adjectiveSayings(reading: Reading, people: People, tree: Tree, s
 		const entity = people.source(own, sentence)
 		const said = new Set(below(tree, clause))
 		return [
-			{
+			sayingOf({
 				sentence,
 				tree,
 				token: i,
 				anchor: token,
-				act: 'assertion',
-				stance: 'asserts',
 				speaker: speakerOf(reading, people, entity, subject, sentence),
 				entity,
-				addressee: null,
 				said,
 				head: clause,
-				content: [],
-				quotes: [],
 				certainty: certaintyIn(reading, tree, new Set([...clauseOf(tree, i), ...said])),
-				alleged: null,
-				takes: CLAUSE,
-				when: null,
-				of: null,
 				rules: ['speaker/sure'],
-			},
+			}),
 		]
 	})
 }

@@ -1,14 +1,12 @@
 /** A headline's source: "Rockets hit base: officials", "Army: 3 killed", "Two dead in blast - police". */
-import type { Taking } from '../../knowledge/speech.ts'
 import type { Entity } from '../../language/names/entity.ts'
 import { lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn } from '../certainty.ts'
 import { entityAt, type Reading } from '../reading.ts'
-import type { Saying } from './saying.ts'
+import { type Saying, sayingOf } from './saying.ts'
 import { authorOf, canSpeak, isSource, speakerOf } from './who-speaks.ts'
 
-const CLAUSE: ReadonlySet<Taking> = new Set(['clause'])
 /** A source at either end of a headline is no longer than this. */
 const LONGEST = 4
 
@@ -35,30 +33,21 @@ export function headlineSaying(reading: Reading, people: People, tree: Tree, sen
 	const speaker = speakerOf(reading, people, entity, head, sentence)
 	const said = new Set(tree.tokens.map((_, k) => k).filter((k) => !inside(k) && k !== mark))
 	const root = inside(tree.root) ? ([...said].find((k) => inside(tree.tokens[k]?.head ?? -1)) ?? -1) : tree.root
-	return {
+	return sayingOf({
 		sentence,
 		tree,
 		token: mark,
 		anchor: tree.tokens[mark]!,
-		act: 'assertion',
-		stance: 'asserts',
 		speaker:
 			own.span.start < first.start
 				? { ...speaker, name: reading.text.slice(words.start, words.end), span: words }
 				: speaker,
 		entity,
-		addressee: null,
 		said,
 		head: root,
-		content: [],
-		quotes: [],
 		certainty: certaintyIn(reading, tree, said),
-		alleged: null,
-		takes: CLAUSE,
-		when: null,
-		of: null,
 		rules: ['speaker/headline'],
-	}
+	})
 }
 
 /** In running text only a house or the press before a colon, and figures or a broken-off sentence behind it. */

@@ -10,7 +10,7 @@ import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn } from '../certainty.ts'
 import type { Act, Stance } from '../lists.ts'
 import { entityAt, type Reading } from '../reading.ts'
-import type { Saying } from './saying.ts'
+import { type Saying, sayingOf } from './saying.ts'
 import { canSpeak, HOUSE, speakerOf } from './who-speaks.ts'
 
 export function nounSayings(reading: Reading, people: People, tree: Tree, sentence: number): Saying[] {
@@ -25,7 +25,7 @@ export function nounSayings(reading: Reading, people: People, tree: Tree, senten
 		const entity = people.source(own, sentence)
 		const said = new Set(below(tree, head).filter((k) => k !== i || k === head))
 		return [
-			{
+			sayingOf({
 				sentence,
 				tree,
 				token: i,
@@ -34,18 +34,12 @@ export function nounSayings(reading: Reading, people: People, tree: Tree, senten
 				stance: word.stance as Stance,
 				speaker: speakerOf(reading, people, entity, owner, sentence),
 				entity,
-				addressee: null,
 				said,
 				head,
-				content: [],
-				quotes: [],
 				certainty: certaintyIn(reading, tree, said),
-				alleged: null,
 				takes: word.takes,
-				when: null,
-				of: null,
 				rules: [`speaker/noun-${word.parts.join('-')}`],
-			},
+			}),
 		]
 	})
 }

@@ -7,8 +7,9 @@ import { type Entity, isParty } from '../../language/names/entity.ts'
 import type { Quote } from '../../language/names/quotes.ts'
 import { ancestors, kidsBy, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import { apposed, type People } from '../../language/names/who-is.ts'
+import { certaintyIn } from '../certainty.ts'
 import { entityAt, type Reading } from '../reading.ts'
-import type { Saying } from './saying.ts'
+import { type Saying, sayingOf } from './saying.ts'
 import { authorOf, canSpeak, speakerOf } from './who-speaks.ts'
 
 /** The saying that words in marks are by themselves; null where they only colour a name or nobody is there to say them. */
@@ -18,32 +19,26 @@ export function sayingOfPart(
 	quote: Quote,
 	sentence: number,
 	inside: readonly number[],
-): Omit<Saying, 'certainty'> | null {
+): Saying | null {
 	const tree = reading.trees[sentence]!
 	const top = topOf(tree, inside)
 	if (top < 0 || isColour(tree, top, inside) || isClause(tree, inside)) return null
 	const speaker = speakerAbove(reading, people, tree, sentence, top, new Set(inside))
 	if (!speaker) return null
-	return {
+	const said = new Set(inside)
+	return sayingOf({
 		sentence,
 		tree,
 		token: -1,
 		anchor: quote.span,
-		act: 'assertion',
-		stance: 'asserts',
-		addressee: null,
-		alleged: null,
 		takes: new Set(),
-		when: null,
-		of: null,
-		said: new Set(inside),
+		said,
 		head: top,
-		content: [],
-		quotes: [],
+		certainty: certaintyIn(reading, tree, said),
 		entity: speaker.entity,
 		speaker: speakerOf(reading, people, speaker.entity, speaker.at, sentence),
 		rules: ['speaker/part-quoted'],
-	}
+	})
 }
 
 const topOf = (tree: Tree, inside: readonly number[]): number =>

@@ -10,7 +10,7 @@ import { overlaps, type Span } from '../../report/span.ts'
 import { certaintyIn } from '../certainty.ts'
 import type { Reading } from '../reading.ts'
 import { sayingOfPart } from './quoted-part.ts'
-import type { Saying } from './saying.ts'
+import { type Saying, sayingOf } from './saying.ts'
 
 /** Fewer words than these in plain narration are a name or a scare quote. */
 const SHORT = 5
@@ -63,8 +63,7 @@ export function attachQuotes(
 function partOf(reading: Reading, people: People, quote: Quote, sentence: number): Saying | null {
 	const tree = reading.trees[sentence]!
 	if (isWhole(tree, quote)) return null
-	const part = sayingOfPart(reading, people, quote, sentence, tokensIn(tree, quote.span))
-	return part ? { ...part, certainty: certaintyIn(reading, tree, part.said) } : null
+	return sayingOfPart(reading, people, quote, sentence, tokensIn(tree, quote.span))
 }
 
 /** The saying outside the marks that has the quote in what it says, else the nearest one beside it. */
@@ -138,21 +137,17 @@ function piece(reading: Reading, tree: Tree, inside: readonly number[]) {
 
 function carried(reading: Reading, from: Saying, quote: Quote, sentence: number): Saying {
 	const tree = reading.trees[sentence]!
-	return {
-		...from,
+	return sayingOf({
 		sentence,
 		tree,
 		token: -1,
 		anchor: quote.span,
-		act: 'assertion',
-		stance: 'asserts',
-		addressee: null,
-		alleged: null,
-		when: null,
-		of: null,
+		speaker: from.speaker,
+		entity: from.entity,
+		takes: from.takes,
 		...piece(reading, tree, tokensIn(tree, quote.span)),
 		rules: ['speaker/carried-over'],
-	}
+	})
 }
 
 /** Nothing stands between the two quotes but the attribution of the first. */

@@ -33,6 +33,26 @@ export interface Saying {
 	readonly rules: string[]
 }
 
+const CLAUSE: ReadonlySet<Taking> = new Set(['clause'])
+
+/** A plain assertion of what a clause says; told is where it stands, who says it and what is said, and all that is not plain. */
+export const sayingOf = (
+	told: Pick<Saying, 'sentence' | 'tree' | 'token' | 'anchor' | 'speaker' | 'entity' | 'said' | 'head' | 'rules'> &
+		Partial<Saying>,
+): Saying => ({
+	act: 'assertion',
+	stance: 'asserts',
+	addressee: null,
+	content: [],
+	quotes: [],
+	certainty: null,
+	alleged: null,
+	takes: CLAUSE,
+	when: null,
+	of: null,
+	...told,
+})
+
 /** Whom it is said to, and where that stands. */
 export interface Addressee {
 	readonly name: string

@@ -24,7 +24,7 @@ import { addresseeOf, blamed, identified } from './alleged.ts'
 import { complementOf, takingOf } from './complement.ts'
 import { behindOf, invertedAt, nounAtEnd, nounBeside, tailOf } from './mend.ts'
 import { holdsOffice } from './office.ts'
-import type { Saying } from './saying.ts'
+import { type Saying, sayingOf } from './saying.ts'
 import { senseOf } from './sense.ts'
 import { authorOf, COUNTS, canSpeak, publisher, speakerOf } from './who-speaks.ts'
 
@@ -105,27 +105,24 @@ export function verbSayings(
 	if (act === 'blame' && !alleged && !eachOther && word.takes.has('of') && !word.takes.has('clause')) return []
 	const addressee = addresseeOf(reading, tree, sentence, verb, args.recipients)
 	const certainty = certaintyIn(reading, tree, zone, /^(?:threatens|promises|demands)$/.test(stance) ? -1 : verb)
-	const make = (speaker: { at: number; entity: Entity } | null): Saying => ({
-		sentence,
-		tree,
-		token: verb,
-		anchor: tree.tokens[verb]!,
-		act,
-		stance,
-		addressee,
-		head,
-		certainty,
-		alleged,
-		takes,
-		when: null,
-		of: null,
-		said: new Set(cited.length > 0 ? citedClause(tree, verb) : said),
-		content: [],
-		quotes: [],
-		entity: speaker?.entity ?? null,
-		speaker: speaker ? speakerOf(reading, people, speaker.entity, speaker.at, sentence) : publisher(reading),
-		rules: [`speaker/${word.parts.join('-')}`, ...(rule ? [rule] : [])],
-	})
+	const make = (speaker: { at: number; entity: Entity } | null): Saying =>
+		sayingOf({
+			sentence,
+			tree,
+			token: verb,
+			anchor: tree.tokens[verb]!,
+			act,
+			stance,
+			addressee,
+			head,
+			certainty,
+			alleged,
+			takes,
+			said: new Set(cited.length > 0 ? citedClause(tree, verb) : said),
+			entity: speaker?.entity ?? null,
+			speaker: speaker ? speakerOf(reading, people, speaker.entity, speaker.at, sentence) : publisher(reading),
+			rules: [`speaker/${word.parts.join('-')}`, ...(rule ? [rule] : [])],
+		})
 	if (speakers.length === 0) return [make(null)]
 	if (eachOther)
 		return speakers.map((speaker, i) => ({
