@@ -3,10 +3,10 @@
  * "those who burned our villages", "clinics destroyed in the war", "pirates have attacked vessels". What has neither a day of its
  * own nor a figure of harm is no event there.
  */
-import { ancestors, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
+import { ancestors, hasKid, headAt, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import { toCount } from '../report/days.ts'
 import { isOwn } from './background.ts'
-import type { Draft } from './draft.ts'
+import { anchorOf, type Draft } from './draft.ts'
 import { isEcho } from './echo.ts'
 import { isJudgedOrRemembered } from './recalled.ts'
 
@@ -64,8 +64,7 @@ const isParticiple = (tree: Tree, i: number): boolean =>
 
 /** "since militias burned their crops"; not "closed the border after guns shelled a village" */
 const isSince = (tree: Tree, i: number): boolean =>
-	relation(tree, i) === 'advcl' && kidsBy(tree, i, 'mark', 'advmod').some((k) => TIMES.has(lemmaAt(tree, k)))
-const TIMES = new Set(['since', 'until', 'before'])
+	relation(tree, i) === 'advcl' && hasKid(tree, i, ['mark', 'advmod'], 'since', 'until', 'before')
 
 function isPerfectOrPresent(tree: Tree, at: number): boolean {
 	if (uposAt(tree, at) !== 'VERB') return false
@@ -83,9 +82,9 @@ export function isVague(d: Draft): boolean {
 }
 
 /** "ended in clashes", "marred by violence"; not "heard gunfire" */
-const isBare = ({ tree, triggers }: Draft): boolean =>
-	kidsBy(tree, triggers[0]!.token, 'det', 'nmod:poss').length === 0 &&
-	lemmaAt(tree, tree.tokens[triggers[0]!.token]?.head ?? -1) !== 'hear'
+const isBare = (d: Draft): boolean =>
+	kidsBy(d.tree, anchorOf(d), 'det', 'nmod:poss').length === 0 &&
+	lemmaAt(d.tree, headAt(d.tree, anchorOf(d))) !== 'hear'
 
 /** "We were under siege", "it was carnage" */
 const isOfNobody = ({ actors, targets, weapons, wheres }: Draft): boolean =>

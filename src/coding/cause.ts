@@ -3,7 +3,7 @@
  * What brought about, what came of it, and the words that tie them. Whether it is true is the speaker's affair.
  */
 import { wordAt } from '../language/chunks/tree-walk.ts'
-import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
+import { caseOf, hasKid, headAt, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import { setOf } from './set-of.ts'
 
 export interface Cause {
@@ -104,8 +104,8 @@ export function causesIn(tree: Tree): Cause[] {
 export function causeAt(tree: Tree, i: number): Cause | null {
 	const lemma = lemmaAt(tree, i)
 	const rel = relation(tree, i)
-	const head = tree.tokens[i]?.head ?? -1
-	const above = head >= 0 ? (tree.tokens[head]?.head ?? -1) : -1
+	const head = headAt(tree, i)
+	const above = head >= 0 ? headAt(tree, head) : -1
 	const word = wordAt(tree.sentence, i)
 	const phrase = PHRASES.find((ps) => ps[0] === word && ps.every((part, k) => wordAt(tree.sentence, i + k) === part))
 	if (phrase) {
@@ -168,9 +168,7 @@ function causeOfVerb(tree: Tree, i: number, lemma: string, rel: string, head: nu
 	const by = LEADS[lemma]
 	const to =
 		by &&
-		kidsBy(tree, i, 'obl', 'advcl', 'xcomp').find(
-			(k) => by.includes(caseOf(tree, k)) || kidsBy(tree, k, 'mark').some((m) => by.includes(lemmaAt(tree, m))),
-		)
+		kidsBy(tree, i, 'obl', 'advcl', 'xcomp').find((k) => by.includes(caseOf(tree, k)) || hasKid(tree, k, 'mark', ...by))
 	if (to !== undefined) return { cause: subject ?? head, effect: to, signal: [i], rule: `cause/${lemma}` }
 	const verbForm = tree.tokens[i]?.xpos
 	const marks = kidsBy(tree, i, 'mark').map((k) => lemmaAt(tree, k))
@@ -214,7 +212,7 @@ function causeOfVerb(tree: Tree, i: number, lemma: string, rel: string, head: nu
 /** Where a phrase hangs: the head of its first word that is not in it. */
 function outside(tree: Tree, tokens: readonly number[]): number {
 	let at = tokens[0] ?? 0
-	for (let steps = 0; steps < 6 && tokens.includes(at); steps++) at = tree.tokens[at]?.head ?? -1
+	for (let steps = 0; steps < 6 && tokens.includes(at); steps++) at = headAt(tree, at)
 	return at < 0 ? tree.root : at
 }
 

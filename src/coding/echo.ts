@@ -4,9 +4,9 @@
  * tells of none they are figures of speech, or a war that is over.
  */
 import { isParty } from '../language/names/entity.ts'
-import { below, caseOf, kidsBy, lemmaAt, relation, uposAt } from '../language/names/tree.ts'
+import { below, caseOf, hasKid, headAt, kidsBy, lemmaAt, relation, uposAt } from '../language/names/tree.ts'
 import { isOwn } from './background.ts'
-import type { Draft } from './draft.ts'
+import { anchorOf, type Draft } from './draft.ts'
 import type { Act } from './lists.ts'
 import type { Saying } from './speaker/saying.ts'
 
@@ -37,9 +37,7 @@ export function isEcho(draft: Draft): boolean {
 const isDescribed = ({ tree, triggers }: Draft): boolean => {
 	const { token } = triggers[0]!
 	const own = kidsBy(tree, token, 'acl', 'acl:relcl', 'nmod:poss', 'nmod', 'obl')
-	const byWhom = kidsBy(tree, tree.tokens[token]?.head ?? -1, 'obl', 'obl:agent').filter(
-		(k) => caseOf(tree, k) === 'by',
-	)
+	const byWhom = kidsBy(tree, headAt(tree, token), 'obl', 'obl:agent').filter((k) => caseOf(tree, k) === 'by')
 	return (
 		byWhom.length > 0 ||
 		own.some(
@@ -50,7 +48,7 @@ const isDescribed = ({ tree, triggers }: Draft): boolean => {
 		) ||
 		(DEEDS.has(lemmaAt(tree, token)) &&
 			own.length === 0 &&
-			kidsBy(tree, token, 'det').some((k) => lemmaAt(tree, k) === 'the') &&
+			hasKid(tree, token, 'det', 'the') &&
 			kidsBy(tree, token, 'amod', 'compound').length === 0)
 	)
 }
@@ -63,7 +61,7 @@ const AT = new Set(['in', 'at', 'near', 'around', 'outside', 'across', 'on', 'al
 /** It has a day or a place that is said of it, and not of those who speak: "fighting in Marrick", "clashes broke out on Monday". */
 function isPinned({ tree, triggers, wheres, whens }: Draft): boolean {
 	const { token, light } = triggers[0]!
-	const verb = light >= 0 ? light : (tree.tokens[token]?.head ?? -1)
+	const verb = light >= 0 ? light : headAt(tree, token)
 	const told = light >= 0 || ['root', 'nsubj', 'obj', 'conj', 'parataxis'].includes(relation(tree, token))
 	if (told && whens.some((when) => isOwn(when) && !/day-of-(?:news|report)$/.test(when.rule))) return true
 	const placed = [token, ...(told && verb >= 0 ? [verb] : [])].some((k) =>
@@ -76,9 +74,8 @@ function isPinned({ tree, triggers, wheres, whens }: Draft): boolean {
 export function isNamed({ tree, triggers }: Draft): boolean {
 	const { token, word } = triggers[0]!
 	if (word.pos !== 'n') return false
-	if (kidsBy(tree, token, 'cop').length > 0)
-		return kidsBy(tree, token, 'nsubj').some((k) => ['it', 'this', 'that'].includes(lemmaAt(tree, k)))
-	const at = tree.tokens[token]?.head ?? -1
+	if (kidsBy(tree, token, 'cop').length > 0) return hasKid(tree, token, 'nsubj', 'it', 'this', 'that')
+	const at = headAt(tree, token)
 	const by = caseOf(tree, token)
 	if (by === 'like' || LIKENS.has(lemmaAt(tree, at))) return true
 	return (
@@ -111,7 +108,7 @@ const OF_DEEDS: ReadonlySet<Act> = new Set<Act>([
 ])
 export const isSpokenOf = (draft: Draft, sayings: readonly Saying[]): boolean =>
 	sayings.some(
-		({ sentence, act, said }) => sentence === draft.sentence && OF_DEEDS.has(act) && said.has(draft.triggers[0]!.token),
+		({ sentence, act, said }) => sentence === draft.sentence && OF_DEEDS.has(act) && said.has(anchorOf(draft)),
 	)
 
 /** A deed that is told, threatened or denied: what is only echoed may go back to it. */

@@ -1,5 +1,6 @@
 /** What nobody did to anybody: weather, fire, gas and machines that fail. */
-import { caseOf, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
+import { headLemma } from '../language/names/entity.ts'
+import { caseOf, hasKid, headAt, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
 import type { Reading } from './reading.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -30,7 +31,7 @@ const MISHAPS =
 /** "The explosion was caused by a leaking gas cylinder": what caused it makes it an accident. */
 export function isAccident({ tree, token, word }: Trigger): boolean {
 	if (word.pos !== 'n' || !['explosion', 'blast', 'fire'].includes(word.parts.at(-1) ?? '')) return false
-	const verb = tree.tokens[token]?.head ?? -1
+	const verb = headAt(tree, token)
 	if (verb < 0 || !['cause', 'blame', 'trigger', 'spark', 'set'].includes(lemmaAt(tree, verb))) return false
 	return kidsBy(tree, verb, 'obl')
 		.filter((k) => ['by', 'on', 'off by'].includes(caseOf(tree, k)))
@@ -45,7 +46,7 @@ const CARELESS =
 /** "He tripped over a root and his shotgun went off." */
 export const isGunMishap = (reading: Reading, { tree, token, subjects }: Trigger): boolean =>
 	/^(?:go|discharge|fire)$/.test(lemmaAt(tree, token)) &&
-	subjects.some((e) => FIREARM.test(lemmaAt(e.tree, e.head))) &&
+	subjects.some((e) => FIREARM.test(headLemma(e))) &&
 	(tree.tokens.some((t) => CARELESS.test(t.lemma)) ||
 		reading.trees.some((other) => other.tokens.some((t) => /^(?:mishap|accidental|accidentally)$/.test(t.lemma))))
 
@@ -55,7 +56,7 @@ export const isAtWorkOnIt = ({ tree, token }: Trigger): boolean =>
 	kidsBy(tree, token, 'advcl').some(
 		(k) =>
 			/^(?:clean|weld|repair|refuel|fill|unload|test|dismantle|overhaul|cut|scrap)$/.test(lemmaAt(tree, k)) &&
-			kidsBy(tree, k, 'mark').some((m) => ['while', 'as', 'when'].includes(lemmaAt(tree, m))),
+			hasKid(tree, k, 'mark', 'while', 'as', 'when'),
 	)
 
 /** What sets off an accident, near a word that says so: "a cigarette had ignited the crates", "a faulty boiler was to blame". */

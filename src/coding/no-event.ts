@@ -3,8 +3,8 @@
  * Company decides (a table), then the kind of news the sentence and the report are, then the kind of cause.
  */
 
-import { type Entity, isArmed } from '../language/names/entity.ts'
-import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
+import { type Entity, headLemma, isArmed } from '../language/names/entity.ts'
+import { caseOf, headAt, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
 import { CROWD } from './beside.ts'
 import { anyWords, hasGraveWord, isGrave, strongTopic, topicOf, topicOfReport } from './kind-of-news.ts'
 import { hadMishap, isAccident, isAtWorkOnIt, isGunMishap, natureActs } from './mishap.ts'
@@ -60,7 +60,7 @@ const STEERED =
 
 /** Those who arrest, forbid and march. */
 const isPublic = (e: Entity): boolean =>
-	isArmed(e) || e.class === 'state' || e.sectors.includes('GOV') || CROWD.test(lemmaAt(e.tree, e.head))
+	isArmed(e) || e.class === 'state' || e.sectors.includes('GOV') || CROWD.test(headLemma(e))
 
 const isProverbial = (trigger: Trigger): boolean =>
 	PROVERBIAL.has(lemmaAt(trigger.tree, trigger.token)) &&
@@ -76,8 +76,7 @@ function isOther(trigger: Trigger, topic: string | null): boolean {
 		case 'accident':
 			// "drivers parked their lorries across the motorway", "ferry crews refused to sail": no accident. Whoever steered is held for one.
 			if (type === 'PROTEST') return trigger.word.mode === 'demo' && !trigger.subjects.some(isPublic)
-			if (type === 'COERCE')
-				return [...trigger.objects, ...trigger.possessors].some((e) => STEERED.test(lemmaAt(e.tree, e.head)))
+			if (type === 'COERCE') return [...trigger.objects, ...trigger.possessors].some((e) => STEERED.test(headLemma(e)))
 			return !crowdOverturns(trigger.tree)
 		case 'politics':
 			// "ambushed the minister": words, as long as nobody bears arms or bleeds.
@@ -97,7 +96,7 @@ function isOther(trigger: Trigger, topic: string | null): boolean {
 }
 
 function isPresent({ tree, token, light }: Trigger): boolean {
-	const verb = light >= 0 ? light : uposAt(tree, token) === 'VERB' ? token : (tree.tokens[token]?.head ?? -1)
+	const verb = light >= 0 ? light : uposAt(tree, token) === 'VERB' ? token : headAt(tree, token)
 	const tags = [verb, ...kidsBy(tree, verb, 'aux')].map((k) => tree.tokens[k]?.xpos)
 	return tags.includes('VBZ') || tags.includes('VBP')
 }

@@ -2,8 +2,8 @@
  * Deeds that their words tell plainly, whatever kind of news stands around them: "shot dead outside the stadium", "a bomb went
  * off in the cinema". The same verbs of a striker, a share or a storm tell of none.
  */
-import type { Entity } from '../language/names/entity.ts'
-import { kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
+import { type Entity, headLemma } from '../language/names/entity.ts'
+import { hasKid, kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Said of no match, no market and no wind. */
@@ -28,7 +28,7 @@ const isOfPeople = (e: Entity): boolean => (e.class === 'person' || e.class === 
 
 /** "soldiers", "rebels"; a captain or a heavyweight fights in other fields too. */
 const isForce = (e: Entity): boolean =>
-	(e.class === 'force' || e.class === 'armed-group') && !ATHLETE.test(lemmaAt(e.tree, e.head))
+	(e.class === 'force' || e.class === 'armed-group') && !ATHLETE.test(headLemma(e))
 const ATHLETE = /weight$|^(?:boxer|fencer|wrestler|pugilist|prizefighter|fighter)$/
 
 /** A hand did it: the words name a deed that is always meant so, or a doer or arms that stand in nothing else. */
@@ -43,10 +43,8 @@ export function isByHand(trigger: Trigger): boolean {
 		(word.pos === 'v' && UNMISTAKABLE.has(lemmaAt(tree, token))) ||
 		(DEADLY.has(lemmaAt(tree, token)) &&
 			[...tokens, ...kidsBy(tree, token, 'xcomp', 'advmod', 'amod')].some((k) => ENDS.test(lemmaAt(tree, k)))) ||
-		by.some(
-			(e) => isCommon(e) && (isForce(e) || DOERS.test(lemmaAt(e.tree, e.head)) || ARMS.test(lemmaAt(e.tree, e.head))),
-		) ||
-		obliques.some((o) => ['with', 'by'].includes(o.by) && BLOWS.has(lemmaAt(o.entity.tree, o.entity.head)))
+		by.some((e) => isCommon(e) && (isForce(e) || DOERS.test(headLemma(e)) || ARMS.test(headLemma(e)))) ||
+		obliques.some((o) => ['with', 'by'].includes(o.by) && BLOWS.has(headLemma(o.entity)))
 	)
 }
 
@@ -57,5 +55,4 @@ export const isOfVictims = ({ word, objects }: Trigger): boolean =>
 	objects.some((e) => isOfPeople(e) && (e.number !== null || isOne(e)) && isCommon(e))
 
 /** "a driver" */
-const isOne = ({ tree, head }: Entity): boolean =>
-	kidsBy(tree, head, 'det').some((k) => ['a', 'an'].includes(lemmaAt(tree, k)))
+const isOne = ({ tree, head }: Entity): boolean => hasKid(tree, head, 'det', 'a', 'an')

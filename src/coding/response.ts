@@ -3,8 +3,9 @@
  * retaliation for", "prompting" make a response; "followed by", "after" only a sequence. Nothing is linked because it came later. Each way of
  * saying so is a rule of `response/`; which events are meant is asked in `response/ends.ts`.
  */
-import { kidsBy, lemmaAt, spanOf } from '../language/names/tree.ts'
-import type { Draft } from './draft.ts'
+import { headLemma } from '../language/names/entity.ts'
+import { kidsBy, spanOf } from '../language/names/tree.ts'
+import { anchorOf, type Draft } from './draft.ts'
 import { after, citing, follow, ground } from './response/after.ts'
 import { over } from './response/against.ts'
 import type { Around } from './response/around.ts'
@@ -13,7 +14,7 @@ import { onAttackers, pursuit } from './response/attackers.ts'
 import { caused } from './response/caused.ts'
 import { brokenUp, metWith, onCrowd, when } from './response/crowd.ts'
 import { fuller } from './response/fuller.ts'
-import { accusing, demanding, onNews, pressed, until, within, withThem } from './response/held.ts'
+import { accusing, demanding, isOfSomebody, onNews, pressed, until, within, withThem } from './response/held.ts'
 import { judged } from './response/judged.ts'
 import type { EventLink, Found, LinkRule } from './response/link.ts'
 import { because, ofTheirs, suffered } from './response/losses.ts'
@@ -132,14 +133,14 @@ function isApart(from: Draft, to: Draft): boolean {
 }
 
 const struckIn = ({ targets }: Draft): string[] =>
-	targets.filter(({ entity }) => !entity.pronoun).map(({ entity }) => lemmaAt(entity.tree, entity.head))
+	targets.filter(({ entity }) => !entity.pronoun).map(({ entity }) => headLemma(entity))
 
 /** Nobody answers a deed that may happen. */
-const isOnlyThought = ({ type, factuality, tree, triggers }: Draft): boolean =>
-	factuality === 'hypothetical' &&
+const isOnlyThought = (d: Draft): boolean =>
+	d.factuality === 'hypothetical' &&
 	// "demanded the release of nine colleagues arrested on Friday": they were.
-	!tree.tokens[triggers[0]!.token]?.deprel?.startsWith('acl') &&
-	(type === 'ASSAULT' || type === 'COERCE' || type === 'SANCTION')
+	!isOfSomebody(d) &&
+	(d.type === 'ASSAULT' || d.type === 'COERCE' || d.type === 'SANCTION')
 
 /** A demand or an offer may name a day to come. */
 const ASKS = new Set(['REQUEST', 'THREATEN', 'AGREE'])
@@ -151,7 +152,7 @@ function isBefore(from: Draft, to: Draft): boolean {
 }
 
 /** Of words that tell of two kinds of deed at once, one is linked. */
-const isSameWord = (a: Draft, b: Draft): boolean => a.tree === b.tree && a.triggers[0]!.token === b.triggers[0]!.token
+const isSameWord = (a: Draft, b: Draft): boolean => a.tree === b.tree && anchorOf(a) === anchorOf(b)
 
 const isSamePair = ({ first }: Around, a: EventLink, b: EventLink): boolean =>
 	(isSameWord(a.from, b.from) && isSameWord(a.to, b.to)) ||
@@ -162,8 +163,7 @@ const isSamePair = ({ first }: Around, a: EventLink, b: EventLink): boolean =>
 const isToldBefore = (to: Draft, from: Draft): boolean => to.definite && !from.definite
 
 /** "the attack was a reply to the death in custody of a member": a bare word goes back, one with words of its own may be new. */
-const isBare = ({ tree, triggers }: Draft): boolean =>
-	kidsBy(tree, triggers[0]!.token, 'nmod', 'nmod:poss', 'acl', 'compound').length === 0
+const isBare = (d: Draft): boolean => kidsBy(d.tree, anchorOf(d), 'nmod', 'nmod:poss', 'acl', 'compound').length === 0
 
 /**
  * Of two that one sentence sets against each other and that were both taken for one earlier event, the one that goes back to it

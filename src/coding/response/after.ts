@@ -1,6 +1,16 @@
 /** "after", "following", "since", "was followed by": mere sequence, but for measures that somebody orders. */
 import { wordAt } from '../../language/chunks/tree-walk.ts'
-import { ancestors, caseOf, isUnder, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import {
+	ancestors,
+	caseOf,
+	headAt,
+	isUnder,
+	kidsBy,
+	lemmaAt,
+	relation,
+	type Tree,
+	uposAt,
+} from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
 import { isToldAsAnswer, ORDERS } from './as-answer.ts'
@@ -15,8 +25,8 @@ export const after: LinkRule = (a, i) => {
 	if (!['after', 'follow', 'following', 'since', 'once'].includes(lemma)) return []
 	const rel = relation(tree, i)
 	if (rel !== 'mark' && rel !== 'case') return []
-	const clause = tree.tokens[i]?.head ?? -1
-	const main = tree.tokens[clause]?.head ?? -1
+	const clause = headAt(tree, i)
+	const main = headAt(tree, clause)
 	if (clause < 0 || main < 0) return []
 	const earlier = under(a, clause)
 	// "once the army had withdrawn": a condition that was met.
@@ -82,7 +92,7 @@ const cameThen = (a: Around, verb: number): Draft | null =>
 /** The head of the phrase that a preposition of several words opens. */
 function headOver(tree: Tree, first: number, last: number): number {
 	for (const k of [last, first]) {
-		const head = tree.tokens[k]?.head ?? -1
+		const head = headAt(tree, k)
 		if (head > last) return head
 	}
 	for (let k = last + 1; k <= last + 4 && k < tree.tokens.length; k++)
@@ -101,7 +111,7 @@ function told(a: Around, main: number, clause: number): Draft | null {
 	return (
 		at(a, main) ??
 		// "shut its airspace, the premier announced, after missiles hit a school": what is announced stands before the words that say who says so.
-		(tree.tokens[main]?.deprel === 'parataxis' ? at(a, tree.tokens[main]?.head ?? -1) : null) ??
+		(tree.tokens[main]?.deprel === 'parataxis' ? at(a, headAt(tree, main)) : null) ??
 		kidsBy(tree, main, 'nsubj', 'nsubj:pass')
 			.map(
 				(k) =>
@@ -117,7 +127,7 @@ function told(a: Around, main: number, clause: number): Draft | null {
 			.map((k) => under(a, k))
 			.find((d) => d !== null) ??
 		// "ordered them to leave within a week, following the shooting"
-		(['xcomp', 'advcl', 'acl'].includes(tree.tokens[main]?.deprel ?? '') ? at(a, tree.tokens[main]?.head ?? -1) : null)
+		(['xcomp', 'advcl', 'acl'].includes(tree.tokens[main]?.deprel ?? '') ? at(a, headAt(tree, main)) : null)
 	)
 }
 
@@ -130,7 +140,7 @@ function isTooLate(tree: Tree, i: number, later: Draft, main: number): boolean {
 	const units = YIELDS.has(later.type) || COMES.has(lemmaAt(tree, main)) ? UNITS : LONG
 	return (
 		units.test(lemmaAt(tree, i - 1)) ||
-		kidsBy(tree, tree.tokens[i]?.head ?? -1, 'obl', 'nmod', 'advmod').some((k) => k < i && units.test(lemmaAt(tree, k)))
+		kidsBy(tree, headAt(tree, i), 'obl', 'nmod', 'advmod').some((k) => k < i && units.test(lemmaAt(tree, k)))
 	)
 }
 const LONG = /^(?:month|year|decade|century)$/
@@ -177,7 +187,7 @@ export const citing: LinkRule = (a, i) => {
 			? undefined
 			: (kidsBy(tree, verb, 'obj').find((k) => lemmaAt(tree, k) !== 'reason') ?? behindReason(tree, i))
 	if (object === undefined) return []
-	const from = at(a, tree.tokens[verb]?.head ?? -1) ?? lastBy(a, verb)
+	const from = at(a, headAt(tree, verb)) ?? lastBy(a, verb)
 	const to = under(a, object)
 	if (!from || !to || !isToldAsAnswer(from, to, true)) return []
 	return withAnd(a, from).map((one) => ({
@@ -192,7 +202,7 @@ export const citing: LinkRule = (a, i) => {
 /** The verb of "gave as its reason", "named as the reason"; -1 elsewhere. */
 function givenBy(tree: Tree, i: number): number {
 	if (lemmaAt(tree, i) !== 'reason') return -1
-	const head = tree.tokens[i]?.head ?? -1
+	const head = headAt(tree, i)
 	return ['give', 'name', 'cite', 'offer'].includes(lemmaAt(tree, head)) ? head : -1
 }
 

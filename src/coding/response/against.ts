@@ -1,6 +1,16 @@
 /** A protest, penalty or arrest over something, an apology for it. */
-import { below, caseOf, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
+import {
+	below,
+	caseOf,
+	hasKid,
+	headAt,
+	isUnder,
+	kidsBy,
+	lemmaAt,
+	type Tree,
+	uposAt,
+} from '../../language/names/tree.ts'
+import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
 import type { LinkRule } from './link.ts'
 import { CONFLICT, PART_IN } from './words.ts'
@@ -13,7 +23,7 @@ const ABOUT = ['over', 'against', 'at', 'for', 'about']
 /** "protested against the arrests", "sanctions over the shelling", "froze their accounts for their part in the killings" */
 export const over: LinkRule = (a, i) => {
 	const own = at(a, i)
-	if (!own || own.triggers[0]!.token !== i || !(OVER.has(own.type) || MAKES_GOOD.has(lemmaAt(a.tree, i)))) return []
+	if (!own || anchorOf(own) !== i || !(OVER.has(own.type) || MAKES_GOOD.has(lemmaAt(a.tree, i)))) return []
 	const about = grounds(a, own, i)
 	if (about !== null) {
 		const from = doneTo(a, own, i)
@@ -58,18 +68,15 @@ function decriedAt(a: Around, own: Draft, i: number): { deed: Draft; token: numb
 
 /** "for their part in the killing", the killing hung on the verb. */
 const behind = ({ tree, here }: Around, k: number): number =>
-	here.map((d) => d.triggers[0]!.token).find((t) => t > k && t <= k + 5 && caseOf(tree, t) === 'in') ?? k
+	here.map(anchorOf).find((t) => t > k && t <= k + 5 && caseOf(tree, t) === 'in') ?? k
 
 /** "banned for ordering the shelling" */
-const isForDoing = (tree: Tree, k: number): boolean =>
-	tree.tokens[k]?.xpos === 'VBG' && kidsBy(tree, k, 'mark').some((m) => lemmaAt(tree, m) === 'for')
+const isForDoing = (tree: Tree, k: number): boolean => tree.tokens[k]?.xpos === 'VBG' && hasKid(tree, k, 'mark', 'for')
 
 /** "summoned the envoy to protest against the burning", "stopped buying gas to punish it for": what was done to that end. */
 function doneTo(a: Around, own: Draft, i: number): Draft | null {
-	const isAim =
-		(own.type === 'PROTEST' || lemmaAt(a.tree, i) === 'punish') &&
-		kidsBy(a.tree, i, 'mark').some((k) => lemmaAt(a.tree, k) === 'to')
-	return isAim ? at(a, a.tree.tokens[i]?.head ?? -1) : own
+	const isAim = (own.type === 'PROTEST' || lemmaAt(a.tree, i) === 'punish') && hasKid(a.tree, i, 'mark', 'to')
+	return isAim ? at(a, headAt(a.tree, i)) : own
 }
 
 /** "held a vigil for a student who was shot": for somebody to whom it was done. */
@@ -80,7 +87,7 @@ function mourned(a: Around, own: Draft, i: number): ReturnType<LinkRule> {
 		const deed = a.here.find(
 			(d) =>
 				(d.type === 'ASSAULT' || d.type === 'COERCE') &&
-				isUnder(tree, d.triggers[0]!.token, k) &&
+				isUnder(tree, anchorOf(d), k) &&
 				d.targets.some(({ entity }) => !entity.pronoun && (entity.head === k || isNamed(tree, entity.head, k))),
 		)
 		if (deed) return [{ from: own, to: deed, kind: 'response-to', tokens: [i, k], rule: 'response/mourned' }]

@@ -1,13 +1,13 @@
 /** "in retaliation for an air strike on June 12 near Elm": a deed that is answered, named as such, with what stands behind it. */
 import { ancestors, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
+import { anchorOf, type Draft } from '../draft.ts'
 import { RESPONSE_NOUNS } from './words.ts'
 
 /** The answered deed in whose phrase a word stands, though the tree may hang the word on the answer: no verb and no comma between. */
 export function answeredBefore(tree: Tree, token: number, drafts: readonly Draft[]): Draft | null {
-	const deed = drafts.findLast((d) => d.triggers[0]!.token < token)
+	const deed = drafts.findLast((d) => anchorOf(d) < token)
 	if (!deed || !isAnswered(deed)) return null
-	const between = tree.tokens.slice(deed.triggers[0]!.token + 1, token)
+	const between = tree.tokens.slice(anchorOf(deed) + 1, token)
 	return between.some(({ upos, form }) => upos === 'VERB' || form === ',' || form === ';') ? null : deed
 }
 

@@ -20,8 +20,6 @@ export function at({ here }: Around, token: number): Draft | null {
 	return here.find((d) => d.triggers.some((t) => t.tokens.includes(token))) ?? null
 }
 
-export const tokenOf = (draft: Draft): number => draft.triggers[0]!.token
-
 /** The verbs that tell of an event. */
 export const verbsOf = ({ triggers }: Pick<Draft, 'triggers'>): number[] =>
 	triggers.map((t) => (t.light >= 0 ? t.light : t.token))

@@ -1,5 +1,6 @@
 /** What is told right after a deed as an answer to it: measures, protests, threats, what is broken off or given in, a blow struck back. */
-import { kidsBy, lemmaAt } from '../../language/names/tree.ts'
+import { headLemma } from '../../language/names/entity.ts'
+import { headAt, lemmaAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import { verbsOf } from './around.ts'
 import { sides } from './last.ts'
@@ -45,14 +46,14 @@ function isStruckBack(later: Draft, earlier: Draft): boolean {
 		({ entity }) =>
 			entity.class === 'state' ||
 			entity.class === 'force' ||
-			[CROWD, LOCALS, ORDERLY].some((set) => set.has(lemmaAt(entity.tree, entity.head))) ||
+			[CROWD, LOCALS, ORDERLY].some((set) => set.has(headLemma(entity))) ||
 			(!entity.unnamed && others.size > 0),
 	)
 }
 const LOCALS = new Set('youth villager resident neighbour neighbor student worker miner islander'.split(' '))
 
 const isOneWord = (some: Roles, others: Roles): boolean =>
-	some.some((a) => others.some((b) => lemmaAt(a.entity.tree, a.entity.head) === lemmaAt(b.entity.tree, b.entity.head)))
+	some.some((a) => others.some((b) => headLemma(a.entity) === headLemma(b.entity)))
 
 /** Done by the same, or by nobody who is told. */
 type Roles = Draft['actors']
@@ -88,4 +89,4 @@ const isBrokenOff = (draft: Draft): boolean => BREAKS_OFF.has(verbOf(draft))
 const isUndone = (draft: Draft): boolean => UNDOES.has(verbOf(draft))
 
 const isOrdered = ({ tree, triggers }: Draft): boolean =>
-	triggers.some((t) => ORDERS.has(lemmaAt(tree, tree.tokens[t.token]?.head ?? -1)))
+	triggers.some((t) => ORDERS.has(lemmaAt(tree, headAt(tree, t.token))))

@@ -1,7 +1,7 @@
 /** Which demand, threat or offer somebody refuses, grants or answers: of another side, rather to him, rather the last. */
 import { lemmaAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
-import { type Around, tokenOf } from './around.ts'
+import { anchorOf, type Draft } from '../draft.ts'
+import type { Around } from './around.ts'
 import { sides } from './last.ts'
 
 /** A demand is remembered for longer than a deed. */
@@ -18,7 +18,7 @@ export function askedOf(a: Around, own: Draft, types: readonly string[], reach =
 	let best: Draft | null = null
 	let most = Number.NEGATIVE_INFINITY
 	for (const d of a.all) {
-		const gap = d.sentence === a.sentence ? (tokenOf(d) < tokenOf(own) ? 0 : -1) : a.sentence - d.sentence
+		const gap = d.sentence === a.sentence ? (anchorOf(d) < anchorOf(own) ? 0 : -1) : a.sentence - d.sentence
 		if (d === own || gap < 0 || gap > reach || !types.includes(d.type) || isHis(d.actors)) continue
 		if (d.factuality !== 'happened' && d.type !== 'THREATEN') continue
 		// "promised an extra 40 million": nobody was asked.

@@ -1,6 +1,6 @@
 /** A refusal or a consent answers what was asked, offered or threatened: what it names, or what was told last. */
-import { caseOf, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
+import { caseOf, hasKid, isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at, objectOf } from './around.ts'
 import { askedOf, REFUSES } from './asked-of.ts'
 import { meant, under } from './ends.ts'
@@ -22,7 +22,7 @@ const asked = (draft: Draft | null): Draft | null =>
 export const refusal: LinkRule = (a, i) => {
 	const { tree } = a
 	const own = at(a, i)
-	if (uposAt(tree, i) !== 'VERB' || own?.type !== 'REJECT' || own.triggers[0]!.token !== i) return []
+	if (uposAt(tree, i) !== 'VERB' || own?.type !== 'REJECT' || anchorOf(own) !== i) return []
 	if (own.factuality !== 'happened') return []
 	const object = objectOf(a, i)
 	// "would not release a single prisoner", "would not bargain", "defied the ban"
@@ -89,12 +89,11 @@ function askedLater(a: Around, object: number): Draft | null {
 	)
 }
 
-const isBackThen = ({ tree, triggers }: Draft): boolean =>
-	kidsBy(tree, triggers[0]!.token, 'aux').some((k) => lemmaAt(tree, k) === 'have')
+const isBackThen = (d: Draft): boolean => hasKid(d.tree, anchorOf(d), 'aux', 'have')
 
 function askedBefore(a: Around, verb: number, object: number, own: Draft): Draft | null {
 	const { tree } = a
-	const noun = a.here.find((d) => d !== own && d.triggers[0]!.token === object) ?? null
+	const noun = a.here.find((d) => d !== own && anchorOf(d) === object) ?? null
 	// "refused a request by Oltania … The envoys had asked for it on Friday": told more fully after it.
 	const later = noun ? askedLater(a, object) : null
 	const told = later && isBackThen(later) ? later : (noun ?? under(a, object))
@@ -111,7 +110,7 @@ function askedBefore(a: Around, verb: number, object: number, own: Draft): Draft
 	if (ASKED.has(lemma)) return askedOf(a, own, ASKING, 3)
 	if (uposAt(tree, object) === 'PRON') return askedOf(a, own, ASKING, 1)
 	// "would not release a single prisoner", "ruled out any bargain"
-	const no = BARGAIN.has(lemma) || kidsBy(tree, verb, 'advmod').some((k) => lemmaAt(tree, k) === 'not')
+	const no = BARGAIN.has(lemma) || hasKid(tree, verb, 'advmod', 'not')
 	const pressed = no ? askedOf(a, own, ['REQUEST'], 2) : null
 	return pressed && (BARGAIN.has(lemma) || isOfVerb(a, pressed, verb)) ? pressed : asked(meant(a, object, own))
 }
@@ -131,7 +130,7 @@ const lastOffered = (a: Around): Draft | null =>
 			a.sentence - d.sentence <= 3 &&
 			OFFERING.includes(d.type) &&
 			d.factuality !== 'denied' &&
-			(d.type !== 'REQUEST' || OFFERED.has(lemmaAt(d.tree, d.triggers[0]!.token))),
+			(d.type !== 'REQUEST' || OFFERED.has(lemmaAt(d.tree, anchorOf(d)))),
 	) ?? null
 
 const OFFERED = new Set('offer propose invite proposal invitation call suggest urge'.split(' '))
@@ -167,12 +166,6 @@ export const consent: LinkRule = (a, i) => {
 					},
 				]
 	if (!ASKED.has(lemmaAt(tree, object)) && uposAt(tree, object) !== 'PRON') return []
-	const crowd = a.here.find((d) => d !== own && d.type === 'PROTEST' && isBelow(a, d, object))
+	const crowd = a.here.find((d) => d !== own && d.type === 'PROTEST' && isUnder(tree, anchorOf(d), object))
 	return [{ from: own, to: crowd ?? answered(a, i, object, own), kind: 'response-to', tokens, rule }]
-}
-
-function isBelow({ tree }: Around, draft: Draft, top: number): boolean {
-	for (let k = draft.triggers[0]!.token, n = 0; k >= 0 && n < 64; k = tree.tokens[k]?.head ?? -1, n++)
-		if (k === top) return true
-	return false
 }

@@ -1,6 +1,7 @@
 /** Attackers who are pursued, met and shot. */
-import { caseOf, isUnder, kidsBy, lemmaAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
+import { headLemma } from '../../language/names/entity.ts'
+import { caseOf, hasKid, isUnder, kidsBy, lemmaAt } from '../../language/names/tree.ts'
+import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
 import { under } from './ends.ts'
 import type { LinkRule } from './link.ts'
@@ -12,22 +13,21 @@ const PURSUES = new Set('pursue chase track hunt search'.split(' '))
 export const pursuit: LinkRule = (a, i) => {
 	const { tree } = a
 	const lemma = lemmaAt(tree, i)
-	const gaveChase = lemma === 'give' && kidsBy(tree, i, 'obj').some((k) => lemmaAt(tree, k) === 'chase')
+	const gaveChase = lemma === 'give' && hasKid(tree, i, 'obj', 'chase')
 	if (!PURSUES.has(lemma) && lemma !== 'send' && !gaveChase) return []
 	const by = lemma === 'send' ? 'after' : lemma === 'search' ? 'for' : null
 	const whom =
 		by === null ? kidsBy(tree, i, 'obj')[0] : kidsBy(tree, i, 'obl', 'nmod').find((k) => caseOf(tree, k) === by)
 	if (whom === undefined) return []
-	const isTheAttackers =
-		ATTACKERS.has(lemmaAt(tree, whom)) && kidsBy(tree, whom, 'det').some((k) => lemmaAt(tree, k) === 'the')
+	const isTheAttackers = ATTACKERS.has(lemmaAt(tree, whom)) && hasKid(tree, whom, 'det', 'the')
 	if (!gaveChase && !isTheAttackers) return []
 	const from =
 		a.here.find(
 			(d) =>
 				['ASSAULT', 'COERCE'].includes(d.type) &&
 				d.factuality === 'happened' &&
-				d.triggers[0]!.token >= i &&
-				!isUnder(tree, d.triggers[0]!.token, whom),
+				anchorOf(d) >= i &&
+				!isUnder(tree, anchorOf(d), whom),
 		) ?? at(a, i)
 	// "the gunmen who killed a judge": what they did is told there.
 	const theirs = under(a, whom)
@@ -37,7 +37,7 @@ export const pursuit: LinkRule = (a, i) => {
 
 /** What was last done by none of those who keep order. */
 function attackBefore(a: Around, from: Draft): Draft | null {
-	const isOrderly = (d: Draft): boolean => d.actors.some(({ entity }) => ORDERLY.has(lemmaAt(entity.tree, entity.head)))
+	const isOrderly = (d: Draft): boolean => d.actors.some(({ entity }) => ORDERLY.has(headLemma(entity)))
 	const before = a.all.filter(
 		(d) =>
 			d !== from &&
@@ -53,9 +53,9 @@ function attackBefore(a: Around, from: Draft): Draft | null {
 
 /** "commandos shot the attackers", "two of the raiders were killed": by those who met them. */
 export const onAttackers: LinkRule = (a, i) => {
-	const own = a.here.find((d) => d.triggers[0]!.token === i)
+	const own = a.here.find((d) => anchorOf(d) === i)
 	if (own?.type !== 'ASSAULT' || own.factuality !== 'happened') return []
-	const lemma = ({ entity }: Draft['targets'][number]): string => lemmaAt(entity.tree, entity.head)
+	const lemma = ({ entity }: Draft['targets'][number]): string => headLemma(entity)
 	if (!own.actors.some((r) => ORDERLY.has(lemma(r)))) return []
 	const hit = own.targets.find(
 		(r) =>
@@ -69,9 +69,7 @@ export const onAttackers: LinkRule = (a, i) => {
 			a.first(d) !== a.first(own) &&
 			d.type === 'ASSAULT' &&
 			d.factuality === 'happened' &&
-			(d.sentence < a.sentence
-				? a.sentence - d.sentence <= 2
-				: d.sentence === a.sentence && d.triggers[0]!.token < i) &&
+			(d.sentence < a.sentence ? a.sentence - d.sentence <= 2 : d.sentence === a.sentence && anchorOf(d) < i) &&
 			!d.actors.some((r) => ORDERLY.has(lemma(r))),
 	)
 	return [

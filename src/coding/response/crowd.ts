@@ -1,6 +1,7 @@
 /** A crowd that is met, broken up, shot at or driven out. */
-import { caseOf, isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
+import { headLemma } from '../../language/names/entity.ts'
+import { caseOf, hasKid, headAt, isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at, objectOf } from './around.ts'
 import { under } from './ends.ts'
 import type { LinkRule } from './link.ts'
@@ -33,13 +34,12 @@ export const brokenUp: LinkRule = (a, i) => {
 	const { tree } = a
 	const object = objectOf(a, i)
 	if (uposAt(tree, i) !== 'VERB' || object === undefined) return []
-	const isAim = kidsBy(tree, i, 'mark').some((k) => lemmaAt(tree, k) === 'to')
+	const isAim = hasKid(tree, i, 'mark', 'to')
 	if (!BREAKS_UP.has(lemmaAt(tree, i)) && !(isAim && ENDS_RIOTS.has(lemmaAt(tree, i)))) return []
 	const particle = PARTICLE[lemmaAt(tree, i)]
-	if (particle && !kidsBy(tree, i, 'compound:prt', 'advmod').some((k) => lemmaAt(tree, k) === particle)) return []
-	const own =
-		at(a, i) ?? a.here.findLast((d) => d.triggers[0]!.token < i && isUnder(tree, i, d.triggers[0]!.token)) ?? null
-	const from = own ?? a.here.findLast((d) => d.triggers[0]!.token < i) ?? null
+	if (particle && !hasKid(tree, i, ['compound:prt', 'advmod'], particle)) return []
+	const own = at(a, i) ?? a.here.findLast((d) => anchorOf(d) < i && isUnder(tree, i, anchorOf(d))) ?? null
+	const from = own ?? a.here.findLast((d) => anchorOf(d) < i) ?? null
 	const march = under(a, object)
 	const to = march?.type === 'PROTEST' ? march : CROWD.has(lemmaAt(tree, object)) ? lastProtest(a, from) : null
 	return [{ from, to, kind: 'response-to', tokens: [i, object], rule: `response/${lemmaAt(tree, i)}` }]
@@ -47,7 +47,7 @@ export const brokenUp: LinkRule = (a, i) => {
 
 /** "Police opened fire on demonstrators", "fired tear gas to drive them back": on those who marched. */
 export const onCrowd: LinkRule = (a, i) => {
-	const own = a.here.find((d) => d.triggers[0]!.token === i)
+	const own = a.here.find((d) => anchorOf(d) === i)
 	if (!own || (own.type !== 'ASSAULT' && own.type !== 'COERCE')) return []
 	if (own.factuality !== 'happened' && own.factuality !== 'alleged') return []
 	// "evicted the students who had occupied the rectorate"
@@ -55,7 +55,7 @@ export const onCrowd: LinkRule = (a, i) => {
 		.map(({ entity }) => (entity.tree === a.tree ? protestOf(a, entity.head) : null))
 		.find((d) => d)
 	if (whose) return [{ from: own, to: whose, kind: 'response-to', tokens: [i], rule: 'response/on-crowd' }]
-	const lemma = ({ entity }: Draft['targets'][number]): string => lemmaAt(entity.tree, entity.head)
+	const lemma = ({ entity }: Draft['targets'][number]): string => headLemma(entity)
 	if (!own.actors.some((r) => ORDERLY.has(lemma(r)))) return []
 	const crowd = own.targets.find((r) => CROWD.has(lemma(r)) && !r.entity.pronoun)
 	// Strikers are on strike, demonstrators march.
@@ -73,17 +73,14 @@ export const onCrowd: LinkRule = (a, i) => {
 /** "Marchers pelted police with stones, and police opened fire": on whom is plain. */
 const peltedBefore = (a: Around, own: Draft): Draft | null =>
 	a.here.findLast(
-		(d) =>
-			isMarch(d) &&
-			d.triggers[0]!.token < own.triggers[0]!.token &&
-			d.targets.some(({ entity }) => ORDERLY.has(lemmaAt(entity.tree, entity.head))),
+		(d) => isMarch(d) && anchorOf(d) < anchorOf(own) && d.targets.some(({ entity }) => ORDERLY.has(headLemma(entity))),
 	) ?? null
 
 /** What those who are named by a noun are told there to have done, or to have tried to do. */
 const protestOf = (a: Around, head: number): Draft | null =>
 	a.here.find((d) => {
-		const verb = d.triggers[0]!.token
-		const top = a.tree.tokens[verb]?.deprel === 'xcomp' ? (a.tree.tokens[verb]?.head ?? -1) : verb
+		const verb = anchorOf(d)
+		const top = a.tree.tokens[verb]?.deprel === 'xcomp' ? headAt(a.tree, verb) : verb
 		return isMarch(d) && a.tree.tokens[top]?.deprel === 'acl:relcl' && a.tree.tokens[top]?.head === head
 	}) ?? null
 
@@ -91,21 +88,21 @@ const protestOf = (a: Around, head: number): Draft | null =>
 const isCrowdControl = ({ tree, triggers, modes, targets }: Draft): boolean =>
 	modes.includes('crowd-control') ||
 	triggers.some(({ tokens }) => tokens.some((k) => CROWD_CONTROL.has(lemmaAt(tree, k)))) ||
-	targets.some(({ entity }) => lemmaAt(entity.tree, entity.head) === 'crowd')
+	targets.some(({ entity }) => headLemma(entity) === 'crowd')
 
 /** "opened fire when the crowd threw stones", "When the garrison ignored his call, his mortars opened up" */
 export const when: LinkRule = (a, i) => {
 	const { tree } = a
 	if (!['when', 'as'].includes(lemmaAt(tree, i)) || !['mark', 'advmod'].includes(tree.tokens[i]?.deprel ?? ''))
 		return []
-	const clause = tree.tokens[i]?.head ?? -1
+	const clause = headAt(tree, i)
 	if (tree.tokens[clause]?.deprel !== 'advcl') return []
-	const main = tree.tokens[clause]?.head ?? -1
+	const main = headAt(tree, clause)
 	const result = kidsBy(tree, main, 'advcl').find((k) => k > main && at(a, k) !== null)
 	const from = at(a, main) ?? (result === undefined ? null : at(a, result))
 	const to = at(a, clause) ?? under(a, clause)
 	if (!from || !to || from === to || from.factuality === 'hypothetical') return []
-	const isOrderly = from.actors.some(({ entity }) => ORDERLY.has(lemmaAt(entity.tree, entity.head)))
+	const isOrderly = from.actors.some(({ entity }) => ORDERLY.has(headLemma(entity)))
 	const answers =
 		(to.type === 'PROTEST' && isOrderly && (from.type === 'ASSAULT' || from.type === 'COERCE')) ||
 		(to.type === 'REJECT' && CONFLICT.has(from.type))

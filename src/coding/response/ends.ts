@@ -1,7 +1,17 @@
 /** Which event the words at one end of a link mean: what stands there, what it goes back to, or what was done last. */
-import { ancestors, below, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
-import { type Around, at, isDone, tokenOf, verbsOf } from './around.ts'
+import {
+	ancestors,
+	below,
+	hasKid,
+	headAt,
+	isUnder,
+	kidsBy,
+	lemmaAt,
+	type Tree,
+	uposAt,
+} from '../../language/names/tree.ts'
+import { anchorOf, type Draft } from '../draft.ts'
+import { type Around, at, isDone, verbsOf } from './around.ts'
 import { lastDone } from './last.ts'
 import {
 	CALLS,
@@ -33,7 +43,7 @@ export function under(a: Around, token: number): Draft | null {
 
 function depthUnder(tree: Tree, i: number, top: number): number {
 	let depth = 0
-	for (let k = i; k >= 0 && depth < 64; k = tree.tokens[k]?.head ?? -1, depth++) if (k === top) return depth
+	for (let k = i; k >= 0 && depth < 64; k = headAt(tree, k), depth++) if (k === top) return depth
 	return -1
 }
 
@@ -44,7 +54,7 @@ export function withAnd(a: Around, draft: Draft): Draft[] {
 		verbsOf(second).some(
 			(verb) =>
 				tree.tokens[verb]?.deprel === 'conj' &&
-				verbsOf(first).includes(tree.tokens[verb]?.head ?? -1) &&
+				verbsOf(first).includes(headAt(tree, verb)) &&
 				kidsBy(tree, verb, 'nsubj', 'nsubj:pass').length === 0,
 		)
 	const beside = a.all.filter((d) => d !== draft && d.sentence === sentence)
@@ -80,16 +90,15 @@ export function answerAt(a: Around, i: number, object: number): Draft | null {
 				if (told && !isOfObject(told)) return told
 			}
 		// "he had done so in retaliation for the ambush"
-		if (lemmaAt(tree, up) === 'do' && kidsBy(tree, up, 'advmod', 'obj').some((k) => lemmaAt(tree, k) === 'so'))
-			return lastDone(a, up, null)
+		if (lemmaAt(tree, up) === 'do' && hasKid(tree, up, ['advmod', 'obj'], 'so')) return lastDone(a, up, null)
 		// What somebody says of it is told of the clause before: "in what he called".
 		if (tree.tokens[from]?.deprel === 'ccomp' || tree.tokens[up]?.deprel === 'acl:relcl') break
 		from = up
 	}
-	const before = a.here.filter((d) => tokenOf(d) < i && !isOfObject(d) && isDone(d))
-	if (before.length > 0) return before.reduce((near, d) => (tokenOf(d) > tokenOf(near) ? d : near))
+	const before = a.here.filter((d) => anchorOf(d) < i && !isOfObject(d) && isDone(d))
+	if (before.length > 0) return before.reduce((near, d) => (anchorOf(d) > anchorOf(near) ? d : near))
 	const end = object >= 0 ? Math.max(...below(tree, object)) : i
-	return a.here.find((d) => tokenOf(d) > end && isDone(d) && !isOfObject(d)) ?? null
+	return a.here.find((d) => anchorOf(d) > end && isDone(d) && !isOfObject(d)) ?? null
 }
 
 /** What the words at `token` mean, for an answer given by `from`. */
@@ -119,7 +128,7 @@ function isOnlyTold({ tree }: Around, token: number, draft: Draft): boolean {
 	// "for one in May, when youths speared two boys": a deed is told of nothing else.
 	const lemma = lemmaAt(tree, token)
 	if (lemma === 'what' || lemma === 'one' || DEEDS.has(lemma)) return false
-	for (let k = tokenOf(draft); k !== token && k >= 0; k = tree.tokens[k]?.head ?? -1)
+	for (let k = anchorOf(draft); k !== token && k >= 0; k = headAt(tree, k))
 		if (tree.tokens[k]?.deprel === 'acl:relcl') return true
 	return false
 }
@@ -136,7 +145,7 @@ function pointed(a: Around, token: number, from: Draft | null): Draft | null {
 	if (uposAt(a.tree, token) !== 'PRON' || !DEEDS.has(lemma) || relative) return null
 	const many = lemma === 'they' || lemma === 'these' || lemma === 'those'
 	const before = a.here.filter(
-		(d) => d !== from && tokenOf(d) < token && isDone(d) && (!from || tokenOf(d) < tokenOf(from)),
+		(d) => d !== from && anchorOf(d) < token && isDone(d) && (!from || anchorOf(d) < anchorOf(from)),
 	)
 	// "dynamited two pylons, cutting power, and said they were retaliating": the deed, not what it brought about.
 	if (before.length > 0) return before.findLast((d) => !isUnderOneOf(d, before)) ?? before.at(-1)!
@@ -149,10 +158,10 @@ function pointed(a: Around, token: number, from: Draft | null): Draft | null {
 
 /** Told within the clause of another: "cutting power", "over its build-up of troops". */
 const isUnderOneOf = (draft: Draft, others: readonly Draft[]): boolean =>
-	draft.tree.tokens[tokenOf(draft)]?.deprel !== 'conj' &&
-	others.some((d) => d !== draft && d.sentence === draft.sentence && isUnder(draft.tree, tokenOf(draft), tokenOf(d)))
+	draft.tree.tokens[anchorOf(draft)]?.deprel !== 'conj' &&
+	others.some((d) => d !== draft && d.sentence === draft.sentence && isUnder(draft.tree, anchorOf(draft), anchorOf(d)))
 
-const isPlural = (draft: Draft): boolean => ['NNS', 'NNPS'].includes(draft.tree.tokens[tokenOf(draft)]?.xpos ?? '')
+const isPlural = (draft: Draft): boolean => ['NNS', 'NNPS'].includes(draft.tree.tokens[anchorOf(draft)]?.xpos ?? '')
 
 /** "the operations", "the move": a noun that does not say what was done. */
 function generic(a: Around, token: number): Draft | null {
@@ -188,7 +197,7 @@ function isCalled(lemma: string, { type }: Draft): boolean {
 }
 
 const isDefinite = (tree: Tree, token: number): boolean =>
-	kidsBy(tree, token, 'det').some((k) => ['the', 'this', 'that', 'these', 'those'].includes(lemmaAt(tree, k)))
+	hasKid(tree, token, 'det', 'the', 'this', 'that', 'these', 'those')
 
 /** "revenge for Batu Silam", "the mothers of Ein Tazra": the event there. */
 function placed(a: Around, token: number, from: Draft | null): Draft | null {
@@ -200,7 +209,7 @@ function placed(a: Around, token: number, from: Draft | null): Draft | null {
 		(d) =>
 			d !== from &&
 			a.first(d) !== (from && a.first(from)) &&
-			(d.sentence < a.sentence || tokenOf(d) < token) &&
+			(d.sentence < a.sentence || anchorOf(d) < token) &&
 			isDone(d) &&
 			d.wheres.some(({ value }) => names.every((n) => `${value.name} ${value.anchor ?? ''}`.includes(n))),
 	)

@@ -4,9 +4,9 @@
  */
 import { uposAt } from '../../language/names/tree.ts'
 import { otherWays } from '../again/alike.ts'
-import type { Draft } from '../draft.ts'
+import { anchorOf, type Draft } from '../draft.ts'
 import { differentDoers } from '../same.ts'
-import { type Around, tokenOf } from './around.ts'
+import type { Around } from './around.ts'
 
 export function fuller(a: Around, echo: Draft | null, other: Draft | null): Draft | null {
 	if (!echo || !isOnlyNamed(echo)) return echo
@@ -30,15 +30,15 @@ export function fuller(a: Around, echo: Draft | null, other: Draft | null): Draf
 }
 
 /** A noun with an article or a day of its own, and nothing that was done to anybody. */
-const isOnlyNamed = ({ tree, triggers, harms, definite, whens }: Draft): boolean =>
-	triggers.length === 1 &&
-	uposAt(tree, triggers[0]!.token) === 'NOUN' &&
-	harms.length === 0 &&
-	(definite || whens.length > 0)
+const isOnlyNamed = (d: Draft): boolean =>
+	d.triggers.length === 1 &&
+	uposAt(d.tree, anchorOf(d)) === 'NOUN' &&
+	d.harms.length === 0 &&
+	(d.definite || d.whens.length > 0)
 
 const isTold = (d: Draft): boolean =>
 	(d.factuality === 'happened' || d.factuality === 'alleged') &&
-	(d.harms.length > 0 || d.actors.length > 0 || uposAt(d.tree, tokenOf(d)) === 'VERB')
+	(d.harms.length > 0 || d.actors.length > 0 || uposAt(d.tree, anchorOf(d)) === 'VERB')
 
 const VIOLENT = new Set(['ASSAULT', 'PROTEST'])
 const isOfKind = (echo: Draft, d: Draft): boolean =>

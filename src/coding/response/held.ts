@@ -1,6 +1,6 @@
 /** "will withhold the loan until the ban is lifted", "Blaming the rebels for the bombing, police sealed nine offices": the ground in another clause. */
-import { below, isUnder, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
+import { below, hasKid, headAt, isUnder, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
+import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
 import { named, under } from './ends.ts'
 import type { Found, LinkRule } from './link.ts'
@@ -15,9 +15,9 @@ const UNTIL = new Set(['until', 'till', 'unless'])
 export const until: LinkRule = (a, i) => {
 	const { tree } = a
 	if (!UNTIL.has(lemmaAt(tree, i))) return []
-	const clause = tree.tokens[i]?.head ?? -1
+	const clause = headAt(tree, i)
 	if (tree.tokens[clause]?.deprel !== 'advcl') return []
-	const from = at(a, tree.tokens[clause]?.head ?? -1) ?? threatOver(a, clause)
+	const from = at(a, headAt(tree, clause)) ?? threatOver(a, clause)
 	if (!from || !HELD.has(from.type) || from.factuality === 'denied') return []
 	const to = heldUntil(a, i, from)
 	return [{ from, to, kind: 'response-to', tokens: [i, clause], rule: 'response/until' }]
@@ -26,7 +26,7 @@ export const until: LinkRule = (a, i) => {
 /** What is to end or be undone in the clause that a word opens, for a measure or threat that waits for it. */
 export function heldUntil(a: Around, i: number, from: Draft | null): Draft | null {
 	const { tree } = a
-	const clause = tree.tokens[i]?.head ?? -1
+	const clause = headAt(tree, i)
 	if (!UNTIL.has(lemmaAt(tree, i)) || tree.tokens[clause]?.deprel !== 'advcl') return null
 	const deed = a.here.find(
 		(d) =>
@@ -40,7 +40,7 @@ export function heldUntil(a: Around, i: number, from: Draft | null): Draft | nul
 
 /** "said it would withhold a loan until": a threat above what it speaks of. */
 const threatOver = (a: Around, clause: number): Draft | null =>
-	a.here.find((d) => d.type === 'THREATEN' && isUnder(a.tree, clause, d.triggers[0]!.token)) ?? null
+	a.here.find((d) => d.type === 'THREATEN' && isUnder(a.tree, clause, anchorOf(d))) ?? null
 
 /** "the measure", "the ban" that is to be lifted: told before. */
 function ended(a: Around, clause: number, from: Draft | null): Draft | null {
@@ -56,8 +56,8 @@ export const accusing: LinkRule = (a, i) => {
 	const { tree } = a
 	const own = at(a, i)
 	if (own?.type !== 'ACCUSE' || tree.tokens[i]?.xpos !== 'VBG' || tree.tokens[i]?.deprel !== 'advcl') return []
-	const from = at(a, tree.tokens[i]?.head ?? -1)
-	const to = a.here.find((d) => d !== from && DEED.has(d.type) && isUnder(tree, d.triggers[0]!.token, i))
+	const from = at(a, headAt(tree, i))
+	const to = a.here.find((d) => d !== from && DEED.has(d.type) && isUnder(tree, anchorOf(d), i))
 	if (!from || !to || !ANSWERS.has(from.type)) return []
 	return [{ from, to, kind: 'response-to', tokens: [i], rule: 'response/accusing' }]
 }
@@ -67,7 +67,7 @@ export const onNews: LinkRule = (a, i) => {
 	const { tree } = a
 	if (!NEWS.has(lemmaAt(tree, i)) || !(isOblique(tree, i) || isSpread(tree, i))) return []
 	const from =
-		a.here.find((d) => d.type === 'PROTEST' && d.factuality === 'happened' && isUnder(tree, i, d.triggers[0]!.token)) ??
+		a.here.find((d) => d.type === 'PROTEST' && d.factuality === 'happened' && isUnder(tree, i, anchorOf(d))) ??
 		(isSpread(tree, i) ? crowdOver(a, i) : null)
 	if (!from) return []
 	const told = below(tree, i).length > 1 ? (under(a, i) ?? toldIn(a, i)) : null
@@ -77,7 +77,7 @@ export const onNews: LinkRule = (a, i) => {
 
 /** "As word of the killing spread", "after the news broke" */
 function isSpread(tree: Tree, i: number): boolean {
-	const verb = tree.tokens[i]?.head ?? -1
+	const verb = headAt(tree, i)
 	return tree.tokens[i]?.deprel === 'nsubj' && SPREADS.has(lemmaAt(tree, verb))
 }
 const SPREADS = new Set([
@@ -95,8 +95,8 @@ const SPREADS = new Set([
 
 /** What a crowd does where the news came: over the clause, or "sent crowds into the streets". */
 function crowdOver(a: Around, i: number): Draft | null {
-	const verb = a.tree.tokens[i]?.head ?? -1
-	const over = [verb, a.tree.tokens[verb]?.head ?? -1].map((k) => at(a, k)).find((d) => d !== null)
+	const verb = headAt(a.tree, i)
+	const over = [verb, headAt(a.tree, verb)].map((k) => at(a, k)).find((d) => d !== null)
 	return over && (over.type === 'PROTEST' || isByPeople(over)) ? over : null
 }
 
@@ -106,11 +106,11 @@ const isByPeople = ({ type, actors }: Draft): boolean =>
 
 const isOblique = (tree: Tree, i: number): boolean =>
 	['obl', 'nmod'].includes(tree.tokens[i]?.deprel ?? '') &&
-	kidsBy(tree, i, 'case').some((k) => ['at', 'of', 'on', 'after', 'with', 'upon', 'by'].includes(lemmaAt(tree, k)))
+	hasKid(tree, i, 'case', 'at', 'of', 'on', 'after', 'with', 'upon', 'by')
 
 /** "after news that police had shot a boy spread", the clause hung on the verb. */
 const toldIn = (a: Around, i: number): Draft | null => {
-	const clause = kidsBy(a.tree, a.tree.tokens[i]?.head ?? -1, 'ccomp', 'acl').find((k) => k > i)
+	const clause = kidsBy(a.tree, headAt(a.tree, i), 'ccomp', 'acl').find((k) => k > i)
 	return isSpread(a.tree, i) && clause !== undefined ? under(a, clause) : null
 }
 
@@ -120,21 +120,17 @@ const DEMANDS = new Set(['demand', 'seek', 'claim', 'want', 'urge'])
 export const demanding: LinkRule = (a, i) => {
 	const { tree } = a
 	if (!DEMANDS.has(lemmaAt(tree, i)) || tree.tokens[i]?.deprel !== 'advcl') return []
-	const from = at(a, tree.tokens[i]?.head ?? -1)
+	const from = at(a, headAt(tree, i))
 	if (from?.type !== 'PROTEST') return []
 	const to = a.here.find(
 		(d) =>
-			d !== from &&
-			(d.type === 'COERCE' || d.type === 'ASSAULT') &&
-			isUnder(tree, d.triggers[0]!.token, i) &&
-			isOfSomebody(d),
+			d !== from && (d.type === 'COERCE' || d.type === 'ASSAULT') && isUnder(tree, anchorOf(d), i) && isOfSomebody(d),
 	)
 	return [{ from, to: to ?? null, kind: 'response-to', tokens: [i], rule: 'response/demanding' }]
 }
 
 /** "colleagues arrested on Friday", "a student who was shot": told of those for whom one marches. */
-const isOfSomebody = ({ tree, triggers }: Draft): boolean =>
-	tree.tokens[triggers[0]!.token]?.deprel?.startsWith('acl') === true
+export const isOfSomebody = (d: Draft): boolean => d.tree.tokens[anchorOf(d)]?.deprel.startsWith('acl') === true
 
 const WITH_THEM = new Set(['solidarity', 'sympathy'])
 const BURIED = new Set(['funeral', 'burial', 'mourner', 'wake'])
@@ -150,24 +146,23 @@ export const withThem: LinkRule = (a, i) => {
 			d !== from &&
 			['COERCE', 'ASSAULT', 'SANCTION'].includes(d.type) &&
 			isOfSomebody(d) &&
-			isUnder(tree, d.triggers[0]!.token, BURIED.has(lemma) ? topOf(tree, i) : i),
+			isUnder(tree, anchorOf(d), BURIED.has(lemma) ? topOf(tree, i) : i),
 	)
 	return [{ from, to: to ?? null, kind: 'response-to', tokens: [i], rule: `response/${lemma}` }]
 }
 
 /** "mourners at the funeral of": the whole phrase. */
-const topOf = (tree: Tree, i: number): number =>
-	BURIED.has(lemmaAt(tree, tree.tokens[i]?.head ?? -1)) ? (tree.tokens[i]?.head ?? i) : i
+const topOf = (tree: Tree, i: number): number => (BURIED.has(lemmaAt(tree, headAt(tree, i))) ? headAt(tree, i) : i)
 
 /** "Under pressure from strikers who had occupied the square", "Faced with three days of strikes": what makes somebody give in. */
 export const pressed: LinkRule = (a, i) => {
 	const { tree } = a
 	const lemma = lemmaAt(tree, i)
-	const under_ = lemma === 'pressure' && kidsBy(tree, i, 'case').some((k) => lemmaAt(tree, k) === 'under')
+	const under_ = lemma === 'pressure' && hasKid(tree, i, 'case', 'under')
 	const faced = (lemma === 'face' || lemma === 'confront') && tree.tokens[i]?.deprel === 'advcl'
 	if (!under_ && !faced) return []
 	const by = kidsBy(tree, i, 'nmod', 'obl', 'obj').find((k) => under(a, k) !== null)
-	const from = at(a, tree.tokens[i]?.head ?? -1)
+	const from = at(a, headAt(tree, i))
 	const to = by === undefined ? null : under(a, by)
 	if (!from || !to || !YIELDS.has(from.type) || (to.type !== 'PROTEST' && to.type !== 'THREATEN')) return []
 	return [{ from, to, kind: 'response-to', tokens: [i], rule: 'response/pressed' }]
@@ -178,9 +173,9 @@ const SOON = new Set(['hour', 'minute', 'day'])
 /** "proclaimed a state of emergency within hours of the assassination" */
 export const within: LinkRule = (a, i) => {
 	const { tree } = a
-	if (!SOON.has(lemmaAt(tree, i)) || !kidsBy(tree, i, 'case').some((k) => lemmaAt(tree, k) === 'within')) return []
-	const of = kidsBy(tree, i, 'nmod').find((k) => kidsBy(tree, k, 'case').some((c) => lemmaAt(tree, c) === 'of'))
-	const from = at(a, tree.tokens[i]?.head ?? -1)
+	if (!SOON.has(lemmaAt(tree, i)) || !hasKid(tree, i, 'case', 'within')) return []
+	const of = kidsBy(tree, i, 'nmod').find((k) => hasKid(tree, k, 'case', 'of'))
+	const from = at(a, headAt(tree, i))
 	const to = of === undefined ? null : under(a, of)
 	if (!from || !to || !ANSWERS.has(from.type) || !DEED.has(to.type)) return []
 	return [{ from, to, kind: 'response-to', tokens: [i], rule: 'response/within' }]

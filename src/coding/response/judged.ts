@@ -1,6 +1,6 @@
 /** "condemned the takeover and halted its aid", "called the expulsions groundless and said it would respond": whoever judges a deed and does something in the same breath answers it. */
 import { isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
+import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at, objectOf } from './around.ts'
 import { meant, under } from './ends.ts'
 import type { LinkRule } from './link.ts'
@@ -49,7 +49,7 @@ function judgedAt(a: Around, k: number, from: Draft): Draft | null {
 		DEEDS_JUDGED.has(deed.type) &&
 		deed.factuality !== 'hypothetical' &&
 		!from.triggers.some((t) => deed.tree === a.tree && t.token === k) &&
-		!(from.tree === a.tree && isUnder(a.tree, k, from.triggers[0]!.token))
+		!(from.tree === a.tree && isUnder(a.tree, k, anchorOf(from)))
 		? deed
 		: null
 }

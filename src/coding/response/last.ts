@@ -1,9 +1,9 @@
 /** What was done last, by others. */
 import type { Entity } from '../../language/names/entity.ts'
 import { ancestors, kidsBy, uposAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
+import { anchorOf, type Draft } from '../draft.ts'
 import { entityAt } from '../reading.ts'
-import { type Around, tokenOf } from './around.ts'
+import type { Around } from './around.ts'
 
 const SAME_SIDE = -5
 const VIOLENT = 2
@@ -22,7 +22,7 @@ export function lastDone(a: Around, token: number, from: Draft | null, reach = 9
 		(d) =>
 			d !== from &&
 			(from === null || a.first(d) !== a.first(from)) &&
-			(d.sentence < a.sentence ? a.sentence - d.sentence <= reach : d.sentence === a.sentence && tokenOf(d) < token) &&
+			(d.sentence < a.sentence ? a.sentence - d.sentence <= reach : d.sentence === a.sentence && anchorOf(d) < token) &&
 			(['ASSAULT', 'PROTEST', 'COERCE', 'SANCTION'].includes(d.type) ||
 				(d.type === 'MOBILIZE' && from?.type === 'MOBILIZE')) &&
 			(d.factuality === 'happened' || d.factuality === 'alleged') &&

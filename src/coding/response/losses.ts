@@ -1,6 +1,6 @@
 /** "After losing 40 fighters in an air raid, the Front bombed a barracks": what was suffered is paid back; "because two of its men were hanged". */
-import { isUnder, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
+import { hasKid, headAt, isUnder, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
+import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
 import { isToldAsAnswer } from './as-answer.ts'
 import { under, withAnd } from './ends.ts'
@@ -12,7 +12,7 @@ export const suffered: LinkRule = (a, i) => {
 	const { tree } = a
 	if (!LOSES.has(lemmaAt(tree, i)) || tree.tokens[i]?.deprel !== 'advcl') return []
 	if (kidsBy(tree, i, 'nsubj', 'nsubj:pass').length > 0) return []
-	const from = at(a, tree.tokens[i]?.head ?? -1)
+	const from = at(a, headAt(tree, i))
 	const to = under(a, i)
 	if (from?.type !== 'ASSAULT' || to?.type !== 'ASSAULT' || from.actors.length === 0) return []
 	return [{ from, to, kind: 'response-to', tokens: [i], rule: 'response/suffered' }]
@@ -22,8 +22,8 @@ export const suffered: LinkRule = (a, i) => {
 export const because: LinkRule = (a, i) => {
 	const { tree } = a
 	if (lemmaAt(tree, i) !== 'because' || tree.tokens[i]?.deprel !== 'mark') return []
-	const clause = tree.tokens[i]?.head ?? -1
-	const from = at(a, tree.tokens[clause]?.head ?? -1)
+	const clause = headAt(tree, i)
+	const from = at(a, headAt(tree, clause))
 	const to = at(a, clause) ?? deedUnder(a, clause)
 	if (!from || !to || from === to || !['happened', 'alleged'].includes(to.factuality)) return []
 	const isDeed = from.type === 'ASSAULT' && REASONS.has(to.type)
@@ -40,14 +40,14 @@ export const because: LinkRule = (a, i) => {
 const REASONS = new Set(['ASSAULT', 'COERCE', 'SANCTION'])
 
 const deedUnder = (a: Around, clause: number): Draft | null =>
-	a.here.find((d) => REASONS.has(d.type) && isUnder(a.tree, d.triggers[0]!.token, clause)) ?? null
+	a.here.find((d) => REASONS.has(d.type) && isUnder(a.tree, anchorOf(d), clause)) ?? null
 
 const PENALTIES = new Set(['SANCTION', 'COERCE', 'MOBILIZE'])
 
 /** "expelled the envoy of Mandouro, whose troops had killed 20 strikers": what those did whom a penalty hits. */
 export const ofTheirs: LinkRule = (a, i) => {
 	const { tree } = a
-	const own = a.here.find((d) => d.triggers[0]!.token === i)
+	const own = a.here.find((d) => anchorOf(d) === i)
 	if (!own || !PENALTIES.has(own.type) || own.factuality === 'denied') return []
 	const to = a.here.find(
 		(d) =>
@@ -65,14 +65,12 @@ const isHit = ({ tree, targets }: Draft, noun: number): boolean =>
 
 /** In a clause on the words for whom the penalty hits, that says what these or theirs did. */
 function isToldOf(tree: Tree, deed: Draft, own: Draft): boolean {
-	const verb = deed.triggers[0]!.token
+	const verb = anchorOf(deed)
 	if (deed.tree !== tree || tree.tokens[verb]?.deprel !== 'acl:relcl') return false
-	const noun = tree.tokens[verb]?.head ?? -1
+	const noun = headAt(tree, verb)
 	const { token } = own.triggers[0]!
 	if (!isUnder(tree, noun, token) || !isHit(own, noun)) return false
 	return kidsBy(tree, verb, 'nsubj').some(
-		(k) =>
-			['who', 'which', 'that'].includes(lemmaAt(tree, k)) ||
-			kidsBy(tree, k, 'nmod:poss').some((p) => lemmaAt(tree, p) === 'whose'),
+		(k) => ['who', 'which', 'that'].includes(lemmaAt(tree, k)) || hasKid(tree, k, 'nmod:poss', 'whose'),
 	)
 }

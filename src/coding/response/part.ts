@@ -1,6 +1,6 @@
 /** "in the worst incident", "the deadliest of the blasts", "one of five attacks that night": a part of something larger told before. */
-import { caseOf, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
+import { ancestors, caseOf, headAt, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
 import type { LinkRule } from './link.ts'
 import { DEEDS, MANY, PICKS } from './words.ts'
@@ -12,7 +12,7 @@ export const part: LinkRule = (a, i) => {
 	if (!picks(tree, i)) return []
 	// "the deadliest of the blasts" or "the deadliest attack"
 	const many = kidsBy(tree, i, 'nmod', 'obl').find((k) => caseOf(tree, k) === 'of' && isPlural(tree, k))
-	const noun = many ?? tree.tokens[i]?.head ?? -1
+	const noun = many ?? headAt(tree, i)
 	if (noun < 0 || (many === undefined && !['amod', 'nummod'].includes(tree.tokens[i]?.deprel ?? ''))) return []
 	const named = at(a, noun)
 	if (named === null && !DEEDS.has(lemmaAt(tree, noun))) return []
@@ -45,7 +45,7 @@ function isSeveral({ tree, triggers, factuality, type }: Draft): boolean {
 	if (type !== 'ASSAULT' || factuality !== 'happened') return false
 	return triggers.some(({ token }) => {
 		if (isPlural(tree, token)) return true
-		const over = tree.tokens[token]?.head ?? -1
+		const over = headAt(tree, token)
 		return (
 			MANY.has(lemmaAt(tree, token)) || (over >= 0 && MANY.has(lemmaAt(tree, over)) && caseOf(tree, token) === 'of')
 		)
@@ -54,12 +54,11 @@ function isSeveral({ tree, triggers, factuality, type }: Draft): boolean {
 
 /** The event of the clause in which one is picked out: another one there, else the one that the words name. */
 function told(a: Around, i: number, whole: Draft | null, named: Draft | null): Draft | null {
-	const { tree } = a
 	const isOther = (d: Draft): boolean => d !== named && d !== whole
-	for (let k = i, n = 0; k >= 0 && n < 64; k = tree.tokens[k]?.head ?? -1, n++) {
+	for (const k of [i, ...ancestors(a.tree, i)]) {
 		const own = at(a, k)
 		if (own && isOther(own)) return own
 	}
 	if (named !== null && named !== whole) return named
-	return a.here.find((d) => isOther(d) && d.type === 'ASSAULT' && !isUnder(tree, d.triggers[0]!.token, i)) ?? null
+	return a.here.find((d) => isOther(d) && d.type === 'ASSAULT' && !isUnder(a.tree, anchorOf(d), i)) ?? null
 }

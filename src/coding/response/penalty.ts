@@ -2,8 +2,8 @@
  * A penalty between states or houses is for something. Where no words say for what, it is for what its target was last told to have done
  * to those who impose it or theirs: "Karsovian guns shelled Galvesti. Oltania recalled its ambassador from Karsovia."
  */
-import type { Draft } from '../draft.ts'
-import { type Around, tokenOf } from './around.ts'
+import { anchorOf, type Draft } from '../draft.ts'
+import type { Around } from './around.ts'
 import { sides } from './last.ts'
 import type { LinkRule } from './link.ts'
 
@@ -12,7 +12,7 @@ const REACH = 6
 const NEAR = 0.1
 
 export const penalty: LinkRule = (a, i) => {
-	const own = a.here.find((d) => d.triggers[0]!.token === i)
+	const own = a.here.find((d) => anchorOf(d) === i)
 	if (own?.type !== 'SANCTION' || own.factuality !== 'happened' || own.background) return []
 	const to = provoked(a, own)
 	return to ? [{ from: own, to, kind: 'response-to', tokens: [i], rule: 'response/penalty' }] : []
@@ -27,7 +27,7 @@ function provoked(a: Around, own: Draft): Draft | null {
 	let best: Draft | null = null
 	let most = 0
 	for (const d of a.all) {
-		const gap = d.sentence === a.sentence ? (tokenOf(d) < tokenOf(own) ? 0 : -1) : a.sentence - d.sentence
+		const gap = d.sentence === a.sentence ? (anchorOf(d) < anchorOf(own) ? 0 : -1) : a.sentence - d.sentence
 		if (d === own || gap < 0 || gap > REACH || !DEEDS.has(d.type) || d.factuality !== 'happened') continue
 		if (isOf(d.actors, us) || a.first(d) === a.first(own) || !isOf(d.actors, them)) continue
 		const score = 1 + (isOf(d.targets, us) ? 1 : 0) - NEAR * gap

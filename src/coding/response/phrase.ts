@@ -1,6 +1,6 @@
 /** "in response to the raid", "as a reprisal for", "was retaliation for", "in what he called a measured answer to"; "in revenge" alone. */
-import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
+import { ancestors, caseOf, hasKid, headAt, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
 import { answerAt, lastOf, meant, under, withAnd } from './ends.ts'
 import { lastDone } from './last.ts'
@@ -43,7 +43,7 @@ export const phrase: LinkRule = (a, i) => {
 /** "took their revenge on Friday, five days after soldiers burned the village", "as a punishment after an ambush" */
 function toldAfter(a: Around, i: number, from: Draft): Draft | null {
 	const after = a.tree.tokens.findIndex((_, k) => k > i && ['after', 'following'].includes(lemmaAt(a.tree, k)))
-	const told = after < 0 ? null : under(a, a.tree.tokens[after]?.head ?? -1)
+	const told = after < 0 ? null : under(a, headAt(a.tree, after))
 	return told && told !== from && ['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'].includes(told.type) ? told : null
 }
 
@@ -55,17 +55,16 @@ const toldBack = (a: Around): Draft | null =>
 			d.factuality === 'happened' &&
 			d.sentence > a.sentence &&
 			d.sentence - a.sentence <= 2 &&
-			kidsBy(d.tree, d.triggers[0]!.token, 'aux').some((k) => lemmaAt(d.tree, k) === 'have'),
+			hasKid(d.tree, anchorOf(d), 'aux', 'have'),
 	) ?? null
 
 /** "This was our response." */
 const isOurs = (tree: Tree, i: number): boolean =>
-	kidsBy(tree, i, 'nmod:poss').length > 0 &&
-	kidsBy(tree, i, 'nsubj').some((k) => ['this', 'that', 'it', 'these'].includes(lemmaAt(tree, k)))
+	kidsBy(tree, i, 'nmod:poss').length > 0 && hasKid(tree, i, 'nsubj', 'this', 'that', 'it', 'these')
 
 /** The verb of "took revenge", "exacted retribution"; -1 elsewhere. */
 function takenBy(tree: Tree, i: number): number {
-	const verb = tree.tokens[i]?.deprel === 'obj' ? (tree.tokens[i]?.head ?? -1) : -1
+	const verb = tree.tokens[i]?.deprel === 'obj' ? headAt(tree, i) : -1
 	return ['take', 'exact', 'wreak'].includes(lemmaAt(tree, verb)) ? verb : -1
 }
 
@@ -78,36 +77,27 @@ const doneBy = (a: Around, verb: number): Draft | null =>
 
 /** "was no answer to the ambush", "not in response to it": it answers something else. */
 const isNegated = (tree: Tree, i: number): boolean =>
-	lemmaAt(tree, i - 1) === 'no' ||
-	kidsBy(tree, i, 'advmod', 'det').some((k) => ['not', 'no', 'never', 'hardly'].includes(lemmaAt(tree, k)))
+	lemmaAt(tree, i - 1) === 'no' || hasKid(tree, i, ['advmod', 'det'], 'not', 'no', 'never', 'hardly')
 
 /** "retaliatory strikes", "a revenge attack": an answer to what was done last. */
 export const retaliatory: LinkRule = (a, i) => {
-	const own =
-		a.here.find((d) => d.triggers[0]!.token === i) ?? (DEEDS.has(lemmaAt(a.tree, i)) ? answerAt(a, i, -1) : null)
+	const own = a.here.find((d) => anchorOf(d) === i) ?? (DEEDS.has(lemmaAt(a.tree, i)) ? answerAt(a, i, -1) : null)
 	const marked = kidsBy(a.tree, i, 'amod', 'compound').some((k) => RETALIATORY.has(lemmaAt(a.tree, k)))
 	if (!own || !marked || isUnderPrompt(a.tree, i)) return []
-	const for_ = kidsBy(a.tree, i, 'nmod', 'obl').find((k) =>
-		kidsBy(a.tree, k, 'case').some((c) => ['for', 'to', 'after', 'over'].includes(lemmaAt(a.tree, c))),
-	)
+	const for_ = kidsBy(a.tree, i, 'nmod', 'obl').find((k) => hasKid(a.tree, k, 'case', 'for', 'to', 'after', 'over'))
 	const to = (for_ === undefined ? null : meant(a, for_, own)) ?? lastDone(a, i, own)
 	return [{ from: own, to, kind: 'response-to', tokens: [i], rule: 'response/retaliatory' }]
 }
 
 /** "prompting strikes in response" is read at "prompting". */
-const isUnderPrompt = (tree: Tree, i: number): boolean => {
-	for (let k = tree.tokens[i]?.head ?? -1, steps = 0; k >= 0 && steps < 64; k = tree.tokens[k]?.head ?? -1, steps++)
-		if (PROMPTS.has(lemmaAt(tree, k))) return true
-	return false
-}
+const isUnderPrompt = (tree: Tree, i: number): boolean => ancestors(tree, i).some((k) => PROMPTS.has(lemmaAt(tree, k)))
 
 /** "in retaliation", "as a reprisal for", "the raid was revenge for": the noun says why and is no event of its own. */
 export function isAnswering(tree: Tree, i: number): boolean {
 	if (!RESPONSE_NOUNS.has(lemmaAt(tree, i))) return false
 	if (prepositionBefore(tree, i) !== null) return true
 	// "what it called retaliation for the raid"
-	if (CALLS.has(lemmaAt(tree, tree.tokens[i]?.head ?? -1)) && objectAfter(tree, i, lemmaAt(tree, i)) !== null)
-		return true
+	if (CALLS.has(lemmaAt(tree, headAt(tree, i))) && objectAfter(tree, i, lemmaAt(tree, i)) !== null) return true
 	return kidsBy(tree, i, 'nsubj').length > 0 && objectAfter(tree, i, lemmaAt(tree, i)) !== null
 }
 
@@ -129,7 +119,7 @@ function prepositionBefore(tree: Tree, i: number): string | null {
 function isCalled(tree: Tree, i: number): boolean {
 	for (let k = i - 1; k > Math.max(0, i - 9) && ![',', ';', '.'].includes(tree.tokens[k]?.form ?? ''); k--)
 		if (lemmaAt(tree, k) === 'what' && ['in', 'as'].includes(lemmaAt(tree, k - 1))) return true
-	const over = tree.tokens[i]?.head ?? -1
+	const over = headAt(tree, i)
 	return (
 		CALLS.has(lemmaAt(tree, over)) &&
 		tree.tokens[over]?.xpos === 'VBG' &&
@@ -148,7 +138,7 @@ function objectAfter(tree: Tree, i: number, lemma: string): number | null {
 	for (let k = i + 1; k <= i + 4 && k < tree.tokens.length; k++) {
 		const form = lemmaAt(tree, k)
 		if (TO.has(form) || (lemma === 'return' && form === 'for') || (lemma === 'answer' && OF_REVENGE.has(form))) {
-			const head = tree.tokens[k]?.head ?? -1
+			const head = headAt(tree, k)
 			return head > k ? head : null
 		}
 		if (!/^["“”’'`]+$/.test(tree.tokens[k]?.form ?? '') && uposAt(tree, k) !== 'ADV') break
@@ -159,6 +149,6 @@ function objectAfter(tree: Tree, i: number, lemma: string): number | null {
 
 /** "It was a reprisal, the army said, for the ambush": what stands behind the words that say who says so hangs on them. */
 function pastTheSayer(tree: Tree, i: number): number[] {
-	const says = tree.tokens[i]?.deprel === 'ccomp' ? (tree.tokens[i]?.head ?? -1) : -1
+	const says = tree.tokens[i]?.deprel === 'ccomp' ? headAt(tree, i) : -1
 	return says > i && tree.tokens[says + 1]?.form === ',' ? kidsBy(tree, says, 'obl').filter((k) => k > says) : []
 }

@@ -1,6 +1,16 @@
 /** "prompting airstrikes", "riots sparked by the arrest", "a crowd angered by the shelling stoned the embassy". */
-import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
+import {
+	ancestors,
+	caseOf,
+	hasKid,
+	isUnder,
+	kidsBy,
+	lemmaAt,
+	relation,
+	type Tree,
+	uposAt,
+} from '../../language/names/tree.ts'
+import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
 import { meant, under } from './ends.ts'
 import type { LinkRule } from './link.ts'
@@ -46,7 +56,7 @@ export const prompt: LinkRule = (a, i) => {
 
 /** "set off riots", "touched off a night of looting" */
 const setsOff = (tree: Tree, i: number): boolean =>
-	SETS_OFF.has(lemmaAt(tree, i)) && kidsBy(tree, i, 'compound:prt', 'advmod').some((k) => lemmaAt(tree, k) === 'off')
+	SETS_OFF.has(lemmaAt(tree, i)) && hasKid(tree, i, ['compound:prt', 'advmod'], 'off')
 
 /** What somebody was forced to do; "brought thousands onto the streets" is itself the deed. */
 function forced(a: Around, i: number, infinitive: number | undefined): Draft | null {
@@ -69,27 +79,19 @@ export const moved: LinkRule = (a, i) => {
 	)
 	if (by === undefined) return []
 	const done =
-		a.here.find((d) => d.triggers[0]!.token > i && !d.triggers.some((t) => t.token === by) && !isIn(a, d, by)) ??
-		a.here.findLast((d) => d.triggers[0]!.token < i)
+		a.here.find((d) => anchorOf(d) > i && !d.triggers.some((t) => t.token === by) && !isUnder(tree, anchorOf(d), by)) ??
+		a.here.findLast((d) => anchorOf(d) < i)
 	const from = done ?? null
 	// "in anger at the arrest": a crowd's, and no more than that.
 	if (uposAt(tree, i) === 'NOUN' && from?.type !== 'PROTEST') return []
 	return [{ from, to: meant(a, by, from), kind: 'response-to', tokens: [i, by], rule: `response/${lemmaAt(tree, i)}` }]
 }
 
-const isIn = ({ tree }: Around, draft: Draft, top: number): boolean => {
-	for (let k = draft.triggers[0]!.token, n = 0; k >= 0 && n < 64; k = tree.tokens[k]?.head ?? -1, n++)
-		if (k === top) return true
-	return false
-}
-
 /** The event of the clause that the verb at `i` hangs on. */
 function above(a: Around, i: number): Draft | null {
-	for (let k = a.tree.tokens[i]?.head ?? -1, n = 0; k >= 0 && n < 64; k = a.tree.tokens[k]?.head ?? -1, n++) {
-		const own = at(a, k)
+	for (const k of ancestors(a.tree, i)) {
+		const own = at(a, k) ?? a.here.find((d) => isUnder(a.tree, anchorOf(d), k) && !isUnder(a.tree, anchorOf(d), i))
 		if (own) return own
-		const beside = a.here.filter((d) => isIn(a, d, k) && !isIn(a, d, i))
-		if (beside.length > 0) return beside[0]!
 	}
 	return null
 }

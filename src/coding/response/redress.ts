@@ -1,6 +1,6 @@
 /** An inquiry into a deed, a call to end it, to look into it or to make it good. */
-import { ancestors, below, caseOf, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
+import { ancestors, below, caseOf, hasKid, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at, verbsOf } from './around.ts'
 import { meant, under } from './ends.ts'
 import { lastDone } from './last.ts'
@@ -19,7 +19,7 @@ const leadAttack = (a: Around): Draft | null => {
 export const inquiry: LinkRule = (a, i) => {
 	const { tree } = a
 	const own = at(a, i)
-	if (!own?.modes.includes('investigate') || own.factuality !== 'happened' || own.triggers[0]!.token !== i) return []
+	if (!own?.modes.includes('investigate') || own.factuality !== 'happened' || anchorOf(own) !== i) return []
 	const into = [i, own.triggers[0]!.light]
 		.filter((k) => k >= 0)
 		.flatMap((k) => [
@@ -47,7 +47,7 @@ export const inquiry: LinkRule = (a, i) => {
 export const askedToEnd: LinkRule = (a, i) => {
 	const { tree } = a
 	const own = at(a, i)
-	if (own?.type !== 'REQUEST' || own.triggers[0]!.token !== i || own.factuality !== 'happened') return []
+	if (own?.type !== 'REQUEST' || anchorOf(own) !== i || own.factuality !== 'happened') return []
 	for (const k of below(tree, i)) {
 		const ends = uposAt(tree, k) === 'VERB' ? ENDS.has(lemmaAt(tree, k)) : END_NOUNS.has(lemmaAt(tree, k))
 		const what = ends
@@ -65,8 +65,7 @@ function goingOn(a: Around, what: number, own: Draft): Draft | null {
 	const told = meant(a, what, own)
 	if (told && told.factuality === 'happened' && ['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'].includes(told.type))
 		return told
-	const isDeed =
-		STRIKES.has(lemmaAt(a.tree, what)) && kidsBy(a.tree, what, 'det').some((k) => lemmaAt(a.tree, k) === 'the')
+	const isDeed = STRIKES.has(lemmaAt(a.tree, what)) && hasKid(a.tree, what, 'det', 'the')
 	if (!isDeed) return null
 	const last = lastDone(a, what, own, 4)
 	// "called on them to halt the bombardment. Their guns have fired on the town since May"

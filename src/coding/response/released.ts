@@ -1,7 +1,8 @@
 /** "called for his release", "demanded that the men be returned", "asked for the order to be withdrawn": for what was done to them. */
-import { ancestors, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
-import { type Around, at, tokenOf } from './around.ts'
+import { headLemma } from '../../language/names/entity.ts'
+import { ancestors, hasKid, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { anchorOf, type Draft } from '../draft.ts'
+import { type Around, at } from './around.ts'
 import type { LinkRule } from './link.ts'
 import { lastByOthers } from './told.ts'
 import { MEASURE_NOUNS, STEP_NOUNS } from './words.ts'
@@ -40,7 +41,7 @@ export const released: LinkRule = (a, i) => {
 /** Who is to be freed was taken there ("the release of nine men arrested on Friday") or before; "30 jailed comrades" were taken by nobody told. */
 function heldBefore(a: Around, own: Draft, i: number, types: readonly string[]): Draft | null {
 	const here = a.here.find(
-		(d) => d !== own && types.includes(d.type) && d.factuality === 'happened' && isUnder(a.tree, tokenOf(d), i),
+		(d) => d !== own && types.includes(d.type) && d.factuality === 'happened' && isUnder(a.tree, anchorOf(d), i),
 	)
 	if (here) return here
 	const whom = kidsBy(a.tree, i, 'nmod', 'obj', 'nsubj:pass', 'nmod:poss')
@@ -48,7 +49,7 @@ function heldBefore(a: Around, own: Draft, i: number, types: readonly string[]):
 	if (!whom.every((k) => isKnown(a.tree, k) && (isPerson || isMeasure(a.tree, k)))) return null
 	const fits = (d: Draft): boolean => types.includes(d.type) && (!isPerson || isTaken(d))
 	const named = new Set(whom.map((k) => lemmaAt(a.tree, k)))
-	const isOfThem = (d: Draft): boolean => d.targets.some(({ entity }) => named.has(lemmaAt(entity.tree, entity.head)))
+	const isOfThem = (d: Draft): boolean => d.targets.some(({ entity }) => named.has(headLemma(entity)))
 	return (
 		lastByOthers(a, own, (d) => fits(d) && isOfThem(d), REACH) ??
 		lastByOthers(a, own, (d) => fits(d) && !d.background, REACH)
@@ -57,8 +58,7 @@ function heldBefore(a: Around, own: Draft, i: number, types: readonly string[]):
 
 /** "his release", "the men", "Ms Shahin" */
 const isKnown = (tree: Tree, k: number): boolean =>
-	['PRON', 'PROPN'].includes(uposAt(tree, k)) ||
-	kidsBy(tree, k, 'det', 'nmod:poss').some((d) => ['the', 'this', 'these'].includes(lemmaAt(tree, d)))
+	['PRON', 'PROPN'].includes(uposAt(tree, k)) || hasKid(tree, k, ['det', 'nmod:poss'], 'the', 'this', 'these')
 
 /** "the order", "the ban", "it": troops are withdrawn for other reasons. */
 const isMeasure = (tree: Tree, k: number): boolean =>

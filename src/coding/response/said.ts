@@ -1,9 +1,9 @@
 /** What is only said may answer too, or be answered: a threat to pay back, a demand that is refused. */
-import { kidsBy, lemmaAt, spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
+import { headAt, kidsBy, lemmaAt, spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Span } from '../../report/span.ts'
-import type { Draft } from '../draft.ts'
+import { anchorOf, type Draft } from '../draft.ts'
 import type { Saying } from '../speaker/saying.ts'
-import { type Around, tokenOf } from './around.ts'
+import type { Around } from './around.ts'
 import { heldUntil } from './held.ts'
 import { lastDone } from './last.ts'
 import { isBill, REVENGE } from './turn.ts'
@@ -34,7 +34,7 @@ export function saidLinks(
 
 /** "The reply will come", "swore that the pilots will be made to pay", "would withhold the loan until the ban is lifted" */
 function threatened(a: Around, saying: Saying, answering: ReadonlySet<Draft>): SaidLink[] {
-	if (a.here.some((d) => d.type === 'THREATEN' || (answering.has(d) && saying.said.has(tokenOf(d))))) return []
+	if (a.here.some((d) => d.type === 'THREATEN' || (answering.has(d) && saying.said.has(anchorOf(d))))) return []
 	const { tree, sentence } = a
 	for (const token of saying.said) {
 		const pays = REVENGE.has(lemmaAt(tree, token)) && !isBill(tree, token) && isToCome(tree, token)
@@ -48,7 +48,7 @@ function threatened(a: Around, saying: Saying, answering: ReadonlySet<Draft>): S
 /** "The reply will come", "promised an answer", "would respond"; "regretted the answer" looks back. */
 function isToCome(tree: Tree, token: number): boolean {
 	if (uposAt(tree, token) !== 'NOUN') return true
-	const head = tree.tokens[token]?.head ?? -1
+	const head = headAt(tree, token)
 	return tree.tokens[token]?.deprel === 'nsubj' || VOWS.has(lemmaAt(tree, head))
 }
 const VOWS = new Set(['promise', 'vow', 'pledge', 'swear', 'threaten', 'take', 'have', 'exact'])
@@ -65,12 +65,12 @@ function refused(around: (sentence: number) => Around, saying: Saying, answering
 			d.factuality === 'happened' &&
 			!answering.has(d) &&
 			(d.sentence === a.sentence
-				? saying.said.has(tokenOf(d)) === false && isObject(d, saying)
+				? saying.said.has(anchorOf(d)) === false && isObject(d, saying)
 				: d.sentence > a.sentence && d.sentence - a.sentence <= REACH) &&
 			!isOfWords(d),
 	)
 	if (!refusal) return []
-	const token = tokenOf(refusal)
+	const token = anchorOf(refusal)
 	return [
 		{
 			from: refusal,
@@ -84,13 +84,12 @@ function refused(around: (sentence: number) => Around, saying: Saying, answering
 }
 
 /** "ignored his call to surrender": the demand is the object of the refusal. */
-const isObject = ({ tree, triggers }: Draft, saying: Saying): boolean =>
-	triggers.some(({ tokens }) => tokens.includes(saying.token)) ||
-	kidsBy(tree, triggers[0]!.token, 'obj').includes(saying.token)
+const isObject = (d: Draft, saying: Saying): boolean =>
+	d.triggers.some(({ tokens }) => tokens.includes(saying.token)) ||
+	kidsBy(d.tree, anchorOf(d), 'obj').includes(saying.token)
 
 /** A charge or report is rejected by other words, and talks are broken off for other reasons. */
-const isOfWords = ({ tree, triggers }: Draft): boolean =>
-	kidsBy(tree, triggers[0]!.token, 'obj').some((k) => WORDS.has(lemmaAt(tree, k)))
+const isOfWords = (d: Draft): boolean => kidsBy(d.tree, anchorOf(d), 'obj').some((k) => WORDS.has(lemmaAt(d.tree, k)))
 const WORDS = new Set(
 	'charge accusation allegation claim report story talk talks visit meeting question comment'.split(' '),
 )

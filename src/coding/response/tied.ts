@@ -1,5 +1,5 @@
 /** "linked the raid to the killing of two herdsmen", "the raid was a consequence of the killing": one deed traced to another. */
-import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { caseOf, headAt, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
 import { named, under } from './ends.ts'
@@ -35,7 +35,7 @@ function tiedBy(tree: Tree, i: number): [number, number] | null {
 function outcome(tree: Tree, i: number): [number, number] | null {
 	const isOutcome = OUTCOMES.has(lemmaAt(tree, i))
 	if (!isOutcome && !ORIGINS.has(lemmaAt(tree, i))) return null
-	const top = isOutcome ? i : (tree.tokens[i]?.head ?? -1)
+	const top = isOutcome ? i : headAt(tree, i)
 	if (!isOutcome && !['have', 'find'].includes(lemmaAt(tree, top))) return null
 	const subject = kidsBy(tree, top, 'nsubj')[0]
 	const of = [...kidsBy(tree, i, 'nmod'), ...kidsBy(tree, top, 'obl')].find(

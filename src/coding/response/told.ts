@@ -1,6 +1,6 @@
 /** What was told shortly before or comes next, by the same side or by another. */
-import type { Draft } from '../draft.ts'
-import { type Around, isDone, tokenOf } from './around.ts'
+import { anchorOf, type Draft } from '../draft.ts'
+import { type Around, isDone } from './around.ts'
 import { doersAt, sides } from './last.ts'
 
 /** What those who act at the verb were last told to have done, in the two sentences before: "It cited the killing of two mayors." */
@@ -11,7 +11,7 @@ export function lastBy(a: Around, verb: number): Draft | null {
 		(d) =>
 			d.factuality === 'happened' &&
 			d.actors.length > 0 &&
-			(d.sentence < a.sentence ? a.sentence - d.sentence <= 2 : d.sentence === a.sentence && tokenOf(d) < verb),
+			(d.sentence < a.sentence ? a.sentence - d.sentence <= 2 : d.sentence === a.sentence && anchorOf(d) < verb),
 	)
 	const same = near.findLast((d) => [...sides(d.actors.map(({ entity }) => entity))].some((s) => own.has(s)))
 	return same ?? (own.size === 0 ? (near.findLast((d) => d.sentence < a.sentence) ?? null) : null)
@@ -29,7 +29,7 @@ export function lastByOthers(a: Around, from: Draft, fits: (d: Draft) => boolean
 				(d.factuality === 'happened' || d.factuality === 'alleged' || d.type === 'THREATEN') &&
 				(d.sentence < a.sentence
 					? a.sentence - d.sentence <= reach
-					: d.sentence === a.sentence && tokenOf(d) < tokenOf(from)) &&
+					: d.sentence === a.sentence && anchorOf(d) < anchorOf(from)) &&
 				![...sides(d.actors.map(({ entity }) => entity))].some((s) => own.has(s)),
 		) ?? null
 	)
@@ -40,7 +40,7 @@ export function toldNext(a: Around, token: number): Draft | null {
 	return (
 		a.all.find(
 			(d) =>
-				(d.sentence === a.sentence ? tokenOf(d) > token : d.sentence > a.sentence && d.sentence - a.sentence <= 2) &&
+				(d.sentence === a.sentence ? anchorOf(d) > token : d.sentence > a.sentence && d.sentence - a.sentence <= 2) &&
 				d.factuality === 'happened' &&
 				isDone(d),
 		) ?? null

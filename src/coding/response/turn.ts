@@ -1,7 +1,7 @@
 /** "in turn closed the border", "followed suit", "The reply came within hours": an answer told as the other side's move. */
-import { ancestors, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
-import { type Around, at, tokenOf } from './around.ts'
+import { ancestors, caseOf, hasKid, headAt, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { anchorOf, type Draft } from '../draft.ts'
+import { type Around, at } from './around.ts'
 import { meant, under, withAnd } from './ends.ts'
 import { lastDone } from './last.ts'
 import type { LinkRule } from './link.ts'
@@ -81,7 +81,7 @@ export const hence: LinkRule = (a, i) => {
 
 /** "That was why Halvenia cut off its aid." */
 const told = (a: Around, i: number): Draft | null =>
-	lemmaAt(a.tree, i) === 'why' ? (a.here.find((d) => tokenOf(d) > i) ?? null) : null
+	lemmaAt(a.tree, i) === 'why' ? (a.here.find((d) => anchorOf(d) > i) ?? null) : null
 
 /** "for that reason", "because of this", "which is why", "that was why" */
 function isReason(tree: Tree, i: number): boolean {
@@ -107,10 +107,10 @@ const SWIFT = new Set(
 export const came: LinkRule = (a, i) => {
 	const { tree } = a
 	if (!RESPONSE_NOUNS.has(lemmaAt(tree, i)) || tree.tokens[i]?.deprel !== 'nsubj') return []
-	const head = tree.tokens[i]?.head ?? -1
+	const head = headAt(tree, i)
 	if (!COMES.has(lemmaAt(tree, head)) && !SWIFT.has(lemmaAt(tree, head))) return []
 	const said = kidsBy(tree, i, 'nmod').find((k) => ['to', 'for'].includes(caseOf(tree, k)))
-	const isToCome = kidsBy(tree, head, 'aux').some((k) => ['will', 'would', 'shall'].includes(lemmaAt(tree, k)))
+	const isToCome = hasKid(tree, head, 'aux', 'will', 'would', 'shall')
 	const threat = a.here.find((d) => d.type === 'THREATEN') ?? null
 	const from = isToCome ? threat : (at(a, head) ?? toldNext(a, i))
 	if (!from) return []

@@ -1,6 +1,6 @@
 /** "retaliated with artillery", "responded by expelling the attaché", "to avenge the killing", "hit back", "returned fire". */
-import { ancestors, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
+import { ancestors, caseOf, hasKid, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
 import { answerAt, meant, named, under, withAnd } from './ends.ts'
 import { lastDone } from './last.ts'
@@ -13,10 +13,9 @@ export const verb: LinkRule = (a, i) => {
 	const { tree } = a
 	const lemma = lemmaAt(tree, i)
 	if (uposAt(tree, i) !== 'VERB' || (!RESPONSE_VERBS.has(lemma) && !settlesScores(tree, i))) return []
-	if (WITH_BACK.has(lemma) && !kidsBy(tree, i, 'advmod', 'compound:prt').some((k) => lemmaAt(tree, k) === 'back'))
-		return []
+	if (WITH_BACK.has(lemma) && !hasKid(tree, i, ['advmod', 'compound:prt'], 'back')) return []
 	// "punish" is an answer only as an aim: "shot him to punish him for the hanging".
-	const isAim = kidsBy(tree, i, 'mark').some((k) => lemmaAt(tree, k) === 'to') || tree.tokens[i]?.xpos === 'VBG'
+	const isAim = hasKid(tree, i, 'mark', 'to') || tree.tokens[i]?.xpos === 'VBG'
 	if ((lemma === 'punish' || lemma === 'mirror' || lemma === 'match') && !isAim) return []
 	const object = ANSWERS_OBJECT.has(lemma) ? kidsBy(tree, i, 'obj')[0] : undefined
 	const obliques = [
@@ -28,9 +27,7 @@ export const verb: LinkRule = (a, i) => {
 		obliques.find((k) => ['to', 'for'].includes(caseOf(tree, k))) ??
 		(lemma === 'settle' ? behindScore(tree, i) : undefined) ??
 		(ANSWERS_OBJECT.has(lemma) ? kidsBy(tree, i, 'obj', 'nsubj:pass')[0] : undefined)
-	const by = obliques.find(
-		(k) => ['with', 'by'].includes(caseOf(tree, k)) || kidsBy(tree, k, 'mark').some((m) => lemmaAt(tree, m) === 'by'),
-	)
+	const by = obliques.find((k) => ['with', 'by'].includes(caseOf(tree, k)) || hasKid(tree, k, 'mark', 'by'))
 	const how = by === undefined ? (doing(a, i) ?? whenAvenged(a, i)) : (under(a, by) ?? named(a, by))
 	// "would reply to the step": what is to come is not what was done.
 	const own = at(a, i)
@@ -46,9 +43,7 @@ export const verb: LinkRule = (a, i) => {
 function whenAvenged(a: Around, i: number): Draft | null {
 	const { tree } = a
 	if (kidsBy(tree, i, 'nsubj:pass').length === 0) return null
-	const clause = kidsBy(tree, i, 'advcl').find((k) =>
-		kidsBy(tree, k, 'mark', 'advmod').some((m) => lemmaAt(tree, m) === 'when'),
-	)
+	const clause = kidsBy(tree, i, 'advcl').find((k) => hasKid(tree, k, ['mark', 'advmod'], 'when'))
 	return clause === undefined ? null : at(a, clause)
 }
 
@@ -73,19 +68,19 @@ function doing(a: Around, i: number): Draft | null {
 }
 
 const isToCome = (tree: Tree, i: number): boolean =>
-	kidsBy(tree, i, 'aux').some((k) => ['will', 'would', 'shall', 'may', 'might', 'could'].includes(lemmaAt(tree, k)))
+	hasKid(tree, i, 'aux', 'will', 'would', 'shall', 'may', 'might', 'could')
 
 /** "to avenge the killing" is said of the deed above; "retaliated for the raid" of itself. */
 function deedOf(a: Around, i: number, object: number): Draft | null {
 	const own = at(a, i)
-	const aim = kidsBy(a.tree, i, 'mark').some((k) => lemmaAt(a.tree, k) === 'to') || a.tree.tokens[i]?.xpos === 'VBG'
+	const aim = hasKid(a.tree, i, 'mark', 'to') || a.tree.tokens[i]?.xpos === 'VBG'
 	return (aim ? answerAt(a, i, object) : null) ?? own ?? (aim ? null : answerAt(a, i, object))
 }
 
 /** "The rebels hit back on Friday. Mortars fell on the camp.": the answer is told next. */
 function nextTold(a: Around, i: number): Draft | null {
 	if (ancestors(a.tree, i).some((k) => uposAt(a.tree, k) === 'VERB' && a.tree.tokens[i]?.deprel !== 'conj')) return null
-	if (a.here.some((d) => d.triggers[0]!.token > i)) return null
+	if (a.here.some((d) => anchorOf(d) > i)) return null
 	return (
 		a.all.find(
 			(d) =>
@@ -99,11 +94,7 @@ function nextTold(a: Around, i: number): Draft | null {
 
 /** "replied with 30 shells after drones hit a barracks" */
 function afterWhat(a: Around, i: number, from: Draft): Draft | null {
-	const clause = kidsBy(a.tree, i, 'advcl', 'obl').find((k) =>
-		[caseOf(a.tree, k), ...kidsBy(a.tree, k, 'mark').map((m) => lemmaAt(a.tree, m))].some((w) =>
-			['after', 'when', 'following'].includes(w),
-		),
-	)
+	const clause = afterwards(a.tree, i)[0]
 	const told = clause === undefined ? null : under(a, clause)
 	return told &&
 		told !== from &&
@@ -116,15 +107,12 @@ function afterWhat(a: Around, i: number, from: Draft): Draft | null {
 function before(a: Around, i: number, from: Draft): Draft | null {
 	if (YIELDS.has(from.type)) return lastByOthers(a, from, (d) => YIELDS.has(d.type))
 	// "would respond in kind": to what is like it.
-	const inKind = kidsBy(a.tree, i, 'obl').some((k) => lemmaAt(a.tree, k) === 'kind')
+	const inKind = hasKid(a.tree, i, 'obl', 'kind')
 	const alike = inKind ? lastByOthers(a, from, (d) => isAlike(from, d), 5) : null
 	if (alike) return alike
 	const told = a.here.filter(
 		(d) =>
-			d !== from &&
-			d.triggers[0]!.token < i &&
-			d.factuality === 'happened' &&
-			(d.type === 'ASSAULT' || d.type === 'PROTEST'),
+			d !== from && anchorOf(d) < i && d.factuality === 'happened' && (d.type === 'ASSAULT' || d.type === 'PROTEST'),
 	)
 	return told.at(-1) ?? lastDone(a, i, from)
 }
@@ -140,28 +128,24 @@ export const firedBack: LinkRule = (a, i) => {
 	if (verb(a, i).some(({ from, to }) => from && to)) return []
 	const answer = at(a, i) ?? doing(a, i)
 	// "always said that they were shooting back": at no time that is told.
-	if (!answer || kidsBy(a.tree, i, 'aux').some((k) => lemmaAt(a.tree, k) === 'be')) return []
-	const earlier = a.here.find((d) => d !== answer && d.type === 'ASSAULT' && d.triggers[0]!.token < i)
+	if (!answer || hasKid(a.tree, i, 'aux', 'be')) return []
+	const earlier = a.here.find((d) => d !== answer && d.type === 'ASSAULT' && anchorOf(d) < i)
 	const later = a.here.find((d) => d !== answer && isAfter(a.tree, i, d))
 	const to = later ?? earlier ?? lastDone(a, i, answer)
 	return [{ from: answer, to, kind: 'response-to', tokens: [i], rule: 'response/fired-back' }]
 }
 
 /** "had returned fire after a corporal was shot" */
-function isAfter(tree: Tree, i: number, draft: Draft): boolean {
-	return kidsBy(tree, i, 'advcl', 'obl').some(
-		(k) =>
-			[caseOf(tree, k), ...kidsBy(tree, k, 'mark').map((m) => lemmaAt(tree, m))].some((w) =>
-				['after', 'when', 'following'].includes(w),
-			) && draft.triggers.some((t) => t.token === k),
-	)
-}
+const isAfter = (tree: Tree, i: number, draft: Draft): boolean =>
+	afterwards(tree, i).some((k) => draft.triggers.some((t) => t.token === k))
+
+/** The clauses and phrases that say after what the verb at `i` was done. */
+const afterwards = (tree: Tree, i: number): number[] =>
+	kidsBy(tree, i, 'advcl', 'obl').filter((k) => AFTER.includes(caseOf(tree, k)) || hasKid(tree, k, 'mark', ...AFTER))
+const AFTER = ['after', 'when', 'following']
 
 function answersFire(tree: Tree, i: number): boolean {
 	const lemma = lemmaAt(tree, i)
-	if (lemma === 'return') return kidsBy(tree, i, 'obj').some((k) => lemmaAt(tree, k) === 'fire')
-	return (
-		['fire', 'hit', 'strike', 'shoot'].includes(lemma) &&
-		kidsBy(tree, i, 'advmod', 'compound:prt').some((k) => lemmaAt(tree, k) === 'back')
-	)
+	if (lemma === 'return') return hasKid(tree, i, 'obj', 'fire')
+	return ['fire', 'hit', 'strike', 'shoot'].includes(lemma) && hasKid(tree, i, ['advmod', 'compound:prt'], 'back')
 }

@@ -1,7 +1,7 @@
 /** What a nominal stands for: a state, force, armed group, organisation, person, people, weapon, place, facility … */
 import type { Count } from '../../report/count.ts'
 import type { Span } from '../../report/span.ts'
-import type { Tree } from './tree.ts'
+import { lemmaAt, type Tree } from './tree.ts'
 
 export type EntityClass =
 	| 'state'
@@ -82,6 +82,9 @@ export function entityOf(nominal: Nominal, { span, name, rules }: Words, told: T
 export function changed(entity: Entity, change: Partial<Entity>): Entity {
 	return Object.assign(entityOf(entity, entity, entity), change)
 }
+
+/** The lemma of the word that stands for it: "guerrilla" of "the guerrillas of the Front". */
+export const headLemma = ({ tree, head }: Pick<Entity, 'tree' | 'head'>): string => lemmaAt(tree, head)
 
 /** Classes that can do something or have it done to them as parties. */
 const PARTIES: ReadonlySet<EntityClass> = new Set(['state', 'force', 'armed-group', 'organisation', 'person', 'people'])

@@ -65,6 +65,29 @@ export function uposAt(tree: Tree, i: number): string {
 	return tree.tokens[i]?.upos ?? 'X'
 }
 
+/** What `i` hangs on; -1 for the root and outside the sentence. */
+export function headAt(tree: Tree, i: number): number {
+	return tree.tokens[i]?.head ?? -1
+}
+
+/** Has `i` a child of these relations that is one of these words? "to punish" is `hasKid(tree, i, 'mark', 'to')`. */
+export function hasKid(
+	tree: Tree,
+	i: number,
+	relations: string | readonly string[],
+	...words: readonly string[]
+): boolean {
+	for (const k of tree.kids[i] ?? [])
+		if (
+			words.includes(tree.lemmas[k]!) &&
+			[tree.relations[k]!, tree.tokens[k]!.deprel].some((r) =>
+				typeof relations === 'string' ? r === relations : relations.includes(r),
+			)
+		)
+			return true
+	return false
+}
+
 /** All tokens below `i` and itself, in text order; children for which `leave` says true are not entered. */
 export function below(tree: Tree, i: number, leave: (kid: number) => boolean = () => false): number[] {
 	const found: number[] = []
@@ -78,16 +101,14 @@ export function below(tree: Tree, i: number, leave: (kid: number) => boolean = (
 
 /** True when `i` is `top` or lies anywhere below it. */
 export function isUnder(tree: Tree, i: number, top: number): boolean {
-	for (let at = i, steps = 0; at >= 0 && steps < 512; at = tree.tokens[at]?.head ?? -1, steps++)
-		if (at === top) return true
+	for (let at = i, steps = 0; at >= 0 && steps < 512; at = headAt(tree, at), steps++) if (at === top) return true
 	return false
 }
 
 /** The governors of `i`, nearest first. */
 export function ancestors(tree: Tree, i: number): number[] {
 	const found: number[] = []
-	for (let at = tree.tokens[i]?.head ?? -1; at >= 0 && found.length < 512; at = tree.tokens[at]?.head ?? -1)
-		found.push(at)
+	for (let at = headAt(tree, i); at >= 0 && found.length < 512; at = headAt(tree, at)) found.push(at)
 	return found
 }
 
