@@ -2,22 +2,15 @@
 import { numberOf } from '../language/chunks/index.ts'
 import { textOf } from '../language/names/nominal.ts'
 import { lemmaAt, type Tree } from '../language/names/tree.ts'
-import type { Span } from '../report/span.ts'
+import type { Where } from './draft.ts'
+import type { Places } from './places.ts'
 import type { Reading } from './reading.ts'
-import type { WhereValue } from './schema.ts'
-import type { Places } from './where.ts'
 
 /** "30 km north of X": the named point moved by distance and bearing, with an uncertainty to match. */
-export function distancePlace(
-	reading: Reading,
-	tree: Tree,
-	sentence: number,
-	i: number,
-	places: Places,
-): { value: WhereValue; spans: Span[]; rule: string } | null {
+export function distancePlace(reading: Reading, sentence: number, i: number, places: Places): Where | null {
+	const tree = reading.trees[sentence]!
 	const metres = UNIT_METRES[lemmaAt(tree, i)]
-	const names = reading.entities[sentence]?.names
-	if (!metres || !names) return null
+	if (!metres) return null
 	// Read from the words in their order: the tree hangs "north" on many things.
 	const number = /^\d[\d,.]*$/.test(tree.tokens[i - 1]?.form ?? '')
 		? numberBefore(tree, i)
@@ -40,7 +33,7 @@ export function distancePlace(
 		.map((t) => t.form.toLowerCase())
 		.filter((w) => /^(?:north|south|east|west)/.test(w))
 		.join('')
-	const from = names.all.find(
+	const from = reading.entities[sentence]!.names.all.find(
 		(n) => n.kind === 'place' && (n.tokens[0] ?? -1) > i + preposition && (n.tokens[0] ?? -1) <= i + preposition + 4,
 	)
 	const chosen = from ? places.choose(from.words) : null
@@ -67,6 +60,8 @@ export function distancePlace(
 		rule: 'where/distance',
 	}
 }
+
+export const isUnit = (tree: Tree, i: number): boolean => lemmaAt(tree, i) in UNIT_METRES
 
 const UNIT_METRES: Readonly<Record<string, number>> = {
 	km: 1000,

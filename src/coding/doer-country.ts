@@ -3,11 +3,9 @@
  * halt sales". Where no place is told, the country of the doer is what the words allow; it is inferred from who did it.
  */
 import { type Entity, isParty } from '../language/names/entity.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Where } from './draft.ts'
 import { wordsOf } from './home-country.ts'
 import type { Reading } from './reading.ts'
-
-type Where = Draft['wheres'][number]
 
 /** By order, by statement or by refusing: nobody has to go anywhere for it. */
 const AT_HOME: ReadonlySet<string> = new Set([

@@ -43,6 +43,12 @@ export interface WeaponDraft {
 	readonly rules: readonly string[]
 }
 
+export interface Where {
+	readonly value: WhereValue
+	readonly spans: readonly Span[]
+	readonly rule: string
+}
+
 export interface Draft {
 	readonly sentence: number
 	readonly tree: Tree
@@ -55,7 +61,7 @@ export interface Draft {
 	targets: Role[]
 	weapons: WeaponDraft[]
 	harms: HarmDraft[]
-	wheres: { value: WhereValue; spans: readonly Span[]; rule: string }[]
+	wheres: Where[]
 	whens: { value: Interval; span: Span; rule: string }[]
 	factuality: Factuality
 	certainty: Certainty | null

@@ -10,13 +10,11 @@ import {
 	type Tree,
 	uposAt,
 } from '../language/names/tree.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Where } from './draft.ts'
 import { countryOfReport } from './home-country.ts'
+import type { Places } from './places.ts'
 import { entityAt, type Reading } from './reading.ts'
-import { headOf } from './setting.ts'
-import { type Places, placeOf } from './where.ts'
-
-type Where = Draft['wheres'][number]
+import { placeOfName } from './where/place-of.ts'
 
 const CITY = /^(?:city|town|capital|port|village|hamlet|suburb|municipality)$/
 
@@ -88,8 +86,7 @@ function lastTown(reading: Reading, sentence: number, before: number, places: Pl
 	for (let s = sentence; s >= 0; s--)
 		for (const named of [...(reading.entities[s]?.names.all ?? [])].reverse()) {
 			if (named.kind !== 'place' || named.span.start >= before) continue
-			const tree = reading.trees[s]!
-			const found = placeOf(reading, tree, headOf(tree, named), places)
+			const found = placeOfName(reading, s, named, places)
 			if (found && found.value.level === 'town' && found.value.lat !== undefined)
 				return { value: found.value, spans: [named.span], rule: 'where/the-town' }
 		}

@@ -3,12 +3,11 @@
  * place is given happened there, as far as the report goes; the country is all that is known, and it is inferred.
  */
 import type { NamedSpan } from '../language/names/names.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Where } from './draft.ts'
+import type { Places } from './places.ts'
 import type { Reading } from './reading.ts'
 import { isReal } from './scene.ts'
-import type { Places } from './where.ts'
-
-type Where = Draft['wheres'][number]
+import { wordsOfBoth } from './where/point.ts'
 
 /** What happens somewhere, and not only between two parties. */
 const PLACED = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE', 'RETREAT'])
@@ -54,7 +53,7 @@ export function placeInCountry(
 		else if (wheres.every(({ value }) => value.country === undefined && value.level !== 'water'))
 			wheres[0] = {
 				value: { ...wheres[0]!.value, country: code! },
-				spans: [...wheres[0]!.spans, ...home.spans].sort((a, b) => a.start - b.start),
+				spans: wordsOfBoth(wheres[0]!, home),
 				rule: home.rule,
 			}
 	}

@@ -3,13 +3,11 @@
  * harmed are "the men of Elm". Ministers, envoys and analysts tell of anywhere.
  */
 import type { NamedSpan } from '../language/names/names.ts'
-import { ancestors, caseOf, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
-import type { Draft } from './draft.ts'
+import { ancestors, caseOf, headOf, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
+import type { Where } from './draft.ts'
+import type { Places } from './places.ts'
 import type { Reading } from './reading.ts'
-import { headOf } from './setting.ts'
-import { type Places, placeOf } from './where.ts'
-
-type Where = Draft['wheres'][number]
+import { placeOfName } from './where/place-of.ts'
 
 const LOCAL =
 	/^(?:administration|archbishop|bishop|brigade|chief|clinic|commissioner|committee|coroner|council|councillor|councilor|detective|directorate|district|doctor|elder|firefighter|firemen|governor|governorate|headman|hospital|imam|inhabitant|local|magistrate|mayor|medic|morgue|mortuary|municipality|neighbou?r|nurse|office|officer|parish|people|police|policeman|police(?:wo)?men|prefect|prefecture|priest|prosecutor|rabbi|resident|sheikh|sheriff|shopkeeper|surgeon|survivor|townspeople|trader|vicar|villager|warden|witness|teacher|farmer|worker)$/
@@ -27,10 +25,10 @@ export function townOfLocals(reading: Reading, sentence: number, places: Places)
 	const tree = reading.trees[sentence]!
 	const towns = (reading.entities[sentence]?.names.all ?? []).flatMap((named): Where[] => {
 		if (named.kind !== 'place' || !isOfLocals(reading, sentence, tree, named)) return []
-		const found = placeOf(reading, tree, headOf(tree, named), places)
+		const found = placeOfName(reading, sentence, named, places)
 		if (found?.value.lat === undefined || !LOCAL_LEVELS.has(found.value.level)) return []
 		const isSeat = reading.knowledge.countries.byCapital(named.words) !== null
-		const at = headOf(tree, named)
+		const at = headOf(tree, named.tokens)
 		const host = lemmaAt(tree, tree.tokens[at]!.head)
 		if (isSeat && (ANYWHERE.test(host) || (OF_COUNTRY.test(host) && relation(tree, at) === 'nmod'))) return []
 		return [{ value: found.value, spans: [named.span], rule: found.rule }]
@@ -39,7 +37,7 @@ export function townOfLocals(reading: Reading, sentence: number, places: Places)
 }
 
 function isOfLocals(reading: Reading, sentence: number, tree: Tree, named: NamedSpan): boolean {
-	const at = headOf(tree, named)
+	const at = headOf(tree, named.tokens)
 	if (reading.entities[sentence]!.names.isKnownPerson(at)) return false
 	const host = tree.tokens[at]?.head ?? -1
 	if (host < 0 || uposAt(tree, host) === 'VERB' || !LOCAL.test(lemmaAt(tree, host))) return false

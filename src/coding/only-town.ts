@@ -3,15 +3,14 @@
  * or hospital speaks, else that of its dateline.
  */
 import { caseOf, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Where } from './draft.ts'
 import { townOfLocals } from './local.ts'
+import type { Places } from './places.ts'
 import type { Reading } from './reading.ts'
 import { isReal } from './scene.ts'
-import { headOf, isOfSomebody } from './setting.ts'
+import { isOfSomebody } from './setting.ts'
 import { inTown } from './town-of.ts'
-import { type Places, placeOf } from './where.ts'
-
-type Where = Draft['wheres'][number]
+import { placeOfName } from './where/place-of.ts'
 
 const PLACED = new Set(['ASSAULT', 'PROTEST', 'COERCE'])
 
@@ -53,7 +52,7 @@ function onlyTown(reading: Reading, places: Places, dateline: Where | null): Whe
 		if (tree.sentence.kind === 'headline' || tree.sentence.kind === 'dateline') return
 		for (const named of names.all) {
 			if (named.kind !== 'place') continue
-			const found = placeOf(reading, tree, headOf(tree, named), places)
+			const found = placeOfName(reading, sentence, named, places)
 			if (!found?.value.place || found.value.level === 'country') continue
 			const where = { value: found.value, spans: [named.span], rule: 'where/same-scene' }
 			const towns = isOfSomebody(reading, sentence, named) ? locals : told

@@ -1,14 +1,12 @@
 /** The town that a report or one of its items opens with: its dateline, "Elm City: …", "ELM CITY, June 8: …", "ELM CITY." */
 import type { NamedSpan } from '../language/names/names.ts'
 import type { Span } from '../report/span.ts'
-import type { Draft } from './draft.ts'
+import type { Where } from './draft.ts'
 import { countryOfReport } from './home-country.ts'
 import { OPENS_BEHIND, startOfTown } from './items.ts'
+import type { Places } from './places.ts'
 import type { Reading } from './reading.ts'
-import { headOf } from './setting.ts'
-import { type Places, placeOf } from './where.ts'
-
-type Where = Draft['wheres'][number]
+import { placeOfName } from './where/place-of.ts'
 
 export interface Opening {
 	/** The first sentence of what the town stands over. */
@@ -73,7 +71,6 @@ function listedTown(reading: Reading, { start, end }: Span, first: RegExp, place
 }
 
 function whereOf(reading: Reading, sentence: number, named: NamedSpan, places: Places): Where | null {
-	const tree = reading.trees[sentence]!
-	const place = placeOf(reading, tree, headOf(tree, named), places)
+	const place = placeOfName(reading, sentence, named, places)
 	return place ? { value: place.value, spans: [named.span], rule: 'where/dateline' } : null
 }

@@ -6,7 +6,6 @@ import type { PlaceEntry } from '../knowledge/schema.ts'
 import type { NamedSpan } from '../language/names/names.ts'
 import type { Span } from '../report/span.ts'
 import type { Reading } from './reading.ts'
-import type { Places } from './where.ts'
 
 /** In the units of `prominence`: about a town of 100,000. */
 const WELL_KNOWN = 5
@@ -15,6 +14,14 @@ const WELL_KNOWN = 5
 const isByname = ({ name }: PlaceEntry, asked: string): boolean => fold(name) !== fold(asked)
 
 const count = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1)
+
+/** The choices for a whole report: each name once, in the light of the others. */
+export interface Places {
+	/** The chosen entry of a name, with the other candidates' ids. */
+	choose(
+		name: string,
+	): { readonly entry: PlaceEntry; readonly alternatives: readonly string[]; readonly score: number } | null
+}
 
 export function placesOf(reading: Reading): Places {
 	const names = new Map<string, { count: number; within: Set<string> }>()

@@ -3,9 +3,7 @@
  * share gas" an agreement in Elm.
  */
 import { ancestors, caseOf, kidsBy, relation, type Tree, uposAt } from '../language/names/tree.ts'
-import type { Draft } from './draft.ts'
-
-type Where = Draft['wheres'][number]
+import type { Draft, Where } from './draft.ts'
 
 /** The place of the event that shares the verb, or of the one told before it of the same people. */
 export function placeOfSameClause(draft: Draft, here: readonly Draft[]): Where | null {

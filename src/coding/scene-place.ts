@@ -5,20 +5,19 @@
 import { isMain } from './background.ts'
 import { brokenUpBy } from './broken-up.ts'
 import { countryOfDoer, placeAtHome } from './doer-country.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Where } from './draft.ts'
 import { isDomestic, placeInCountry } from './home-country.ts'
 import { townOfLocals } from './local.ts'
 import { isElsewhere, isOfHome, placeInOnlyTown } from './only-town.ts'
 import { datelinePlace, type Opening, openingPlace } from './opening.ts'
+import type { Places } from './places.ts'
 import type { Reading } from './reading.ts'
 import { placeOfSameClause } from './same-clause.ts'
 import { isReal } from './scene.ts'
 import { settingOf } from './setting.ts'
 import { toldAfter } from './told-where.ts'
 import { inTown, isTown, townOf } from './town-of.ts'
-import type { Places } from './where.ts'
-
-type Where = Draft['wheres'][number]
+import { wordsOfBoth } from './where/point.ts'
 
 const NEAR = 3
 const FAR = 12
@@ -203,8 +202,8 @@ const isSaid = ({ rule }: Where): boolean => rule !== 'where/same-scene' && rule
 /** A name that no list has, with no country beside it. */
 const isUnknown = ({ value }: Where): boolean => value.lat === undefined && value.country === undefined
 
-const inCountry = ({ value, spans }: Where, scene: Where): Where => ({
-	value: { ...value, country: scene.value.country! },
-	spans: [...spans, ...scene.spans].sort((a, b) => a.start - b.start),
+const inCountry = (bare: Where, scene: Where): Where => ({
+	value: { ...bare.value, country: scene.value.country! },
+	spans: wordsOfBoth(bare, scene),
 	rule: 'where/in-scene',
 })

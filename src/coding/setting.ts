@@ -4,12 +4,11 @@
  */
 import { type EntityClass, isParty } from '../language/names/entity.ts'
 import type { NamedSpan } from '../language/names/names.ts'
-import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
-import type { Draft } from './draft.ts'
+import { ancestors, caseOf, headOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
+import type { Where } from './draft.ts'
+import type { Places } from './places.ts'
 import { entityAt, type Reading, speaksAt } from './reading.ts'
-import { type Places, placeOf } from './where.ts'
-
-type Where = Draft['wheres'][number]
+import { placeOfName } from './where/place-of.ts'
 
 const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'through', 'within', 'off'])
 const NARROW: ReadonlySet<Where['value']['level']> = new Set(['exact', 'town', 'near', 'district'])
@@ -26,7 +25,7 @@ export function settingOf(reading: Reading, sentence: number, places: Places): W
 	const tree = reading.trees[sentence]!
 	const towns = (reading.entities[sentence]?.names.all ?? []).flatMap((named): Where[] => {
 		if (named.kind !== 'place' || !isSetIn(reading, sentence, tree, named)) return []
-		const found = placeOf(reading, tree, headOf(tree, named), places)
+		const found = placeOfName(reading, sentence, named, places)
 		return found && found.value.lat !== undefined && NARROW.has(found.value.level)
 			? [{ value: found.value, spans: [named.span], rule: found.rule }]
 			: []
@@ -34,13 +33,10 @@ export function settingOf(reading: Reading, sentence: number, places: Places): W
 	return towns.every(({ value }) => value.place === towns[0]!.value.place) ? (towns[0] ?? null) : null
 }
 
-export const headOf = (tree: Tree, { tokens }: NamedSpan): number =>
-	tokens.find((t) => !tokens.includes(tree.tokens[t]?.head ?? -1)) ?? tokens[0]!
-
 /** "police in Elm said", "an Elm baker", "flew to Elm": where somebody speaks, is from or goes; those who live there tell of it. */
 export function isOfSomebody(reading: Reading, sentence: number, named: NamedSpan): boolean {
 	const tree = reading.trees[sentence]!
-	const at = headOf(tree, named)
+	const at = headOf(tree, named.tokens)
 	const host = tree.tokens[at]?.head ?? -1
 	if (reading.entities[sentence]!.names.isKnownPerson(at)) return true
 	if (host < 0 || uposAt(tree, host) === 'VERB')
@@ -67,7 +63,7 @@ const LIVES = /^(?:resident|villager|inhabitant|local|townspeople|survivor|peopl
 
 function isSetIn(reading: Reading, sentence: number, tree: Tree, named: NamedSpan): boolean {
 	const classOf = (i: number): EntityClass => entityAt(reading, sentence, i).class
-	let at = headOf(tree, named)
+	let at = headOf(tree, named.tokens)
 	if (reading.entities[sentence]!.names.isKnownPerson(at)) return false
 	while (relation(tree, at) === 'conj') at = tree.tokens[at]!.head
 	// "the Elm courthouse", "Elm's ferry terminal"

@@ -1,13 +1,11 @@
 /**
  * "Drones set fire to a fuel depot. The depot, outside Elm, burned for a day": where what was hit stands is told of it afterwards.
  */
-import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
-import type { Draft } from './draft.ts'
+import { caseOf, headOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
+import type { Draft, Where } from './draft.ts'
+import type { Places } from './places.ts'
 import type { Reading } from './reading.ts'
-import { headOf } from './setting.ts'
-import { type Places, placeOf } from './where.ts'
-
-type Where = Draft['wheres'][number]
+import { placeOf } from './where/place-of.ts'
 
 /** How many sentences further on it may be told. */
 const NEAR = 2
@@ -39,9 +37,9 @@ const isThe = (tree: Tree, i: number): boolean =>
 
 function placeBelow(reading: Reading, sentence: number, tree: Tree, i: number, places: Places): Where | null {
 	for (const named of reading.entities[sentence]?.names.all ?? []) {
-		const at = headOf(tree, named)
+		const at = headOf(tree, named.tokens)
 		if (named.kind !== 'place' || tree.tokens[at]?.head !== i || !AT.test(caseOf(tree, at))) continue
-		const found = placeOf(reading, tree, at, places)
+		const found = placeOf(reading, sentence, at, places)
 		if (found?.value.lat !== undefined) return { ...found, rule: 'where/told-after' }
 	}
 	return null

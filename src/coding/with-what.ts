@@ -5,7 +5,7 @@
 import type { WeaponEntry } from '../knowledge/index.ts'
 import { argumentsOfVerb } from '../language/names/arguments.ts'
 import { isArmed } from '../language/names/entity.ts'
-import { ancestors, caseOf, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
+import { ancestors, caseOf, headOf, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import { bySpan } from '../report/span.ts'
 import type { Draft, WeaponDraft } from './draft.ts'
 import { entityAt, type Reading } from './reading.ts'
@@ -103,10 +103,6 @@ function isBorne(
 /** Arms that somebody bears, and no gear that an army has. */
 const BORNE = new Set(['blade', 'blunt', 'firearm', 'machine-gun', 'incendiary', 'grenade'])
 const MOB = /^(?:mob|attacker|assailant|raider|killer|rioter|gunman|youth)$/
-
-function headOf(tree: Tree, tokens: readonly number[]): number {
-	return tokens.find((t) => !tokens.includes(tree.tokens[t]?.head ?? -1)) ?? tokens[0]!
-}
 
 /** The draft whose trigger lies on the way up from the weapon, or right below one of its governors. */
 function nearest(tree: Tree, head: number, drafts: readonly Draft[]): Draft | null {

@@ -5,7 +5,7 @@
 import type { Knowledge, NounInfo } from '../../knowledge/index.ts'
 import type { EntityClass } from './entity.ts'
 import type { ProperName } from './proper.ts'
-import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
+import { caseOf, headOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
 
 export interface Company {
 	readonly class: EntityClass
@@ -252,7 +252,7 @@ const MOVES = new Set([
 ])
 /** "near X", "the road from X to Y", "residents of X". */
 function located(tree: Tree, { tokens }: ProperName): Company | null {
-	const head = tokens.find((t) => !tokens.includes(tree.tokens[t]?.head ?? -1)) ?? tokens[0]!
+	const head = headOf(tree, tokens)
 	let at = head
 	while (relation(tree, at) === 'conj' && uposAt(tree, tree.tokens[at]!.head) === 'PROPN') at = tree.tokens[at]!.head
 	if (relation(tree, at) === 'nsubj') return null

@@ -15,7 +15,6 @@ export interface Tree {
 	readonly relations: readonly string[]
 	/** Children of each token, in text order. */
 	readonly kids: readonly (readonly number[])[]
-	/** Depth-first number ranges would be faster; sentences are short, so ancestry is walked. */
 	readonly root: number
 }
 
@@ -111,6 +110,10 @@ export function ancestors(tree: Tree, i: number): number[] {
 	for (let at = headAt(tree, i); at >= 0 && found.length < 512; at = headAt(tree, at)) found.push(at)
 	return found
 }
+
+/** Of the words of a name or phrase the one that the others hang on. */
+export const headOf = (tree: Tree, tokens: readonly number[]): number =>
+	tokens.find((t) => !tokens.includes(tree.tokens[t]?.head ?? -1)) ?? tokens[0]!
 
 /** The words from the first to the last of these tokens as a span of the text. */
 export function spanOf(tree: Tree, tokens: readonly number[]): Span {
