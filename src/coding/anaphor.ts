@@ -5,8 +5,9 @@
 import { argumentsOfVerb, withConjuncts } from '../language/names/arguments.ts'
 import type { Entity } from '../language/names/entity.ts'
 import { caseOf, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, newDraft } from './draft.ts'
 import { entityAt, type Reading } from './reading.ts'
+import { bareTrigger } from './trigger.ts'
 
 /** Verbs whose pronoun object can be an act of violence. */
 const DOES = new Set(['perpetrate', 'commit', 'mastermind', 'orchestrate', 'carry', 'do'])
@@ -64,43 +65,27 @@ function doersOf(reading: Reading, tree: Tree, sentence: number, verb: number): 
 }
 
 function likeBefore(tree: Tree, sentence: number, verb: number, to: Draft, doers: readonly Entity[]): Draft {
-	const trigger = to.triggers[0]!
-	return {
+	const { word, recipients } = to.triggers[0]!
+	const said = bareTrigger({
 		sentence,
 		tree,
-		triggers: [
-			{
-				...trigger,
-				sentence,
-				tree,
-				token: verb,
-				tokens: [verb],
-				subjects: doers,
-				objects: [],
-				obliques: [],
-				modifiers: [],
-				possessors: [],
-				light: -1,
-				rules: ['what/anaphor'],
-			},
-		],
-		type: to.type,
-		modes: [...to.modes],
-		contexts: [...to.contexts],
-		delivery: null,
-		actors: doers.map((entity) => ({ entity, rule: 'who/did-this' })),
-		targets: [],
-		weapons: [],
-		harms: [],
-		wheres: [],
-		whens: [],
-		factuality: 'happened',
-		certainty: null,
-		background: false,
-		definite: false,
-		speaker: null,
+		tokens: [verb],
+		word,
+		subjects: doers,
+		objects: [],
 		rules: ['what/anaphor'],
-	}
+	})
+	return newDraft(
+		{ ...said, recipients },
+		{
+			type: to.type,
+			modes: [...to.modes],
+			contexts: [...to.contexts],
+			delivery: null,
+			actors: doers.map((entity) => ({ entity, rule: 'who/did-this' })),
+			targets: [],
+		},
+	)
 }
 
 /** "X was responsible for a rocket attack", "X was behind the bombing": X is its doer. */

@@ -73,6 +73,32 @@ export interface Draft {
 	rules: string[]
 }
 
+/** A draft of one trigger, of which nothing but its roles is known yet. */
+export const newDraft = (
+	trigger: Trigger,
+	told: Pick<Draft, 'type' | 'modes' | 'contexts' | 'delivery' | 'actors' | 'targets'>,
+): Draft => ({
+	sentence: trigger.sentence,
+	tree: trigger.tree,
+	triggers: [trigger],
+	type: told.type,
+	modes: told.modes,
+	contexts: told.contexts,
+	delivery: told.delivery,
+	actors: told.actors,
+	targets: told.targets,
+	weapons: [],
+	harms: [],
+	wheres: [],
+	whens: [],
+	factuality: 'happened',
+	certainty: null,
+	background: false,
+	definite: false,
+	speaker: null,
+	rules: [...trigger.rules],
+})
+
 /** The token that stands for the event. */
 export function anchorOf(draft: Draft): number {
 	return draft.triggers[0]?.token ?? 0
