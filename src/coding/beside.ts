@@ -5,8 +5,8 @@
 import { remembering } from '../knowledge/remember.ts'
 import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, relation } from '../language/names/tree.ts'
-import { isState } from './light-verbs.ts'
 import type { Trigger } from './trigger.ts'
+import { isState } from './what/light-verbs.ts'
 
 /** People who come together in the street, or lay down work. */
 export const CROWD =

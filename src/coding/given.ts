@@ -6,9 +6,9 @@ import { argumentsOfNoun, argumentsOfVerb } from '../language/names/arguments.ts
 import { isParty } from '../language/names/entity.ts'
 import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import { factAt } from './factuality.ts'
-import { lightVerb } from './light-verbs.ts'
 import type { Factuality } from './lists.ts'
 import { entityAt, type Reading } from './reading.ts'
+import { lightVerb } from './what/light-verbs.ts'
 
 export interface GivenWord {
 	readonly sentence: number

@@ -6,9 +6,9 @@ import { isPassive } from '../language/names/arguments.ts'
 import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import { otherWays } from './again/alike.ts'
 import type { Draft } from './draft.ts'
-import { carrierNoun } from './light-verbs.ts'
 import { isRanked, isViolent, isWeighed } from './merge-ranked.ts'
 import { RESPONSE_VERBS } from './response/words.ts'
+import { carrierNoun } from './what/light-verbs.ts'
 
 /** Prepositions that tie a harm to its event: "killed in an attack", "died from the blast". */
 const TIES = new Set([

@@ -2,8 +2,8 @@
  * Whom a pronoun means that stands in what somebody says: "Halvenia said it would lend them oil", "the Front claimed that they had
  * shot two men". Asked only to see which sense of a word fits; who did it is resolved over the whole report elsewhere.
  */
-import { type Entity, isParty } from '../language/names/entity.ts'
-import { ancestors, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
+import { type Entity, isParty } from '../../language/names/entity.ts'
+import { ancestors, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 
 /** How far above the pronoun's verb the word of saying may stand. */
 const FAR = 4

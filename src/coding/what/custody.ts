@@ -1,8 +1,8 @@
 /** "35 students were in custody", "seventy looters are in the cells": people said to be held were taken by somebody. */
-import { type Entity, isParty } from '../language/names/entity.ts'
-import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
-import { entityAt, type Reading } from './reading.ts'
-import { bareTrigger, type Trigger, unlisted } from './trigger.ts'
+import { type Entity, isParty } from '../../language/names/entity.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { entityAt, type Reading } from '../reading.ts'
+import { bareTrigger, type Trigger, unlisted } from '../trigger.ts'
 
 const HELD = unlisted({
 	parts: ['custody'],

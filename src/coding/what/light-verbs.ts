@@ -1,6 +1,6 @@
 /** Verbs that only carry an event noun, "carried out an attack", "came under fire": which they are, and whose arguments theirs become. */
-import { type Arguments, argumentsOfVerb, type NounArguments, type Oblique } from '../language/names/arguments.ts'
-import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
+import { type Arguments, argumentsOfVerb, type NounArguments, type Oblique } from '../../language/names/arguments.ts'
+import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 
 /** What the noun tells of is done by the subject. */
 const DONE = new Set([

@@ -2,11 +2,11 @@
  * What will befall those who do not do as they are told: "gave them two days to leave or face the consequences", "hand over the boy or
  * we burn the house", "otherwise force will be used". It is a threat beside the demand, by whoever demands.
  */
-import { argumentsOfVerb } from '../language/names/arguments.ts'
-import { type Entity, isArmed, isParty } from '../language/names/entity.ts'
-import { kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
-import { entityAt, type Reading } from './reading.ts'
-import { bareTrigger, type Trigger, unlisted } from './trigger.ts'
+import { argumentsOfVerb } from '../../language/names/arguments.ts'
+import { type Entity, isArmed, isParty } from '../../language/names/entity.ts'
+import { kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { entityAt, type Reading } from '../reading.ts'
+import { bareTrigger, type Trigger, unlisted } from '../trigger.ts'
 
 const THREAT = unlisted({ parts: ['or'], type: 'THREATEN', frame: 'verbal' })
 

@@ -2,9 +2,9 @@
  * Whom soldiers, policemen or other servants of a state take along is arrested; whom others take is abducted. The same verbs tell
  * of both: "took away 30 men", "captured two of them". Words that are a crime by themselves stay one, whoever does it.
  */
-import type { EventWord } from '../knowledge/events.ts'
-import type { Entity } from '../language/names/entity.ts'
-import type { Trigger } from './trigger.ts'
+import type { EventWord } from '../../knowledge/events.ts'
+import type { Entity } from '../../language/names/entity.ts'
+import type { Trigger } from '../trigger.ts'
 
 const CRIME =
 	/^(?:abduct|abduction|kidnap|kidnapping|hijack|hijacking|hostage|ransom|piracy|disappear|disappearance|conscript|recruit|enslave|slavery|bondage|marriage|board|commandeer)$/

@@ -1,0 +1,89 @@
+/**
+ * What a verb tells of, with who does it to whom: "rebels shelled the town", "opened fire on a bus". The first sense of the event list
+ * whose other parts are there and whose company fits; an adjective of harm stands like a verb, "three were missing".
+ */
+import type { EventWord } from '../../knowledge/events.ts'
+import { argumentsOfNoun, argumentsOfVerb } from '../../language/names/arguments.ts'
+import type { Entity } from '../../language/names/entity.ts'
+import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import { entityAt, type Reading } from '../reading.ts'
+import { fits } from '../sense.ts'
+import type { Trigger } from '../trigger.ts'
+import { hyphenedBefore } from './hyphened.ts'
+import { wordsBeside } from './verb-parts.ts'
+import { whoIsMeant } from './who-is-meant.ts'
+
+export function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: number): Trigger | null {
+	if (['amod', 'case', 'compound'].includes(relation(tree, i))) return null
+	const senses = sensesOf(reading, tree, i)
+	if (senses.length === 0) return null
+	const args = argumentsOfVerb(tree, i)
+	const beside = senses.some(({ parts }) => parts.length > 1) ? wordsBeside(tree, i, args) : NONE_BESIDE
+	const asEntity = (head: number): Entity => entityAt(reading, sentence, head)
+	const subjects = args.subjects.map(asEntity)
+	const objects = args.objects.map(asEntity)
+	const recipients = args.recipients.map(asEntity)
+	const obliques = args.obliques.map(({ by, head }) => ({ by, entity: asEntity(head) }))
+	// The sense is asked of whom a pronoun means; who did it stays the pronoun.
+	const known = subjects.map((e) => whoIsMeant(e, i, asEntity) ?? e)
+	for (const word of senses) {
+		const others = word.parts.slice(1)
+		if (!others.every((part) => beside.has(part))) continue
+		const parts = others.map((part) => beside.get(part)!)
+		// "opened fire on a bus", "set fire to the office": what hangs on the noun is of the whole.
+		const behind = parts
+			.filter((k) => uposAt(tree, k) === 'NOUN' && (k > i || tree.tokens[k]?.deprel === 'nsubj:pass'))
+			.flatMap((k) => argumentsOfNoun(tree, k).obliques)
+		const trigger: Trigger = {
+			sentence,
+			tree,
+			token: i,
+			tokens: [i, ...parts].sort((a, b) => a - b),
+			word,
+			subjects,
+			objects: objects.flatMap((e) =>
+				parts.includes(e.head) && word.type !== 'RETREAT' ? objectsWithin(tree, e.head, asEntity) : [e],
+			),
+			recipients,
+			obliques: [...obliques, ...behind.map(({ by, head }) => ({ by, entity: asEntity(head) }))],
+			modifiers: [],
+			possessors: [],
+			light: -1,
+			rules: [`what/verb-${word.parts.join('-')}`],
+		}
+		if (fits({ ...trigger, subjects: known }, args)) return trigger
+	}
+	return null
+}
+
+/** "test-fired" has senses of its own. */
+function sensesOf({ knowledge: { events } }: Reading, tree: Tree, i: number): readonly EventWord[] {
+	const joined = hyphenedBefore(tree, i)
+	const whole = joined === null ? [] : events.verb(`${joined}-${lemmaAt(tree, i)}`)
+	if (whole.length > 0) return whole
+	return uposAt(tree, i) === 'ADJ' ? events.adjective(lemmaAt(tree, i)) : events.verb(lemmaAt(tree, i))
+}
+
+/** "took 14 sailors hostage": the sailors; "took the life of X": X; "opened fire": nothing. Other objects are what they are. */
+function objectsWithin(tree: Tree, head: number, asEntity: (k: number) => Entity): Entity[] {
+	const lemma = lemmaAt(tree, head)
+	if (lemma === 'life' || lemma === 'throat') {
+		const of = kidsBy(tree, head, 'nmod').filter(
+			(k) => caseOf(tree, k).endsWith('of') || kidsBy(tree, k, 'flat').length > 0,
+		)
+		if (of.length > 0) return of.map(asEntity)
+	}
+	if (lemma === 'throat') {
+		// "had their throats cut", "slit the guard's throat"
+		const had =
+			lemmaAt(tree, tree.tokens[head]?.head ?? -1) === 'have' ? kidsBy(tree, tree.tokens[head]!.head, 'nsubj') : []
+		const whose = had.length > 0 ? had : kidsBy(tree, head, 'nmod:poss')
+		if (whose.length > 0) return whose.map(asEntity)
+	}
+	if (!/^(?:hostage|captive|prisoner|fire)$/.test(lemma)) return [asEntity(head)]
+	return kidsBy(tree, head, 'compound')
+		.map(asEntity)
+		.filter((k) => k.class === 'people')
+}
+
+const NONE_BESIDE: ReadonlyMap<string, number> = new Map()
