@@ -10,9 +10,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { entityAt, type Reading, readingOf } from '../../src/coding/reading.ts'
+import { apposed } from '../../src/language/names/apposed.ts'
 import type { Entity } from '../../src/language/names/entity.ts'
 import { relation, type Tree, uposAt } from '../../src/language/names/tree.ts'
-import { apposed, peopleOf } from '../../src/language/names/who-is.ts'
+import { peopleOf } from '../../src/language/names/who-is.ts'
 import { type Attestary, loadAttestary, readProject } from '../../src/run/index.ts'
 
 const half = process.argv.includes('--frozen') ? 'frozen' : 'dev'

@@ -32,54 +32,79 @@ interface Found {
 }
 
 function marksAt(tree: Tree, i: number): Found | null {
-	const form = (k: number): string => formAt(tree, k)
-	if (form(i) === 'according' && form(i + 1) === 'to') {
-		const own = kidsBy(tree, i, 'obl', 'obj', 'nmod')[0]
-		const nominal = relation(tree, i) === 'case' ? (tree.tokens[i]?.head ?? -1) : (own ?? nextNominal(tree, i + 2))
-		return nominal < 0 ? null : { marks: [i, i + 1], nominal }
+	switch (formAt(tree, i)) {
+		case 'according':
+			return formAt(tree, i + 1) === 'to' ? accordingAt(tree, i) : null
+		case 'if':
+			return believedAt(tree, i)
+		case 'per':
+			return perAt(tree, i)
+		case 'in':
+			if (['the', 'words', 'of'].every((word, k) => formAt(tree, i + 1 + k) === word)) return wordsAt(tree, i)
+			return i === 0 || formAt(tree, i - 1) === ',' ? reckonedAt(tree, i, true) : null
+		case 'by':
+		case 'on':
+			return reckonedAt(tree, i, false)
+		default:
+			return null
 	}
-	if (form(i) === 'in' && form(i + 1) === 'the' && form(i + 2) === 'words' && form(i + 3) === 'of') {
-		const nominal = kidsBy(tree, i + 2, 'nmod')[0]
-		return nominal === undefined ? null : { marks: [i, i + 1, i + 2, i + 3], nominal }
+}
+
+/** "according to X" */
+function accordingAt(tree: Tree, i: number): Found | null {
+	const own = kidsBy(tree, i, 'obl', 'obj', 'nmod')[0]
+	const nominal = relation(tree, i) === 'case' ? (tree.tokens[i]?.head ?? -1) : (own ?? nextNominal(tree, i + 2))
+	return nominal < 0 ? null : { marks: [i, i + 1], nominal }
+}
+
+/** "in the words of X" */
+function wordsAt(tree: Tree, i: number): Found | null {
+	const nominal = kidsBy(tree, i + 2, 'nmod')[0]
+	return nominal === undefined ? null : { marks: [i, i + 1, i + 2, i + 3], nominal }
+}
+
+/** "if X is to be believed" */
+function believedAt(tree: Tree, i: number): Found | null {
+	const verb = tree.tokens[i]?.head ?? -1
+	if (!/^(?:believe|trust|credit)$/.test(lemmaAt(tree, verb))) return null
+	if (formAt(tree, verb - 1) !== 'be' || formAt(tree, verb - 2) !== 'to') return null
+	const nominal = kidsBy(tree, verb, 'nsubj:pass', 'nsubj')[0]
+	return nominal === undefined ? null : { marks: [i, verb - 2, verb - 1, verb], nominal }
+}
+
+/** "…, per police" */
+function perAt(tree: Tree, i: number): Found | null {
+	const nominal = formAt(tree, i - 1) === ',' ? nextNominal(tree, i + 1) : -1
+	return nominal < 0 ? null : { marks: [i], nominal }
+}
+
+/** "by the count of X", "by X's own estimate", "in the army's version, …" */
+function reckonedAt(tree: Tree, i: number, isIn: boolean): Found | null {
+	const noun = reckoningAfter(tree, i)
+	if (noun < 0) return null
+	const owner =
+		kidsBy(tree, noun, 'nmod:poss')[0] ??
+		kidsBy(tree, noun, 'nmod').find((k) => lemmaAt(tree, kidsBy(tree, k, 'case')[0] ?? -1) === 'of') ??
+		(isIn ? undefined : kidsBy(tree, noun, 'compound')[0])
+	if (owner === undefined) return null
+	if (isIn && formAt(tree, Math.max(noun, owner) + 1) !== ',') return null
+	if (uposAt(tree, owner) !== 'PRON') return { marks: [i, noun], nominal: owner }
+	// "By his own admission the sergeant shot two": who does it says it.
+	const verb = ancestors(tree, noun).find((k) => uposAt(tree, k) === 'VERB') ?? -1
+	const doer =
+		kidsBy(tree, noun, 'appos').find((k) => uposAt(tree, k) === 'PROPN') ??
+		kidsBy(tree, verb, 'nsubj', 'nsubj:pass').find((k) => k > noun || uposAt(tree, k) !== 'PRON')
+	const own = tree.tokens.slice(i, noun).some(({ form }) => form === 'own')
+	return own && doer !== undefined ? { marks: [i, noun], nominal: doer, own: true } : null
+}
+
+/** The first word of reckoning within a few words, with no verb and no mark between. */
+function reckoningAfter(tree: Tree, i: number): number {
+	for (let k = i + 1; k < i + 8; k++) {
+		if (uposAt(tree, k) === 'NOUN' && RECKONINGS.has(lemmaAt(tree, k))) return k
+		if (['VERB', 'PUNCT'].includes(uposAt(tree, k))) return -1
 	}
-	// "if X is to be believed"
-	if (form(i) === 'if') {
-		const verb = tree.tokens[i]?.head ?? -1
-		const nominal = kidsBy(tree, verb, 'nsubj:pass', 'nsubj')[0]
-		const believed =
-			/^(?:believe|trust|credit)$/.test(lemmaAt(tree, verb)) && form(verb - 1) === 'be' && form(verb - 2) === 'to'
-		if (believed && nominal !== undefined) return { marks: [i, verb - 2, verb - 1, verb], nominal }
-	}
-	// "…, per police"
-	if (form(i) === 'per' && form(i - 1) === ',') {
-		const nominal = nextNominal(tree, i + 1)
-		return nominal < 0 ? null : { marks: [i], nominal }
-	}
-	// "by the count of X", "by X's own estimate", "in the army's version, …"
-	const isIn = form(i) === 'in' && (i === 0 || form(i - 1) === ',')
-	if (/^(?:by|on)$/.test(form(i)) || isIn) {
-		const noun = tree.tokens.findIndex(
-			(_, k) => k > i && k < i + 8 && RECKONINGS.has(lemmaAt(tree, k)) && uposAt(tree, k) === 'NOUN',
-		)
-		if (noun < 0 || tree.tokens.slice(i + 1, noun).some(({ upos }) => upos === 'VERB' || upos === 'PUNCT')) return null
-		const owner =
-			kidsBy(tree, noun, 'nmod:poss')[0] ??
-			kidsBy(tree, noun, 'nmod').find((k) => lemmaAt(tree, kidsBy(tree, k, 'case')[0] ?? -1) === 'of') ??
-			(isIn ? undefined : kidsBy(tree, noun, 'compound')[0])
-		if (isIn && !/^,$/.test(form(Math.max(noun, owner ?? 0) + 1))) return null
-		if (owner === undefined) return null
-		// "By his own admission the sergeant shot two": who does it says it.
-		if (uposAt(tree, owner) === 'PRON') {
-			const verb = ancestors(tree, noun).find((k) => uposAt(tree, k) === 'VERB') ?? -1
-			const doer =
-				kidsBy(tree, noun, 'appos').find((k) => uposAt(tree, k) === 'PROPN') ??
-				kidsBy(tree, verb, 'nsubj', 'nsubj:pass').find((k) => k > noun || uposAt(tree, k) !== 'PRON')
-			const own = tree.tokens.slice(i, noun).some(({ form }) => form === 'own')
-			return own && doer !== undefined ? { marks: [i, noun], nominal: doer, own: true } : null
-		}
-		return { marks: [i, noun], nominal: owner }
-	}
-	return null
+	return -1
 }
 
 /** Ways of reckoning that are somebody's. */

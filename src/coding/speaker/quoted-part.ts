@@ -2,14 +2,15 @@
  * Somebody's words in a clause of his own that no verb of saying brings: "described the mood as “businesslike”", "had “heard the
  * same rumour”", "gave them until noon to go “or be buried here”". They are of whoever the clause is about.
  */
+import { apposed } from '../../language/names/apposed.ts'
 import { argumentsOfVerb } from '../../language/names/arguments.ts'
 import { type Entity, isParty } from '../../language/names/entity.ts'
 import type { Quote } from '../../language/names/quotes.ts'
 import { ancestors, kidsBy, relation, type Tree, uposAt } from '../../language/names/tree.ts'
-import { apposed, type People } from '../../language/names/who-is.ts'
+import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn } from '../certainty.ts'
 import { entityAt, type Reading } from '../reading.ts'
-import { type Saying, sayingOf } from './saying.ts'
+import { type Saying, sayingOf, topOf } from './saying.ts'
 import { authorOf, canSpeak, speakerOf } from './who-speaks.ts'
 
 /** The saying that words in marks are by themselves; null where they only colour a name or nobody is there to say them. */
@@ -21,11 +22,11 @@ export function sayingOfPart(
 	inside: readonly number[],
 ): Saying | null {
 	const tree = reading.trees[sentence]!
-	const top = topOf(tree, inside)
-	if (top < 0 || isColour(tree, top, inside) || isClause(tree, inside)) return null
-	const speaker = speakerAbove(reading, people, tree, sentence, top, new Set(inside))
-	if (!speaker) return null
 	const said = new Set(inside)
+	const top = topOf(tree, said)
+	if (top < 0 || isColour(tree, top, inside) || isClause(tree, inside)) return null
+	const speaker = speakerAbove(reading, people, tree, sentence, top, said)
+	if (!speaker) return null
 	return sayingOf({
 		sentence,
 		tree,
@@ -40,9 +41,6 @@ export function sayingOfPart(
 		rules: ['speaker/part-quoted'],
 	})
 }
-
-const topOf = (tree: Tree, inside: readonly number[]): number =>
-	inside.find((t) => !inside.includes(tree.tokens[t]?.head ?? -1)) ?? -1
 
 /** 'eleven "delinquents"', 'the "people’s" court', 'calls itself "Dawn of the South"': a name in marks, and nothing that was said. */
 function isColour(tree: Tree, top: number, inside: readonly number[]): boolean {

@@ -10,7 +10,7 @@ import { overlaps, type Span } from '../../report/span.ts'
 import { certaintyIn } from '../certainty.ts'
 import type { Reading } from '../reading.ts'
 import { sayingOfPart } from './quoted-part.ts'
-import { type Saying, sayingOf } from './saying.ts'
+import { type Saying, sayingOf, topOf } from './saying.ts'
 
 /** Fewer words than these in plain narration are a name or a scare quote. */
 const SHORT = 5
@@ -124,10 +124,9 @@ function take(reading: Reading, saying: Saying, quote: Quote, sentences: readonl
 
 function piece(reading: Reading, tree: Tree, inside: readonly number[]) {
 	const said = new Set(inside)
-	const head = inside.find((t) => !said.has(tree.tokens[t]?.head ?? -1)) ?? -1
 	return {
 		said,
-		head,
+		head: topOf(tree, said),
 		content: [],
 		quotes: [],
 		certainty: certaintyIn(reading, tree, said),

@@ -53,6 +53,10 @@ export const sayingOf = (
 	...told,
 })
 
+/** The first of these words that hangs on none of them; -1 for none. */
+export const topOf = (tree: Tree, said: ReadonlySet<number>): number =>
+	[...said].find((t) => !said.has(tree.tokens[t]?.head ?? -1)) ?? -1
+
 /** Whom it is said to, and where that stands. */
 export interface Addressee {
 	readonly name: string

@@ -1,6 +1,7 @@
 /** "X said that …", "blamed Y for", "was condemned by": acts of saying told by a verb, active, passive, in the middle or at the end. */
 
 import type { SpeechWord } from '../../knowledge/speech.ts'
+import { apposed } from '../../language/names/apposed.ts'
 import { type Arguments, argumentsOfVerb, withConjuncts } from '../../language/names/arguments.ts'
 import { isAs } from '../../language/names/clause.ts'
 import { type Entity, isParty } from '../../language/names/entity.ts'
@@ -16,7 +17,7 @@ import {
 	type Tree,
 	uposAt,
 } from '../../language/names/tree.ts'
-import { apposed, type People } from '../../language/names/who-is.ts'
+import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn, clauseOf } from '../certainty.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { actOf } from './act.ts'

@@ -1,4 +1,6 @@
 /** From the words that stand for a speaker to who that is: a person, an institution, or somebody unnamed as described. */
+
+import { apposed } from '../../language/names/apposed.ts'
 import { agentOf } from '../../language/names/clause.ts'
 import { type Entity, isParty } from '../../language/names/entity.ts'
 import {
@@ -12,7 +14,7 @@ import {
 	type Tree,
 	uposAt,
 } from '../../language/names/tree.ts'
-import { apposed, type People } from '../../language/names/who-is.ts'
+import type { People } from '../../language/names/who-is.ts'
 import type { Span } from '../../report/span.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import type { Speaker } from '../schema.ts'

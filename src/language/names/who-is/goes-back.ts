@@ -1,6 +1,6 @@
 /** "The group", "the company", "the village", "the attackers", "ZFO": a common noun or initials that go back to a name told before. */
-import type { Entity, EntityClass } from './entity.ts'
-import { kidsBy, lemmaAt, type Tree, uposAt } from './tree.ts'
+import type { Entity, EntityClass } from '../entity.ts'
+import { kidsBy, lemmaAt, type Tree, uposAt } from '../tree.ts'
 
 export interface Told {
 	readonly sentence: number

@@ -1,7 +1,7 @@
 /** Whose people they are: "its men", "fighters of the group", "one of its members" are of the group that is named elsewhere. */
-import { type Entity, isArmed } from './entity.ts'
-import { entityAt, type NamedText } from './named.ts'
-import { caseOf, kidsBy, lemmaAt, type Tree } from './tree.ts'
+import { type Entity, isArmed } from '../entity.ts'
+import { entityAt, type NamedText } from '../named.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree } from '../tree.ts'
 
 /** What a group is made of. */
 const BELONG =

@@ -1,0 +1,88 @@
+/** A word with a name set beside it is whom it names: "the regional prefect, X Y", "the network operator X". */
+import { changed, type Entity } from './entity.ts'
+import { entityAt, type NamedText } from './named.ts'
+import { kidsBy, lemmaAt, spanOf, uposAt } from './tree.ts'
+
+/** The same, or the person or the house that is named beside it; also for words that no list knows. */
+export function apposed(reading: NamedText, sentence: number, entity: Entity): Entity {
+	const { tree, head, unnamed, class: cls } = entity
+	if (entity.pronoun) return entity
+	const beside = kidsBy(tree, head, 'appos')
+	const inner = beside.length > 0 ? [] : kidsBy(tree, head, 'nmod').filter((k) => kidsBy(tree, k, 'appos').length > 0)
+	if (beside.length === 0 && inner.length === 0) return entity
+	const form = tree.tokens[head]?.form ?? ''
+	// "the attorney general, X Y", "the Inspector General of Police, X Y": titles that were tagged as names.
+	const common = /^\p{Ll}/u.test(form)
+	const title =
+		(common ? entity.rules.includes('who/title') : cls !== 'person') && reading.knowledge.titles.find(form) !== null
+	if (cls === 'person' && !title) return entity
+	if (!common && !title && uposAt(tree, head) !== 'NOUN') return entity
+	const house = houseBeside(reading, sentence, entity, beside)
+	if (house) return house
+	if (unnamed && (cls === 'organisation' || cls === 'armed-group') && !title) return entity
+	if (kidsBy(tree, head, 'det', 'nmod:poss').length === 0 || (!title && (cls === 'organisation' || cls === 'force')))
+		return entity
+	return personBeside(reading, sentence, entity, beside, inner)
+}
+
+const HOUSES: ReadonlySet<Entity['class']> = new Set(['organisation', 'armed-group', 'force'])
+/** Who keep a house; they are named by it. */
+const KEEPERS =
+	/^(?:operator|owner|employer|maker|builder|manufacturer|producer|developer|contractor|supplier|insurer|carrier|line|giant|parent|publisher|outlet|website|channel|chain|mission)$/
+
+/** "a splinter faction, the Covenant Brigade,", "its owner, the timber firm X,", "the network operator X": the house that is named. */
+function houseBeside(
+	reading: NamedText,
+	sentence: number,
+	{ tree, head, unnamed, class: cls }: Entity,
+	beside: readonly number[],
+): Entity | null {
+	const group = unnamed && (cls === 'organisation' || cls === 'armed-group')
+	const isHouse = (k: number): boolean =>
+		uposAt(tree, k) === 'NOUN' &&
+		(KEEPERS.test(lemmaAt(tree, k)) || reading.knowledge.nouns.info(lemmaAt(tree, k))?.isGroup === true)
+	if (!group && ![head, ...beside].some(isHouse)) return null
+	for (const k of [...beside, ...beside.flatMap((b) => kidsBy(tree, b, 'appos'))]) {
+		const named = entityAt(reading, sentence, k)
+		if (!named.unnamed && HOUSES.has(named.class) && (group || uposAt(tree, k) === 'PROPN')) return named
+	}
+	return null
+}
+
+function personBeside(
+	reading: NamedText,
+	sentence: number,
+	entity: Entity,
+	beside: readonly number[],
+	inner: readonly number[],
+): Entity {
+	const { tree, head } = entity
+	// "the attorney general, X Y": the parser set the name beside the word beside.
+	const own = beside.flatMap((k) =>
+		k === head + 1 && kidsBy(tree, k, 'appos').length > 0 ? kidsBy(tree, k, 'appos') : [k],
+	)
+	const isName = (k: number): boolean => uposAt(tree, k) === 'PROPN'
+	const isPerson = (k: number): boolean =>
+		tree.tokens[k]?.xpos === 'NN' && reading.knowledge.nouns.info(lemmaAt(tree, k))?.isPerson === true
+	// "A commander of the Front, X Y, denied": the parser hangs the name on the nearer noun.
+	const nearer = inner.filter((k) => entityAt(reading, sentence, k).class !== 'person' && !isPerson(k))
+	const named = [...own, ...nearer.flatMap((k) => kidsBy(tree, k, 'appos'))].filter((k) => isName(k) && k > head)
+	const first = named[0]
+	if (first === undefined) return entity
+	const names = [
+		...new Set(named.flatMap((k) => [k, ...kidsBy(tree, k, 'flat'), ...kidsBy(tree, k, 'compound').filter(isName)])),
+	].sort((a, b) => a - b)
+	if (names.length < 2 || names.some((k, i) => i > 0 && k !== names[i - 1]! + 1)) return entity
+	const span = spanOf(tree, names)
+	const known = entityAt(reading, sentence, first)
+	if (known.country !== null || ['state', 'place', 'armed-group', 'force'].includes(known.class)) return entity
+	const name = reading.text.slice(span.start, span.end)
+	return changed(entity, {
+		class: 'person',
+		unnamed: false,
+		name,
+		span,
+		role: entity.name,
+		rules: [...entity.rules, 'who/name-beside'],
+	})
+}
