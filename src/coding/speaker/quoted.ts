@@ -10,7 +10,7 @@ import { overlaps, type Span } from '../../report/span.ts'
 import { certaintyIn } from '../certainty.ts'
 import type { Reading } from '../reading.ts'
 import { sayingOfPart } from './quoted-part.ts'
-import { type Saying, sayingOf, topOf } from './saying.ts'
+import { mayQuote, type Saying, sayingOf, topOf } from './saying.ts'
 
 /** Fewer words than these in plain narration are a name or a scare quote. */
 const SHORT = 5
@@ -81,8 +81,7 @@ function ownerOf(
 	const inner = holding.sort((a, b) => a.said.size - b.said.size || distance(a, quote) - distance(b, quote))[0]
 	if (inner) return inner
 	const beside = here.filter((s) => {
-		const takes = s.takes.has('clause') || s.takes.has('quote') || s.takes.has('as')
-		return takes && distance(s, quote) <= NEAR && (s.said.size === 0 || touches(reading, s, quote))
+		return mayQuote(s.takes) && distance(s, quote) <= NEAR && (s.said.size === 0 || touches(reading, s, quote))
 	})
 	return beside.sort((a, b) => distance(a, quote) - distance(b, quote))[0] ?? null
 }

@@ -53,6 +53,10 @@ export const sayingOf = (
 	...told,
 })
 
+/** Words of saying that words in quotation marks may follow. */
+export const mayQuote = (takes: ReadonlySet<Taking>): boolean =>
+	takes.has('clause') || takes.has('quote') || takes.has('as')
+
 /** The first of these words that hangs on none of them; -1 for none. */
 export const topOf = (tree: Tree, said: ReadonlySet<number>): number =>
 	[...said].find((t) => !said.has(tree.tokens[t]?.head ?? -1)) ?? -1
