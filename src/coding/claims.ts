@@ -6,7 +6,8 @@ import type { Span } from '../report/span.ts'
 import { calibrated } from './calibration.ts'
 import { claimsOfEvent } from './claims/event.ts'
 import { claimMaker } from './claims/maker.ts'
-import { claimsOfSaying, statementOf } from './claims/saying.ts'
+import { claimsOfSaying } from './claims/saying.ts'
+import { statementOf } from './claims/statement.ts'
 import { anchorSpan, type Draft } from './draft.ts'
 import { distinct, linkKey, mentionKey, statementKey } from './keys.ts'
 import type { LinkKind } from './lists.ts'
@@ -64,15 +65,27 @@ export function makeRecords(
 	const keyed = distinct(whole.map((saying) => ({ key: statementKey(version, saying.act, saying.anchor), saying })))
 	for (const { key, saying } of keyed) statementKeys.set(saying, key)
 	for (const saying of sayings) if (saying.of) statementKeys.set(saying, statementKeys.get(saying.of)!)
+	const abouts = new Map(sayings.map((saying) => [saying, aboutOf(reading, saying, drafts, keys, first)]))
 	const statements = keyed.map(({ key, saying }): Statement => {
 		const pieces = sayings.filter((piece) => piece === saying || piece.of === saying)
-		const about = new Set(pieces.flatMap((piece) => aboutOf(reading, piece, drafts, keys, first)))
+		const about = new Set(pieces.flatMap((piece) => abouts.get(piece)!))
 		return statementOf(version, key, saying, [...about], people)
 	})
 	const maker = claimMaker(reading, problems)
 	for (const draft of drafts) claimsOfEvent(maker, reading, draft, keys.get(draft)!, sayings, statementKeys, people)
 	for (const saying of sayings)
-		claimsOfSaying(maker, reading, saying, drafts, keys, statementKeys.get(saying)!, people, sayings, first)
+		claimsOfSaying(
+			maker,
+			reading,
+			saying,
+			drafts,
+			keys,
+			abouts.get(saying)!,
+			statementKeys.get(saying)!,
+			people,
+			sayings,
+			first,
+		)
 	const links = distinct([
 		...same.map(
 			(s): Link =>

@@ -21,8 +21,18 @@ export function claimantOf(reading: Reading, { entity, tree, sentence }: Saying)
 const MOUTHPIECE =
 	/^(?:spokes(?:man|woman|person|people)|press (?:officer|secretary)|lawyer|counsel|attorney|defender)$/
 
+/** Who answers for a deed that a saying tells: its speaker, or whom a denial clears; nobody where a spokesman speaks for others. */
+export function answering(reading: Reading, people: People, saying: Saying): Entity | null {
+	// "We had nothing to do with it," a spokesman said: he speaks of those he speaks for, not of himself.
+	if (speaksForOthers(saying)) return null
+	return saying.act === 'denial' ? clearedBy(reading, people, saying) : saying.entity
+}
+
+const speaksForOthers = ({ speaker }: Saying): boolean =>
+	speaker.kind === 'person' && /\bspokes(?:man|woman|person)\b/i.test(speaker.role ?? '')
+
 /** Who a denial clears: those whose spokesman or lawyer says it, where they are named beside him; nobody where they are not. */
-export function clearedBy(reading: Reading, people: People, { entity, speaker, sentence }: Saying): Entity | null {
+function clearedBy(reading: Reading, people: People, { entity, speaker, sentence }: Saying): Entity | null {
 	if (!entity) return null
 	const { tree, head } = entity
 	const speaks = (word: string): boolean => MOUTHPIECE.test(word.toLowerCase())

@@ -9,6 +9,17 @@ import type { Factuality, Stance } from '../lists.ts'
 import type { Reading } from '../reading.ts'
 import type { Certainty, Claim, ClaimOf, Speaker } from '../schema.ts'
 
+/** Who claims it, how, and how sure that is. */
+export interface Claimed {
+	readonly speaker: Speaker
+	readonly stance: Stance
+	readonly factuality: Factuality
+	readonly certainty: Certainty | null
+	readonly statement?: string | undefined
+	readonly score: number
+	readonly rules: readonly string[]
+}
+
 export interface Maker {
 	readonly claims: Claim[]
 	add<F extends Claim['field']>(
@@ -16,15 +27,7 @@ export interface Maker {
 		value: ClaimOf<F>['value'],
 		spans: readonly Span[],
 		about: string,
-		who: {
-			speaker: Speaker
-			stance: Stance
-			factuality: Factuality
-			certainty: Certainty | null
-			statement?: string | undefined
-			score: number
-			rules: readonly string[]
-		},
+		who: Claimed,
 	): void
 }
 

@@ -1,0 +1,43 @@
+/** What a saying claims of a charge or of an event that it takes up: that one did not do it, that it was, or was not. */
+import type { Entity } from '../../language/names/entity.ts'
+import type { Draft } from '../draft.ts'
+import { isAnswer, isOwnDeed } from '../speaker/about.ts'
+import type { Saying } from '../speaker.ts'
+import { actorValue } from './actor.ts'
+import { eventValue, type Said } from './of-saying.ts'
+
+/** "denied the charge": of oneself, where it was one's own deed or one is accused; else of the event that was told. */
+export function claimAnswer(said: Said, self: Entity | null, told: Draft | undefined): void {
+	const { maker, people, saying, sayings, drafts, about, who } = said
+	const denies = saying.act === 'denial'
+	if (denies && self && (isOwnDeed(saying) || isAccused(saying, drafts, sayings))) {
+		for (const key of about)
+			maker.add('actor', actorValue(self, people), [self.span], key, { ...who, factuality: 'denied' })
+		return
+	}
+	if (!told || !(denies || saying.act === 'condemnation' || saying.act === 'confirmation')) return
+	const answers = isAnswer(saying) || (denies && told.sentence !== saying.sentence)
+	if (saying.act !== 'condemnation' && saying.takes.has('clause') && !isNamed(told, saying) && !answers) return
+	maker.add('event', eventValue(told), [saying.anchor], about[0]!, {
+		...who,
+		factuality: denies ? 'denied' : told.factuality,
+	})
+}
+
+/** Who answers a charge was accused before: its denial is of who did it. */
+function isAccused(saying: Saying, drafts: readonly Draft[], sayings: readonly Saying[]): boolean {
+	const { entity, sentence } = saying
+	if (!entity || !isAnswer(saying)) return false
+	const isSelf = (other: Entity | null): boolean =>
+		other !== null &&
+		(other.name === entity.name ||
+			(other.ref !== null && other.ref === entity.ref) ||
+			(other.country !== null && other.country === entity.country))
+	return (
+		sayings.some((s) => s !== saying && s.sentence <= sentence && s.act === 'blame' && isSelf(s.alleged)) ||
+		drafts.some((d) => d.sentence < sentence && d.type === 'ASSAULT' && d.actors.some((r) => isSelf(r.entity)))
+	)
+}
+
+/** The event is the object itself, not told in a clause: "denied the strike". */
+const isNamed = (draft: Draft, { head }: Saying): boolean => draft.triggers.some(({ token }) => token === head)
