@@ -1,7 +1,7 @@
 /** "It was the worst attack in years": said of what was told right before. */
 import { below, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
-import { RANK } from '../merge-ranked.ts'
+import { RANK } from '../merge/ranked.ts'
 import { differentDoers } from '../same.ts'
 import { NEXT, REACH } from './before.ts'
 

@@ -2,7 +2,7 @@
  * How near a place stands to an event: the steps up the tree from it to a word of the event, else to the verb that carries the
  * event ("Clashes broke out in Elm").
  */
-import { ancestors, isUnder, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import { ancestors, headAt, isUnder, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import { type Reading, speaksAt } from '../reading.ts'
 import { isNoun } from './nominal.ts'
 
@@ -47,8 +47,8 @@ export function carriersOf(reading: Reading, tree: Tree, token: number, foreign:
 	const noun = isNoun(tree, token)
 	let at = token
 	// "emergency rule", "a solidarity march": whichever of its words the tree hangs on the verb
-	while (noun && ['compound', 'appos'].includes(relation(tree, at))) at = tree.tokens[at]!.head
-	const verb = tree.tokens[at]?.head ?? -1
+	while (noun && ['compound', 'appos'].includes(relation(tree, at))) at = headAt(tree, at)
+	const verb = headAt(tree, at)
 	const ways = noun ? ['nsubj', ...(CARRIES.test(lemmaAt(tree, verb)) ? ['obj', 'obl'] : [])] : ['conj', 'advcl']
 	const carries =
 		ways.includes(relation(tree, at)) &&

@@ -2,7 +2,7 @@
  * Whether a place stands with its event as where it was: by its preposition ("in Elm", "north of Elm"), or as what was hit. Where
  * somebody was flown then, or fired from, is another place.
  */
-import { caseOf, kidsBy, lemmaAt, relation, type Tree } from '../../language/names/tree.ts'
+import { caseOf, headAt, kidsBy, lemmaAt, relation, type Tree } from '../../language/names/tree.ts'
 import { DIRECTIONS } from './place-of.ts'
 
 /** The preposition of a place; also one that the tree hangs elsewhere: "raids in and around Elm". */
@@ -19,7 +19,7 @@ export function prepositionOf(tree: Tree, i: number): string {
 /** A preposition that says where, at whatever distance from the event. */
 export function saysWhere(tree: Tree, i: number, by: string): boolean {
 	if (!PREPOSITIONS.has(by) && !DIRECTIONS.test(by.replace(/ of$/, ''))) return false
-	const verb = tree.tokens[i]!.head
+	const verb = headAt(tree, i)
 	if (by === 'to') return !isTakenAway(tree, verb)
 	return by !== 'from' || !/^(?:launch|fire|shoot|lob)$/.test(lemmaAt(tree, verb))
 }
@@ -68,10 +68,10 @@ const isTakenAway = (tree: Tree, verb: number): boolean =>
 
 /** "stormed Elm", "Elm was shelled". */
 export const isObjectOf = (tree: Tree, i: number, verbs: ReadonlySet<number>): boolean =>
-	['obj', 'nsubj:pass'].includes(tree.tokens[i]?.deprel ?? '') && verbs.has(tree.tokens[i]?.head ?? -1)
+	['obj', 'nsubj:pass'].includes(tree.tokens[i]?.deprel ?? '') && verbs.has(headAt(tree, i))
 
 /** "put Elm under emergency rule". */
 export const isPutUnder = (tree: Tree, i: number, carriers: ReadonlySet<number>): boolean =>
 	relation(tree, i) === 'obj' &&
-	carriers.has(tree.tokens[i]?.head ?? -1) &&
-	/^(?:put|place|keep|hold)$/.test(lemmaAt(tree, tree.tokens[i]!.head))
+	carriers.has(headAt(tree, i)) &&
+	/^(?:put|place|keep|hold)$/.test(lemmaAt(tree, headAt(tree, i)))

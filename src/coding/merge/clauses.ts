@@ -1,0 +1,77 @@
+/**
+ * Two clauses that tell the same event: "struck the town, killing 12", "were killed when rockets hit", "attacked the village and
+ * burned the granaries".
+ */
+import { isPassive } from '../../language/names/arguments.ts'
+import { ancestors, headAt, kidsBy, relation, uposAt } from '../../language/names/tree.ts'
+import { otherWays } from '../again/alike.ts'
+import { anchorOf, type Draft } from '../draft.ts'
+import { isLater } from './day.ts'
+import {
+	clauseOver,
+	isBeforeDoing,
+	isFarParticiple,
+	isUnderParticiple,
+	participle,
+	sharesClause,
+	willBe,
+} from './hangs.ts'
+import { frameOf, HARM_FRAMES, hasCause, isHarm, isViolent, noDoer } from './part.ts'
+import { isWeighed } from './ranked.ts'
+import { isDoneIn } from './told-more.ts'
+import { isWithFire } from './weapon.ts'
+
+/** Why the clause of `b` tells of the event of `a`, or null. */
+export function tieOfClauses(a: Draft, b: Draft): string | null {
+	const { tree } = a
+	const [x, y] = [anchorOf(a), anchorOf(b)]
+	const harm = isHarm(b)
+	const rel = relation(tree, y)
+	const hangs = headAt(tree, y) === x
+	if (rel === 'conj' && isLater(tree, y)) return null
+	if (rel === 'advcl' && hangs && participle(tree, y) && kidsBy(tree, y, 'nsubj', 'mark').length === 0)
+		return 'merge/participle'
+	// "attacked the village, burning granaries and killing seven"
+	if (rel === 'conj' && participle(tree, y) && harm && isUnderParticiple(tree, y, x)) return 'merge/participle-and'
+	// "the convoy struck a mine; three peacekeepers were injured"
+	if (rel === 'parataxis' && harm && hangs && noDoer(b)) return 'merge/beside'
+	if (rel === 'conj' && harm && hangs && noDoer(b) && !hasCause(b) && isViolent(a)) return 'merge/and-harm'
+	if (isWeighed(tree, a, b)) return 'merge/superlative'
+	if (isWithFire(tree, a, b)) return 'merge/with-fire'
+	if (isDoneIn(tree, a, b)) return 'merge/done-in'
+	const clause = clauseOver(tree, x)
+	// "were hacked to death when men came ashore and set fire to the houses", "escaped with cuts when shells hit".
+	if (harm && (clause === y || (clause >= 0 && uposAt(tree, y) === 'NOUN' && headAt(tree, y) === clause)))
+		return 'merge/when'
+	if (isViolent(b) && noDoer(b) && isPassive(tree, y) && clauseOver(tree, x, ['when']) === y) return 'merge/when'
+	const verb = uposAt(tree, x) === 'VERB'
+	// "opened fire on people who tried to cross the bridge, killing five": the comma takes it to the main clause.
+	if (
+		harm &&
+		verb &&
+		rel === 'advcl' &&
+		isFarParticiple(tree, y) &&
+		!HARM_FRAMES.has(frameOf(a)) &&
+		ancestors(tree, y).includes(x)
+	)
+		return 'merge/participle-far'
+	const joins = rel === 'conj' && hangs
+	if (joins && harm && verb && uposAt(tree, y) === 'VERB') {
+		if (HARM_FRAMES.has(frameOf(a)) && !hasCause(b)) return 'merge/coordinated-harm'
+		if (kidsBy(tree, y, 'nsubj').length === 0 && isPassive(tree, y) === isPassive(tree, x)) return 'merge/coordinated'
+	}
+	// "attacked the village and burned the granaries", "were hacked or shot": one doer, one place and time.
+	if (
+		joins &&
+		a.type === b.type &&
+		['ASSAULT', 'PROTEST', 'COERCE'].includes(a.type) &&
+		!otherWays(a, b) &&
+		sharesClause(tree, x, y) &&
+		willBe(tree, x) === willBe(tree, y)
+	)
+		return 'merge/and-also'
+	// "shot nine before setting the bus alight": one doer, one scene.
+	if (isViolent(a) && isViolent(b) && isBeforeDoing(tree, x, y)) return 'merge/before-doing'
+	// Coordinated with the verb to which a "when" clause is tied: "were killed and 14 wounded when rockets hit".
+	return harm && relation(tree, clause) === 'conj' && headAt(tree, clause) === y ? 'merge/when-coordinated' : null
+}
