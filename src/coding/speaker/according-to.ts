@@ -14,8 +14,9 @@ import {
 import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn } from '../certainty.ts'
 import { entityAt, type Reading } from '../reading.ts'
+import { authorOf } from './author.ts'
 import { type Saying, sayingOf } from './saying.ts'
-import { authorOf, speakerOf } from './who-speaks.ts'
+import { speakerOf } from './who-speaks.ts'
 
 export function accordingTo(reading: Reading, people: People, tree: Tree, sentence: number): Saying[] {
 	return tree.tokens.flatMap((_, i) => {

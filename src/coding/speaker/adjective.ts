@@ -5,8 +5,9 @@ import { below, caseOf, kidsBy, lemmaAt, type Tree } from '../../language/names/
 import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn, clauseOf } from '../certainty.ts'
 import { entityAt, type Reading } from '../reading.ts'
+import { canSpeak } from './can-speak.ts'
 import { type Saying, sayingOf } from './saying.ts'
-import { canSpeak, speakerOf } from './who-speaks.ts'
+import { speakerOf } from './who-speaks.ts'
 
 const SURE =
 	/^(?:adamant|convinced|convince|persuaded|persuade|sure|certain|confident|positive|clear|insistent|unequivocal|emphatic|categorical)$/

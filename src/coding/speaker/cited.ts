@@ -3,7 +3,7 @@ import { argumentsOfVerb } from '../../language/names/arguments.ts'
 import { isAs } from '../../language/names/clause.ts'
 import { ancestors, below, caseOf, kidsBy, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import { entityAt, type Reading } from '../reading.ts'
-import { canSpeak } from './who-speaks.ts'
+import { canSpeak } from './can-speak.ts'
 
 /** "quoted as saying", "cited as reporting". */
 export const isAsSaying = (tree: Tree, verb: number): boolean => tree.tokens[verb]?.xpos === 'VBG' && isAs(tree, verb)

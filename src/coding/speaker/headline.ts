@@ -4,8 +4,10 @@ import { lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn } from '../certainty.ts'
 import { entityAt, type Reading } from '../reading.ts'
+import { authorOf } from './author.ts'
+import { canSpeak, isSource } from './can-speak.ts'
 import { type Saying, sayingOf } from './saying.ts'
-import { authorOf, canSpeak, isSource, speakerOf } from './who-speaks.ts'
+import { speakerOf } from './who-speaks.ts'
 
 /** A source at either end of a headline is no longer than this. */
 const LONGEST = 4

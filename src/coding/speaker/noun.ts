@@ -10,8 +10,10 @@ import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn } from '../certainty.ts'
 import type { Act, Stance } from '../lists.ts'
 import { entityAt, type Reading } from '../reading.ts'
+import { HOUSE } from './author.ts'
+import { canSpeak } from './can-speak.ts'
 import { type Saying, sayingOf } from './saying.ts'
-import { canSpeak, HOUSE, speakerOf } from './who-speaks.ts'
+import { speakerOf } from './who-speaks.ts'
 
 export function nounSayings(reading: Reading, people: People, tree: Tree, sentence: number): Saying[] {
 	return tree.tokens.flatMap((token, i): Saying[] => {

@@ -10,8 +10,10 @@ import { ancestors, kidsBy, relation, type Tree, uposAt } from '../../language/n
 import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn } from '../certainty.ts'
 import { entityAt, type Reading } from '../reading.ts'
+import { authorOf } from './author.ts'
+import { canSpeak } from './can-speak.ts'
 import { type Saying, sayingOf, topOf } from './saying.ts'
-import { authorOf, canSpeak, speakerOf } from './who-speaks.ts'
+import { speakerOf } from './who-speaks.ts'
 
 /** The saying that words in marks are by themselves; null where they only colour a name or nobody is there to say them. */
 export function sayingOfPart(

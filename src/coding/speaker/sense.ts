@@ -5,7 +5,7 @@ import { isParty } from '../../language/names/entity.ts'
 import { ancestors, caseOf, formAt, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { isDeed, VIOLENT } from './deed.ts'
-import { COUNTS } from './who-speaks.ts'
+import { COUNTS } from './source-words.ts'
 
 /** The sense of a verb whose other words stand with it, longest first: "claimed responsibility", "called for". */
 export function senseOf(reading: Reading, tree: Tree, verb: number): SpeechWord | null {

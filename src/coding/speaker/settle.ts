@@ -3,8 +3,8 @@
 import { isUnder } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import type { Reading } from '../reading.ts'
+import { conditionIn } from './condition.ts'
 import type { Saying } from './saying.ts'
-import { conditionIn } from './who-speaks.ts'
 
 /** Spreads the condition of unnamed speakers, also where it is told in another sentence than the claim. */
 export function settleSpeakers(reading: Reading, people: People, sayings: readonly Saying[]): void {
