@@ -7,7 +7,7 @@ import { ancestors, hasKid, headAt, kidsBy, lemmaAt, relation, type Tree, uposAt
 import { toCount } from '../report/days.ts'
 import { isOwn } from './background.ts'
 import { anchorOf, type Draft } from './draft.ts'
-import { isEcho } from './echo.ts'
+import { isDated, isEcho, isViolence } from './echo.ts'
 import { isJudgedOrRemembered } from './recalled.ts'
 
 /** Sentences that say what a report is about. */
@@ -17,11 +17,9 @@ const WHOLE = 4
 /** Days in which a deed is news. */
 const NEWS = 30
 
-const isViolence = ({ type, modes, factuality }: Draft): boolean =>
-	(type === 'ASSAULT' || (type === 'PROTEST' && modes.includes('riot'))) &&
-	(factuality === 'happened' || factuality === 'alleged')
+const isToldViolence = (d: Draft): boolean =>
+	isViolence(d) && (d.factuality === 'happened' || d.factuality === 'alleged')
 
-const isDated = (d: Draft): boolean => d.whens.some((when) => isOwn(when) && !/day-of-(?:news|report)$/.test(when.rule))
 const isCounted = (d: Draft): boolean => d.harms.some(({ count }) => count.min !== null)
 
 /** True when no draft tells of a deed as news; `isNone` are those that are no event for another reason. */
@@ -33,7 +31,7 @@ export function isCalm(
 ): boolean {
 	if (sentences < WHOLE) return false
 	return !drafts.some((d) => {
-		if (!isViolence(d) || d.background || isNone(d) || isEcho(d)) return false
+		if (!isToldViolence(d) || d.background || isNone(d) || isEcho(d)) return false
 		if (isDated(d)) return d.whens.some(({ value }) => isRecent(value.latest, published))
 		return d.sentence < HEAD && !isBackdrop(d)
 	})
@@ -74,7 +72,7 @@ function isPerfectOrPresent(tree: Tree, at: number): boolean {
 
 /** Told with nothing that pins it down: no day, no figure, and by the way. */
 export function isVague(d: Draft): boolean {
-	if (d.sentence === 0 || !isViolence(d) || isDated(d) || isCounted(d) || isJudgedOrRemembered(d)) return false
+	if (d.sentence === 0 || !isToldViolence(d) || isDated(d) || isCounted(d) || isJudgedOrRemembered(d)) return false
 	const { tree, triggers } = d
 	const { token, light } = triggers[0]!
 	if (light < 0 && isNoun(tree, token)) return isBackdrop(d) || isBare(d)

@@ -10,7 +10,9 @@ import { anchorOf, type Draft } from './draft.ts'
 import type { Act } from './lists.ts'
 import type { Saying } from './speaker/saying.ts'
 
-const isViolence = (d: Draft): boolean => d.type === 'ASSAULT' || (d.type === 'PROTEST' && d.modes.includes('riot'))
+/** An assault or a riot. */
+export const isViolence = (d: Draft): boolean =>
+	d.type === 'ASSAULT' || (d.type === 'PROTEST' && d.modes.includes('riot'))
 
 /** Nouns of war that are said of much else, and of a war as a whole. */
 const FIGURES = new Set(
@@ -58,12 +60,17 @@ const DEEDS = new Set(['assault', 'attack', 'bombardment', 'explosion', 'raid', 
 
 const AT = new Set(['in', 'at', 'near', 'around', 'outside', 'across', 'on', 'along', 'between', 'for'])
 
+/** It has a day of its own, and not only that of the report. */
+export const isDated = ({ whens }: Draft): boolean =>
+	whens.some((when) => isOwn(when) && !/day-of-(?:news|report)$/.test(when.rule))
+
 /** It has a day or a place that is said of it, and not of those who speak: "fighting in Marrick", "clashes broke out on Monday". */
-function isPinned({ tree, triggers, wheres, whens }: Draft): boolean {
-	const { token, light } = triggers[0]!
+function isPinned(draft: Draft): boolean {
+	const { tree, wheres } = draft
+	const { token, light } = draft.triggers[0]!
 	const verb = light >= 0 ? light : headAt(tree, token)
 	const told = light >= 0 || ['root', 'nsubj', 'obj', 'conj', 'parataxis'].includes(relation(tree, token))
-	if (told && whens.some((when) => isOwn(when) && !/day-of-(?:news|report)$/.test(when.rule))) return true
+	if (told && isDated(draft)) return true
 	const placed = [token, ...(told && verb >= 0 ? [verb] : [])].some((k) =>
 		kidsBy(tree, k, 'nmod', 'obl').some((n) => AT.has(caseOf(tree, n))),
 	)

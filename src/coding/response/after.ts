@@ -15,7 +15,7 @@ import type { Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
 import { isToldAsAnswer, ORDERS } from './as-answer.ts'
 import { meant, named, under, withAnd } from './ends.ts'
-import type { LinkRule } from './link.ts'
+import { answer, type LinkRule } from './link.ts'
 import { lastBy } from './told.ts'
 import { COMES, GROUNDS, MEASURES, STEPS, YIELDS } from './words.ts'
 
@@ -78,9 +78,7 @@ export const ground: LinkRule = (a, i) => {
 		over && (over === came || STEPS.has(over.type) || over.type === 'PROTEST')
 			? over
 			: a.here.find((d) => MEASURES.has(d.type) && !d.triggers.some((t) => isUnder(tree, t.token, object)))
-	return from
-		? [{ from, to: meant(a, object, from), kind: 'response-to', tokens: [i, object], rule: 'response/ground' }]
-		: []
+	return from ? [answer(from, meant(a, object, from), [i, object], 'response/ground')] : []
 }
 
 /** "The bombing came in the wake of the hanging" */
@@ -190,13 +188,7 @@ export const citing: LinkRule = (a, i) => {
 	const from = at(a, headAt(tree, verb)) ?? lastBy(a, verb)
 	const to = under(a, object)
 	if (!from || !to || !isToldAsAnswer(from, to, true)) return []
-	return withAnd(a, from).map((one) => ({
-		from: one,
-		to,
-		kind: 'response-to',
-		tokens: [i, object],
-		rule: 'response/citing',
-	}))
+	return withAnd(a, from).map((one) => answer(one, to, [i, object], 'response/citing'))
 }
 
 /** The verb of "gave as its reason", "named as the reason"; -1 elsewhere. */

@@ -12,7 +12,7 @@ import {
 } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
-import type { LinkRule } from './link.ts'
+import { answer, type LinkRule } from './link.ts'
 import { CONFLICT, PART_IN } from './words.ts'
 
 /** Whoever protests, penalises, arrests or breaks off over something. */
@@ -27,7 +27,7 @@ export const over: LinkRule = (a, i) => {
 	const about = grounds(a, own, i)
 	if (about !== null) {
 		const from = doneTo(a, own, i)
-		return [{ from, to: about.deed, kind: 'response-to', tokens: [i, about.token], rule: 'response/over' }]
+		return [answer(from, about.deed, [i, about.token], 'response/over')]
 	}
 	return own.type === 'PROTEST' ? mourned(a, own, i) : []
 }
@@ -90,7 +90,7 @@ function mourned(a: Around, own: Draft, i: number): ReturnType<LinkRule> {
 				isUnder(tree, anchorOf(d), k) &&
 				d.targets.some(({ entity }) => !entity.pronoun && (entity.head === k || isNamed(tree, entity.head, k))),
 		)
-		if (deed) return [{ from: own, to: deed, kind: 'response-to', tokens: [i, k], rule: 'response/mourned' }]
+		if (deed) return [answer(own, deed, [i, k], 'response/mourned')]
 	}
 	return []
 }

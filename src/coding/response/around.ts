@@ -1,6 +1,6 @@
 /** What a rule of links looks at: a sentence, its events and all events of the report. */
 import { caseOf, kidsBy, type Tree } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
+import { anchorOf, type Draft } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { CONFLICT } from './words.ts'
 
@@ -30,3 +30,25 @@ export const isDone = (d: Draft): boolean => d.factuality !== 'hypothetical' && 
 export const objectOf = (a: Around, i: number): number | undefined =>
 	kidsBy(a.tree, i, 'obj')[0] ??
 	kidsBy(a.tree, i, 'obl').find((k) => caseOf(a.tree, k) === '' && entityAt(a.reading, a.sentence, k).class !== 'time')
+
+/** How many sentences before the word at `token` an event is told; less than none where it is told behind it. */
+export const sentencesBack = ({ sentence }: Around, d: Draft, token: number): number =>
+	d.sentence === sentence && anchorOf(d) >= token ? -1 : sentence - d.sentence
+
+/** Told before the word at `token`, in its sentence or one of the last. */
+export function isBefore(a: Around, d: Draft, token: number, reach: number): boolean {
+	const back = sentencesBack(a, d, token)
+	return back >= 0 && back <= reach
+}
+
+/** Told in one of the sentences before. */
+export const isInLast = ({ sentence }: Around, d: Draft, reach: number): boolean =>
+	d.sentence < sentence && sentence - d.sentence <= reach
+
+/** Told in one of the sentences that come next. */
+export const isInNext = ({ sentence }: Around, d: Draft, reach: number): boolean =>
+	d.sentence > sentence && d.sentence - sentence <= reach
+
+/** Not this event, by whatever words both are told. */
+export const isAnother = ({ first }: Around, d: Draft, one: Draft | null): boolean =>
+	d !== one && (one === null || first(d) !== first(one))

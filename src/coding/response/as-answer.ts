@@ -4,7 +4,7 @@ import { headAt, lemmaAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import { verbsOf } from './around.ts'
 import { sides } from './last.ts'
-import { CONFLICT, CROWD, MEASURES, ORDERLY, YIELDS } from './words.ts'
+import { CONFLICT, CROWD, MEASURES, ORDERLY, WRONGS, YIELDS } from './words.ts'
 
 export const ORDERS = new Set(['order', 'authorise', 'authorize'])
 
@@ -27,7 +27,7 @@ export function isToldAsAnswer(later: Draft, earlier: Draft, ordered = isOrdered
 			isOfStaff(later) ||
 			(pressed && (isUndone(later) || later.modes.includes('release')))
 		)
-	const struck = earlier.type === 'ASSAULT' || earlier.type === 'COERCE' || earlier.type === 'SANCTION'
+	const struck = WRONGS.has(earlier.type)
 	if (later.type === 'REJECT' || later.type === 'CONSULT') return struck && isBrokenOff(later)
 	if (later.type === 'ASSAULT') return struck && isStruckBack(later, earlier)
 	return struck && (later.type === 'PROTEST' || later.type === 'THREATEN')

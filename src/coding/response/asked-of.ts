@@ -1,8 +1,8 @@
 /** Which demand, threat or offer somebody refuses, grants or answers: of another side, rather to him, rather the last. */
 import { lemmaAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
-import type { Around } from './around.ts'
-import { sides } from './last.ts'
+import { type Around, sentencesBack } from './around.ts'
+import { isOf, sidesOf } from './last.ts'
 
 /** A demand is remembered for longer than a deed. */
 const REACH = 8
@@ -12,19 +12,17 @@ const NEAR = 0.3
 
 /** `word` is the word for it in the answer: who rejects "the demand" rejects what was demanded. */
 export function askedOf(a: Around, own: Draft, types: readonly string[], reach = REACH, word = ''): Draft | null {
-	const him = sides(own.actors.map(({ entity }) => entity))
-	const isHis = (roles: Draft['actors']): boolean =>
-		[...sides(roles.map(({ entity }) => entity))].some((s) => him.has(s))
+	const him = sidesOf(own.actors)
 	let best: Draft | null = null
 	let most = Number.NEGATIVE_INFINITY
 	for (const d of a.all) {
-		const gap = d.sentence === a.sentence ? (anchorOf(d) < anchorOf(own) ? 0 : -1) : a.sentence - d.sentence
-		if (d === own || gap < 0 || gap > reach || !types.includes(d.type) || isHis(d.actors)) continue
+		const gap = sentencesBack(a, d, anchorOf(own))
+		if (d === own || gap < 0 || gap > reach || !types.includes(d.type) || isOf(d.actors, him)) continue
 		if (d.factuality !== 'happened' && d.type !== 'THREATEN') continue
 		// "promised an extra 40 million": nobody was asked.
 		if (d.type === 'AGREE' && !isOffer(d)) continue
 		const score =
-			(isHis(d.targets) ? TO_HIM : 0) +
+			(isOf(d.targets, him) ? TO_HIM : 0) +
 			(d.type === 'REQUEST' ? PRESSES : 0) +
 			(isCalled(d, word) ? PRESSES : 0) -
 			NEAR * gap

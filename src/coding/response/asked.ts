@@ -1,11 +1,11 @@
 /** A refusal or a consent answers what was asked, offered or threatened: what it names, or what was told last. */
 import { caseOf, hasKid, isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
-import { type Around, at, objectOf } from './around.ts'
+import { type Around, at, isInLast, isInNext, objectOf } from './around.ts'
 import { askedOf, REFUSES } from './asked-of.ts'
 import { meant, under } from './ends.ts'
-import { sides } from './last.ts'
-import type { LinkRule } from './link.ts'
+import { isOf, sidesOf } from './last.ts'
+import { answer, type LinkRule } from './link.ts'
 import { ASKED } from './words.ts'
 
 const ASKING = ['REQUEST', 'THREATEN', 'AGREE', 'SANCTION']
@@ -40,10 +40,8 @@ export const refusal: LinkRule = (a, i) => {
 	const clause = kidsBy(tree, i, 'ccomp', 'xcomp')[0]
 	if (object === undefined && clause !== undefined)
 		// "declined to comment" answers a reporter.
-		return SAYS.has(lemmaAt(tree, clause))
-			? []
-			: [{ from: own, to: askedOf(a, own, PRESSING, 1), kind: 'response-to', tokens, rule }]
-	return [{ from: own, to: answered(a, i, object, own), kind: 'response-to', tokens, rule }]
+		return SAYS.has(lemmaAt(tree, clause)) ? [] : [answer(own, askedOf(a, own, PRESSING, 1), tokens, rule)]
+	return [answer(own, answered(a, i, object, own), tokens, rule)]
 }
 
 const SAYS = new Set(
@@ -58,8 +56,7 @@ const DENIED = new Set(
 /** Somebody asked it of those who refuse. */
 function isAsked(a: Around, own: Draft): boolean {
 	const asked = askedOf(a, own, ASKING, 4)
-	const him = sides(own.actors.map(({ entity }) => entity))
-	return asked !== null && [...sides(asked.targets.map(({ entity }) => entity))].some((s) => him.has(s))
+	return asked !== null && isOf(asked.targets, sidesOf(own.actors))
 }
 
 /** What a refusal or consent with this object answers. */
@@ -78,15 +75,7 @@ function askedLater(a: Around, object: number): Draft | null {
 			: lemma === 'prisoner' || BARGAIN.has(lemma)
 				? ['REQUEST']
 				: []
-	return (
-		a.all.find(
-			(d) =>
-				d.sentence > a.sentence &&
-				d.sentence - a.sentence <= 4 &&
-				types.includes(d.type) &&
-				d.factuality === 'happened',
-		) ?? null
-	)
+	return a.all.find((d) => isInNext(a, d, 4) && types.includes(d.type) && d.factuality === 'happened') ?? null
 }
 
 const isBackThen = (d: Draft): boolean => hasKid(d.tree, anchorOf(d), 'aux', 'have')
@@ -126,8 +115,7 @@ const FREES = new Set('release free withdraw leave hand quit resign pay'.split('
 const lastOffered = (a: Around): Draft | null =>
 	a.all.findLast(
 		(d) =>
-			d.sentence < a.sentence &&
-			a.sentence - d.sentence <= 3 &&
+			isInLast(a, d, 3) &&
 			OFFERING.includes(d.type) &&
 			d.factuality !== 'denied' &&
 			(d.type !== 'REQUEST' || OFFERED.has(lemmaAt(d.tree, anchorOf(d)))),
@@ -142,30 +130,19 @@ const YIELDING = new Set(
 /** "bowed to the demands of vendors who had blocked the market", "has accepted the invitation" */
 export const consent: LinkRule = (a, i) => {
 	const { tree } = a
+	const lemma = lemmaAt(tree, i)
 	const own = at(a, i)
-	if (!own || !YIELDING.has(lemmaAt(tree, i)) || own.factuality !== 'happened') return []
+	if (!own || !YIELDING.has(lemma) || own.factuality !== 'happened') return []
 	if (own.type !== 'CONCEDE' && own.type !== 'AGREE' && own.type !== 'RETREAT') return []
 	const object = objectOf(a, i) ?? kidsBy(tree, i, 'obl').find((k) => ['to', 'with', 'in to'].includes(caseOf(tree, k)))
 	const tokens = object === undefined ? [i] : [i, object]
-	const rule = `response/${lemmaAt(tree, i)}`
-	if (object === undefined)
-		return kidsBy(tree, i, 'xcomp', 'ccomp').length > 0
-			? []
-			: [
-					{
-						from: own,
-						to: askedOf(
-							a,
-							own,
-							lemmaAt(tree, i) === 'agree' ? [] : lemmaAt(tree, i) === 'accept' ? OFFERING : PRESSING,
-							1,
-						),
-						kind: 'response-to',
-						tokens,
-						rule,
-					},
-				]
+	const rule = `response/${lemma}`
+	if (object === undefined) {
+		if (kidsBy(tree, i, 'xcomp', 'ccomp').length > 0) return []
+		const types = lemma === 'agree' ? [] : lemma === 'accept' ? OFFERING : PRESSING
+		return [answer(own, askedOf(a, own, types, 1), tokens, rule)]
+	}
 	if (!ASKED.has(lemmaAt(tree, object)) && uposAt(tree, object) !== 'PRON') return []
 	const crowd = a.here.find((d) => d !== own && d.type === 'PROTEST' && isUnder(tree, anchorOf(d), object))
-	return [{ from: own, to: crowd ?? answered(a, i, object, own), kind: 'response-to', tokens, rule }]
+	return [answer(own, crowd ?? answered(a, i, object, own), tokens, rule)]
 }

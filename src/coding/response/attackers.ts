@@ -2,10 +2,10 @@
 import { headLemma } from '../../language/names/entity.ts'
 import { caseOf, hasKid, isUnder, kidsBy, lemmaAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
-import { type Around, at } from './around.ts'
+import { type Around, at, isAnother, isBefore, isInLast } from './around.ts'
 import { under } from './ends.ts'
-import type { LinkRule } from './link.ts'
-import { ATTACKERS, DEFINITE, ORDERLY } from './words.ts'
+import { answer, type LinkRule } from './link.ts'
+import { ATTACKERS, ORDERLY } from './words.ts'
 
 const PURSUES = new Set('pursue chase track hunt search'.split(' '))
 
@@ -32,7 +32,7 @@ export const pursuit: LinkRule = (a, i) => {
 	// "the gunmen who killed a judge": what they did is told there.
 	const theirs = under(a, whom)
 	const to = theirs && theirs !== from && theirs.type === 'ASSAULT' ? theirs : from && attackBefore(a, from)
-	return [{ from, to, kind: 'response-to', tokens: [i, whom], rule: 'response/pursuit' }]
+	return [answer(from, to, [i, whom], 'response/pursuit')]
 }
 
 /** What was last done by none of those who keep order. */
@@ -40,12 +40,10 @@ function attackBefore(a: Around, from: Draft): Draft | null {
 	const isOrderly = (d: Draft): boolean => d.actors.some(({ entity }) => ORDERLY.has(headLemma(entity)))
 	const before = a.all.filter(
 		(d) =>
-			d !== from &&
-			a.first(d) !== a.first(from) &&
+			isAnother(a, d, from) &&
 			d.type === 'ASSAULT' &&
 			d.factuality === 'happened' &&
-			d.sentence < a.sentence &&
-			a.sentence - d.sentence <= 4 &&
+			isInLast(a, d, 4) &&
 			!isOrderly(d),
 	)
 	return before.find((d) => d.actors.length > 0) ?? before[0] ?? null
@@ -58,21 +56,16 @@ export const onAttackers: LinkRule = (a, i) => {
 	const lemma = ({ entity }: Draft['targets'][number]): string => headLemma(entity)
 	if (!own.actors.some((r) => ORDERLY.has(lemma(r)))) return []
 	const hit = own.targets.find(
-		(r) =>
-			ATTACKERS.has(lemma(r)) &&
-			kidsBy(r.entity.tree, r.entity.head, 'det').some((k) => DEFINITE.has(lemmaAt(r.entity.tree, k))),
+		(r) => ATTACKERS.has(lemma(r)) && hasKid(r.entity.tree, r.entity.head, 'det', 'the', 'these', 'those'),
 	)
 	if (!hit) return []
 	const attack = a.all.findLast(
 		(d) =>
-			d !== own &&
-			a.first(d) !== a.first(own) &&
+			isAnother(a, d, own) &&
 			d.type === 'ASSAULT' &&
 			d.factuality === 'happened' &&
-			(d.sentence < a.sentence ? a.sentence - d.sentence <= 2 : d.sentence === a.sentence && anchorOf(d) < i) &&
+			isBefore(a, d, i, 2) &&
 			!d.actors.some((r) => ORDERLY.has(lemma(r))),
 	)
-	return [
-		{ from: own, to: attack ?? null, kind: 'response-to', tokens: [i, hit.entity.head], rule: 'response/on-attackers' },
-	]
+	return [answer(own, attack ?? null, [i, hit.entity.head], 'response/on-attackers')]
 }

@@ -2,9 +2,9 @@
 import { headLemma } from '../../language/names/entity.ts'
 import { caseOf, hasKid, headAt, isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
-import { type Around, at, objectOf } from './around.ts'
+import { type Around, at, isInNext, objectOf } from './around.ts'
 import { under } from './ends.ts'
-import type { LinkRule } from './link.ts'
+import { answer, type LinkRule } from './link.ts'
 import { BREAKS_UP, CONFLICT, CROWD, CROWD_CONTROL, ORDERLY } from './words.ts'
 
 /** "The march was met with tear gas." */
@@ -14,15 +14,7 @@ export const metWith: LinkRule = (a, i) => {
 	const subject = kidsBy(tree, i, 'nsubj:pass')[0]
 	const means = kidsBy(tree, i, 'obl').find((k) => ['with', 'by'].includes(caseOf(tree, k)))
 	if (subject === undefined || means === undefined) return []
-	return [
-		{
-			from: at(a, i) ?? under(a, means),
-			to: under(a, subject),
-			kind: 'response-to',
-			tokens: [i, means],
-			rule: 'response/met-with',
-		},
-	]
+	return [answer(at(a, i) ?? under(a, means), under(a, subject), [i, means], 'response/met-with')]
 }
 
 /** "sent troops to end the rioting" */
@@ -42,7 +34,7 @@ export const brokenUp: LinkRule = (a, i) => {
 	const from = own ?? a.here.findLast((d) => anchorOf(d) < i) ?? null
 	const march = under(a, object)
 	const to = march?.type === 'PROTEST' ? march : CROWD.has(lemmaAt(tree, object)) ? lastProtest(a, from) : null
-	return [{ from, to, kind: 'response-to', tokens: [i, object], rule: `response/${lemmaAt(tree, i)}` }]
+	return [answer(from, to, [i, object], `response/${lemmaAt(tree, i)}`)]
 }
 
 /** "Police opened fire on demonstrators", "fired tear gas to drive them back": on those who marched. */
@@ -54,7 +46,7 @@ export const onCrowd: LinkRule = (a, i) => {
 	const whose = own.targets
 		.map(({ entity }) => (entity.tree === a.tree ? protestOf(a, entity.head) : null))
 		.find((d) => d)
-	if (whose) return [{ from: own, to: whose, kind: 'response-to', tokens: [i], rule: 'response/on-crowd' }]
+	if (whose) return [answer(own, whose, [i], 'response/on-crowd')]
 	const lemma = ({ entity }: Draft['targets'][number]): string => headLemma(entity)
 	if (!own.actors.some((r) => ORDERLY.has(lemma(r)))) return []
 	const crowd = own.targets.find((r) => CROWD.has(lemma(r)) && !r.entity.pronoun)
@@ -62,12 +54,12 @@ export const onCrowd: LinkRule = (a, i) => {
 	const fits = (d: Draft): boolean => crowd === undefined || isStrike(d) === (lemma(crowd) === 'striker')
 	const control = isCrowdControl(own)
 	const pelted = crowd || own.targets.length > 0 ? null : peltedBefore(a, own)
-	if (pelted) return [{ from: own, to: pelted, kind: 'response-to', tokens: [i], rule: 'response/on-crowd' }]
+	if (pelted) return [answer(own, pelted, [i], 'response/on-crowd')]
 	if (!crowd && !control) return []
 	const tokens = crowd && crowd.entity.tree === a.tree ? [i, crowd.entity.head] : [i]
 	const before = lastProtest(a, own, fits)
 	const to = before ?? nextProtest(a, fits) ?? lastProtest(a, own) ?? nextProtest(a)
-	return [{ from: own, to: crowd ? to : before, kind: 'response-to', tokens, rule: 'response/on-crowd' }]
+	return [answer(own, crowd ? to : before, tokens, 'response/on-crowd')]
 }
 
 /** "Marchers pelted police with stones, and police opened fire": on whom is plain. */
@@ -106,7 +98,7 @@ export const when: LinkRule = (a, i) => {
 	const answers =
 		(to.type === 'PROTEST' && isOrderly && (from.type === 'ASSAULT' || from.type === 'COERCE')) ||
 		(to.type === 'REJECT' && CONFLICT.has(from.type))
-	return answers ? [{ from, to, kind: 'response-to', tokens: [i, clause], rule: 'response/when' }] : []
+	return answers ? [answer(from, to, [i, clause], 'response/when')] : []
 }
 
 const isMarch = (d: Draft): boolean => d.type === 'PROTEST' && d.factuality === 'happened'
@@ -123,5 +115,5 @@ function lastProtest(a: Around, from: Draft | null, fits: (d: Draft) => boolean 
 }
 
 function nextProtest(a: Around, fits: (d: Draft) => boolean = () => true): Draft | null {
-	return a.all.find((d) => isMarch(d) && fits(d) && d.sentence > a.sentence && d.sentence - a.sentence <= 2) ?? null
+	return a.all.find((d) => isMarch(d) && fits(d) && isInNext(a, d, 2)) ?? null
 }

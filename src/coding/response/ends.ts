@@ -11,7 +11,7 @@ import {
 	uposAt,
 } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
-import { type Around, at, isDone, verbsOf } from './around.ts'
+import { type Around, at, isAnother, isDone, isInLast, verbsOf } from './around.ts'
 import { lastDone } from './last.ts'
 import {
 	CALLS,
@@ -149,9 +149,7 @@ function pointed(a: Around, token: number, from: Draft | null): Draft | null {
 	)
 	// "dynamited two pylons, cutting power, and said they were retaliating": the deed, not what it brought about.
 	if (before.length > 0) return before.findLast((d) => !isUnderOneOf(d, before)) ?? before.at(-1)!
-	const near = a.all.filter(
-		(d) => d !== from && d.sentence < a.sentence && d.sentence >= a.sentence - 2 && d.factuality !== 'hypothetical',
-	)
+	const near = a.all.filter((d) => d !== from && isInLast(a, d, 2) && d.factuality !== 'hypothetical')
 	const last = near.filter((d) => d.sentence === near.at(-1)?.sentence)
 	return last.findLast((d) => !many || isPlural(d)) ?? last.at(-1) ?? null
 }
@@ -174,12 +172,7 @@ export function named(a: Around, token: number): Draft | null {
 	const lemma = lemmaAt(tree, token)
 	if (uposAt(tree, token) !== 'NOUN' || !DEEDS.has(lemma) || !isDefinite(tree, token)) return null
 	const done = a.all.filter(
-		(d) =>
-			d.sentence < a.sentence &&
-			a.sentence - d.sentence <= 3 &&
-			d.factuality === 'happened' &&
-			d.actors.length > 0 &&
-			isCalled(lemma, d),
+		(d) => isInLast(a, d, 3) && d.factuality === 'happened' && d.actors.length > 0 && isCalled(lemma, d),
 	)
 	const near = done.filter((d) => !isUnderOneOf(d, done))
 	// The deed that was told most fully, the last of these.
@@ -207,8 +200,7 @@ function placed(a: Around, token: number, from: Draft | null): Draft | null {
 	if (names.length === 0) return null
 	const held = a.all.filter(
 		(d) =>
-			d !== from &&
-			a.first(d) !== (from && a.first(from)) &&
+			isAnother(a, d, from) &&
 			(d.sentence < a.sentence || anchorOf(d) < token) &&
 			isDone(d) &&
 			d.wheres.some(({ value }) => names.every((n) => `${value.name} ${value.anchor ?? ''}`.includes(n))),
@@ -234,11 +226,7 @@ function sameWord(a: Around, token: number, from: Draft | null): Draft | null {
 /** What was asked, threatened or given last, for a refusal or an answer in kind. */
 export function lastOf(a: Around, types: readonly string[], reach = 3): Draft | null {
 	const told = a.all.filter(
-		(d) =>
-			d.sentence < a.sentence &&
-			a.sentence - d.sentence <= reach &&
-			types.includes(d.type) &&
-			(d.factuality === 'happened' || d.type === 'THREATEN'),
+		(d) => isInLast(a, d, reach) && types.includes(d.type) && (d.factuality === 'happened' || d.type === 'THREATEN'),
 	)
 	// "demanded their release and threatened to kill them": the demand is refused.
 	const last = told.at(-1) ?? null

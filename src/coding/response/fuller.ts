@@ -6,7 +6,7 @@ import { uposAt } from '../../language/names/tree.ts'
 import { otherWays } from '../again/alike.ts'
 import { anchorOf, type Draft } from '../draft.ts'
 import { differentDoers } from '../same.ts'
-import type { Around } from './around.ts'
+import { type Around, isAnother } from './around.ts'
 
 export function fuller(a: Around, echo: Draft | null, other: Draft | null): Draft | null {
 	if (!echo || !isOnlyNamed(echo)) return echo
@@ -14,8 +14,7 @@ export function fuller(a: Around, echo: Draft | null, other: Draft | null): Draf
 	const told = a.all.filter(
 		(d) =>
 			d !== echo &&
-			d !== other &&
-			(!other || a.first(d) !== a.first(other)) &&
+			isAnother(a, d, other) &&
 			isOfKind(echo, d) &&
 			isTold(d) &&
 			!differentDoers(echo, d) &&

@@ -3,12 +3,11 @@ import { below, hasKid, headAt, isUnder, kidsBy, lemmaAt, type Tree } from '../.
 import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
 import { named, under } from './ends.ts'
-import type { Found, LinkRule } from './link.ts'
+import { answer, type LinkRule } from './link.ts'
 import { lastByOthers } from './told.ts'
-import { ENDS, MEASURES, NEWS, YIELDS } from './words.ts'
+import { ENDS, MEASURES, NEWS, WRONGS, YIELDS } from './words.ts'
 
 const HELD = new Set(['SANCTION', 'COERCE', 'THREATEN', 'PROTEST', 'REJECT', 'MOBILIZE'])
-const DEED = new Set(['ASSAULT', 'COERCE', 'SANCTION'])
 const UNTIL = new Set(['until', 'till', 'unless'])
 
 /** "until the measure is lifted", "until Qasmira returns a boat seized in May" */
@@ -20,7 +19,7 @@ export const until: LinkRule = (a, i) => {
 	const from = at(a, headAt(tree, clause)) ?? threatOver(a, clause)
 	if (!from || !HELD.has(from.type) || from.factuality === 'denied') return []
 	const to = heldUntil(a, i, from)
-	return [{ from, to, kind: 'response-to', tokens: [i, clause], rule: 'response/until' }]
+	return [answer(from, to, [i, clause], 'response/until')]
 }
 
 /** What is to end or be undone in the clause that a word opens, for a measure or threat that waits for it. */
@@ -31,7 +30,7 @@ export function heldUntil(a: Around, i: number, from: Draft | null): Draft | nul
 	const deed = a.here.find(
 		(d) =>
 			d !== from &&
-			DEED.has(d.type) &&
+			WRONGS.has(d.type) &&
 			d.factuality !== 'hypothetical' &&
 			d.triggers.some((t) => t.token !== clause && isUnder(tree, t.token, clause)),
 	)
@@ -57,9 +56,9 @@ export const accusing: LinkRule = (a, i) => {
 	const own = at(a, i)
 	if (own?.type !== 'ACCUSE' || tree.tokens[i]?.xpos !== 'VBG' || tree.tokens[i]?.deprel !== 'advcl') return []
 	const from = at(a, headAt(tree, i))
-	const to = a.here.find((d) => d !== from && DEED.has(d.type) && isUnder(tree, anchorOf(d), i))
+	const to = a.here.find((d) => d !== from && WRONGS.has(d.type) && isUnder(tree, anchorOf(d), i))
 	if (!from || !to || !ANSWERS.has(from.type)) return []
-	return [{ from, to, kind: 'response-to', tokens: [i], rule: 'response/accusing' }]
+	return [answer(from, to, [i], 'response/accusing')]
 }
 
 /** "within an hour of the news that the senator had been shot", "at word of the arrest" */
@@ -72,7 +71,7 @@ export const onNews: LinkRule = (a, i) => {
 	if (!from) return []
 	const told = below(tree, i).length > 1 ? (under(a, i) ?? toldIn(a, i)) : null
 	const to = told ?? lastByOthers(a, from, (d) => d.type === 'ASSAULT' || d.type === 'COERCE')
-	return [{ from, to, kind: 'response-to', tokens: [i], rule: 'response/on-news' } satisfies Found]
+	return [answer(from, to, [i], 'response/on-news')]
 }
 
 /** "As word of the killing spread", "after the news broke" */
@@ -126,7 +125,7 @@ export const demanding: LinkRule = (a, i) => {
 		(d) =>
 			d !== from && (d.type === 'COERCE' || d.type === 'ASSAULT') && isUnder(tree, anchorOf(d), i) && isOfSomebody(d),
 	)
-	return [{ from, to: to ?? null, kind: 'response-to', tokens: [i], rule: 'response/demanding' }]
+	return [answer(from, to ?? null, [i], 'response/demanding')]
 }
 
 /** "colleagues arrested on Friday", "a student who was shot": told of those for whom one marches. */
@@ -144,11 +143,11 @@ export const withThem: LinkRule = (a, i) => {
 	const to = a.here.find(
 		(d) =>
 			d !== from &&
-			['COERCE', 'ASSAULT', 'SANCTION'].includes(d.type) &&
+			WRONGS.has(d.type) &&
 			isOfSomebody(d) &&
 			isUnder(tree, anchorOf(d), BURIED.has(lemma) ? topOf(tree, i) : i),
 	)
-	return [{ from, to: to ?? null, kind: 'response-to', tokens: [i], rule: `response/${lemma}` }]
+	return [answer(from, to ?? null, [i], `response/${lemma}`)]
 }
 
 /** "mourners at the funeral of": the whole phrase. */
@@ -165,7 +164,7 @@ export const pressed: LinkRule = (a, i) => {
 	const from = at(a, headAt(tree, i))
 	const to = by === undefined ? null : under(a, by)
 	if (!from || !to || !YIELDS.has(from.type) || (to.type !== 'PROTEST' && to.type !== 'THREATEN')) return []
-	return [{ from, to, kind: 'response-to', tokens: [i], rule: 'response/pressed' }]
+	return [answer(from, to, [i], 'response/pressed')]
 }
 
 const SOON = new Set(['hour', 'minute', 'day'])
@@ -177,6 +176,6 @@ export const within: LinkRule = (a, i) => {
 	const of = kidsBy(tree, i, 'nmod').find((k) => hasKid(tree, k, 'case', 'of'))
 	const from = at(a, headAt(tree, i))
 	const to = of === undefined ? null : under(a, of)
-	if (!from || !to || !ANSWERS.has(from.type) || !DEED.has(to.type)) return []
-	return [{ from, to, kind: 'response-to', tokens: [i], rule: 'response/within' }]
+	if (!from || !to || !ANSWERS.has(from.type) || !WRONGS.has(to.type)) return []
+	return [answer(from, to, [i], 'response/within')]
 }

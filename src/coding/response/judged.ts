@@ -3,7 +3,7 @@ import { isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/name
 import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at, objectOf } from './around.ts'
 import { meant, under } from './ends.ts'
-import type { LinkRule } from './link.ts'
+import { answer, type LinkRule } from './link.ts'
 
 const JUDGES = new Set(
 	'condemn denounce deplore decry slam lambast criticise criticize deride protest lament call describe term brand label dub blame hold'.split(
@@ -24,7 +24,7 @@ export const judged: LinkRule = (a, i) => {
 	const objects = [objectOf(a, i), ...kidsBy(tree, i, 'obl', 'nsubj:pass')].filter((k) => k !== undefined)
 	return done.flatMap((from) => {
 		const to = objects.map((k) => judgedAt(a, k, from)).find((d) => d !== null)
-		return to && to !== from ? [{ from, to, kind: 'response-to', tokens: [i], rule: 'response/judged' }] : []
+		return to && to !== from ? [answer(from, to, [i], 'response/judged')] : []
 	})
 }
 

@@ -1,9 +1,10 @@
 /** What was done last, by others. */
 import type { Entity } from '../../language/names/entity.ts'
 import { ancestors, kidsBy, uposAt } from '../../language/names/tree.ts'
-import { anchorOf, type Draft } from '../draft.ts'
+import type { Draft } from '../draft.ts'
 import { entityAt } from '../reading.ts'
-import type { Around } from './around.ts'
+import { type Around, isAnother, isBefore } from './around.ts'
+import { GRIEVANCES } from './words.ts'
 
 const SAME_SIDE = -5
 const VIOLENT = 2
@@ -20,19 +21,17 @@ export function lastDone(a: Around, token: number, from: Draft | null, reach = 9
 	const { paragraph } = a.tree.sentence
 	const known = a.all.filter(
 		(d) =>
-			d !== from &&
-			(from === null || a.first(d) !== a.first(from)) &&
-			(d.sentence < a.sentence ? a.sentence - d.sentence <= reach : d.sentence === a.sentence && anchorOf(d) < token) &&
-			(['ASSAULT', 'PROTEST', 'COERCE', 'SANCTION'].includes(d.type) ||
-				(d.type === 'MOBILIZE' && from?.type === 'MOBILIZE')) &&
+			isAnother(a, d, from) &&
+			isBefore(a, d, token, reach) &&
+			(GRIEVANCES.has(d.type) || (d.type === 'MOBILIZE' && from?.type === 'MOBILIZE')) &&
 			(d.factuality === 'happened' || d.factuality === 'alleged') &&
 			!(day && d.whens[0] && d.whens[0].value.earliest.slice(0, 10) > day),
 	)
 	let best: Draft | null = null
 	let most = Number.NEGATIVE_INFINITY
 	for (const draft of known) {
-		const own = [...sides(draft.actors.map((r) => r.entity))].some((s) => answerers.has(s))
-		const hit = [...sides(draft.targets.map((r) => r.entity))].some((s) => answerers.has(s))
+		const own = isOf(draft.actors, answerers)
+		const hit = isOf(draft.targets, answerers)
 		const when = draft.whens[0]?.value.latest.slice(0, 10)
 		const score =
 			(own ? SAME_SIDE : 0) +
@@ -65,6 +64,13 @@ export function sides(entities: readonly Entity[]): Set<string> {
 			.filter((s): s is string => s !== null),
 	)
 }
+
+/** The same of those who did something or to whom it was done. */
+export const sidesOf = (roles: Draft['actors']): Set<string> => sides(roles.map(({ entity }) => entity))
+
+/** One of them is of that side. */
+export const isOf = (roles: Draft['actors'], side: ReadonlySet<string>): boolean =>
+	[...sidesOf(roles)].some((s) => side.has(s))
 
 /** Who does what the verb at or over a token says: "Oltania responded with artillery fire". */
 export function doersAt(a: Around, token: number): Entity[] {

@@ -25,5 +25,14 @@ export interface Found {
 	readonly rule: string
 }
 
+/** One event that is said to answer another. */
+export const answer = (from: Draft | null, to: Draft | null, tokens: readonly number[], rule: string): Found => ({
+	from,
+	to,
+	kind: 'response-to',
+	tokens,
+	rule,
+})
+
 /** The links that the word at token `i` states. */
 export type LinkRule = (a: Around, i: number) => Found[]

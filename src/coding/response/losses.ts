@@ -4,7 +4,8 @@ import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
 import { isToldAsAnswer } from './as-answer.ts'
 import { under, withAnd } from './ends.ts'
-import type { LinkRule } from './link.ts'
+import { answer, type LinkRule } from './link.ts'
+import { WRONGS } from './words.ts'
 
 const LOSES = new Set(['lose', 'suffer', 'bury', 'mourn'])
 
@@ -15,7 +16,7 @@ export const suffered: LinkRule = (a, i) => {
 	const from = at(a, headAt(tree, i))
 	const to = under(a, i)
 	if (from?.type !== 'ASSAULT' || to?.type !== 'ASSAULT' || from.actors.length === 0) return []
-	return [{ from, to, kind: 'response-to', tokens: [i], rule: 'response/suffered' }]
+	return [answer(from, to, [i], 'response/suffered')]
 }
 
 /** "shot the judge because he had sentenced three of its members to death": the reason that is given for a deed. */
@@ -26,21 +27,13 @@ export const because: LinkRule = (a, i) => {
 	const from = at(a, headAt(tree, clause))
 	const to = at(a, clause) ?? deedUnder(a, clause)
 	if (!from || !to || from === to || !['happened', 'alleged'].includes(to.factuality)) return []
-	const isDeed = from.type === 'ASSAULT' && REASONS.has(to.type)
+	const isDeed = from.type === 'ASSAULT' && WRONGS.has(to.type)
 	if (!isDeed && !isToldAsAnswer(from, to)) return []
-	return withAnd(a, from).map((one) => ({
-		from: one,
-		to,
-		kind: 'response-to',
-		tokens: [i, clause],
-		rule: 'response/because',
-	}))
+	return withAnd(a, from).map((one) => answer(one, to, [i, clause], 'response/because'))
 }
 
-const REASONS = new Set(['ASSAULT', 'COERCE', 'SANCTION'])
-
 const deedUnder = (a: Around, clause: number): Draft | null =>
-	a.here.find((d) => REASONS.has(d.type) && isUnder(a.tree, anchorOf(d), clause)) ?? null
+	a.here.find((d) => WRONGS.has(d.type) && isUnder(a.tree, anchorOf(d), clause)) ?? null
 
 const PENALTIES = new Set(['SANCTION', 'COERCE', 'MOBILIZE'])
 
@@ -56,7 +49,7 @@ export const ofTheirs: LinkRule = (a, i) => {
 			d.factuality === 'happened' &&
 			isToldOf(tree, d, own),
 	)
-	return to ? [{ from: own, to, kind: 'response-to', tokens: [i], rule: 'response/of-theirs' }] : []
+	return to ? [answer(own, to, [i], 'response/of-theirs')] : []
 }
 
 /** Whom the penalty hits, or whose people: "expelled diplomats of Mandouro, whose troops". */

@@ -1,7 +1,7 @@
 /** "in the worst incident", "the deadliest of the blasts", "one of five attacks that night": a part of something larger told before. */
 import { ancestors, caseOf, headAt, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
-import { type Around, at } from './around.ts'
+import { type Around, at, isInLast } from './around.ts'
 import type { LinkRule } from './link.ts'
 import { DEEDS, MANY, PICKS } from './words.ts'
 
@@ -33,7 +33,7 @@ const isPlural = (tree: Tree, i: number): boolean => ['NNS', 'NNPS'].includes(tr
 
 /** What was told as several before: "a wave of arson attacks", "four vehicles went off"; `named` when the words name it again. */
 function larger(a: Around, named: Draft | null): Draft | null {
-	const before = a.all.filter((d) => d.sentence < a.sentence && a.sentence - d.sentence <= REACH && isSeveral(d))
+	const before = a.all.filter((d) => isInLast(a, d, REACH) && isSeveral(d))
 	const again = named && before.find((d) => a.first(d) === a.first(named))
 	const alike = before.filter((d) => named === null || d.type === named.type)
 	const whole = again ?? alike.at(-1)

@@ -3,9 +3,9 @@
  * to those who impose it or theirs: "Karsovian guns shelled Galvesti. Oltania recalled its ambassador from Karsovia."
  */
 import { anchorOf, type Draft } from '../draft.ts'
-import type { Around } from './around.ts'
-import { sides } from './last.ts'
-import type { LinkRule } from './link.ts'
+import { type Around, sentencesBack } from './around.ts'
+import { isOf, sidesOf } from './last.ts'
+import { answer, type LinkRule } from './link.ts'
 
 const DEEDS = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'REJECT', 'MOBILIZE', 'THREATEN'])
 const REACH = 6
@@ -15,19 +15,17 @@ export const penalty: LinkRule = (a, i) => {
 	const own = a.here.find((d) => anchorOf(d) === i)
 	if (own?.type !== 'SANCTION' || own.factuality !== 'happened' || own.background) return []
 	const to = provoked(a, own)
-	return to ? [{ from: own, to, kind: 'response-to', tokens: [i], rule: 'response/penalty' }] : []
+	return to ? [answer(own, to, [i], 'response/penalty')] : []
 }
 
 /** What its target did, rather to those who impose it, rather the last. */
 function provoked(a: Around, own: Draft): Draft | null {
 	const us = sidesOf(own.actors)
 	const them = sidesOf(own.targets)
-	const isOf = (roles: Draft['actors'], side: ReadonlySet<string>): boolean =>
-		[...sidesOf(roles)].some((s) => side.has(s))
 	let best: Draft | null = null
 	let most = 0
 	for (const d of a.all) {
-		const gap = d.sentence === a.sentence ? (anchorOf(d) < anchorOf(own) ? 0 : -1) : a.sentence - d.sentence
+		const gap = sentencesBack(a, d, anchorOf(own))
 		if (d === own || gap < 0 || gap > REACH || !DEEDS.has(d.type) || d.factuality !== 'happened') continue
 		if (isOf(d.actors, us) || a.first(d) === a.first(own) || !isOf(d.actors, them)) continue
 		const score = 1 + (isOf(d.targets, us) ? 1 : 0) - NEAR * gap
@@ -35,5 +33,3 @@ function provoked(a: Around, own: Draft): Draft | null {
 	}
 	return best && a.first(best)
 }
-
-const sidesOf = (roles: Draft['actors']): Set<string> => sides(roles.map(({ entity }) => entity))

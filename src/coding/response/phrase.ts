@@ -1,12 +1,12 @@
 /** "in response to the raid", "as a reprisal for", "was retaliation for", "in what he called a measured answer to"; "in revenge" alone. */
 import { ancestors, caseOf, hasKid, headAt, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
-import { type Around, at } from './around.ts'
+import { type Around, at, isInNext } from './around.ts'
 import { answerAt, lastOf, meant, under, withAnd } from './ends.ts'
 import { lastDone } from './last.ts'
-import type { Found, LinkRule } from './link.ts'
+import { answer, type LinkRule } from './link.ts'
 import { lastByOthers } from './told.ts'
-import { CALLS, DEEDS, IN_KIND, PROMPTS, RESPONSE_NOUNS, RETALIATORY } from './words.ts'
+import { CALLS, DEEDS, GRIEVANCES, IN_KIND, PROMPTS, RESPONSE_NOUNS, RETALIATORY, WRONGS } from './words.ts'
 
 export const phrase: LinkRule = (a, i) => {
 	const { tree } = a
@@ -33,18 +33,18 @@ export const phrase: LinkRule = (a, i) => {
 			: isUnderPrompt(tree, i)
 				? null
 				: lemma === 'protest'
-					? lastByOthers(a, from, (d) => ['ASSAULT', 'COERCE', 'SANCTION'].includes(d.type))
+					? lastByOthers(a, from, (d) => WRONGS.has(d.type))
 					: IN_KIND.has(lemma)
 						? lastOf(a, ['RETREAT', 'AGREE', 'AID', 'CONCEDE'])
 						: (toldAfter(a, i, from) ?? lastDone(a, i, from) ?? toldBack(a))
-	return withAnd(a, from).map((one): Found => ({ from: one, to, kind: 'response-to', tokens, rule }))
+	return withAnd(a, from).map((one) => answer(one, to, tokens, rule))
 }
 
 /** "took their revenge on Friday, five days after soldiers burned the village", "as a punishment after an ambush" */
 function toldAfter(a: Around, i: number, from: Draft): Draft | null {
 	const after = a.tree.tokens.findIndex((_, k) => k > i && ['after', 'following'].includes(lemmaAt(a.tree, k)))
 	const told = after < 0 ? null : under(a, headAt(a.tree, after))
-	return told && told !== from && ['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'].includes(told.type) ? told : null
+	return told && told !== from && GRIEVANCES.has(told.type) ? told : null
 }
 
 /** "The Corps shelled Elm in what it called retribution. A missile had killed nine people on Saturday.": told next, and earlier. */
@@ -53,8 +53,7 @@ const toldBack = (a: Around): Draft | null =>
 		(d) =>
 			d.type === 'ASSAULT' &&
 			d.factuality === 'happened' &&
-			d.sentence > a.sentence &&
-			d.sentence - a.sentence <= 2 &&
+			isInNext(a, d, 2) &&
 			hasKid(d.tree, anchorOf(d), 'aux', 'have'),
 	) ?? null
 
@@ -86,7 +85,7 @@ export const retaliatory: LinkRule = (a, i) => {
 	if (!own || !marked || isUnderPrompt(a.tree, i)) return []
 	const for_ = kidsBy(a.tree, i, 'nmod', 'obl').find((k) => hasKid(a.tree, k, 'case', 'for', 'to', 'after', 'over'))
 	const to = (for_ === undefined ? null : meant(a, for_, own)) ?? lastDone(a, i, own)
-	return [{ from: own, to, kind: 'response-to', tokens: [i], rule: 'response/retaliatory' }]
+	return [answer(own, to, [i], 'response/retaliatory')]
 }
 
 /** "prompting strikes in response" is read at "prompting". */

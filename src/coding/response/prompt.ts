@@ -13,8 +13,8 @@ import {
 import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
 import { meant, under } from './ends.ts'
-import type { LinkRule } from './link.ts'
-import { FORCES, MOVED, PROMPTS, SETS_OFF, STEPS, YIELDS } from './words.ts'
+import { answer, type LinkRule } from './link.ts'
+import { FORCES, GRIEVANCES, MOVED, PROMPTS, SETS_OFF, STEPS, YIELDS } from './words.ts'
 
 export const prompt: LinkRule = (a, i) => {
 	const { tree } = a
@@ -32,7 +32,7 @@ export const prompt: LinkRule = (a, i) => {
 	// "riots sparked by the arrest"
 	if (agent !== undefined) {
 		const from = object === undefined ? above(a, i) : under(a, object)
-		return [{ from, to: meant(a, agent, from), kind: 'response-to', tokens: [i, agent], rule }]
+		return [answer(from, meant(a, agent, from), [i, agent], rule)]
 	}
 	if (object === undefined) return []
 	const infinitive = kidsBy(tree, i, 'xcomp', 'ccomp')[0]
@@ -51,7 +51,7 @@ export const prompt: LinkRule = (a, i) => {
 	// "set off his belt" is the deed itself.
 	if (setsOff(tree, i) && from && from === own && from.type !== 'PROTEST') return []
 	if (forces && !(from && to && isPressed(from, to))) return []
-	return [{ from, to, kind: 'response-to', tokens: [i], rule }]
+	return [answer(from, to, [i], rule)]
 }
 
 /** "set off riots", "touched off a night of looting" */
@@ -68,7 +68,7 @@ function forced(a: Around, i: number, infinitive: number | undefined): Draft | n
 function isPressed(from: Draft, to: Draft): boolean {
 	if (from.type === 'PROTEST') return to.type === 'ASSAULT' || to.type === 'COERCE'
 	if (YIELDS.has(from.type)) return ['PROTEST', 'REQUEST', 'THREATEN'].includes(to.type)
-	return STEPS.has(from.type) && ['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'].includes(to.type)
+	return STEPS.has(from.type) && GRIEVANCES.has(to.type)
 }
 
 export const moved: LinkRule = (a, i) => {
@@ -84,7 +84,7 @@ export const moved: LinkRule = (a, i) => {
 	const from = done ?? null
 	// "in anger at the arrest": a crowd's, and no more than that.
 	if (uposAt(tree, i) === 'NOUN' && from?.type !== 'PROTEST') return []
-	return [{ from, to: meant(a, by, from), kind: 'response-to', tokens: [i, by], rule: `response/${lemmaAt(tree, i)}` }]
+	return [answer(from, meant(a, by, from), [i, by], `response/${lemmaAt(tree, i)}`)]
 }
 
 /** The event of the clause that the verb at `i` hangs on. */

@@ -1,18 +1,18 @@
 /** An inquiry into a deed, a call to end it, to look into it or to make it good. */
 import { ancestors, below, caseOf, hasKid, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
-import { type Around, at, verbsOf } from './around.ts'
+import { type Around, at, isInLast, isInNext, verbsOf } from './around.ts'
 import { meant, under } from './ends.ts'
 import { lastDone } from './last.ts'
-import type { LinkRule } from './link.ts'
-import { END_NOUNS, ENDS, STRIKES } from './words.ts'
+import { answer, type LinkRule } from './link.ts'
+import { END_NOUNS, ENDS, GRIEVANCES, STRIKES } from './words.ts'
 
 const OPENS = new Set(['open', 'launch', 'order', 'announce'])
 
 /** The attack that the report tells first. */
 const leadAttack = (a: Around): Draft | null => {
 	const lead = a.all.find((d) => d.type === 'ASSAULT' && d.factuality !== 'hypothetical' && !d.background)
-	return lead && lead.sentence < a.sentence && a.sentence - lead.sentence <= 6 ? lead : null
+	return lead && isInLast(a, lead, 6) ? lead : null
 }
 
 /** "opened an investigation into the strike": what is looked into is what moved those who look. */
@@ -30,17 +30,7 @@ export const inquiry: LinkRule = (a, i) => {
 	// "has opened an inquiry": into what was told last.
 	const opened = OPENS.has(lemmaAt(tree, verbsOf(own)[0]!))
 	const deed = into !== undefined ? at(a, into) : opened ? leadAttack(a) : null
-	return deed?.type === 'ASSAULT'
-		? [
-				{
-					from: own,
-					to: deed,
-					kind: 'response-to',
-					tokens: into === undefined ? [i] : [i, into],
-					rule: 'response/inquiry',
-				},
-			]
-		: []
+	return deed?.type === 'ASSAULT' ? [answer(own, deed, into === undefined ? [i] : [i, into], 'response/inquiry')] : []
 }
 
 /** "called on Karsovia to halt the bombardment", "begged the army to stop the bombing": what is asked to end moved those who ask. */
@@ -54,8 +44,7 @@ export const askedToEnd: LinkRule = (a, i) => {
 			? (kidsBy(tree, k, 'obj')[0] ?? kidsBy(tree, k, 'nmod').find((n) => ['to', 'of'].includes(caseOf(tree, n))))
 			: undefined
 		const deed = what === undefined ? null : goingOn(a, what, own)
-		if (deed && what !== undefined)
-			return [{ from: own, to: deed, kind: 'response-to', tokens: [i, what], rule: 'response/asked-to-end' }]
+		if (deed && what !== undefined) return [answer(own, deed, [i, what], 'response/asked-to-end')]
 	}
 	return []
 }
@@ -63,8 +52,7 @@ export const askedToEnd: LinkRule = (a, i) => {
 /** "the bombardment", "the siege", told before or known from its own words. */
 function goingOn(a: Around, what: number, own: Draft): Draft | null {
 	const told = meant(a, what, own)
-	if (told && told.factuality === 'happened' && ['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'].includes(told.type))
-		return told
+	if (told && told.factuality === 'happened' && GRIEVANCES.has(told.type)) return told
 	const isDeed = STRIKES.has(lemmaAt(a.tree, what)) && hasKid(a.tree, what, 'det', 'the')
 	if (!isDeed) return null
 	const last = lastDone(a, what, own, 4)
@@ -73,10 +61,7 @@ function goingOn(a: Around, what: number, own: Draft): Draft | null {
 }
 
 const attackNext = (a: Around): Draft | null =>
-	a.all.find(
-		(d) =>
-			d.type === 'ASSAULT' && d.factuality === 'happened' && d.sentence > a.sentence && d.sentence - a.sentence <= 2,
-	) ?? null
+	a.all.find((d) => d.type === 'ASSAULT' && d.factuality === 'happened' && isInNext(a, d, 2)) ?? null
 
 const REDRESS = new Set(
 	'inquiry investigation probe inquest explanation apology compensation justice punishment trial'.split(' '),
@@ -93,5 +78,5 @@ export const redress: LinkRule = (a, i) => {
 	if (own?.factuality !== 'happened') return []
 	const into = kidsBy(tree, i, 'nmod').find((k) => ['into', 'for', 'over', 'of'].includes(caseOf(tree, k)))
 	const to = into === undefined ? leadAttack(a) : under(a, into)
-	return to?.type === 'ASSAULT' ? [{ from: own, to, kind: 'response-to', tokens: [i], rule: 'response/redress' }] : []
+	return to?.type === 'ASSAULT' ? [answer(own, to, [i], 'response/redress')] : []
 }

@@ -3,7 +3,7 @@ import { headLemma } from '../../language/names/entity.ts'
 import { ancestors, hasKid, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
-import type { LinkRule } from './link.ts'
+import { answer, type LinkRule } from './link.ts'
 import { lastByOthers } from './told.ts'
 import { MEASURE_NOUNS, STEP_NOUNS } from './words.ts'
 
@@ -35,7 +35,7 @@ export const released: LinkRule = (a, i) => {
 	const own = asks < 0 ? null : over.slice(asks).find((d) => d?.factuality === 'happened')
 	if (own?.type !== 'REQUEST' && own?.type !== 'PROTEST') return []
 	const to = heldBefore(a, own, i, types)
-	return [{ from: own, to, kind: 'response-to', tokens: [i], rule: 'response/released' }]
+	return [answer(own, to, [i], 'response/released')]
 }
 
 /** Who is to be freed was taken there ("the release of nine men arrested on Friday") or before; "30 jailed comrades" were taken by nobody told. */

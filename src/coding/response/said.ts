@@ -3,7 +3,7 @@ import { headAt, kidsBy, lemmaAt, spanOf, type Tree, uposAt } from '../../langua
 import type { Span } from '../../report/span.ts'
 import { anchorOf, type Draft } from '../draft.ts'
 import type { Saying } from '../speaker/saying.ts'
-import type { Around } from './around.ts'
+import { type Around, isInNext } from './around.ts'
 import { heldUntil } from './held.ts'
 import { lastDone } from './last.ts'
 import { isBill, REVENGE } from './turn.ts'
@@ -66,7 +66,7 @@ function refused(around: (sentence: number) => Around, saying: Saying, answering
 			!answering.has(d) &&
 			(d.sentence === a.sentence
 				? saying.said.has(anchorOf(d)) === false && isObject(d, saying)
-				: d.sentence > a.sentence && d.sentence - a.sentence <= REACH) &&
+				: isInNext(a, d, REACH)) &&
 			!isOfWords(d),
 	)
 	if (!refusal) return []

@@ -3,19 +3,19 @@ import { caseOf, headAt, kidsBy, lemmaAt, type Tree, uposAt } from '../../langua
 import type { Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
 import { named, under } from './ends.ts'
-import type { LinkRule } from './link.ts'
+import { answer, type LinkRule } from './link.ts'
+import { GRIEVANCES } from './words.ts'
 
 const TIES = new Set(['link', 'trace', 'tie', 'connect', 'attribute', 'ascribe'])
 const OUTCOMES = new Set(['consequence', 'outcome', 'outgrowth', 'sequel'])
 const ORIGINS = new Set(['origin', 'root', 'cause', 'source'])
-const ANSWERS = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'SANCTION'])
 
 export const tied: LinkRule = (a, i) => {
 	const ends = TIES.has(lemmaAt(a.tree, i)) ? tiedBy(a.tree, i) : outcome(a.tree, i)
 	if (!ends) return []
 	const [from, to] = [deedAt(a, ends[0]), under(a, ends[1])]
-	if (!from || !to || !ANSWERS.has(from.type) || !ANSWERS.has(to.type)) return []
-	return [{ from, to, kind: 'response-to', tokens: [i, ends[1]], rule: 'response/tied' }]
+	if (!from || !to || !GRIEVANCES.has(from.type) || !GRIEVANCES.has(to.type)) return []
+	return [answer(from, to, [i, ends[1]], 'response/tied')]
 }
 
 const deedAt = (a: Around, k: number): Draft | null => at(a, k) ?? named(a, k) ?? under(a, k)

@@ -1,36 +1,28 @@
 /** What was told shortly before or comes next, by the same side or by another. */
 import { anchorOf, type Draft } from '../draft.ts'
-import { type Around, isDone } from './around.ts'
-import { doersAt, sides } from './last.ts'
+import { type Around, isAnother, isBefore, isDone, isInNext } from './around.ts'
+import { doersAt, isOf, sides, sidesOf } from './last.ts'
 
 /** What those who act at the verb were last told to have done, in the two sentences before: "It cited the killing of two mayors." */
 export function lastBy(a: Around, verb: number): Draft | null {
 	const doers = doersAt(a, verb)
 	const own = sides(doers)
-	const near = a.all.filter(
-		(d) =>
-			d.factuality === 'happened' &&
-			d.actors.length > 0 &&
-			(d.sentence < a.sentence ? a.sentence - d.sentence <= 2 : d.sentence === a.sentence && anchorOf(d) < verb),
-	)
-	const same = near.findLast((d) => [...sides(d.actors.map(({ entity }) => entity))].some((s) => own.has(s)))
+	const near = a.all.filter((d) => d.factuality === 'happened' && d.actors.length > 0 && isBefore(a, d, verb, 2))
+	const same = near.findLast((d) => isOf(d.actors, own))
 	return same ?? (own.size === 0 ? (near.findLast((d) => d.sentence < a.sentence) ?? null) : null)
 }
 
 /** What others were last told to have done before `from`, in this sentence or those before. */
 export function lastByOthers(a: Around, from: Draft, fits: (d: Draft) => boolean = isDone, reach = 2): Draft | null {
-	const own = sides(from.actors.map(({ entity }) => entity))
+	const own = sidesOf(from.actors)
 	return (
 		a.all.findLast(
 			(d) =>
-				d !== from &&
-				a.first(d) !== a.first(from) &&
+				isAnother(a, d, from) &&
 				fits(d) &&
 				(d.factuality === 'happened' || d.factuality === 'alleged' || d.type === 'THREATEN') &&
-				(d.sentence < a.sentence
-					? a.sentence - d.sentence <= reach
-					: d.sentence === a.sentence && anchorOf(d) < anchorOf(from)) &&
-				![...sides(d.actors.map(({ entity }) => entity))].some((s) => own.has(s)),
+				isBefore(a, d, anchorOf(from), reach) &&
+				!isOf(d.actors, own),
 		) ?? null
 	)
 }
@@ -40,7 +32,7 @@ export function toldNext(a: Around, token: number): Draft | null {
 	return (
 		a.all.find(
 			(d) =>
-				(d.sentence === a.sentence ? anchorOf(d) > token : d.sentence > a.sentence && d.sentence - a.sentence <= 2) &&
+				(d.sentence === a.sentence ? anchorOf(d) > token : isInNext(a, d, 2)) &&
 				d.factuality === 'happened' &&
 				isDone(d),
 		) ?? null

@@ -4,9 +4,9 @@ import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
 import { meant, under, withAnd } from './ends.ts'
 import { lastDone } from './last.ts'
-import type { LinkRule } from './link.ts'
+import { answer, type LinkRule } from './link.ts'
 import { lastByOthers, toldNext } from './told.ts'
-import { COMES, CONFLICT, RESPONSE_NOUNS, YIELDS } from './words.ts'
+import { COMES, CONFLICT, GRIEVANCES, RESPONSE_NOUNS, YIELDS } from './words.ts'
 
 /** Kinds of deed that are paid back in their own coin. */
 const COINS: readonly ReadonlySet<string>[] = [
@@ -25,7 +25,7 @@ export const turn: LinkRule = (a, i) => {
 	if (!from || from.factuality === 'denied') return []
 	const to = lastByOthers(a, from, (d) => isAlike(from, d), 5)
 	const all = lemmaAt(a.tree, i) === 'kind' ? [from] : withAnd(a, from)
-	return all.map((one) => ({ from: one, to, kind: 'response-to', tokens: [i], rule: 'response/in-turn' }))
+	return all.map((one) => answer(one, to, [i], 'response/in-turn'))
 }
 
 function isTurn(tree: Tree, i: number): boolean {
@@ -75,8 +75,8 @@ export const hence: LinkRule = (a, i) => {
 	if (!HENCE.has(lemmaAt(tree, i)) && !result && !isReason(tree, i)) return []
 	const from = deedAt(a, i) ?? told(a, i)
 	if (!from || !ANSWERS.has(from.type)) return []
-	const to = lastByOthers(a, from, (d) => ['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'].includes(d.type))
-	return withAnd(a, from).map((one) => ({ from: one, to, kind: 'response-to', tokens: [i], rule: 'response/hence' }))
+	const to = lastByOthers(a, from, (d) => GRIEVANCES.has(d.type))
+	return withAnd(a, from).map((one) => answer(one, to, [i], 'response/hence'))
 }
 
 /** "That was why Halvenia cut off its aid." */
@@ -115,13 +115,7 @@ export const came: LinkRule = (a, i) => {
 	const from = isToCome ? threat : (at(a, head) ?? toldNext(a, i))
 	if (!from) return []
 	const to = said === undefined ? lastDone(a, i, from, 6) : meant(a, said, from)
-	return withAnd(a, from).map((one) => ({
-		from: one,
-		to,
-		kind: 'response-to',
-		tokens: [i, head],
-		rule: 'response/came',
-	}))
+	return withAnd(a, from).map((one) => answer(one, to, [i, head], 'response/came'))
 }
 
 /** Words of paying back. */
@@ -153,5 +147,5 @@ export const vowed: LinkRule = (a, i) => {
 	const to =
 		objects.map((k) => under(a, k)).find((d) => d?.type === 'ASSAULT' && d !== own) ??
 		(isWarning ? lastByOthers(a, own, (d) => CONFLICT.has(d.type) && d.type !== 'REQUEST') : lastDone(a, i, own, 6))
-	return [{ from: own, to, kind: 'response-to', tokens: [i], rule: 'response/vowed' }]
+	return [answer(own, to, [i], 'response/vowed')]
 }

@@ -4,10 +4,10 @@ import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
 import { answerAt, meant, named, under, withAnd } from './ends.ts'
 import { lastDone } from './last.ts'
-import type { Found, LinkRule } from './link.ts'
+import { answer, type LinkRule } from './link.ts'
 import { lastByOthers } from './told.ts'
 import { isAlike } from './turn.ts'
-import { ANSWERS_OBJECT, RESPONSE_VERBS, WITH_BACK, YIELDS } from './words.ts'
+import { ANSWERS_OBJECT, GRIEVANCES, RESPONSE_VERBS, WITH_BACK, YIELDS } from './words.ts'
 
 export const verb: LinkRule = (a, i) => {
 	const { tree } = a
@@ -36,7 +36,7 @@ export const verb: LinkRule = (a, i) => {
 	const answered = to === undefined ? (afterWhat(a, i, from) ?? before(a, i, from)) : meant(a, to, from)
 	const tokens = to !== undefined ? [i, to] : by !== undefined ? [i, by] : [i]
 	const all = how ? withAnd(a, how) : [from]
-	return all.map((one): Found => ({ from: one, to: answered, kind: 'response-to', tokens, rule: `response/${lemma}` }))
+	return all.map((one) => answer(one, answered, tokens, `response/${lemma}`))
 }
 
 /** "The burning was avenged on Friday when guerrillas dynamited a train." */
@@ -96,11 +96,7 @@ function nextTold(a: Around, i: number): Draft | null {
 function afterWhat(a: Around, i: number, from: Draft): Draft | null {
 	const clause = afterwards(a.tree, i)[0]
 	const told = clause === undefined ? null : under(a, clause)
-	return told &&
-		told !== from &&
-		(told.type === 'ASSAULT' || told.type === 'PROTEST' || told.type === 'COERCE' || told.type === 'SANCTION')
-		? told
-		: null
+	return told && told !== from && GRIEVANCES.has(told.type) ? told : null
 }
 
 /** What stands before in the sentence, by others; else what was done last. A good turn is answered by another. */
@@ -126,13 +122,13 @@ export const firedBack: LinkRule = (a, i) => {
 	if (uposAt(a.tree, i) !== 'VERB' || !answersFire(a.tree, i)) return []
 	// "hit back with a salvo": the salvo is the answer.
 	if (verb(a, i).some(({ from, to }) => from && to)) return []
-	const answer = at(a, i) ?? doing(a, i)
+	const own = at(a, i) ?? doing(a, i)
 	// "always said that they were shooting back": at no time that is told.
-	if (!answer || hasKid(a.tree, i, 'aux', 'be')) return []
-	const earlier = a.here.find((d) => d !== answer && d.type === 'ASSAULT' && anchorOf(d) < i)
-	const later = a.here.find((d) => d !== answer && isAfter(a.tree, i, d))
-	const to = later ?? earlier ?? lastDone(a, i, answer)
-	return [{ from: answer, to, kind: 'response-to', tokens: [i], rule: 'response/fired-back' }]
+	if (!own || hasKid(a.tree, i, 'aux', 'be')) return []
+	const earlier = a.here.find((d) => d !== own && d.type === 'ASSAULT' && anchorOf(d) < i)
+	const later = a.here.find((d) => d !== own && isAfter(a.tree, i, d))
+	const to = later ?? earlier ?? lastDone(a, i, own)
+	return [answer(own, to, [i], 'response/fired-back')]
 }
 
 /** "had returned fire after a corporal was shot" */

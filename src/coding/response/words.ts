@@ -68,6 +68,10 @@ export const CALLS = setOf(
 export const CONFLICT: ReadonlySet<string> = setOf('ASSAULT PROTEST COERCE SANCTION MOBILIZE THREATEN REJECT REQUEST')
 /** What authorities order, told after what made them. */
 export const MEASURES: ReadonlySet<string> = setOf('COERCE SANCTION MOBILIZE')
+/** What is done to somebody against his will. */
+export const WRONGS: ReadonlySet<string> = setOf('ASSAULT COERCE SANCTION')
+/** What calls for an answer: a wrong, or people in the streets. */
+export const GRIEVANCES: ReadonlySet<string> = setOf('ASSAULT COERCE SANCTION PROTEST')
 /** What somebody gives of his own. */
 export const YIELDS: ReadonlySet<string> = setOf('RETREAT CONCEDE AGREE AID')
 /** "for their part in", "over his role in": what stands behind is meant. */
@@ -103,4 +107,3 @@ export const STRIKES = setOf(
 export const ATTACKERS = setOf(
 	'attacker assailant raider gunman intruder kidnapper hijacker bomber infiltrator captor abductor hostage-taker guerrilla killer ambusher bandit',
 )
-export const DEFINITE = setOf('the these those')
