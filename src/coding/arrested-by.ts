@@ -3,7 +3,7 @@
  * report tells of, "got nine years" is the court's doing. Nobody where it tells of none.
  */
 import { kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
-import type { Draft, Role } from './draft.ts'
+import { type Draft, isReal, type Role } from './draft.ts'
 import { entityAt, type Reading } from './reading.ts'
 
 const POLICE = /^(?:police|gendarmerie|gendarme|policem[ae]n|constable|constabulary|sheriff)$/
@@ -19,7 +19,7 @@ export function addArresting(
 ): void {
 	for (const draft of drafts) {
 		const by = lawOf(draft)
-		if (!by || draft.background || !TOLD.has(draft.factuality)) continue
+		if (!by || draft.background || !isReal(draft)) continue
 		if ([draft, ...others(draft)].some(({ actors }) => actors.length > 0)) continue
 		const fits = (s: number): boolean => isOneItem(draft.sentence, s)
 		const role = by.map((words) => nearest(reading, draft.sentence, words, fits)).find((found) => found !== null)
@@ -27,7 +27,6 @@ export function addArresting(
 	}
 }
 
-const TOLD = new Set(['happened', 'alleged'])
 /** Where a court sends people. */
 const IN_PRISON = new Set(['jail', 'prison', 'jailing', 'imprison', 'imprisonment', 'remand', 'commit'])
 /** Whom rebels or soldiers take in the field is not arrested. */

@@ -3,7 +3,7 @@
  * as what was done to it, though it is a noun within that clause and has neither of its own.
  */
 import { ancestors, caseOf, kidsBy, lemmaAt, relation, uposAt } from '../language/names/tree.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, isReal } from './draft.ts'
 
 const AGAINST = new Set(['', 'on', 'at', 'against', 'into', 'during', 'from', 'upon'])
 
@@ -11,7 +11,6 @@ const AGAINST = new Set(['', 'on', 'at', 'against', 'into', 'during', 'from', 'u
 export function brokenUpBy(protest: Draft, here: readonly Draft[]): Draft | null {
 	const { tree, triggers } = protest
 	const from = triggers[0]!.token
-	const isReal = ({ factuality }: Draft): boolean => factuality === 'happened' || factuality === 'alleged'
 	if (protest.type !== 'PROTEST' || !isReal(protest) || uposAt(tree, from) !== 'NOUN') return null
 	const path = [from, ...ancestors(tree, from)]
 	const deed = here.find(

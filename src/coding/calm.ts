@@ -6,7 +6,7 @@
 import { ancestors, hasKid, headAt, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import { toCount } from '../report/days.ts'
 import { isOwn } from './background.ts'
-import { anchorOf, type Draft } from './draft.ts'
+import { anchorOf, type Draft, isReal } from './draft.ts'
 import { isDated, isEcho, isViolence } from './echo.ts'
 import { isJudgedOrRemembered } from './recalled.ts'
 
@@ -17,8 +17,7 @@ const WHOLE = 4
 /** Days in which a deed is news. */
 const NEWS = 30
 
-const isToldViolence = (d: Draft): boolean =>
-	isViolence(d) && (d.factuality === 'happened' || d.factuality === 'alleged')
+const isToldViolence = (d: Draft): boolean => isViolence(d) && isReal(d)
 
 const isCounted = (d: Draft): boolean => d.harms.some(({ count }) => count.min !== null)
 

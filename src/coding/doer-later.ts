@@ -5,7 +5,7 @@
 import type { Entity } from '../language/names/entity.ts'
 import { isParty } from '../language/names/entity.ts'
 import { ancestors, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
-import type { Draft, Role } from './draft.ts'
+import { type Draft, isReal, type Role } from './draft.ts'
 import { SUSPECTED } from './part-in.ts'
 import { entityAt, type Reading } from './reading.ts'
 import type { Saying } from './speaker.ts'
@@ -28,7 +28,7 @@ export function addDoersToldLater(
 	isOneItem: (a: number, b: number) => boolean,
 ): void {
 	for (const draft of drafts) {
-		if (draft.type !== 'ASSAULT' || !REAL.has(draft.factuality) || draft.tree.sentence.kind === 'headline') continue
+		if (draft.type !== 'ASSAULT' || !isReal(draft) || draft.tree.sentence.kind === 'headline') continue
 		const mentions = same(draft)
 		if (mentions[0] !== draft || mentions.some(({ actors }) => actors.length > 0)) continue
 		if (sayings.some((s) => s.alleged !== null && isNear(s.sentence, draft.sentence))) continue
@@ -41,7 +41,6 @@ export function addDoersToldLater(
 		}
 	}
 }
-const REAL = new Set(['happened', 'alleged'])
 const isNear = (s: number, from: number): boolean => s >= from && s <= from + NEAR + 1
 
 /** Up to where another deed is told, and no further than is near. */

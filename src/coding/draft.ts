@@ -112,5 +112,8 @@ export function anchorSpan(draft: Draft): Span {
 	return words <= 8 ? all : spanOf(draft.tree, [trigger.token])
 }
 
+/** Told as done, by the report or by somebody in it. */
+export const isReal = ({ factuality }: Draft): boolean => factuality === 'happened' || factuality === 'alleged'
+
 /** Told in a headline, and mostly once more below it. */
 export const isInHeadline = ({ tree }: Draft): boolean => tree.sentence.kind === 'headline'

@@ -6,8 +6,9 @@
 import { isParty } from '../language/names/entity.ts'
 import { below, caseOf, hasKid, headAt, kidsBy, lemmaAt, relation, uposAt } from '../language/names/tree.ts'
 import { isOwn } from './background.ts'
-import { anchorOf, type Draft } from './draft.ts'
+import { anchorOf, type Draft, isReal } from './draft.ts'
 import type { Act } from './lists.ts'
+import { setOf } from './set-of.ts'
 import type { Saying } from './speaker/saying.ts'
 
 /** An assault or a riot. */
@@ -15,16 +16,14 @@ export const isViolence = (d: Draft): boolean =>
 	d.type === 'ASSAULT' || (d.type === 'PROTEST' && d.modes.includes('riot'))
 
 /** Nouns of war that are said of much else, and of a war as a whole. */
-const FIGURES = new Set(
-	'assault attack barrage battle beating blast blitz bloodbath bloodshed blow bombardment broadside burning carnage clash combat conflict explosion fight fighting fire gunfire hostility offensive onslaught raid salvo shot siege skirmish slaughter strike violence war warfare'.split(
-		' ',
-	),
+const FIGURES = setOf(
+	'assault attack barrage battle beating blast blitz bloodbath bloodshed blow bombardment broadside burning carnage clash combat conflict explosion fight fighting fire gunfire hostility offensive onslaught raid salvo shot siege skirmish slaughter strike violence war warfare',
 )
 
 /** Told by a noun with nothing of its own to tell. */
 export function isEcho(draft: Draft): boolean {
 	const { word } = draft.triggers[0]!
-	if (draft.type !== 'ASSAULT' || (draft.factuality !== 'happened' && draft.factuality !== 'alleged')) return false
+	if (draft.type !== 'ASSAULT' || !isReal(draft)) return false
 	if (word.pos !== 'n' || !FIGURES.has(word.parts.at(-1) ?? '') || isDescribed(draft)) return false
 	return (
 		draft.harms.length === 0 &&
@@ -56,9 +55,9 @@ const isDescribed = ({ tree, triggers }: Draft): boolean => {
 }
 
 /** "The attack had been expected", "after the raid": with nothing but its article it is known as a deed. */
-const DEEDS = new Set(['assault', 'attack', 'bombardment', 'explosion', 'raid', 'shelling', 'skirmish'])
+const DEEDS = setOf('assault attack bombardment explosion raid shelling skirmish')
 
-const AT = new Set(['in', 'at', 'near', 'around', 'outside', 'across', 'on', 'along', 'between', 'for'])
+const AT = setOf('in at near around outside across on along between for')
 
 /** It has a day of its own, and not only that of the report. */
 export const isDated = ({ whens }: Draft): boolean =>
@@ -91,19 +90,8 @@ export function isNamed({ tree, triggers }: Draft): boolean {
 		(by === 'as' || kidsBy(tree, at, 'obj').some((k) => k !== token))
 	)
 }
-const LIKENS = new Set(['resemble', 'liken', 'compare', 'mimic', 'recall', 'akin'])
-const CALLS = new Set([
-	'call',
-	'describe',
-	'brand',
-	'dub',
-	'label',
-	'term',
-	'style',
-	'portray',
-	'characterise',
-	'characterize',
-])
+const LIKENS = setOf('resemble liken compare mimic recall akin')
+const CALLS = setOf('call describe brand dub label term style portray characterise characterize')
 
 /** Who is blamed, who claims, denies or condemns a deed speaks of one, however little is told of it. */
 const OF_DEEDS: ReadonlySet<Act> = new Set<Act>([

@@ -1,46 +1,12 @@
 /** The kind of news that a sentence or a whole report is, by its words: sport, film, business, weather, accidents, or violence. */
 import { lemmaAt, type Tree } from '../language/names/tree.ts'
 import type { Reading } from './reading.ts'
+import { setOf } from './set-of.ts'
 
 /** Words that only stand in violence: with one of them near, the kind of news does not count. */
-const GRAVE = new Set([
-	'soldier',
-	'troops',
-	'troop',
-	'militant',
-	'rebel',
-	'gunman',
-	'insurgent',
-	'guerrilla',
-	'terrorist',
-	'militia',
-	'army',
-	'police',
-	'policeman',
-	'bomb',
-	'rocket',
-	'missile',
-	'mortar',
-	'grenade',
-	'rifle',
-	'airstrike',
-	'warplane',
-	'drone',
-	'hostage',
-	'civilian',
-	'jihadist',
-	'bomber',
-	'gunfire',
-	'fighter',
-	'paramilitary',
-	'explosive',
-	'shelling',
-	'ambush',
-	'massacre',
-	'assassinate',
-	'protester',
-	'demonstrator',
-])
+const GRAVE = setOf(
+	'soldier troops troop militant rebel gunman insurgent guerrilla terrorist militia army police policeman bomb rocket missile mortar grenade rifle airstrike warplane drone hostage civilian jihadist bomber gunfire fighter paramilitary explosive shelling ambush massacre assassinate protester demonstrator',
+)
 
 const wordsOfTrees = new WeakMap<Tree, readonly string[]>()
 

@@ -11,6 +11,7 @@ import { isByHand } from './plain.ts'
 import type { Reading } from './reading.ts'
 import { isOfThePast, looksBack } from './recalled.ts'
 import type { SameAs } from './same.ts'
+import { setOf } from './set-of.ts'
 import type { Saying } from './speaker/saying.ts'
 
 /** The drafts that tell of no event once the whole report is known. */
@@ -52,6 +53,6 @@ const isOfItself = ({ type, triggers, actors, weapons }: Draft): boolean =>
 	!triggers.some(isByHand) &&
 	!actors.some(({ entity }) => isParty(entity) && !entity.pronoun) &&
 	weapons.every(({ rules }) => rules.includes('with-what/implied'))
-const OF_ITSELF = new Set(
-	'explode explosion blast fire blaze burn burning sweep rip tear shake rock poison poisoning gut'.split(' '),
+const OF_ITSELF = setOf(
+	'explode explosion blast fire blaze burn burning sweep rip tear shake rock poison poisoning gut',
 )

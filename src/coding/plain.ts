@@ -4,22 +4,19 @@
  */
 import { type Entity, headLemma } from '../language/names/entity.ts'
 import { hasKid, kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
+import { setOf } from './set-of.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Said of no match, no market and no wind. */
-const UNMISTAKABLE = new Set(
-	'murder assassinate behead decapitate lynch kidnap abduct stab strangle rape torture'.split(' '),
-)
+const UNMISTAKABLE = setOf('murder assassinate behead decapitate lynch kidnap abduct stab strangle rape torture')
 /** How the deed ended or with what: "shot dead", "beat unconscious", "hacked to death". */
 const ENDS = /^(?:dead|death|unconscious)$/
-const DEADLY = new Set('shoot beat stab hack club kick bludgeon batter stone knife put'.split(' '))
+const DEADLY = setOf('shoot beat stab hack club kick bludgeon batter stone knife put')
 const DOERS =
 	/^(?:gunman|militant|terrorist|attacker|assailant|assassin|insurgent|guerrilla|jihadist|bomber|arsonist|saboteur|kidnapper|looter|robber|bandit|pirate|poacher|sniper|intruder|vigilante)$/
 const ARMS =
 	/^(?:bomb|grenade|mine|landmine|missile|rocket|shell|mortar|bullet|shrapnel|drone|explosive|device|firebomb|warplane|fighter-bomber|gunfire|airstrike)$/
-const BLOWS = new Set(
-	'knife machete axe club hammer gun pistol rifle petrol acid grenade bomb dynamite brick'.split(' '),
-)
+const BLOWS = setOf('knife machete axe club hammer gun pistol rifle petrol acid grenade bomb dynamite brick')
 /** Teams bear such names: "the Rockets", "the Bombers". */
 const isCommon = ({ tree, head }: Entity): boolean =>
 	head === 0 ? uposAt(tree, head) === 'NOUN' : /^\p{Ll}/u.test(tree.tokens[head]?.form ?? '')

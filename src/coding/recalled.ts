@@ -5,7 +5,7 @@
 import type { Entity } from '../language/names/entity.ts'
 import { ancestors, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
 import { metadatum } from '../report/schema.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, isReal } from './draft.ts'
 import type { Reading } from './reading.ts'
 import { differentDoers, type SameAs } from './same.ts'
 import { isRecalled } from './scene.ts'
@@ -55,8 +55,7 @@ function isTiedBy(tree: Tree, i: number): boolean {
 	return by.some((w) => JUDGED_BY.has(w)) || ['compound', 'amod', 'nmod:poss'].includes(tree.tokens[i]?.deprel ?? '')
 }
 
-const isViolent = (d: Draft): boolean =>
-	d.type === 'ASSAULT' && (d.factuality === 'happened' || d.factuality === 'alleged')
+const isViolent = (d: Draft): boolean => d.type === 'ASSAULT' && isReal(d)
 const isRiot = (d: Draft): boolean => d.type === 'PROTEST' && d.modes.includes('riot') && d.factuality === 'happened'
 const isDated = (d: Draft): boolean => d.whens.some(({ rule }) => !rule.endsWith('/same-scene'))
 

@@ -1,33 +1,42 @@
 /**
  * In response to what, as part of what, caused by what: links between events of a report that its words state. "In response to", "in
  * retaliation for", "prompting" make a response; "followed by", "after" only a sequence. Nothing is linked because it came later. Each way of
- * saying so is a rule of `response/`; which events are meant is asked in `response/ends.ts`.
+ * saying so is a rule of `response/`; which events are meant is asked in `response/meant.ts`.
  */
 import { headLemma } from '../language/names/entity.ts'
-import { kidsBy, spanOf } from '../language/names/tree.ts'
+import { spanOf } from '../language/names/tree.ts'
 import { anchorOf, type Draft } from './draft.ts'
-import { after, citing, follow, ground } from './response/after.ts'
+import { after } from './response/after.ts'
 import { over } from './response/against.ts'
 import type { Around } from './response/around.ts'
 import { consent, refusal } from './response/asked.ts'
 import { onAttackers, pursuit } from './response/attackers.ts'
+import { came } from './response/came.ts'
 import { caused } from './response/caused.ts'
 import { brokenUp, metWith, onCrowd, when } from './response/crowd.ts'
+import { firedBack } from './response/fired-back.ts'
+import { follow } from './response/follow.ts'
+import { demanding, isOfSomebody, withThem } from './response/for-them.ts'
 import { fuller } from './response/fuller.ts'
-import { accusing, demanding, isOfSomebody, onNews, pressed, until, within, withThem } from './response/held.ts'
+import { citing, ground } from './response/ground.ts'
+import { hence } from './response/hence.ts'
 import { judged } from './response/judged.ts'
 import type { EventLink, Found, LinkRule } from './response/link.ts'
 import { because, ofTheirs, suffered } from './response/losses.ts'
+import { onNews } from './response/on-news.ts'
 import { part } from './response/part.ts'
 import { penalty } from './response/penalty.ts'
 import { phrase, retaliatory } from './response/phrase.ts'
+import { accusing, pressed, within } from './response/pressed.ts'
 import { moved, prompt } from './response/prompt.ts'
 import { askedToEnd, inquiry, redress } from './response/redress.ts'
 import { released } from './response/released.ts'
 import { tied } from './response/tied.ts'
-import { came, hence, turn, vowed } from './response/turn.ts'
-import { firedBack, verb } from './response/verb.ts'
-import type { SameAs } from './same.ts'
+import { turn } from './response/turn.ts'
+import { until } from './response/until.ts'
+import { verb } from './response/verb.ts'
+import { vowed } from './response/vowed.ts'
+import { setOf } from './set-of.ts'
 
 export type { EventLink } from './response/link.ts'
 
@@ -143,7 +152,7 @@ const isOnlyThought = (d: Draft): boolean =>
 	(d.type === 'ASSAULT' || d.type === 'COERCE' || d.type === 'SANCTION')
 
 /** A demand or an offer may name a day to come. */
-const ASKS = new Set(['REQUEST', 'THREATEN', 'AGREE'])
+const ASKS = setOf('REQUEST THREATEN AGREE')
 
 /** What was done earlier answers nothing that came later. */
 function isBefore(from: Draft, to: Draft): boolean {
@@ -158,34 +167,3 @@ const isSamePair = ({ first }: Around, a: EventLink, b: EventLink): boolean =>
 	(isSameWord(a.from, b.from) && isSameWord(a.to, b.to)) ||
 	(first(a.from) === first(b.from) && first(a.to) === first(b.to)) ||
 	(first(a.from) === first(b.to) && first(a.to) === first(b.from))
-
-/** "shelled the ridges in response to the bombing": what is answered was told, what answers it is new. */
-const isToldBefore = (to: Draft, from: Draft): boolean => to.definite && !from.definite
-
-/** "the attack was a reply to the death in custody of a member": a bare word goes back, one with words of its own may be new. */
-const isBare = (d: Draft): boolean => kidsBy(d.tree, anchorOf(d), 'nmod', 'nmod:poss', 'acl', 'compound').length === 0
-
-/**
- * Of two that one sentence sets against each other and that were both taken for one earlier event, the one that goes back to it
- * less surely: it is another. Where one of them is that event, the other is not.
- */
-export function mistaken(
-	responses: readonly EventLink[],
-	again: readonly SameAs[],
-	first: (draft: Draft) => Draft,
-): Map<Draft, Draft> {
-	const wrong = new Map<Draft, Draft>()
-	const sure = (draft: Draft): number => Math.max(0, ...again.filter((l) => l.from === draft).map((l) => l.score))
-	for (const link of responses) {
-		const { from, to } = link
-		const one = first(from)
-		if (one !== first(to)) continue
-		// "bombed a depot hours after shells killed two": those shells are answered and answer nothing.
-		const isEarlier = responses.some((l) => l !== link && first(l.to) === one && first(l.from) !== one)
-		const bareAnswer = from.definite && isBare(from) && !isBare(to)
-		const isAnswer =
-			from === one || (to !== one && !isEarlier && (bareAnswer || (!isToldBefore(to, from) && sure(from) >= sure(to))))
-		wrong.set(isAnswer ? to : from, one)
-	}
-	return wrong
-}

@@ -5,9 +5,11 @@
  */
 import { ancestors, below, kidsBy, lemmaAt, relation, type Tree, tokenAt, uposAt } from '../language/names/tree.ts'
 import { brokenUpBy } from './broken-up.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, isReal } from './draft.ts'
 import type { Reading } from './reading.ts'
 import type { LooseTime } from './time-of.ts'
+
+export { isReal } from './draft.ts'
 
 /** How many sentences a day holds within its paragraph, and the day of the news itself in the report. */
 const NEAR = 3
@@ -134,8 +136,6 @@ const goesBackTo = (draft: Draft): boolean => draft.definite && draft.type === '
 
 const looseDay = (loose: readonly LooseTime[], sentence: number): When | undefined =>
 	loose.find((l) => l.sentence === sentence)?.when
-
-export const isReal = ({ factuality }: Draft): boolean => factuality === 'happened' || factuality === 'alleged'
 
 /** One sentence, one day: not over "and on April 20", nor over "after", "since" or "because". */
 function shares(draft: Draft, dated: Draft): boolean {

@@ -13,7 +13,7 @@ import { superlative } from './again/superlative.ts'
 import { takenIn } from './again/taken-in.ts'
 import { sameVictim } from './again/victim.ts'
 import { sameWeapon } from './again/weapon.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, isReal } from './draft.ts'
 import type { SameAs } from './same.ts'
 
 interface Way {
@@ -41,7 +41,7 @@ const WAYS: readonly Way[] = [
 /** Links from each mention that tells again of an event told in an earlier sentence. */
 export function toldAgain(drafts: readonly Draft[]): SameAs[] {
 	return drafts.flatMap((draft, i) => {
-		const before = drafts.slice(0, i).filter((d) => d.sentence < draft.sentence && isTold(d))
+		const before = drafts.slice(0, i).filter((d) => d.sentence < draft.sentence && isReal(d))
 		for (const { rule, score, to: find } of WAYS) {
 			const to = find(draft, before, drafts)
 			if (to) return [{ from: draft, to, score, rule }]
@@ -49,5 +49,3 @@ export function toldAgain(drafts: readonly Draft[]): SameAs[] {
 		return []
 	})
 }
-
-const isTold = (d: Draft): boolean => d.factuality === 'happened' || d.factuality === 'alleged'

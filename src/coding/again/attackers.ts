@@ -1,6 +1,6 @@
 /** "The attackers set fire to two lorries": whoever made the attack that was told goes on with it. */
 import { lemmaAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, isReal } from '../draft.ts'
 import { nearest, opensAnother } from './before.ts'
 
 /** How many sentences they may be away. */
@@ -24,5 +24,4 @@ export function attackers(draft: Draft, before: readonly Draft[]): Draft | undef
 	return doers.length > 0 ? nearest(draft, told, goesBack ? FAR : 1) : undefined
 }
 
-const isDeed = (d: Draft): boolean =>
-	d.type === 'ASSAULT' && (d.factuality === 'happened' || d.factuality === 'alleged')
+const isDeed = (d: Draft): boolean => d.type === 'ASSAULT' && isReal(d)

@@ -1,6 +1,6 @@
 /** "A store of shells was destroyed", "a shed burned down", by nobody told, right after an attack: done by it. */
 import { kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, isReal } from '../draft.ts'
 import { isElsewhere, NEXT, nearest, REACH } from './before.ts'
 
 const RUINS = new Set(['destroy', 'damage', 'burn', 'wreck', 'demolish', 'flatten', 'gut', 'collapse', 'raze'])
@@ -8,7 +8,7 @@ const RUINS = new Set(['destroy', 'damage', 'burn', 'wreck', 'demolish', 'flatte
 export function damaged(draft: Draft, before: readonly Draft[]): Draft | undefined {
 	const { tree, token } = draft.triggers[0]!
 	if (!RUINS.has(lemmaAt(tree, token)) || uposAt(tree, token) !== 'VERB') return undefined
-	if (!['happened', 'alleged'].includes(draft.factuality) || isElsewhere(draft)) return undefined
+	if (!isReal(draft) || isElsewhere(draft)) return undefined
 	if (kidsBy(tree, token, 'obj', 'obl:agent').length > 0 || draft.actors.length > 0) return undefined
 	if (draft.whens.length > 0 || draft.wheres.some((w) => w.value.level === 'town' && w.value.place !== undefined))
 		return undefined

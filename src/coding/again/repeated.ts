@@ -1,7 +1,7 @@
 /** "The organisers said that 40 people had been detained": the same done to the same kind of people, by nobody told. */
 import { type Entity, isParty } from '../../language/names/entity.ts'
 import { kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, isReal } from '../draft.ts'
 import { nearest, opensAnother, REACH } from './before.ts'
 
 /** Verbs that people have done to them and that a later sentence repeats with another figure. */
@@ -11,7 +11,7 @@ export function repeated(draft: Draft, before: readonly Draft[]): Draft | undefi
 	const { tree, token } = draft.triggers[0]!
 	const lemma = lemmaAt(tree, token)
 	if (!TAKEN.has(lemma) || uposAt(tree, token) !== 'VERB') return undefined
-	if (!['happened', 'alleged'].includes(draft.factuality) || opensAnother(draft)) return undefined
+	if (!isReal(draft) || opensAnother(draft)) return undefined
 	if (draft.actors.length > 0 || draft.whens.length > 0 || draft.wheres.some((w) => w.value.place)) return undefined
 	if (kidsBy(tree, token, 'aux:pass').length === 0) return undefined
 	const whom = draft.targets.map((r) => r.entity)

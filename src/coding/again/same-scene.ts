@@ -6,7 +6,7 @@
 import type { Entity } from '../../language/names/entity.ts'
 import { isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { agrees, isBareHarm } from '../carry-on.ts'
-import { type Draft, isInHeadline } from '../draft.ts'
+import { type Draft, isInHeadline, isReal } from '../draft.ts'
 import { differentDoers, hitsAttackers } from '../same.ts'
 import { otherWays } from './alike.ts'
 import { isSum, NEXT, namesItself, opensAnotherDetail } from './before.ts'
@@ -36,10 +36,7 @@ const isMined = ({ weapons, tree }: Draft): boolean =>
 	tree.lemmas.some((lemma) => /^(?:land)?mine$|^device$|^ied$/.test(lemma))
 
 const isDeed = (d: Draft): boolean =>
-	d.type === 'ASSAULT' &&
-	(d.factuality === 'happened' || d.factuality === 'alleged') &&
-	!APART.has(d.triggers[0]!.word.frame) &&
-	d.tree.sentence.kind !== 'post'
+	d.type === 'ASSAULT' && isReal(d) && !APART.has(d.triggers[0]!.word.frame) && d.tree.sentence.kind !== 'post'
 
 /** "26 were killed by the bomb, 12 in the bombing of the café": a sentence that gives each deed its own figure tells of several. */
 const isOneOfSeveral = (draft: Draft, all: readonly Draft[]): boolean =>

@@ -1,7 +1,7 @@
 /** "Three other members were captured" after a raid: taken in it. */
 import { isArmed, isParty } from '../../language/names/entity.ts'
 import { kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, isReal } from '../draft.ts'
 import type { SameAs } from '../same.ts'
 import { isElsewhere, NEXT, nearest } from './before.ts'
 
@@ -12,7 +12,7 @@ export function takenIn(draft: Draft, before: readonly Draft[]): Draft | undefin
 	const { tree, token } = draft.triggers[0]!
 	if (!TAKE.has(lemmaAt(tree, token)) || uposAt(tree, token) !== 'VERB') return undefined
 	if (kidsBy(tree, token, 'aux:pass').length === 0) return undefined
-	if (!['happened', 'alleged'].includes(draft.factuality) || isElsewhere(draft)) return undefined
+	if (!isReal(draft) || isElsewhere(draft)) return undefined
 	if (draft.actors.length > 0 || draft.whens.length > 0 || draft.wheres.some((w) => w.value.place)) return undefined
 	if (!draft.targets.some((r) => isParty(r.entity))) return undefined
 	const isRaid = (d: Draft): boolean =>

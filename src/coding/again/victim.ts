@@ -3,7 +3,7 @@
  * with a name count; a list of victims ("the murders of X and Y") may be of several events and goes back to none.
  */
 import { uposAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, isReal } from '../draft.ts'
 
 /** The first killing told of the same person. */
 export function sameVictim(draft: Draft, before: readonly Draft[]): Draft | undefined {
@@ -16,7 +16,7 @@ export function sameVictim(draft: Draft, before: readonly Draft[]): Draft | unde
 }
 
 function victimsOf(draft: Draft): string[] {
-	if (draft.type !== 'ASSAULT' || !['happened', 'alleged'].includes(draft.factuality)) return []
+	if (draft.type !== 'ASSAULT' || !isReal(draft)) return []
 	const kills = draft.triggers.some((t) => t.word.harm === 'killed') || draft.modes.includes('targeted')
 	const { tree, token } = draft.triggers[0]!
 	if (!kills || (uposAt(tree, token) === 'NOUN' && tree.tokens[token]?.xpos === 'NNS')) return []

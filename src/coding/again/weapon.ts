@@ -2,11 +2,11 @@
 import type { Entity } from '../../language/names/entity.ts'
 import { kidsBy, lemmaAt } from '../../language/names/tree.ts'
 import { agrees, isBareHarm } from '../carry-on.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, isReal } from '../draft.ts'
 import { nearest, opensAnother, REACH } from './before.ts'
 
 export function sameWeapon(draft: Draft, before: readonly Draft[], all: readonly Draft[]): Draft | undefined {
-	if (draft.type !== 'ASSAULT' || !['happened', 'alleged'].includes(draft.factuality)) return undefined
+	if (draft.type !== 'ASSAULT' || !isReal(draft)) return undefined
 	const { subjects, objects } = draft.triggers[0]!
 	const definite = [...subjects, ...objects].find((e) => e.class === 'weapon' && e.definite && isPlainThe(e))
 	if (!definite) return undefined

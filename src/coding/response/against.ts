@@ -11,13 +11,14 @@ import {
 	uposAt,
 } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
+import { setOf } from '../set-of.ts'
 import { type Around, at } from './around.ts'
 import { answer, type LinkRule } from './link.ts'
 import { CONFLICT, PART_IN } from './words.ts'
 
 /** Whoever protests, penalises, arrests or breaks off over something. */
-const OVER: ReadonlySet<string> = new Set(['PROTEST', 'SANCTION', 'COERCE', 'REJECT'])
-const MAKES_GOOD = new Set(['apologise', 'apologize', 'atone'])
+const OVER: ReadonlySet<string> = setOf('PROTEST SANCTION COERCE REJECT')
+const MAKES_GOOD = setOf('apologise apologize atone')
 const ABOUT = ['over', 'against', 'at', 'for', 'about']
 
 /** "protested against the arrests", "sanctions over the shelling", "froze their accounts for their part in the killings" */
@@ -51,7 +52,7 @@ function grounds(a: Around, own: Draft, i: number): { deed: Draft; token: number
 	return null
 }
 
-const DECRIES = new Set('protest denounce condemn decry deplore mourn explain'.split(' '))
+const DECRIES = setOf('protest denounce condemn decry deplore mourn explain')
 
 /** "marched to protest the arrest", "took to the streets to denounce the killing" */
 function decriedAt(a: Around, own: Draft, i: number): { deed: Draft; token: number } | null {

@@ -2,11 +2,12 @@
 import { headLemma } from '../../language/names/entity.ts'
 import { headAt, lemmaAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
+import { setOf } from '../set-of.ts'
 import { verbsOf } from './around.ts'
 import { sides } from './last.ts'
 import { CONFLICT, CROWD, MEASURES, ORDERLY, WRONGS, YIELDS } from './words.ts'
 
-export const ORDERS = new Set(['order', 'authorise', 'authorize'])
+export const ORDERS = setOf('order authorise authorize')
 
 /**
  * "imposed a curfew after two nights of clashes", "marched after police shot a boy": what somebody orders, protests against or threatens
@@ -50,7 +51,7 @@ function isStruckBack(later: Draft, earlier: Draft): boolean {
 			(!entity.unnamed && others.size > 0),
 	)
 }
-const LOCALS = new Set('youth villager resident neighbour neighbor student worker miner islander'.split(' '))
+const LOCALS = setOf('youth villager resident neighbour neighbor student worker miner islander')
 
 const isOneWord = (some: Roles, others: Roles): boolean =>
 	some.some((a) => others.some((b) => headLemma(a.entity) === headLemma(b.entity)))
@@ -69,20 +70,14 @@ const isCounter = ({ tree, triggers }: Draft): boolean =>
 	)
 
 /** What makes somebody give in. */
-const PRESSES = new Set(['PROTEST', 'REQUEST', 'THREATEN'])
-const BREAKS_OFF = new Set(
-	'suspend halt cancel freeze break call walk stay boycott abandon quit shelve postpone'.split(' '),
-)
-const UNDOES = new Set(
-	'withdraw scrap drop repeal revoke rescind lift cancel shelve abandon reverse annul tear'.split(' '),
-)
+const PRESSES = setOf('PROTEST REQUEST THREATEN')
+const BREAKS_OFF = setOf('suspend halt cancel freeze break call walk stay boycott abandon quit shelve postpone')
+const UNDOES = setOf('withdraw scrap drop repeal revoke rescind lift cancel shelve abandon reverse annul tear')
 /** "pulled out its observers": those who leave were none of the fighters. */
 const isOfStaff = ({ tree, triggers }: Draft): boolean =>
 	triggers.some(({ tokens }) => tokens.some((k) => STAFF.has(lemmaAt(tree, k))))
-const STAFF = new Set(
-	'staff personnel employee worker engineer observer monitor diplomat mission patrol operation activity volunteer expatriate team'.split(
-		' ',
-	),
+const STAFF = setOf(
+	'staff personnel employee worker engineer observer monitor diplomat mission patrol operation activity volunteer expatriate team',
 )
 const verbOf = (draft: Draft): string => lemmaAt(draft.tree, verbsOf(draft)[0]!)
 const isBrokenOff = (draft: Draft): boolean => BREAKS_OFF.has(verbOf(draft))

@@ -1,8 +1,14 @@
 /** Which demand, threat or offer somebody refuses, grants or answers: of another side, rather to him, rather the last. */
 import { lemmaAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
+import { setOf } from '../set-of.ts'
 import { type Around, sentencesBack } from './around.ts'
 import { isOf, sidesOf } from './last.ts'
+
+export const ASKING = ['REQUEST', 'THREATEN', 'AGREE', 'SANCTION']
+export const PRESSING = ['REQUEST', 'THREATEN']
+/** "offered an amnesty", "invited them to talks": what is held out may be of any friendly kind. */
+export const OFFERING = ['REQUEST', 'AGREE', 'RETREAT', 'CONCEDE', 'CONSULT', 'AID', 'COOPERATE']
 
 /** A demand is remembered for longer than a deed. */
 const REACH = 8
@@ -33,15 +39,13 @@ export function askedOf(a: Around, own: Draft, types: readonly string[], reach =
 
 const isOffer = ({ triggers }: Draft): boolean =>
 	triggers.some(({ tree, tokens }) => tokens.some((k) => OFFERS.has(lemmaAt(tree, k))))
-const OFFERS = new Set('offer propose proposal plan deal accord agreement pact term invite'.split(' '))
+const OFFERS = setOf('offer propose proposal plan deal accord agreement pact term invite')
 
 const isCalled = ({ triggers }: Draft, word: string): boolean =>
 	word !== '' && triggers.some(({ tree, token }) => lemmaAt(tree, token) === word)
 
 const isNear = (a: Around, draft: Draft): boolean => a.sentence - draft.sentence <= 3
 
-export const REFUSES = new Set(
-	'reject refuse rebuff spurn ignore decline dismiss turn rule scorn defy disregard disobey repudiate flout shun brush wave balk'.split(
-		' ',
-	),
+export const REFUSES = setOf(
+	'reject refuse rebuff spurn ignore decline dismiss turn rule scorn defy disregard disobey repudiate flout shun brush wave balk',
 )

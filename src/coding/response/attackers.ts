@@ -2,12 +2,13 @@
 import { headLemma } from '../../language/names/entity.ts'
 import { caseOf, hasKid, isUnder, kidsBy, lemmaAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
+import { setOf } from '../set-of.ts'
 import { type Around, at, isAnother, isBefore, isInLast } from './around.ts'
-import { under } from './ends.ts'
 import { answer, type LinkRule } from './link.ts'
+import { under } from './under.ts'
 import { ATTACKERS, ORDERLY } from './words.ts'
 
-const PURSUES = new Set('pursue chase track hunt search'.split(' '))
+const PURSUES = setOf('pursue chase track hunt search')
 
 /** "sent helicopters after the guerrillas and bombed a ridge", "tracked down the attackers": they answer the attack. */
 export const pursuit: LinkRule = (a, i) => {

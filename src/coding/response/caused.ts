@@ -3,8 +3,8 @@ import { caseOf, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { causeAt } from '../cause.ts'
 import type { Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
-import { under } from './ends.ts'
 import type { LinkRule } from './link.ts'
+import { under } from './under.ts'
 
 /** The ways of stating a cause that state no answer, aim or time. */
 const SAYS_SO =

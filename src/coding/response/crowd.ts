@@ -1,10 +1,11 @@
 /** A crowd that is met, broken up, shot at or driven out. */
 import { headLemma } from '../../language/names/entity.ts'
 import { caseOf, hasKid, headAt, isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
-import { anchorOf, type Draft } from '../draft.ts'
+import { anchorOf, type Draft, isReal } from '../draft.ts'
+import { setOf } from '../set-of.ts'
 import { type Around, at, isInNext, objectOf } from './around.ts'
-import { under } from './ends.ts'
 import { answer, type LinkRule } from './link.ts'
+import { under } from './under.ts'
 import { BREAKS_UP, CONFLICT, CROWD, CROWD_CONTROL, ORDERLY } from './words.ts'
 
 /** "The march was met with tear gas." */
@@ -18,7 +19,7 @@ export const metWith: LinkRule = (a, i) => {
 }
 
 /** "sent troops to end the rioting" */
-const ENDS_RIOTS = new Set('end stop curb contain control halt'.split(' '))
+const ENDS_RIOTS = setOf('end stop curb contain control halt')
 const PARTICLE: Readonly<Record<string, string>> = { break: 'up', put: 'down' }
 
 /** "broke up a march": police answer the crowd that they scatter. */
@@ -41,7 +42,7 @@ export const brokenUp: LinkRule = (a, i) => {
 export const onCrowd: LinkRule = (a, i) => {
 	const own = a.here.find((d) => anchorOf(d) === i)
 	if (!own || (own.type !== 'ASSAULT' && own.type !== 'COERCE')) return []
-	if (own.factuality !== 'happened' && own.factuality !== 'alleged') return []
+	if (!isReal(own)) return []
 	// "evicted the students who had occupied the rectorate"
 	const whose = own.targets
 		.map(({ entity }) => (entity.tree === a.tree ? protestOf(a, entity.head) : null))

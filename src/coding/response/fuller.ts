@@ -4,8 +4,9 @@
  */
 import { uposAt } from '../../language/names/tree.ts'
 import { otherWays } from '../again/alike.ts'
-import { anchorOf, type Draft } from '../draft.ts'
+import { anchorOf, type Draft, isReal } from '../draft.ts'
 import { differentDoers } from '../same.ts'
+import { setOf } from '../set-of.ts'
 import { type Around, isAnother } from './around.ts'
 
 export function fuller(a: Around, echo: Draft | null, other: Draft | null): Draft | null {
@@ -36,10 +37,9 @@ const isOnlyNamed = (d: Draft): boolean =>
 	(d.definite || d.whens.length > 0)
 
 const isTold = (d: Draft): boolean =>
-	(d.factuality === 'happened' || d.factuality === 'alleged') &&
-	(d.harms.length > 0 || d.actors.length > 0 || uposAt(d.tree, anchorOf(d)) === 'VERB')
+	isReal(d) && (d.harms.length > 0 || d.actors.length > 0 || uposAt(d.tree, anchorOf(d)) === 'VERB')
 
-const VIOLENT = new Set(['ASSAULT', 'PROTEST'])
+const VIOLENT = setOf('ASSAULT PROTEST')
 const isOfKind = (echo: Draft, d: Draft): boolean =>
 	echo.type === d.type ||
 	(VIOLENT.has(echo.type) && VIOLENT.has(d.type) && [echo, d].some((x) => x.modes.includes('riot')))

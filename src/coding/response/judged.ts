@@ -1,17 +1,17 @@
 /** "condemned the takeover and halted its aid", "called the expulsions groundless and said it would respond": whoever judges a deed and does something in the same breath answers it. */
 import { isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
+import { setOf } from '../set-of.ts'
 import { type Around, at, objectOf } from './around.ts'
-import { meant, under } from './ends.ts'
 import { answer, type LinkRule } from './link.ts'
+import { meant } from './meant.ts'
+import { under } from './under.ts'
 
-const JUDGES = new Set(
-	'condemn denounce deplore decry slam lambast criticise criticize deride protest lament call describe term brand label dub blame hold'.split(
-		' ',
-	),
+const JUDGES = setOf(
+	'condemn denounce deplore decry slam lambast criticise criticize deride protest lament call describe term brand label dub blame hold',
 )
-const DEEDS_JUDGED = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'REJECT', 'PROTEST', 'MOBILIZE', 'THREATEN', 'RETREAT'])
-const DONE_THEN = new Set(['SANCTION', 'THREATEN', 'MOBILIZE', 'REJECT', 'COERCE', 'RETREAT', 'PROTEST'])
+const DEEDS_JUDGED = setOf('ASSAULT COERCE SANCTION REJECT PROTEST MOBILIZE THREATEN RETREAT')
+const DONE_THEN = setOf('SANCTION THREATEN MOBILIZE REJECT COERCE RETREAT PROTEST')
 
 export const judged: LinkRule = (a, i) => {
 	const { tree } = a

@@ -1,7 +1,7 @@
 /** What was done last, by others. */
 import type { Entity } from '../../language/names/entity.ts'
 import { ancestors, kidsBy, uposAt } from '../../language/names/tree.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, isReal } from '../draft.ts'
 import { entityAt } from '../reading.ts'
 import { type Around, isAnother, isBefore } from './around.ts'
 import { GRIEVANCES } from './words.ts'
@@ -24,7 +24,7 @@ export function lastDone(a: Around, token: number, from: Draft | null, reach = 9
 			isAnother(a, d, from) &&
 			isBefore(a, d, token, reach) &&
 			(GRIEVANCES.has(d.type) || (d.type === 'MOBILIZE' && from?.type === 'MOBILIZE')) &&
-			(d.factuality === 'happened' || d.factuality === 'alleged') &&
+			isReal(d) &&
 			!(day && d.whens[0] && d.whens[0].value.earliest.slice(0, 10) > day),
 	)
 	let best: Draft | null = null

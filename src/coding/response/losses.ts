@@ -1,13 +1,14 @@
 /** "After losing 40 fighters in an air raid, the Front bombed a barracks": what was suffered is paid back; "because two of its men were hanged". */
 import { hasKid, headAt, isUnder, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
-import { anchorOf, type Draft } from '../draft.ts'
+import { anchorOf, type Draft, isReal } from '../draft.ts'
+import { setOf } from '../set-of.ts'
 import { type Around, at } from './around.ts'
 import { isToldAsAnswer } from './as-answer.ts'
-import { under, withAnd } from './ends.ts'
 import { answer, type LinkRule } from './link.ts'
+import { under, withAnd } from './under.ts'
 import { WRONGS } from './words.ts'
 
-const LOSES = new Set(['lose', 'suffer', 'bury', 'mourn'])
+const LOSES = setOf('lose suffer bury mourn')
 
 export const suffered: LinkRule = (a, i) => {
 	const { tree } = a
@@ -26,7 +27,7 @@ export const because: LinkRule = (a, i) => {
 	const clause = headAt(tree, i)
 	const from = at(a, headAt(tree, clause))
 	const to = at(a, clause) ?? deedUnder(a, clause)
-	if (!from || !to || from === to || !['happened', 'alleged'].includes(to.factuality)) return []
+	if (!from || !to || from === to || !isReal(to)) return []
 	const isDeed = from.type === 'ASSAULT' && WRONGS.has(to.type)
 	if (!isDeed && !isToldAsAnswer(from, to)) return []
 	return withAnd(a, from).map((one) => answer(one, to, [i, clause], 'response/because'))
@@ -35,7 +36,7 @@ export const because: LinkRule = (a, i) => {
 const deedUnder = (a: Around, clause: number): Draft | null =>
 	a.here.find((d) => WRONGS.has(d.type) && isUnder(a.tree, anchorOf(d), clause)) ?? null
 
-const PENALTIES = new Set(['SANCTION', 'COERCE', 'MOBILIZE'])
+const PENALTIES = setOf('SANCTION COERCE MOBILIZE')
 
 /** "expelled the envoy of Mandouro, whose troops had killed 20 strikers": what those did whom a penalty hits. */
 export const ofTheirs: LinkRule = (a, i) => {

@@ -3,11 +3,12 @@
  * to those who impose it or theirs: "Karsovian guns shelled Galvesti. Oltania recalled its ambassador from Karsovia."
  */
 import { anchorOf, type Draft } from '../draft.ts'
+import { setOf } from '../set-of.ts'
 import { type Around, sentencesBack } from './around.ts'
 import { isOf, sidesOf } from './last.ts'
 import { answer, type LinkRule } from './link.ts'
 
-const DEEDS = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'REJECT', 'MOBILIZE', 'THREATEN'])
+const DEEDS = setOf('ASSAULT COERCE SANCTION REJECT MOBILIZE THREATEN')
 const REACH = 6
 const NEAR = 0.1
 

@@ -1,11 +1,14 @@
 /** "in response to the raid", "as a reprisal for", "was retaliation for", "in what he called a measured answer to"; "in revenge" alone. */
 import { ancestors, caseOf, hasKid, headAt, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
+import { setOf } from '../set-of.ts'
+import { answerAt } from './answer-at.ts'
 import { type Around, at, isInNext } from './around.ts'
-import { answerAt, lastOf, meant, under, withAnd } from './ends.ts'
 import { lastDone } from './last.ts'
 import { answer, type LinkRule } from './link.ts'
-import { lastByOthers } from './told.ts'
+import { meant } from './meant.ts'
+import { lastByOthers, lastOf } from './told.ts'
+import { under, withAnd } from './under.ts'
 import { CALLS, DEEDS, GRIEVANCES, IN_KIND, PROMPTS, RESPONSE_NOUNS, RETALIATORY, WRONGS } from './words.ts'
 
 export const phrase: LinkRule = (a, i) => {
@@ -126,8 +129,8 @@ function isCalled(tree: Tree, i: number): boolean {
 	)
 }
 
-const TO = new Set(['to', 'for', 'against', 'at', 'over'])
-const OF_REVENGE = new Set(['of'])
+const TO = setOf('to for against at over')
+const OF_REVENGE = setOf('of')
 
 /** What stands after "to" or "for" behind the noun, quotation marks passed over; null for none. */
 function objectAfter(tree: Tree, i: number, lemma: string): number | null {

@@ -12,8 +12,9 @@ import {
 } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
-import { meant, under } from './ends.ts'
 import { answer, type LinkRule } from './link.ts'
+import { meant } from './meant.ts'
+import { under } from './under.ts'
 import { FORCES, GRIEVANCES, MOVED, PROMPTS, SETS_OFF, STEPS, YIELDS } from './words.ts'
 
 export const prompt: LinkRule = (a, i) => {

@@ -1,13 +1,15 @@
 /** An inquiry into a deed, a call to end it, to look into it or to make it good. */
 import { ancestors, below, caseOf, hasKid, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
+import { setOf } from '../set-of.ts'
 import { type Around, at, isInLast, isInNext, verbsOf } from './around.ts'
-import { meant, under } from './ends.ts'
 import { lastDone } from './last.ts'
 import { answer, type LinkRule } from './link.ts'
+import { meant } from './meant.ts'
+import { under } from './under.ts'
 import { END_NOUNS, ENDS, GRIEVANCES, STRIKES } from './words.ts'
 
-const OPENS = new Set(['open', 'launch', 'order', 'announce'])
+const OPENS = setOf('open launch order announce')
 
 /** The attack that the report tells first. */
 const leadAttack = (a: Around): Draft | null => {
@@ -63,9 +65,7 @@ function goingOn(a: Around, what: number, own: Draft): Draft | null {
 const attackNext = (a: Around): Draft | null =>
 	a.all.find((d) => d.type === 'ASSAULT' && d.factuality === 'happened' && isInNext(a, d, 2)) ?? null
 
-const REDRESS = new Set(
-	'inquiry investigation probe inquest explanation apology compensation justice punishment trial'.split(' '),
-)
+const REDRESS = setOf('inquiry investigation probe inquest explanation apology compensation justice punishment trial')
 
 /** "called for an inquiry into the killing", "demanded an apology": what happened moved those who ask. */
 export const redress: LinkRule = (a, i) => {

@@ -2,11 +2,12 @@
 import { headAt, kidsBy, lemmaAt, spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Span } from '../../report/span.ts'
 import { anchorOf, type Draft } from '../draft.ts'
+import { setOf } from '../set-of.ts'
 import type { Saying } from '../speaker/saying.ts'
 import { type Around, isInNext } from './around.ts'
-import { heldUntil } from './held.ts'
 import { lastDone } from './last.ts'
-import { isBill, REVENGE } from './turn.ts'
+import { heldUntil } from './until.ts'
+import { isBill, REVENGE } from './vowed.ts'
 
 export interface SaidLink {
 	readonly from: Draft | Saying
@@ -51,7 +52,7 @@ function isToCome(tree: Tree, token: number): boolean {
 	const head = headAt(tree, token)
 	return tree.tokens[token]?.deprel === 'nsubj' || VOWS.has(lemmaAt(tree, head))
 }
-const VOWS = new Set(['promise', 'vow', 'pledge', 'swear', 'threaten', 'take', 'have', 'exact'])
+const VOWS = setOf('promise vow pledge swear threaten take have exact')
 
 const REACH = 3
 
@@ -90,6 +91,4 @@ const isObject = (d: Draft, saying: Saying): boolean =>
 
 /** A charge or report is rejected by other words, and talks are broken off for other reasons. */
 const isOfWords = (d: Draft): boolean => kidsBy(d.tree, anchorOf(d), 'obj').some((k) => WORDS.has(lemmaAt(d.tree, k)))
-const WORDS = new Set(
-	'charge accusation allegation claim report story talk talks visit meeting question comment'.split(' '),
-)
+const WORDS = setOf('charge accusation allegation claim report story talk talks visit meeting question comment')

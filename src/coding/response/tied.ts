@@ -1,14 +1,16 @@
 /** "linked the raid to the killing of two herdsmen", "the raid was a consequence of the killing": one deed traced to another. */
 import { caseOf, headAt, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
+import { setOf } from '../set-of.ts'
 import { type Around, at } from './around.ts'
-import { named, under } from './ends.ts'
 import { answer, type LinkRule } from './link.ts'
+import { named } from './named.ts'
+import { under } from './under.ts'
 import { GRIEVANCES } from './words.ts'
 
-const TIES = new Set(['link', 'trace', 'tie', 'connect', 'attribute', 'ascribe'])
-const OUTCOMES = new Set(['consequence', 'outcome', 'outgrowth', 'sequel'])
-const ORIGINS = new Set(['origin', 'root', 'cause', 'source'])
+const TIES = setOf('link trace tie connect attribute ascribe')
+const OUTCOMES = setOf('consequence outcome outgrowth sequel')
+const ORIGINS = setOf('origin root cause source')
 
 export const tied: LinkRule = (a, i) => {
 	const ends = TIES.has(lemmaAt(a.tree, i)) ? tiedBy(a.tree, i) : outcome(a.tree, i)

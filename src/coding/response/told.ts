@@ -1,6 +1,6 @@
 /** What was told shortly before or comes next, by the same side or by another. */
-import { anchorOf, type Draft } from '../draft.ts'
-import { type Around, isAnother, isBefore, isDone, isInNext } from './around.ts'
+import { anchorOf, type Draft, isReal } from '../draft.ts'
+import { type Around, isAnother, isBefore, isDone, isInLast, isInNext } from './around.ts'
 import { doersAt, isOf, sides, sidesOf } from './last.ts'
 
 /** What those who act at the verb were last told to have done, in the two sentences before: "It cited the killing of two mayors." */
@@ -20,7 +20,7 @@ export function lastByOthers(a: Around, from: Draft, fits: (d: Draft) => boolean
 			(d) =>
 				isAnother(a, d, from) &&
 				fits(d) &&
-				(d.factuality === 'happened' || d.factuality === 'alleged' || d.type === 'THREATEN') &&
+				(isReal(d) || d.type === 'THREATEN') &&
 				isBefore(a, d, anchorOf(from), reach) &&
 				!isOf(d.actors, own),
 		) ?? null
@@ -37,4 +37,14 @@ export function toldNext(a: Around, token: number): Draft | null {
 				isDone(d),
 		) ?? null
 	)
+}
+
+/** What was asked, threatened or given last, for a refusal or an answer in kind. */
+export function lastOf(a: Around, types: readonly string[], reach = 3): Draft | null {
+	const told = a.all.filter(
+		(d) => isInLast(a, d, reach) && types.includes(d.type) && (d.factuality === 'happened' || d.type === 'THREATEN'),
+	)
+	// "demanded their release and threatened to kill them": the demand is refused.
+	const last = told.at(-1) ?? null
+	return told.findLast((d) => d.sentence === last?.sentence && d.type === 'REQUEST') ?? last
 }

@@ -1,12 +1,16 @@
-/** "retaliated with artillery", "responded by expelling the attaché", "to avenge the killing", "hit back", "returned fire". */
+/** "retaliated with artillery", "responded by expelling the attaché", "to avenge the killing", "hit back". */
 import { ancestors, caseOf, hasKid, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
+import { setOf } from '../set-of.ts'
+import { answerAt } from './answer-at.ts'
 import { type Around, at } from './around.ts'
-import { answerAt, meant, named, under, withAnd } from './ends.ts'
 import { lastDone } from './last.ts'
 import { answer, type LinkRule } from './link.ts'
+import { meant } from './meant.ts'
+import { named } from './named.ts'
 import { lastByOthers } from './told.ts'
 import { isAlike } from './turn.ts'
+import { under, withAnd } from './under.ts'
 import { ANSWERS_OBJECT, GRIEVANCES, RESPONSE_VERBS, WITH_BACK, YIELDS } from './words.ts'
 
 export const verb: LinkRule = (a, i) => {
@@ -47,7 +51,7 @@ function whenAvenged(a: Around, i: number): Draft | null {
 	return clause === undefined ? null : at(a, clause)
 }
 
-const SCORES = new Set(['score', 'account'])
+const SCORES = setOf('score account')
 
 /** "settling a score for a raid in March" */
 const settlesScores = (tree: Tree, i: number): boolean =>
@@ -59,7 +63,7 @@ const behindScore = (tree: Tree, i: number): number | undefined =>
 		.find((k) => ['for', 'over'].includes(caseOf(tree, k)))
 
 /** "responded within the hour, strafing trucks" */
-function doing(a: Around, i: number): Draft | null {
+export function doing(a: Around, i: number): Draft | null {
 	const { tree } = a
 	const clause = kidsBy(tree, i, 'advcl').find(
 		(k) => k > i && tree.tokens[k]?.xpos === 'VBG' && kidsBy(tree, k, 'mark', 'case').length === 0,
@@ -113,35 +117,8 @@ function before(a: Around, i: number, from: Draft): Draft | null {
 	return told.at(-1) ?? lastDone(a, i, from)
 }
 
-/** "hit back within hours": by its own words it answers another blow. Fire that is returned may be part of one fight. */
-export const isBlowBack = ({ tree, triggers }: Draft): boolean =>
-	triggers.some(({ token }) => ['hit', 'strike'].includes(lemmaAt(tree, token)) && answersFire(tree, token))
-
-/** "returned fire", "fired back": an answer to what the other side has just done. */
-export const firedBack: LinkRule = (a, i) => {
-	if (uposAt(a.tree, i) !== 'VERB' || !answersFire(a.tree, i)) return []
-	// "hit back with a salvo": the salvo is the answer.
-	if (verb(a, i).some(({ from, to }) => from && to)) return []
-	const own = at(a, i) ?? doing(a, i)
-	// "always said that they were shooting back": at no time that is told.
-	if (!own || hasKid(a.tree, i, 'aux', 'be')) return []
-	const earlier = a.here.find((d) => d !== own && d.type === 'ASSAULT' && anchorOf(d) < i)
-	const later = a.here.find((d) => d !== own && isAfter(a.tree, i, d))
-	const to = later ?? earlier ?? lastDone(a, i, own)
-	return [answer(own, to, [i], 'response/fired-back')]
-}
-
-/** "had returned fire after a corporal was shot" */
-const isAfter = (tree: Tree, i: number, draft: Draft): boolean =>
-	afterwards(tree, i).some((k) => draft.triggers.some((t) => t.token === k))
-
 /** The clauses and phrases that say after what the verb at `i` was done. */
-const afterwards = (tree: Tree, i: number): number[] =>
+export const afterwards = (tree: Tree, i: number): number[] =>
 	kidsBy(tree, i, 'advcl', 'obl').filter((k) => AFTER.includes(caseOf(tree, k)) || hasKid(tree, k, 'mark', ...AFTER))
-const AFTER = ['after', 'when', 'following']
 
-function answersFire(tree: Tree, i: number): boolean {
-	const lemma = lemmaAt(tree, i)
-	if (lemma === 'return') return hasKid(tree, i, 'obj', 'fire')
-	return ['fire', 'hit', 'strike', 'shoot'].includes(lemma) && hasKid(tree, i, ['advmod', 'compound:prt'], 'back')
-}
+const AFTER = ['after', 'when', 'following']

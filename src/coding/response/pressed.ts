@@ -1,0 +1,48 @@
+/** "Accusing the army of abducting their sons, mothers marched", "Under pressure from strikers", "within hours of": the ground beside the deed. */
+import { hasKid, headAt, isUnder, kidsBy, lemmaAt } from '../../language/names/tree.ts'
+import { anchorOf } from '../draft.ts'
+import { setOf } from '../set-of.ts'
+import { at } from './around.ts'
+import { answer, type LinkRule } from './link.ts'
+import { under } from './under.ts'
+import { WRONGS, YIELDS } from './words.ts'
+
+const ANSWERS = setOf('PROTEST SANCTION COERCE MOBILIZE REJECT RETREAT')
+
+/** "Accusing the army of abducting their sons, 300 mothers marched" */
+export const accusing: LinkRule = (a, i) => {
+	const { tree } = a
+	const own = at(a, i)
+	if (own?.type !== 'ACCUSE' || tree.tokens[i]?.xpos !== 'VBG' || tree.tokens[i]?.deprel !== 'advcl') return []
+	const from = at(a, headAt(tree, i))
+	const to = a.here.find((d) => d !== from && WRONGS.has(d.type) && isUnder(tree, anchorOf(d), i))
+	if (!from || !to || !ANSWERS.has(from.type)) return []
+	return [answer(from, to, [i], 'response/accusing')]
+}
+
+/** "Under pressure from strikers who had occupied the square", "Faced with three days of strikes": what makes somebody give in. */
+export const pressed: LinkRule = (a, i) => {
+	const { tree } = a
+	const lemma = lemmaAt(tree, i)
+	const under_ = lemma === 'pressure' && hasKid(tree, i, 'case', 'under')
+	const faced = (lemma === 'face' || lemma === 'confront') && tree.tokens[i]?.deprel === 'advcl'
+	if (!under_ && !faced) return []
+	const by = kidsBy(tree, i, 'nmod', 'obl', 'obj').find((k) => under(a, k) !== null)
+	const from = at(a, headAt(tree, i))
+	const to = by === undefined ? null : under(a, by)
+	if (!from || !to || !YIELDS.has(from.type) || (to.type !== 'PROTEST' && to.type !== 'THREATEN')) return []
+	return [answer(from, to, [i], 'response/pressed')]
+}
+
+const SOON = setOf('hour minute day')
+
+/** "proclaimed a state of emergency within hours of the assassination" */
+export const within: LinkRule = (a, i) => {
+	const { tree } = a
+	if (!SOON.has(lemmaAt(tree, i)) || !hasKid(tree, i, 'case', 'within')) return []
+	const of = kidsBy(tree, i, 'nmod').find((k) => hasKid(tree, k, 'case', 'of'))
+	const from = at(a, headAt(tree, i))
+	const to = of === undefined ? null : under(a, of)
+	if (!from || !to || !ANSWERS.has(from.type) || !WRONGS.has(to.type)) return []
+	return [answer(from, to, [i], 'response/within')]
+}
