@@ -1,14 +1,14 @@
 /** Times that stand with an event and are of something else: of a thing in its name, or of what a clause tells of somebody. */
-import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree } from '../language/names/tree.ts'
-import type { Draft } from './draft.ts'
+import { ancestors, caseOf, hasKid, headAt, kidsBy, relation, type Tree } from '../../language/names/tree.ts'
+import type { Draft } from '../draft.ts'
 
 /** "the 2018 truce": the year of what is named so, whatever became of it since. */
 export const isOfThing = (tree: Tree, token: number, drafts: readonly Draft[]): boolean =>
 	['nummod', 'compound', 'amod', 'nmod'].includes(relation(tree, token)) &&
 	caseOf(tree, token) === '' &&
-	kidsBy(tree, tree.tokens[token]!.head, 'det', 'nmod:poss').length > 0 &&
-	tree.tokens[token]!.head > token &&
-	!drafts.some((d) => isTold(d) && d.triggers.some((t) => t.token === tree.tokens[token]!.head))
+	kidsBy(tree, headAt(tree, token), 'det', 'nmod:poss').length > 0 &&
+	headAt(tree, token) > token &&
+	!drafts.some((d) => isTold(d) && d.triggers.some((t) => t.token === headAt(tree, token)))
 const isTold = ({ type }: Draft): boolean => type === 'ASSAULT' || type === 'PROTEST'
 
 /**
@@ -18,7 +18,7 @@ const isTold = ({ type }: Draft): boolean => type === 'ASSAULT' || type === 'PRO
 export function isOfOtherClause(tree: Tree, token: number, oneDay: boolean, drafts: readonly Draft[]): boolean {
 	const isEvent = (at: number): boolean => drafts.some((d) => d.triggers.some((t) => t.tokens.includes(at)))
 	const clause = [token, ...ancestors(tree, token)].find((at) => isEvent(at) || tree.tokens[at]?.deprel === 'acl:relcl')
-	if (clause === undefined || isEvent(clause) || isEvent(tree.tokens[clause]!.head)) return false
-	if (kidsBy(tree, clause, 'aux').some((k) => lemmaAt(tree, k) === 'have')) return true
-	return !oneDay && !drafts.some((d) => d.triggers.some((t) => tree.tokens[t.token]?.head === clause))
+	if (clause === undefined || isEvent(clause) || isEvent(headAt(tree, clause))) return false
+	if (hasKid(tree, clause, 'aux', 'have')) return true
+	return !oneDay && !drafts.some((d) => d.triggers.some((t) => headAt(tree, t.token) === clause))
 }
