@@ -11,7 +11,8 @@ import { setOf } from './set-of.ts'
 
 /** The nearest words of certainty around an event word: on its own clause or on the verb that reports it. */
 export function certaintyNear(reading: Reading, tree: Tree, tokens: readonly number[]): Certainty | null {
-	const near = tokens.flatMap((t) => [t, ...kids(tree, t), ...kids(tree, t).flatMap((k) => kids(tree, k))])
+	const kids = (i: number): readonly number[] => tree.kids[i] ?? []
+	const near = tokens.flatMap((t) => [t, ...kids(t), ...kids(t).flatMap(kids)])
 	return certaintyIn(reading, tree, new Set(near))
 }
 
@@ -76,9 +77,12 @@ function wordAt(reading: Reading, tree: Tree, i: number): CertaintyWord | null {
 /** A single word counts where it hedges: "May" and "can" as names and nouns do not. */
 function isHedge(tree: Tree, i: number): boolean {
 	// "a certain X", "a sure hand" hedge nothing.
-	if (relation(tree, i) === 'amod' && ['certain', 'sure', 'clear', 'confident'].includes(formAt(tree, i))) return false
-	return ['ADV', 'AUX', 'VERB', 'ADJ'].includes(uposAt(tree, i))
+	if (relation(tree, i) === 'amod' && SURE.has(formAt(tree, i))) return false
+	return HEDGES.has(uposAt(tree, i))
 }
+
+const SURE = setOf('certain sure clear confident')
+const HEDGES = setOf('ADV AUX VERB ADJ')
 
 /** What words of certainty by themselves make of an event: "allegedly" leaves it alleged. */
 export function factualityOfWords(reading: Reading, { words }: Certainty): Factuality | null {
@@ -89,8 +93,6 @@ export function factualityOfWords(reading: Reading, { words }: Certainty): Factu
 
 /** Tokens of the clause that a verb heads, without the clauses below it. */
 export function clauseOf(tree: Tree, verb: number): number[] {
-	const clausal = ['ccomp', 'advcl', 'acl', 'parataxis', 'conj']
-	return below(tree, verb, (k) => clausal.includes(relation(tree, k)) && uposAt(tree, k) === 'VERB')
+	return below(tree, verb, (k) => CLAUSAL.has(relation(tree, k)) && uposAt(tree, k) === 'VERB')
 }
-
-const kids = (tree: Tree, i: number): readonly number[] => tree.kids[i] ?? []
+const CLAUSAL = setOf('ccomp advcl acl parataxis conj')

@@ -17,7 +17,7 @@ export const isGathering = (e: Entity): boolean =>
 export function thoseGathered(reading: Reading, entity: Entity): Entity {
 	if (!isGathering(entity)) return entity
 	const { tree, head } = entity
-	const sentence = reading.trees.indexOf(tree)
+	const sentence = tree.sentence.index
 	const people = [
 		...kidsBy(tree, head, 'nmod', 'obl').filter((k) => k > head && ['by', 'of'].includes(caseOf(tree, k))),
 		...kidsBy(tree, head, 'nmod:poss'),

@@ -101,7 +101,7 @@ function wholeOf(reading: Reading, r: Role): Role {
 			? kidsBy(tree, tree.tokens[head]?.head ?? -1, 'obl').find((k) => k > head && TORN_OFF.test(caseOf(tree, k)))
 			: undefined)
 	if (whole === undefined) return r
-	const entity = entityAt(reading, reading.trees.indexOf(tree), whole)
+	const entity = entityAt(reading, tree.sentence.index, whole)
 	const fits = part ? ['facility', 'platform', 'place', 'thing', 'organisation'] : ['people', 'force', 'armed-group']
 	return fits.includes(entity.class) ? { entity, rule: 'to-whom/whole' } : r
 }
@@ -118,7 +118,7 @@ function ownersOf(reading: Reading, { entity: { tree, head, class: kind } }: Rol
 			.filter((k) => CARRIES.test(lemmaAt(tree, k)))
 			.flatMap((k) => kidsBy(tree, k, 'obj')),
 	]
-		.map((k) => entityAt(reading, reading.trees.indexOf(tree), k))
+		.map((k) => entityAt(reading, tree.sentence.index, k))
 		.filter(
 			(e) => ['person', 'people', 'force'].includes(e.class) && (!e.pronoun || SOMEBODYS.test(lemmaAt(tree, e.head))),
 		)

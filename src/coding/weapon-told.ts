@@ -132,7 +132,7 @@ function isTypeWord(reading: Reading, tree: Tree, k: number): boolean {
 	const noun = reading.knowledge.nouns.info(lemmaAt(tree, k))
 	if (noun?.class === 'time' || isCalendarWord(tree.tokens[k]?.form ?? '') || noun?.isPerson || noun?.isGroup)
 		return false
-	const named = reading.entities[reading.trees.indexOf(tree)]?.names.at(k)
+	const named = reading.entities[tree.sentence.index]?.names.at(k)
 	if (named && named.kind !== 'actor') return false
 	return (
 		(upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ' || (upos === 'VERB' && relation(tree, k) === 'amod')) &&

@@ -14,6 +14,7 @@ import {
 import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn } from '../certainty.ts'
 import { entityAt, type Reading } from '../reading.ts'
+import { setOf } from '../set-of.ts'
 import { authorOf } from './author.ts'
 import { type Saying, sayingOf } from './saying.ts'
 import { speakerOf } from './who-speaks.ts'
@@ -109,25 +110,9 @@ function reckoningAfter(tree: Tree, i: number): number {
 }
 
 /** Ways of reckoning that are somebody's. */
-const RECKONINGS = new Set([
-	'count',
-	'estimate',
-	'reckoning',
-	'account',
-	'tally',
-	'calculation',
-	'admission',
-	'version',
-	'telling',
-	'view',
-	'opinion',
-	'assessment',
-	'estimation',
-	'judgment',
-	'judgement',
-	'figure',
-	'record',
-])
+const RECKONINGS = setOf(
+	'count estimate reckoning account tally calculation admission version telling view opinion assessment estimation judgment judgement figure record',
+)
 
 /** According to what things go, and nobody says it. */
 const NO_SOURCE =

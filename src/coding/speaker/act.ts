@@ -1,5 +1,4 @@
 /** Which act of saying it is, and with what stance: from the verb, its negation, and what is said. */
-
 import type { SpeechWord } from '../../knowledge/speech.ts'
 import { hasNo, isAs, isNot } from '../../language/names/clause.ts'
 import type { Entity } from '../../language/names/entity.ts'
@@ -8,6 +7,7 @@ import type { People } from '../../language/names/who-is.ts'
 import { hasWill } from '../intent.ts'
 import type { Act, Stance } from '../lists.ts'
 import type { Reading } from '../reading.ts'
+import { setOf } from '../set-of.ts'
 import { isThreat, isThreatVowed } from './threatens.ts'
 
 export interface ActAndStance {
@@ -17,36 +17,28 @@ export interface ActAndStance {
 }
 
 /** What calls a deed bad. */
-const BAD = new Set(
-	(
-		'act terror terrorism terrorist crime criminal massacre murder genocide aggression provocation atrocity outrage violation punishment ' +
+const BAD = setOf(
+	'act terror terrorism terrorist crime criminal massacre murder genocide aggression provocation atrocity outrage violation punishment ' +
 		'barbaric barbarism cowardly coward brutal heinous illegal unlawful unacceptable inhuman disgrace disgraceful shameful horrific ' +
 		'despicable savage cruel cruelty betrayal abuse absurd abhorrent unjustified disproportionate spiteful vile wicked evil monstrous ' +
 		'appalling shocking sickening disgusting outrageous deplorable reprehensible criminality inhumane callous wanton senseless mindless ' +
 		'reckless irresponsible treacherous sinister cold-blooded bloodthirsty insult affront scandal scandalous farce theft piracy banditry ' +
 		'slaughter carnage butchery vandalism hooliganism fascism racist hateful intolerable inexcusable indefensible unforgivable unwarranted ' +
-		'unprovoked unfair unjust wrong mistake blunder madness folly excessive indiscriminate unconstitutional unlawful-act breach sacrilege'
-	).split(' '),
+		'unprovoked unfair unjust wrong mistake blunder madness folly excessive indiscriminate unconstitutional unlawful-act breach sacrilege',
 )
 /** Claims of others: rejecting one is a denial; rejecting an offer is not. */
-export const CLAIMS: ReadonlySet<string> = new Set(
-	(
-		'claim allegation accusation charge remark report suggestion assertion version figure blame responsibility involvement rumor rumour ' +
-		'notion idea role part link connection story wrongdoing knowledge account toll news tally estimate criticism'
-	).split(' '),
+export const CLAIMS = setOf(
+	'claim allegation accusation charge remark report suggestion assertion version figure blame responsibility involvement rumor rumour ' +
+		'notion idea role part link connection story wrongdoing knowledge account toll news tally estimate criticism',
 )
 /** Whoever does this to a claim denies it; done to anything else it denies nothing. */
-const REJECTS = new Set(
-	'reject dismiss contest brush wave laugh scoff sneer ridicule mock discredit gainsay pour heap give take shrug'.split(
-		' ',
-	),
+const REJECTS = setOf(
+	'reject dismiss contest brush wave laugh scoff sneer ridicule mock discredit gainsay pour heap give take shrug',
 )
 /** What calls a claim untrue. */
-export const FALSE: ReadonlySet<string> = new Set(
-	(
-		'absurd false untrue nonsense baseless unfounded groundless ridiculous lie fabrication invention fiction propaganda rubbish fake ' +
-		'ludicrous preposterous slander smear fantasy laughable incorrect wrong unsubstantiated fairy-tale gossip hearsay foundation wishful invented invent imaginary imagined fictitious exaggerated inflated'
-	).split(' '),
+export const FALSE = setOf(
+	'absurd false untrue nonsense baseless unfounded groundless ridiculous lie fabrication invention fiction propaganda rubbish fake ' +
+		'ludicrous preposterous slander smear fantasy laughable incorrect wrong unsubstantiated fairy-tale gossip hearsay foundation wishful invented invent imaginary imagined fictitious exaggerated inflated',
 )
 const WITHHELD: ReadonlySet<Act> = new Set([
 	'condemnation',
@@ -55,7 +47,7 @@ const WITHHELD: ReadonlySet<Act> = new Set([
 	'blame',
 	'claim-of-responsibility',
 ])
-const WITHHOLDS = new Set(['refuse', 'decline', 'fail', 'hesitate', 'omit'])
+const WITHHOLDS = setOf('refuse decline fail hesitate omit')
 
 export function actOf(
 	reading: Reading,

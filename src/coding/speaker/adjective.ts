@@ -1,5 +1,4 @@
 /** "The army is adamant that …", "the mayor was convinced that …", "is of the view that …": said by an adjective of how sure somebody is. */
-
 import { isNot } from '../../language/names/clause.ts'
 import { below, caseOf, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'

@@ -1,5 +1,4 @@
 /** Who is blamed, and who is told it. */
-
 import { type Arguments, argumentsOfVerb } from '../../language/names/arguments.ts'
 import { isAs } from '../../language/names/clause.ts'
 import { type Entity, isParty } from '../../language/names/entity.ts'

@@ -3,6 +3,7 @@ import { hasNo, isNot, isOwned } from '../../language/names/clause.ts'
 import { isArmed } from '../../language/names/entity.ts'
 import { kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
 import { hasWill } from '../intent.ts'
+import { setOf } from '../set-of.ts'
 import { isCaller, isMessage } from './messages.ts'
 import type { Saying } from './saying.ts'
 
@@ -23,13 +24,11 @@ export function announcesHarm(saying: Saying): boolean {
 	)
 }
 
-const DEED = new Set(
-	(
-		'strike attack hit bomb shell burn kill shoot execute hang behead punish destroy crush flatten hunt bury eliminate expel retaliate ' +
-		'avenge sink invade exterminate annihilate wipe blow storm raze bombard prosecute jail'
-	).split(' '),
+const DEED = setOf(
+	'strike attack hit bomb shell burn kill shoot execute hang behead punish destroy crush flatten hunt bury eliminate expel retaliate ' +
+		'avenge sink invade exterminate annihilate wipe blow storm raze bombard prosecute jail',
 )
-const ANSWERS = new Set(['answer', 'reply', 'response', 'revenge', 'retaliation', 'punishment'])
+const ANSWERS = setOf('answer reply response revenge retaliation punishment')
 /** What those in power do to the others' goods and people. */
 const STOPPED =
 	/^(?:dismiss|sack|fire|ban|stop|halt|suspend|freeze|close|confiscate|seize|evict|arrest|turn|cut|withdraw|withhold|block)$/

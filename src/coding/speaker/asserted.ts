@@ -6,6 +6,7 @@
 import { isUnder, type Tree, tokenAt, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import type { Claim, Speaker } from '../schema.ts'
+import { setOf } from '../set-of.ts'
 import { isAboutWeapon, isFigureNews, isNews, isTopic } from './news.ts'
 import type { Saying } from './saying.ts'
 import { isSlight } from './slight.ts'
@@ -17,7 +18,7 @@ export const SETTING = 'speaker/setting'
 export const BY_ACT = 'speaker/by-act'
 
 /** Acts about what is not (yet) real: nothing in them is asserted to have happened. */
-const UNREAL = new Set(['threat', 'demand', 'promise', 'hint', 'warning', 'comment-declined', 'question'])
+const UNREAL = setOf('threat demand promise hint warning comment-declined question')
 
 /** One claim inside a saying, as it stands in the ledger. */
 export function settleClaim(claim: Claim, draft: Draft, saying: Saying, publisher: Speaker): Claim {

@@ -10,7 +10,7 @@ import { COUNTS, DOCUMENTS } from './source-words.ts'
 export function authorOf(reading: Reading, tree: Tree, noun: number): number | null {
 	const counts = COUNTS.test(lemmaAt(tree, noun))
 	if (!counts && !DOCUMENTS.has(lemmaAt(tree, noun))) return null
-	const sentence = reading.trees.indexOf(tree)
+	const sentence = tree.sentence.index
 	const owner = kidsBy(tree, noun, 'nmod:poss')[0]
 	if (owner !== undefined) return owner
 	// "reports from the capital" are nobody's there.

@@ -1,5 +1,4 @@
 /** What is said: where a verb of saying has its clause, object or quote, over the ways in which news put it. */
-
 import type { SpeechWord, Taking } from '../../knowledge/speech.ts'
 import { type Arguments, argumentsOfVerb } from '../../language/names/arguments.ts'
 import { isAs } from '../../language/names/clause.ts'
@@ -14,6 +13,7 @@ import {
 	type Tree,
 	uposAt,
 } from '../../language/names/tree.ts'
+import { setOf } from '../set-of.ts'
 import { isBad } from './act.ts'
 
 export interface Complement {
@@ -23,10 +23,10 @@ export interface Complement {
 }
 
 const none = (): Complement => ({ said: new Set(), head: -1 })
-const SAYS = new Set(['say', 'add', 'tell', 'write', 'note', 'report'])
+const SAYS = setOf('say add tell write note report')
 /** Verbs whose object is the hearer. */
-const TO_SOMEBODY = new Set(['tell', 'warn', 'inform', 'assure', 'remind', 'advise', 'urge', 'ask', 'order', 'promise'])
-const ABOUT = new Set(['for', 'of', 'as', 'about', 'with', 'against', 'over', 'in', 'on'])
+const TO_SOMEBODY = setOf('tell warn inform assure remind advise urge ask order promise')
+const ABOUT = setOf('for of as about with against over in on')
 
 export function complementOf(tree: Tree, verb: number, word: SpeechWord, isTime: (k: number) => boolean): Complement {
 	const { takes } = word

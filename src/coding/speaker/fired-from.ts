@@ -1,13 +1,14 @@
 /** "The shells came from hills held by X", "were fired from Karsovian soil": where fire comes from is whose it is. */
 import { agentOf, isNot } from '../../language/names/clause.ts'
 import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { setOf } from '../set-of.ts'
 
 const FIRE =
 	/^(?:shell|rocket|missile|round|fire|shot|salvo|drone|mortar|bomb|projectile|bullet|gunfire|shelling|volley|barrage|warplane)$/
 /** These come for other ends too: only the one that was told of. */
 const AIRCRAFT = /^(?:aircraft|plane|jet|helicopter|gunship)$/
-const COMES = new Set(['come', 'originate', 'emanate', 'fire', 'launch'])
-const HELD = new Set(['hold', 'control', 'occupy', 'man', 'use', 'run'])
+const COMES = setOf('come originate emanate fire launch')
+const HELD = setOf('hold control occupy man use run')
 const GROUND =
 	/^(?:position|territory|soil|side|line|base|camp|area|post|trench|battery|hill|ground|land|village|district|bank|border|frontier|airspace|waters?|stronghold|bunker|emplacement|barracks|garrison|compound|enclave|quarter|sector|zone|embassy|mission)$/
 const HOLDERS =

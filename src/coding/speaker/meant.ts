@@ -35,7 +35,7 @@ const WITNESS = setOf(
 	'witness eyewitness survivor bystander onlooker passer-by passerby passenger resident villager neighbour neighbor inhabitant relative ' +
 		'doctor medic nurse surgeon paramedic physician rescuer firefighter fireman undertaker coroner pathologist orderly hospital clinic',
 )
-const TELLS: ReadonlySet<string> = new Set(['assertion', 'confirmation', 'denial'])
+const TELLS = setOf('assertion confirmation denial')
 
 /** The event that a saying without one of its own speaks of; null where nothing points at one. */
 export function meantBy(reading: Reading, saying: Saying, drafts: readonly Draft[], first: First): Draft | null {

@@ -12,6 +12,7 @@ import {
 	uposAt,
 } from '../../language/names/tree.ts'
 import type { Span } from '../../report/span.ts'
+import { setOf } from '../set-of.ts'
 import type { Saying } from './saying.ts'
 
 const REASON = /^(?:retaliation|revenge|reprisal|response|reply|answer|return|punishment|vengeance|retribution)$/
@@ -36,7 +37,7 @@ export function isAnswered(tree: Tree, token: number): boolean {
 }
 
 const FIRE = /^(?:fire|shot|shelling|attack|volley|mortar|gunfire|shell|bombardment|salvo)$/
-const BACK = new Set(['return', 'answer', 'repel', 'retaliate', 'reply', 'respond'])
+const BACK = setOf('return answer repel retaliate reply respond')
 
 /** "Its guns were returning fire", "its men had only shot back", "acted in self-defence": why, as those say who did it. */
 export function answersFire(tree: Tree, k: number): boolean {

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts'
 import { setOf } from '../set-of.ts'
 import type { Saying } from './saying.ts'
 
-const TEMPORAL = new Set(['when', 'while', 'as', 'since', 'during', 'where', 'once'])
+const TEMPORAL = setOf('when while as since during where once')
 const HARMED = setOf('kill wound injure die hurt dead miss missing perish treat maim drown fall')
 
 /** The event is what the clause says, or stands beside it; not what only dates it, and not a harm told by its figure. */
@@ -35,7 +35,7 @@ const isHarmNews = ({ harms }: Draft, { tree, head, said }: Saying): boolean =>
 	isHarmed(tree, head) && harms.some(({ entity }) => said.has(entity.head))
 
 /** Ways up from an event to the head of what is said that keep it the news: not what only describes, dates or compares. */
-const NEWS_WAYS = new Set(['ccomp', 'xcomp', 'conj', 'parataxis', 'nsubj', 'obj', 'csubj', 'advcl', 'root', 'appos'])
+const NEWS_WAYS = setOf('ccomp xcomp conj parataxis nsubj obj csubj advcl root appos')
 
 function reaches(tree: Tree, from: number, head: number): boolean {
 	for (let at = from, steps = 0; at >= 0 && steps < 64; at = tree.tokens[at]?.head ?? -1, steps++) {

@@ -2,7 +2,6 @@
  * "the rebels' claim that …", "reports in the press that …", "X issued a denial", "word came from X that …": acts of saying told
  * by a noun with an owner.
  */
-
 import type { SpeechWord } from '../../knowledge/speech.ts'
 import { hasNo } from '../../language/names/clause.ts'
 import { below, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
@@ -10,6 +9,7 @@ import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn } from '../certainty.ts'
 import type { Act, Stance } from '../lists.ts'
 import { entityAt, type Reading } from '../reading.ts'
+import { setOf } from '../set-of.ts'
 import { HOUSE } from './author.ts'
 import { canSpeak } from './can-speak.ts'
 import { type Saying, sayingOf } from './saying.ts'
@@ -55,7 +55,7 @@ function wordAt(reading: Reading, tree: Tree, i: number): SpeechWord | null {
 }
 
 /** Acts that need no words of their own: what is denied, owned up to or condemned was told before. */
-const BARE: ReadonlySet<string> = new Set(['denial', 'claim-of-responsibility', 'condemnation'])
+const BARE = setOf('denial claim-of-responsibility condemnation')
 
 function toldBy(tree: Tree, i: number, { act, takes }: SpeechWord): { owner: number; head: number } | null {
 	if (act === 'condemnation') {

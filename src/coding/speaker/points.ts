@@ -1,10 +1,10 @@
 /** Whom a clause points at as the doer without telling the deed: "X was behind it", "the work of X", "wore the uniform of X". */
 import { agentOf, hasNo, isNot, isOwned } from '../../language/names/clause.ts'
-import type { Entity } from '../../language/names/entity.ts'
-import { isParty } from '../../language/names/entity.ts'
+import { type Entity, isParty } from '../../language/names/entity.ts'
 import { ancestors, below, caseOf, formAt, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { hasWill } from '../intent.ts'
 import { entityAt, type Reading } from '../reading.ts'
+import { setOf } from '../set-of.ts'
 import { isKnownDeed } from './deed.ts'
 import { sourceOfFire } from './fired-from.ts'
 import type { Saying } from './saying.ts'
@@ -12,10 +12,10 @@ import type { Saying } from './saying.ts'
 const WORK = /^(?:work|handiwork|hand|doing|deed|hallmark|fingerprint|signature|stamp|trademark)$/
 /** Words that mean likeness where somebody's: "the attack bears the mark of X", "the method was that of X". */
 const WAY = /^(?:mark|method|style|pattern|tactic|technique|manner)$/
-const HAS = new Set(['bear', 'bore', 'carry', 'have', 'show', 'display'])
-const LIKE = new Set(['typical', 'characteristic'])
+const HAS = setOf('bear bore carry have show display')
+const LIKE = setOf('typical characteristic')
 const DRESS = /^(?:uniform|badge|insignia|emblem|armband|headband|fatigue|flag|patch)$/
-const WEARS = new Set(['wear', 'carry', 'bear', 'bore', 'sport', 'don'])
+const WEARS = setOf('wear carry bear bore sport don')
 const SIGNS = /^(?:sign|evidence|trail|clue|indication|finger|everything|finding|haste|trace)$/
 const DOERS =
 	/^(?:attacker|gunman|killer|assailant|bomber|raider|assassin|perpetrator|shooter|kidnapper|abductor|culprit|intruder|they|he)$/
@@ -24,11 +24,9 @@ const MEMBER =
 /** Groups that may be the doer that "it was X" names. */
 const GROUPS: ReadonlySet<Entity['class']> = new Set(['armed-group', 'force', 'organisation', 'state'])
 /** What somebody does that is told again by "it". */
-const DID = new Set(
-	(
-		'lay plant place leave send order do stage plan commit perpetrate orchestrate mastermind organise organize direct instigate ' +
-		'mount execute fire launch set throw bury hide detonate'
-	).split(' '),
+const DID = setOf(
+	'lay plant place leave send order do stage plan commit perpetrate orchestrate mastermind organise organize direct instigate ' +
+		'mount execute fire launch set throw bury hide detonate',
 )
 
 /** The party that what is said points at; null where it points at nobody. */
@@ -134,25 +132,25 @@ function itWas(reading: Reading, tree: Tree, sentence: number, k: number): numbe
 const isClause = (tree: Tree, n: number): boolean =>
 	uposAt(tree, n) === 'VERB' || uposAt(tree, n) === 'ADP' || /^(?:not|never)$/.test(lemmaAt(tree, n))
 
-const OWN = new Set(['it', 'they', 'we', 'he', 'she', 'i'])
+const OWN = setOf('it they we he she i')
 
 /** "had nothing to do with the attack", "was not behind it", "played no part": a denial of one's own deed. */
 export function clearsItself({ tree, said, speaker }: Saying, reading: Reading): boolean {
 	if (speaker.kind === 'publisher') return false
-	const words = [...said].sort((a, b) => a - b)
 	const own = (k: number): boolean => {
 		const lemma = lemmaAt(tree, k)
 		if (OWN.has(lemma)) return true
-		const country = entityAt(reading, reading.trees.indexOf(tree), k).country
+		const country = entityAt(reading, tree.sentence.index, k).country
 		return (country !== null && country === speaker.country) || isOwned(tree, k)
 	}
-	return words.some((k) => {
+	return [...said].some((k) => {
 		const lemma = lemmaAt(tree, k)
 		const subject = kidsBy(tree, k, 'nsubj')[0]
+		if (subject === undefined) return false
 		// "the drone was not one of its own", "not one shell came from its positions"
-		if (subject !== undefined && isNegated(tree, k, subject) && isFromOwnSide(tree, k)) return true
-		if (subject !== undefined && (isNotUs(tree, k, subject) || hasNothingToDo(tree, k))) return true
-		if (subject === undefined || !own(subject)) return false
+		if (isNegated(tree, k, subject) && isFromOwnSide(tree, k)) return true
+		if (isNotUs(tree, k, subject) || hasNothingToDo(tree, k)) return true
+		if (!own(subject)) return false
 		const negated = isNot(tree, k)
 		const guilty =
 			['involved', 'responsible', 'involve', 'guilty', 'blame'].includes(lemma) || caseOf(tree, k) === 'behind'

@@ -10,6 +10,7 @@ import { ancestors, kidsBy, relation, type Tree, uposAt } from '../../language/n
 import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn } from '../certainty.ts'
 import { entityAt, type Reading } from '../reading.ts'
+import { setOf } from '../set-of.ts'
 import { authorOf } from './author.ts'
 import { canSpeak } from './can-speak.ts'
 import { type Saying, sayingOf, topOf } from './saying.ts'
@@ -65,7 +66,7 @@ const isName = (tree: Tree, words: readonly number[]): boolean => {
 	const shouted = !tree.tokens.some(({ form }) => /\p{Ll}/u.test(form))
 	return !shouted && telling.length > 0 && telling.every((t) => /^\p{Lu}/u.test(tree.tokens[t]!.form))
 }
-const NAMING = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV'])
+const NAMING = setOf('NOUN PROPN ADJ VERB ADV')
 
 /** A clause that has its subject from the one above. */
 const isLent = (tree: Tree, verb: number): boolean =>

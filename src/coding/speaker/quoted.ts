@@ -2,7 +2,6 @@
  * Whose the words in quotation marks are: of the saying in their own sentence, else of the one they go on from. A quote over
  * several sentences or with its attribution in the middle is one statement. A short quote in plain narration changes nobody.
  */
-
 import type { Quote } from '../../language/names/quotes.ts'
 import type { Tree } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'

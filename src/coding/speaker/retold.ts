@@ -8,9 +8,10 @@ import { sharesWay } from '../again/alike.ts'
 import { isMain } from '../background.ts'
 import type { Draft } from '../draft.ts'
 import { differentDoers, type SameAs } from '../same.ts'
+import { setOf } from '../set-of.ts'
 import type { Saying } from './saying.ts'
 
-const ACTS: ReadonlySet<string> = new Set(['assertion', 'denial', 'blame', 'confirmation', 'claim-of-responsibility'])
+const ACTS = setOf('assertion denial blame confirmation claim-of-responsibility')
 /** Words that set one event beside another. */
 const OTHER =
 	/^(?:another|second|third|earlier|previous|previously|later|also|again|then|similar|such|other|before|return|retaliate|respond|answer)$/

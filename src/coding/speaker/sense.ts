@@ -4,6 +4,7 @@ import { argumentsOfVerb } from '../../language/names/arguments.ts'
 import { isParty } from '../../language/names/entity.ts'
 import { ancestors, caseOf, formAt, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import { entityAt, type Reading } from '../reading.ts'
+import { setOf } from '../set-of.ts'
 import { isDeed, VIOLENT } from './deed.ts'
 import { COUNTS } from './source-words.ts'
 
@@ -72,7 +73,7 @@ export function senseOf(reading: Reading, tree: Tree, verb: number): SpeechWord 
 	return senses.find((sense) => sense.parts.slice(1).every(has) && (!sense.takes.has('deed') || deed())) ?? null
 }
 
-const NAMES = new Set(['call', 'name', 'style', 'dub', 'title'])
+const NAMES = setOf('call name style dub title')
 const ITSELF = /^(?:itself|himself|herself|themselves|ourselves|myself)$/
 const PICTURE = /^(?:footage|film|video|photograph|photo|picture|image|recording|tape|clip)$/
 /** Verbs that say something only with a whole clause. */
@@ -87,11 +88,11 @@ const toObject = (tree: Tree, verb: number): boolean =>
 const MOVES = /^(?:stand|rise|climb|reach|grow|jump|mount|show|list|name|contain|give|run)$/
 
 function quotesSomebody(reading: Reading, tree: Tree, verb: number): boolean {
-	const sentence = reading.trees.indexOf(tree)
+	const sentence = tree.sentence.index
 	return kidsBy(tree, verb, 'obj').some((k) => isParty(entityAt(reading, sentence, k)))
 }
 
-const TAKES_IN = new Set(['receive', 'take', 'admit', 'treat'])
+const TAKES_IN = setOf('receive take admit treat')
 const MEDICAL = /^(?:hospital|clinic|morgue|mortuary|infirmary|ward)$/
 
 /** What "which X has acknowledged" goes back to. */

@@ -1,5 +1,4 @@
 /** One speaker, one name: what a report tells of a source in one place holds wherever that source speaks. */
-
 import { isUnder } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import type { Reading } from '../reading.ts'

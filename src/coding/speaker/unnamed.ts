@@ -17,7 +17,7 @@ export function isUnnamed(reading: Reading, entity: Entity): boolean {
 	if (entity.pronoun || CROWD.test(lemma) || isOneOfMany(entity)) return true
 	if (KNOWN.test(lemma) || SPOKESPERSON.test(lemma) || DOCUMENTS.has(lemma) || COUNTS.test(lemma)) return false
 	if (KIN.test(lemma) && tree.tokens[head]?.xpos === 'NN') return false
-	const inOffice = holdsOffice(entity) && !conditionIn(reading, reading.trees.indexOf(tree))
+	const inOffice = holdsOffice(entity) && !conditionIn(reading, tree.sentence.index)
 	if (entity.class === 'force' || inOffice) return false
 	const noun = reading.knowledge.nouns.info(lemma)
 	if (noun?.isPerson) return true

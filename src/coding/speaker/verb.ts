@@ -1,5 +1,4 @@
 /** "X said that …", "blamed Y for", "was condemned by": acts of saying told by a verb, active, passive, in the middle or at the end. */
-
 import type { SpeechWord } from '../../knowledge/speech.ts'
 import { apposed } from '../../language/names/apposed.ts'
 import { type Entity, isParty } from '../../language/names/entity.ts'

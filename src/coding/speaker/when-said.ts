@@ -1,5 +1,4 @@
 /** When it was said: a day that hangs on the verb of saying itself ("said on Friday"). */
-
 import { ancestors, tokenAt, uposAt } from '../../language/names/tree.ts'
 import { type Reading, sectionOf } from '../reading.ts'
 import type { WhenValue } from '../schema.ts'

@@ -78,7 +78,7 @@ function spokenFor(reading: Reading, { tree, head, unnamed, class: cls }: Entity
 function organisationOf(reading: Reading, entity: Entity): string | null {
 	const { tree, head } = entity
 	if (entity.class !== 'people' && entity.class !== 'person') return null
-	const sentence = reading.trees.indexOf(tree)
+	const sentence = tree.sentence.index
 	const houses = [
 		...kidsBy(tree, head, 'nmod', 'nmod:poss').filter((k) => /^(?:for|of|at|with|from|'s|’s)$/.test(caseOf(tree, k))),
 		...kidsBy(tree, head, 'compound'),
@@ -98,7 +98,7 @@ function wholeName(reading: Reading, { tree, head, name, unnamed }: Entity): str
 		(k) => caseOf(tree, k) === 'of' && tree.tokens[head + 1]?.form === 'of' && uposAt(tree, k) !== 'PRON',
 	)
 	if (of === undefined) return name
-	const end = entityAt(reading, reading.trees.indexOf(tree), of).span.end
+	const end = entityAt(reading, tree.sentence.index, of).span.end
 	const first = kidsBy(tree, head, 'compound', 'amod').find((k) => k < head) ?? head
 	const start = Math.min(tree.tokens[head]!.start, tree.tokens[first]!.start)
 	return end > start && end - start < 80 ? reading.text.slice(start, end) : name
@@ -110,7 +110,7 @@ function fullPhrase(reading: Reading, { tree, head, span }: Entity): Span {
 	const house = kidsBy(tree, head, 'nmod').find((k) => /^(?:for|of)$/.test(caseOf(tree, k)))
 	if (house === undefined) return { start: span.start, end: span.end }
 	const first = kidsBy(tree, head, 'compound', 'amod')[0] ?? head
-	const last = entityAt(reading, reading.trees.indexOf(tree), house).span.end
+	const last = entityAt(reading, tree.sentence.index, house).span.end
 	return { start: spanOf(tree, [first]).start, end: last }
 }
 

@@ -2,7 +2,6 @@
  * A sentence with its tree turned round: children by token, and the small questions that every other file of this floor
  * asks of it. Token numbers are indexes into `sentence.tokens`.
  */
-
 import type { Span } from '../../report/span.ts'
 import { plainRelation } from '../chunks/index.ts'
 import type { Sentence, Token } from '../schema.ts'
