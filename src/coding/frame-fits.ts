@@ -1,30 +1,19 @@
 /** What each frame of the event list asks of the company that a word keeps: who does it, what is acted on, what stands beside. */
-import { changed, type Entity, isArmed, isParty } from '../language/names/entity.ts'
+import { changed, type Entity, headLemma, isArmed, isParty } from '../language/names/entity.ts'
 import { below, caseOf, kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
-import { mayBeParty, isPolitical as political } from './company.ts'
 import { isGathering } from './gathering.ts'
+import { isToCome } from './needs/clause.ts'
+import { mayBeParty, isPolitical as political } from './needs/kinds.ts'
+import { isTown, TOWN } from './needs/struck.ts'
 import { isMessage } from './speaker/messages.ts'
 import type { Trigger } from './trigger.ts'
-
-const TOWN =
-	/^(?:town|city|village|base|airport|airfield|hill|hilltop|outpost|post|district|capital|province|ridge|barracks|camp|fort|fortress|garrison|quarter|suburb|stronghold|border|headquarters|island|port|hamlet|homestead|kraal|settlement|neighbou?rhood|compound|palace|farm|ranch|mine|school|church|mosque|monastery|convent|station|depot|checkpoint|refinery|terminal|plant|bridge|crossing|position|bunker|prison|jail|embassy|hospital|market)$/
-/** A place that can be held or struck. */
-export const isTown = (e: Entity): boolean =>
-	(e.class === 'place' && !e.pronoun) ||
-	e.class === 'facility' ||
-	TOWN.test(lemmaAt(e.tree, e.head)) ||
-	// A capital, which often stands for its government.
-	(e.class === 'state' && e.rules.includes('who/known-place'))
 
 /** A loss, a plan, an idea: nothing that strikes or bleeds. */
 const isIdea = (e: Entity): boolean =>
 	!e.pronoun &&
 	(e.class === 'time' ||
 		// An explosive charge is a thing.
-		(e.rules.includes('who/noun-abstract') &&
-			e.class !== 'weapon' &&
-			e.number === null &&
-			!TOWN.test(lemmaAt(e.tree, e.head))))
+		(e.rules.includes('who/noun-abstract') && e.class !== 'weapon' && e.number === null && !TOWN.test(headLemma(e))))
 
 /** "A deal was reached": nobody is named who did, but the phrase is whole. */
 const isDone = ({ word, subjects, objects }: Trigger): boolean =>
@@ -54,8 +43,7 @@ const isIntransitive = ({ word, tree, token }: Trigger): boolean =>
 	word.type === 'CONCEDE' && !word.needs?.includes('xcomp') && !/^(?:advcl|acl)/.test(tree.tokens[token]?.deprel ?? '')
 
 /** Accounts and passports are kept from their owner, whoever that is. */
-const isKept = (e: Entity): boolean =>
-	/^(?:account|asset|passport|licence|license|permit|visa)$/.test(lemmaAt(e.tree, e.head))
+const isKept = (e: Entity): boolean => /^(?:account|asset|passport|licence|license|permit|visa)$/.test(headLemma(e))
 
 /** "Policemen protested over unpaid wages": several who serve, and not the force. */
 const isOfRanks = ({ word }: Trigger, { tree, head }: Entity): boolean =>
@@ -79,7 +67,7 @@ const isOwnMen = ({ tree, head }: Entity): boolean =>
 /** "It was shot at", "the plane was late when it was shot down": a deed that is done with arms alone is done to whatever "it" is. */
 const isIt = ({ word, subjects, tree, token }: Trigger, e: Entity): boolean =>
 	e.pronoun &&
-	lemmaAt(e.tree, e.head) === 'it' &&
+	headLemma(e) === 'it' &&
 	BY_ARMS.has(word.parts.join(' ')) &&
 	kidsBy(tree, token, 'aux:pass').length > 0 &&
 	subjects.every((s) => isArmed(s) || s.class === 'weapon' || s.class === 'platform' || s.class === 'state')
@@ -189,7 +177,7 @@ export function frameFits(trigger: Trigger): boolean {
 					(e) =>
 						e.class === 'weapon' ||
 						e.class === 'event' ||
-						/^(?:debris|shrapnel|shell|round|fragment|blast|explosion)s?$/.test(lemmaAt(e.tree, e.head)),
+						/^(?:debris|shrapnel|shell|round|fragment|blast|explosion)s?$/.test(headLemma(e)),
 				) &&
 				(objects.length > 0 || obliques.some((o) => o.by !== '' && o.entity.class !== 'time'))
 			)
@@ -197,11 +185,9 @@ export function frameFits(trigger: Trigger): boolean {
 			return subjects.some((e) => !isIdea(e))
 		case 'future':
 			return (
-				(subjects.some((e) => political(e) || (e.pronoun && ['it', 'they', 'we'].includes(lemmaAt(e.tree, e.head)))) ||
+				(subjects.some((e) => political(e) || (e.pronoun && ['it', 'they', 'we'].includes(headLemma(e)))) ||
 					word.parts.length > 1) &&
-				kidsBy(trigger.tree, trigger.token, 'aux').some((k) =>
-					['will', 'would', 'shall', "'ll", '’ll'].includes(lemmaAt(trigger.tree, k)),
-				)
+				isToCome(trigger.tree, trigger.token)
 			)
 		case 'clash':
 			return (

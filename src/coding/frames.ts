@@ -2,8 +2,8 @@
  * Roles from forms: for each frame of the event list, which argument is the doer and which the target (`frames/verb.ts`,
  * `frames/noun.ts`). What an argument *is* decides before where it stands: rockets that hit a base are a weapon and not an actor.
  */
-import { isParty } from '../language/names/entity.ts'
-import { kidsBy, lemmaAt } from '../language/names/tree.ts'
+import { headLemma, isParty } from '../language/names/entity.ts'
+import { kidsBy } from '../language/names/tree.ts'
 import { hitAt } from './blast-at.ts'
 import { type Draft, newDraft, type Role } from './draft.ts'
 import { firedFrom } from './fired-from.ts'
@@ -50,9 +50,7 @@ const MARKSMAN = /^(?:sniper|marksman|gunner)$/
 function doersOf(reading: Reading, trigger: Trigger, told: readonly Role[]): Role[] {
 	const sides = sidesOf(reading, trigger, told)
 	// "sniper fire from the rebels' positions": the rebels, who have snipers.
-	const ground = sides.every(({ entity }) => MARKSMAN.test(lemmaAt(entity.tree, entity.head)))
-		? firedFrom(reading, trigger)
-		: []
+	const ground = sides.every(({ entity }) => MARKSMAN.test(headLemma(entity))) ? firedFrom(reading, trigger) : []
 	const doers = ground.length > 0 ? ground : sides
 	return doers.length > 0 ? doers : ownersOf(reading, trigger)
 }

@@ -2,8 +2,8 @@
  * Roles of a verb, frame by frame: in "shelled the town" the object is hit, in "opened fire on a bus" what stands behind "on", in "came
  * under fire from the hills" the subject.
  */
-import { type Entity, isParty } from '../../language/names/entity.ts'
-import { caseOf, kidsBy, lemmaAt } from '../../language/names/tree.ts'
+import { type Entity, headLemma, isParty } from '../../language/names/entity.ts'
+import { caseOf, hasKid, kidsBy } from '../../language/names/tree.ts'
 import type { Role } from '../draft.ts'
 import { COMPLAINT } from '../through.ts'
 import type { Trigger } from '../trigger.ts'
@@ -189,16 +189,14 @@ const isSolid = (e: Entity): boolean =>
 	e.tree.tokens[e.head]?.upos === 'NOUN' &&
 	!e.rules.includes('who/noun-abstract') &&
 	!/^(?:air|sky|sea|water|ground|field|wood|forest|bush|dark|darkness|range|head|heart|face|leg|foot|arm|hand|back|chest|body|right|left|side|direction|south|north|east|west|rear|foul|ear)$/.test(
-		lemmaAt(e.tree, e.head),
+		headLemma(e),
 	)
 /** A craft with people in it. */
 const isManned = (e: Entity): boolean => e.class === 'platform' && !/drone|unmanned|uav/i.test(e.name)
 
 /** "the two countries", "both sides": those who were named before. */
 const isBoth = (e: Entity): boolean =>
-	e.unnamed &&
-	e.country === null &&
-	(e.number?.min === 2 || kidsBy(e.tree, e.head, 'det').some((k) => lemmaAt(e.tree, k) === 'both'))
+	e.unnamed && e.country === null && (e.number?.min === 2 || hasKid(e.tree, e.head, 'det', 'both'))
 
 /** What is attacked need not be a party or a building: "a police post", "the pipeline", "two trucks". */
 function things(type: string, objects: readonly Entity[]): Role[] {

@@ -1,7 +1,7 @@
 /** The kind of news that makes a word of violence something else: a match, a film, an accident, a vote, an illness. */
 import { type Entity, headLemma, isArmed } from '../../language/names/entity.ts'
 import { kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
-import { CROWD } from '../beside.ts'
+import { CROWD } from '../needs/kinds.ts'
 import { isOfVictims } from '../plain.ts'
 import { setOf } from '../set-of.ts'
 import type { Trigger } from '../trigger.ts'

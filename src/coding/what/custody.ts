@@ -1,6 +1,6 @@
 /** "35 students were in custody", "seventy looters are in the cells": people said to be held were taken by somebody. */
 import { type Entity, isParty } from '../../language/names/entity.ts'
-import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { caseOf, headAt, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { bareTrigger, type Trigger, unlisted } from '../trigger.ts'
 
@@ -22,7 +22,7 @@ export function custodyTrigger(reading: Reading, sentence: number, tree: Tree, i
 	if (lemmaAt(tree, i) === 'bar' ? by !== 'behind' : by !== 'in') return null
 	// "in the custody of her aunt"
 	if (kidsBy(tree, i, 'nmod').some((k) => caseOf(tree, k) === 'of')) return null
-	const over = tree.tokens[i]?.head ?? -1
+	const over = headAt(tree, i)
 	const verb = kidsBy(tree, i, 'cop').length > 0 ? i : over >= 0 && STAYS.test(lemmaAt(tree, over)) ? over : -1
 	if (verb < 0) return null
 	const people: Entity[] = kidsBy(tree, verb, 'nsubj').map((k) => entityAt(reading, sentence, k))

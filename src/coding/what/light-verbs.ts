@@ -1,6 +1,6 @@
 /** Verbs that only carry an event noun, "carried out an attack", "came under fire": which they are, and whose arguments theirs become. */
 import { type Arguments, argumentsOfVerb, type NounArguments, type Oblique } from '../../language/names/arguments.ts'
-import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import { caseOf, headAt, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 
 /** What the noun tells of is done by the subject. */
 const DONE = new Set([
@@ -107,14 +107,14 @@ const RUNS = new Set(
 
 /** The noun that stands for an event noun in the sentence: itself, or the run of such events that it is counted in. */
 export const carrierNoun = (tree: Tree, noun: number): number => {
-	const head = tree.tokens[noun]?.head ?? -1
+	const head = headAt(tree, noun)
 	return relation(tree, noun) === 'nmod' && caseOf(tree, noun) === 'of' && RUNS.has(lemmaAt(tree, head)) ? head : noun
 }
 
 /** The verb that carries an event noun, or -1. */
 export function lightVerb(tree: Tree, told: number): number {
 	const noun = carrierNoun(tree, told)
-	const head = tree.tokens[noun]?.head ?? -1
+	const head = headAt(tree, noun)
 	if (head < 0 || uposAt(tree, head) !== 'VERB') return -1
 	const lemma = lemmaAt(tree, head)
 	const rel = tree.tokens[noun]?.deprel ?? ''
@@ -145,12 +145,12 @@ export function lightSubjects(tree: Tree, light: number, args: Arguments | null)
 export function thoseIn(tree: Tree, noun: number): readonly number[] {
 	const by = caseOf(tree, noun)
 	if (by === 'on' && lemmaAt(tree, noun) === 'strike') {
-		const head = tree.tokens[noun]?.head ?? -1
+		const head = headAt(tree, noun)
 		return relation(tree, noun) === 'nmod' && head >= 0 ? [head] : kidsBy(tree, noun, 'nsubj')
 	}
 	// "closed their surgeries in protest"
 	if (by === 'in' && lemmaAt(tree, noun) === 'protest' && relation(tree, noun) === 'obl')
-		return argumentsOfVerb(tree, tree.tokens[noun]?.head ?? -1).subjects
+		return argumentsOfVerb(tree, headAt(tree, noun)).subjects
 	return isState(tree, noun) ? stateSubjects(tree, noun) : []
 }
 
@@ -163,7 +163,7 @@ const LASTS = new Set(['be', 'remain', 'stay', 'sit', 'languish', 'stand', 'spen
 
 function stateSubjects(tree: Tree, noun: number): readonly number[] {
 	if (kidsBy(tree, noun, 'cop').length > 0) return kidsBy(tree, noun, 'nsubj')
-	const verb = tree.tokens[noun]?.head ?? -1
+	const verb = headAt(tree, noun)
 	return relation(tree, noun) === 'obl' && verb >= 0 && LASTS.has(lemmaAt(tree, verb))
 		? argumentsOfVerb(tree, verb).subjects
 		: []
@@ -185,7 +185,7 @@ export function nounObliques(
 ): Oblique[] {
 	const fromLight = (lightArgs?.obliques ?? []).filter((o) => o.head !== noun && light >= 0)
 	// The place and time of "There was an attack in X on Monday", "An attack took place in X" hang on the verb.
-	const verb = tree.tokens[noun]?.head ?? -1
+	const verb = headAt(tree, noun)
 	const happens =
 		light < 0 &&
 		verb >= 0 &&

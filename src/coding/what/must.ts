@@ -1,7 +1,7 @@
 /** "Norway said that Denmark must withdraw": a party says what another has to do, which is a demand. */
 import { argumentsOfVerb } from '../../language/names/arguments.ts'
 import { type Entity, isParty } from '../../language/names/entity.ts'
-import { kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import { headAt, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { bareTrigger, type Trigger, unlisted } from '../trigger.ts'
 
@@ -22,7 +22,7 @@ const SAYS = new Set([
 export function mustTrigger(reading: Reading, sentence: number, tree: Tree, i: number): Trigger | null {
 	if (uposAt(tree, i) !== 'VERB' && uposAt(tree, i) !== 'ADJ') return null
 	const must = kidsBy(tree, i, 'aux').find((k) => lemmaAt(tree, k) === 'must')
-	const says = tree.tokens[i]?.head ?? -1
+	const says = headAt(tree, i)
 	if (must === undefined || says < 0 || !SAYS.has(lemmaAt(tree, says))) return null
 	if (!['ccomp', 'parataxis'].includes(relation(tree, i))) return null
 	const party = (head: number): Entity => entityAt(reading, sentence, head)

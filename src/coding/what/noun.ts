@@ -5,7 +5,7 @@
 import type { EventWord } from '../../knowledge/events.ts'
 import { argumentsOfNoun, argumentsOfVerb } from '../../language/names/arguments.ts'
 import type { Entity } from '../../language/names/entity.ts'
-import { kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import { formAt, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { fits } from '../sense.ts'
 import type { Trigger } from '../trigger.ts'
@@ -62,7 +62,7 @@ function sensesOf({ knowledge: { events } }: Reading, tree: Tree, i: number): re
 	const joined = hyphenedBefore(tree, i)
 	// "the fire-fighting platoon": what they are for.
 	if (rel === 'amod' && joined !== null) return []
-	const own = uposAt(tree, i) === 'VERB' ? (tree.tokens[i]?.form.toLowerCase() ?? '') : lemmaAt(tree, i)
+	const own = uposAt(tree, i) === 'VERB' ? formAt(tree, i) : lemmaAt(tree, i)
 	const whole = joined === null ? [] : [`${joined}-${own}`, `${joined}${own}`].flatMap((w) => events.noun(w))
 	return whole.length > 0 ? whole.filter(({ parts }) => parts.length === 1) : events.noun(own)
 }

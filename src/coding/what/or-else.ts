@@ -4,7 +4,7 @@
  */
 import { argumentsOfVerb } from '../../language/names/arguments.ts'
 import { type Entity, isArmed, isParty } from '../../language/names/entity.ts'
-import { kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { hasKid, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { bareTrigger, type Trigger, unlisted } from '../trigger.ts'
 
@@ -92,6 +92,4 @@ function consequence(tree: Tree, { token, tokens }: Trigger): number {
 
 /** Something will happen behind it. */
 const follows = (tree: Tree, k: number): boolean =>
-	tree.tokens.some(
-		(_, i) => i > k && kidsBy(tree, i, 'aux').some((a) => ['will', 'would', 'shall'].includes(lemmaAt(tree, a))),
-	)
+	tree.tokens.some((_, i) => i > k && hasKid(tree, i, 'aux', 'will', 'would', 'shall'))

@@ -3,7 +3,7 @@
  * death"; and without the harm done by what was no event, "a gas explosion killed five".
  */
 import { isParty } from '../../language/names/entity.ts'
-import { caseOf, kidsBy, lemmaAt } from '../../language/names/tree.ts'
+import { caseOf, hasKid, kidsBy, lemmaAt } from '../../language/names/tree.ts'
 import type { Trigger } from '../trigger.ts'
 
 /** `harmless`: tokens of what reads like an event and is none. */
@@ -21,9 +21,7 @@ const isHurtBy = ({ tree, token, word, subjects }: Trigger, harmless: ReadonlySe
 	harmless.size > 0 &&
 	word.frame === 'harm' &&
 	subjects.length === 0 &&
-	kidsBy(tree, token, 'advcl').some(
-		(k) => harmless.has(k) && kidsBy(tree, k, 'mark', 'advmod').some((m) => ['when', 'as'].includes(lemmaAt(tree, m))),
-	)
+	kidsBy(tree, token, 'advcl').some((k) => harmless.has(k) && hasKid(tree, k, ['mark', 'advmod'], 'when', 'as'))
 
 /** "blocked the road in protest": the verb tells the protest. */
 const isToldByVerb = ({ tree, token, word }: Trigger, found: readonly Trigger[]): boolean =>

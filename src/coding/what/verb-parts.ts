@@ -3,7 +3,7 @@
  * The event list says which of them make a sense of their own; what is only said beside the verb is none of them.
  */
 import type { Arguments, Oblique } from '../../language/names/arguments.ts'
-import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import { caseOf, headAt, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 
 const STATE = /^(?:state|level|stage|kind|form|period)$/
 
@@ -67,7 +67,7 @@ export function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap
 const isOwnCase = (tree: Tree, verb: number, k: number): boolean =>
 	PARTICLES.has(lemmaAt(tree, k)) &&
 	kidsBy(tree, verb, 'obj').some((o) => verb < o && o < k) &&
-	kidsBy(tree, tree.tokens[k]?.head ?? -1, 'case').length === 1 &&
+	kidsBy(tree, headAt(tree, k), 'case').length === 1 &&
 	kidsBy(tree, k, 'fixed').length === 0
 
 /** "under the accord", "in protest", "called for a truce": said beside the verb, and no part of what it does. */
@@ -97,7 +97,7 @@ const isBeforeHyphen = (tree: Tree, k: number): boolean =>
 /** "sent back 300 refugees", "pulled in 20 activists": the tree may give the particle behind the verb to the object or its number. */
 function particleBehind(tree: Tree, i: number, args: Arguments): number[] {
 	if (!PARTICLES.has(lemmaAt(tree, i + 1))) return []
-	const head = tree.tokens[i + 1]?.head ?? -1
+	const head = headAt(tree, i + 1)
 	if (tree.tokens[i + 1]?.xpos === 'RP') return [i + 1]
 	return args.objects.some((o) => o === head || tree.tokens[head]?.head === o) ? [i + 1] : []
 }

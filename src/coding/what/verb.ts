@@ -5,7 +5,7 @@
 import type { EventWord } from '../../knowledge/events.ts'
 import { argumentsOfNoun, argumentsOfVerb } from '../../language/names/arguments.ts'
 import type { Entity } from '../../language/names/entity.ts'
-import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import { caseOf, headAt, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { fits } from '../sense.ts'
 import type { Trigger } from '../trigger.ts'
@@ -75,8 +75,7 @@ function objectsWithin(tree: Tree, head: number, asEntity: (k: number) => Entity
 	}
 	if (lemma === 'throat') {
 		// "had their throats cut", "slit the guard's throat"
-		const had =
-			lemmaAt(tree, tree.tokens[head]?.head ?? -1) === 'have' ? kidsBy(tree, tree.tokens[head]!.head, 'nsubj') : []
+		const had = lemmaAt(tree, headAt(tree, head)) === 'have' ? kidsBy(tree, tree.tokens[head]!.head, 'nsubj') : []
 		const whose = had.length > 0 ? had : kidsBy(tree, head, 'nmod:poss')
 		if (whose.length > 0) return whose.map(asEntity)
 	}
