@@ -2,6 +2,10 @@
 import { type Entity, headLemma, isArmed } from '../../language/names/entity.ts'
 import { kidsBy, lemmaAt } from '../../language/names/tree.ts'
 
+/** Who or what can strike. */
+export const bearsArms = (e: Entity): boolean =>
+	isArmed(e) || e.class === 'state' || e.class === 'weapon' || e.class === 'platform'
+
 export const TROOPS =
 	/^(?:army|battalion|brigade|column|commando|company|contingent|division|fighter|force|garrison|guerrilla|insurgent|legionnaire|marine|militia|militiaman|paratrooper|peacekeeper|rebel|regiment|reinforcement|soldier|squad|tank|troops?|unit)$/
 export const REINFORCEMENT =

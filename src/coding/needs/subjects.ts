@@ -1,6 +1,6 @@
 /** Needs that ask who does it: "armed-subj", "crowd-subj", "no-armed-subj". */
 import { headLemma, isArmed, isParty } from '../../language/names/entity.ts'
-import { isArmour, isWarcraft, REINFORCEMENT, TROOPS } from './arms.ts'
+import { bearsArms, isArmour, isWarcraft, REINFORCEMENT, TROOPS } from './arms.ts'
 import { hitsHomes } from './homes.ts'
 import {
 	CROWD,
@@ -20,8 +20,7 @@ import {
 import { anyOf, behind, hasWord, type Need, type Needs } from './need.ts'
 import { isTown } from './struck.ts'
 
-const armed: Need = ({ subjects }) =>
-	subjects.some((e) => isArmed(e) || e.class === 'state' || e.class === 'weapon' || e.class === 'platform')
+const armed: Need = ({ subjects }) => subjects.some(bearsArms)
 const people: Need = ({ subjects }) =>
 	subjects.some((e) => (e.class === 'people' || e.class === 'organisation') && !isArmed(e))
 
