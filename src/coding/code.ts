@@ -9,15 +9,10 @@ import { settleBlasts } from './again/blast.ts'
 import { settleTaken } from './again/taken-in.ts'
 import { addResponsible, anaphoricDrafts } from './anaphor.ts'
 import { dateAnniversaries } from './anniversary.ts'
-import { addAnnouncing } from './announced-by.ts'
-import { addArresting } from './arrested-by.ts'
 import { isBackground, isMain, isMaterial, isVerbal } from './background.ts'
-import { addThoseActing } from './beside-clause.ts'
-import { settleBothSides } from './both-sides.ts'
-import { addCaptors } from './captors.ts'
 import { harmCarriedOn, headlineCarriedOn, postCarriedOn, targetCarriedOn } from './carry-on.ts'
 import { type Made, makeRecords } from './claims.ts'
-import { addDoersToldLater } from './doer-later.ts'
+import { addDoersBeside, addDoersElsewhere } from './doers.ts'
 import { type Draft, isInHeadline } from './draft.ts'
 import { readFactuality } from './factuality.ts'
 import { draftOf } from './frames.ts'
@@ -25,7 +20,6 @@ import { settleGaps } from './gap-days.ts'
 import { placeFigures, readHarms } from './harm.ts'
 import { hereIn, theTown } from './here.ts'
 import { inferDays, takeStatedDays } from './inferred.ts'
-import { addDoersOfSeveral } from './instance.ts'
 import { settleIntent } from './intent.ts'
 import { itemsOf } from './items.ts'
 import { stretchLasting } from './lasting.ts'
@@ -34,7 +28,6 @@ import { settleMode } from './mode.ts'
 import { noEventsOf } from './nothing-violent.ts'
 import { settleTimes } from './one-time.ts'
 import { datelinePlace } from './opening.ts'
-import { addThoseInPart } from './part-in.ts'
 import { placesOf } from './places.ts'
 import { settlePlayed } from './played.ts'
 import { readingOf } from './reading.ts'
@@ -97,8 +90,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 			if (at) draft.wheres.push(at)
 		}
 		addResponsible(reading, s, here)
-		addThoseInPart(reading, s, here)
-		addThoseActing(reading, s, here)
+		addDoersBeside(reading, s, here)
 		addDamaged(reading, s, here)
 		for (const draft of here) {
 			addTargetOf(reading, draft)
@@ -194,27 +186,13 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	settleThreats(sayings, kept)
 	const event = firstOf(same)
 	settleSides(reading, people, sayings, kept, event)
-	settleBothSides(kept, (a, b) => items[a] === items[b])
-	addAnnouncing(kept, sayings, (draft) => kept.filter((d) => event(d) === event(draft)))
-	addDoersOfSeveral(kept, (a, b) => items[a] === items[b])
-	addCaptors(
-		kept,
-		(draft) => kept.filter((d) => event(d) === event(draft)),
-		(a, b) => items[a] === items[b],
-	)
-	addArresting(
+	addDoersElsewhere({
 		reading,
-		kept,
-		(draft) => kept.filter((d) => event(d) === event(draft)),
-		(a, b) => items[a] === items[b],
-	)
-	addDoersToldLater(
-		reading,
-		kept,
-		(draft) => kept.filter((d) => event(d) === event(draft)),
+		drafts: kept,
 		sayings,
-		(a, b) => items[a] === items[b],
-	)
+		mentions: (draft) => kept.filter((d) => event(d) === event(draft)),
+		isOneItem: (a, b) => items[a] === items[b],
+	})
 	const made = makeRecords(
 		reading,
 		kept,

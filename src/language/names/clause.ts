@@ -2,11 +2,15 @@
  * Small questions about a clause or a phrase by the little words on it: that it is not so ("had *not* fired", "*no* soldiers"),
  * that it had been before ("*had* fired"), who did it ("fired *by* rebels"), and which word opens it ("*as* a crime", "*that* they fled").
  */
-import { caseOf, formAt, kidsBy, lemmaAt, type Tree } from './tree.ts'
+import { caseOf, formAt, hasKid, kidsBy, lemmaAt, type Tree } from './tree.ts'
 
 /** "did not fire", "never fired": the word itself is denied. */
 export const isNot = (tree: Tree, i: number): boolean =>
 	kidsBy(tree, i, 'advmod').some((k) => lemmaAt(tree, k) === 'not' || lemmaAt(tree, k) === 'never')
+
+/** "not", "no", "whether": the word is denied, or only asked after. */
+export const isOpen = (tree: Tree, i: number): boolean =>
+	hasKid(tree, i, ['advmod', 'mark', 'det'], 'not', 'never', "n't", 'n’t', 'no', 'whether', 'if')
 
 /** "no soldiers" */
 export const hasNo = (tree: Tree, noun: number): boolean =>

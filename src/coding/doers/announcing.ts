@@ -2,26 +2,20 @@
  * Whose measure it is, where it is told without a doer by an authority that announces it: "the group has been banned, the interior
  * minister announced", "three trawlers were impounded, the coast guard said". What was done to its own people is another's doing.
  */
-import type { Entity } from '../language/names/entity.ts'
-import { kidsBy } from '../language/names/tree.ts'
-import { type Draft, isInHeadline } from './draft.ts'
-import type { Saying } from './speaker.ts'
+import type { Entity } from '../../language/names/entity.ts'
+import { kidsBy } from '../../language/names/tree.ts'
+import { type Draft, isInHeadline } from '../draft.ts'
+import type { Told } from './told.ts'
 
 const MEASURES: ReadonlySet<string> = new Set(['COERCE', 'SANCTION', 'MOBILIZE'])
 const RULES = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG'])
 
-/** `others` of the same event: where one of them has a doer, nothing is left out. */
-export function addAnnouncing(
-	drafts: readonly Draft[],
-	sayings: readonly Saying[],
-	others: (draft: Draft) => readonly Draft[],
-): void {
+export function addAnnouncing({ drafts, sayings, mentions }: Told): void {
 	for (const draft of drafts) {
 		if (!MEASURES.has(draft.type) || draft.factuality !== 'happened' || draft.background) continue
 		// Arrests are told by many who did not make them.
 		if (draft.modes.includes('arrest')) continue
-		if ([draft, ...others(draft)].some((d) => !isInHeadline(d) && d.actors.some(({ entity }) => !isDoneTo(d, entity))))
-			continue
+		if (mentions(draft).some((d) => !isInHeadline(d) && d.actors.some(({ entity }) => !isDoneTo(d, entity)))) continue
 		const saying = sayings.find(
 			(s) =>
 				s.tree === draft.tree &&

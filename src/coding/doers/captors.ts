@@ -2,12 +2,11 @@
  * Who took or let go the captives, where the words leave it out: the group that the same item says took them, or that asked for ransom.
  * Only where one group alone is told of so.
  */
-import { type Entity, isParty } from '../language/names/entity.ts'
-import type { Draft } from './draft.ts'
+import { type Entity, isParty } from '../../language/names/entity.ts'
+import { type Draft, isReal } from '../draft.ts'
+import type { Told } from './told.ts'
 
-const TOLD = new Set(['happened', 'alleged'])
-const takes = ({ type, modes, factuality }: Draft): boolean =>
-	type === 'ASSAULT' && modes.includes('abduct') && TOLD.has(factuality)
+const takes = (draft: Draft): boolean => draft.type === 'ASSAULT' && draft.modes.includes('abduct') && isReal(draft)
 const frees = ({ type, modes, factuality, tree }: Draft): boolean =>
 	type === 'RETREAT' &&
 	modes.includes('release') &&
@@ -17,15 +16,10 @@ const frees = ({ type, modes, factuality, tree }: Draft): boolean =>
 const PRISON =
 	/^(?:prison|prisoner|jail|gaol|court|bail|custody|cell|police|amnesty|pardon|detainee|parole|penitentiary|judge)$/
 
-/** `others` of the same event: where one of them has a doer, nothing is left out. */
-export function addCaptors(
-	drafts: readonly Draft[],
-	others: (draft: Draft) => readonly Draft[],
-	isOneItem: (a: number, b: number) => boolean,
-): void {
+export function addCaptors({ drafts, mentions, isOneItem }: Told): void {
 	for (const draft of drafts) {
 		if (!takes(draft) && !frees(draft)) continue
-		if ([draft, ...others(draft)].some(({ actors }) => actors.length > 0)) continue
+		if (mentions(draft).some(({ actors }) => actors.length > 0)) continue
 		const item = drafts.filter((d) => d !== draft && isOneItem(d.sentence, draft.sentence))
 		if (frees(draft) && !item.some(takes)) continue
 		const captor = onlyOne(item.filter(takes)) ?? onlyOne(item.filter(asks))

@@ -2,12 +2,12 @@
  * Whose fire it was, told by the ground that it came from: "shells fired from Karsovian soil", "sniper fire from the rebels' positions",
  * "a missile from X's territory", "fire from a rebel-held hill". Whoever holds the ground fired.
  */
-import { isArmed, isParty } from '../language/names/entity.ts'
-import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
-import type { Role } from './draft.ts'
-import { entityAt, type Reading } from './reading.ts'
-import { holderOf } from './speaker/fired-from.ts'
-import type { Trigger } from './trigger.ts'
+import { isArmed, isParty } from '../../language/names/entity.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import type { Role } from '../draft.ts'
+import { entityAt, type Reading } from '../reading.ts'
+import { holderOf } from '../speaker/fired-from.ts'
+import type { Trigger } from '../trigger.ts'
 
 const FIRES = new Set(['fire', 'launch', 'shoot', 'lob', 'send'])
 const FROM = /^from(?: across| behind| inside| within)?$/

@@ -2,25 +2,20 @@
  * Who arrested or sentenced them, where the words leave it out: "eight people are being held" were arrested by the police that the
  * report tells of, "got nine years" is the court's doing. Nobody where it tells of none.
  */
-import { kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
-import { type Draft, isReal, type Role } from './draft.ts'
-import { entityAt, type Reading } from './reading.ts'
+import { kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import { type Draft, isReal, type Role } from '../draft.ts'
+import { entityAt, type Reading } from '../reading.ts'
+import type { Told } from './told.ts'
 
 const POLICE = /^(?:police|gendarmerie|gendarme|policem[ae]n|constable|constabulary|sheriff)$/
 const COURTS = /^(?:court|tribunal|court-martial|jury)$/
 const JUDGES = /^(?:judge|magistrate|assize)$/
 
-/** `others` of the same event: where one of them has a doer, nothing is left out. */
-export function addArresting(
-	reading: Reading,
-	drafts: readonly Draft[],
-	others: (draft: Draft) => readonly Draft[],
-	isOneItem: (a: number, b: number) => boolean,
-): void {
+export function addArresting({ reading, drafts, mentions, isOneItem }: Told): void {
 	for (const draft of drafts) {
 		const by = lawOf(draft)
 		if (!by || draft.background || !isReal(draft)) continue
-		if ([draft, ...others(draft)].some(({ actors }) => actors.length > 0)) continue
+		if (mentions(draft).some(({ actors }) => actors.length > 0)) continue
 		const fits = (s: number): boolean => isOneItem(draft.sentence, s)
 		const role = by.map((words) => nearest(reading, draft.sentence, words, fits)).find((found) => found !== null)
 		if (role) draft.actors.push(role)
@@ -52,7 +47,7 @@ function nearest(reading: Reading, sentence: number, by: RegExp, fits: (sentence
 		const at = tree.tokens.findIndex(
 			(token, k) =>
 				['NOUN', 'PROPN'].includes(uposAt(tree, k)) &&
-				by.test(lemmaAt(tree, k).toLowerCase()) &&
+				by.test(lemmaAt(tree, k)) &&
 				// "the murder of a judge": whoever says or does something.
 				(by !== JUDGES || token.deprel.startsWith('nsubj')),
 		)

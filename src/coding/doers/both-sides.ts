@@ -1,8 +1,8 @@
 /** "Both delegations agreed to meet again", "the two sides fought on": those between whom the talks or the fighting told before were. */
-import type { Entity } from '../language/names/entity.ts'
-import { isParty } from '../language/names/entity.ts'
-import { kidsBy, lemmaAt } from '../language/names/tree.ts'
-import type { Draft, Role } from './draft.ts'
+import { type Entity, isParty } from '../../language/names/entity.ts'
+import { kidsBy, lemmaAt } from '../../language/names/tree.ts'
+import type { Draft, Role } from '../draft.ts'
+import type { Told } from './told.ts'
 
 const SIDE =
 	/^(?:side|party|delegation|team|negotiator|delegate|government|country|army|neighbour|neighbor|state|faction|camp|rival|capital|nation|belligerent|foe|envoy|leader)$/
@@ -10,7 +10,7 @@ const BETWEEN: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE', '
 /** How many sentences before they may be told of. */
 const NEAR = 6
 
-export function settleBothSides(drafts: readonly Draft[], isOneItem: (a: number, b: number) => boolean): void {
+export function settleBothSides({ drafts, isOneItem }: Told): void {
 	for (const [i, draft] of drafts.entries()) {
 		if (!BETWEEN.has(draft.type) || !draft.actors.some(isBoth)) continue
 		const before = drafts
@@ -33,7 +33,7 @@ function isBoth({ entity: { tree, head, unnamed, number, country } }: Role): boo
 		det.includes('both') ||
 		number?.min === 2 ||
 		det.includes('two') ||
-		(plain && /^(?:the)$/.test(det[0] ?? '') && ANY.test(lemmaAt(tree, head)))
+		(plain && det[0] === 'the' && ANY.test(lemmaAt(tree, head)))
 	)
 }
 const ANY = /^(?:side|party|delegation|negotiator|belligerent)$/

@@ -2,9 +2,10 @@
  * One of several deeds that were told with their doer: "The army has repeatedly shelled the town. In the deadliest attack, three shells
  * struck a wedding hall", "launched three missiles at X. The third missile hit a plant". The doer is that of the several.
  */
-import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
-import type { Draft } from './draft.ts'
-import { ORDINAL } from './when/vocabulary.ts'
+import { caseOf, hasKid, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import type { Draft } from '../draft.ts'
+import { ORDINAL } from '../when/vocabulary.ts'
+import type { Told } from './told.ts'
 
 /** How many sentences behind the several one of them may be told. */
 const NEAR = 3
@@ -13,7 +14,7 @@ const ARMS = /^(?:missile|rocket|drone|shell|bomb|mortar|round|projectile|warpla
 const DEED =
 	/^(?:attack|strike|raid|incident|bombing|shelling|assault|bombardment|ambush|shooting|massacre|case|episode)$/
 
-export function addDoersOfSeveral(drafts: readonly Draft[], isOneItem: (a: number, b: number) => boolean): void {
+export function addDoersOfSeveral({ drafts, isOneItem }: Told): void {
 	for (const [i, draft] of drafts.entries()) {
 		if (!isDeed(draft) || !draft.triggers.some(({ token }) => isOneOfThem(draft.tree, token))) continue
 		if (draft.actors.length > 0) continue
@@ -42,13 +43,9 @@ function isOneOfThem(tree: Tree, token: number): boolean {
 		return kidsBy(tree, subject, 'nmod').some(
 			(k) => /^(?:they|them)$/.test(lemmaAt(tree, k)) || ARMS.test(lemmaAt(tree, k)),
 		)
-	const the = kidsBy(tree, subject, 'det').some((k) => lemmaAt(tree, k) === 'the')
+	const the = hasKid(tree, subject, 'det', 'the')
 	return the && ARMS.test(lemma) && kidsBy(tree, subject, 'amod').some((k) => RANKED.test(lemmaAt(tree, k)))
 }
 
 const isBest = (tree: Tree, noun: number): boolean =>
-	kidsBy(tree, noun, 'amod').some(
-		(k) =>
-			tree.tokens[k]?.xpos === 'JJS' ||
-			kidsBy(tree, k, 'advmod').some((m) => ['most', 'least'].includes(lemmaAt(tree, m))),
-	)
+	kidsBy(tree, noun, 'amod').some((k) => tree.tokens[k]?.xpos === 'JJS' || hasKid(tree, k, 'advmod', 'most', 'least'))

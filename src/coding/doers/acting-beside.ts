@@ -3,11 +3,11 @@
  * guards tried to clear the land", "two sailors lost their lives when a Karsovian gunboat raked their launch". Those of the same side
  * as the harmed, and whoever only came or found them, did not.
  */
-import { isPassive, withConjuncts } from '../language/names/arguments.ts'
-import { changed, type Entity, isArmed, isParty } from '../language/names/entity.ts'
-import { kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
-import type { Draft } from './draft.ts'
-import { entityAt, type Reading } from './reading.ts'
+import { isPassive, withConjuncts } from '../../language/names/arguments.ts'
+import { changed, type Entity, headLemma, isArmed, isParty } from '../../language/names/entity.ts'
+import { hasKid, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import type { Draft } from '../draft.ts'
+import { entityAt, type Reading } from '../reading.ts'
 
 const CROWD =
 	/^(?:mob|crowd|gang|youth|guard|settler|vigilante|rioter|attacker|looter|robber|thug|hooligan|villager|tribesm[ae]n|herder|rancher|poacher|smuggler|warder|bouncer)$/
@@ -46,7 +46,7 @@ function actingBeside(reading: Reading, sentence: number, { tree, harms, targets
 				!isPassive(tree, k) &&
 				!ONLY_THERE.test(lemmaAt(tree, k)) &&
 				kidsBy(tree, k, 'mark', 'advmod').some((m) => /^(?:when|as)$/.test(lemmaAt(tree, m))) &&
-				!kidsBy(tree, k, 'advmod').some((m) => lemmaAt(tree, m) === 'not'),
+				!hasKid(tree, k, 'advmod', 'not'),
 		)
 	if (clause === undefined) return []
 	const hit = [...harms.map((h) => h.entity), ...targets.map((r) => r.entity)]
@@ -68,7 +68,7 @@ function ownerOr(reading: Reading, sentence: number, tree: Tree, k: number): Ent
 
 function mayHaveDone(e: Entity, hit: readonly Entity[]): boolean {
 	if (e.pronoun || !isParty(e)) return false
-	if (!isArmed(e) && e.class !== 'state' && !CROWD.test(lemmaAt(e.tree, e.head))) return false
+	if (!isArmed(e) && e.class !== 'state' && !CROWD.test(headLemma(e))) return false
 	const own = kidsBy(e.tree, e.head, 'nmod:poss').some((k) =>
 		/^(?:their|his|her|its)$/i.test(e.tree.tokens[k]?.form ?? ''),
 	)
@@ -78,4 +78,4 @@ function mayHaveDone(e: Entity, hit: readonly Entity[]): boolean {
 	)
 }
 const sameKind = (a: Entity, b: Entity): boolean =>
-	lemmaAt(a.tree, a.head) === lemmaAt(b.tree, b.head) || (a.class === 'armed-group' && b.class === 'armed-group')
+	headLemma(a) === headLemma(b) || (a.class === 'armed-group' && b.class === 'armed-group')

@@ -2,13 +2,13 @@
  * Who did it, told apart from the deed and by nobody in particular: "suspicion fell on X", "X is thought responsible", "leaflets signed by
  * X lay about", "the killers fled". A deed of which its own words name no doer, and nobody is blamed for, takes the nearest such words.
  */
-import type { Entity } from '../language/names/entity.ts'
-import { isParty } from '../language/names/entity.ts'
-import { ancestors, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
-import { type Draft, isReal, type Role } from './draft.ts'
+import { isOpen } from '../../language/names/clause.ts'
+import { type Entity, isParty } from '../../language/names/entity.ts'
+import { ancestors, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { type Draft, isInHeadline, isReal, type Role } from '../draft.ts'
+import { entityAt, type Reading } from '../reading.ts'
 import { SUSPECTED } from './part-in.ts'
-import { entityAt, type Reading } from './reading.ts'
-import type { Saying } from './speaker.ts'
+import type { Told } from './told.ts'
 
 /** How many sentences behind the deed it may be told. */
 const NEAR = 3
@@ -19,20 +19,13 @@ const MARK = /^(?:initial|signature|emblem|seal|letterhead|name|stamp|logo|insig
 const BEARS = /^(?:bear|bore|carry|have|show)$/
 const THOUGHT = /^(?:think|believe|presume|suspect|say|know|hold)$/
 
-/** `same` gives the mentions of one event; `isOneItem` whether two sentences are of one item of news. */
-export function addDoersToldLater(
-	reading: Reading,
-	drafts: readonly Draft[],
-	same: (draft: Draft) => readonly Draft[],
-	sayings: readonly Saying[],
-	isOneItem: (a: number, b: number) => boolean,
-): void {
+export function addDoersToldLater({ reading, drafts, sayings, mentions, isOneItem }: Told): void {
 	for (const draft of drafts) {
-		if (draft.type !== 'ASSAULT' || !isReal(draft) || draft.tree.sentence.kind === 'headline') continue
-		const mentions = same(draft)
-		if (mentions[0] !== draft || mentions.some(({ actors }) => actors.length > 0)) continue
+		if (draft.type !== 'ASSAULT' || !isReal(draft) || isInHeadline(draft)) continue
+		const all = mentions(draft)
+		if (all[0] !== draft || all.some(({ actors }) => actors.length > 0)) continue
 		if (sayings.some((s) => s.alleged !== null && isNear(s.sentence, draft.sentence))) continue
-		const last = lastOf(drafts, draft, mentions)
+		const last = lastOf(drafts, draft, all)
 		for (let s = draft.sentence; s <= last; s++) {
 			const role = isOneItem(draft.sentence, s) ? told(reading, s, draft) : null
 			if (!role) continue
@@ -54,7 +47,7 @@ function told(reading: Reading, sentence: number, draft: Draft): Role | null {
 	if (!tree) return null
 	for (let k = 0; k < tree.tokens.length; k++) {
 		const at = suspect(tree, k)
-		if (at === undefined || isOpen(tree, k)) continue
+		if (at === undefined || isLeftOpen(tree, k)) continue
 		const entity = entityAt(reading, sentence, at)
 		if (isParty(entity) && !entity.pronoun && mayHaveDone(entity)) return { entity, rule: SUSPECTED }
 	}
@@ -115,9 +108,5 @@ function signedBy(tree: Tree, note: number): number | undefined {
 }
 
 /** Denied, or only asked. */
-const isOpen = (tree: Tree, k: number): boolean =>
-	[k, ...ancestors(tree, k).slice(0, 2)].some((up) =>
-		kidsBy(tree, up, 'advmod', 'mark', 'det').some((n) =>
-			/^(?:not|never|n['’]t|no|whether|if)$/.test(lemmaAt(tree, n)),
-		),
-	)
+const isLeftOpen = (tree: Tree, k: number): boolean =>
+	[k, ...ancestors(tree, k).slice(0, 2)].some((up) => isOpen(tree, up))

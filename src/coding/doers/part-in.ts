@@ -2,11 +2,12 @@
  * Who had part in a deed by a word that is not the deed itself: "took part in the attack", "masterminded it", "were involved in
  * the murder"; and who is only under suspicion of it: "suspected of it", "charged with the murder", "linked to". The latter are alleged.
  */
-import { argumentsOfVerb, withConjuncts } from '../language/names/arguments.ts'
-import { isParty } from '../language/names/entity.ts'
-import { ancestors, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
-import type { Draft } from './draft.ts'
-import { entityAt, type Reading } from './reading.ts'
+import { argumentsOfVerb, withConjuncts } from '../../language/names/arguments.ts'
+import { hasNo, isOpen } from '../../language/names/clause.ts'
+import { isParty } from '../../language/names/entity.ts'
+import { ancestors, caseOf, headAt, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import type { Draft } from '../draft.ts'
+import { entityAt, type Reading } from '../reading.ts'
 
 /** Verbs whose object is the deed: whoever does that had it done. */
 const DIRECTS = new Set(['mastermind', 'instigate', 'plan', 'plot', 'commission'])
@@ -65,14 +66,14 @@ interface Part {
 
 function partIn(tree: Tree, event: number): Part | null {
 	if (uposAt(tree, event) === 'VERB') return null
-	const word = tree.tokens[event]?.head ?? -1
-	if (word < 0 || isOpen(tree, word)) return null
+	const word = headAt(tree, event)
+	if (word < 0 || isLeftOpen(tree, word)) return null
 	const lemma = lemmaAt(tree, word)
 	const rel = tree.tokens[event]?.deprel ?? ''
 	if (rel === 'obj') return DIRECTS.has(lemma) ? { who: argumentsOfVerb(tree, word).subjects, suspected: false } : null
 	const by = caseOf(tree, event)
 	// "took part in": the parser hangs the deed on the verb or on the noun.
-	const verb = SHARE.has(lemma) ? (tree.tokens[word]?.head ?? -1) : word
+	const verb = SHARE.has(lemma) ? headAt(tree, word) : word
 	const share = SHARE.has(lemma) ? word : kidsBy(tree, word, 'obj').find((k) => SHARE.has(lemmaAt(tree, k)))
 	if (by === 'in' && share !== undefined && verb >= 0 && HAS_SHARE.has(lemmaAt(tree, verb)))
 		return hasNo(tree, share) ? null : { who: argumentsOfVerb(tree, verb).subjects, suspected: false }
@@ -89,7 +90,7 @@ function ofWhom(tree: Tree, word: number): readonly number[] {
 	if (subjects.length > 0 && lemmaAt(tree, word) in SHARES) return subjects
 	// "are on trial for it", "were found guilty of it"
 	if (uposAt(tree, word) !== 'VERB') {
-		const above = tree.tokens[word]?.head ?? -1
+		const above = headAt(tree, word)
 		const is = kidsBy(tree, word, 'cop').length > 0 || above < 0
 		const said = is ? word : above
 		if (is || uposAt(tree, above) === 'VERB') {
@@ -97,18 +98,10 @@ function ofWhom(tree: Tree, word: number): readonly number[] {
 			if (found.length > 0) return found
 		}
 	}
-	const noun = tree.tokens[word]?.head ?? -1
+	const noun = headAt(tree, word)
 	return ['acl', 'amod'].includes(tree.tokens[word]?.deprel ?? '') && noun >= 0 ? [noun] : []
 }
 
 /** Denied, negated, asked after or only possible. */
-const isOpen = (tree: Tree, word: number): boolean =>
-	[word, ...ancestors(tree, word).slice(0, 3)].some(
-		(k) =>
-			DENIES.has(lemmaAt(tree, k)) ||
-			kidsBy(tree, k, 'advmod', 'mark', 'det').some((n) =>
-				/^(?:not|never|n['’]t|whether|if|no|nobody)$/.test(lemmaAt(tree, n)),
-			),
-	)
-
-const hasNo = (tree: Tree, noun: number): boolean => kidsBy(tree, noun, 'det').some((k) => lemmaAt(tree, k) === 'no')
+const isLeftOpen = (tree: Tree, word: number): boolean =>
+	[word, ...ancestors(tree, word).slice(0, 3)].some((k) => DENIES.has(lemmaAt(tree, k)) || isOpen(tree, k))
