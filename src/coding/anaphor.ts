@@ -1,10 +1,10 @@
 /**
- * Events told only by going back: "perpetrated this", "who did it", "was responsible for the attack", "was behind it".
- * They add a doer to an event that is told elsewhere; alone they are no event.
+ * Events told only by going back: "perpetrated this", "who did it". They add a doer to an event that is told elsewhere; alone they
+ * are no event.
  */
-import { argumentsOfVerb, withConjuncts } from '../language/names/arguments.ts'
+import { argumentsOfVerb } from '../language/names/arguments.ts'
 import type { Entity } from '../language/names/entity.ts'
-import { caseOf, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
+import { hasKid, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
 import { type Draft, newDraft } from './draft.ts'
 import { entityAt, type Reading } from './reading.ts'
 import { bareTrigger } from './trigger.ts'
@@ -24,8 +24,7 @@ export function anaphoricDrafts(
 	const found: { draft: Draft; to: Draft }[] = []
 	for (let i = 0; i < tree.tokens.length; i++) {
 		if (uposAt(tree, i) !== 'VERB' || !DOES.has(lemmaAt(tree, i))) continue
-		if (lemmaAt(tree, i) === 'carry' && !kidsBy(tree, i, 'compound:prt').some((k) => lemmaAt(tree, k) === 'out'))
-			continue
+		if (lemmaAt(tree, i) === 'carry' && !hasKid(tree, i, 'compound:prt', 'out')) continue
 		const object = kidsBy(tree, i, 'obj').find(
 			(k) => uposAt(tree, k) === 'PRON' && POINTERS.has(lemmaAt(tree, k)) && k > i,
 		)
@@ -86,28 +85,4 @@ function likeBefore(tree: Tree, sentence: number, verb: number, to: Draft, doers
 			targets: [],
 		},
 	)
-}
-
-/** "X was responsible for a rocket attack", "X was behind the bombing": X is its doer. */
-export function addResponsible(reading: Reading, sentence: number, drafts: readonly Draft[]): void {
-	const tree = reading.trees[sentence]
-	if (!tree) return
-	const under = (token: number): Draft | undefined =>
-		drafts.find((d) => d.triggers.some((t) => isUnder(tree, t.token, token) || t.token === token))
-	for (let i = 0; i < tree.tokens.length; i++) {
-		const lemma = lemmaAt(tree, i)
-		const responsible = lemma === 'responsible'
-		const behind =
-			kidsBy(tree, i, 'case').some((k) => lemmaAt(tree, k) === 'behind') && kidsBy(tree, i, 'cop').length > 0
-		if (!responsible && !behind) continue
-		const event = responsible ? kidsBy(tree, i, 'obl', 'nmod').find((k) => caseOf(tree, k) === 'for') : i
-		const draft = event === undefined ? undefined : under(event)
-		const subject =
-			kidsBy(tree, i, 'nsubj')[0] ??
-			(['acl', 'amod'].includes(tree.tokens[i]?.deprel ?? '') ? tree.tokens[i]?.head : undefined)
-		if (!draft || subject === undefined) continue
-		for (const head of withConjuncts(tree, subject))
-			if (!draft.actors.some((r) => r.entity.head === head))
-				draft.actors.push({ entity: entityAt(reading, sentence, head), rule: 'who/responsible-for' })
-	}
 }

@@ -2,12 +2,13 @@
 import type { Knowledge } from '../knowledge/index.ts'
 import { peopleOf } from '../language/names/who-is.ts'
 import type { Sentence } from '../language/schema.ts'
+import { grouped } from '../report/grouped.ts'
 import type { Problem } from '../report/problem.ts'
 import type { ReportText } from '../report/schema.ts'
 import { settleAfterReport } from './after-report.ts'
 import { settleBlasts } from './again/blast.ts'
 import { settleTaken } from './again/taken-in.ts'
-import { addResponsible, anaphoricDrafts } from './anaphor.ts'
+import { anaphoricDrafts } from './anaphor.ts'
 import { dateAnniversaries } from './anniversary.ts'
 import { isBackground, isMain, isMaterial, isVerbal } from './background.ts'
 import { harmCarriedOn, headlineCarriedOn, postCarriedOn, targetCarriedOn } from './carry-on.ts'
@@ -89,7 +90,6 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 				: (hereIn(reading, draft, places, dateline) ?? theTown(reading, draft, places))
 			if (at) draft.wheres.push(at)
 		}
-		addResponsible(reading, s, here)
 		addDoersBeside(reading, s, here)
 		addDamaged(reading, s, here)
 		for (const draft of here) {
@@ -186,11 +186,12 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	settleThreats(sayings, kept)
 	const event = firstOf(same)
 	settleSides(reading, people, sayings, kept, event)
+	const mentions = grouped(kept, event)
 	addDoersElsewhere({
 		reading,
 		drafts: kept,
 		sayings,
-		mentions: (draft) => kept.filter((d) => event(d) === event(draft)),
+		mentions: (draft) => mentions.get(event(draft))!,
 		isOneItem: (a, b) => items[a] === items[b],
 	})
 	const made = makeRecords(

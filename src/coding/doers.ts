@@ -9,6 +9,7 @@ import { settleBothSides } from './doers/both-sides.ts'
 import { addCaptors } from './doers/captors.ts'
 import { addDoersOfSeveral } from './doers/of-several.ts'
 import { addThoseInPart } from './doers/part-in.ts'
+import { addResponsible } from './doers/responsible.ts'
 import type { Told } from './doers/told.ts'
 import { addDoersToldLater } from './doers/told-later.ts'
 import type { Draft } from './draft.ts'
@@ -16,6 +17,7 @@ import type { Reading } from './reading.ts'
 
 /** Those whom the deed's own sentence names. */
 export function addDoersBeside(reading: Reading, sentence: number, here: readonly Draft[]): void {
+	addResponsible(reading, sentence, here)
 	addThoseInPart(reading, sentence, here)
 	addThoseActing(reading, sentence, here)
 }

@@ -3,78 +3,11 @@ import { type Arguments, argumentsOfVerb, type NounArguments, type Oblique } fro
 import { caseOf, headAt, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 
 /** What the noun tells of is done by the subject. */
-const DONE = new Set([
-	'carry',
-	'launch',
-	'conduct',
-	'stage',
-	'mount',
-	'commit',
-	'perpetrate',
-	'make',
-	'undertake',
-	'execute',
-	'wage',
-	'open',
-	'unleash',
-	'begin',
-	'start',
-	'resume',
-	'continue',
-	'order',
-	'orchestrate',
-	'hold',
-	'declare',
-	'impose',
-	'announce',
-	'organize',
-	'organise',
-	'lead',
-	'sign',
-	'reach',
-	'do',
-	'deliver',
-	'join',
-	'attempt',
-	'halt',
-	'issue',
-	'lodge',
-	'stop',
-	'suspend',
-	'end',
-	'step',
-	'intensify',
-	'direct',
-	'complete',
-	'conclude',
-	'finish',
-	'engage',
-	'speed',
-	'accelerate',
-	'hasten',
-	'slap',
-	'clamp',
-	'decree',
-	'proclaim',
-	'enforce',
-	'extend',
-	'reimpose',
-	'tighten',
-	'introduce',
-	'keep',
-	'throw',
-	'enter',
-	'convene',
-	'attend',
-	'host',
-	'pass',
-	'reiterate',
-	'renew',
-	'repeat',
-	'observe',
-	'wind',
-	'press',
-])
+const DONE = new Set(
+	'carry launch conduct stage mount commit perpetrate make undertake execute wage open unleash begin start resume continue order orchestrate hold declare impose announce organize organise lead sign reach do deliver join attempt halt issue lodge stop suspend end step intensify direct complete conclude finish engage speed accelerate hasten slap clamp decree proclaim enforce extend reimpose tighten introduce keep throw enter convene attend host pass reiterate renew repeat observe wind press'.split(
+		' ',
+	),
+)
 /** It is done to the subject. */
 const SUFFERED = new Set([
 	'suffer',
@@ -119,26 +52,25 @@ export function lightVerb(tree: Tree, told: number): number {
 	const lemma = lemmaAt(tree, head)
 	const rel = tree.tokens[noun]?.deprel ?? ''
 	if ((rel === 'obj' || rel === 'nsubj:pass') && (DONE.has(lemma) || SUFFERED.has(lemma))) return head
-	if (rel === 'obl' && REPLIES.has(lemma) && caseOf(tree, noun) === 'with') return head
-	if (rel === 'obl' && PUTS.has(lemma) && caseOf(tree, noun) === 'under') return head
-	// "ran into an ambush": those who did suffer it.
-	if (rel === 'obl' && caseOf(tree, noun) === 'into' && MEETS.has(lemma) && lemmaAt(tree, noun) === 'ambush')
-		return head
-	// "came under attack"; "came after an attack" carries nothing.
-	if (
-		rel === 'obl' &&
-		((lemma === 'come' && caseOf(tree, noun) !== 'after' && caseOf(tree, noun) !== 'before') ||
-			(lemma === 'engage' && caseOf(tree, noun) === 'in'))
-	)
-		return head
+	if (rel === 'obl' && carriesBehind(lemma, caseOf(tree, noun), lemmaAt(tree, noun))) return head
 	// "an attack carried out by", "strikes launched from"
 	const clause = kidsBy(tree, noun, 'acl').find((k) => DONE.has(lemmaAt(tree, k)) && tree.tokens[k]?.xpos === 'VBN')
 	return clause ?? -1
 }
 
-export function lightSubjects(tree: Tree, light: number, args: Arguments | null): readonly number[] {
+/** Verbs that carry a noun behind a preposition. */
+const carriesBehind = (verb: string, by: string, noun: string): boolean =>
+	(by === 'with' && REPLIES.has(verb)) ||
+	(by === 'under' && PUTS.has(verb)) ||
+	// "ran into an ambush": those who did suffer it.
+	(by === 'into' && noun === 'ambush' && MEETS.has(verb)) ||
+	(by === 'in' && verb === 'engage') ||
+	// "came under attack"; "came after an attack" carries nothing.
+	(verb === 'come' && by !== 'after' && by !== 'before')
+
+export function lightSubjects(tree: Tree, light: number, { subjects }: Arguments): readonly number[] {
 	const lemma = lemmaAt(tree, light)
-	return DONE.has(lemma) || REPLIES.has(lemma) || PUTS.has(lemma) ? (args?.subjects ?? []) : []
+	return DONE.has(lemma) || REPLIES.has(lemma) || PUTS.has(lemma) ? subjects : []
 }
 
 /** "Teachers have been on strike", "porters on strike": those who are in the state that a noun with its preposition tells. */
@@ -169,50 +101,29 @@ function stateSubjects(tree: Tree, noun: number): readonly number[] {
 		: []
 }
 
-export function lightObjects(tree: Tree, light: number, noun: number, args: Arguments | null): readonly number[] {
-	if (PUTS.has(lemmaAt(tree, light))) return args?.objects ?? []
-	return SUFFERED.has(lemmaAt(tree, light)) || MEETS.has(lemmaAt(tree, light))
-		? (args?.subjects ?? []).filter((s) => s !== noun)
-		: []
+export function lightObjects(tree: Tree, light: number, noun: number, args: Arguments): readonly number[] {
+	const lemma = lemmaAt(tree, light)
+	if (PUTS.has(lemma)) return args.objects
+	return SUFFERED.has(lemma) || MEETS.has(lemma) ? args.subjects.filter((s) => s !== noun) : []
 }
 
+/** Said of an event that it took place, or how it went on. */
+const HAPPENS = new Set(
+	'take occur happen come begin collapse end erupt founder get open resume stall start break follow leave continue rock shake'.split(
+		' ',
+	),
+)
+
+/** What stands behind prepositions of a noun, of the verb that carries it, and of one that says that it happened. */
 export function nounObliques(
 	tree: Tree,
 	noun: number,
 	own: NounArguments,
-	light: number,
-	lightArgs: Arguments | null,
-): Oblique[] {
-	const fromLight = (lightArgs?.obliques ?? []).filter((o) => o.head !== noun && light >= 0)
+	carried: Arguments | null,
+): readonly Oblique[] {
+	if (carried) return [...own.obliques, ...carried.obliques.filter((o) => o.head !== noun)]
 	// The place and time of "There was an attack in X on Monday", "An attack took place in X" hang on the verb.
 	const verb = headAt(tree, noun)
-	const happens =
-		light < 0 &&
-		verb >= 0 &&
-		uposAt(tree, verb) === 'VERB' &&
-		relation(tree, noun) === 'nsubj' &&
-		[
-			'take',
-			'occur',
-			'happen',
-			'come',
-			'begin',
-			'collapse',
-			'end',
-			'erupt',
-			'founder',
-			'get',
-			'open',
-			'resume',
-			'stall',
-			'start',
-			'break',
-			'follow',
-			'leave',
-			'continue',
-			'rock',
-			'shake',
-		].includes(lemmaAt(tree, verb))
-	const fromVerb = happens ? argumentsOfVerb(tree, verb).obliques : []
-	return [...own.obliques, ...fromLight, ...fromVerb]
+	const happens = relation(tree, noun) === 'nsubj' && uposAt(tree, verb) === 'VERB' && HAPPENS.has(lemmaAt(tree, verb))
+	return happens ? [...own.obliques, ...argumentsOfVerb(tree, verb).obliques] : own.obliques
 }

@@ -24,16 +24,16 @@ export function nounTrigger(reading: Reading, sentence: number, tree: Tree, i: n
 	const asEntity = (head: number): Entity => entityAt(reading, sentence, head)
 	const args = argumentsOfNoun(tree, at)
 	const light = lightVerb(tree, at)
-	const lightArgs = light >= 0 ? argumentsOfVerb(tree, light) : null
+	const carried = light >= 0 ? argumentsOfVerb(tree, light) : null
 	const company = {
-		subjects: (light >= 0 ? lightSubjects(tree, light, lightArgs) : thoseIn(tree, at)).map(asEntity),
-		objects: light >= 0 ? lightObjects(tree, light, at, lightArgs).map(asEntity) : [],
+		subjects: (carried ? lightSubjects(tree, light, carried) : thoseIn(tree, at)).map(asEntity),
+		objects: carried ? lightObjects(tree, light, at, carried).map(asEntity) : [],
 		recipients: [],
-		obliques: nounObliques(tree, at, args, light, lightArgs).map(({ by, head }) => ({ by, entity: asEntity(head) })),
+		obliques: nounObliques(tree, at, args, carried).map(({ by, head }) => ({ by, entity: asEntity(head) })),
 		modifiers: [...args.compounds, ...args.adjectives].sort((a, b) => a - b).map(asEntity),
 		possessors: args.possessors.map(asEntity),
 	}
-	const carried = light >= 0 ? [light, ...kidsBy(tree, light, 'compound:prt')] : []
+	const verb = light >= 0 ? [light, ...kidsBy(tree, light, 'compound:prt')] : []
 	// The first sense whose company fits: "on strike" is work laid down, other strikes are attacks.
 	for (const { word, before } of senses) {
 		// "a dynamite charge": a thing that explodes, and no accusation.
@@ -42,7 +42,7 @@ export function nounTrigger(reading: Reading, sentence: number, tree: Tree, i: n
 			sentence,
 			tree,
 			token: at,
-			tokens: [...carried, ...before, i].sort((a, b) => a - b),
+			tokens: [...verb, ...before, i].sort((a, b) => a - b),
 			word,
 			...company,
 			light,
