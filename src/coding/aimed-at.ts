@@ -2,7 +2,7 @@
  * Whom a move, a protest or a measure is aimed at. Where troops go to, a road that is blocked, and what people put across it are
  * nobody: they tell where and how. An envoy called home from a capital is aimed at the state that sits there.
  */
-import { changed, isParty } from '../language/names/entity.ts'
+import { changed, isSomebody } from '../language/names/entity.ts'
 import { kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
 import type { Draft, Role } from './draft.ts'
 import type { Reading } from './reading.ts'
@@ -21,7 +21,7 @@ export function aimedAt(reading: Reading, { type, modes, tree, targets }: Draft)
 		.map((r) => (type === 'SANCTION' ? stateOfSeat(reading, r) : r))
 		.filter((r) => {
 			const { entity } = r
-			if (isParty(entity) || entity.pronoun) return true
+			if (isSomebody(entity)) return true
 			const lemma = lemmaAt(entity.tree, entity.head)
 			if (MOVES.has(type)) return entity.class !== 'place' && !isOwn(tree, r)
 			if (!ON_WAYS.has(type)) return true

@@ -3,7 +3,7 @@
  * Halvenian envoys" are A and B. What is done between two is done by both.
  */
 import { withConjuncts } from '../language/names/arguments.ts'
-import { type Entity, isParty } from '../language/names/entity.ts'
+import { type Entity, isParty, isSomebody } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt } from '../language/names/tree.ts'
 import type { Role } from './draft.ts'
 import { entityAt, type Reading } from './reading.ts'
@@ -74,7 +74,7 @@ interface BothRoles {
 	targets: Role[]
 }
 export function bothWays({ actors, targets }: BothRoles): BothRoles {
-	const parties = actors.filter((r) => isParty(r.entity) || r.entity.pronoun)
+	const parties = actors.filter((r) => isSomebody(r.entity))
 	const apart = targets.filter((t) => !actors.some((r) => r.entity.head === t.entity.head))
 	return parties.length < 2 || apart.length > 0 ? { actors, targets } : { actors, targets: parties }
 }

@@ -3,7 +3,7 @@
  * ("others", "dozens", "the dead") to the people they count, and part of a figure to the whole of it.
  */
 import { withConjuncts } from '../language/names/arguments.ts'
-import { isParty } from '../language/names/entity.ts'
+import { isParty, isSomebody } from '../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, uposAt } from '../language/names/tree.ts'
 import { aimedAt } from './aimed-at.ts'
 import type { Draft, Role } from './draft.ts'
@@ -60,7 +60,7 @@ export function addTargetOf(reading: Reading, draft: Draft): void {
 		const subjects = is ? kidsBy(tree, word, 'nsubj') : becomes ? kidsBy(tree, above, 'nsubj') : []
 		for (const head of subjects.flatMap((k) => withConjuncts(tree, k))) {
 			const entity = entityAt(reading, sentence, head)
-			if (isParty(entity) || entity.pronoun || ['facility', 'platform', 'thing'].includes(entity.class))
+			if (isSomebody(entity) || ['facility', 'platform', 'thing'].includes(entity.class))
 				draft.targets.push({ entity, rule: 'to-whom/target-of' })
 		}
 	}

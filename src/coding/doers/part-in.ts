@@ -4,7 +4,7 @@
  */
 import { argumentsOfVerb, withConjuncts } from '../../language/names/arguments.ts'
 import { hasNo, isOpen } from '../../language/names/clause.ts'
-import { isParty } from '../../language/names/entity.ts'
+import { isSomebody } from '../../language/names/entity.ts'
 import { ancestors, caseOf, headAt, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
@@ -53,7 +53,7 @@ export function addThoseInPart(reading: Reading, sentence: number, drafts: reado
 		if (!found) continue
 		for (const head of found.who.flatMap((k) => withConjuncts(tree, k))) {
 			const entity = entityAt(reading, sentence, head)
-			if (!isParty(entity) && !entity.pronoun) continue
+			if (!isSomebody(entity)) continue
 			draft.actors.push({ entity, rule: found.suspected ? SUSPECTED : 'who/part-in' })
 		}
 	}

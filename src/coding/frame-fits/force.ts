@@ -1,9 +1,9 @@
 /** What frames of force ask of their company: who strikes, what is struck, what is fired at whom, who is harmed, who moves. */
-import { changed, type Entity, headLemma, isArmed, isParty } from '../../language/names/entity.ts'
+import { changed, type Entity, headLemma, isArmed, isParty, isSomebody } from '../../language/names/entity.ts'
 import { formAt, kidsBy, lemmaAt } from '../../language/names/tree.ts'
 import { isGathering } from '../gathering.ts'
 import { bearsArms } from '../needs/arms.ts'
-import { behind, isPartyOrPronoun } from '../needs/need.ts'
+import { behind } from '../needs/need.ts'
 import { TOWN } from '../needs/struck.ts'
 import type { Trigger } from '../trigger.ts'
 import type { Frames } from './frame.ts'
@@ -17,8 +17,7 @@ export const FORCE: Frames = {
 		(t.subjects.some((e) => isArmed(e) || e.class === 'platform' || e.class === 'state') &&
 			behind(t, 'on', 'at', 'into', 'upon', 'toward', 'towards', 'over').some((e) => e.class !== 'time')),
 	fire: ({ subjects }) =>
-		subjects.length === 0 ||
-		subjects.some((e) => isPartyOrPronoun(e) || e.class === 'weapon' || e.class === 'platform'),
+		subjects.length === 0 || subjects.some((e) => isSomebody(e) || e.class === 'weapon' || e.class === 'platform'),
 	intercept: (t) => t.objects.some((e) => e.class === 'weapon' || e.class === 'platform' || isIt(t, e)),
 	blast: ({ subjects, objects }) =>
 		subjects.some((e) => e.class === 'weapon' || e.class === 'event' || e.class === 'platform') ||

@@ -2,11 +2,11 @@
  * Roles of an event noun, by the words around it: "the rebels' attack on the barracks", "the killing of two men by gunmen", "talks
  * between X and Y". The event list says which of these a noun is by the word behind its frame: `noun:killed`, `noun:talk`.
  */
-import { type Entity, isArmed, isParty } from '../../language/names/entity.ts'
+import { type Entity, isArmed, isParty, isSomebody } from '../../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
-import { canAct, canSuffer, onceEach, type Roles, role } from './role.ts'
+import { canSuffer, onceEach, type Roles, role } from './role.ts'
 
 export function nounRoles(reading: Reading, trigger: Trigger): Roles {
 	const { word } = trigger
@@ -68,13 +68,13 @@ function besideNoun(reading: Reading, trigger: Trigger): Beside {
 	// "came under attack from X"
 	const from =
 		carrier >= 0 && lemmaAt(tree, carrier) === 'come' ? by('from').filter((e) => isArmed(e) || e.class === 'state') : []
-	const light = [...subjects.filter(canAct), ...from]
+	const light = [...subjects.filter(isSomebody), ...from]
 	const reached = obliques.filter((o) => AGAINST.has(o.by) && canSuffer(o.entity)).map((o) => o.entity)
 	// "an attack on the barracks at X": X is where.
 	const things = reached.filter((e) => e.class !== 'place')
 	return {
 		by,
-		byAgents: [...by('by'), ...behind].filter(canAct),
+		byAgents: [...by('by'), ...behind].filter(isSomebody),
 		light,
 		before: ahead.filter((e) => isParty(e) && e.class !== 'people'),
 		beforePeople: ahead.filter((e) => e.class === 'people' || e.class === 'person'),
@@ -119,7 +119,7 @@ function withdrawal({ by, byAgents, light, before, of }: Beside): Roles {
 	const leave = [...byAgents, ...light, ...before]
 	const from = by('from').filter((e) => isParty(e) || e.class === 'place')
 	return {
-		actors: doersOf(leave.length > 0 ? leave : of.filter(canAct)),
+		actors: doersOf(leave.length > 0 ? leave : of.filter(isSomebody)),
 		targets: onceEach(from).map(role('to-whom/from')),
 	}
 }

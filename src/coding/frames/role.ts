@@ -1,5 +1,5 @@
-/** Who may do something and who may have it done: a party acts; a party, a building, a craft or a place suffers. */
-import { type Entity, isParty } from '../../language/names/entity.ts'
+/** What a role is made of: an entity with the rule that put it there; and what may have something done to it. */
+import { type Entity, isSomebody } from '../../language/names/entity.ts'
 import type { Role } from '../draft.ts'
 import { isGathering } from '../gathering.ts'
 
@@ -12,9 +12,8 @@ export const role =
 	(rule: string) =>
 	(entity: Entity): Role => ({ entity, rule })
 
-export const canAct = (e: Entity): boolean => isParty(e) || e.pronoun
 export const canSuffer = (e: Entity): boolean =>
-	isParty(e) || e.pronoun || e.class === 'facility' || e.class === 'platform' || e.class === 'place' || isGathering(e)
+	isSomebody(e) || e.class === 'facility' || e.class === 'platform' || e.class === 'place' || isGathering(e)
 
 /** Each entity once, where it was first named. */
 export function onceEach(entities: readonly Entity[]): Entity[] {

@@ -2,12 +2,12 @@
  * Roles of a verb, frame by frame: in "shelled the town" the object is hit, in "opened fire on a bus" what stands behind "on", in "came
  * under fire from the hills" the subject.
  */
-import { type Entity, headLemma, isParty } from '../../language/names/entity.ts'
+import { type Entity, headLemma, isParty, isSomebody } from '../../language/names/entity.ts'
 import { caseOf, hasKid, kidsBy } from '../../language/names/tree.ts'
 import type { Role } from '../draft.ts'
 import { COMPLAINT } from '../through.ts'
 import type { Trigger } from '../trigger.ts'
-import { canAct, canSuffer, type Roles, role } from './role.ts'
+import { canSuffer, type Roles, role } from './role.ts'
 
 const isNamedPlace = (e: Entity): boolean => e.class === 'place' && !e.unnamed
 
@@ -16,7 +16,7 @@ const WORDS_ONLY = new Set(['AGREE', 'CONCEDE', 'CONSULT', 'COOPERATE', 'REJECT'
 
 export function verbRoles(trigger: Trigger): Roles {
 	const { word, subjects, objects, recipients, obliques } = trigger
-	const doers = subjects.filter(canAct).map(role('who/subject'))
+	const doers = subjects.filter(isSomebody).map(role('who/subject'))
 	// "played host to X", "slammed the door on X": a word of the phrase is nobody.
 	const done = objects
 		.filter((e) => canSuffer(e) && !(WORDS_ONLY.has(word.type) && trigger.tokens.includes(e.head) && !isParty(e)))
@@ -27,8 +27,7 @@ export function verbRoles(trigger: Trigger): Roles {
 		obliques
 			.filter((o) => by.includes(o.by) && fits(o.entity) && !(o.by === 'at' && isNamedPlace(o.entity)))
 			.map((o) => role(`to-whom/${o.by}`)(o.entity))
-	const people = (roles: Role[]): Role[] =>
-		roles.filter((r) => isParty(r.entity) || r.entity.pronoun || r.entity.class === 'facility')
+	const people = (roles: Role[]): Role[] => roles.filter((r) => isSomebody(r.entity) || r.entity.class === 'facility')
 	switch (word.frame) {
 		case 'harm':
 			return {
@@ -75,7 +74,7 @@ export function verbRoles(trigger: Trigger): Roles {
 			}
 		case 'under':
 			return {
-				actors: obliques.filter((o) => o.by === 'from' && canAct(o.entity)).map((o) => role('who/from')(o.entity)),
+				actors: obliques.filter((o) => o.by === 'from' && isSomebody(o.entity)).map((o) => role('who/from')(o.entity)),
 				targets: subjects.filter(canSuffer).map(role('to-whom/under')),
 			}
 		case 'drawn':
@@ -102,14 +101,12 @@ export function verbRoles(trigger: Trigger): Roles {
 				],
 			}
 		case 'clash': {
-			const other = [...done, ...at('with', 'against', 'between', 'among')].filter(
-				(r) => isParty(r.entity) || r.entity.pronoun,
-			)
+			const other = [...done, ...at('with', 'against', 'between', 'among')].filter((r) => isSomebody(r.entity))
 			return { actors: doers, targets: doers.length > 1 && other.length === 0 ? doers.slice(1) : other }
 		}
 		case 'repel': {
 			// "beat off an attack by X", "drove back the raiders": whoever attacked is the doer, and it failed.
-			const from = obliques.filter((o) => /^(?:by|from)$/.test(o.by) && canAct(o.entity)).map((o) => o.entity)
+			const from = obliques.filter((o) => /^(?:by|from)$/.test(o.by) && isSomebody(o.entity)).map((o) => o.entity)
 			const attackers = [...from, ...objects.filter((e) => isParty(e))]
 			return { actors: attackers.map(role('who/beaten-off')), targets: [...doers, ...at('on', 'against')] }
 		}
@@ -156,7 +153,7 @@ export function verbRoles(trigger: Trigger): Roles {
 			const told = word.type === 'ACCUSE' && objects.length === 0 && about
 			const by = ['on', ...(told ? [] : ['to', 'from', 'with']), 'against']
 			// "asked X for arms", "warned X that": X is spoken to.
-			const spokenTo = recipients.filter((e) => isParty(e) || e.pronoun).map(role('to-whom/recipient'))
+			const spokenTo = recipients.filter(isSomebody).map(role('to-whom/recipient'))
 			return { actors: doers, targets: [...spokenTo, ...people(done), ...at(...by).filter((r) => isParty(r.entity))] }
 		}
 		default:

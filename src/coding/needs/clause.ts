@@ -1,8 +1,8 @@
 /** Needs that ask how a verb and its clause stand, and what clauses hang on it: "to-comp", "main-clause", "being-held". */
-import { isArmed, isParty } from '../../language/names/entity.ts'
+import { isArmed, isParty, isSomebody } from '../../language/names/entity.ts'
 import { caseOf, hasKid, headAt, kidsBy, lemmaAt, relation, type Tree } from '../../language/names/tree.ts'
 import type { Trigger } from '../trigger.ts'
-import { anyOf, besides, isPartyOrPronoun, type Needs } from './need.ts'
+import { anyOf, besides, type Needs } from './need.ts'
 
 export const STANDS: Needs = {
 	'main-clause': ({ tree, token }) => !/^(?:acl|amod|advcl)/.test(tree.tokens[token]?.deprel ?? ''),
@@ -71,8 +71,8 @@ function isWanted(tree: Tree, token: number): boolean {
 
 /** "The police prevented the bishop from entering": an injury or snow that keeps somebody away coerces nobody. */
 const isKeptFrom = ({ tree, token, subjects, objects }: Trigger): boolean =>
-	subjects.every(isPartyOrPronoun) &&
-	objects.some(isPartyOrPronoun) &&
+	subjects.every(isSomebody) &&
+	objects.some(isSomebody) &&
 	kidsBy(tree, token, 'advcl', 'xcomp', 'obl', 'ccomp').some(
 		(k) => MOVING.test(lemmaAt(tree, k)) && (caseOf(tree, k) === 'from' || hasKid(tree, k, 'mark', 'from')),
 	)

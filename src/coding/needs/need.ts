@@ -1,6 +1,6 @@
 /** What a line of the event list may ask of the company that its word keeps: "armed-subj", an armed party as subject. */
 import type { Arguments } from '../../language/names/arguments.ts'
-import { type Entity, headLemma, isParty } from '../../language/names/entity.ts'
+import { type Entity, headLemma } from '../../language/names/entity.ts'
 import type { Tree } from '../../language/names/tree.ts'
 import type { Trigger } from '../trigger.ts'
 
@@ -21,5 +21,3 @@ export const anyOf = (entities: readonly Entity[], words: RegExp): boolean =>
 
 /** Behind any preposition. */
 export const besides = ({ obliques }: Trigger): Entity[] => obliques.map((o) => o.entity)
-
-export const isPartyOrPronoun = (e: Entity): boolean => isParty(e) || e.pronoun

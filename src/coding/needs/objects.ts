@@ -1,9 +1,9 @@
 /** Needs that ask what is acted on: "obj", "armed-obj", "envoy-obj". */
-import { headLemma, isArmed, isParty } from '../../language/names/entity.ts'
+import { headLemma, isArmed, isParty, isSomebody } from '../../language/names/entity.ts'
 import { hasKid, kidsBy, lemmaAt } from '../../language/names/tree.ts'
 import { isWarcraft, ROUNDS } from './arms.ts'
 import { CROWD, ENVOY, isGroup, isOfState, isPerson, MANY, RELIEF, SIDES } from './kinds.ts'
-import { anyOf, besides, isPartyOrPronoun, type Needs } from './need.ts'
+import { anyOf, besides, type Needs } from './need.ts'
 import { isTown } from './struck.ts'
 
 export const WHOM: Needs = {
@@ -12,7 +12,7 @@ export const WHOM: Needs = {
 	'no-subj': ({ subjects, objects }) => subjects.length === 0 && objects.length > 0,
 	/** The phrase has its own object: "opened fire". */
 	whole: ({ objects, tokens }) => objects.some((e) => tokens.includes(e.head)),
-	'party-obj': ({ objects, recipients }) => [...objects, ...recipients].some(isPartyOrPronoun),
+	'party-obj': ({ objects, recipients }) => [...objects, ...recipients].some(isSomebody),
 	'state-obj': ({ objects, recipients }) => [...objects, ...recipients].some(isOfState),
 	'official-obj': ({ objects }) => objects.some((e) => e.class === 'person' || e.class === 'state'),
 	'envoy-obj': ({ objects }) => anyOf(objects, ENVOY),

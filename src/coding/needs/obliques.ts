@@ -1,9 +1,9 @@
 /** Needs that ask what stands behind a preposition: "of-obl", "to-party", "with-state". */
-import { headLemma, isArmed, isParty } from '../../language/names/entity.ts'
+import { headLemma, isArmed, isParty, isSomebody } from '../../language/names/entity.ts'
 import { kidsBy, type Tree } from '../../language/names/tree.ts'
 import { isWarcraft, TROOPS } from './arms.ts'
 import { CROWD, isOfState, isPolitical, isStatesman } from './kinds.ts'
-import { anyOf, behind, besides, isPartyOrPronoun, type Needs } from './need.ts'
+import { anyOf, behind, besides, type Needs } from './need.ts'
 import { isShotAt, isStruck, isTown } from './struck.ts'
 
 export const BEHIND: Needs = {
@@ -20,7 +20,7 @@ export const BEHIND: Needs = {
 	'from-obl': (t) => behind(t, 'from').some((e) => isOfState(e) || e.class === 'place'),
 	'from-out': (t) => behind(t, 'from', 'off', 'out of').some((e) => e.class !== 'time'),
 	'with-state': (t) => behind(t, 'with').some((e) => isOfState(e) || isArmed(e)),
-	'beside-party': (t) => behind(t, 'alongside', 'behind', 'with').some(isPartyOrPronoun),
+	'beside-party': (t) => behind(t, 'alongside', 'behind', 'with').some(isSomebody),
 	'statesman-with': (t) => behind(t, 'with').some((e) => isStatesman(e) || isOfState(e)),
 	'statesman-on': (t) => behind(t, 'on').some(isStatesman),
 	'on-obl': (t) => behind(t, 'on', 'upon', 'toward', 'towards', 'into', 'against', 'to').some(isTown),
@@ -30,7 +30,7 @@ export const BEHIND: Needs = {
 	'over-obl': (t) => behind(t, 'over', 'for', 'in connection with').length > 0,
 	'against-obl': (t) => behind(t, 'against', 'over').length > 0,
 	'outside-obl': (t) => behind(t, 'outside', 'in front of', 'against', 'before', 'at').length > 0,
-	'until-obl': (t) => behind(t, 'until', 'till').length > 0 && [...t.objects, ...t.recipients].some(isPartyOrPronoun),
+	'until-obl': (t) => behind(t, 'until', 'till').length > 0 && [...t.objects, ...t.recipients].some(isSomebody),
 	'for-near': (t) => behind(t, 'for').length > 0,
 	// "called for", "called again on": the preposition stands right after; "called it a disaster for all" asks for nothing.
 	'for-obl': (t) => behind(t, 'for', 'on').some((e) => isPrepositionNear(t.tree, t.token, e.head)),

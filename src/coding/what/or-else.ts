@@ -3,7 +3,7 @@
  * we burn the house", "otherwise force will be used". It is a threat beside the demand, by whoever demands.
  */
 import { argumentsOfVerb } from '../../language/names/arguments.ts'
-import { type Entity, isArmed, isParty } from '../../language/names/entity.ts'
+import { type Entity, isArmed, isSomebody } from '../../language/names/entity.ts'
 import { hasKid, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { bareTrigger, type Trigger, unlisted } from '../trigger.ts'
@@ -57,7 +57,7 @@ function toldBy(reading: Reading, sentence: number, tree: Tree, found: readonly 
 	)
 	// "told the students to": the tree may make the students the subject of what they are to do.
 	const behind = kidsBy(tree, verb, 'xcomp', 'ccomp').flatMap((k) => kidsBy(tree, k, 'nsubj'))
-	const whom = [...objects, ...recipients, ...behind].map(entity).filter((e) => isParty(e) || e.pronoun)
+	const whom = [...objects, ...recipients, ...behind].map(entity).filter(isSomebody)
 	if (!means || whom.length === 0) return null
 	return bareTrigger({
 		sentence,

@@ -89,6 +89,8 @@ export const headLemma = ({ tree, head }: Pick<Entity, 'tree' | 'head'>): string
 /** Classes that can do something or have it done to them as parties. */
 const PARTIES: ReadonlySet<EntityClass> = new Set(['state', 'force', 'armed-group', 'organisation', 'person', 'people'])
 export const isParty = (entity: Entity): boolean => PARTIES.has(entity.class)
+/** A party, or a pronoun that may stand for one. */
+export const isSomebody = (entity: Entity): boolean => isParty(entity) || entity.pronoun
 /** Parties that carry arms by their nature. */
 export const isArmed = (entity: Entity): boolean =>
 	entity.class === 'force' || entity.class === 'armed-group' || entity.status === 'combatant'
