@@ -1,5 +1,5 @@
 /** "in view of these events", "citing the storming of a post", "gave as its reason": a ground for a measure, named as such. */
-import { wordAt } from '../../language/chunks/tree-walk.ts'
+import { phraseAt } from '../../language/chunks/tree-walk.ts'
 import { ancestors, headAt, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import { type Around, at } from './around.ts'
@@ -14,8 +14,7 @@ import { COMES, GROUNDS, MEASURES, STEPS } from './words.ts'
 /** "In view of these events a curfew will be in force." */
 export const ground: LinkRule = (a, i) => {
 	const { tree } = a
-	const word = wordAt(tree.sentence, i)
-	const parts = GROUNDS.find((g) => g[0] === word && g.every((part, k) => wordAt(tree.sentence, i + k) === part))
+	const parts = phraseAt(tree.sentence, i, GROUNDS)
 	if (!parts) return []
 	const last = i + parts.length - 1
 	const object = tree.tokens[last + 1] === undefined ? -1 : headOver(tree, i, last)

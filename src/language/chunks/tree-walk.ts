@@ -69,6 +69,16 @@ export function wordAt(sentence: Parsed, i: number): string {
 	return wordsOf(sentence)[i] ?? ''
 }
 
+/** Which of these phrases, given word by word, begins at `i`: "in view of". */
+export function phraseAt(
+	sentence: Parsed,
+	i: number,
+	phrases: readonly (readonly string[])[],
+): readonly string[] | undefined {
+	const first = wordAt(sentence, i)
+	return phrases.find((words) => words[0] === first && words.every((word, k) => wordAt(sentence, i + k) === word))
+}
+
 export function lemmaAt(sentence: Parsed, i: number): string {
 	return sentence.tokens[i]?.lemma.toLowerCase() ?? ''
 }
