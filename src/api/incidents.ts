@@ -151,9 +151,10 @@ export async function chainDrawing(
 	const links = new Map(
 		[...members].flatMap((member) => ledger.incidents.links(member)).map((link) => [link.key, link] as const),
 	)
+	const lines = new Map((await incidentLines(ledger, keys)).map((line) => [line.key, line]))
 	return {
 		chains: [...chains],
-		incidents: await incidentLines(ledger, keys),
+		incidents: keys.flatMap((key) => lines.get(key) ?? []),
 		statements: statementsIn(
 			ledger,
 			words,

@@ -13,7 +13,7 @@ import { datelinePlace, type Opening, openingPlace } from './opening.ts'
 import type { Places } from './places.ts'
 import type { Reading } from './reading.ts'
 import { placeOfSameClause } from './same-clause.ts'
-import { isReal } from './scene.ts'
+import { isAside, isReal } from './scene.ts'
 import { settingOf } from './setting.ts'
 import { toldAfter } from './told-where.ts'
 import { inTown, isTown, townOf } from './town-of.ts'
@@ -31,6 +31,8 @@ interface Scene {
 	readonly where: Where
 	readonly sentence: number
 	readonly paragraph: number
+	/** It was told aside, of somebody: what is said next was not said there. */
+	readonly aside: boolean
 }
 
 /** A town for the events that have none, and for the markets, barracks and gates that only a town puts on the map. */
@@ -92,7 +94,8 @@ export function carryPlaces(
 				if (isSaidThere(draft, said) && !linked.has(draft)) draft.wheres.push({ ...said, rule: 'where/same-scene' })
 				else if (set && isDoneThere(draft, set) && !linked.has(draft))
 					draft.wheres.push({ ...set, rule: 'where/same-scene' })
-		if (scene && !isElsewhere(tree)) for (const draft of here) if (isTold(draft)) saidIn.push({ draft, scene })
+		const toldIn = local?.aside && scene === local.where ? main?.where : scene
+		if (toldIn && !isElsewhere(tree)) for (const draft of here) if (isTold(draft)) saidIn.push({ draft, scene: toldIn })
 		if (lead) {
 			for (const draft of here) if (isNews(draft)) refine(draft, lead.where, reading)
 			for (const draft of here)
@@ -107,13 +110,10 @@ export function carryPlaces(
 				)
 					draft.wheres.push(locals && draft.type === 'MOBILIZE' ? { ...locals, rule: 'where/same-scene' } : lead.where)
 		}
-		const sets =
-			here
-				.filter((d) => !d.background && isReal(d) && d.wheres.some((w) => isTown(w) && isSaid(w)))
-				.map(townOf)
-				.find((where) => where !== null) ?? set
+		const placed = here.find((d) => !d.background && isReal(d) && d.wheres.some((w) => isTown(w) && isSaid(w)))
+		const sets = (placed && townOf(placed)) ?? set
 		if (!sets) return
-		local = { where: sets, sentence, paragraph }
+		local = { where: sets, sentence, paragraph, aside: placed !== undefined && isAside(placed) }
 		main ??= local
 	})
 	for (const draft of drafts) if (!linked.has(draft)) placeAtHome(reading, draft)

@@ -24,6 +24,8 @@ interface Scene {
 	readonly section: number
 	/** It is the day on which something was said. */
 	readonly said: boolean
+	/** It is the day of something recalled, or told aside. */
+	readonly recalled: boolean
 }
 
 const SAID: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT'])
@@ -71,7 +73,9 @@ export function carryDays(
 			const broken = brokenUpBy(draft, here)
 			const beside = dated && narrated && isNarrated(dated) && shares(draft, dated) ? dated.whens[0] : undefined
 			const isJoined = dated !== undefined && beside !== undefined && areJoined(draft, dated)
-			const scene = free ? within(free, before) : told ? undefined : before?.when
+			// "The Column, which bombed a market last month, was not invited. It rejected the truce.": said in the days of the news.
+			const goneOn = isSaid(draft) && before?.recalled ? main : before
+			const scene = free ? within(free, before) : told ? undefined : goneOn?.when
 			if (
 				!isSaid(draft) &&
 				(narrated ? (beside ? isSaid(dated!) && !isJoined : scene === before?.when && before?.said) : main?.said)
@@ -99,10 +103,15 @@ export function carryDays(
 			(free && within(free, before))
 		if (!sets) return
 		if (here.length === 0 && free) toldAfter(tree, drafts, sentence, free)
-		local = { when: sets, ...place, said: dated !== undefined && isSaid(dated) && sets === dated.whens[0] }
+		const recalled = dated !== undefined && (dated.background || isAside(dated))
+		local = { when: sets, ...place, said: dated !== undefined && isSaid(dated) && sets === dated.whens[0], recalled }
 		if (main === null && !(dated?.background ?? false)) main = local
 	})
 }
+
+/** "The Column, which bombed a market last month, was not invited": told of somebody, and not as the next thing that happened. */
+export const isAside = ({ tree, triggers }: Draft): boolean =>
+	[triggers[0]!.token, ...ancestors(tree, triggers[0]!.token)].some((k) => tree.tokens[k]?.deprel === 'acl:relcl')
 
 /** "A bomb killed two in X. It went off on Friday.": the day of what was told without one in the sentence before. */
 function toldAfter(tree: Tree, drafts: readonly Draft[], sentence: number, when: When): void {

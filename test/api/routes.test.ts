@@ -409,8 +409,7 @@ describe('chains', () => {
 			...drawing.statements.map(({ statement }) => statement.key),
 		])
 		ok(drawing.links.every(({ link: { from, to } }) => members.has(from) && members.has(to)))
-		const named = (await ask('chains', '/api/chains?q=Vessin')).total
-		ok(named > 0 && named < total, `${named} of ${total} name Vessin`)
+		equal((await ask('chains', '/api/chains?q=Vessin')).total, 1)
 		equal((await desk.get('/api/chains/no-such-chain')).status, 404)
 	})
 })

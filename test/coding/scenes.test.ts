@@ -48,6 +48,11 @@ const days: readonly Row[] = [
 			'ASSAULT@6 2020-01-20',
 		],
 	],
+	// What is told aside, of somebody, gives what is said next neither its day nor its place.
+	[
+		'The army and the Mountain Front signed a truce in Galvesti on Wednesday.\n\nThe Southern Front, which says that it bombed a market in Nganzo last month, was not at the table. It rejected the truce.',
+		['RETREAT@1 2020-03-11', 'ASSAULT@2 2020-02-01..2020-02-29', 'REJECT@3 2020-03-11'],
+	],
 	['Four farmers were shot dead in Batu Silam. The killings took place on Sunday evening.', ['ASSAULT@1 2020-03-08']],
 	['Four farmers were shot dead in Batu Silam. The attack happened on 1 March.', ['ASSAULT@1 2020-03-01']],
 	['A bomb killed nine worshippers in Marrick. It went off during prayers on Friday.', ['ASSAULT@1 2020-03-06']],

@@ -1,11 +1,11 @@
 /** What a report claims of an event: what it was, who, to whom, when, where, with what, and the harm. */
 import type { Entity } from '../../language/names/entity.ts'
-import { formAt, kidsBy, lemmaAt } from '../../language/names/tree.ts'
+import { ancestors, formAt, kidsBy, lemmaAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import type { Span } from '../../report/span.ts'
 import { SUSPECTED } from '../doers/part-in.ts'
 import { anchorOf, anchorSpan, type Draft, type Role } from '../draft.ts'
-import { DOER_OPEN } from '../factuality.ts'
+import { DOER_OPEN, factAt } from '../factuality.ts'
 import { victimOf } from '../harm/victim.ts'
 import type { Context, Delivery } from '../lists.ts'
 import type { Reading } from '../reading.ts'
@@ -57,7 +57,7 @@ export function claimsOfEvent(
 			if (resolved.pronoun) {
 				// "knows who launched it" is certainty about somebody unnamed, in the words of the report.
 				const last = draft.tree.tokens[Math.max(...draft.triggers[0]!.tokens)]
-				if (!/^who(?:ever)?$/i.test(resolved.name) || !last || last.end <= entity.span.start) continue
+				if (!isKnownWho(entity) || !last || last.end <= entity.span.start) continue
 				const span = { start: entity.span.start, end: last.end }
 				const value: ActorValue = { name: reading.text.slice(span.start, span.end), unnamed: true, kind: 'unknown' }
 				maker.add(field, value, [span], about, who(entity.head, [rule, 'who/unnamed'], 0.6))
@@ -121,6 +121,14 @@ export function claimsOfEvent(
 		if (victim) maker.add('victim', victim.value, victim.spans, about, who(harm.entity.head, harm.rules, 0.7))
 	}
 }
+
+/** "knows who launched it", "has identified who did it"; what is not known, or asked, names nobody. */
+function isKnownWho({ tree, head }: Entity): boolean {
+	if (!/^who(?:ever)?$/i.test(tree.tokens[head]?.form ?? '')) return false
+	const knows = ancestors(tree, head).find((k) => KNOWS.has(lemmaAt(tree, k)))
+	return knows !== undefined && factAt(tree, knows, -1) === null
+}
+const KNOWS = new Set(['determine', 'establish', 'identify', 'know', 'learn', 'name'])
 
 /** The people of a figure: "people" where only a number stands. */
 function whoWords(entity: Entity): string {

@@ -18,25 +18,31 @@ export const PLACE_MARK = '[place withheld]'
 
 /** The place as it may be told, and itself when that is precise enough. */
 export function coarser(where: WhereValue, precision: Precision): WhereValue {
-	if (precision === 'exact' || !tooFine(where, precision)) return where
+	if (precision === 'exact') return where
 	const { level, grid, metres } = TOLD[precision]
+	if (where.level === 'water') return grid > 0 ? { ...where, ...onGridOf(where, grid, metres) } : pointless(where)
+	if (!tooFine(where, precision)) return where
 	const { country, admin1 } = where
 	const land = country ? countryInWords(country) : undefined
 	const name = (precision === 'town' ? where.anchor : precision === 'province' ? admin1 : undefined) ?? admin1 ?? land
-	const near = grid > 0 && where.lat !== undefined && where.lon !== undefined
 	return {
 		name: (precision === 'country' ? land : name) ?? PLACE_MARK,
 		...(country ? { country } : {}),
 		...(admin1 && precision !== 'country' ? { admin1 } : {}),
-		...(near
-			? {
-					lat: onGrid(where.lat!, grid),
-					lon: onGrid(where.lon!, grid),
-					uncertaintyM: Math.max(metres, where.uncertaintyM ?? 0),
-				}
-			: {}),
+		...(grid > 0 ? onGridOf(where, grid, metres) : {}),
 		level,
 	}
+}
+
+/** The point of a place on the grid, no surer than the grid; nothing where it has none. */
+function onGridOf({ lat, lon, uncertaintyM }: WhereValue, grid: number, metres: number): Partial<WhereValue> {
+	if (lat === undefined || lon === undefined) return {}
+	return { lat: onGrid(lat, grid), lon: onGrid(lon, grid), uncertaintyM: Math.max(metres, uncertaintyM ?? 0) }
+}
+
+/** Water has no town or province to stand for it: it keeps its name, and loses its point where only countries are told. */
+function pointless({ lat: _, lon: __, uncertaintyM: ___, ...told }: WhereValue): WhereValue {
+	return told
 }
 
 /** The names that such a place may not be told by: those with a name of their own, and not those that are told instead. */
@@ -48,7 +54,7 @@ export function finerNames(places: readonly WhereValue[], precision: Precision):
 		kept.add(told.name)
 		if (told.admin1) kept.add(told.admin1)
 		if (told.country) kept.add(countryInWords(told.country))
-		if (told === where) continue
+		if (told === where || where.level === 'water') continue
 		const also = told.admin1 ? [] : [where.admin1]
 		for (const name of [where.name, where.facility, where.anchor, ...also, ...(where.alternatives ?? [])])
 			if (name && /\p{Lu}|[^\p{Script=Latin}\P{L}]/u.test(name)) names.add(name)
@@ -56,9 +62,8 @@ export function finerNames(places: readonly WhereValue[], precision: Precision):
 	return { whole: [...names].filter((name) => !kept.has(name)).sort(), short: [], mark: PLACE_MARK }
 }
 
-/** Water has no town or province to stand for it. */
 function tooFine({ level }: WhereValue, precision: Exclude<Precision, 'exact'>): boolean {
-	return level !== 'water' && FINE.indexOf(level) < FINE.indexOf(TOLD[precision].level)
+	return FINE.indexOf(level) < FINE.indexOf(TOLD[precision].level)
 }
 
 const onGrid = (degrees: number, grid: number): number => Number((Math.round(degrees / grid) * grid).toFixed(2))
