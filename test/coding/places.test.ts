@@ -22,3 +22,18 @@ describe('which town is meant', () => {
 			expect([...new Set(own)]).toEqual(countries)
 		})
 })
+
+const levels: readonly (readonly [text: string, level: string])[] = [
+	['A patrol boat was attacked on Lake Chad on Monday.', 'water'],
+	['A convoy was ambushed in the Kidal Region on Monday.', 'province'],
+	['A bomb exploded in Kidal on Monday.', 'town'],
+	['Rockets hit Bagram Air Base on Monday.', 'exact'],
+	['Gunmen attacked Aden Airport on Monday.', 'exact'],
+]
+describe('how fine a place is', () => {
+	for (const [text, level] of levels)
+		test(text, () => {
+			const { coded } = view(text)
+			expect(coded.claims.flatMap((c) => (c.field === 'where' ? [c.value.level] : []))).toEqual([level])
+		})
+})

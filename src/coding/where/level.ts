@@ -4,22 +4,35 @@ import type { WhereValue } from '../schema.ts'
 
 type Level = WhereValue['level']
 
-/** The level of an entry of the list of places; most of them are towns. */
-export const levelOf = ({ kind }: PlaceEntry): Level => LEVELS[kind] ?? 'town'
+/** The level of an entry of the list of places. */
+export const levelOf = ({ kind }: PlaceEntry): Level => LEVELS[kind]
 
-const LEVELS: Partial<Record<PlaceEntry['kind'], Level>> = {
-	country: 'country',
+const LEVELS: Readonly<Record<PlaceEntry['kind'], Level>> = {
 	continent: 'country',
+	country: 'country',
 	admin1: 'province',
 	admin2: 'district',
-	region: 'region',
+	desert: 'region',
 	island: 'region',
 	mountain: 'region',
-	desert: 'region',
+	region: 'region',
+	road: 'region',
+	valley: 'region',
+	lake: 'water',
+	river: 'water',
 	sea: 'water',
 	strait: 'water',
-	river: 'water',
+	'admin1-seat': 'town',
+	'admin2-seat': 'town',
+	capital: 'town',
+	ruin: 'town',
+	section: 'town',
+	settlement: 'town',
+	town: 'town',
+	airport: 'exact',
 	base: 'exact',
+	camp: 'exact',
+	crossing: 'exact',
 	facility: 'exact',
 }
 
