@@ -26,5 +26,9 @@ export const needsHold = (trigger: Trigger, args: Arguments | null): boolean =>
 /** "subj:hacker+obj|no-subj": several that have to hold together, one such set or another. */
 const alternatives = remembering((needs) => needs.split('|').map((all) => all.split('+').map(needOf)))
 
-const needOf = (need: string): Need => (need.includes(':') ? named(need) : (NEEDS[need] ?? never))
+/** A need that nobody knows never holds. */
+const needOf = (need: string): Need => (need.includes(':') ? named(need) : NEEDS[need]) ?? never
 const never: Need = () => false
+
+/** The needs of a line that nobody knows, as misspelt ones are. */
+export const unknownNeeds = (needs: string): string[] => needs.split(/[|+]/).filter((need) => needOf(need) === never)

@@ -6,7 +6,8 @@ import { type Entity, headLemma } from '../../language/names/entity.ts'
 import { headAt, lemmaAt } from '../../language/names/tree.ts'
 import type { Need } from './need.ts'
 
-export function named(need: string): Need {
+/** Null for a place to look in that nobody knows. */
+export function named(need: string): Need | null {
 	const [where, list = ''] = need.split(':')
 	const words = new Set(list.split(','))
 	const one = (e: Entity): boolean => words.has(headLemma(e))
@@ -23,7 +24,9 @@ export function named(need: string): Need {
 			return ({ tree, token, light }) => words.has(lemmaAt(tree, light >= 0 ? light : headAt(tree, token)))
 		case 'none':
 			return ({ tree }) => !tree.lemmas.some((lemma) => words.has(lemma))
-		default:
+		case 'any':
 			return ({ tree, tokens }) => tree.lemmas.some((lemma, i) => words.has(lemma) && !tokens.includes(i))
+		default:
+			return null
 	}
 }

@@ -18,6 +18,7 @@ export const BEHIND: Needs = {
 	'at-party': (t) => behind(t, 'at', 'against').some(isParty),
 	'from-party': (t) => behind(t, 'from').some(isPolitical),
 	'from-obl': (t) => behind(t, 'from').some((e) => isOfState(e) || e.class === 'place'),
+	'from-town': (t) => behind(t, 'from', 'out of').some(isTown),
 	'from-out': (t) => behind(t, 'from', 'off', 'out of').some((e) => e.class !== 'time'),
 	'with-state': (t) => behind(t, 'with').some((e) => isOfState(e) || isArmed(e)),
 	'beside-party': (t) => behind(t, 'alongside', 'behind', 'with').some(isSomebody),
