@@ -68,7 +68,9 @@ const COARSE = new Set([
 
 /** The kind: "rifle" of "AK-47", "knife" of "kitchen knife", "nerve agent" as it stands. */
 export function kindOf({ words, family }: WeaponEntry): string {
-	if (/^(?:firecracker|firework|flare)$/.test(words)) return words
+	if (/^(?:firecracker|firework|flare|mortar bomb|pepper spray)$/.test(words)) return words
+	if (/\bdynamite\b/.test(words)) return 'dynamite'
+	if (words.startsWith('small arm')) return 'small arms'
 	if (!COARSE.has(family) || words !== words.toLowerCase() || /\d/.test(words)) return family
 	const last = words.split(/[\s-]/).at(-1)!
 	if (/^(?:agent|butt|gas|weapon|bullet|round|material|gun|pod|system|battery|vehicle|fire)$/.test(last)) return words

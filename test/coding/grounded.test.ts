@@ -18,7 +18,7 @@ function grounds(text: string): string[] {
 }
 
 const rows: readonly (readonly [text: string, has: readonly string[]])[] = [
-	['An air strike killed nine people in Lomurut on Sunday.', ['weapon: air strike']],
+	['A car bombing killed nine people in Lomurut on Sunday.', ['weapon: car bombing']],
 	[
 		'The Covenant Brigade burned a school in Kisengwa on Sunday. The group also killed two teachers in Lomurut.',
 		['actor: Covenant Brigade', 'actor: Covenant Brigade + group'],
