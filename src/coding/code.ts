@@ -66,7 +66,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	for (let s = 0; s < sentences.length; s++) {
 		const here = mergeInSentence(triggersIn(reading, s).map((trigger) => draftOf(reading, trigger)))
 		for (const draft of here) draft.harms = readHarms(reading, draft, people)
-		here.push(...placeFigures(reading, s, here))
+		here.push(...placeFigures(reading, s, here, drafts))
 		for (const draft of here) {
 			draft.definite = isDefiniteEvent(draft)
 			const fact = readFactuality(reading, draft)

@@ -15,8 +15,18 @@ import { amongFigures } from './harm/among.ts'
 import { figuresBeside } from './harm/beside.ts'
 import { type Figure, harmOf, one, spansOf } from './harm/figure.ts'
 import { isWithheld, noHarm } from './harm/none.ts'
-import { hasOwnNumber, isAlive, isAlmost, isBeating, isInLimb, isToDeath, isTried } from './harm/of-deed.ts'
+import {
+	hasOwnNumber,
+	isAlive,
+	isAlmost,
+	isBeating,
+	isInLimb,
+	isTakenInFight,
+	isToDeath,
+	isTried,
+} from './harm/of-deed.ts'
 import { nominalFrom, partsOf } from './harm/parts.ts'
+import { rivalFigures } from './harm/rival.ts'
 import { withGroup } from './harm/same-group.ts'
 import { asLater, diedLater } from './harm/since.ts'
 import { tollFigures } from './harm/toll.ts'
@@ -51,7 +61,12 @@ const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|
  * Gives the figures of a sentence that no trigger told to the draft they stand by, then looks for parts of each figure.
  * Figures with no draft in their sentence become drafts of their own, which go on from an event told before.
  */
-export function placeFigures(reading: Reading, sentence: number, here: readonly Draft[]): Draft[] {
+export function placeFigures(
+	reading: Reading,
+	sentence: number,
+	here: readonly Draft[],
+	before: readonly Draft[],
+): Draft[] {
 	const tree = reading.trees[sentence]
 	if (!tree) return []
 	const figures = [
@@ -62,6 +77,8 @@ export function placeFigures(reading: Reading, sentence: number, here: readonly 
 	]
 	const made: Draft[] = []
 	for (const figure of figures) place(reading, sentence, tree, figure, here, made)
+	for (const rival of rivalFigures(reading, sentence, [...here, ...made], before))
+		place(reading, sentence, tree, rival, here, made)
 	const all = [...here, ...made]
 	for (const draft of all) addParts(reading, sentence, draft, all)
 	const told = all.flatMap((d) => d.harms)
@@ -137,7 +154,7 @@ function wake(reading: Reading, sentence: number, tree: Tree, { at, draft: { kin
 		tokens: [at],
 		word: unlisted({ parts: ['dead'], type: 'ASSAULT', frame: 'harm', harm: kind }),
 		subjects: [],
-		objects: [entity],
+		objects: entity.tree === tree ? [entity] : [],
 		rules: ['what/in-the-wake'],
 	})
 	if (isNoEvent(reading, trigger)) return null
@@ -176,7 +193,7 @@ function harmsOf(reading: Reading, trigger: Trigger, people: People): HarmDraft[
 
 function harmTo(trigger: Trigger, entity: Entity, kind: Harm, people: People): HarmDraft | null {
 	const rule = `harm/${trigger.word.frame}`
-	if (!entity.pronoun) return harmOf(entity, kind, rule)
+	if (!entity.pronoun) return harmOf(entity, isTakenInFight(trigger, entity) ? 'detained' : kind, rule)
 	const form = entity.tree.tokens[entity.head]?.form.toLowerCase() ?? ''
 	// "killed himself and eight others": the one who did it.
 	const meant = /^(?:him|her)self$/.test(form)

@@ -4,11 +4,11 @@
  */
 import { numberOf } from '../../language/chunks/index.ts'
 import { wordAt } from '../../language/chunks/tree-walk.ts'
-import { kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import { kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { HarmDraft } from '../draft.ts'
 import type { Harm } from '../lists.ts'
 import { entityAt, type Reading } from '../reading.ts'
-import { counted, type Figure, isNobody } from './figure.ts'
+import { counted, type Figure, isNobody, one } from './figure.ts'
 import { nominalFrom } from './parts.ts'
 import { harmWord } from './word.ts'
 
@@ -25,6 +25,9 @@ export function figuresBeside(reading: Reading, sentence: number): Figure[] {
 		if (!kind || isActive(tree, i)) continue
 		const noun = nounAfter(tree, i)
 		const number = numberBefore(tree, i)
+		const lone = number ? -1 : leftBehind(tree, i)
+		if (lone >= 0 && !numberOf(tree.sentence, lone))
+			found.push({ at: i, draft: one(entityAt(reading, sentence, lone), kind, [spanOf(tree, [lone])], 'harm/left') })
 		if (!number) continue
 		const { at, group } = number
 		if (noun >= 0 && group >= 0) continue
@@ -36,6 +39,14 @@ export function figuresBeside(reading: Reading, sentence: number): Figure[] {
 		found.push({ at: i, draft: counted(entity, count, kind, noun >= 0 ? 'harm/attribute' : 'harm/beside') })
 	}
 	return found
+}
+
+/** "left a Swedish tourist dead": one person between verb and word, however the tree hangs them. */
+function leftBehind(tree: Tree, i: number): number {
+	let k = i - 1
+	while (['NOUN', 'PROPN', 'ADJ'].includes(uposAt(tree, k)) && i - k <= BETWEEN) k--
+	const isOne = k < i - 1 && uposAt(tree, i - 1) !== 'ADJ' && /^an?$/i.test(tree.tokens[k]?.form ?? '')
+	return isOne && lemmaAt(tree, k - 1) === 'leave' ? i - 1 : -1
 }
 
 const DOING: Readonly<Record<string, Harm>> = { kill: 'killed', wound: 'wounded', injure: 'wounded' }

@@ -8,6 +8,7 @@ import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names
 import type { HarmDraft } from '../draft.ts'
 import type { Harm } from '../lists.ts'
 import { counted, harmOf } from './figure.ts'
+import { saidOf } from './said-of.ts'
 
 export type At = (k: number) => Entity
 
@@ -16,7 +17,7 @@ const CARRY = new Set('take,bring,rush,admit,airlift,evacuate,carry,transfer,fly
 const TAKE_IN = /^(?:admit|receive|treat|see|take)$/
 /** What one is treated for after violence. */
 const HURTS =
-	/^(?:wound|injur|burn|shock|bruis|fractur|bone|shrapnel|cut|trauma|smoke|gunshot|bullet|concussion|gas|laceration|amputation|condition)/
+	/^(?:wound|injur|burn|shock|bruis|fractur|bone|shrapnel|cut|trauma|smoke|gunshot|bullet|concussion|gas|inhalation|laceration|amputation|condition)/
 const BROKEN =
 	/^(?:broken|fractured|crushed|shattered|severed|burnt|burned|wounded|injured|punctured|pierced|perforated)$/i
 const GRAVE = /^(?:critical|serious|grave|stable|bad|poor|desperate)$/
@@ -24,10 +25,24 @@ const GRAVE = /^(?:critical|serious|grave|stable|bad|poor|desperate)$/
 export function inCare(tree: Tree, i: number, at: At): HarmDraft[] {
 	if (uposAt(tree, i) === 'VERB') return treated(tree, i, at)
 	const lemma = lemmaAt(tree, i)
-	if (caseOf(tree, i) !== 'in' || kidsBy(tree, i, 'cop').length === 0) return []
-	const who = kidsBy(tree, i, 'nsubj').map(at)
+	if (/^(?:unconscious|comatose)$/.test(lemma)) return anybody(saidOf(tree, i).map(at))
+	// "three are critical"; one is of those told before
+	if (lemma === 'critical' && kidsBy(tree, i, 'cop').length > 0)
+		return people(
+			saidOf(tree, i)
+				.map(at)
+				.filter((e) => e.number?.min !== 1),
+			'wounded',
+			RULE,
+		)
+	// "13 people with broken bones"
+	if (kidsBy(tree, i, 'nmod').some((k) => caseOf(tree, k) === 'with' && isInjury(tree, k)) && isParty(at(i)))
+		return anybody([at(i)])
+	if (caseOf(tree, i) !== 'in') return []
+	const who = saidOf(tree, i).map(at)
 	const quality = kidsBy(tree, i, 'amod').map((k) => lemmaAt(tree, k))
 	const grave =
+		lemma === 'coma' ||
 		(lemma === 'care' && quality.includes('intensive')) ||
 		(lemma === 'condition' && quality.some((word) => GRAVE.test(word))) ||
 		(HOSPITAL.test(lemma) &&
@@ -50,7 +65,12 @@ function treated(tree: Tree, i: number, at: At): HarmDraft[] {
 		.filter((o) => ['for', 'with', 'of'].includes(o.by) || (o.by === 'after' && isInjury(tree, o.head)))
 		.map((o) => o.head)
 	if (cause.some((k) => !isInjury(tree, k))) return []
-	const care = lemma === 'treat' || lemma === 'hospitalize' || lemma === 'hospitalise' || (CARRY.has(lemma) && ward)
+	const care =
+		lemma === 'treat' ||
+		lemma === 'hospitalize' ||
+		lemma === 'hospitalise' ||
+		(CARRY.has(lemma) && ward) ||
+		(lemma === 'admit' && passive && cause.length > 0)
 	// "the clinic admitted 14 people with burns"
 	const house = TAKE_IN.test(lemma) && cause.length > 0 && subjects.some((k) => HOSPITAL.test(lemmaAt(tree, k)))
 	if (!care && !house) return []
@@ -60,7 +80,7 @@ function treated(tree: Tree, i: number, at: At): HarmDraft[] {
 const RULE = 'harm/hospital'
 
 /** "burns", "a broken arm", "gunshot wounds". */
-const isInjury = (tree: Tree, k: number): boolean =>
+export const isInjury = (tree: Tree, k: number): boolean =>
 	HURTS.test(lemmaAt(tree, k)) || kidsBy(tree, k, 'amod').some((m) => BROKEN.test(tree.tokens[m]!.form))
 
 /** Where the words say that they were hurt, one person is as good as a figure. */

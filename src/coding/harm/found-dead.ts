@@ -3,12 +3,13 @@
  * Told in the wake of an event alone.
  */
 import { argumentsOfVerb } from '../../language/names/arguments.ts'
-import { type Entity, isParty } from '../../language/names/entity.ts'
+import { type Entity, isArmed, isParty } from '../../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { HarmDraft } from '../draft.ts'
 import type { Harm } from '../lists.ts'
 import { type At, people } from './care.ts'
 import { counted, harmOf } from './figure.ts'
+import { saidOf } from './said-of.ts'
 
 /** "nine bodies", "the bodies of three nurses", "the body of X", "26 martyrs". */
 export function bodies(tree: Tree, i: number, at: At): HarmDraft[] {
@@ -47,10 +48,13 @@ function isFound(tree: Tree, i: number): boolean {
 const RUBBLE = /^(?:rubble|debris|wreckage|ruin|earth|mud|masonry)$/
 const RAISED = /^(?:pull|dig|drag|recover|find|lift|bring)$/
 
-/** "had buried 14 people", "were pulled dead from the rubble"; "nine are still buried" are missing. */
+/** "had buried 14 people", "were pulled dead from the rubble", "lay dead"; "nine are still buried" are missing. */
 export function laidOut(tree: Tree, i: number, at: At): HarmDraft[] {
-	if (uposAt(tree, i) !== 'VERB') return []
 	const lemma = lemmaAt(tree, i)
+	// "five policemen lay dead", "left 24 people lying dead"
+	if (lemma === 'dead' && /^(?:lie|lay)$/.test(lemmaAt(tree, tree.tokens[i]?.head ?? -1)))
+		return anybody(saidOf(tree, i).map(at))
+	if (uposAt(tree, i) !== 'VERB') return []
 	const { objects, obliques, passive } = argumentsOfVerb(tree, i)
 	if (lemma === 'bury' || lemma === 'trap') {
 		const under = obliques.some((o) => RUBBLE.test(lemmaAt(tree, o.head)))
@@ -58,6 +62,10 @@ export function laidOut(tree: Tree, i: number, at: At): HarmDraft[] {
 		if (passive && (under || still)) return figures(objects.map(at), 'missing')
 		return lemma === 'bury' && !under ? figures(objects.map(at), 'killed') : []
 	}
+	// "15 rebels were left on the field", "were put out of action"
+	const field = lemma === 'leave' ? /^(?:field|battlefield|ground)$/ : lemma === 'put' ? /^action$/ : null
+	if (field && obliques.some((o) => field.test(lemmaAt(tree, o.head))))
+		return people(objects.map(at).filter(isArmed), 'killed', 'harm/left-on-field')
 	if (passive && RAISED.test(lemma) && kidsBy(tree, i, 'xcomp').some((k) => lemmaAt(tree, k) === 'dead'))
 		return anybody(objects.map(at))
 	return []

@@ -4,8 +4,10 @@
  */
 import { argumentsOfVerb } from '../../language/names/arguments.ts'
 import { type Entity, isParty } from '../../language/names/entity.ts'
-import { kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { HarmDraft } from '../draft.ts'
+import { setOf } from '../set-of.ts'
+import { isInjury } from './care.ts'
 import { counted, harmOf, one } from './figure.ts'
 
 export const LIMB =
@@ -15,6 +17,7 @@ const TRUNK = /^(?:neck|throat|head|skull|chest|side|groin|rib|nose|mouth|tooth|
 const LOST = /^(?:arm|leg|hand|foot|eye|ear|finger|toe|limb)$/
 const SHARDS = /^(?:glass|shrapnel|splinter|fragment|debris|bullet|pellet|masonry|stone|brick)$/
 const BREAKS = /^(?:break|fracture|smash|crush|cut|slash|sever|burn|knock)$/
+const DISABLES = /^(?:maim|blind|disfigure|paralyse|paralyze|cripple)$/
 const FUMES = /^(?:smoke|gas|fume)$/
 const WOUNDS = /^(?:cut|burn|bruise|wound|injury|scratch|fracture|graze|concussion|laceration)$/
 const STRIKES = /^(?:cut|hit|strike|graze|pepper|shoot|stab|slash|lacerate|gash|scratch)$/
@@ -35,19 +38,38 @@ export function hurtAt(tree: Tree, i: number, at: (k: number) => Entity): HarmDr
 					agents.some((k) => SHARDS.test(lemmaAt(tree, k))))) ||
 			(/^(?:burn|scald)$/.test(lemma) &&
 				objects.map(at).some((e) => e.number !== null || e.class === 'person' || e.class === 'people')) ||
+			DISABLES.test(lemma) ||
 			(lemma === 'overcome' && agents.some((k) => FUMES.test(lemmaAt(tree, k))))
-		return hurt && !isDeadly(tree, i) ? figures(objects.map(at)) : []
+		return (hurt || (COMES_OUT.has(lemma) && withInjury(tree, i))) && !isDeadly(tree, i) ? figures(objects.map(at)) : []
 	}
 	// "left twelve with serious injuries"
-	if (lemma === 'leave' && by(WOUNDS, 'with')) return figures(objects.map(at))
+	if (lemma === 'leave' && withInjury(tree, i)) return figures(objects.map(at))
 	const hurt =
-		(/^(?:escape|survive|emerge)$/.test(lemma) && by(WOUNDS, 'with')) ||
+		(COMES_OUT.has(lemma) && withInjury(tree, i)) ||
+		(/^(?:have|suffer)$/.test(lemma) && objects.some((k) => isHurt(tree, k))) ||
+		(lemma === 'take' && objects.some((k) => SHARDS.test(lemmaAt(tree, k))) && by(LIMB, 'in', 'to')) ||
 		(lemma === 'lose' && objects.some((k) => LOST.test(lemmaAt(tree, k)))) ||
 		(lemma === 'have' &&
 			objects.some((k) => (LIMB.test(lemmaAt(tree, k)) || TRUNK.test(lemmaAt(tree, k))) && isBroken(tree, i, k))) ||
 		(/^(?:need|require|receive)$/.test(lemma) && objects.some((k) => isTreatment(tree, k)))
 	return hurt ? figures(subjects.map(at)) : []
 }
+
+/** How people come out of it: "crawled away with a shattered knee", "was pulled out with a broken arm". */
+const COMES_OUT = setOf(
+	'escape survive emerge crawl walk limp stagger run flee jump come get lie wake remain stay pull rescue find bring carry drag',
+)
+
+/** "with burns", "with a shattered knee", "lay unconscious with a fractured skull". */
+const withInjury = (tree: Tree, verb: number): boolean =>
+	[verb, ...kidsBy(tree, verb, 'xcomp')].some((k) =>
+		kidsBy(tree, k, 'obl').some((o) => caseOf(tree, o) === 'with' && isInjury(tree, o)),
+	)
+
+/** "gunshot wounds", "shock", "a broken leg" that somebody has. */
+const isHurt = (tree: Tree, k: number): boolean =>
+	/^(?:shock|concussion|inhalation)$/.test(lemmaAt(tree, k)) ||
+	(WOUNDS.test(lemmaAt(tree, k)) && kidsBy(tree, k, 'compound', 'amod').length > 0)
 
 /** "cut by flying glass": the participle taken for the verb of a clause. */
 const flyingAgents = (tree: Tree, i: number): number[] =>

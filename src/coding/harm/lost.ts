@@ -1,10 +1,12 @@
 /** Losses: "the army lost 20 men", "12 lives were lost", "with the loss of 30 lives", "our losses were three comrades". */
-import { argumentsOfVerb } from '../../language/names/arguments.ts'
+import { argumentsOfVerb, withConjuncts } from '../../language/names/arguments.ts'
 import { type Entity, isArmed, isParty } from '../../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { HarmDraft } from '../draft.ts'
 import type { At } from './care.ts'
-import { counted, one } from './figure.ts'
+import { counted, harmOf, one } from './figure.ts'
+import { nominalFrom } from './parts.ts'
+import { harmWord } from './word.ts'
 
 export function lost(tree: Tree, i: number, at: At): HarmDraft[] {
 	const lemma = lemmaAt(tree, i)
@@ -12,12 +14,22 @@ export function lost(tree: Tree, i: number, at: At): HarmDraft[] {
 	if (uposAt(tree, i) !== 'VERB' || !/^(?:lose|cost|claim|take)$/.test(lemma)) return []
 	const { subjects, objects } = argumentsOfVerb(tree, i)
 	const lives = objects.filter((o) => lemmaAt(tree, o) === 'life').map(at)
-	if (lives.length > 0)
-		return lives.flatMap((e) => (e.number?.min ? [counted(e, e.number, 'killed', 'harm/lives')] : []))
+	if (lives.length > 0) return lives.flatMap((e) => ofLives(tree, e, at))
 	if (lemma !== 'lose') return []
 	const side = (subjects.length > 0 ? subjects : ownedUp(tree, i)).map(at)
 	if (!side.some((e) => isArmed(e) || e.class === 'state' || e.pronoun || lemmaAt(e.tree, e.head) === 'side')) return []
 	return objects.map(at).flatMap((e) => lostBy(tree, e, side[0]!))
+}
+
+/** "claimed 30 lives", "cost the lives of 26 people". */
+function ofLives(tree: Tree, e: Entity, at: At): HarmDraft[] {
+	if (e.number?.min) return [counted(e, e.number, 'killed', 'harm/lives')]
+	return kidsBy(tree, e.head, 'nmod')
+		.filter((k) => caseOf(tree, k) === 'of')
+		.flatMap((k) => withConjuncts(tree, k))
+		.map(at)
+		.flatMap((of) => (of.number || isParty(of) ? (harmOf(of, 'killed', 'harm/lives') ?? []) : []))
+		.filter((h) => h.count.vague !== true)
 }
 
 /** "admitted to losing eleven": those who admit it lost them. */
@@ -49,12 +61,22 @@ function ofLoss(tree: Tree, i: number, at: At): HarmDraft[] {
 	const head = tree.tokens[i]?.head ?? -1
 	const ours = kidsBy(tree, i, 'nmod:poss').some((k) => /^(?:our|its|their)$/i.test(tree.tokens[k]!.form))
 	const are = ours && relation(tree, i) === 'nsubj' && kidsBy(tree, head, 'cop').length > 0 ? [head] : []
-	return [...of, ...are].map(at).flatMap((e) => {
+	// "Our losses: two comrades"
+	const next = tree.tokens[i + 1]?.form === ':' ? nominalFrom(tree, i + 2) : -1
+	const listed = next < 0 ? [] : withConjuncts(tree, next)
+	const told = listed.some((k) => isCounted(tree, k)) ? [] : listed
+	const taken = listed.map(at).filter((e) => /^(?:prisoner|captive)$/.test(lemmaAt(tree, e.head)))
+	const dead = [...of, ...are, ...told].map(at).flatMap((e) => {
 		const { number } = e
+		if (taken.some(({ head }) => head === e.head)) return []
 		const life = lemmaAt(tree, e.head) === 'life'
 		if (!number || number.min === null || (!life && (!isParty(e) || e.class === 'state'))) return []
 		return number.min === 1 && !life
 			? [one(e, 'killed', [e.span], 'harm/lost')]
 			: [counted(e, number, 'killed', 'harm/lost')]
 	})
+	return [...dead, ...taken.flatMap((e) => (e.number ? [counted(e, e.number, 'detained', 'harm/prisoners')] : []))]
 }
+
+/** "22 dead": figure and word say it themselves (see beside.ts). */
+const isCounted = (tree: Tree, k: number): boolean => [k, k + 1, k + 2].some((w) => harmWord(tree, w) !== null)

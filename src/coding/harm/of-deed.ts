@@ -1,4 +1,5 @@
 /** What words about the deed say of the harm it did: where it hit, that it ended in death, that the victim lives. */
+import { type Entity, isArmed } from '../../language/names/entity.ts'
 import { below, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import type { Trigger } from '../trigger.ts'
 import { LIMB } from './hurt.ts'
@@ -44,12 +45,18 @@ export const isTried = ({ word, tree, token }: Trigger): boolean => {
 	)
 }
 
-/** "speared to death", "crushed to death": whatever was done to them, they died of it. */
+/** "speared to death", "blown to pieces": whatever was done to them, they died of it. */
 export const isToDeath = ({ word, obliques }: Trigger): boolean =>
 	word.type === 'ASSAULT' &&
 	word.pos === 'v' &&
 	word.frame === 'act' &&
-	obliques.some((o) => o.by === 'to' && lemmaAt(o.entity.tree, o.entity.head) === 'death')
+	obliques.some((o) => o.by === 'to' && /^(?:death|piece|bit|shred)$/.test(lemmaAt(o.entity.tree, o.entity.head)))
+
+/** "captured five rebels", "took 40 soldiers prisoner": those who fight are prisoners, and others are abducted. */
+export const isTakenInFight = ({ word, tokens, tree }: Trigger, taken: Entity): boolean =>
+	word.harm === 'abducted' &&
+	(taken.status === 'combatant' || isArmed(taken)) &&
+	tokens.some((k) => /^(?:capture|captive|prisoner)$/.test(lemmaAt(tree, k)))
 
 /** "was almost killed", "had nearly died": it did not come to that. */
 export const isAlmost = ({ tree, token }: Trigger): boolean =>

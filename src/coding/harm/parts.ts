@@ -9,6 +9,7 @@ import { kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/nam
 import type { HarmDraft } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { counted, harmOf } from './figure.ts'
+import { harmWord } from './word.ts'
 
 /** The parts that are told behind a figure, up to the next figure. */
 export function partsOf(reading: Reading, sentence: number, whole: HarmDraft, until: number): HarmDraft[] {
@@ -20,35 +21,52 @@ export function partsOf(reading: Reading, sentence: number, whole: HarmDraft, un
 	for (let k = from; k < Math.min(tree.tokens.length, until); k++) {
 		const form = tree.tokens[k]!.form.toLowerCase()
 		if (
-			/^incl(?:uding)?$/.test(form) ||
+			/^incl(?:uding|\.)?$/.test(form) ||
 			(form === 'among' && /^(?:them|whom)$/i.test(tree.tokens[k + 1]?.form ?? ''))
 		) {
-			const head = nominalFrom(tree, form === 'among' || tree.tokens[k + 1]?.form === '.' ? k + 2 : k + 1)
+			const behind = nominalFrom(tree, form === 'among' || tree.tokens[k + 1]?.form === '.' ? k + 2 : k + 1)
+			const head = behind >= 0 || form !== 'among' ? behind : listBefore(tree, from, k)
 			if (head >= 0) found.push(...listed(reading, sentence, head, whole))
 		}
-		if (uposAt(tree, k) === 'NUM' && form !== 'one' && isOfThem(tree, k)) {
+		if ((uposAt(tree, k) === 'NUM' || form === 'one') && isOfThem(tree, k)) {
 			const part = ofThem(reading, sentence, k, whole)
 			if (part) found.push(part)
 		}
-		if (form === 'one' && isOfThem(tree, k)) {
-			const part = ofThem(reading, sentence, k, whole)
-			if (part) found.push(part)
-		}
+		const grave = whole.kind === 'wounded' && isGraveOnes(tree, k) ? numberOf(tree.sentence, k) : null
+		if (grave) found.push({ ...counted(whole.entity, grave, whole.kind, 'harm/of-them'), spans: [grave.span] })
 	}
-	found.push(...inApposition(reading, sentence, whole))
+	found.push(...inApposition(reading, sentence, whole, from))
 	return found.map((h) => ({ ...h, part: true }))
 }
 
-/** "killed 14 people: nine recruits and five bystanders": figures that are no more than the whole together. */
-function inApposition(reading: Reading, sentence: number, whole: HarmDraft): HarmDraft[] {
+/** "17 were injured, four seriously" */
+const isGraveOnes = (tree: Tree, k: number): boolean =>
+	uposAt(tree, k) === 'NUM' &&
+	/^(?:seriously|critically|gravely|badly|severely|slightly|lightly)$/i.test(tree.tokens[k + 1]?.form ?? '') &&
+	/^[,.;]$/.test(tree.tokens[k + 2]?.form ?? '.')
+
+/** ", a priest and two nuns among them" */
+function listBefore(tree: Tree, from: number, among: number): number {
+	let k = among - 1
+	while (k >= from && !/^[,;(–—]$/.test(tree.tokens[k]!.form)) k--
+	return k < from ? -1 : nominalFrom(tree, k + 1)
+}
+
+/** "killed 14 people: nine recruits and five bystanders", "the dead at seven: two …": no more than the whole together. */
+function inApposition(reading: Reading, sentence: number, whole: HarmDraft, from: number): HarmDraft[] {
 	const { tree, head } = whole.entity
 	const all = whole.count.max ?? whole.count.min
-	const behind = kidsBy(tree, head, 'appos').find((k) => k > head && kidsBy(tree, k, 'nummod').length > 0)
-	if (behind === undefined || all === null || uposAt(tree, head) === 'PROPN') return []
-	const parts = listed(reading, sentence, behind, whole)
+	if (all === null || uposAt(tree, head) === 'PROPN') return []
+	const named = kidsBy(tree, head, 'appos').find((k) => k > head && kidsBy(tree, k, 'nummod').length > 0)
+	const opened = OPENS.test(tree.tokens[from]?.form ?? '') ? nominalFrom(tree, from + 1) : -1
+	const behind = named ?? opened
+	const parts = behind < 0 ? [] : listed(reading, sentence, behind, whole)
 	const sum = parts.reduce((total, { count }) => total + (count.min ?? 0), 0)
 	return parts.length > 1 && sum <= all ? parts : []
 }
+
+/** What a list stands behind. */
+const OPENS = /^(?:[:(–—]|-)$/
 
 const isOfThem = (tree: Tree, k: number): boolean =>
 	lemmaAt(tree, k + 1) === 'of' && /^(?:them|whom|these|those)$/i.test(tree.tokens[k + 2]?.form ?? '')
@@ -70,7 +88,10 @@ function ofThem(reading: Reading, sentence: number, k: number, whole: HarmDraft)
 
 /** Everyone in a list that begins at a nominal. */
 export function listed(reading: Reading, sentence: number, head: number, whole: Pick<HarmDraft, 'kind'>): HarmDraft[] {
-	return withConjuncts(reading.trees[sentence]!, head).flatMap((k) => {
+	const tree = reading.trees[sentence]!
+	return withConjuncts(tree, head).flatMap((k) => {
+		// "including 11 soldiers, and 24 injured"
+		if (uposAt(tree, k) === 'NUM' && harmWord(tree, k + 1)) return []
 		const part = harmOf(entityAt(reading, sentence, k), whole.kind, 'harm/among')
 		return part ? [{ ...part, part: true }] : []
 	})

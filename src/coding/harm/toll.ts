@@ -1,13 +1,16 @@
 /**
  * Tolls: "the death toll rose from 10 to 15", "put the number of dead at 19", "bringing to eight the number of people
- * killed". The figure is the whole as far as it is known then.
+ * killed", "the dead numbered 19". The figure is the whole as far as it is known then.
  */
 import { numberOf } from '../../language/chunks/index.ts'
+import { isParty } from '../../language/names/entity.ts'
 import { kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Count } from '../../report/count.ts'
+import type { HarmDraft } from '../draft.ts'
 import type { Harm } from '../lists.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { type Figure, spansOf } from './figure.ts'
+import { listed, nominalFrom } from './parts.ts'
 import { harmNoun, harmWord } from './word.ts'
 
 /** How far behind the toll its figure may stand. */
@@ -18,6 +21,8 @@ const STATES = new Set(
 	),
 )
 
+const NUMBERS = /^(?:number|total)(?:s|l?ed)?$/
+
 export function tollFigures(reading: Reading, sentence: number): Figure[] {
 	const tree = reading.trees[sentence]!
 	const found: Figure[] = []
@@ -27,6 +32,11 @@ export function tollFigures(reading: Reading, sentence: number): Figure[] {
 		if (!toll || number === null || isOfMany(tree, i, toll.last)) continue
 		const count = reachedAt(tree, number)
 		if (!count || (count.min === null && count.max === null)) continue
+		const parts = listedAt(reading, sentence, number, toll.kind)
+		if (parts.length > 1) {
+			found.push(...parts.map((draft) => ({ at: i, draft })))
+			continue
+		}
 		const { span, ...bounds } = count
 		found.push({
 			at: i,
@@ -44,6 +54,15 @@ export function tollFigures(reading: Reading, sentence: number): Figure[] {
 	return found
 }
 
+/** "put the toll at 33 rebels, ten policemen and four bystanders": no sum is told. */
+function listedAt(reading: Reading, sentence: number, number: number, kind: Harm): HarmDraft[] {
+	const tree = reading.trees[sentence]!
+	const head = nominalFrom(tree, number)
+	return head === number || head < 0 || !isParty(entityAt(reading, sentence, head))
+		? []
+		: listed(reading, sentence, head, { kind })
+}
+
 /** "brings to nine the number of soldiers killed since January": the count of a time, not of what it is told with. */
 const isOfMany = (tree: Tree, first: number, last: number): boolean => {
 	if (lemmaAt(tree, tree.tokens[first]?.head ?? -1) !== 'bring') return false
@@ -55,12 +74,14 @@ const isOfMany = (tree: Tree, first: number, last: number): boolean => {
 	)
 }
 
-/** The number; of "from 10 to 15" the second. */
+/** The number; of "from 10 to 15" and "from 19 to 16" the second. */
 function reachedAt(tree: Tree, k: number): Count | null {
 	const count = numberOf(tree.sentence, k)
 	const from = count ? tree.tokens.findIndex((t) => t.start >= count.span.start) - 1 : -1
 	if (!count || count.max === null || count.min === count.max || lemmaAt(tree, from) !== 'from') return count
-	return { min: count.max, max: count.max, span: spanOf(tree, [k]) }
+	const fell = String(count.min) === tree.tokens[k]!.form
+	const reached = fell ? count.min : count.max
+	return { min: reached, max: reached, span: spanOf(tree, [k]) }
 }
 
 /** "toll", "death toll", "number of dead", "number of people killed", "put the dead at". */
@@ -87,6 +108,12 @@ function tollAt(tree: Tree, i: number): { kind: Harm; last: number } | null {
 		}
 		return null
 	}
+	// "The dead number 19", "Fatalities now totalled 19"
+	const number = uposAt(tree, i + 1) === 'ADV' ? i + 2 : i + 1
+	if (NUMBERS.test(tree.tokens[number]?.form ?? '') && uposAt(tree, number + 1) === 'NUM') {
+		const kind = harmNoun(tree, i)
+		return kind ? { kind, last: number } : null
+	}
 	const the = kidsBy(tree, i, 'det').length > 0 || /^(?:the|its|their|own)$/.test(lemmaAt(tree, i - 1))
 	const kind =
 		/^(?:dead|injured|wounded|loss|death|fatality)$/.test(lemma) && the ? (harmNoun(tree, i) ?? 'killed') : null
@@ -99,7 +126,7 @@ function figureAfter(tree: Tree, first: number, last: number): number | null {
 	// "The toll from Tuesday's bombing of a market in the old town rose to 18": the verb that the toll stands to, however far.
 	const head = tree.tokens[first]?.head ?? -1
 	const from = head > last && relation(tree, first) === 'nsubj' && STATES.has(lemmaAt(tree, head)) ? head : last + 1
-	let stated = false
+	let stated = NUMBERS.test(tree.tokens[last]!.form)
 	let found: number | null = null
 	for (let k = from; k < Math.min(tree.tokens.length, from + REACH); k++) {
 		const form = tree.tokens[k]!.form.toLowerCase()

@@ -4,7 +4,7 @@
  */
 import { argumentsOfVerb } from '../../language/names/arguments.ts'
 import { type Entity, isArmed } from '../../language/names/entity.ts'
-import { kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { HarmDraft } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { type At, inCare, people } from './care.ts'
@@ -12,7 +12,9 @@ import { type Figure, harmOf } from './figure.ts'
 import { bodies, laidOut } from './found-dead.ts'
 import { hurtAt } from './hurt.ts'
 import { lost } from './lost.ts'
+import { nobodyLost } from './nobody.ts'
 import { unhurtAt } from './unhurt.ts'
+import { unseen } from './unseen.ts'
 
 export function wakeFigures(reading: Reading, sentence: number): Figure[] {
 	const tree = reading.trees[sentence]!
@@ -22,7 +24,9 @@ export function wakeFigures(reading: Reading, sentence: number): Figure[] {
 			...inCare(tree, i, entity),
 			...bodies(tree, i, entity),
 			...lost(tree, i, entity),
+			...unseen(tree, i, entity),
 			...gone(tree, i, entity),
+			...nobodyLost(tree, i, entity),
 			...laidOut(tree, i, entity),
 			...hurtAt(tree, i, entity),
 			...unhurtAt(tree, i, entity),
@@ -31,25 +35,15 @@ export function wakeFigures(reading: Reading, sentence: number): Figure[] {
 	})
 }
 
-/** "have not been seen since", "two are unaccounted for", "embraced martyrdom". */
+/** "met their death", "were led away", "fell in battle". */
 function gone(tree: Tree, i: number, at: At): HarmDraft[] {
-	if (uposAt(tree, i) !== 'VERB' && uposAt(tree, i) !== 'ADJ') return []
+	if (uposAt(tree, i) !== 'VERB') return []
 	const { subjects, objects } = argumentsOfVerb(tree, i)
-	if (
-		lemmaAt(tree, i) === 'see' &&
-		(tree.kids[i] ?? []).some((k) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, k)))
-	) {
-		const since = (tree.kids[i] ?? []).some(
-			(k) =>
-				/^(?:since|again)$/.test(lemmaAt(tree, k)) || kidsBy(tree, k, 'mark').some((m) => lemmaAt(tree, m) === 'since'),
-		)
-		return since ? people(objects.map(at), 'missing', 'harm/not-seen') : []
-	}
-	if (tree.tokens[i]!.form.toLowerCase() === 'unaccounted')
-		return people([...kidsBy(tree, i, 'nsubj'), ...objects].map(at), 'missing', 'harm/unaccounted')
-	if (isNotAccounted(tree, i)) return people(objects.map(at), 'missing', 'harm/unaccounted')
-	if (objects.some((o) => lemmaAt(tree, o) === 'martyrdom'))
-		return subjects.map(at).flatMap((e) => harmOf(e, 'killed', 'harm/martyrdom') ?? [])
+	if (isDying(tree, i, objects) || isDone(tree, i))
+		return [...(isDone(tree, i) ? objects : subjects)]
+			.map(at)
+			.flatMap((e) => harmOf(e, 'killed', 'harm/met-death') ?? [])
+			.filter((h) => h.count.vague !== true)
 	if (isLedAway(tree, i)) return people(objects.map(at), 'abducted', 'harm/led-away')
 	if (lemmaAt(tree, i) === 'fall' && isFallen(tree, i))
 		return subjects
@@ -60,9 +54,21 @@ function gone(tree: Tree, i: number, at: At): HarmDraft[] {
 	return []
 }
 
-/** "have not been accounted for" */
-const isNotAccounted = (tree: Tree, i: number): boolean =>
-	lemmaAt(tree, i) === 'account' && (tree.kids[i] ?? []).some((k) => /^(?:not|never|n't|n’t)$/.test(lemmaAt(tree, k)))
+/** "met their death", "paid with their lives", "did not survive". */
+const isDying = (tree: Tree, i: number, objects: readonly number[]): boolean =>
+	objects.some(
+		(o) => lemmaAt(tree, o) === 'martyrdom' || (lemmaAt(tree, o) === 'death' && lemmaAt(tree, i) === 'meet'),
+	) ||
+	(lemmaAt(tree, i) === 'pay' && kidsBy(tree, i, 'obl').some((k) => lemmaAt(tree, k) === 'life')) ||
+	(lemmaAt(tree, i) === 'survive' && objects.length === 0 && isDenied(tree, i))
+
+/** "was trampled to death" */
+const isDone = (tree: Tree, i: number): boolean =>
+	kidsBy(tree, i, 'aux:pass').length > 0 &&
+	kidsBy(tree, i, 'obl').some((k) => lemmaAt(tree, k) === 'death' && caseOf(tree, k) === 'to')
+
+const isDenied = (tree: Tree, i: number): boolean =>
+	(tree.kids[i] ?? []).some((k) => /^(?:not|n't|n’t)$/.test(lemmaAt(tree, k)))
 
 /** "seven were led away", "were marched off into the forest": by whom need not be said. */
 const isLedAway = (tree: Tree, i: number): boolean =>

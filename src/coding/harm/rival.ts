@@ -1,0 +1,110 @@
+/**
+ * A number with nothing counted, which somebody gives right after a figure, counts the same anew: "Hospital sources said 19", "the
+ * ministry put the figure at 24", "the army admits to four", "then corrected this to 42", "the police spoke of 17 injured, the
+ * hospital of 26".
+ */
+import { numberOf } from '../../language/chunks/index.ts'
+import { argumentsOfVerb } from '../../language/names/arguments.ts'
+import { changed } from '../../language/names/entity.ts'
+import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import type { Draft, HarmDraft } from '../draft.ts'
+import type { Reading } from '../reading.ts'
+import { setOf } from '../set-of.ts'
+import type { Figure } from './figure.ts'
+
+/** How many sentences back the figure may stand. */
+const BACK = 2
+/** Two counts of the same are not further apart. */
+const APART = 10
+
+export function rivalFigures(
+	reading: Reading,
+	sentence: number,
+	here: readonly Draft[],
+	before: readonly Draft[],
+): Figure[] {
+	const tree = reading.trees[sentence]!
+	return tree.tokens.flatMap((_, k) => {
+		if (uposAt(tree, k) !== 'NUM' || isOfThings(tree, k)) return []
+		const own = told(here).filter((h) => h.spans.every((s) => s.end <= tree.tokens[k]!.start))
+		if (!isReckoned(tree, k) && !(own.length > 0 && isGapped(tree, k))) return []
+		const number = numberOf(tree.sentence, k)
+		if (!number) return []
+		const rival = nearestTo(number.min ?? number.max, own.length > 0 ? own : lastTold(sentence, before))
+		if (!rival) return []
+		const { span, ...count } = number
+		const entity = changed(rival.entity, { number })
+		const draft = { kind: rival.kind, count, entity, spans: [span], part: rival.part, total: rival.total }
+		return [{ at: k, draft: { ...draft, rules: ['harm/rival-figure'] } }]
+	})
+}
+
+/** Figures of people harmed that others may count as well. */
+const told = (drafts: readonly Draft[]): HarmDraft[] =>
+	drafts.flatMap((d) => d.harms).filter((h) => (h.count.min ?? h.count.max ?? 0) > 0 && !h.count.vague && !h.part)
+
+function lastTold(sentence: number, before: readonly Draft[]): HarmDraft[] {
+	for (let s = sentence - 1; s >= Math.max(0, sentence - BACK); s--) {
+		const harms = told(before.filter((d) => d.sentence === s))
+		if (harms.length > 0) return harms
+	}
+	return []
+}
+
+/** Of several figures the one that the number is nearest to in size. */
+function nearestTo(number: number | null, harms: readonly HarmDraft[]): HarmDraft | null {
+	if (!number) return null
+	const apart = ({ count }: HarmDraft): number => Math.abs(Math.log(number / (count.min ?? count.max ?? 1)))
+	const [nearest] = harms.toSorted((a, b) => apart(a) - apart(b))
+	return nearest && apart(nearest) <= Math.log(APART) ? nearest : null
+}
+
+/** "three of them", "24 people", "3 p.m.", "2003". */
+const isOfThings = (tree: Tree, k: number): boolean =>
+	relation(tree, k) === 'nummod' ||
+	(tree.kids[k] ?? []).some(
+		(m) => !['case', 'punct', 'advmod', 'cc', 'mark', 'det', 'nummod', 'amod', 'compound'].includes(relation(tree, m)),
+	) ||
+	/^(?:1[89]|20)\d\d$/.test(tree.tokens[k]!.form) ||
+	/^(?:%|p\.?m\.?|a\.?m\.?|percent|per|and|or|to|-|–|:|of|more|others?|dead|killed|wounded|injured|hurt|missing)$/i.test(
+		tree.tokens[k + 1]?.form ?? '',
+	)
+
+const GIVES = setOf('say claim count give report confirm cite')
+const SPEAKS_OF = setOf('speak talk tell')
+const OWNS_UP = setOf('admit confess own hold stick keep')
+const MENDS = setOf('correct revise raise lower cut amend reduce increase')
+const RECKONS = setOf('put estimate set fix')
+const FIGURE = setOf('figure number count total tally it this that')
+
+/** Said to be the count, by the verb that it stands to or as "a figure of 19". */
+function isReckoned(tree: Tree, k: number): boolean {
+	const head = tree.tokens[k]?.head ?? -1
+	const rel = relation(tree, k)
+	const by = caseOf(tree, k)
+	const verb = lemmaAt(tree, head)
+	if (rel === 'nmod')
+		return by === 'of' && /^(?:figure|tally|count)$/.test(verb) && kidsBy(tree, head, 'nmod').length === 1
+	if (uposAt(tree, head) !== 'VERB') return false
+	const { subjects, objects, passive } = argumentsOfVerb(tree, head)
+	if (rel === 'obj') return GIVES.has(verb) && subjects.length > 0 && !passive
+	if (rel !== 'obl') return false
+	if (SPEAKS_OF.has(verb)) return by === 'of'
+	if (OWNS_UP.has(verb)) return by === 'to'
+	const what = [...objects, ...(passive ? [] : subjects)]
+	const ofCount = what.some((o) => FIGURE.has(lemmaAt(tree, o)) && kidsBy(tree, o, 'nmod').length === 0)
+	return (
+		(RECKONS.has(verb) && by === 'at' && ofCount) || (MENDS.has(verb) && by === 'to' && (ofCount || what.length === 0))
+	)
+}
+
+/** ", the hospital of 26", "; the union nine": the verb is left out. */
+function isGapped(tree: Tree, k: number): boolean {
+	if (!/^[.,;]$/.test(tree.tokens[k + 1]?.form ?? '.')) return false
+	let at = /^(?:of|at)$/.test(tree.tokens[k - 1]?.form ?? '') ? k - 2 : k - 1
+	const last = at
+	while (['NOUN', 'PROPN', 'ADJ'].includes(uposAt(tree, at)) && last - at < 4) at--
+	return (
+		at < last && /^the$/i.test(tree.tokens[at]?.form ?? '') && /^(?:[,;]|and)$/.test(tree.tokens[at - 1]?.form ?? '')
+	)
+}
