@@ -32,6 +32,7 @@ import { moved, prompt } from './response/prompt.ts'
 import { askedToEnd, inquiry, redress } from './response/redress.ts'
 import { released } from './response/released.ts'
 import { tied } from './response/tied.ts'
+import { toStop } from './response/to-stop.ts'
 import { turn } from './response/turn.ts'
 import { until } from './response/until.ts'
 import { verb } from './response/verb.ts'
@@ -56,6 +57,7 @@ const RULES: readonly LinkRule[] = [
 	refusal,
 	consent,
 	brokenUp,
+	toStop,
 	metWith,
 	over,
 	judged,

@@ -24,7 +24,8 @@ const ABOUT = ['over', 'against', 'at', 'for', 'about']
 /** "protested against the arrests", "sanctions over the shelling", "froze their accounts for their part in the killings" */
 export const over: LinkRule = (a, i) => {
 	const own = at(a, i)
-	if (!own || anchorOf(own) !== i || !(OVER.has(own.type) || MAKES_GOOD.has(lemmaAt(a.tree, i)))) return []
+	if (!own || anchorOf(own) !== i || !(OVER.has(own.type) || MAKES_GOOD.has(lemmaAt(a.tree, i)) || isNote(a, own)))
+		return []
 	const about = grounds(a, own, i)
 	if (about !== null) {
 		const from = doneTo(a, own, i)
@@ -52,12 +53,26 @@ function grounds(a: Around, own: Draft, i: number): { deed: Draft; token: number
 	return null
 }
 
+/** The words of the deed, and the verb that governs them: "called a stoppage to denounce the beating". */
+const tops = (tree: Tree, own: Draft, i: number): number[] =>
+	[i, own.triggers[0]!.light, isCalled(tree, own, i) ? headAt(tree, i) : -1].filter((k) => k >= 0)
+
+const isCalled = (tree: Tree, { type }: Draft, i: number): boolean =>
+	type === 'PROTEST' && tree.tokens[i]?.deprel === 'obj'
+
+/** "lodged a protest with Karsovia", "handed over a note": words, but a step between states where none is told beside it. */
+const isNote = ({ here }: Around, { tree, type, triggers }: Draft): boolean =>
+	type === 'ACCUSE' &&
+	triggers.some(({ tokens }) => tokens.some((k) => NOTES.has(lemmaAt(tree, k)))) &&
+	!here.some((d) => OVER.has(d.type))
+const NOTES = setOf('protest note complaint demarche summon')
+
 const DECRIES = setOf('protest denounce condemn decry deplore mourn explain')
 
 /** "marched to protest the arrest", "took to the streets to denounce the killing" */
 function decriedAt(a: Around, own: Draft, i: number): { deed: Draft; token: number } | null {
 	const { tree } = a
-	for (const k of below(tree, i)) {
+	for (const k of tops(tree, own, i).flatMap((top) => below(tree, top))) {
 		if (!DECRIES.has(lemmaAt(tree, k)) || uposAt(tree, k) !== 'VERB') continue
 		for (const noun of kidsBy(tree, k, 'obj')) {
 			const deed = a.here.find((d) => d !== own && CONFLICT.has(d.type) && d.triggers.some((t) => t.token === noun))
@@ -77,7 +92,13 @@ const isForDoing = (tree: Tree, k: number): boolean => tree.tokens[k]?.xpos === 
 /** "summoned the envoy to protest against the burning", "stopped buying gas to punish it for": what was done to that end. */
 function doneTo(a: Around, own: Draft, i: number): Draft | null {
 	const isAim = (own.type === 'PROTEST' || lemmaAt(a.tree, i) === 'punish') && hasKid(a.tree, i, 'mark', 'to')
-	return isAim ? at(a, headAt(a.tree, i)) : own
+	if (!isAim) return own
+	const verb = headAt(a.tree, i)
+	// "called a strike to protest": the strike.
+	const called = kidsBy(a.tree, verb, 'obj')
+		.map((k) => at(a, k))
+		.find((d) => d?.type === 'PROTEST')
+	return called ?? at(a, verb)
 }
 
 /** "held a vigil for a student who was shot": for somebody to whom it was done. */

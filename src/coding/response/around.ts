@@ -1,4 +1,5 @@
 /** What a rule of links looks at: a sentence, its events and all events of the report. */
+import { hasHad } from '../../language/names/clause.ts'
 import { caseOf, kidsBy, type Tree } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
@@ -20,6 +21,14 @@ export function at({ here }: Around, token: number): Draft | null {
 	return here.find((d) => d.triggers.some((t) => t.tokens.includes(token))) ?? null
 }
 
+/** The event of a clause: of its verb, of what it governs or of its subject, "staged a march", "protests broke out". */
+export const clauseAt = (a: Around, verb: number): Draft | null =>
+	at(a, verb) ??
+	kidsBy(a.tree, verb, 'obj', 'nsubj', 'nsubj:pass')
+		.map((k) => at(a, k))
+		.find((d) => d !== null) ??
+	null
+
 /** The verbs that tell of an event. */
 export const verbsOf = ({ triggers }: Pick<Draft, 'triggers'>): number[] =>
 	triggers.map((t) => (t.light >= 0 ? t.light : t.token))
@@ -31,9 +40,19 @@ export const objectOf = (a: Around, i: number): number | undefined =>
 	kidsBy(a.tree, i, 'obj')[0] ??
 	kidsBy(a.tree, i, 'obl').find((k) => caseOf(a.tree, k) === '' && entityAt(a.reading, a.sentence, k).class !== 'time')
 
-/** How many sentences before the word at `token` an event is told; less than none where it is told behind it. */
-export const sentencesBack = ({ sentence }: Around, d: Draft, token: number): number =>
-	d.sentence === sentence && anchorOf(d) >= token ? -1 : sentence - d.sentence
+/**
+ * How many sentences from the word at `token` something is told that came before: told before it, or right after it as earlier, "Pakistan
+ * closed its airspace. India had bombed a camp." Less than none for all that is told behind it.
+ */
+export function sentencesBack({ sentence }: Around, d: Draft, token: number): number {
+	if (d.sentence === sentence) return anchorOf(d) < token ? 0 : -1
+	if (d.sentence < sentence) return sentence - d.sentence
+	return d.sentence - sentence <= TOLD_BACK && isToldBack(d) ? d.sentence - sentence : -1
+}
+const TOLD_BACK = 2
+
+/** "India had bombed a camp", "had been shot": told as earlier than what stands before. */
+export const isToldBack = (d: Draft): boolean => verbsOf(d).some((verb) => hasHad(d.tree, verb))
 
 /** Told before the word at `token`, in its sentence or one of the last. */
 export function isBefore(a: Around, d: Draft, token: number, reach: number): boolean {

@@ -4,7 +4,7 @@ import { headAt, lemmaAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import { setOf } from '../set-of.ts'
 import { verbsOf } from './around.ts'
-import { sides } from './last.ts'
+import { isOf, sides, sidesOf } from './last.ts'
 import { CONFLICT, CROWD, MEASURES, ORDERLY, WRONGS, YIELDS } from './words.ts'
 
 export const ORDERS = setOf('order authorise authorize')
@@ -30,7 +30,7 @@ export function isToldAsAnswer(later: Draft, earlier: Draft, ordered = isOrdered
 		)
 	const struck = WRONGS.has(earlier.type)
 	if (later.type === 'REJECT' || later.type === 'CONSULT') return struck && isBrokenOff(later)
-	if (later.type === 'ASSAULT') return struck && isStruckBack(later, earlier)
+	if (later.type === 'ASSAULT') return (struck && isStruckBack(later, earlier)) || earlier.type === 'REJECT'
 	return struck && (later.type === 'PROTEST' || later.type === 'THREATEN')
 }
 
@@ -40,9 +40,11 @@ export function isToldAsAnswer(later: Draft, earlier: Draft, ordered = isOrdered
  */
 function isStruckBack(later: Draft, earlier: Draft): boolean {
 	const doers = later.actors.filter(({ entity }) => !entity.pronoun)
-	const own = sides(doers.map(({ entity }) => entity))
 	const others = sides(earlier.actors.map(({ entity }) => entity))
-	if (doers.length === 0 || [...others].some((side) => own.has(side)) || isOneWord(doers, earlier.actors)) return false
+	const isOneSide = doers.some((doer) =>
+		earlier.actors.some((other) => isOf([other], sidesOf([doer])) && !isOfLand(doer, other)),
+	)
+	if (doers.length === 0 || isOneSide || isOneWord(doers, earlier.actors)) return false
 	return doers.some(
 		({ entity }) =>
 			entity.class === 'state' ||
@@ -51,6 +53,11 @@ function isStruckBack(later: Draft, earlier: Draft): boolean {
 			(!entity.unnamed && others.size > 0),
 	)
 }
+
+/** The army of a country and an armed group of that country: of one land, not of one side. */
+const isOfLand = (one: Roles[number], other: Roles[number]): boolean =>
+	one.entity.class !== other.entity.class && one.entity.country === other.entity.country
+
 const LOCALS = setOf('youth villager resident neighbour neighbor student worker miner islander')
 
 const isOneWord = (some: Roles, others: Roles): boolean =>

@@ -58,7 +58,7 @@ function askedBefore(a: Around, verb: number, object: number, own: Draft): Draft
 	if (PRESSURE.has(lemma)) return askedOf(a, own, PRESSING, undefined, lemma) ?? askedOf(a, own, ASKING, 3)
 	if (OFFERS.has(lemma)) return lastOffered(a)
 	if (ASKED.has(lemma)) return askedOf(a, own, ASKING, 3)
-	if (uposAt(tree, object) === 'PRON') return askedOf(a, own, ASKING, 1)
+	if (uposAt(tree, object) === 'PRON') return askedOf(a, own, ASKING, 1) ?? lastOffered(a)
 	// "would not release a single prisoner", "ruled out any bargain"
 	const no = BARGAIN.has(lemma) || hasKid(tree, verb, 'advmod', 'not')
 	const pressed = no ? askedOf(a, own, ['REQUEST'], 2) : null

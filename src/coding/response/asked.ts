@@ -1,13 +1,13 @@
 /** A refusal or a consent answers what was asked, offered or threatened: what it names, or what was told last. */
 import { caseOf, isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
-import { anchorOf, type Draft } from '../draft.ts'
+import { anchorOf, type Draft, isReal } from '../draft.ts'
 import { setOf } from '../set-of.ts'
-import { type Around, at, objectOf } from './around.ts'
+import { type Around, at, isBefore, objectOf } from './around.ts'
 import { answered, BARGAIN } from './asked-before.ts'
 import { ASKING, askedOf, OFFERING, PRESSING, REFUSES } from './asked-of.ts'
 import { isOf, sidesOf } from './last.ts'
 import { answer, type LinkRule } from './link.ts'
-import { ASKED } from './words.ts'
+import { ASKED, CROWD } from './words.ts'
 
 /** A refusal answers the demand or threat that it names, or the last one told. */
 export const refusal: LinkRule = (a, i) => {
@@ -62,7 +62,13 @@ export const consent: LinkRule = (a, i) => {
 		const types = lemma === 'agree' ? [] : lemma === 'accept' ? OFFERING : PRESSING
 		return [answer(own, askedOf(a, own, types, 1), tokens, rule)]
 	}
-	if (!ASKED.has(lemmaAt(tree, object)) && uposAt(tree, object) !== 'PRON') return []
+	if (!ASKED.has(lemmaAt(tree, object)) && uposAt(tree, object) !== 'PRON' && !CROWD.has(lemmaAt(tree, object)))
+		return []
 	const crowd = a.here.find((d) => d !== own && d.type === 'PROTEST' && isUnder(tree, anchorOf(d), object))
-	return [answer(own, crowd ?? answered(a, i, object, own), tokens, rule)]
+	const march = crowd ?? (CROWD.has(lemmaAt(tree, object)) ? marchOf(a, own) : null)
+	return [answer(own, march ?? answered(a, i, object, own), tokens, rule)]
 }
+
+/** "bowed to the protesters": they were last told to march. */
+const marchOf = (a: Around, own: Draft): Draft | null =>
+	a.all.findLast((d) => d.type === 'PROTEST' && isReal(d) && isBefore(a, d, anchorOf(own), 3)) ?? null

@@ -3,7 +3,7 @@ import { headLemma } from '../../language/names/entity.ts'
 import { caseOf, hasKid, headAt, isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft, isReal } from '../draft.ts'
 import { setOf } from '../set-of.ts'
-import { type Around, at, isInNext, objectOf } from './around.ts'
+import { type Around, at, clauseAt, isInNext, objectOf } from './around.ts'
 import { answer, type LinkRule } from './link.ts'
 import { under } from './under.ts'
 import { BREAKS_UP, CONFLICT, CROWD, CROWD_CONTROL, ORDERLY } from './words.ts'
@@ -92,7 +92,7 @@ export const when: LinkRule = (a, i) => {
 	if (tree.tokens[clause]?.deprel !== 'advcl') return []
 	const main = headAt(tree, clause)
 	const result = kidsBy(tree, main, 'advcl').find((k) => k > main && at(a, k) !== null)
-	const from = at(a, main) ?? (result === undefined ? null : at(a, result))
+	const from = clauseAt(a, main) ?? (result === undefined ? null : at(a, result))
 	const to = at(a, clause) ?? under(a, clause)
 	if (!from || !to || from === to || from.factuality === 'hypothetical') return []
 	const isOrderly = from.actors.some(({ entity }) => ORDERLY.has(headLemma(entity)))

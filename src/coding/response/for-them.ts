@@ -2,7 +2,7 @@
 import { headAt, isUnder, lemmaAt, type Tree } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
 import { setOf } from '../set-of.ts'
-import { at } from './around.ts'
+import { at, clauseAt } from './around.ts'
 import { answer, type LinkRule } from './link.ts'
 import { WRONGS } from './words.ts'
 
@@ -12,7 +12,7 @@ const DEMANDS = setOf('demand seek claim want urge')
 export const demanding: LinkRule = (a, i) => {
 	const { tree } = a
 	if (!DEMANDS.has(lemmaAt(tree, i)) || tree.tokens[i]?.deprel !== 'advcl') return []
-	const from = at(a, headAt(tree, i))
+	const from = clauseAt(a, headAt(tree, i))
 	if (from?.type !== 'PROTEST') return []
 	const to = a.here.find(
 		(d) =>

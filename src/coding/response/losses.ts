@@ -2,7 +2,7 @@
 import { hasKid, headAt, isUnder, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
 import { anchorOf, type Draft, isReal } from '../draft.ts'
 import { setOf } from '../set-of.ts'
-import { type Around, at } from './around.ts'
+import { type Around, at, clauseAt } from './around.ts'
 import { isToldAsAnswer } from './as-answer.ts'
 import { answer, type LinkRule } from './link.ts'
 import { under, withAnd } from './under.ts'
@@ -14,7 +14,7 @@ export const suffered: LinkRule = (a, i) => {
 	const { tree } = a
 	if (!LOSES.has(lemmaAt(tree, i)) || tree.tokens[i]?.deprel !== 'advcl') return []
 	if (kidsBy(tree, i, 'nsubj', 'nsubj:pass').length > 0) return []
-	const from = at(a, headAt(tree, i))
+	const from = clauseAt(a, headAt(tree, i))
 	const to = under(a, i)
 	if (from?.type !== 'ASSAULT' || to?.type !== 'ASSAULT' || from.actors.length === 0) return []
 	return [answer(from, to, [i], 'response/suffered')]
@@ -23,9 +23,10 @@ export const suffered: LinkRule = (a, i) => {
 /** "shot the judge because he had sentenced three of its members to death": the reason that is given for a deed. */
 export const because: LinkRule = (a, i) => {
 	const { tree } = a
-	if (lemmaAt(tree, i) !== 'because' || tree.tokens[i]?.deprel !== 'mark') return []
-	const clause = headAt(tree, i)
-	const from = at(a, headAt(tree, clause))
+	const isGround = lemmaAt(tree, i) === 'ground' && hasKid(tree, i, 'case', 'on')
+	if (!isGround && (lemmaAt(tree, i) !== 'because' || tree.tokens[i]?.deprel !== 'mark')) return []
+	const clause = isGround ? i : headAt(tree, i)
+	const from = clauseAt(a, headAt(tree, clause))
 	const to = at(a, clause) ?? deedUnder(a, clause)
 	if (!from || !to || from === to || !isReal(to)) return []
 	const isDeed = from.type === 'ASSAULT' && WRONGS.has(to.type)

@@ -33,15 +33,17 @@ export function named(a: Around, token: number): Draft | null {
 	const { tree } = a
 	const lemma = lemmaAt(tree, token)
 	if (uposAt(tree, token) !== 'NOUN' || !DEEDS.has(lemma) || !isDefinite(tree, token)) return null
-	const done = a.all.filter(
-		(d) => isInLast(a, d, 3) && d.factuality === 'happened' && d.actors.length > 0 && isCalled(lemma, d),
-	)
+	const done = a.all.filter((d) => isInLast(a, d, 3) && isTaken(lemma, d) && d.actors.length > 0 && isCalled(lemma, d))
 	const near = done.filter((d) => !isUnderOneOf(d, done))
 	// The deed that was told most fully, the last of these.
 	const told = ({ whens, wheres }: Draft): number => Math.min(1, whens.length) + Math.min(1, wheres.length)
 	const most = Math.max(...near.map(told))
 	return near.findLast((d) => told(d) === most) ?? null
 }
+
+/** What was done; a decision may be about what is to come. */
+const isTaken = (lemma: string, { factuality }: Draft): boolean =>
+	factuality === 'happened' || (factuality === 'planned' && STEP_NOUNS.has(lemma))
 
 /** Whether a noun that does not say what was done can mean a deed: no raid is "the decision", no ban "the sweep". */
 function isCalled(lemma: string, { type }: Draft): boolean {

@@ -2,7 +2,7 @@
 import { below, hasKid, headAt, isUnder, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
 import { setOf } from '../set-of.ts'
-import { type Around, at } from './around.ts'
+import { type Around, clauseAt } from './around.ts'
 import { answer, type LinkRule } from './link.ts'
 import { lastByOthers } from './told.ts'
 import { under } from './under.ts'
@@ -16,7 +16,7 @@ export const onNews: LinkRule = (a, i) => {
 		a.here.find((d) => d.type === 'PROTEST' && d.factuality === 'happened' && isUnder(tree, i, anchorOf(d))) ??
 		(isSpread(tree, i) ? crowdOver(a, i) : null)
 	if (!from) return []
-	const told = below(tree, i).length > 1 ? (under(a, i) ?? toldIn(a, i)) : null
+	const told = (below(tree, i).length > 1 ? under(a, i) : null) ?? toldIn(a, i)
 	const to = told ?? lastByOthers(a, from, (d) => d.type === 'ASSAULT' || d.type === 'COERCE')
 	return [answer(from, to, [i], 'response/on-news')]
 }
@@ -32,7 +32,7 @@ const SPREADS = setOf('spread break reach arrive send travel circulate bring eme
 /** What a crowd does where the news came: over the clause, or "sent crowds into the streets". */
 function crowdOver(a: Around, i: number): Draft | null {
 	const verb = headAt(a.tree, i)
-	const over = [verb, headAt(a.tree, verb)].map((k) => at(a, k)).find((d) => d !== null)
+	const over = [verb, headAt(a.tree, verb)].map((k) => clauseAt(a, k)).find((d) => d !== null)
 	return over && (over.type === 'PROTEST' || isByPeople(over)) ? over : null
 }
 

@@ -1,4 +1,5 @@
 /** "in response to the raid", "as a reprisal for", "was retaliation for", "in what he called a measured answer to"; "in revenge" alone. */
+import { hasNo } from '../../language/names/clause.ts'
 import { ancestors, caseOf, hasKid, headAt, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
 import { setOf } from '../set-of.ts'
@@ -77,9 +78,13 @@ const doneBy = (a: Around, verb: number): Draft | null =>
 		.map((k) => at(a, k))
 		.find((d) => d !== null) ?? null
 
-/** "was no answer to the ambush", "not in response to it": it answers something else. */
+/** "was no answer to the ambush", "not in response to it", "found no sign that it was revenge": it answers something else. */
 const isNegated = (tree: Tree, i: number): boolean =>
-	lemmaAt(tree, i - 1) === 'no' || hasKid(tree, i, ['advmod', 'det'], 'not', 'no', 'never', 'hardly')
+	lemmaAt(tree, i - 1) === 'no' ||
+	hasKid(tree, i, ['advmod', 'det'], 'not', 'no', 'never', 'hardly') ||
+	ancestors(tree, i).some((k) => RULES_OUT.has(lemmaAt(tree, k)) || (SIGNS.has(lemmaAt(tree, k)) && hasNo(tree, k)))
+const SIGNS = setOf('sign evidence proof indication hint reason')
+const RULES_OUT = setOf('rule exclude discount')
 
 /** "retaliatory strikes", "a revenge attack": an answer to what was done last. */
 export const retaliatory: LinkRule = (a, i) => {

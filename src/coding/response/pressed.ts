@@ -2,7 +2,7 @@
 import { hasKid, headAt, isUnder, kidsBy, lemmaAt } from '../../language/names/tree.ts'
 import { anchorOf } from '../draft.ts'
 import { setOf } from '../set-of.ts'
-import { at } from './around.ts'
+import { at, clauseAt } from './around.ts'
 import { answer, type LinkRule } from './link.ts'
 import { under } from './under.ts'
 import { WRONGS, YIELDS } from './words.ts'
@@ -14,7 +14,7 @@ export const accusing: LinkRule = (a, i) => {
 	const { tree } = a
 	const own = at(a, i)
 	if (own?.type !== 'ACCUSE' || tree.tokens[i]?.xpos !== 'VBG' || tree.tokens[i]?.deprel !== 'advcl') return []
-	const from = at(a, headAt(tree, i))
+	const from = clauseAt(a, headAt(tree, i))
 	const to = a.here.find((d) => d !== from && WRONGS.has(d.type) && isUnder(tree, anchorOf(d), i))
 	if (!from || !to || !ANSWERS.has(from.type)) return []
 	return [answer(from, to, [i], 'response/accusing')]
@@ -28,7 +28,7 @@ export const pressed: LinkRule = (a, i) => {
 	const faced = (lemma === 'face' || lemma === 'confront') && tree.tokens[i]?.deprel === 'advcl'
 	if (!under_ && !faced) return []
 	const by = kidsBy(tree, i, 'nmod', 'obl', 'obj').find((k) => under(a, k) !== null)
-	const from = at(a, headAt(tree, i))
+	const from = clauseAt(a, headAt(tree, i))
 	const to = by === undefined ? null : under(a, by)
 	if (!from || !to || !YIELDS.has(from.type) || (to.type !== 'PROTEST' && to.type !== 'THREATEN')) return []
 	return [answer(from, to, [i], 'response/pressed')]
@@ -41,7 +41,7 @@ export const within: LinkRule = (a, i) => {
 	const { tree } = a
 	if (!SOON.has(lemmaAt(tree, i)) || !hasKid(tree, i, 'case', 'within')) return []
 	const of = kidsBy(tree, i, 'nmod').find((k) => hasKid(tree, k, 'case', 'of'))
-	const from = at(a, headAt(tree, i))
+	const from = clauseAt(a, headAt(tree, i))
 	const to = of === undefined ? null : under(a, of)
 	if (!from || !to || !ANSWERS.has(from.type) || !WRONGS.has(to.type)) return []
 	return [answer(from, to, [i], 'response/within')]

@@ -1,13 +1,13 @@
 /** "retaliated with artillery", "responded by expelling the attaché", "to avenge the killing", "hit back". */
-import { ancestors, caseOf, hasKid, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { ancestors, below, caseOf, hasKid, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
-import { setOf } from '../set-of.ts'
 import { answerAt } from './answer-at.ts'
 import { type Around, at } from './around.ts'
 import { lastDone } from './last.ts'
 import { answer, type LinkRule } from './link.ts'
 import { meant } from './meant.ts'
 import { named } from './named.ts'
+import { paidBackFor, paysBack } from './paid-back.ts'
 import { lastByOthers } from './told.ts'
 import { isAlike } from './turn.ts'
 import { under, withAnd } from './under.ts'
@@ -16,7 +16,7 @@ import { ANSWERS_OBJECT, GRIEVANCES, RESPONSE_VERBS, WITH_BACK, YIELDS } from '.
 export const verb: LinkRule = (a, i) => {
 	const { tree } = a
 	const lemma = lemmaAt(tree, i)
-	if (uposAt(tree, i) !== 'VERB' || (!RESPONSE_VERBS.has(lemma) && !settlesScores(tree, i))) return []
+	if (uposAt(tree, i) !== 'VERB' || (!RESPONSE_VERBS.has(lemma) && !paysBack(tree, i))) return []
 	if (WITH_BACK.has(lemma) && !hasKid(tree, i, ['advmod', 'compound:prt'], 'back')) return []
 	// "punish" is an answer only as an aim: "shot him to punish him for the hanging".
 	const isAim = hasKid(tree, i, 'mark', 'to') || tree.tokens[i]?.xpos === 'VBG'
@@ -25,13 +25,16 @@ export const verb: LinkRule = (a, i) => {
 	const obliques = [
 		...kidsBy(tree, i, 'obl', 'advcl'),
 		// "answered the mortar attack with tank fire"
-		...(object === undefined ? [] : kidsBy(tree, object, 'nmod').filter((k) => caseOf(tree, k) === 'with')),
+		...(object === undefined ? [] : below(tree, object).filter((k) => k !== object && caseOf(tree, k) === 'with')),
 	]
 	const to =
 		obliques.find((k) => ['to', 'for'].includes(caseOf(tree, k))) ??
-		(lemma === 'settle' ? behindScore(tree, i) : undefined) ??
+		(paysBack(tree, i) ? paidBackFor(tree, i) : undefined) ??
 		(ANSWERS_OBJECT.has(lemma) ? kidsBy(tree, i, 'obj', 'nsubj:pass')[0] : undefined)
+	// "paid them back", "met the crowd": said of much else.
+	if (to === undefined && paysBack(tree, i)) return []
 	const by = obliques.find((k) => ['with', 'by'].includes(caseOf(tree, k)) || hasKid(tree, k, 'mark', 'by'))
+	if (lemma === 'meet' && by === undefined) return []
 	const how = by === undefined ? (doing(a, i) ?? whenAvenged(a, i)) : (under(a, by) ?? named(a, by))
 	// "would reply to the step": what is to come is not what was done.
 	const own = at(a, i)
@@ -50,17 +53,6 @@ function whenAvenged(a: Around, i: number): Draft | null {
 	const clause = kidsBy(tree, i, 'advcl').find((k) => hasKid(tree, k, ['mark', 'advmod'], 'when'))
 	return clause === undefined ? null : at(a, clause)
 }
-
-const SCORES = setOf('score account')
-
-/** "settling a score for a raid in March" */
-const settlesScores = (tree: Tree, i: number): boolean =>
-	lemmaAt(tree, i) === 'settle' && kidsBy(tree, i, 'obj').some((k) => SCORES.has(lemmaAt(tree, k)))
-
-const behindScore = (tree: Tree, i: number): number | undefined =>
-	kidsBy(tree, i, 'obj')
-		.flatMap((k) => kidsBy(tree, k, 'nmod'))
-		.find((k) => ['for', 'over'].includes(caseOf(tree, k)))
 
 /** "responded within the hour, strafing trucks" */
 export function doing(a: Around, i: number): Draft | null {

@@ -10,10 +10,10 @@ export const IN_KIND = setOf('exchange return')
 /** Before a deed, they say by themselves that it answers one. */
 export const RETALIATORY = setOf('retaliatory reprisal revenge tit-for-tat punitive vengeance')
 export const RESPONSE_VERBS = setOf(
-	'respond retaliate avenge answer react reply reciprocate repay mirror match punish hit strike',
+	'respond retaliate avenge answer react reply reciprocate repay mirror match punish hit strike counter retort meet',
 )
 /** What they answer is their object. */
-export const ANSWERS_OBJECT = setOf('avenge answer repay mirror match')
+export const ANSWERS_OBJECT = setOf('avenge answer repay mirror match counter meet')
 /** Verbs that answer only with their particle: "hit back". */
 export const WITH_BACK = setOf('hit strike')
 export const PROMPTS = setOf('prompt trigger provoke draw spark elicit ignite unleash incite occasion')
@@ -39,6 +39,9 @@ export const GROUNDS: readonly (readonly string[])[] = [
 	'as a consequence of',
 	'in consequence of',
 	'in the face of',
+	'on the heels of',
+	'in connection with',
+	'in the teeth of',
 	'on account of',
 ].map((phrase) => phrase.split(' '))
 
