@@ -48,9 +48,10 @@ import { sayingsIn } from './speaker.ts'
 import { addDamaged, addPursued, addTargetOf, settleTargets } from './targets.ts'
 import { placeTimes } from './time-of.ts'
 import { toldAgain } from './told-again.ts'
+import { readWeaponsLater } from './weapon-later.ts'
 import { triggersIn } from './what.ts'
 import { readWheres } from './where.ts'
-import { readWeapons, readWeaponsLater } from './with-what.ts'
+import { readWeapons } from './with-what.ts'
 
 /** Codes sentences that are already read. */
 export function codeSentences(report: ReportText, sentences: readonly Sentence[], knowledge: Knowledge): Made {

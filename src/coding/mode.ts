@@ -33,6 +33,8 @@ export function settleMode(draft: Draft): void {
 	const weapon = draft.weapons.find((w) => w.ploverMode !== '' && w.fate !== 'found')
 	// "Drones set fire to a depot": what was burned or wrecked does not say with what.
 	if (weapon) add(draft, weapon.ploverMode, draft.modes.includes('destroy') ? weapon.delivery : null)
+	// "A shed blew up": whatever it was, it exploded.
+	else if (draft.triggers.some((t) => t.word.delivery === 'placed')) add(draft, 'explosives', 'placed')
 	else if (draft.triggers.some(isGunnery)) add(draft, 'heavy-weapons', 'artillery')
 	// Gunmen who loot, wreck or take somebody away need not have fired.
 	else if (draft.modes.includes('destroy')) return

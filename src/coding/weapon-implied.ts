@@ -1,14 +1,13 @@
-/** What the event word itself, or who did it, says was used: "shelling", "airstrike", a bomber. */
-import { formAt, kidsBy, lemmaAt, spanOf, type Tree } from '../language/names/tree.ts'
+/** What the event word itself, or who did it, says was used: "machine-gunned", "a bombing", a bomber. */
+import type { Knowledge } from '../knowledge/index.ts'
+import { kidsBy, lemmaAt, spanOf, type Tree } from '../language/names/tree.ts'
 import type { Span } from '../report/span.ts'
 import type { Draft, WeaponDraft } from './draft.ts'
+import { kindOf } from './weapon-told.ts'
 
-/** What the event word itself says was used: "shot", "shelling", "airstrike". */
+/** By what a word says of the delivery; an air raid, shelling or gunfire says how it was done, which is its mode, and names no thing. */
 const IMPLIED: Readonly<Record<string, readonly [kind: string, family: string, mode: string]>> = {
 	placed: ['bomb', 'explosive', 'explosives'],
-	dynamite: ['dynamite', 'explosive', 'explosives'],
-	'air-dropped': ['aircraft', 'aircraft', 'aerial'],
-	artillery: ['artillery', 'artillery', 'heavy-weapons'],
 	rocket: ['rocket', 'rocket', 'heavy-weapons'],
 	missile: ['missile', 'missile', 'heavy-weapons'],
 	drone: ['drone', 'drone', 'drone'],
@@ -16,24 +15,30 @@ const IMPLIED: Readonly<Record<string, readonly [kind: string, family: string, m
 	chemical: ['chemical agent', 'chemical', 'unconventional'],
 }
 
-export function impliedBy(draft: Draft): WeaponDraft | null {
+export function impliedBy(draft: Draft, { weapons }: Knowledge): WeaponDraft | null {
 	if (draft.type !== 'ASSAULT') return null
 	const bomber = draft.actors.find((r) => /bomber$/.test(lemmaAt(r.entity.tree, r.entity.head)) && !r.entity.ref)
 	if (bomber) return impliedAs('suicide', draft, [bomber.entity.span])
 	for (const trigger of draft.triggers) {
-		const how = isDynamiting(draft.tree, trigger) ? 'dynamite' : (trigger.word.delivery ?? '')
-		const implied = isThingNamed(draft.tree, trigger) ? impliedAs(how, draft, [wordsOf(draft.tree, trigger)]) : null
+		const words = wordsOf(draft.tree, trigger)
+		const arm = isOfArm(trigger) ? weapons.find(trigger.word.parts[0]!) : null
+		if (arm) return made(draft, [kindOf(arm), arm.kind, arm.ploverMode], arm.delivery, [words])
+		const how = trigger.word.delivery ?? ''
+		const implied = how !== 'placed' || isBombNamed(draft.tree, trigger) ? impliedAs(how, draft, [words]) : null
 		if (implied) return implied
 	}
 	return null
 }
 
-/** "a bombing", "rocketed": the word names a thing; "a blast", "an air raid", "shelling" say how it was done, which is its mode. */
-const isThingNamed = (tree: Tree, { tokens }: Draft['triggers'][number]): boolean =>
-	tokens.some((t) => THING.test(lemmaAt(tree, t)) && !/^shell(?:ed|ing|s)$/i.test(formAt(tree, t)))
-const isDynamiting = (tree: Tree, { token }: Draft['triggers'][number]): boolean =>
-	/^dynamit/.test(lemmaAt(tree, token))
-const THING = /bomb|dynamit|rocket|missile|drone|grenade|mine|mortar|chemical|gas|suicide|artillery|^shell$/
+/** "machine-gunned", "speared to death", "dynamited": a verb made of the thing. "Shelled", "mined" and "torched" are not. */
+const isOfArm = ({ word: { pos, parts } }: Draft['triggers'][number]): boolean =>
+	pos === 'v' &&
+	(parts.length === 1 || parts[1] === 'death') &&
+	!/^(?:shell|bomb|mine|torch|gun|fire|gas|ram|drive)$/.test(parts[0]!)
+
+/** "a bombing", "a car bomb": a blast or explosion may be of anything. */
+const isBombNamed = (tree: Tree, { tokens }: Draft['triggers'][number]): boolean =>
+	tokens.some((t) => /bomb|mine|grenade|dynamit/.test(lemmaAt(tree, t)))
 
 /** "opened fire", "a chemical attack": the event words, with what stands right before them. */
 const wordsOf = (tree: Tree, { token, tokens }: Draft['triggers'][number]): Span =>
@@ -41,19 +46,24 @@ const wordsOf = (tree: Tree, { token, tokens }: Draft['triggers'][number]): Span
 
 function impliedAs(delivery: string, draft: Draft, spans: readonly Span[]): WeaponDraft | null {
 	const implied = IMPLIED[delivery]
-	if (!implied) return null
-	const [kind, family, ploverMode] = implied
-	return {
-		kind,
-		family,
-		type: null,
-		platform: false,
-		count: null,
-		fate: null,
-		launcher: null,
-		delivery: draft.delivery ?? (delivery === 'dynamite' ? 'placed' : delivery),
-		ploverMode,
-		spans,
-		rules: ['with-what/implied'],
-	}
+	return implied ? made(draft, implied, delivery, spans) : null
 }
+
+const made = (
+	{ delivery: known }: Draft,
+	[kind, family, ploverMode]: readonly [kind: string, family: string, mode: string],
+	delivery: string | null,
+	spans: readonly Span[],
+): WeaponDraft => ({
+	kind,
+	family,
+	type: null,
+	platform: false,
+	count: null,
+	fate: null,
+	launcher: null,
+	delivery: known ?? delivery,
+	ploverMode,
+	spans,
+	rules: ['with-what/implied'],
+})

@@ -3,7 +3,7 @@ import type { WeaponEntry } from '../knowledge/index.ts'
 import { numberOf } from '../language/chunks/index.ts'
 import { isCalendarWord } from '../language/names/calendar.ts'
 import { textOf } from '../language/names/nominal.ts'
-import { ancestors, isUnder, lemmaAt, relation, spanOf, type Tree } from '../language/names/tree.ts'
+import { ancestors, formAt, isUnder, lemmaAt, relation, spanOf, type Tree } from '../language/names/tree.ts'
 import type { Span } from '../report/span.ts'
 import type { Draft, WeaponDraft } from './draft.ts'
 import type { Reading } from './reading.ts'
@@ -166,15 +166,23 @@ function countOf(
 	calibre: readonly number[],
 	{ family }: WeaponEntry,
 ): ReturnType<typeof numberOf> {
-	const number = numberOf(tree.sentence, head)
+	const isOfName = (k: number): boolean =>
+		calibre.includes(k) || [k - 1, k + 1].some((j) => /^[-–]$/.test(formAt(tree, j)))
+	let number = numberOf(tree.sentence, head)
+	// "30 155mm shells", "two M-60 machine guns": the number before the one that says which.
+	if (number && tokensIn(tree, number.span).every(isOfName)) {
+		const before = tree.tokens.findLastIndex(
+			(t, k) => k < head && k >= head - 8 && t.upos === 'NUM' && !isOfName(k) && isUnder(tree, k, head),
+		)
+		number = before < 0 ? null : numberOf(tree.sentence, before)
+	}
 	if (!number) return null
 	const article = /^(?:an?|another)$/i.test(textOf(tree, number.span))
-	if (article && !(SINGLE.test(family) && tree.tokens[head]?.xpos === 'NN')) return null
-	const inCalibre = calibre.some(
-		(c) => (tree.tokens[c]?.start ?? -1) <= number.span.start && number.span.start < (tree.tokens[c]?.end ?? -1),
-	)
-	return inCalibre ? null : number
+	return article && !(SINGLE.test(family) && tree.tokens[head]?.xpos === 'NN') ? null : number
 }
+
+const tokensIn = (tree: Tree, span: Span): number[] =>
+	tree.tokens.flatMap((t, k) => (t.start >= span.start && t.start < span.end ? [k] : []))
 
 function fateOf(tree: Tree, head: number): WeaponDraft['fate'] {
 	for (const at of ancestors(tree, head).slice(0, 2)) {

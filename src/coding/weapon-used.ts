@@ -17,8 +17,8 @@ import type { Draft } from './draft.ts'
 import { entityAt, type Reading } from './reading.ts'
 
 /** Verbs whose object is what is used; of others it is what is hit. */
-const USE = new Set(
-	'fire,launch,lob,hurl,drop,throw,shoot,rain,use,pull,produce,whip,point,swing,employ,detonate,explode,plant,lay,set,place,drive,ram,crash,fly,send,carry,wield,brandish,unleash,direct,open,deliver,toss,roll,fling,heave,chuck,pitch,sling,hide,conceal,strap,attach,bury,leave,activate,trigger,pump,aim,discharge,swing,empty,loose,let,release,deploy,touch,rig,pour,spray'.split(
+export const USE = new Set(
+	'fire,launch,lob,hurl,drop,throw,shoot,rain,use,pull,draw,produce,whip,point,exchange,trade,return,employ,detonate,explode,plant,lay,set,place,drive,ram,crash,fly,send,carry,wield,brandish,unleash,direct,open,deliver,toss,roll,fling,heave,chuck,pitch,sling,hide,conceal,strap,attach,bury,leave,activate,trigger,pump,aim,discharge,swing,empty,loose,let,release,deploy,touch,rig,pour,spray'.split(
 		',',
 	),
 )
@@ -43,7 +43,8 @@ const isTaken = (tree: Tree, head: number): boolean => {
 const isAway = (tree: Tree, verb: number): boolean =>
 	/^(?:carry|make|cart|haul|bear|take|drive|get|run|ride)$/.test(lemmaAt(tree, verb)) &&
 	(tree.kids[verb] ?? []).some((k) => /^(?:off|away)$/.test(lemmaAt(tree, k)))
-const THROWS = /^(?:throw|hurl|pelt|fling|toss|lob|shower|stone|rain|hit|strike|beat|attack|arm|use|smash|clash)$/i
+const THROWS =
+	/^(?:throw|hurl|pelt|fling|toss|lob|shower|stone|rain|hit|strike|beat|attack|arm|use|smash|clash|barrage|hail|volley)$/i
 const ON_ROAD = /^(?:ram|plough|plow|drive|crash|run|mow|slam|speed)$/
 const DOWNS = /^(?:shoot|down|hit|strike|destroy|bring|intercept)$/
 /** Nouns that a weapon stands before and is meant itself: "mortar rounds", "rocket attack". */

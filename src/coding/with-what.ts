@@ -1,16 +1,15 @@
 /**
  * With what: weapons and platforms of a sentence, each given to the event word it stands nearest to in the tree. Whether it was used is
- * asked in `weapon-used.ts`, what is said of it in `weapon-told.ts`, what the event word alone says in `weapon-implied.ts`.
+ * asked in `weapon-used.ts`, what is said of it in `weapon-told.ts`, what the event word alone says in `weapon-implied.ts`, what the next
+ * sentences tell of it in `weapon-later.ts`.
  */
 import type { WeaponEntry } from '../knowledge/index.ts'
-import { argumentsOfVerb } from '../language/names/arguments.ts'
-import { isArmed } from '../language/names/entity.ts'
-import { ancestors, caseOf, headOf, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
+import { ancestors, caseOf, headOf, lemmaAt, relation, type Tree } from '../language/names/tree.ts'
 import { bySpan } from '../report/span.ts'
 import type { Draft, WeaponDraft } from './draft.ts'
-import { entityAt, type Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { impliedBy } from './weapon-implied.ts'
-import { kindOf, weaponOf } from './weapon-told.ts'
+import { weaponOf } from './weapon-told.ts'
 import { isUsed } from './weapon-used.ts'
 
 /** Gives each weapon named in the sentence to one of its violent drafts; weapons that stand with none are left. */
@@ -34,75 +33,11 @@ export function readWeapons(reading: Reading, sentence: number, drafts: readonly
 	for (const draft of violent) {
 		draft.weapons = joinPlatforms(distinct(draft.weapons))
 		const implied = draft.weapons.every((w) => w.platform && w.family !== 'aircraft' && w.family !== 'helicopter')
-			? impliedBy(draft)
+			? impliedBy(draft, reading.knowledge)
 			: null
 		if (implied) draft.weapons.unshift(implied)
 	}
 }
-
-/** "The attackers used machine guns.": what is used in the next sentences is of the event told last. */
-export function readWeaponsLater(
-	reading: Reading,
-	sentence: number,
-	here: readonly Draft[],
-	before: readonly Draft[],
-): void {
-	const tree = reading.trees[sentence]
-	const names = reading.entities[sentence]?.names
-	const event = before.findLast((d) => d.type === 'ASSAULT' && d.factuality === 'happened' && !d.background)
-	if (!tree || !names || !event || sentence - event.sentence > 2) return
-	if (here.some((d) => d.type === 'ASSAULT' && !d.rules.includes('what/in-the-wake'))) return
-	for (const { entry, tokens } of names.weapons) {
-		const head = headOf(tree, tokens)
-		let at = head
-		while (relation(tree, at) === 'conj') at = tree.tokens[at]!.head
-		if (
-			entry.family === 'event' ||
-			!(isWielded(reading, sentence, tree, at, head) || isBorne(reading, sentence, tree, at, entry, event))
-		)
-			continue
-		if (event.weapons.some((w) => w.kind === kindOf(entry))) continue
-		const told = event.weapons.filter((w) => !w.rules.includes('with-what/implied'))
-		event.weapons = [...told, { ...weaponOf(reading, tree, entry, tokens, head, event), fate: null }]
-	}
-}
-
-/** "The attackers used machine guns." */
-function isWielded(reading: Reading, sentence: number, tree: Tree, at: number, head: number): boolean {
-	const verb = tree.tokens[at]?.head ?? -1
-	if (!/^(?:use|employ|wield|fire|carry|brandish)$/.test(lemmaAt(tree, verb))) return false
-	const { objects, subjects } = argumentsOfVerb(tree, verb)
-	const doers = subjects.map((k) => entityAt(reading, sentence, k))
-	return objects.includes(head) && (doers.length === 0 || doers.some((e) => isArmed(e) || e.pronoun))
-}
-
-/** "They went from hut to hut with machetes", "the mob was armed with axes": what those who did it bore. */
-function isBorne(
-	reading: Reading,
-	sentence: number,
-	tree: Tree,
-	at: number,
-	{ kind, platform }: WeaponEntry,
-	event: Draft,
-): boolean {
-	if (platform || !BORNE.has(kind) || caseOf(tree, at) !== 'with') return false
-	const verb = tree.tokens[at]?.head ?? -1
-	const { subjects, objects } =
-		uposAt(tree, verb) === 'VERB' ? argumentsOfVerb(tree, verb) : { subjects: [verb], objects: [] }
-	const bearers = (lemmaAt(tree, verb) === 'arm' ? objects : subjects).map((k) => entityAt(reading, sentence, k))
-	const did = event.actors.map((r) => lemmaAt(r.entity.tree, r.entity.head))
-	return bearers.some(
-		(e) =>
-			/^they$/i.test(e.name) ||
-			e.class === 'armed-group' ||
-			did.includes(lemmaAt(e.tree, e.head)) ||
-			MOB.test(lemmaAt(e.tree, e.head)),
-	)
-}
-
-/** Arms that somebody bears, and no gear that an army has. */
-const BORNE = new Set(['blade', 'blunt', 'firearm', 'machine-gun', 'incendiary', 'grenade'])
-const MOB = /^(?:mob|attacker|assailant|raider|killer|rioter|gunman|youth)$/
 
 /** The draft whose trigger lies on the way up from the weapon, or right below one of its governors. */
 function nearest(tree: Tree, head: number, drafts: readonly Draft[]): Draft | null {

@@ -57,6 +57,30 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 	['Students threw bottles and flares at police in Mirwal.', ['bottle', 'flare']],
 	['Rebels attacked a hall in Mirwal where two clubs were to meet.', []],
 	['A pair of farmers attacked a bailiff in Mirwal.', []],
+	// What the next sentence tells of it
+	['Gunmen attacked a post near Mirwal. It was hit with rifles and grenades.', ['rifle', 'grenade']],
+	['A judge was shot dead in Mirwal. One of the men had drawn a pistol from his coat.', ['pistol']],
+	['Villagers beat a thief to death in Mirwal. They struck him with iron bars.', ['iron bar']],
+	[
+		'Rebels attacked a barracks in Mirwal. Mortar and machine-gun fire could be heard for hours.',
+		['mortar', 'machine-gun machine gun'],
+	],
+	['Rebels attacked a barracks in Mirwal. A Kalashnikov rifle was used, police said.', ['Kalashnikov rifle']],
+	['Rebels attacked a barracks in Mirwal. Two mortars were found in a nearby wood.', []],
+	['Rebels attacked a barracks in Mirwal. The guards have no rifles.', []],
+	['Rebels attacked a barracks in Mirwal. A farmer carries a pistol now.', []],
+	['A judge was killed in Mirwal. A clerk drew a pistol as a souvenir in her diary.', []],
+	['Karsovia and Oltania exchanged artillery and rocket fire near Mirwal.', ['artillery', 'rocket']],
+	['Officers came under a barrage of bricks and bottles in Mirwal.', ['brick', 'bottle']],
+	// A verb made of the thing
+	['Seven herders were speared to death near Mirwal.', ['spear']],
+	['Fishermen were machine-gunned off Mirwal.', ['machine gun']],
+	['Seven herders were gunned down near Mirwal.', []],
+	['Rioters torched a hall in Mirwal.', []],
+	// The number of things, not of a calibre or model
+	['The army fired 30 155mm shells at Mirwal.', ['30 155mm shell']],
+	['The raiders used M-60 machine guns in an attack on Mirwal.', ['M-60 machine gun']],
+	['The army fired 155mm shells at Mirwal.', ['155mm shell']],
 	// What stands near and is no weapon of the deed
 	['Raiders attacked a village near Mirwal. The farmers went to their fields with pangas.', []],
 	['Raiders attacked a village near Mirwal. Soldiers came with rifles and helped the wounded.', []],
