@@ -4,7 +4,7 @@
  * saying so is a rule of `response/`; which events are meant is asked in `response/meant.ts`.
  */
 import { headLemma } from '../language/names/entity.ts'
-import { spanOf } from '../language/names/tree.ts'
+import { spanOf, uposAt } from '../language/names/tree.ts'
 import { anchorOf, type Draft } from './draft.ts'
 import { after } from './response/after.ts'
 import { over } from './response/against.ts'
@@ -105,12 +105,16 @@ const GUESSES: ReadonlySet<LinkRule> = new Set([
 	released,
 ])
 
+/** Words at which no rule begins. */
+const SILENT = setOf('PUNCT DET PRON NUM SYM AUX PART')
+
 /** Links that the words of one sentence state. */
 export function linksIn(a: Around): EventLink[] {
 	const links: EventLink[] = []
 	if (a.all.length < 2) return links
+	const words = [...a.tree.tokens.keys()].filter((i) => !SILENT.has(uposAt(a.tree, i)))
 	for (const rule of RULES)
-		for (let i = 0; i < a.tree.tokens.length; i++)
+		for (const i of words)
 			for (const found of rule(a, i)) {
 				// What is said in so many words leaves nothing to guess.
 				if (GUESSES.has(rule) && links.some((l) => l.kind === 'response-to' && l.from === found.from)) continue

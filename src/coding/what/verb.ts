@@ -27,9 +27,8 @@ export function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: n
 	// The sense is asked of whom a pronoun means; who did it stays the pronoun.
 	const known = subjects.map((e) => whoIsMeant(e, i, asEntity) ?? e)
 	for (const word of senses) {
-		const others = word.parts.slice(1)
-		if (!others.every((part) => beside.has(part))) continue
-		const parts = others.map((part) => beside.get(part)!)
+		const parts = partsBeside(word, beside)
+		if (parts === null) continue
 		// "opened fire on a bus", "set fire to the office": what hangs on the noun is of the whole.
 		const behind = parts
 			.filter((k) => uposAt(tree, k) === 'NOUN' && (k > i || tree.tokens[k]?.deprel === 'nsubj:pass'))
@@ -41,11 +40,15 @@ export function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: n
 			tokens: [i, ...parts].sort((a, b) => a - b),
 			word,
 			subjects,
-			objects: objects.flatMap((e) =>
-				parts.includes(e.head) && word.type !== 'RETREAT' ? objectsWithin(tree, e.head, asEntity) : [e],
-			),
+			objects:
+				parts.length === 0 || word.type === 'RETREAT'
+					? objects
+					: objects.flatMap((e) => (parts.includes(e.head) ? objectsWithin(tree, e.head, asEntity) : [e])),
 			recipients,
-			obliques: [...obliques, ...behind.map(({ by, head }) => ({ by, entity: asEntity(head) }))],
+			obliques:
+				behind.length === 0
+					? obliques
+					: [...obliques, ...behind.map(({ by, head }) => ({ by, entity: asEntity(head) }))],
 			modifiers: [],
 			possessors: [],
 			light: -1,
@@ -86,3 +89,14 @@ function objectsWithin(tree: Tree, head: number, asEntity: (k: number) => Entity
 }
 
 const NONE_BESIDE: ReadonlyMap<string, number> = new Map()
+
+/** Where the other parts of a word stand; null when one of them does not. Asked of hundreds of senses of "take" or "make". */
+function partsBeside({ parts }: EventWord, beside: ReadonlyMap<string, number>): number[] | null {
+	const found: number[] = []
+	for (let k = 1; k < parts.length; k++) {
+		const at = beside.get(parts[k]!)
+		if (at === undefined) return null
+		found.push(at)
+	}
+	return found
+}
