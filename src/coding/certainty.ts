@@ -39,12 +39,12 @@ function isOfSaying(tree: Tree, i: number, verb: number): boolean {
 
 /** The first phrase of the certainty list that begins in a set of tokens, a telling one before a bare modal; else the verb of saying. */
 export function certaintyIn(reading: Reading, tree: Tree, zone: ReadonlySet<number>, verb = -1): Certainty | null {
-	const found = [...zone]
-		.sort((a, b) => a - b)
-		.flatMap((i) => {
-			const word = wordAt(reading, tree, i)
-			return word && !(MANNER.has(word.lemmas.join(' ')) && !isOfSaying(tree, i, verb)) ? [{ i, word }] : []
-		})
+	const found: { readonly i: number; readonly word: CertaintyWord }[] = []
+	for (const i of zone) {
+		const word = wordAt(reading, tree, i)
+		if (word && !(MANNER.has(word.lemmas.join(' ')) && !isOfSaying(tree, i, verb))) found.push({ i, word })
+	}
+	found.sort((a, b) => a.i - b.i)
 	const first = found.find(({ word }) => !WEAK.has(word.lemmas.join(' '))) ?? found[0]
 	if (!first) return verb >= 0 && TELLING.has(lemmaAt(tree, verb)) ? wordsAt(reading, tree, verb, null) : null
 	return wordsAt(reading, tree, first.i, first.word)
@@ -62,17 +62,19 @@ function wordsAt(reading: Reading, tree: Tree, i: number, word: CertaintyWord | 
 }
 
 function wordAt(reading: Reading, tree: Tree, i: number): CertaintyWord | null {
-	const fits = ({ lemmas: words }: CertaintyWord): boolean =>
-		words.every((word, k) => lemmaAt(tree, i + k) === word || formAt(tree, i + k) === word) &&
-		(words.length > 1 || isHedge(tree, i))
+	const { certainty } = reading.knowledge
 	const form = formAt(tree, i)
 	const lemma = lemmaAt(tree, i)
-	const words = [
-		...reading.knowledge.certainty.startingWith(lemma),
-		...(form === lemma ? [] : reading.knowledge.certainty.startingWith(form)),
-	]
-	return words.find(fits) ?? null
+	return (
+		certainty.startingWith(lemma).find((word) => stands(tree, i, word)) ??
+		(form === lemma ? undefined : certainty.startingWith(form).find((word) => stands(tree, i, word))) ??
+		null
+	)
 }
+
+const stands = (tree: Tree, i: number, { lemmas: words }: CertaintyWord): boolean =>
+	words.every((word, k) => lemmaAt(tree, i + k) === word || formAt(tree, i + k) === word) &&
+	(words.length > 1 || isHedge(tree, i))
 
 /** A single word counts where it hedges: "May" and "can" as names and nouns do not. */
 function isHedge(tree: Tree, i: number): boolean {

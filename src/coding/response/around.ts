@@ -18,7 +18,8 @@ export interface Around {
 
 /** The event whose words stand at a token. */
 export function at({ here }: Around, token: number): Draft | null {
-	return here.find((d) => d.triggers.some((t) => t.tokens.includes(token))) ?? null
+	for (const d of here) for (const t of d.triggers) if (t.tokens.includes(token)) return d
+	return null
 }
 
 /** The event of a clause: of its verb, of what it governs or of its subject, "staged a march", "protests broke out". */

@@ -43,12 +43,16 @@ export function relation(tree: Tree, i: number): string {
 
 /** Children of `i` whose relation, with or without subtype, is one of those named. */
 export function kidsBy(tree: Tree, i: number, ...relations: readonly string[]): number[] {
+	const kids = tree.kids[i]
+	if (kids === undefined || kids.length === 0) return NONE
 	const found: number[] = []
-	for (const k of tree.kids[i] ?? []) {
+	for (const k of kids) {
 		if (relations.includes(tree.relations[k]!) || relations.includes(tree.tokens[k]!.deprel)) found.push(k)
 	}
 	return found
 }
+/** Asked of leaves more than of all else. */
+const NONE = Object.freeze<number[]>([]) as number[]
 
 export function lemmaAt(tree: Tree, i: number): string {
 	return tree.lemmas[i] ?? ''
@@ -129,12 +133,13 @@ export function spanOf(tree: Tree, tokens: readonly number[]): Span {
 
 /** The prepositions of an oblique or nominal modifier, as one string: "because of", "in". Empty for none. */
 export function caseOf(tree: Tree, i: number): string {
-	const words: string[] = []
-	for (const k of kidsBy(tree, i, 'case')) {
-		words.push(lemmaAt(tree, k))
-		for (const fixed of kidsBy(tree, k, 'fixed')) words.push(lemmaAt(tree, fixed))
+	let words = ''
+	for (const k of tree.kids[i] ?? []) {
+		if (tree.relations[k] !== 'case') continue
+		words += words === '' ? lemmaAt(tree, k) : ` ${lemmaAt(tree, k)}`
+		for (const fixed of kidsBy(tree, k, 'fixed')) words += ` ${lemmaAt(tree, fixed)}`
 	}
-	return words.join(' ')
+	return words
 }
 
 /** The token number that covers a place in the text, or -1. */
