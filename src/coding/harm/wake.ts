@@ -7,6 +7,7 @@ import { type Entity, isArmed } from '../../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { HarmDraft } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
+import { setOf } from '../set-of.ts'
 import { type At, inCare, people } from './care.ts'
 import { type Figure, harmOf } from './figure.ts'
 import { bodies, laidOut } from './found-dead.ts'
@@ -19,7 +20,8 @@ import { unseen } from './unseen.ts'
 export function wakeFigures(reading: Reading, sentence: number): Figure[] {
 	const tree = reading.trees[sentence]!
 	const entity = (k: number): Entity => entityAt(reading, sentence, k)
-	return tree.tokens.flatMap((_, i) => {
+	return tree.tokens.flatMap(({ upos }, i) => {
+		if (SILENT.has(upos)) return []
 		const found = [
 			...inCare(tree, i, entity),
 			...bodies(tree, i, entity),
@@ -34,6 +36,9 @@ export function wakeFigures(reading: Reading, sentence: number): Figure[] {
 		return found.map((draft) => ({ at: i, draft }))
 	})
 }
+
+/** Words that tell of no harm, whatever stands beside them. */
+const SILENT = setOf('PUNCT DET ADP CCONJ SCONJ PART AUX')
 
 /** "met their death", "were led away", "fell in battle". */
 function gone(tree: Tree, i: number, at: At): HarmDraft[] {
