@@ -7,6 +7,7 @@ import type { Problem } from '../report/problem.ts'
 import type { ReportText } from '../report/schema.ts'
 import { settleAfterReport } from './after-report.ts'
 import { settleBlasts } from './again/blast.ts'
+import { interceptedAgain } from './again/intercepted.ts'
 import { settleTaken } from './again/taken-in.ts'
 import { anaphoricDrafts } from './anaphor.ts'
 import { dateAnniversaries } from './anniversary.ts'
@@ -119,6 +120,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		...headlineCarriedOn(reading, drafts),
 		...postCarriedOn(reading, drafts),
 		...targetCarriedOn(drafts),
+		...interceptedAgain(drafts),
 		...toldAgain(drafts),
 	]
 	settleTaken(carried, drafts)

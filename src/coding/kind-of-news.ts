@@ -32,9 +32,11 @@ export function hasGraveWord(tree: Tree, asked: readonly number[] = []): boolean
 const sentenceWeights = new WeakMap<Tree, ReadonlyMap<string, number>>()
 const reportTopics = new WeakMap<Reading, { topic: string | null; grave: boolean }>()
 
-/** The kind of news a sentence shows by itself, when strongly. */
-export function topicOf(reading: Reading, sentence: number): string | null {
-	return strongest(weightsOf(reading, sentence), 2)
+/** The kind of news a sentence shows by itself, when strongly; words that only say where it was are no sign: "a blast at the cinema". */
+export function topicOf(reading: Reading, sentence: number, scene: readonly string[] = []): string | null {
+	const topic = strongest(weightsOf(reading, sentence), 2)
+	const tree = reading.trees[sentence]
+	return topic === null || !tree || scene.length === 0 ? topic : strongest(weigh(reading, [tree], new Set(scene)), 2)
 }
 
 function weightsOf(reading: Reading, sentence: number): ReadonlyMap<string, number> {
@@ -78,20 +80,22 @@ function whole(reading: Reading): { topic: string | null; grave: boolean } {
 	return held
 }
 
-function weigh(reading: Reading, trees: readonly Tree[]): Map<string, number> {
+function weigh(reading: Reading, trees: readonly Tree[], without: ReadonlySet<string> = NONE): Map<string, number> {
 	const weights = new Map<string, number>()
 	const seen = new Set<string>()
 	for (const tree of trees) {
 		if (hasResult(tree)) weights.set('sport', (weights.get('sport') ?? 0) + 1)
 		for (const words of anyWords(tree)) {
 			const found = reading.knowledge.topics.topicOf(words)
-			if (!found || (trees.length > 1 && seen.has(words))) continue
+			if (!found || without.has(words) || (trees.length > 1 && seen.has(words))) continue
 			seen.add(words)
 			weights.set(found.topic, (weights.get(found.topic) ?? 0) + found.weight)
 		}
 	}
 	return weights
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** "won 3-1" */
 const hasResult = ({ lemmas }: Tree): boolean =>

@@ -2,6 +2,7 @@
  * What is not an event though a word of the event list stands there: sport, film, metaphor, business, weather, accidents.
  * Company decides (a table), then the kind of news the sentence and the report are, then the kind of cause.
  */
+import { headLemma } from '../language/names/entity.ts'
 import { headAt, kidsBy, uposAt } from '../language/names/tree.ts'
 import { hasGraveWord, isGrave, strongTopic, topicOf, topicOfReport } from './kind-of-news.ts'
 import { hadMishap, isAccident, isAtWorkOnIt, isGunMishap, natureActs } from './mishap.ts'
@@ -10,6 +11,7 @@ import { isOther } from './no-event/other-news.ts'
 import { isOnlyNamed } from './only-named.ts'
 import { isByHand, isOfVictims } from './plain.ts'
 import type { Reading } from './reading.ts'
+import { setOf } from './set-of.ts'
 import type { Trigger } from './trigger.ts'
 
 export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
@@ -35,7 +37,7 @@ export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 	if (hasGraveWord(trigger.tree, trigger.tokens) || trigger.subjects.some((e) => e.class === 'weapon')) return false
 	const whole = topicOfReport(reading)
 	return (
-		isOther(trigger, topicOf(reading, trigger.sentence)) ||
+		isOther(trigger, topicOf(reading, trigger.sentence, sceneOf(trigger))) ||
 		(!isGrave(reading) && (type === 'ASSAULT' || type === 'PROTEST') && whole !== 'politics' && isOther(trigger, whole))
 	)
 }
@@ -56,3 +58,10 @@ const isShownNow = (trigger: Trigger): boolean =>
 	trigger.tree.sentence.kind === 'prose' &&
 	isPresent(trigger) &&
 	!trigger.tree.tokens.some(({ lemma }) => /^(?:kill|wound|injure|hurt|dead|die|casualty|victim)$/i.test(lemma))
+
+/** "at the Rex cinema", "outside a theatre": the house in which it was, when those who strike do so there. */
+const sceneOf = ({ word, obliques }: Trigger): readonly string[] =>
+	word.type === 'ASSAULT'
+		? obliques.flatMap(({ by, entity }) => (AT.has(by) && entity.class === 'facility' ? [headLemma(entity)] : []))
+		: []
+const AT = setOf('at in inside into near outside')

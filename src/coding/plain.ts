@@ -15,7 +15,7 @@ const DEADLY = setOf('shoot beat stab hack club kick bludgeon batter stone knife
 const DOERS =
 	/^(?:gunman|militant|terrorist|attacker|assailant|assassin|insurgent|guerrilla|jihadist|bomber|arsonist|saboteur|kidnapper|looter|robber|bandit|pirate|poacher|sniper|intruder|vigilante)$/
 const ARMS =
-	/^(?:bomb|grenade|mine|landmine|missile|rocket|shell|mortar|bullet|shrapnel|drone|explosive|device|firebomb|warplane|fighter-bomber|gunfire|airstrike)$/
+	/^(?:bomb|grenade|mine|landmine|missile|rocket|shell|mortar|bullet|shrapnel|drone|explosive|device|firebomb|warplane|fighter-bomber|gunfire|airstrike|bombing)$/
 const BLOWS = setOf('knife machete axe club hammer gun pistol rifle petrol acid grenade bomb dynamite brick')
 /** Teams bear such names: "the Rockets", "the Bombers". */
 const isCommon = ({ tree, head }: Entity): boolean =>
@@ -38,6 +38,8 @@ export function isByHand(trigger: Trigger): boolean {
 	return (
 		(word.harm === 'abducted' && word.pos === 'v' && objects.some(isOfPeople)) ||
 		(word.pos === 'v' && UNMISTAKABLE.has(lemmaAt(tree, token))) ||
+		// "the ferry bombing"
+		(word.pos === 'n' && lemmaAt(tree, token) === 'bombing') ||
 		(DEADLY.has(lemmaAt(tree, token)) &&
 			[...tokens, ...kidsBy(tree, token, 'xcomp', 'advmod', 'amod')].some((k) => ENDS.test(lemmaAt(tree, k)))) ||
 		by.some((e) => isCommon(e) && (isForce(e) || DOERS.test(headLemma(e)) || ARMS.test(headLemma(e)))) ||

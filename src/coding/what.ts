@@ -3,7 +3,7 @@
  * event list counts when its parts are there and its company fits (`what/verb.ts`, `what/noun.ts`), and it is no other kind of
  * news; some phrases of no list tell of one too ("must withdraw", "are in custody", "or be shot").
  */
-import { kidsBy, relation, type Tree, uposAt } from '../language/names/tree.ts'
+import { kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import { isNoEvent } from './no-event.ts'
 import type { Reading } from './reading.ts'
 import type { Trigger } from './trigger.ts'
@@ -41,9 +41,16 @@ function listedTrigger(reading: Reading, sentence: number, tree: Tree, i: number
 	} else if (isEventNoun(tree, i)) {
 		return nounTrigger(reading, sentence, tree, i)
 	}
-	// "two nights of street fighting", read as a verb.
-	const isGerund = tree.tokens[i]?.xpos === 'VBG' && kidsBy(tree, i, 'nsubj', 'obj', 'aux').length === 0
+	// "two nights of street fighting", "there was shelling": read as a verb.
+	const isGerund =
+		tree.tokens[i]?.xpos === 'VBG' && (kidsBy(tree, i, 'nsubj', 'obj', 'aux').length === 0 || isThere(tree, i))
 	return isGerund ? nounTrigger(reading, sentence, tree, i) : null
+}
+
+/** "there was shelling", "there has been shooting" */
+function isThere(tree: Tree, i: number): boolean {
+	const aux = kidsBy(tree, i, 'aux')
+	return aux.length > 0 && lemmaAt(tree, aux[0]! - 1) === 'there' && lemmaAt(tree, aux.at(-1)!) === 'be'
 }
 
 function isEventNoun(tree: Tree, i: number): boolean {

@@ -31,6 +31,15 @@ const one: Row = [
 		'Rebels ambushed a column near Torsang on Monday. Fourteen soldiers were killed and 22 wounded. Two officers said some 100 men had opened up with machine guns from both sides of a ravine.',
 		['ASSAULT killed 14, wounded 22'],
 	],
+	// What is shot down was fired in the attack.
+	[
+		'Air defences brought down 11 of 13 drones launched at Dolmirevo early on Wednesday. A watchman was killed.',
+		['ASSAULT killed 1'],
+	],
+	[
+		'Separatists fired nine missiles at Liskovar overnight. Six were intercepted. Two cooks were killed.',
+		['ASSAULT killed 2'],
+	],
 	// Parts of a convoy, and what stood in a village.
 	[
 		'Nine recruits died on Sunday when a fuel convoy was attacked near Lomurut. Gunmen fired on the last lorry after a mine had stopped the first.',

@@ -1,8 +1,8 @@
 /** What frames of words, measures and protest ask of their company: that somebody of politics deals, or that the phrase is whole. */
 import { type Entity, headLemma, isArmed, isParty } from '../../language/names/entity.ts'
-import { below, caseOf, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import { below, caseOf, hasKid, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { isToCome } from '../needs/clause.ts'
-import { isPolitical, mayBeParty } from '../needs/kinds.ts'
+import { isPolitical, isStatesman, mayBeParty } from '../needs/kinds.ts'
 import { isMessage } from '../speaker/messages.ts'
 import type { Trigger } from '../trigger.ts'
 import type { Frame, Frames } from './frame.ts'
@@ -34,16 +34,18 @@ export const DEALINGS: Frames = {
 		isDone(t) ||
 		// A line that asks for a journey has asked for who makes it.
 		(t.word.needs !== null && WHO_TALKS.test(t.word.needs)) ||
-		(t.subjects.some(isPolitical) && isWithOthers(t)),
-	'talk-agree': (t) => t.subjects.some(mayDeal) || isDone(t),
+		(t.subjects.some((e) => isPolitical(e) || isStatesman(e)) && isWithOthers(t)),
+	'talk-agree': (t) => t.subjects.some(mayDeal) || isDone(t) || isAgreedThat(t),
+	// "A planeload of blankets arrived": a line that asks for relief has asked for what is given.
 	give: (t) =>
-		(t.subjects.some((e) => mayDeal(e) || (e.class === 'platform' && t.objects.some(isParty))) ||
+		t.word.needs?.includes('relief-subj') === true ||
+		((t.subjects.some((e) => mayDeal(e) || (e.class === 'platform' && t.objects.some(isParty))) ||
 			isDone(t) ||
 			isGiven(t)) &&
-		(t.recipients.some(isParty) ||
-			t.obliques.some((o) => isParty(o.entity)) ||
-			t.objects.some(isParty) ||
-			t.word.parts.length > 1),
+			(t.recipients.some(isParty) ||
+				t.obliques.some((o) => isParty(o.entity)) ||
+				t.objects.some(isParty) ||
+				t.word.parts.length > 1)),
 	drawn: ({ obliques }) => obliques.some((o) => o.by === 'from' && isPolitical(o.entity)),
 }
 
@@ -57,6 +59,12 @@ const mayDeal = (e: Entity): boolean => isPolitical(e) || mayBeParty(e)
 /** "A deal was reached": nobody is named who did, but the phrase is whole. */
 const isDone = ({ word, subjects, objects }: Trigger): boolean =>
 	word.parts.length > 1 && subjects.every(isMeans) && objects.length > 0
+
+/** "It was agreed in May that both should leave" */
+const isAgreedThat = ({ word, tree, token }: Trigger): boolean =>
+	word.parts[0] === 'agree' &&
+	kidsBy(tree, token, 'aux:pass').length > 0 &&
+	kidsBy(tree, token, 'ccomp', 'csubj').some((k) => hasKid(tree, k, 'mark', 'that'))
 
 /** "by decree": by what means, and nobody who did. */
 const isMeans = (e: Entity): boolean => e.class === 'thing' && e.tree.tokens[e.head]?.deprel === 'obl:agent'
@@ -74,8 +82,9 @@ const isIntransitive = ({ word, tree, token }: Trigger): boolean =>
 const isGiven = ({ word, subjects, objects }: Trigger): boolean =>
 	word.type === 'REQUEST' && subjects.length === 0 && objects.some(isParty)
 
-/** Accounts and passports are kept from their owner, whoever that is. */
-const isKept = (e: Entity): boolean => /^(?:account|asset|passport|licence|license|permit|visa)$/.test(headLemma(e))
+/** Accounts and passports are kept from their owner, whoever that is; an embassy is closed by one of two states. */
+const isKept = (e: Entity): boolean =>
+	/^(?:account|asset|passport|licence|license|permit|visa|embassy|consulate|legation)$/.test(headLemma(e))
 
 /** "Sales of spare parts to Qasmira": with a name at its end. */
 const isToState = ({ tree, head }: Entity): boolean =>

@@ -1,6 +1,6 @@
 /** Kinds of people and bodies by their words: statesmen, policemen, crowds, envoys, those who work for a wage. */
 import { type Entity, headLemma, isArmed, isParty } from '../../language/names/entity.ts'
-import { kidsBy, lemmaAt } from '../../language/names/tree.ts'
+import { caseOf, kidsBy, lemmaAt } from '../../language/names/tree.ts'
 
 /** Somebody of politics: no private person and no bare people. */
 export const isPolitical = (e: Entity): boolean =>
@@ -64,10 +64,14 @@ const MEN = /^(?:man|person|people|youth|figure|stranger|individual|agent)$/
 const MENACING = /plain.?clothes|unidentified|unknown|masked|hooded|armed|uniformed|bearded|camouflaged/i
 const DRESS =
 	/^(?:uniform|clothes|fatigues?|mask|balaclava|camouflage|hood|badge|civvies|khaki|gun|rifle|machete|pistol|intelligence|security)$/
+/** "men in a jeep took him away" */
+const CARS = /^(?:car|jeep|lorry|minibus|pickup|saloon|truck|van|vehicle)$/
 export const isMenacing = (e: Entity): boolean =>
 	MEN.test(headLemma(e)) &&
 	(MENACING.test(e.name) ||
 		kidsBy(e.tree, e.head, 'nmod', 'acl').some(
 			(k) =>
-				DRESS.test(lemmaAt(e.tree, k)) || kidsBy(e.tree, k, 'obl', 'obj').some((m) => DRESS.test(lemmaAt(e.tree, m))),
+				DRESS.test(lemmaAt(e.tree, k)) ||
+				(caseOf(e.tree, k) === 'in' && CARS.test(lemmaAt(e.tree, k))) ||
+				kidsBy(e.tree, k, 'obl', 'obj').some((m) => DRESS.test(lemmaAt(e.tree, m))),
 		))

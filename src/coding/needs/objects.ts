@@ -1,6 +1,6 @@
 /** Needs that ask what is acted on: "obj", "armed-obj", "envoy-obj". */
-import { headLemma, isArmed, isParty, isSomebody } from '../../language/names/entity.ts'
-import { hasKid, kidsBy, lemmaAt } from '../../language/names/tree.ts'
+import { type Entity, headLemma, isArmed, isParty, isSomebody } from '../../language/names/entity.ts'
+import { formAt, hasKid, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { isWarcraft, ROUNDS } from './arms.ts'
 import { CROWD, ENVOY, isGroup, isOfState, isPerson, MANY, RELIEF, SIDES } from './kinds.ts'
 import { anyOf, besides, type Needs } from './need.ts'
@@ -28,7 +28,7 @@ export const WHOM: Needs = {
 	'people-obj': ({ objects }) => objects.some((e) => e.class === 'people' && !e.sectors.includes('GOV')),
 	'many-obj': ({ objects }) => objects.some((e) => MANY.test(headLemma(e)) || e.class === 'people'),
 	'crowd-obj': ({ objects }) => anyOf(objects, CROWD),
-	'civil-obj': ({ objects }) => anyOf(objects, CIVIL),
+	'civil-obj': ({ objects }) => anyOf(objects, CIVIL) || objects.some(isInjured),
 	'outsider-obj': ({ objects }) => anyOf(objects, OUTSIDER),
 	'faction-obj': ({ objects }) => objects.some((e) => isGroup(e) || SIDES.test(headLemma(e))),
 	'sides-obj': ({ objects }) => objects.some((e) => isOfState(e) || SIDES.test(headLemma(e))),
@@ -52,6 +52,10 @@ export const WHOM: Needs = {
 	'self-obj': ({ tree, token }) =>
 		tree.tokens.slice(token, token + 3).some((t) => /^(?:him|her|them|it)sel(?:f|ves)$/i.test(t.form)),
 }
+
+/** "60 wounded": a number with a participle for a noun. */
+const isInjured = ({ tree, head }: Entity): boolean =>
+	uposAt(tree, head) === 'NUM' && /^(?:injured|sick|wounded)$/.test(formAt(tree, head + 1))
 
 const CIVIL =
 	/^(?:child|citizen|civilian|climber|compatriot|crew|employee|family|foreigner|homeless|hostage|inhabitant|national|patient|people|person|pilgrim|staff|student|refugee|resident|sailor|survivor|tourist|villager|woman|wounded|migrant|castaway|fisherman|passenger)$/

@@ -23,7 +23,7 @@ export const TAKEN: Needs = {
 		// "by social workers"
 		!behind(t, 'by').some((e) => isParty(e) && !isMenacing(e)) &&
 		t.objects.some(isPerson) &&
-		hasWord(t.tree, TAKEN_SO) &&
+		(hasWord(t.tree, TAKEN_SO) || (hasWord(t.tree, TAKEN_FROM) && behind(t, 'to').length === 0)) &&
 		!hasWord(t.tree, RESCUED),
 	'arrest-near': ({ tree }) => hasWord(tree, ARREST_SIGN) && !hasWord(tree, RESCUED),
 }
@@ -34,7 +34,9 @@ const QUESTIONED = /^(?:question|questioning|interrogate|interrogation)$/
 const DURATION = /^(?:hour|day|night|week|month|year)$/
 /** Where and when people are taken by force. */
 const TAKEN_SO =
-	/^(?:roadblock|checkpoint|home|house|hut|bed|street|office|car|bus|taxi|jeep|van|vehicle|hotel|clinic|gunpoint|knifepoint|blindfold|blindfolded|tied|masked|militia|rebel|captor|kidnapper|ransom|hostage|captive)$/
+	/^(?:roadblock|checkpoint|home|house|hut|bed|dormitory|apartment|flat|compound|tent|street|office|car|bus|taxi|jeep|van|vehicle|hotel|clinic|gunpoint|knifepoint|blindfold|blindfolded|tied|masked|militia|rebel|captor|kidnapper|ransom|hostage|captive)$/
+/** Where people are taken from by force, unless they are taken on to somewhere. */
+const TAKEN_FROM = /^(?:school|church|mosque|shop|farm|village)$/
 /** Who lifts people out of danger, or drives them where they want to go. */
 const RESCUED =
 	/^(?:rescue|rescuer|helicopter|lifeboat|lifeguard|fireman|firefighter|paramedic|ambulance|hospital|flood|avalanche|earthquake|survivor|castaway|hitchhiker|passenger|pupil|tour|shuttle|hotel-bus|ferry|evacuate|evacuation|quarantine)$/

@@ -1,6 +1,8 @@
 /** Words that stand beside an event word and make it none, by the table of company: "struck a deal", "under fire from critics". */
-import { caseOf, headAt, kidsBy, lemmaAt } from '../../language/names/tree.ts'
+import { headLemma } from '../../language/names/entity.ts'
+import { caseOf, headAt, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
 import { anyWords } from '../kind-of-news.ts'
+import { ROUNDS } from '../needs/arms.ts'
 import type { Reading } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 
@@ -8,11 +10,16 @@ export function badCompany(reading: Reading, trigger: Trigger): boolean {
 	const { tree, token, word } = trigger
 	const lemma = word.parts[0] === lemmaAt(tree, token) ? lemmaAt(tree, token) : (word.parts.at(-1) ?? '')
 	const arms = [...trigger.subjects, ...trigger.obliques.map((o) => o.entity)].some((e) => e.class === 'weapon')
+	const struck =
+		trigger.subjects.some((e) => ROUNDS.test(headLemma(e))) &&
+		trigger.objects.some((e) => e.class === 'facility' || e.class === 'place')
 	const own = (w: string): boolean => word.parts.length > 1 && word.parts.includes(w)
 	for (const line of reading.knowledge.topics.nonEvents(lemma)) {
 		// "hit by a drone in the roads": with a weapon in the phrase, a word anywhere else says nothing.
 		for (const where of line.where)
 			if (where === 'any' && arms) continue
+			// "Mortar rounds hit the market"
+			else if (where === 'obj' && struck) continue
 			else if (where === 'only-obj') {
 				const objects = companyOf(trigger, 'obj')
 				if (objects.length > 0 && objects.every((w) => line.company.has(w))) return true
@@ -55,11 +62,21 @@ function companyOf(trigger: Trigger, where: string): readonly string[] {
 		case 'obj':
 			return trigger.objects.map((e) => lemmaAt(tree, e.head))
 		case 'subj':
-			// "killed by artillery fire": no blaze.
+			// "killed by artillery fire", "fire from the hills killed": no blaze.
 			return trigger.subjects
-				.filter((e) => !kidsBy(tree, e.head, 'compound', 'amod').some((k) => ARMS.test(lemmaAt(tree, k))))
+				.filter(
+					(e) =>
+						!isShotFrom(tree, e.head) &&
+						!kidsBy(tree, e.head, 'compound', 'amod').some((k) => ARMS.test(lemmaAt(tree, k))),
+				)
 				.map((e) => lemmaAt(tree, e.head))
 		default:
 			return anyWords(tree)
 	}
 }
+
+/** "fire from the hills": a blaze would have an article. */
+const isShotFrom = (tree: Tree, k: number): boolean =>
+	lemmaAt(tree, k) === 'fire' &&
+	kidsBy(tree, k, 'det', 'amod').length === 0 &&
+	kidsBy(tree, k, 'nmod').some((n) => caseOf(tree, n) === 'from')

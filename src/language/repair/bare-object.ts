@@ -7,6 +7,7 @@ export const bareObject: Rule = {
 	apply(tree) {
 		for (let i = 0; i < tree.size; i++) {
 			if (tree.deprel(i) === 'obl:unmarked' && tree.upos(i) === 'NUM') harmedNumber(tree, i)
+			if (tree.relation(i) === 'obl' && tree.upos(i) === 'ADJ') thoseOfKind(tree, i)
 			if (tree.deprel(i) === 'xcomp' && tree.upos(i) === 'PROPN') nameOfObject(tree, i)
 			if (tree.deprel(i) !== 'obl:unmarked' || (tree.upos(i) !== 'NOUN' && tree.upos(i) !== 'PROPN')) continue
 			const verb = tree.head(i)
@@ -45,6 +46,19 @@ const HARM =
 function harmedNumber(tree: Draft, i: number): void {
 	const verb = tree.head(i)
 	const next = tree.upos(i + 1)
-	if (verb !== i - 1 || !HARM.test(tree.lemma(verb)) || tree.has(verb, 'obj', 'aux:pass', 'nsubj:pass')) return
+	// "downed eleven of fifteen drones": some out of a number, whatever is done to them.
+	const some = tree.lemma(i + 1) === 'of' && tree.has(i, 'nmod')
+	if (verb !== i - 1 || !(some || HARM.test(tree.lemma(verb))) || tree.has(verb, 'obj', 'aux:pass', 'nsubj:pass'))
+		return
 	if (next !== 'NOUN' && next !== 'PROPN' && next !== 'SYM' && tree.upos(verb) === 'VERB') tree.relabel(i, 'obj')
+}
+
+const KINDS = /^(?:dead|disabled|displaced|elderly|homeless|hungry|injured|sick|wounded)$/u
+
+/** "finished off the wounded": an adjective with an article is those who are so. */
+function thoseOfKind(tree: Draft, i: number): void {
+	const verb = tree.head(i)
+	if (verb < 0 || verb > i || tree.upos(verb) !== 'VERB' || !KINDS.test(tree.form(i))) return
+	if (tree.has(verb, 'obj', 'aux:pass', 'nsubj:pass') || tree.has(i, 'case') || !tree.has(i, 'det')) return
+	tree.relabel(i, 'obj')
 }

@@ -14,6 +14,7 @@ import { askedBeforeSaying } from './asked-before-saying.ts'
 import { attorneyGeneral } from './attorney-general.ts'
 import { attributionVerb } from './attribution-verb.ts'
 import { bareObject } from './bare-object.ts'
+import { bareParticiple } from './bare-participle.ts'
 import { beforeAttribution } from './before-attribution.ts'
 import { beingDone } from './being-done.ts'
 import { blameFor } from './blame-for.ts'
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
 	boundFor,
 	yearOld,
 	slain,
+	bareParticiple,
 	agentOfDead,
 	toDeath,
 	andNewSubject,

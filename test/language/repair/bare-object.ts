@@ -20,8 +20,17 @@ export const bareObjectCases: Cases = {
 			'The|DET|DT|2|det army|NOUN|NN|3|nsubj shelled|VERB|VBD|0|root Elmstead|PROPN|NNP|3|xcomp .|PUNCT|.|3|punct',
 			['Elmstead <- shelled obj'],
 		],
+		[
+			'Guards|NOUN|NNS|2|nsubj downed|VERB|VBD|0|root six|NUM|CD|2|obl:unmarked of|ADP|IN|6|case nine|NUM|CD|6|nummod drones|NOUN|NNS|3|nmod .|PUNCT|.|2|punct',
+			['six <- downed obj'],
+		],
+		[
+			'Raiders|NOUN|NNS|2|nsubj finished|VERB|VBD|0|root off|ADP|RP|2|compound:prt the|DET|DT|5|det wounded|ADJ|JJ|2|obl .|PUNCT|.|2|punct',
+			['wounded <- finished obj'],
+		],
 	],
 	leaves: [
+		'It|PRON|PRP|2|nsubj ended|VERB|VBD|0|root at|ADP|IN|5|case the|DET|DT|5|det dead|ADJ|JJ|2|obl .|PUNCT|.|2|punct',
 		'He|PRON|PRP|2|nsubj became|VERB|VBD|0|root President|PROPN|NNP|2|xcomp .|PUNCT|.|2|punct',
 		'She|PRON|PRP|3|nsubj:pass was|AUX|VBD|3|aux:pass elected|VERB|VBN|0|root President|PROPN|NNP|3|xcomp .|PUNCT|.|3|punct',
 		'He|PRON|PRP|2|nsubj came|VERB|VBD|0|root the|DET|DT|5|det next|ADJ|JJ|5|amod day|NOUN|NN|2|obl:unmarked .|PUNCT|.|2|punct',

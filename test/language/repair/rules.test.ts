@@ -16,6 +16,7 @@ import { askedBeforeSayingCases } from './asked-before-saying.ts'
 import { attorneyGeneralCases } from './attorney-general.ts'
 import { attributionVerbCases } from './attribution-verb.ts'
 import { bareObjectCases } from './bare-object.ts'
+import { bareParticipleCases } from './bare-participle.ts'
 import { beforeAttributionCases } from './before-attribution.ts'
 import { beingDoneCases } from './being-done.ts'
 import { blameForCases } from './blame-for.ts'
@@ -104,6 +105,7 @@ const tables = [
 	boundForCases,
 	yearOldCases,
 	slainCases,
+	bareParticipleCases,
 	agentOfDeadCases,
 	toDeathCases,
 	andNewSubjectCases,
