@@ -3,12 +3,13 @@
  * tells the event of its lead. Harm with no doer, weapon or event anywhere near is an accident or an illness: no event.
  */
 
-import { isArmed } from '../language/names/entity.ts'
+import { isArmed, isParty } from '../language/names/entity.ts'
 import { ancestors, caseOf, isUnder, kidsBy, lemmaAt } from '../language/names/tree.ts'
 import { toCount } from '../report/days.ts'
 import { anchorOf, type Draft, isInHeadline } from './draft.ts'
 import { asLater, diedOnLaterDay } from './harm/since.ts'
 import { type Reading, sectionOf } from './reading.ts'
+import { answersFire } from './response/fired-back.ts'
 import type { SameAs } from './same.ts'
 
 const HARM_FRAMES = new Set(['harm', 'die', 'toll'])
@@ -63,6 +64,10 @@ export function isBareHarm(draft: Draft): boolean {
 	return draft.actors.every((r) => r.entity.pronoun || r.entity.class === 'thing') && draft.weapons.length === 0
 }
 
+/** "Five assailants were captured": prisoners of the fight that was told right before. */
+const isOfFight = ({ type, actors, harms }: Draft): boolean =>
+	type === 'ASSAULT' && actors.length === 0 && harms.length > 0 && harms.every((h) => h.kind === 'detained')
+
 /** "gunshot wounds", "killed by shrapnel": arms did it, whoever bore them. */
 const isOfArms = ({ tree, harms }: Draft): boolean =>
 	harms.some((h) => h.count.min !== null) &&
@@ -78,7 +83,8 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 	const isNear = (draft: Draft, d: Draft): boolean =>
 		draft.sentence - d.sentence <= REACH || draft.sentence - (upTo.get(d) ?? d.sentence) <= 1
 	return drafts.flatMap((draft, i) => {
-		if (!isBareHarm(draft) || draft.factuality === 'hypothetical') return []
+		const prisoners = isOfFight(draft)
+		if ((!isBareHarm(draft) && !prisoners) || draft.factuality === 'hypothetical') return []
 		if (isInHospital(draft)) draft.wheres = []
 		const violent = (d: Draft): boolean =>
 			d !== draft &&
@@ -89,7 +95,9 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 			agrees(draft, d, true) &&
 			!isBeforeSentence(draft, d, drafts) &&
 			!isInOtherTown(draft, d)
-		const told = drafts.slice(0, i).filter(violent)
+		const all = drafts.slice(0, i).filter(violent)
+		const main = all.filter((d) => !isAside(d, draft))
+		const told = main.length > 0 ? main : all
 		const near = told.filter((d) => isNear(draft, d))
 		const news = isNextTopic(draft, near) ? told.filter((d) => !d.background) : []
 		const before = mainOf(news.length > 0 ? news : near.length > 0 ? near : onlyOf(draft, told))
@@ -103,6 +111,7 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 			.findLast(
 				(d) => d.sentence === draft.sentence && violent(d) && d.triggers.some((t) => isUnder(draft.tree, own, t.token)),
 			)
+		if (prisoners && !(before && draft.sentence - before.sentence <= 1)) return []
 		const hurt = woundedIn(draft, drafts)
 		// "Two more people have died of burns suffered in Monday's bombing": the headline says only what the sentence tells.
 		const lead = before && isInHeadline(before) && after?.sentence === draft.sentence ? undefined : before
@@ -212,6 +221,20 @@ function onlyOf({ whens, wheres }: Draft, told: readonly Draft[]): readonly Draf
 	const body = told.filter((d) => !isInHeadline(d) && !goesBack(d))
 	return body.every((d) => d.sentence === body[0]!.sentence) ? body : []
 }
+
+/** Told on the way, with no day or town of its own: fire returned, things burned. The dead told behind it are of the attack. */
+const isAside = (d: Draft, harmed: Draft): boolean =>
+	d.sentence < harmed.sentence &&
+	d.whens.length === 0 &&
+	!d.wheres.some(({ value }) => value.level === 'town') &&
+	(d.triggers.some(({ tree, token }) => answersFire(tree, token)) || isOfThings(d))
+
+/** "They burned 34 cars and a mill." */
+const isOfThings = ({ modes, targets, harms }: Draft): boolean =>
+	modes.length === 1 &&
+	modes[0] === 'destroy' &&
+	targets.every(({ entity: e }) => !isParty(e)) &&
+	harms.every((h) => h.kind === 'damaged')
 
 /** "The overall number of wounded": of all that the report began with. */
 const isOverall = ({ tree, harms }: Draft): boolean =>

@@ -348,6 +348,11 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 	[`${BOMB} Two nurses were left paralysed.`, ['wounded 2 nurses']],
 	[`${BOMB} Two porters were treated for smoke inhalation.`, ['wounded 2 porters']],
 	// Prisoners of a fight
+	[`${RAID} Five assailants were captured.`, ['detained 5 assailants']],
+	[`${RAID} Three rebels died and two were captured.`, ['killed 3 rebels', 'detained 2 rebels']],
+	[`${RAID} One sergeant killed, two wounded.`, ['killed 1 sergeant', 'wounded 2 sergeant']],
+	// Told on the way, before the harm of the attack
+	[`${RAID} The garrison returned fire. The army said 14 sergeants had died.`, ['killed 14 sergeants']],
 	['Nine rebels were taken prisoner near Zarmand on Tuesday.', ['detained 9 rebels']],
 	['Rebels captured three nurses near Zarmand on Tuesday.', ['abducted 3 nurses']],
 	['A mortar bomb killed nine people, five of them from one street.', ['killed 9 people', 'killed 5 people']],

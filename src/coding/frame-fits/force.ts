@@ -77,10 +77,15 @@ const namesDoers = ({ needs }: Trigger['word']): boolean => needs?.includes('sub
 const isStrikable = (t: Trigger, e: Entity): boolean =>
 	isParty(e) ||
 	['facility', 'place', 'platform', 'weapon'].includes(e.class) ||
+	(isAimedAt(e) && t.subjects.some((s) => bearsArms(s) || s.class === 'state' || s.class === 'platform')) ||
 	(isReciprocal(e) && t.subjects.some((s) => isArmed(s) || s.class === 'state' || s.class === 'organisation')) ||
 	isGathering(e) ||
 	isSome(t, e) ||
 	isIt(t, e)
+
+/** "struck targets", "attacked bases", which is the plural of "basis" as well: words of ideas that mean places in a fight. */
+const isAimedAt = (e: Entity): boolean =>
+	/^(?:target|basis)$/.test(headLemma(e)) && e.tree.tokens[e.head]?.xpos === 'NNS'
 
 /** "hit by losses", "the budget was executed": neither does nor suffers violence. */
 export const isOfIdeas = ({ word, subjects, objects }: Trigger): boolean =>
@@ -95,7 +100,11 @@ const isIdea = (e: Entity): boolean =>
 	!/^defen[cs]e$/.test(headLemma(e)) &&
 	(e.class === 'time' ||
 		// An explosive charge is a thing.
-		(e.rules.includes('who/noun-abstract') && e.class !== 'weapon' && e.number === null && !TOWN.test(headLemma(e))))
+		(e.rules.includes('who/noun-abstract') &&
+			e.class !== 'weapon' &&
+			e.number === null &&
+			!TOWN.test(headLemma(e)) &&
+			!isAimedAt(e)))
 
 /** "was fired upon", "was shot at": the preposition stands bare behind a passive, and it is done to whoever stands before it. */
 const isShotUpon = ({ tree, token, objects }: Trigger): boolean =>

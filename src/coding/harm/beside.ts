@@ -9,6 +9,7 @@ import type { HarmDraft } from '../draft.ts'
 import type { Harm } from '../lists.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { counted, type Figure, isNobody, one } from './figure.ts'
+import { isPrisoner } from './of-deed.ts'
 import { nominalFrom } from './parts.ts'
 import { harmWord } from './word.ts'
 
@@ -36,7 +37,8 @@ export function figuresBeside(reading: Reading, sentence: number): Figure[] {
 		if (!count || (count.min === null && count.max === null)) continue
 		const entity = entityAt(reading, sentence, head >= 0 ? head : at)
 		if (isNobody(entity)) continue
-		found.push({ at: i, draft: counted(entity, count, kind, noun >= 0 ? 'harm/attribute' : 'harm/beside') })
+		const told = isPrisoner(kind, entity, lemmaAt(tree, i)) ? 'detained' : kind
+		found.push({ at: i, draft: counted(entity, count, told, noun >= 0 ? 'harm/attribute' : 'harm/beside') })
 	}
 	return found
 }

@@ -1,6 +1,7 @@
 /** What words about the deed say of the harm it did: where it hit, that it ended in death, that the victim lives. */
 import { type Entity, isArmed } from '../../language/names/entity.ts'
-import { below, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import { below, kidsBy, lemmaAt, relation, uposAt } from '../../language/names/tree.ts'
+import type { Harm } from '../lists.ts'
 import type { Trigger } from '../trigger.ts'
 import { LIMB } from './hurt.ts'
 
@@ -54,9 +55,10 @@ export const isToDeath = ({ word, obliques }: Trigger): boolean =>
 
 /** "captured five rebels", "took 40 soldiers prisoner": those who fight are prisoners, and others are abducted. */
 export const isTakenInFight = ({ word, tokens, tree }: Trigger, taken: Entity): boolean =>
-	word.harm === 'abducted' &&
-	(taken.status === 'combatant' || isArmed(taken)) &&
-	tokens.some((k) => /^(?:capture|captive|prisoner)$/.test(lemmaAt(tree, k)))
+	tokens.some((k) => isPrisoner((word.harm ?? 'killed') as Harm, taken, lemmaAt(tree, k)))
+
+export const isPrisoner = (kind: Harm, taken: Entity, word: string): boolean =>
+	kind === 'abducted' && (taken.status === 'combatant' || isArmed(taken)) && /^(?:capture|captive|prisoner)$/.test(word)
 
 /** "was almost killed", "had nearly died": it did not come to that. */
 export const isAlmost = ({ tree, token }: Trigger): boolean =>
@@ -64,4 +66,9 @@ export const isAlmost = ({ tree, token }: Trigger): boolean =>
 
 /** "nine farmers killed and 3 wounded": the number beside the word counts others than the farmers. */
 export const hasOwnNumber = ({ tree, token }: Trigger): boolean =>
-	uposAt(tree, token) === 'VERB' && kidsBy(tree, token, 'nummod').length > 0
+	uposAt(tree, token) === 'VERB' &&
+	(kidsBy(tree, token, 'nummod').length > 0 ||
+		// "One soldier killed, two wounded"
+		(uposAt(tree, token - 1) === 'NUM' &&
+			relation(tree, token) === 'xcomp' &&
+			kidsBy(tree, token, 'nsubj', 'nsubj:pass', 'obj').length === 0))

@@ -2,11 +2,12 @@
  * Figures that leave their people out: "nine passengers were killed and 22 injured" wounds passengers, "a truck carrying
  * road workers, killing six of them" kills workers. The words of the group become part of the evidence.
  */
-import { changed, type Entity } from '../../language/names/entity.ts'
+import { changed, type Entity, isArmed } from '../../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { bySpan } from '../../report/span.ts'
 import type { HarmDraft } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
+import { isPrisoner } from './of-deed.ts'
 
 /** The figure with the group that its sentence told before it, where it has none of its own. */
 export function withGroup(reading: Reading, sentence: number, harm: HarmDraft, told: readonly HarmDraft[]): HarmDraft {
@@ -21,13 +22,20 @@ export function withGroup(reading: Reading, sentence: number, harm: HarmDraft, t
 			: null
 		: lastGroup(harm, told)
 	if (!group || group.head === entity.head) return harm
+	// "four gunmen killed, six captured"
+	const word = wordBehind(tree, entity.head)
 	return {
 		...harm,
+		kind: isPrisoner(harm.kind, group, word) ? 'detained' : harm.kind,
 		entity: changed(group, { number: entity.number }),
 		spans: [...harm.spans, group.span].sort(bySpan),
 		rules: [...harm.rules, 'harm/same-group'],
 	}
 }
+
+/** "six captured", "five were captured" */
+const wordBehind = (tree: Tree, head: number): string =>
+	lemmaAt(tree, uposAt(tree, head + 1) === 'AUX' ? head + 2 : head + 1)
 
 /** "two crewmen were killed and a third is missing" */
 const ONE_MORE = /^(?:second|third|fourth|fifth|sixth|another)$/
@@ -39,9 +47,15 @@ const TAKEN = new Set(['abducted', 'detained'])
 function lastGroup(harm: HarmDraft, told: readonly HarmDraft[]): Entity | null {
 	const { entity, kind } = harm
 	const { tree, head } = entity
+	const word = wordBehind(tree, head)
 	const before = told
 		.filter((h) => !isWithin(h))
-		.filter((h) => h.entity.tree === tree && h.entity.head < head && TAKEN.has(h.kind) === TAKEN.has(kind))
+		.filter(
+			(h) =>
+				h.entity.tree === tree &&
+				h.entity.head < head &&
+				(TAKEN.has(h.kind) === TAKEN.has(kind) || (word === 'capture' && isArmed(h.entity))),
+		)
 		.sort((a, b) => b.entity.head - a.entity.head)
 	// "a lieutenant and 14 soldiers": of those told together the several.
 	const last = before.find((h) => h.kind === before[0]?.kind && isSeveral(h)) ?? before[0]

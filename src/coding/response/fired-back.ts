@@ -28,7 +28,8 @@ export const firedBack: LinkRule = (a, i) => {
 const isAfter = (tree: Tree, i: number, draft: Draft): boolean =>
 	afterwards(tree, i).some((k) => draft.triggers.some((t) => t.token === k))
 
-function answersFire(tree: Tree, i: number): boolean {
+/** "returned fire", "shot back" */
+export function answersFire(tree: Tree, i: number): boolean {
 	const lemma = lemmaAt(tree, i)
 	if (lemma === 'return') return hasKid(tree, i, 'obj', 'fire')
 	return ['fire', 'hit', 'strike', 'shoot'].includes(lemma) && hasKid(tree, i, ['advmod', 'compound:prt'], 'back')
