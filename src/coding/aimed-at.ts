@@ -15,12 +15,17 @@ const WAY =
 /** Where everybody is meant. */
 const BARE_PLACE = /^(?:city|town|village|district|province|region|area|capital|quarter|neighbou?rhood|island|country)$/
 
-export function aimedAt(reading: Reading, { type, modes, tree, targets }: Draft): Role[] {
+/** Between whom it is: neither is its target. */
+export const BETWEEN: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
+
+export function aimedAt(reading: Reading, { type, modes, tree, actors, targets }: Draft): Role[] {
 	const curfew = modes.includes('curfew')
 	return targets
 		.map((r) => (type === 'SANCTION' ? stateOfSeat(reading, r) : r))
 		.filter((r) => {
 			const { entity } = r
+			if (BETWEEN.has(type) && actors.some((a) => a.entity.head === entity.head && a.entity.tree === entity.tree))
+				return false
 			if (isSomebody(entity)) return true
 			const lemma = lemmaAt(entity.tree, entity.head)
 			if (MOVES.has(type)) return entity.class !== 'place' && !isOwn(tree, r)

@@ -3,6 +3,7 @@
 import { isArmed, isParty } from '../language/names/entity.ts'
 import { ancestors, caseOf, kidsBy, lemmaAt, relation, uposAt } from '../language/names/tree.ts'
 import { toCount } from '../report/days.ts'
+import { BETWEEN } from './aimed-at.ts'
 import type { Draft } from './draft.ts'
 import { isJudgedOrRemembered } from './recalled.ts'
 import { isRecalled } from './scene.ts'
@@ -60,7 +61,7 @@ const MATERIAL = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'SANCTION', 'MOBILIZE'
 export function isSpecific(draft: Draft): boolean {
 	const told = [
 		draft.actors.some((r) => !r.entity.pronoun),
-		draft.targets.some((r) => !r.entity.pronoun),
+		draft.targets.some((r) => !r.entity.pronoun) || isBetweenTwo(draft),
 		draft.harms.length > 0,
 		draft.weapons.length > 0 || draft.delivery !== null,
 		draft.whens.some(isOwn),
@@ -108,12 +109,16 @@ export const isVerbal = ({ type, factuality, actors }: Draft): boolean =>
 const isPartyThatCounts = ({ entity }: Draft['actors'][number]): boolean =>
 	!entity.pronoun && isParty(entity) && (!entity.unnamed || entity.country !== null || entity.sectors.length > 0)
 
+/** Talks of two parties need nobody else. */
+const isBetweenTwo = ({ type, actors }: Draft): boolean =>
+	BETWEEN.has(type) && actors.filter(({ entity }) => !entity.pronoun && isParty(entity)).length > 1
+
 export function isMain(draft: Draft): boolean {
 	// Soldiers driven out of a town lost it in battle; people who leave are in the wake of something.
 	const beaten = draft.targets.some(({ entity }) => isArmed(entity))
 	if (draft.triggers.every((t) => t.word.frame === 'flee' || (t.word.harm === 'displaced' && !beaten))) return false
 	if (isMaterial(draft)) return isSpecific(draft)
-	return isVerbal(draft) && draft.targets.some((r) => !r.entity.pronoun && isParty(r.entity))
+	return isVerbal(draft) && (draft.targets.some((r) => !r.entity.pronoun && isParty(r.entity)) || isBetweenTwo(draft))
 }
 
 export function isMaterial(draft: Draft): boolean {

@@ -10,6 +10,7 @@ import { addCaptors } from './doers/captors.ts'
 import { addDoersOfSeveral } from './doers/of-several.ts'
 import { addThoseInPart } from './doers/part-in.ts'
 import { addResponsible } from './doers/responsible.ts'
+import { addThoughtToBe } from './doers/thought-to-be.ts'
 import type { Told } from './doers/told.ts'
 import { addDoersToldLater } from './doers/told-later.ts'
 import type { Draft } from './draft.ts'
@@ -20,6 +21,7 @@ export function addDoersBeside(reading: Reading, sentence: number, here: readonl
 	addResponsible(reading, sentence, here)
 	addThoseInPart(reading, sentence, here)
 	addThoseActing(reading, sentence, here)
+	addThoughtToBe(reading, sentence, here)
 }
 
 /** Those whom the rest of the report names. */

@@ -4,7 +4,7 @@
  */
 import { withConjuncts } from '../language/names/arguments.ts'
 import { type Entity, isParty, isSomebody } from '../language/names/entity.ts'
-import { caseOf, kidsBy, lemmaAt } from '../language/names/tree.ts'
+import { caseOf, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
 import type { Role } from './draft.ts'
 import { entityAt, type Reading } from './reading.ts'
 import type { Trigger } from './trigger.ts'
@@ -68,7 +68,12 @@ const BETWEEN_TWO =
 	/^(?:battle|clash|combat|crossfire|duel|exchange|fight|fighting|firefight|gun ?battle|gunfight|shoot-?out|skirmish|swap)$/
 /** Those who clash or exchange fire do it to each other, where the words treat them alike: "X and Y clashed", "fire between X and Y". */
 export const isMutual = ({ word, tree, token }: Trigger): boolean =>
-	word.type === 'ASSAULT' && (word.frame === 'clash' || (word.pos === 'n' && BETWEEN_TWO.test(lemmaAt(tree, token))))
+	word.type === 'ASSAULT' &&
+	(word.frame === 'clash' ||
+		(word.pos === 'n' && BETWEEN_TWO.test(lemmaAt(tree, token))) ||
+		kidsBy(tree, token, 'obj', 'obl').some((k) => isEachOther(tree, k)))
+const isEachOther = (tree: Tree, k: number): boolean =>
+	/^(?:each|one)$/.test(lemmaAt(tree, k)) && /^(?:other|another)$/.test(lemmaAt(tree, k + 1))
 interface BothRoles {
 	actors: Role[]
 	targets: Role[]

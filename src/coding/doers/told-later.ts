@@ -4,7 +4,7 @@
  */
 import { isOpen } from '../../language/names/clause.ts'
 import { type Entity, isParty } from '../../language/names/entity.ts'
-import { ancestors, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { ancestors, below, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { type Draft, isInHeadline, isReal, type Role } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { SUSPECTED } from './part-in.ts'
@@ -87,6 +87,11 @@ function suspect(tree: Tree, k: number): number | undefined {
 		/^(?:see|detect|suspect)$/.test(lemmaAt(tree, tree.tokens[k]!.head))
 	)
 		return kidsBy(tree, k, 'nmod').find((n) => caseOf(tree, n) === 'of') ?? kidsBy(tree, k, 'nmod:poss')[0]
+	// "bore the hallmarks of X"
+	if (/^(?:hallmark|trademark|fingerprint)$/.test(lemma))
+		return kidsBy(tree, k, 'nmod').find(
+			(n) => caseOf(tree, n) === 'of' && below(tree, n).some((m) => uposAt(tree, m) === 'PROPN'),
+		)
 	if (NOTE.test(lemma)) return signedBy(tree, k)
 	return undefined
 }

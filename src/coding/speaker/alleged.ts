@@ -24,7 +24,10 @@ export function blamed(reading: Reading, people: People, tree: Tree, sentence: n
 	const parties = objects
 		.map((o) => entityAt(reading, sentence, o))
 		.filter((e) => isParty(e) || e.pronoun || isNamed(e) || (accuses && e.class !== 'event' && e.class !== 'time'))
-	const found = (on && isAct(reading, tree, objects) ? entityAt(reading, sentence, on.head) : parties[0]) ?? null
+	// "the murder of two clerks, which he attributed to X": whatever was attributed.
+	const toWhom = /^(?:attribute|ascribe)$/.test(lemmaAt(tree, verb))
+	const found =
+		(on && (toWhom || isAct(reading, tree, objects)) ? entityAt(reading, sentence, on.head) : parties[0]) ?? null
 	const named = found ?? (on ? entityAt(reading, sentence, on.head) : null)
 	return named && (accuses || isParty(named) || named.pronoun || isNamed(named))
 		? people.resolve(named, sentence)

@@ -1,4 +1,4 @@
-/** "accused dissidents of the group of kidnapping four": what they are accused of hangs on the verb. */
+/** "accused dissidents of the group of kidnapping four", "were accused by villagers of burning huts": what they are accused of hangs on the verb. */
 import type { Draft, Rule } from './draft.ts'
 import { ACCUSING } from './words.ts'
 
@@ -37,7 +37,7 @@ function accuserOf(tree: Draft, noun: number): number {
 	for (let at = noun, n = 0; at >= 0 && n < 6; at = tree.head(at), n++) {
 		const head = tree.head(at)
 		if (ACCUSING.has(tree.lemma(head)) && tree.upos(head) === 'VERB' && head < noun)
-			return tree.deprel(at) === 'obj' ? head : -1
+			return /^(?:obj|obl:agent)$/u.test(tree.deprel(at)) ? head : -1
 		if (!/^(?:nmod|compound|appos|conj)$/u.test(tree.relation(at))) return -1
 	}
 	return -1
