@@ -8,6 +8,7 @@ import { certaintyNear, factualityOfWords } from './certainty.ts'
 import type { Draft } from './draft.ts'
 import { type Made, made } from './factuality/fact.ts'
 import { governs } from './factuality/governs.ts'
+import { isKnownDeed } from './factuality/known.ts'
 import { ownMarks } from './factuality/own-marks.ts'
 import { settingOf } from './factuality/setting.ts'
 import { toCome } from './factuality/to-come.ts'
@@ -25,6 +26,8 @@ export interface Fact {
 	readonly rule: string
 }
 
+/** The mark of a deed that is named in passing, where something is asked, feared or weighed because of it. */
+export const KNOWN = 'factuality/known'
 /** The mark of a deed of which only the doer is in doubt. */
 export const DOER_OPEN = 'factuality/doer-open'
 
@@ -36,10 +39,13 @@ export function readFactuality(reading: Reading, draft: Draft): Fact {
 	const none = trigger.tokens.some((k) => kidsBy(tree, k, 'det').some((d) => lemmaAt(tree, d) === 'no'))
 	const fact =
 		none || noneBehind(tree, trigger.token) || refutedBehind(tree, trigger.token)
-			? { factuality: 'denied' as const, rule: 'factuality/no' }
+			? { factuality: 'denied' as const, rule: none ? 'factuality/no' : 'factuality/refuted' }
 			: factAt(tree, trigger.token, trigger.light)
 	if (fact?.factuality === 'planned' && isDrill(reading))
 		return { factuality: 'hypothetical', certainty, rule: 'factuality/drill' }
+	const isDeed = draft.type === 'ASSAULT' || draft.type === 'PROTEST'
+	if (fact && isDeed && trigger.light < 0 && isKnownDeed(tree, trigger.token, fact.rule))
+		return { factuality: 'happened', certainty, rule: KNOWN }
 	if (fact) return { ...fact, certainty }
 	const mapped = certainty && !isOfAnother(tree, trigger, certainty) ? factualityOfWords(reading, certainty) : null
 	if (trigger.light >= 0 && isDoerOpen(tree, trigger.light, trigger.token))

@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts'
 import { isEcho, isFirm, isSpokenOf } from './echo.ts'
 import { hasGraveWord, isGrave, kindOfNews } from './kind-of-news.ts'
 import { hadMishap, isArmsTold } from './mishap.ts'
+import { neverWas } from './never-was.ts'
 import { isByHand } from './plain.ts'
 import type { Reading } from './reading.ts'
 import { isOfThePast, looksBack } from './recalled.ts'
@@ -34,7 +35,12 @@ export function noEventsOf(
 	const calm =
 		!looksBack(reading) && isCalm(drafts, reading.trees.length, reading.published?.value.slice(0, 10) ?? null, isNone)
 	const gone = new Set(
-		drafts.filter((d) => isNone(d) || (((!firm && isEcho(d)) || (calm && isVague(d))) && !isSpokenOf(d, sayings))),
+		drafts.filter(
+			(d) =>
+				isNone(d) ||
+				(((!firm && isEcho(d)) || (calm && isVague(d))) && !isSpokenOf(d, sayings)) ||
+				neverWas(d, drafts, sayings),
+		),
 	)
 	// Harm that only went on from what is no event.
 	for (const { from, to } of carried) if (gone.has(to) && isBareHarm(from)) gone.add(from)

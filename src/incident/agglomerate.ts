@@ -13,6 +13,8 @@ export interface Edge {
 	readonly why: () => string
 	/** Never join by this pair alone, however many points it has. */
 	readonly doubtful?: boolean
+	/** Said by the report itself: neither a small sign against it nor another that would fit as well makes it less so. */
+	readonly said?: boolean
 }
 
 export interface Grouping {
@@ -89,7 +91,7 @@ export function agglomerate(grounds: Grounds): Grouping {
 	/** How well two groups fit by their best pair; null where they must not be one. */
 	const fitOf = (edge: Edge, x: string, y: string): Fit | null => {
 		const found = forbidden(x, y) ? null : between(members.get(x)!, members.get(y)!, grounds)
-		return found && { points: edge.points - (found.against ? AGAINST : 0), mean: found.mean }
+		return found && { points: edge.points - (found.against && !edge.said ? AGAINST : 0), mean: found.mean }
 	}
 	/** Something else fits one as well as the other does, or better, and is not the other: nobody can say which of them it is. */
 	const rivalled = (one: string, other: string, fit: Fit): boolean => {
@@ -131,7 +133,7 @@ export function agglomerate(grounds: Grounds): Grouping {
 			late.sort((p, q) => p.points - q.points || bySurety(q.edge, p.edge))
 			continue
 		}
-		if (rivalled(x, y, fit) || rivalled(y, x, fit)) continue
+		if (!edge.said && (rivalled(x, y, fit) || rivalled(y, x, fit))) continue
 		unite(x, y)
 		joined.push(edge)
 	}

@@ -102,7 +102,7 @@ export function localsOf(coded: Coded, facts: ReportFacts | undefined, ruling: R
 			const words = explain(compareProfiles(profiles.get(a)!, profiles.get(b)!, true))
 			return link ? `read as the same event in one report; ${words}` : `told twice in one report: ${words}`
 		}
-		edges.push({ a: a < b ? a : b, b: a < b ? b : a, points: found, why })
+		edges.push({ a: a < b ? a : b, b: a < b ? b : a, points: found, why, ...(link ? { said: true } : {}) })
 	}
 	for (const key of same.keys()) {
 		const [a, b] = key.split(' ') as [string, string]

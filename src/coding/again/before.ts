@@ -2,6 +2,7 @@
 import { lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import { agrees, isBareHarm } from '../carry-on.ts'
 import type { Draft } from '../draft.ts'
+import { KNOWN } from '../factuality.ts'
 
 /** How many sentences back the event may stand; what only adds to it stands in the next ones. */
 export const REACH = 6
@@ -17,6 +18,9 @@ export function nearest(draft: Draft, before: readonly Draft[], reach: number): 
 /** A definite noun for the whole of an attack: "carried out the attack", "this raid". */
 export const namesItself = ({ definite, tree, triggers }: Draft): boolean =>
 	definite && uposAt(tree, triggers[0]!.token) === 'NOUN'
+
+/** "might have paid for the killing": named, and no scene that what is told next goes on with. */
+export const isInPassing = ({ rules }: Draft): boolean => rules.includes(KNOWN)
 
 /** Words in a sentence that open another event; what is only a detail is sooner put apart than the event itself. */
 const ANOTHER = new Set(

@@ -5,7 +5,7 @@
 import { kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { agrees } from '../carry-on.ts'
 import { type Draft, isInHeadline } from '../draft.ts'
-import { isSum, NEXT, namesItself, opensAnotherDetail } from './before.ts'
+import { isInPassing, isSum, NEXT, namesItself, opensAnotherDetail } from './before.ts'
 
 /** Ways of harm that are details of any attack; a bomb or an air raid with a place of its own is one by itself. */
 const DETAILS: ReadonlySet<string> = new Set(['firearms', 'destroy', 'beat', 'primitive', 'targeted', 'crowd-control'])
@@ -13,7 +13,8 @@ const DETAILS: ReadonlySet<string> = new Set(['firearms', 'destroy', 'beat', 'pr
 export function detail(draft: Draft, before: readonly Draft[]): Draft | undefined {
 	// "the attack" is the event itself, and not a detail of what was told right before.
 	if (!isPlainAttack(draft) || namesItself(draft) || isOneMore(draft) || opensAnotherDetail(draft)) return undefined
-	const to = before.findLast((d) => isPlainAttack(d) && draft.sentence - d.sentence <= NEXT && !isInHeadline(d))
+	const isTold = (d: Draft): boolean => isPlainAttack(d) && !isInHeadline(d) && !isInPassing(d)
+	const to = before.findLast((d) => isTold(d) && draft.sentence - d.sentence <= NEXT)
 	const apart = to !== undefined && isSum(to) && draft.wheres.some((w) => w.value.place ?? w.value.facility)
 	return to && !apart && agrees(draft, to) && isDetailOf(draft, to) ? to : undefined
 }

@@ -9,7 +9,7 @@ import { agrees, isBareHarm } from '../carry-on.ts'
 import { type Draft, isInHeadline, isReal } from '../draft.ts'
 import { differentDoers, hitsAttackers } from '../same.ts'
 import { otherWays } from './alike.ts'
-import { isSum, NEXT, namesItself, opensAnotherDetail } from './before.ts'
+import { isInPassing, isSum, NEXT, namesItself, opensAnotherDetail } from './before.ts'
 
 /** Frames that tell how a deed was done or met, and none that opens a chapter of its own. */
 const APART = new Set(['flee', 'intercept', 'found', 'two', 'clash', 'march-on', 'fell'])
@@ -17,9 +17,9 @@ const APART = new Set(['flee', 'intercept', 'found', 'two', 'clash', 'march-on',
 export function sameScene(draft: Draft, before: readonly Draft[], all: readonly Draft[]): Draft | undefined {
 	if (!isDeed(draft) || opensAnotherDetail(draft) || isOneOfSeveral(draft, all)) return undefined
 	const isMet = (d: Draft): boolean => namesItself(draft) && hitsAttackers(d)
-	const near = before.filter(
-		(d) => isDeed(d) && draft.sentence - d.sentence <= NEXT && !isInHeadline(d) && !isOnlyRecalled(d, all) && !isMet(d),
-	)
+	const isScene = (d: Draft): boolean =>
+		isDeed(d) && !isInHeadline(d) && !isInPassing(d) && !isOnlyRecalled(d, all) && !isMet(d)
+	const near = before.filter((d) => draft.sentence - d.sentence <= NEXT && isScene(d))
 	const told = near.filter((d) => !d.background && !isBareHarm(d))
 	// Two attacks in one sentence or on two sides leave it open which of them goes on.
 	const last = told.filter((d) => d.sentence === told.at(-1)?.sentence)
