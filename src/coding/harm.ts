@@ -82,7 +82,10 @@ export function placeFigures(
 	const all = [...here, ...made]
 	for (const draft of all) addParts(reading, sentence, draft, all)
 	const told = all.flatMap((d) => d.harms)
-	for (const draft of all) draft.harms = draft.harms.map((h) => withGroup(reading, sentence, h, told))
+	for (const draft of all) {
+		const targets = draft.targets.map((r) => r.entity)
+		draft.harms = draft.harms.map((h) => withGroup(reading, sentence, h, told, targets))
+	}
 	return made
 }
 

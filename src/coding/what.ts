@@ -22,12 +22,13 @@ export function triggersIn(reading: Reading, sentence: number): Trigger[] {
 	const found: Trigger[] = []
 	const harmless = new Set<number>()
 	for (let i = 0; i < tree.tokens.length; i++) {
-		const told = listedTrigger(reading, sentence, tree, i)
+		// "are under arrest", "remain in detention": who is held says more than the noun alone.
+		const held = custodyTrigger(reading, sentence, tree, i)
+		const told = held ? null : listedTrigger(reading, sentence, tree, i)
 		if (told && isNoEvent(reading, told)) harmless.add(told.token)
 		else if (told) found.push(told)
 		const must = mustTrigger(reading, sentence, tree, i)
 		if (must) found.push(must)
-		const held = told ? null : custodyTrigger(reading, sentence, tree, i)
 		if (held) found.push(held)
 	}
 	return toldOnce(withOrElse(reading, sentence, tree, found), harmless)

@@ -347,6 +347,17 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 	[`${BOMB} Twenty-six traders had been admitted with bullet wounds.`, ['wounded 26 traders']],
 	[`${BOMB} Two nurses were left paralysed.`, ['wounded 2 nurses']],
 	[`${BOMB} Two porters were treated for smoke inhalation.`, ['wounded 2 porters']],
+	[`${RAID} The attackers withdrew, taking with them four drivers.`, ['abducted 4 drivers']],
+	[`${RAID} Sixteen clerks are under arrest.`, ['detained 16 clerks']],
+	// Of whom, by what was told before in the sentence
+	[
+		'Soldiers fired on miners near Zarmand on Tuesday, killing three and injuring 40.',
+		['killed 3 miners', 'wounded 40 miners'],
+	],
+	[`${BOMB} One trader was killed and six were injured.`, ['killed 1 trader', 'wounded 6 trader']],
+	[`${BOMB} A trader was killed and six were injured.`, ['killed 1 trader', 'wounded 6 people']],
+	['Gunmen attacked a bank in Norrow on Tuesday, killing two.', ['killed 2 people']],
+	[`${RAID} The mayor put the number of dead at nine sergeants.`, ['killed 9 sergeants']],
 	// Prisoners of a fight
 	[`${RAID} Five assailants were captured.`, ['detained 5 assailants']],
 	[`${RAID} Three rebels died and two were captured.`, ['killed 3 rebels', 'detained 2 rebels']],
@@ -373,6 +384,8 @@ const none: readonly string[] = [
 	`${BOMB} The owner was searching for four keys.`,
 	`${BOMB} The mayor is in a hurry with a broken promise.`,
 	`${BOMB} The bridge is critical for trade.`,
+	`${BOMB} A guide took three tourists with him.`,
+	`${BOMB} The pupils took two porters with them.`,
 	`${BOMB} The baker burned nine loaves.`,
 	`${BOMB} The shop did not survive the winter.`,
 	`${BOMB} The owner left a note and 13 coins.`,

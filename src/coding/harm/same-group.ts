@@ -10,7 +10,13 @@ import { entityAt, type Reading } from '../reading.ts'
 import { isPrisoner } from './of-deed.ts'
 
 /** The figure with the group that its sentence told before it, where it has none of its own. */
-export function withGroup(reading: Reading, sentence: number, harm: HarmDraft, told: readonly HarmDraft[]): HarmDraft {
+export function withGroup(
+	reading: Reading,
+	sentence: number,
+	harm: HarmDraft,
+	told: readonly HarmDraft[],
+	targets: readonly Entity[],
+): HarmDraft {
 	const { entity, count } = harm
 	const tree = reading.trees[sentence]
 	if (entity.tree !== tree || harm.total || harm.attackers || count.min === null || count.min === 0) return harm
@@ -20,7 +26,7 @@ export function withGroup(reading: Reading, sentence: number, harm: HarmDraft, t
 		? isOfThem(tree, entity.head)
 			? groupBefore(reading, sentence, tree, entity.head)
 			: null
-		: lastGroup(harm, told)
+		: (lastGroup(harm, told) ?? hitGroup(harm, targets))
 	if (!group || group.head === entity.head) return harm
 	// "four gunmen killed, six captured"
 	const word = wordBehind(tree, entity.head)
@@ -63,7 +69,23 @@ function lastGroup(harm: HarmDraft, told: readonly HarmDraft[]): Entity | null {
 	if (tree.tokens.slice(last.entity.head, head).some((t) => t.form === ';')) return null
 	const others = lemmaAt(tree, head) === 'other'
 	const armed = last.entity.status === 'combatant' || isPolice(last.entity)
-	return armed || (isSeveral(last) && !others) ? last.entity : null
+	// "One voter was killed and six were injured": who is counted as one is of the kind that is counted on.
+	const one = kidsBy(tree, last.entity.head, 'nummod').some((k) => /^(?:one|1)$/.test(lemmaAt(tree, k)))
+	return armed || ((isSeveral(last) || one) && !others) ? last.entity : null
+}
+
+/** "fired on striking miners, killing three": those it was done to, where they are several and only they. */
+function hitGroup({ entity: { tree, head }, kind }: HarmDraft, targets: readonly Entity[]): Entity | null {
+	const hit = targets.filter((e) => e.tree === tree && e.head < head)
+	const [group] = hit
+	return hit.length === 1 &&
+		lemmaAt(tree, head) !== 'other' &&
+		!TAKEN.has(kind) &&
+		group &&
+		isKind(group) &&
+		tree.tokens[group.head]?.xpos === 'NNS'
+		? group
+		: null
 }
 
 /** "four people, three of them soldiers, were killed and 11 wounded": eleven people. */

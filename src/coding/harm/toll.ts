@@ -3,7 +3,7 @@
  * killed", "the dead numbered 19". The figure is the whole as far as it is known then.
  */
 import { numberOf } from '../../language/chunks/index.ts'
-import { isParty } from '../../language/names/entity.ts'
+import { type Entity, isParty } from '../../language/names/entity.ts'
 import { kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Count } from '../../report/count.ts'
 import type { HarmDraft } from '../draft.ts'
@@ -43,7 +43,7 @@ export function tollFigures(reading: Reading, sentence: number): Figure[] {
 			draft: {
 				kind: toll.kind,
 				count: bounds,
-				entity: entityAt(reading, sentence, i),
+				entity: countedAt(reading, sentence, number) ?? entityAt(reading, sentence, i),
 				spans: spansOf(span, spanOf(tree, [i, toll.last])),
 				part: false,
 				total: true,
@@ -52,6 +52,13 @@ export function tollFigures(reading: Reading, sentence: number): Figure[] {
 		})
 	}
 	return found
+}
+
+/** "put its losses at one officer", "the toll stands at nine policemen" */
+function countedAt(reading: Reading, sentence: number, number: number): Entity | null {
+	const head = nominalFrom(reading.trees[sentence]!, number)
+	const entity = head < 0 || head === number ? null : entityAt(reading, sentence, head)
+	return entity && ['people', 'armed-group'].includes(entity.class) ? entity : null
 }
 
 /** "put the toll at 33 rebels, ten policemen and four bystanders": no sum is told. */

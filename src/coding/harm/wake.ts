@@ -3,7 +3,7 @@
  * claimed. Alone, with nothing violent told near, they are no claim (see carry-on.ts).
  */
 import { argumentsOfVerb } from '../../language/names/arguments.ts'
-import { type Entity, isArmed } from '../../language/names/entity.ts'
+import { type Entity, isArmed, isParty } from '../../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { HarmDraft } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
@@ -49,6 +49,12 @@ function gone(tree: Tree, i: number, at: At): HarmDraft[] {
 			.map(at)
 			.flatMap((e) => harmOf(e, 'killed', 'harm/met-death') ?? [])
 			.filter((h) => h.count.vague !== true)
+	if (isTakenAlong(tree, i) && subjects.map(at).every((e) => isArmed(e) || e.pronoun))
+		return objects
+			.map(at)
+			.filter((e) => !e.pronoun && isParty(e))
+			.flatMap((e) => harmOf(e, 'abducted', 'harm/taken-along') ?? [])
+			.filter((h) => h.count.vague !== true)
 	if (isLedAway(tree, i)) return people(objects.map(at), 'abducted', 'harm/led-away')
 	if (lemmaAt(tree, i) === 'fall' && isFallen(tree, i))
 		return subjects
@@ -74,6 +80,12 @@ const isDone = (tree: Tree, i: number): boolean =>
 
 const isDenied = (tree: Tree, i: number): boolean =>
 	(tree.kids[i] ?? []).some((k) => /^(?:not|n't|n’t)$/.test(lemmaAt(tree, k)))
+
+/** "took three nurses with them", "withdrew, taking with them four drivers" */
+const isTakenAlong = (tree: Tree, i: number): boolean =>
+	/^(?:take|carry|drag|lead)$/.test(lemmaAt(tree, i)) &&
+	kidsBy(tree, i, 'aux:pass').length === 0 &&
+	kidsBy(tree, i, 'obl').some((k) => caseOf(tree, k) === 'with' && lemmaAt(tree, k) === 'they')
 
 /** "seven were led away", "were marched off into the forest": by whom need not be said. */
 const isLedAway = (tree: Tree, i: number): boolean =>

@@ -12,14 +12,18 @@ const HELD = unlisted({
 	harm: 'detained',
 	contexts: ['legal'],
 })
-const CUSTODY = /^(?:custody|cell|detention|jail|gaol|prison|bar)$/
+const CUSTODY = /^(?:custody|cell|detention|jail|gaol|prison|bar|arrest)$/
+/** "behind bars", "under arrest"; in all others one is held. */
+const BY = new Map([
+	['bar', 'behind'],
+	['arrest', 'under'],
+])
 const STAYS = /^(?:remain|stay|languish|sit|linger)$/
 
 /** The phrase is what is said of people: by "be", or by a verb of staying. Who died in custody or waits in a bar is not told so. */
 export function custodyTrigger(reading: Reading, sentence: number, tree: Tree, i: number): Trigger | null {
 	if (uposAt(tree, i) !== 'NOUN' || !CUSTODY.test(lemmaAt(tree, i))) return null
-	const by = caseOf(tree, i)
-	if (lemmaAt(tree, i) === 'bar' ? by !== 'behind' : by !== 'in') return null
+	if (caseOf(tree, i) !== (BY.get(lemmaAt(tree, i)) ?? 'in')) return null
 	// "in the custody of her aunt"
 	if (kidsBy(tree, i, 'nmod').some((k) => caseOf(tree, k) === 'of')) return null
 	const over = headAt(tree, i)
