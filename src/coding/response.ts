@@ -9,7 +9,8 @@ import { anchorOf, type Draft } from './draft.ts'
 import { after } from './response/after.ts'
 import { over } from './response/against.ts'
 import type { Around } from './response/around.ts'
-import { consent, refusal } from './response/asked.ts'
+import { bidden, consent, refusal } from './response/asked.ts'
+import { atOnce } from './response/at-once.ts'
 import { onAttackers, pursuit } from './response/attackers.ts'
 import { came } from './response/came.ts'
 import { caused } from './response/caused.ts'
@@ -34,6 +35,7 @@ import { released } from './response/released.ts'
 import { tied } from './response/tied.ts'
 import { toStop } from './response/to-stop.ts'
 import { turn } from './response/turn.ts'
+import { ultimatum } from './response/ultimatum.ts'
 import { until } from './response/until.ts'
 import { verb } from './response/verb.ts'
 import { vowed } from './response/vowed.ts'
@@ -56,6 +58,7 @@ const RULES: readonly LinkRule[] = [
 	tied,
 	refusal,
 	consent,
+	bidden,
 	brokenUp,
 	toStop,
 	metWith,
@@ -74,12 +77,14 @@ const RULES: readonly LinkRule[] = [
 	ofTheirs,
 	follow,
 	until,
+	ultimatum,
 	accusing,
 	demanding,
 	withThem,
 	pressed,
 	within,
 	onNews,
+	atOnce,
 	when,
 	onCrowd,
 	onAttackers,
@@ -97,6 +102,8 @@ const GUESSES: ReadonlySet<LinkRule> = new Set([
 	redress,
 	pursuit,
 	onNews,
+	atOnce,
+	ultimatum,
 	when,
 	onCrowd,
 	onAttackers,

@@ -198,7 +198,15 @@ const said: readonly (readonly [text: string, links: readonly string[]])[] = [
 	],
 	[
 		"When the garrison ignored General Vasht's call to lay down its arms, his mortars opened up on the barracks, wounding seven conscripts.",
-		["opened up > ignored General Vasht's call", "ignored General Vasht's call > demand"],
+		["ignored General Vasht's call > call", "opened up > ignored General Vasht's call"],
+	],
+	[
+		"Oltanian soldiers seized four Karsovian fishermen on Monday. Karsovia's ambassador handed over a note which demands that the men be returned within 48 hours.",
+		['demand > seized'],
+	],
+	[
+		"Oltanian soldiers seized four Karsovian fishermen on Monday. Karsovia's ambassador handed over a note which demands that the books be returned within 48 hours.",
+		[],
 	],
 	['Two jets bombed the market of Elm on Monday. The mayor regretted the answer and said he would leave.', []],
 	['The general warned on Monday that the town would be shelled. The mayor dismissed the charge that he had fled.', []],

@@ -35,6 +35,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
 	'sea-near': /^(?:intercontinental|long-range|medium-range|ocean|range|sea|test|waters?|ballistic)$/,
 	'seized-near':
 		/^(?:seized|confiscated|captured|impounded|hijacked|expropriated|detain|seize|capture|confiscate|impound|hijack|pirate|ransom)$/,
+	'answered-near': /^(?:accept|decline|defy|dismiss|heed|ignore|obey|rebuff|refuse|reject|scorn|spurn|turn|welcome)$/,
 	'spurned-near':
 		/^(?:appeal|call|ceasefire|demand|deal|idea|offer|peace|plan|plea|proposal|request|suggestion|talk|treaty|hope)$/,
 	'state-near': /^(?:cabinet|council|government|junta|ministry|parliament|president|regime|protest|strike)$/,

@@ -19,12 +19,18 @@ import { CONFLICT, PART_IN } from './words.ts'
 /** Whoever protests, penalises, arrests or breaks off over something. */
 const OVER: ReadonlySet<string> = setOf('PROTEST SANCTION COERCE REJECT')
 const MAKES_GOOD = setOf('apologise apologize atone')
+/** "resigned over the shooting", "stepped down over it" */
+const GOES = setOf('resign quit step')
 const ABOUT = ['over', 'against', 'at', 'for', 'about']
 
 /** "protested against the arrests", "sanctions over the shelling", "froze their accounts for their part in the killings" */
 export const over: LinkRule = (a, i) => {
 	const own = at(a, i)
-	if (!own || anchorOf(own) !== i || !(OVER.has(own.type) || MAKES_GOOD.has(lemmaAt(a.tree, i)) || isNote(a, own)))
+	if (
+		!own ||
+		anchorOf(own) !== i ||
+		!(OVER.has(own.type) || MAKES_GOOD.has(lemmaAt(a.tree, i)) || GOES.has(lemmaAt(a.tree, i)) || isNote(a, own))
+	)
 		return []
 	const about = grounds(a, own, i)
 	if (about !== null) {
@@ -34,6 +40,8 @@ export const over: LinkRule = (a, i) => {
 	return own.type === 'PROTEST' ? mourned(a, own, i) : []
 }
 
+const ONLY_OVER = setOf('COERCE REJECT RETREAT')
+
 /** The deed that a protest or penalty is over, below its verb or the words of its clause. */
 function grounds(a: Around, own: Draft, i: number): { deed: Draft; token: number } | null {
 	const { tree } = a
@@ -42,7 +50,7 @@ function grounds(a: Around, own: Draft, i: number): { deed: Draft; token: number
 	for (const top of [i, own.triggers[0]!.light])
 		for (const k of top < 0 ? [] : below(tree, top)) {
 			// "arrested over the killing", "suspended talks over it"; "jailed for murder" is the law's way.
-			const about = own.type === 'COERCE' || own.type === 'REJECT' ? ['over'] : ABOUT
+			const about = ONLY_OVER.has(own.type) ? ['over'] : ABOUT
 			if (!about.includes(caseOf(tree, k)) && !(about === ABOUT && isForDoing(tree, k))) continue
 			const noun = PART_IN.has(lemmaAt(tree, k))
 				? (kidsBy(tree, k, 'nmod').find((n) => ['in', 'for', 'of'].includes(caseOf(tree, n))) ?? behind(a, k))

@@ -1,9 +1,10 @@
 /** Which deed answers: the one that a word of answering belongs to. "The vote came as an answer to the strike": the vote. */
 import { ancestors, below, hasKid, isUnder, kidsBy, lemmaAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
-import { type Around, at, isDone } from './around.ts'
+import { type Around, at, isDone, isInLast } from './around.ts'
 import { lastDone } from './last.ts'
 import { named, pointed } from './named.ts'
+import { lastBy } from './told.ts'
 import { under } from './under.ts'
 import { CALLS, COMES, DEEDS, DOES } from './words.ts'
 
@@ -37,6 +38,9 @@ export function answerAt(a: Around, i: number, object: number): Draft | null {
 			}
 		// "he had done so in retaliation for the ambush"
 		if (lemmaAt(tree, up) === 'do' && hasKid(tree, up, ['advmod', 'obj'], 'so')) return lastDone(a, up, null)
+		// "said it had acted in response to an ambush": as was told of it before.
+		if (lemmaAt(tree, up) === 'act')
+			return lastBy(a, up) ?? a.all.findLast((d) => isDone(d) && isInLast(a, d, 2)) ?? null
 		// What somebody says of it is told of the clause before: "in what he called".
 		if (tree.tokens[from]?.deprel === 'ccomp' || tree.tokens[up]?.deprel === 'acl:relcl') break
 		from = up

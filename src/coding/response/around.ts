@@ -46,7 +46,7 @@ export const objectOf = (a: Around, i: number): number | undefined =>
  * closed its airspace. India had bombed a camp." Less than none for all that is told behind it.
  */
 export function sentencesBack({ sentence }: Around, d: Draft, token: number): number {
-	if (d.sentence === sentence) return anchorOf(d) < token ? 0 : -1
+	if (d.sentence === sentence) return anchorOf(d) < token || isToldBack(d) ? 0 : -1
 	if (d.sentence < sentence) return sentence - d.sentence
 	return d.sentence - sentence <= TOLD_BACK && isToldBack(d) ? d.sentence - sentence : -1
 }

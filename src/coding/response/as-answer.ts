@@ -29,7 +29,8 @@ export function isToldAsAnswer(later: Draft, earlier: Draft, ordered = isOrdered
 			(pressed && (isUndone(later) || later.modes.includes('release')))
 		)
 	const struck = WRONGS.has(earlier.type)
-	if (later.type === 'REJECT' || later.type === 'CONSULT') return struck && isBrokenOff(later)
+	if (later.type === 'REJECT' || later.type === 'CONSULT')
+		return (struck || earlier.type === 'MOBILIZE') && isBrokenOff(later)
 	if (later.type === 'ASSAULT') return (struck && isStruckBack(later, earlier)) || earlier.type === 'REJECT'
 	return struck && (later.type === 'PROTEST' || later.type === 'THREATEN')
 }
@@ -81,8 +82,9 @@ const PRESSES = setOf('PROTEST REQUEST THREATEN')
 const BREAKS_OFF = setOf('suspend halt cancel freeze break call walk stay boycott abandon quit shelve postpone')
 const UNDOES = setOf('withdraw scrap drop repeal revoke rescind lift cancel shelve abandon reverse annul tear')
 /** "pulled out its observers": those who leave were none of the fighters. */
-const isOfStaff = ({ tree, triggers }: Draft): boolean =>
-	triggers.some(({ tokens }) => tokens.some((k) => STAFF.has(lemmaAt(tree, k))))
+const isOfStaff = ({ tree, triggers, actors }: Draft): boolean =>
+	triggers.some(({ tokens }) => tokens.some((k) => STAFF.has(lemmaAt(tree, k)))) ||
+	actors.some(({ entity }) => STAFF.has(headLemma(entity)))
 const STAFF = setOf(
 	'staff personnel employee worker engineer observer monitor diplomat mission patrol operation activity volunteer expatriate team',
 )

@@ -43,7 +43,7 @@ const isBackThen = (d: Draft): boolean => hasKid(d.tree, anchorOf(d), 'aux', 'ha
 
 function askedBefore(a: Around, verb: number, object: number, own: Draft): Draft | null {
 	const { tree } = a
-	const noun = a.here.find((d) => d !== own && anchorOf(d) === object) ?? null
+	const noun = heldOut(a, object) ?? a.here.find((d) => d !== own && anchorOf(d) === object) ?? null
 	// "refused a request by Oltania … The envoys had asked for it on Friday": told more fully after it.
 	const later = noun ? askedLater(a, object) : null
 	const told = later && isBackThen(later) ? later : (noun ?? under(a, object))
@@ -84,3 +84,17 @@ const lastOffered = (a: Around): Draft | null =>
 	) ?? null
 
 const OFFERED = setOf('offer propose invite proposal invitation call suggest urge')
+
+/** "spurned the offer of an amnesty": the amnesty as it is told elsewhere. */
+const heldOut = (a: Around, object: number): Draft | null =>
+	OFFERS.has(lemmaAt(a.tree, object))
+		? (a.all.find(
+				(d) =>
+					d.sentence !== a.sentence &&
+					OFFERING.includes(d.type) &&
+					d.factuality !== 'denied' &&
+					kidsBy(a.tree, object, 'nmod').some((k) =>
+						d.triggers.some((t) => t.tokens.some((w) => lemmaAt(d.tree, w) === lemmaAt(a.tree, k))),
+					),
+			) ?? null)
+		: null

@@ -1,13 +1,14 @@
 /** A refusal or a consent answers what was asked, offered or threatened: what it names, or what was told last. */
-import { caseOf, isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import { caseOf, hasKid, headAt, isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft, isReal } from '../draft.ts'
 import { setOf } from '../set-of.ts'
-import { type Around, at, isBefore, objectOf } from './around.ts'
+import { type Around, at, clauseAt, isBefore, objectOf } from './around.ts'
 import { answered, BARGAIN } from './asked-before.ts'
 import { ASKING, askedOf, OFFERING, PRESSING, REFUSES } from './asked-of.ts'
 import { isOf, sidesOf } from './last.ts'
 import { answer, type LinkRule } from './link.ts'
-import { ASKED, CROWD } from './words.ts'
+import { under } from './under.ts'
+import { ASKED, CROWD, MEASURES, YIELDS } from './words.ts'
 
 /** A refusal answers the demand or threat that it names, or the last one told. */
 export const refusal: LinkRule = (a, i) => {
@@ -31,9 +32,19 @@ export const refusal: LinkRule = (a, i) => {
 	const clause = kidsBy(tree, i, 'ccomp', 'xcomp')[0]
 	if (object === undefined && clause !== undefined)
 		// "declined to comment" answers a reporter.
-		return SAYS.has(lemmaAt(tree, clause)) ? [] : [answer(own, askedOf(a, own, PRESSING, 1), tokens, rule)]
+		return SAYS.has(lemmaAt(tree, clause))
+			? []
+			: [answer(own, despite(a, i) ?? askedOf(a, own, PRESSING, 1), tokens, rule)]
 	return [answer(own, answered(a, i, object, own), tokens, rule)]
 }
+
+/** "refused to step down, despite an ultimatum from the bishops" */
+const despite = (a: Around, verb: number): Draft | null =>
+	[verb, ...kidsBy(a.tree, verb, 'xcomp')]
+		.flatMap((k) => kidsBy(a.tree, k, 'obl'))
+		.filter((k) => ['despite', 'in spite of'].includes(caseOf(a.tree, k)))
+		.map((k) => under(a, k))
+		.find((d) => d !== null && ASKING.includes(d.type)) ?? null
 
 const SAYS = setOf('comment say give discuss elaborate confirm identify name speak talk disclose explain take')
 
@@ -58,17 +69,39 @@ export const consent: LinkRule = (a, i) => {
 	const tokens = object === undefined ? [i] : [i, object]
 	const rule = `response/${lemma}`
 	if (object === undefined) {
+		// "agreed to hold elections, as the opposition had demanded"
+		const asAsked = kidsBy(tree, i, 'advcl').find((k) => hasKid(tree, k, 'mark', 'as') && at(a, k)?.type === 'REQUEST')
+		if (asAsked !== undefined) return [answer(own, at(a, asAsked), [i, asAsked], rule)]
 		if (kidsBy(tree, i, 'xcomp', 'ccomp').length > 0) return []
 		const types = lemma === 'agree' ? [] : lemma === 'accept' ? OFFERING : PRESSING
 		return [answer(own, askedOf(a, own, types, 1), tokens, rule)]
 	}
-	if (!ASKED.has(lemmaAt(tree, object)) && uposAt(tree, object) !== 'PRON' && !CROWD.has(lemmaAt(tree, object)))
-		return []
 	const crowd = a.here.find((d) => d !== own && d.type === 'PROTEST' && isUnder(tree, anchorOf(d), object))
 	const march = crowd ?? (CROWD.has(lemmaAt(tree, object)) ? marchOf(a, own) : null)
-	return [answer(own, march ?? answered(a, i, object, own), tokens, rule)]
+	if (!march && !ASKED.has(lemmaAt(tree, object)) && uposAt(tree, object) !== 'PRON') return []
+	return [answer(doneSo(a, own, i), march ?? answered(a, i, object, own), tokens, rule)]
+}
+
+/** "withdrew its troops, meeting a demand of the rebels": what was done so. */
+function doneSo(a: Around, own: Draft, i: number): Draft {
+	const { xpos, deprel } = a.tree.tokens[i]!
+	const done = xpos === 'VBG' && deprel === 'advcl' ? at(a, headAt(a.tree, i)) : null
+	return done && YIELDS.has(done.type) ? done : own
 }
 
 /** "bowed to the protesters": they were last told to march. */
 const marchOf = (a: Around, own: Draft): Draft | null =>
 	a.all.findLast((d) => d.type === 'PROTEST' && isReal(d) && isBefore(a, d, anchorOf(own), 3)) ?? null
+
+const BIDDING = setOf('request call urging invitation behest appeal demand order bidding')
+
+/** "sent observers at the request of the government", "called off the march at the bidding of the bishop" */
+export const bidden: LinkRule = (a, i) => {
+	const { tree } = a
+	if (!BIDDING.has(lemmaAt(tree, i)) || caseOf(tree, i) !== 'at') return []
+	const from = clauseAt(a, headAt(tree, i))
+	const to = at(a, i)
+	return from && to && from !== to && (MEASURES.has(from.type) || YIELDS.has(from.type))
+		? [answer(from, to, [i], 'response/bidden')]
+		: []
+}

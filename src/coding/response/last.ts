@@ -1,5 +1,5 @@
 /** What was done last, by others. */
-import type { Entity } from '../../language/names/entity.ts'
+import { type Entity, headLemma } from '../../language/names/entity.ts'
 import { ancestors, kidsBy, uposAt } from '../../language/names/tree.ts'
 import { type Draft, isReal } from '../draft.ts'
 import { entityAt } from '../reading.ts'
@@ -17,6 +17,10 @@ const BESIDE = 2
  */
 export function lastDone(a: Around, token: number, from: Draft | null, reach = 99): Draft | null {
 	const answerers = sides([...(from?.actors ?? []).map((r) => r.entity), ...doersAt(a, token)])
+	// "islanders retaliated" for what was done to islanders
+	const heads = new Set(
+		(from?.actors ?? []).filter(({ entity }) => entity.unnamed).map(({ entity }) => headLemma(entity)),
+	)
 	const day = from?.whens[0]?.value.latest.slice(0, 10) ?? null
 	const { paragraph } = a.tree.sentence
 	const known = a.all.filter(
@@ -31,7 +35,7 @@ export function lastDone(a: Around, token: number, from: Draft | null, reach = 9
 	let most = Number.NEGATIVE_INFINITY
 	for (const draft of known) {
 		const own = isOf(draft.actors, answerers)
-		const hit = isOf(draft.targets, answerers)
+		const hit = isOf(draft.targets, answerers) || draft.targets.some(({ entity }) => heads.has(headLemma(entity)))
 		const when = draft.whens[0]?.value.latest.slice(0, 10)
 		const score =
 			(own ? SAME_SIDE : 0) +

@@ -37,7 +37,7 @@ export const phrase: LinkRule = (a, i) => {
 			: isUnderPrompt(tree, i)
 				? null
 				: lemma === 'protest'
-					? lastByOthers(a, from, (d) => WRONGS.has(d.type))
+					? (lastDone(a, i, from) ?? lastByOthers(a, from, (d) => WRONGS.has(d.type)))
 					: IN_KIND.has(lemma)
 						? lastOf(a, ['RETREAT', 'AGREE', 'AID', 'CONCEDE'])
 						: (toldAfter(a, i, from) ?? lastDone(a, i, from) ?? toldBack(a))

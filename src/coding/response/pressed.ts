@@ -1,8 +1,8 @@
 /** "Accusing the army of abducting their sons, mothers marched", "Under pressure from strikers", "within hours of": the ground beside the deed. */
 import { hasKid, headAt, isUnder, kidsBy, lemmaAt } from '../../language/names/tree.ts'
-import { anchorOf } from '../draft.ts'
+import { anchorOf, type Draft } from '../draft.ts'
 import { setOf } from '../set-of.ts'
-import { at, clauseAt } from './around.ts'
+import { type Around, at, clauseAt } from './around.ts'
 import { answer, type LinkRule } from './link.ts'
 import { under } from './under.ts'
 import { WRONGS, YIELDS } from './words.ts'
@@ -26,10 +26,15 @@ export const pressed: LinkRule = (a, i) => {
 	const lemma = lemmaAt(tree, i)
 	const under_ = lemma === 'pressure' && hasKid(tree, i, 'case', 'under')
 	const faced = (lemma === 'face' || lemma === 'confront') && tree.tokens[i]?.deprel === 'advcl'
+	const amid = hasKid(tree, i, 'case', 'amid') && at(a, i)?.type === 'PROTEST'
+	if (amid) return yields(a, i, at(a, i))
 	if (!under_ && !faced) return []
 	const by = kidsBy(tree, i, 'nmod', 'obl', 'obj').find((k) => under(a, k) !== null)
-	const from = clauseAt(a, headAt(tree, i))
-	const to = by === undefined ? null : under(a, by)
+	return yields(a, i, by === undefined ? null : under(a, by))
+}
+
+function yields(a: Around, i: number, to: Draft | null): ReturnType<LinkRule> {
+	const from = clauseAt(a, headAt(a.tree, i))
 	if (!from || !to || !YIELDS.has(from.type) || (to.type !== 'PROTEST' && to.type !== 'THREATEN')) return []
 	return [answer(from, to, [i], 'response/pressed')]
 }
@@ -43,6 +48,11 @@ export const within: LinkRule = (a, i) => {
 	const of = kidsBy(tree, i, 'nmod').find((k) => hasKid(tree, k, 'case', 'of'))
 	const from = clauseAt(a, headAt(tree, i))
 	const to = of === undefined ? null : under(a, of)
-	if (!from || !to || !ANSWERS.has(from.type) || !WRONGS.has(to.type)) return []
+	if (!from || !to || !isSoonAnswered(from, to)) return []
 	return [answer(from, to, [i], 'response/within')]
 }
+
+/** A step after a wrong, help after a plea for it. */
+const isSoonAnswered = (from: Draft, to: Draft): boolean =>
+	WRONGS.has(to.type) ? ANSWERS.has(from.type) : to.type === 'REQUEST' && HELPS.has(from.type)
+const HELPS = setOf('MOBILIZE AID RETREAT CONCEDE AGREE CONSULT')

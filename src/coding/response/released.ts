@@ -1,16 +1,18 @@
 /** "called for his release", "demanded that the men be returned", "asked for the order to be withdrawn": for what was done to them. */
 import { headLemma } from '../../language/names/entity.ts'
 import { ancestors, hasKid, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
-import { anchorOf, type Draft } from '../draft.ts'
-import { type Around, at } from './around.ts'
+import { anchorOf, type Draft, isReal } from '../draft.ts'
+import { entityAt } from '../reading.ts'
+import { type Around, at, isInLast } from './around.ts'
 import { answer, type LinkRule } from './link.ts'
 import { lastByOthers } from './told.ts'
 import { MEASURE_NOUNS, STEP_NOUNS } from './words.ts'
 
 /** What undoes a deed, and which deed it may undo. */
-const UNDOES: Readonly<Record<string, readonly string[]>> = {
+export const UNDOES: Readonly<Record<string, readonly string[]>> = {
 	release: ['COERCE', 'ASSAULT'],
 	free: ['COERCE', 'ASSAULT'],
+	let: ['COERCE', 'ASSAULT'],
 	liberate: ['COERCE', 'ASSAULT'],
 	return: ['COERCE', 'ASSAULT'],
 	withdraw: ['SANCTION', 'COERCE'],
@@ -34,31 +36,37 @@ export const released: LinkRule = (a, i) => {
 	const asks = over.findIndex((d) => d?.type === 'REQUEST')
 	const own = asks < 0 ? null : over.slice(asks).find((d) => d?.factuality === 'happened')
 	if (own?.type !== 'REQUEST' && own?.type !== 'PROTEST') return []
-	const to = heldBefore(a, own, i, types)
+	const to = heldBefore(a, own, i)
 	return [answer(own, to, [i], 'response/released')]
 }
 
 /** Who is to be freed was taken there ("the release of nine men arrested on Friday") or before; "30 jailed comrades" were taken by nobody told. */
-function heldBefore(a: Around, own: Draft, i: number, types: readonly string[]): Draft | null {
+export function heldBefore(a: Around, own: Draft | null, i: number): Draft | null {
+	const types = UNDOES[lemmaAt(a.tree, i)] ?? []
 	const here = a.here.find(
 		(d) => d !== own && types.includes(d.type) && d.factuality === 'happened' && isUnder(a.tree, anchorOf(d), i),
 	)
 	if (here) return here
 	const whom = kidsBy(a.tree, i, 'nmod', 'obj', 'nsubj:pass', 'nmod:poss')
 	const isPerson = types[0] === 'COERCE'
-	if (!whom.every((k) => isKnown(a.tree, k) && (isPerson || isMeasure(a.tree, k)))) return null
+	if (!whom.every((k) => isKnown(a.tree, k) && (isPerson ? !isThing(a, k) : isMeasure(a.tree, k)))) return null
 	const fits = (d: Draft): boolean => types.includes(d.type) && (!isPerson || isTaken(d))
 	const named = new Set(whom.map((k) => lemmaAt(a.tree, k)))
 	const isOfThem = (d: Draft): boolean => d.targets.some(({ entity }) => named.has(headLemma(entity)))
-	return (
-		lastByOthers(a, own, (d) => fits(d) && isOfThem(d), REACH) ??
-		lastByOthers(a, own, (d) => fits(d) && !d.background, REACH)
-	)
+	const last = (isMeant: (d: Draft) => boolean): Draft | null =>
+		own
+			? lastByOthers(a, own, (d) => fits(d) && isMeant(d), REACH)
+			: (a.all.findLast((d) => isReal(d) && fits(d) && isMeant(d) && isInLast(a, d, REACH)) ?? null)
+	// "He used the word kidnapping": rather what is told with those who were taken.
+	return last(isOfThem) ?? last((d) => !d.background && d.targets.length > 0) ?? last((d) => !d.background)
 }
 
 /** "his release", "the men", "Ms Shahin" */
 const isKnown = (tree: Tree, k: number): boolean =>
 	['PRON', 'PROPN'].includes(uposAt(tree, k)) || hasKid(tree, k, ['det', 'nmod:poss'], 'the', 'this', 'these')
+
+/** "the books" were taken from nobody told. */
+const isThing = (a: Around, k: number): boolean => entityAt(a.reading, a.sentence, k).class === 'thing'
 
 /** "the order", "the ban", "it": troops are withdrawn for other reasons. */
 const isMeasure = (tree: Tree, k: number): boolean =>

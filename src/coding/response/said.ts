@@ -6,6 +6,7 @@ import { setOf } from '../set-of.ts'
 import type { Saying } from '../speaker/saying.ts'
 import { type Around, isInNext } from './around.ts'
 import { lastDone } from './last.ts'
+import { heldBefore, UNDOES } from './released.ts'
 import { heldUntil } from './until.ts'
 import { isBill, REVENGE } from './vowed.ts'
 
@@ -29,7 +30,9 @@ export function saidLinks(
 		...whole
 			.filter(({ act }) => act === 'threat')
 			.flatMap((saying) => threatened(around(saying.sentence), saying, answering)),
-		...whole.filter(({ act }) => act === 'demand').flatMap((saying) => refused(around, saying, answering)),
+		...whole
+			.filter(({ act }) => act === 'demand')
+			.flatMap((saying) => [...refused(around, saying, answering), ...undone(around(saying.sentence), saying)]),
 	]
 }
 
@@ -53,6 +56,19 @@ function isToCome(tree: Tree, token: number): boolean {
 	return tree.tokens[token]?.deprel === 'nsubj' || VOWS.has(lemmaAt(tree, head))
 }
 const VOWS = setOf('promise vow pledge swear threaten take have exact')
+
+/** "demands that the men be returned": of what was done to them. */
+function undone(a: Around, saying: Saying): SaidLink[] {
+	if (a.here.some(({ type }) => type === 'REQUEST')) return []
+	for (const token of saying.said) {
+		const to = UNDOES[lemmaAt(a.tree, token)] ? heldBefore(a, null, token) : null
+		if (to)
+			return [
+				{ from: saying, to, spans: [spanOf(a.tree, [token])], sentence: a.sentence, token, rule: 'response/released' },
+			]
+	}
+	return []
+}
 
 const REACH = 3
 

@@ -5,6 +5,7 @@ import { setOf } from '../set-of.ts'
 import { type Around, at } from './around.ts'
 import { answer, type LinkRule } from './link.ts'
 import { named } from './named.ts'
+import { heldBefore, UNDOES } from './released.ts'
 import { lastByOthers } from './told.ts'
 import { ENDS, MEASURES, WRONGS } from './words.ts'
 
@@ -36,7 +37,8 @@ export function heldUntil(a: Around, i: number, from: Draft | null): Draft | nul
 			d.factuality !== 'hypothetical' &&
 			d.triggers.some((t) => t.token !== clause && isUnder(tree, t.token, clause)),
 	)
-	return deed ?? (ENDS.has(lemmaAt(tree, clause)) ? ended(a, clause, from) : null)
+	const taken = UNDOES[lemmaAt(tree, clause)]?.[0] === 'COERCE' ? heldBefore(a, from, clause) : null
+	return deed ?? taken ?? (ENDS.has(lemmaAt(tree, clause)) ? ended(a, clause, from) : null)
 }
 
 /** "said it would withhold a loan until": a threat above what it speaks of. */

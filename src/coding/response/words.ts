@@ -91,7 +91,7 @@ export const CROWD = setOf(
 	'protester demonstrator marcher rioter striker protestor picketer crowd demonstration march rally protest procession mob gathering sit-in picket',
 )
 export const ORDERLY = setOf(
-	'police officer policeman soldier troops troop guard gendarme constable force army commando marine paramilitary ranger gendarmerie militiaman',
+	'police officer policeman soldier troops troop guard gendarme constable force army commando marine paramilitary ranger gendarmerie militiaman reinforcement trooper serviceman guardsman',
 )
 /** What breaks up a crowd. */
 export const CROWD_CONTROL = setOf('gas teargas cannon baton truncheon bullet')

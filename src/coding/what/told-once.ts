@@ -2,7 +2,7 @@
  * The triggers of a sentence without those that only repeat or carry on another: the talks of "resumed talks", the death of "speared to
  * death"; and without the harm done by what was no event, "a gas explosion killed five".
  */
-import { isParty } from '../../language/names/entity.ts'
+import { type Entity, isParty } from '../../language/names/entity.ts'
 import { caseOf, hasKid, kidsBy, lemmaAt } from '../../language/names/tree.ts'
 import type { Trigger } from '../trigger.ts'
 
@@ -47,11 +47,18 @@ const isPartOf = (noun: Trigger, verb: Trigger): boolean =>
 /** Types of deeds that put down, end or forbid a protest and are none themselves. */
 const UNMADE = new Set(['ASSAULT', 'CONCEDE', 'COERCE'])
 
-/** "rejected the demand of the kidnappers": somebody made it, and it is no part of the refusal. */
+/** "rejected the demand of the kidnappers", "granted the strikers' wish": somebody made it, and it is no part of the answer. */
 const isAskedBySomebody = (noun: Trigger, verb: Trigger): boolean =>
-	verb.word.type === 'REJECT' &&
-	(noun.word.type === 'REQUEST' || noun.word.type === 'THREATEN') &&
+	ANSWERS.has(verb.word.type) &&
+	(ASKS.has(noun.word.type) || noun.word.parts[0] === 'offer') &&
 	[
 		...noun.possessors,
-		...noun.obliques.filter(({ by }) => ['of', 'by', 'from'].includes(by)).map((o) => o.entity),
-	].some((e) => isParty(e) && !e.pronoun)
+		...noun.modifiers,
+		...[...noun.obliques, ...verb.obliques].filter(({ by }) => ['of', 'by', 'from'].includes(by)).map((o) => o.entity),
+	].some((e) => isParty(e) && !e.pronoun && (verb.word.type === 'REJECT' || hasWeight(e)))
+
+/** "agreed to a request by a baker": nobody of the news. */
+const hasWeight = (e: Entity): boolean =>
+	!e.unnamed || e.sectors.length > 0 || !['people', 'organisation'].includes(e.class)
+const ANSWERS = new Set(['REJECT', 'CONCEDE', 'AGREE'])
+const ASKS = new Set(['REQUEST', 'THREATEN'])
