@@ -237,7 +237,12 @@ function harmed(reading: Reading, trigger: Trigger): readonly Entity[] {
 	if (word.frame === 'harm') {
 		// "arrested a lawyer along with six colleagues"
 		const besides = trigger.obliques.filter((o) => TOGETHER.test(o.by)).map((o) => o.entity)
-		const objects = [...trigger.objects, ...(trigger.objects.length > 0 ? besides : [])]
+		// "hijacked a tanker with 22 crew"
+		const aboard =
+			word.harm === 'abducted' && trigger.objects.some((e) => e.class === 'platform')
+				? trigger.obliques.filter((o) => o.by === 'with').map((o) => o.entity)
+				: []
+		const objects = [...trigger.objects, ...(trigger.objects.length > 0 ? [...besides, ...aboard] : [])]
 		return objects.length > 0 || word.pos !== 'v'
 			? objects
 			: behind(tree, trigger.token).map((k) => entityAt(reading, sentence, k))

@@ -97,6 +97,8 @@ export const isOfIdeas = ({ word, subjects, objects }: Trigger): boolean =>
 /** A loss, a plan, an idea: nothing that strikes or bleeds, as air defences do. */
 const isIdea = (e: Entity): boolean =>
 	!e.pronoun &&
+	// "Two died at the scene": a bare number counts people.
+	uposAt(e.tree, e.head) !== 'NUM' &&
 	!/^defen[cs]e$/.test(headLemma(e)) &&
 	(e.class === 'time' ||
 		// An explosive charge is a thing.

@@ -66,7 +66,7 @@ export function laidOut(tree: Tree, i: number, at: At): HarmDraft[] {
 	const field = lemma === 'leave' ? /^(?:field|battlefield|ground)$/ : lemma === 'put' ? /^action$/ : null
 	if (field && obliques.some((o) => field.test(lemmaAt(tree, o.head))))
 		return people(objects.map(at).filter(isArmed), 'killed', 'harm/left-on-field')
-	if (passive && RAISED.test(lemma) && kidsBy(tree, i, 'xcomp').some((k) => lemmaAt(tree, k) === 'dead'))
+	if (RAISED.test(lemma) && kidsBy(tree, i, 'xcomp').some((k) => lemmaAt(tree, k) === 'dead'))
 		return anybody(objects.map(at))
 	return []
 }
