@@ -27,6 +27,7 @@ import { itemsOf } from './items.ts'
 import { stretchLasting } from './lasting.ts'
 import { mergeInSentence } from './merge.ts'
 import { settleMode } from './mode.ts'
+import { nameVictims } from './named-victim.ts'
 import { noEventsOf } from './nothing-violent.ts'
 import { settleTimes } from './one-time.ts'
 import { datelinePlace } from './opening.ts'
@@ -190,13 +191,15 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const event = firstOf(same)
 	settleSides(reading, people, sayings, kept, event)
 	const mentions = grouped(kept, event)
-	addDoersElsewhere({
+	const all = {
 		reading,
 		drafts: kept,
 		sayings,
-		mentions: (draft) => mentions.get(event(draft))!,
-		isOneItem: (a, b) => items[a] === items[b],
-	})
+		mentions: (draft: Draft) => mentions.get(event(draft))!,
+		isOneItem: (a: number, b: number) => items[a] === items[b],
+	}
+	addDoersElsewhere(all)
+	nameVictims(all)
 	const made = makeRecords(
 		reading,
 		kept,

@@ -309,6 +309,13 @@ const targets: readonly (readonly [text: string, expected: readonly string[]])[]
 	['Police fired tear gas at students in Bandar Sunta.', ['students']],
 	['Police arrested the rebel leader Tomas Rell in Villa Rocina.', ['Tomas Rell']],
 	['Rebels clashed with soldiers near Mirwal.', ['soldiers']],
+	// Whom the next sentence names
+	['A judge was wounded when a bomb exploded in Tarcoasa. Elin Marr, 58, had just left home.', ['Elin Marr']],
+	['A teacher was shot dead in Tarcoasa. The victim was named as Karim Tolo.', ['Karim Tolo']],
+	['A teacher was shot dead in Tarcoasa. Karim Tolo, a teacher at the mission, was on his way home.', ['Karim Tolo']],
+	['A teacher was shot dead in Tarcoasa. Karim Tolo, 40, a neighbour, said he had heard three shots.', ['teacher']],
+	['Six teachers were shot dead in Tarcoasa. Karim Tolo, 40, was on his way home.', ['teachers']],
+	['Karim Tolo is a baker. A teacher was shot dead in Tarcoasa. Karim Tolo, 40, was on his way home.', ['teacher']],
 	// What is done to each other, and what two do together
 	['Karsovia and Oltania shot at each other across the river near Tarcoasa.', ['Karsovia', 'Oltania']],
 	['Karsovia and Oltania shot at a barge near Tarcoasa.', ['barge']],
