@@ -14,7 +14,7 @@ import { atOnce } from './response/at-once.ts'
 import { onAttackers, pursuit } from './response/attackers.ts'
 import { came } from './response/came.ts'
 import { caused } from './response/caused.ts'
-import { brokenUp, metWith, onCrowd, when } from './response/crowd.ts'
+import { brokenUp, onCrowd, when } from './response/crowd.ts'
 import { firedBack } from './response/fired-back.ts'
 import { follow } from './response/follow.ts'
 import { demanding, isOfSomebody, withThem } from './response/for-them.ts'
@@ -61,7 +61,6 @@ const RULES: readonly LinkRule[] = [
 	bidden,
 	brokenUp,
 	toStop,
-	metWith,
 	over,
 	judged,
 	inquiry,

@@ -8,16 +8,6 @@ import { answer, type LinkRule } from './link.ts'
 import { under } from './under.ts'
 import { BREAKS_UP, CONFLICT, CROWD, CROWD_CONTROL, ORDERLY } from './words.ts'
 
-/** "The march was met with tear gas." */
-export const metWith: LinkRule = (a, i) => {
-	const { tree } = a
-	if (uposAt(tree, i) !== 'VERB' || lemmaAt(tree, i) !== 'meet') return []
-	const subject = kidsBy(tree, i, 'nsubj:pass')[0]
-	const means = kidsBy(tree, i, 'obl').find((k) => ['with', 'by'].includes(caseOf(tree, k)))
-	if (subject === undefined || means === undefined) return []
-	return [answer(at(a, i) ?? under(a, means), under(a, subject), [i, means], 'response/met-with')]
-}
-
 /** "sent troops to end the rioting" */
 const ENDS_RIOTS = setOf('end stop curb contain control halt')
 const PARTICLE: Readonly<Record<string, string>> = { break: 'up', put: 'down' }
