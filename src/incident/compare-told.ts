@@ -16,8 +16,9 @@ export function compareHarms(sheet: Sheet, a: Profile, b: Profile, within: boole
 			agree++
 			points += most === 0 ? 0.3 : most <= 2 ? 0.7 : most <= 9 ? 1.1 : 1.6
 		}
-		// One report that gives 26 dead and 12 dead mostly tells of two events.
-		else points += within ? -1.8 : farApart(x, y, (b.published ?? 0) - (a.published ?? 0))
+		// One report that gives 26 dead and 12 dead mostly tells of two events, unless two count.
+		else if (within) points += countedByOthers(a, b) ? -0.8 : -1.8
+		else points += farApart(x, y, (b.published ?? 0) - (a.published ?? 0))
 	}
 	if (all === 0) return
 	// Two figures that agree are hardly chance.
@@ -25,6 +26,11 @@ export function compareHarms(sheet: Sheet, a: Profile, b: Profile, within: boole
 	if (points >= 0) sheet.add(Math.min(points, 3.6), agree > 0 ? () => agreed(agree, all) : 'figures near each other')
 	else sheet.add(points, agree > 0 ? () => agreed(agree, all) : 'figures far apart')
 }
+
+/** Two sides, or a side and a hospital, each with a figure of its own. */
+const countedByOthers = (a: Profile, b: Profile): boolean =>
+	isCounted(a) && isCounted(b) && !a.counters.some((name) => b.counters.includes(name))
+const isCounted = ({ counters }: Profile): boolean => counters.length > 0 && !counters.includes('')
 
 const agreed = (some: number, all: number): string =>
 	`${some} of ${all} ${all === 1 ? 'figure agrees' : 'figures agree'}`

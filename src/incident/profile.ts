@@ -52,6 +52,8 @@ export interface Profile {
 	readonly weapons: readonly WeaponFamily[]
 	/** By kind, every number stated or summed, and whether one is said to be the least. */
 	readonly harms: ReadonlyMap<string, { readonly numbers: readonly number[]; readonly open: boolean }>
+	/** Who gives those numbers; empty for what the report gives itself. */
+	readonly counters: readonly string[]
 	/** Names of single persons harmed. */
 	readonly victims: readonly string[]
 	/** Telling words of the anchors: no word that any attack has. */
@@ -91,9 +93,8 @@ export function profileOf(told: readonly Told[], whole = true): Profile {
 			...modes.map(modeFamily),
 		].filter((f) => f !== null),
 	) as WeaponFamily[]
-	const harms = field('harm')
-		.filter((c) => c.stance !== 'denies')
-		.map((c) => c.value)
+	const counted = field('harm').filter((c) => c.stance !== 'denies')
+	const harms = counted.map((c) => c.value)
 	const published = all.map((t) => t.published).find((p) => p !== null) ?? null
 	const around = whole ? all.map((t) => runsOf(t.around)).filter((runs) => runs.length > 0) : []
 	const made = {
@@ -112,6 +113,7 @@ export function profileOf(told: readonly Told[], whole = true): Profile {
 		targets: partiesOf(field('target').map((c) => c.value)),
 		modes,
 		weapons,
+		counters: sorted(counted.map((c) => (c.speaker.kind === 'publisher' ? '' : nameKey(c.speaker.name)))),
 		victims: victimsOf(claims),
 		words: tellingWords(all, places),
 		names: whole ? namesIn(all.map((t) => t.passage)) : [],
