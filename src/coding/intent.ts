@@ -2,7 +2,7 @@
  * What somebody says they will or will not do. Who will not give, leave or talk refuses, and the refusal has happened; who lets nobody
  * pass keeps them out; and violence that its own doers announce is a threat, not only a plan.
  */
-import { kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
+import { hasKid, headAt, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
 import type { Draft } from './draft.ts'
 import { FUTURE, NEGATIONS } from './governors.ts'
 import type { Factuality, Mode, PloverType } from './lists.ts'
@@ -53,6 +53,11 @@ const REFUSED: Readonly<Partial<Record<PloverType, Mode>>> = {
 function settleRefusal(draft: Draft): void {
 	const mode = REFUSED[draft.type]
 	const verb = verbOf(draft)
+	if (mode && isRuledOut(draft.tree, verb)) {
+		draft.targets.push(...draft.actors.splice(0))
+		become(draft, 'REJECT', mode, 'happened', 'intent/ruled-out')
+		return
+	}
 	if (!mode || !kidsBy(draft.tree, verb, 'advmod').some((k) => NEGATIONS.has(lemmaAt(draft.tree, k)))) return
 	const wills = hasWill(draft.tree, verb)
 	// "will not be let in", "are not allowed to leave": they are kept out, whoever keeps them.
@@ -60,6 +65,17 @@ function settleRefusal(draft: Draft): void {
 		become(draft, 'COERCE', 'restrict', wills ? 'planned' : 'happened', 'intent/kept-out')
 	else if (wills && draft.actors.length > 0 && !isPassive(draft.tree, verb))
 		become(draft, 'REJECT', mode, 'happened', 'intent/refused')
+}
+
+/** "There will be no talks": whoever says so. */
+function isRuledOut(tree: Tree, noun: number): boolean {
+	const be = headAt(tree, noun)
+	return (
+		hasKid(tree, noun, 'det', 'no') &&
+		lemmaAt(tree, be) === 'be' &&
+		hasKid(tree, be, 'expl', 'there') &&
+		hasWill(tree, be)
+	)
 }
 
 const LETS = new Set(['let', 'allow', 'permit', 'admit'])

@@ -8,6 +8,7 @@ import { isNoEvent } from './no-event.ts'
 import type { Reading } from './reading.ts'
 import type { Trigger } from './trigger.ts'
 import { custodyTrigger } from './what/custody.ts'
+import { gerundTrigger } from './what/gerund-noun.ts'
 import { hyphenedBefore } from './what/hyphened.ts'
 import { mustTrigger } from './what/must.ts'
 import { nounTrigger } from './what/noun.ts'
@@ -40,7 +41,7 @@ function listedTrigger(reading: Reading, sentence: number, tree: Tree, i: number
 		const told = verbTrigger(reading, sentence, tree, i)
 		if (told) return told
 	} else if (isEventNoun(tree, i)) {
-		return nounTrigger(reading, sentence, tree, i)
+		return nounTrigger(reading, sentence, tree, i) ?? gerundTrigger(reading, sentence, tree, i)
 	}
 	// "two nights of street fighting", "there was shelling": read as a verb.
 	const isGerund =

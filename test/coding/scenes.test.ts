@@ -515,7 +515,7 @@ const otherPlaces: readonly Row[] = [
 	],
 	[
 		'The wounded were flown to Rimnava. A mine had blown up under their bus near Galvesti.',
-		['ASSAULT@2 near Galvesti'],
+		['AID@1 –', 'ASSAULT@2 near Galvesti'],
 	],
 ]
 

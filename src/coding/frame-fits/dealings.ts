@@ -23,6 +23,8 @@ export const DEALINGS: Frames = {
 	// Whoever lays down work may bear arms.
 	protest: (t) =>
 		t.subjects.length === 0 ||
+		// "Tens of thousands took to the streets"
+		(t.word.parts.includes('street') && t.subjects.some((e) => THRONG.test(headLemma(e)))) ||
 		t.subjects.some((e) => isParty(e) && (!isArmed(e) || t.word.mode === 'strike' || isOfRanks(t, e))),
 	'act-protest': (t) => t.subjects.some(mayAct) || t.objects.some(isParty) || (t.word.mode === 'riot' && isDone(t)),
 	'act-sanction': (t) =>
@@ -92,6 +94,8 @@ const isToState = ({ tree, head }: Entity): boolean =>
 		(k) => uposAt(tree, k) === 'PROPN' && ['to', 'from', 'with', 'between'].includes(caseOf(tree, k)),
 	)
 
+const THRONG = /^(?:ten|hundred|thousand|dozen|score)s?$/
+
 /** "Policemen protested over unpaid wages": several who serve, and not the force. */
 const isOfRanks = ({ word }: Trigger, { tree, head }: Entity): boolean =>
 	/^(?:demonstrate|march|picket|protest)$/.test(word.parts[0]!) &&
@@ -104,7 +108,7 @@ const WHO_TALKS = /envoy-trip|statesman-subj|council-subj|cop-subj|armed-subj|su
 const isWithOthers = ({ word, subjects, objects, recipients, obliques }: Trigger): boolean =>
 	word.parts.length > 1 ||
 	subjects.length > 1 ||
-	objects.some(isPolitical) ||
+	objects.some((e) => isPolitical(e) || headLemma(e) === 'counterpart') ||
 	recipients.some(isPolitical) ||
-	obliques.some((o) => isPolitical(o.entity)) ||
+	obliques.some((o) => isPolitical(o.entity) || headLemma(o.entity) === 'counterpart') ||
 	(word.parts[0] === 'meet' && subjects.some((e) => ['NNS', 'NNPS'].includes(e.tree.tokens[e.head]?.xpos ?? '')))

@@ -40,11 +40,11 @@ export const STANDS: Needs = {
 	'wants-done': ({ tree, token, objects }) =>
 		kidsBy(tree, token, 'xcomp', 'ccomp').some((k) => tree.tokens[k]?.xpos === 'VBN') ||
 		objects.some((e) => kidsBy(e.tree, e.head, 'acl').some((k) => tree.tokens[k]?.xpos === 'VBN' && k === e.head + 1)),
-	// "told to be out of the country"
-	'to-leave': ({ tree, token }) =>
-		kidsBy(tree, token, 'xcomp', 'advcl', 'ccomp', 'acl').some(
-			(k) => LEAVING.test(lemmaAt(tree, k)) || caseOf(tree, k) === 'out of',
-		),
+	// "told to be out of the country", "given 72 hours to leave"
+	'to-leave': ({ tree, token, objects }) =>
+		[token, ...objects.map((e) => e.head)]
+			.flatMap((at) => kidsBy(tree, at, 'xcomp', 'advcl', 'ccomp', 'acl'))
+			.some((k) => LEAVING.test(lemmaAt(tree, k)) || caseOf(tree, k) === 'out of'),
 	'kept-from': (t) => isKeptFrom(t),
 	'protest-clause': (t) =>
 		t.subjects.some((e) => isParty(e) && !isArmed(e)) &&

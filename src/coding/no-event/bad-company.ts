@@ -1,6 +1,6 @@
 /** Words that stand beside an event word and make it none, by the table of company: "struck a deal", "under fire from critics". */
 import { headLemma } from '../../language/names/entity.ts'
-import { caseOf, headAt, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
+import { caseOf, headAt, kidsBy, lemmaAt, relation, type Tree } from '../../language/names/tree.ts'
 import { anyWords } from '../kind-of-news.ts'
 import { ROUNDS } from '../needs/arms.ts'
 import type { Reading } from '../reading.ts'
@@ -56,7 +56,8 @@ function companyOf(trigger: Trigger, where: string): readonly string[] {
 		case 'in':
 			return lemmas(kidsBy(tree, token, 'obl', 'nmod').filter((k) => caseOf(tree, k) === 'in'))
 		case 'head':
-			return lemmas([headAt(tree, token)])
+			// "lost the fight"; not "lost their lives in fighting".
+			return relation(tree, token) === 'advcl' ? [] : lemmas([headAt(tree, token)])
 		case 'comp':
 			return lemmas(kidsBy(tree, token, 'xcomp', 'ccomp', 'advcl'))
 		case 'obj':
