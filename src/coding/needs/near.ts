@@ -1,5 +1,5 @@
 /** Needs that ask for words anywhere in the sentence: "nuclear-near", a missile or a warhead beside "test". */
-import { hasWord, type Needs } from './need.ts'
+import { hasWord, type Need, type Needs } from './need.ts'
 
 const WORDS: Readonly<Record<string, RegExp>> = {
 	'armed-near': /^(?:army|armed|force|garrison|military|navy|police|soldier|troops?|officer|air)$/,
@@ -46,7 +46,13 @@ const WORDS: Readonly<Record<string, RegExp>> = {
 }
 
 export const NEAR: Needs = {
-	...Object.fromEntries(Object.entries(WORDS).map(([need, words]) => [need, ({ tree }) => hasWord(tree, words)])),
+	...Object.fromEntries(
+		Object.entries(WORDS).map(([need, words]): [string, Need] => [
+			need,
+			// "set up a camp" has no camp near.
+			({ tree, tokens }) => tree.lemmas.some((lemma, i) => words.test(lemma) && !tokens.includes(i)),
+		]),
+	),
 	'live-round': ({ tree }) => !hasWord(tree, /^(?:rubber|plastic|blank|tear|teargas)$/),
 	'no-joint': ({ tree }) => !tree.lemmas.includes('joint'),
 }

@@ -3,7 +3,7 @@
  * whose other parts are there and whose company fits; an adjective of harm stands like a verb, "three were missing".
  */
 import type { EventWord } from '../../knowledge/events.ts'
-import { argumentsOfNoun, argumentsOfVerb } from '../../language/names/arguments.ts'
+import { type Arguments, argumentsOfNoun, argumentsOfVerb } from '../../language/names/arguments.ts'
 import type { Entity } from '../../language/names/entity.ts'
 import { caseOf, headAt, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import { entityAt, type Reading } from '../reading.ts'
@@ -26,9 +26,7 @@ export function verbTrigger(reading: Reading, sentence: number, tree: Tree, i: n
 	const obliques = args.obliques.map(({ by, head }) => ({ by, entity: asEntity(head) }))
 	// The sense is asked of whom a pronoun means; who did it stays the pronoun.
 	const known = subjects.map((e) => whoIsMeant(e, i, asEntity) ?? e)
-	for (const word of senses) {
-		const parts = partsBeside(word, beside)
-		if (parts === null) continue
+	for (const { word, parts } of wordedBy(senses, beside, args)) {
 		// "opened fire on a bus", "set fire to the office": what hangs on the noun is of the whole.
 		const behind = parts
 			.filter((k) => uposAt(tree, k) === 'NOUN' && (k > i || tree.tokens[k]?.deprel === 'nsubj:pass'))
@@ -89,6 +87,37 @@ function objectsWithin(tree: Tree, head: number, asEntity: (k: number) => Entity
 }
 
 const NONE_BESIDE: ReadonlyMap<string, number> = new Map()
+
+/** A sense with the tokens of its other parts. */
+interface Worded {
+	readonly word: EventWord
+	readonly parts: readonly number[]
+}
+
+/**
+ * The senses whose other parts stand there. "opened fire on a ferry off the port" opens fire, and no port: what the verb acts on makes
+ * its phrase before what only stands behind a preposition, of as many words.
+ */
+function* wordedBy(
+	senses: readonly EventWord[],
+	beside: ReadonlyMap<string, number>,
+	{ obliques }: Arguments,
+): Generator<Worded> {
+	let later: Worded[] = []
+	let length = senses[0]?.parts.length ?? 0
+	for (const word of senses) {
+		if (word.parts.length !== length) {
+			yield* later
+			later = []
+			length = word.parts.length
+		}
+		const parts = partsBeside(word, beside)
+		if (parts === null) continue
+		if (parts.some((k) => obliques.some(({ head }) => head === k))) later.push({ word, parts })
+		else yield { word, parts }
+	}
+	yield* later
+}
 
 /** Where the other parts of a word stand; null when one of them does not. Asked of hundreds of senses of "take" or "make". */
 function partsBeside({ parts }: EventWord, beside: ReadonlyMap<string, number>): number[] | null {

@@ -103,6 +103,7 @@ function nameFrom(tree: Tree, forms: readonly string[], i: number, knowledge: Kn
 		place.entries.length === 0 ||
 		!standsAlone(tree, i, place.length) ||
 		isPieceOfName(tree, i, place, knowledge) ||
+		(place.length === 1 && isCalled(tree, i, knowledge)) ||
 		isPersonsName(tree, i, place.length, knowledge) ||
 		(isLoud(tree) && isNoLoudPlace(tree, i, place.length, knowledge))
 	)
@@ -206,6 +207,16 @@ const isWrittenLikeOne = (tree: Tree, i: number, knowledge: Knowledge): boolean 
 	/\p{Ll}/u.test(tree.tokens[i - 1]!.form) &&
 	tree.sentence.kind === 'prose' &&
 	knowledge.nouns.info(lemmaAt(tree, i)) === null
+
+/** "the Harbour Workers' Union", "the Front", "the Mission": with an article or an owner a word is what it says, and no town of that name. */
+function isCalled(tree: Tree, i: number, knowledge: Knowledge): boolean {
+	const { form } = tree.tokens[i]!
+	return (
+		/^\p{Lu}\p{Ll}+$/u.test(form) &&
+		tree.tokens.some((t) => t.head === i && (t.deprel === 'det' || t.deprel === 'nmod:poss')) &&
+		knowledge.nouns.info(form.toLowerCase()) !== null
+	)
+}
 
 /** "Agua Elm", a village that no list has: a name of which a far town bears the last word. */
 function isPieceOfName(
