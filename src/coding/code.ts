@@ -46,6 +46,7 @@ import { carryPlaces } from './scene-place.ts'
 import { retoldIn } from './speaker/retold.ts'
 import { settleSides } from './speaker/sided.ts'
 import { settleThreats } from './speaker/threat.ts'
+import { type Scene, sceneOf } from './speaker/tie/scene.ts'
 import { sayingsIn } from './speaker.ts'
 import { addDamaged, addPursued, addTargetOf, settleTargets } from './targets.ts'
 import { placeTimes } from './time-of.ts'
@@ -55,8 +56,13 @@ import { triggersIn } from './what.ts'
 import { readWheres } from './where.ts'
 import { readWeapons } from './with-what.ts'
 
-/** Codes sentences that are already read. */
-export function codeSentences(report: ReportText, sentences: readonly Sentence[], knowledge: Knowledge): Made {
+/** Codes sentences that are already read; whoever learns from it may watch what its statements and events are. */
+export function codeSentences(
+	report: ReportText,
+	sentences: readonly Sentence[],
+	knowledge: Knowledge,
+	watch?: (scene: Scene) => void,
+): Made {
 	const reading = readingOf(report, sentences, knowledge)
 	const people = peopleOf(reading)
 	const places = placesOf(reading)
@@ -200,6 +206,10 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	}
 	addDoersElsewhere(all)
 	nameVictims(all)
+	const specific = (draft: Draft): boolean =>
+		isMain(draft) || (isMaterial(draft) && (goesBack.has(draft) || answers.has(draft)))
+	const scene = sceneOf(kept, sayings, event, specific)
+	watch?.(scene)
 	const made = makeRecords(
 		reading,
 		kept,
@@ -208,8 +218,9 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		responses,
 		saidLinks(sayings, around, new Set(responses.map(({ from }) => from))),
 		people,
-		(draft) => isMain(draft) || (isMaterial(draft) && (goesBack.has(draft) || answers.has(draft))),
-		firstOf(same),
+		specific,
+		event,
+		scene,
 	)
 	return { ...made, problems: [...problems, ...made.problems] }
 }
