@@ -203,13 +203,18 @@ const isInOtherTown = (draft: Draft, to: Draft): boolean =>
 	to.wheres.some(({ value }) => value.level === 'town') &&
 	draft.wheres.some(({ value }) => value.level === 'town' && !to.wheres.some((w) => w.value.place === value.place))
 
-/** "was killed on Tuesday", right after what was done on Thursday: a deed without a day has that of its sentence. */
+/** "was killed on Tuesday", right after what was done on Thursday: a deed without a day has that of its sentence, or of the one before. */
 function isBeforeSentence(draft: Draft, d: Draft, drafts: readonly Draft[]): boolean {
 	const day = draft.whens[0]?.value.latest.slice(0, 10)
 	if (day === undefined || d.whens.length > 0 || d.sentence === draft.sentence) return false
-	const beside = drafts.filter((o) => o.sentence === d.sentence && o.whens.length > 0)
+	const dated = drafts.filter((o) => o.whens.length > 0 && o !== draft && isDayOf(o, d))
+	const beside = dated.filter((o) => o.sentence === dated.at(-1)!.sentence)
 	return beside.length > 0 && beside.every((o) => o.whens.every(({ value }) => day < value.earliest.slice(0, 10)))
 }
+
+/** Told in the sentence of the deed, or violence told right before it. */
+const isDayOf = (o: Draft, d: Draft): boolean =>
+	o.sentence === d.sentence || (o.sentence === d.sentence - 1 && o.type === 'ASSAULT' && !o.background)
 
 /** A paragraph after the one that looked back to an older event comes back to the news. */
 const isNextTopic = (draft: Draft, near: readonly Draft[]): boolean =>
@@ -389,5 +394,11 @@ export function isUnexplained(draft: Draft, links: readonly SameAs[], grave: boo
 	if (links.some((l) => l.from === draft || l.to === draft)) return false
 	if (draft.rules.includes('what/in-the-wake')) return true
 	const kills = draft.triggers.some((t) => t.word.harm === 'killed' && t.word.frame === 'harm')
-	return !(kills && (grave || violent))
+	return !((kills && (grave || violent)) || (violent && isOwnLoss(draft)))
 }
+
+/** "the deaths on Saturday of 27 villagers in Torsang", where violence is told: a deed with a day and a town of its own. */
+const isOwnLoss = ({ harms, whens, wheres }: Draft): boolean =>
+	harms.some((h) => h.kind === 'killed' && (h.count.min ?? 0) > 0) &&
+	whens.some(({ value }) => value.basis !== 'inferred') &&
+	wheres.some(({ value }) => value.level !== 'country')

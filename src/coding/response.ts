@@ -112,7 +112,7 @@ const GUESSES: ReadonlySet<LinkRule> = new Set([
 ])
 
 /** Words at which no rule begins. */
-const SILENT = setOf('PUNCT DET PRON NUM SYM AUX PART')
+const SILENT = setOf('PUNCT DET SYM AUX PART')
 
 /** Links that the words of one sentence state. */
 export function linksIn(a: Around): EventLink[] {

@@ -48,6 +48,11 @@ const days: readonly Row[] = [
 			'ASSAULT@6 2020-01-20',
 		],
 	],
+	// Dead of another day are of another deed.
+	[
+		'Guns pounded a border post near Galvesti at dawn on Tuesday. Four guards died in the bombardment.\n\nThe exchange followed the deaths on Saturday of 27 villagers in Torsang.',
+		['ASSAULT@1 2020-03-10', 'ASSAULT@3 2020-03-07'],
+	],
 	// What is told aside, of somebody, gives what is said next neither its day nor its place.
 	[
 		'The army and the Mountain Front signed a truce in Galvesti on Wednesday.\n\nThe Southern Front, which says that it bombed a market in Nganzo last month, was not at the table. It rejected the truce.',
