@@ -13,7 +13,7 @@ const POINTERS: Readonly<Record<string, ReadonlySet<string>>> = {
 	left: setOf(
 		'dead wounded injured injury body corpse victim casualty grave coffin blood burn shrapnel wound survivor mourner rubble debris ' +
 			'wreckage crater smoke flame siren bullet cartridge shell-case stretcher ambulance morgue mortuary remains carnage panic toll ' +
-			'death loss',
+			'death',
 	),
 	/** Who does it, when nobody is named. */
 	doers: setOf(
