@@ -18,8 +18,6 @@ import type { SameAs } from './same.ts'
 import type { Claim, Link, Mention, Speaker, Statement } from './schema.ts'
 import { aboutOf } from './speaker/about.ts'
 import { settleClaims, tellerOf } from './speaker/teller.ts'
-import type { Scene } from './speaker/tie/scene.ts'
-import { tiesIn } from './speaker/tie/ties.ts'
 import type { First } from './speaker/topic.ts'
 import { publisher, type Saying } from './speaker.ts'
 
@@ -42,7 +40,6 @@ export function makeRecords(
 	people: People,
 	specific: (draft: Draft) => boolean,
 	first: First,
-	scene: Scene,
 ): Made {
 	const version = reading.report.version.id
 	const problems: Problem[] = []
@@ -68,8 +65,7 @@ export function makeRecords(
 	const keyed = distinct(whole.map((saying) => ({ key: statementKey(version, saying.act, saying.anchor), saying })))
 	for (const { key, saying } of keyed) statementKeys.set(saying, key)
 	for (const saying of sayings) if (saying.of) statementKeys.set(saying, statementKeys.get(saying.of)!)
-	const ties = tiesIn(reading, scene, drafts, first)
-	const abouts = new Map(sayings.map((saying) => [saying, aboutOf(saying, drafts, keys, first, ties)]))
+	const abouts = new Map(sayings.map((saying) => [saying, aboutOf(reading, saying, drafts, keys, first)]))
 	const statements = keyed.map(({ key, saying }): Statement => {
 		const pieces = sayings.filter((piece) => piece === saying || piece.of === saying)
 		const about = new Set(pieces.flatMap((piece) => abouts.get(piece)!))
@@ -89,7 +85,6 @@ export function makeRecords(
 			people,
 			sayings,
 			first,
-			ties,
 		)
 	const links = distinct([
 		...same.map(
@@ -114,7 +109,7 @@ export function makeRecords(
 			return linkOf(version, told, tellerOf(reading, sayings, l.sentence, l.token).speaker, 0.7)
 		}),
 	])
-	const claims = settleClaims(reading, maker.claims, drafts, keys, sayings, statementKeys, ties)
+	const claims = settleClaims(reading, maker.claims, drafts, keys, sayings, statementKeys)
 	const told = new Map(mentions.map((mention) => [mention.key, mention]))
 	const scored = claims.map((claim) => calibrated(claim, told.get(claim.about)))
 	return { mentions: distinct(mentions), statements, claims: distinct(scored), links, problems }

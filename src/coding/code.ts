@@ -46,7 +46,6 @@ import { carryPlaces } from './scene-place.ts'
 import { retoldIn } from './speaker/retold.ts'
 import { settleSides } from './speaker/sided.ts'
 import { settleThreats } from './speaker/threat.ts'
-import { type Scene, sceneOf } from './speaker/tie/scene.ts'
 import { sayingsIn } from './speaker.ts'
 import { addDamaged, addPursued, addTargetOf, settleTargets } from './targets.ts'
 import { placeTimes } from './time-of.ts'
@@ -56,13 +55,8 @@ import { triggersIn } from './what.ts'
 import { readWheres } from './where.ts'
 import { readWeapons } from './with-what.ts'
 
-/** Codes sentences that are already read; whoever learns from it may watch what its statements and events are. */
-export function codeSentences(
-	report: ReportText,
-	sentences: readonly Sentence[],
-	knowledge: Knowledge,
-	watch?: (scene: Scene) => void,
-): Made {
+/** Codes sentences that are already read. */
+export function codeSentences(report: ReportText, sentences: readonly Sentence[], knowledge: Knowledge): Made {
 	const reading = readingOf(report, sentences, knowledge)
 	const people = peopleOf(reading)
 	const places = placesOf(reading)
@@ -206,10 +200,6 @@ export function codeSentences(
 	}
 	addDoersElsewhere(all)
 	nameVictims(all)
-	const specific = (draft: Draft): boolean =>
-		isMain(draft) || (isMaterial(draft) && (goesBack.has(draft) || answers.has(draft)))
-	const scene = sceneOf(kept, sayings, event, specific)
-	watch?.(scene)
 	const made = makeRecords(
 		reading,
 		kept,
@@ -218,9 +208,8 @@ export function codeSentences(
 		responses,
 		saidLinks(sayings, around, new Set(responses.map(({ from }) => from))),
 		people,
-		specific,
-		event,
-		scene,
+		(draft) => isMain(draft) || (isMaterial(draft) && (goesBack.has(draft) || answers.has(draft))),
+		firstOf(same),
 	)
 	return { ...made, problems: [...problems, ...made.problems] }
 }

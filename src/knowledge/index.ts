@@ -14,7 +14,6 @@ import { makePlaces, type Places } from './places.ts'
 import type { ActorEntry, CountryEntry, PlaceEntry } from './schema.ts'
 import type { RelationEntry, TitleEntry } from './schema-words.ts'
 import { type CertaintyWords, certaintyWords, type SpeechWords, speechWords } from './speech.ts'
-import { type StatementTies, statementTies } from './statement-ties.ts'
 import { textOf } from './table.ts'
 import { loadRelations, loadTitles, type Phrases } from './titles.ts'
 import { type Topics, topicsOf } from './topics.ts'
@@ -57,7 +56,6 @@ export const KNOWLEDGE_FILES = [
 	'relations.tsv',
 	'speech.tsv',
 	'spellings.tsv',
-	'statement-ties.tsv',
 	'titles.tsv',
 	'waters.tsv',
 	'topics.tsv',
@@ -78,7 +76,6 @@ export interface Knowledge {
 	readonly speech: SpeechWords
 	readonly certainty: CertaintyWords
 	readonly topics: Topics
-	readonly statementTies: StatementTies
 }
 
 export interface ProjectKnowledge {
@@ -128,6 +125,5 @@ export function loadKnowledge(files: Readonly<Record<string, Uint8Array>>, proje
 		speech: speechWords(textOf(file('speech.tsv'))),
 		certainty: certaintyWords(textOf(file('certainty.tsv'))),
 		topics: topicsOf(textOf(file('non-events.tsv')), textOf(file('topics.tsv'))),
-		statementTies: statementTies(textOf(file('statement-ties.tsv'))),
 	}
 }

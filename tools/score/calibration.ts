@@ -22,7 +22,7 @@ const { cty, oneName } = (await import(scorer)) as {
 	readonly oneName: (a: string, b: string) => boolean
 }
 
-export interface GoldEvent {
+interface GoldEvent {
 	readonly plover_type: string
 	readonly trigger: string
 	readonly mentions?: readonly string[]
@@ -100,8 +100,8 @@ const family = (type: string): string =>
 	/^(?:ASSAULT|CRIME)/.test(type) ? 'violence' : /^(?:COERCE|SANCTION)/.test(type) ? 'coerce' : type.split('/')[0]!
 
 /** The mention stands in the line of the gold's words for the event, and is of its kind. */
-export function tells(
-	mention: Pick<Mention, 'type' | 'anchor'>,
+function tells(
+	mention: Mention,
 	event: GoldEvent,
 	text: string,
 	toFile: (span: { start: number; end: number }) => { start: number; end: number } | null,

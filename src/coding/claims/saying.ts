@@ -7,7 +7,6 @@ import { hostOf, meantOnly } from '../speaker/about.ts'
 import { BY_ACT } from '../speaker/asserted.ts'
 import { figureOf, figureTold } from '../speaker/figure.ts'
 import { answeredIn, isReason, motiveIn } from '../speaker/motive.ts'
-import type { Ties } from '../speaker/tie/ties.ts'
 import type { First } from '../speaker/topic.ts'
 import { isGroupsReason } from '../speaker/whose-deed.ts'
 import type { Saying } from '../speaker.ts'
@@ -30,7 +29,6 @@ export function claimsOfSaying(
 	people: People,
 	sayings: readonly Saying[],
 	told: First,
-	ties: Ties,
 ): void {
 	if (about.length === 0 || saying.stance === 'declines') return
 	const who: Claimed = {
@@ -63,7 +61,7 @@ export function claimsOfSaying(
 	const tells = saying.stance === 'asserts' || saying.stance === 'claims-responsibility'
 	const why = tells ? (motiveIn(saying) ?? answeredIn(saying)) : null
 	if (why) maker.add('motive', { words: textOf(reading, [why]) }, [why], about[0]!, happened)
-	const meant = saying.of === null ? meantOnly(saying, drafts, told, ties) : null
+	const meant = saying.of === null ? meantOnly(reading, saying, drafts, told) : null
 	const read = saying.takes.has('figure')
 		? figureOf(saying, first?.harms[0]?.kind ?? null)
 		: meant

@@ -1,23 +1,24 @@
 /** Which mentions a saying speaks about: those told inside it, or the one told before that it can only mean. */
 import { ancestors, caseOf, formAt, kidsBy, lemmaAt, relation } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
+import type { Reading } from '../reading.ts'
 import { setOf } from '../set-of.ts'
 import { CLAIMS } from './act.ts'
 
 import { speaksOfElse } from './else.ts'
+import { meantBy } from './meant.ts'
 import type { Saying } from './saying.ts'
 import { isSlight } from './slight.ts'
 import { threatOf } from './threat.ts'
-import type { Ties } from './tie/ties.ts'
 import { deedsOf, type First, topicAt } from './topic.ts'
 
 /** The mentions that a saying speaks about: those told inside what is said, or named by its object. */
 export function aboutOf(
+	reading: Reading,
 	saying: Saying,
 	drafts: readonly Draft[],
 	keys: ReadonlyMap<Draft, string>,
 	first: First,
-	ties: Ties,
 ): string[] {
 	if (saying.takes.has('mind')) return []
 	const host = hostOf(saying, drafts) ?? threatOf(saying, drafts)
@@ -34,7 +35,7 @@ export function aboutOf(
 	const slight = told.every(isSlight)
 	if (told.length === 0 && speaksOfElse(saying, drafts)) return []
 	if (slight && told.length > 0) {
-		const scene = ties.of(saying)
+		const scene = meantBy(reading, saying, drafts, first)
 		if (scene) return [scene, ...told].map((d) => keys.get(d)!)
 	}
 	// "called it the answer to the raid": the raid is what it answers.
@@ -42,7 +43,7 @@ export function aboutOf(
 	const retold = told.length > 0 ? toldAgain(saying, told, drafts) : null
 	const meant = retold ? [retold, ...told] : told.length > 0 && !names ? told : toldBefore(saying, drafts, first)
 	if (meant.length > 0) return meant.map((d) => keys.get(d)!)
-	const other = told.length === 0 ? ties.of(saying) : null
+	const other = told.length === 0 ? meantBy(reading, saying, drafts, first) : null
 	return other ? [keys.get(other)!] : []
 }
 
@@ -69,7 +70,7 @@ export function hostOf({ tree, token, sentence, stance }: Saying, drafts: readon
 }
 
 /** No event is told in what is said, and nothing in the act of saying asks for one: what it means was told before. */
-export function meantOnly(saying: Saying, drafts: readonly Draft[], first: First, ties: Ties): Draft | null {
+export function meantOnly(reading: Reading, saying: Saying, drafts: readonly Draft[], first: First): Draft | null {
 	if (saying.takes.has('mind')) return null
 	const told = drafts.some(
 		(d) =>
@@ -77,7 +78,9 @@ export function meantOnly(saying: Saying, drafts: readonly Draft[], first: First
 			d.sentence === saying.sentence &&
 			d.triggers.some((t) => saying.said.has(t.token) && t.token !== saying.token),
 	)
-	return told || speaksOfElse(saying, drafts) || toldBefore(saying, drafts, first).length > 0 ? null : ties.of(saying)
+	return told || speaksOfElse(saying, drafts) || toldBefore(saying, drafts, first).length > 0
+		? null
+		: meantBy(reading, saying, drafts, first)
 }
 
 /** "blamed the Front", "denied any part in it", "condemned the crime": the act of violence that the report speaks of. */

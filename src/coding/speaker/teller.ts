@@ -6,7 +6,6 @@ import type { Claim, Speaker } from '../schema.ts'
 import { SETTING, settleClaim } from './asserted.ts'
 import { type Saying, sayingsOver } from './saying.ts'
 import { isSlight } from './slight.ts'
-import type { Ties } from './tie/ties.ts'
 import { publisher } from './who-speaks.ts'
 
 /** Who tells of a token: the innermost saying over it whose speaker is somebody, else the publisher. */
@@ -39,7 +38,6 @@ export function settleClaims(
 	keys: ReadonlyMap<Draft, string>,
 	sayings: readonly Saying[],
 	statementKeys: ReadonlyMap<Saying, string>,
-	ties: Ties,
 ): Claim[] {
 	const draftOf = new Map(drafts.map((draft) => [keys.get(draft)!, draft]))
 	const sayingOf = new Map<string, Saying[]>()
@@ -69,7 +67,6 @@ export function settleClaims(
 		}),
 		draftOf,
 		sayingOf,
-		ties,
 	)
 }
 
@@ -81,16 +78,16 @@ function atLeastOne(
 	claims: readonly Claim[],
 	draftOf: ReadonlyMap<string, Draft>,
 	sayingOf: ReadonlyMap<string, readonly Saying[]>,
-	ties: Ties,
 ): Claim[] {
 	const asserted = new Set(claims.filter((c) => !c.rules.includes(SETTING)).map((c) => c.statement))
 	const freed = new Set<Claim>()
 	for (const [statement, pieces] of sayingOf) {
 		const saying = pieces[0]!
 		if (asserted.has(statement) || !TELLS.has(saying.stance) || saying.takes.has('mind')) continue
-		const told = claims.filter((c) => c.statement === statement && draftOf.get(c.about)?.sentence === saying.sentence)
-		const news = told.filter((c) => isNews(draftOf.get(c.about)!, saying))
-		const own = news.length > 0 ? news : told.filter((c) => ties.isLikely(saying, draftOf.get(c.about)!))
+		const own = claims.filter((c) => {
+			const draft = draftOf.get(c.about)
+			return c.statement === statement && draft?.sentence === saying.sentence && isNews(draft, saying)
+		})
 		const first = own.filter((c) => c.about === own[0]!.about)
 		const figures = first.filter((c) => c.field === 'harm' && !c.value.count.vague)
 		for (const claim of figures.length > 0 ? figures : first.filter((c) => c.field === 'event')) freed.add(claim)
