@@ -94,6 +94,7 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 			d.factuality !== 'threatened' &&
 			agrees(draft, d, true) &&
 			!isBeforeSentence(draft, d, drafts) &&
+			!isCountOfTime(draft, d) &&
 			!isInOtherTown(draft, d)
 		const all = drafts.slice(0, i).filter(violent)
 		const main = all.filter((d) => !isAside(d, draft))
@@ -133,6 +134,13 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 		return to ? [{ from: draft, to, score: loose ? 0.75 : SURE, rule: 'same/harm-goes-on' }] : []
 	})
 }
+
+/** "More than 60 have been killed since April", after a bombing in May: the count of a time, and of no one deed. */
+const isCountOfTime = (draft: Draft, d: Draft): boolean =>
+	draft.whens.some((w) => d.whens.some((o) => width(w) - width(o) > WIDER))
+const WIDER = 20
+const width = ({ value }: Draft['whens'][number]): number =>
+	toCount(value.latest.slice(0, 10)) - toCount(value.earliest.slice(0, 10))
 
 /** A day, or somebody named, that the other does not tell. */
 const hasOwn = (draft: Draft, to: Draft): boolean => {

@@ -173,7 +173,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	settleGaps(kept, firstOf(same))
 	carryDays(reading, kept, new Set([...retold, ...answered]), times.loose, new Set(answered))
 	stretchLasting(bySentence)
-	carryPlaces(reading, kept, retold, places, items)
+	carryPlaces(reading, kept, retold, places, items, new Set(drafts.map(({ sentence }) => sentence)))
 	inferDays(
 		reading,
 		kept.filter((d) => (told(d) || (isVerbal(d) && !retold.has(d))) && !answered.includes(d)),

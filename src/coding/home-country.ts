@@ -31,16 +31,18 @@ export function countryOfReport(reading: Reading, places: Places, within?: Reado
 	return sorted[0] && sorted[0][1] >= 2 * (sorted[1]?.[1] ?? 0) ? sorted[0][0] : null
 }
 
-/** Gives the country to what was told without a place; `linked` mentions have the place of the one that they go back to. */
+/**
+ * Gives the country to what was told without a place; `linked` mentions have the place of the one that they go back to. Only the
+ * sentences `told`, in which words of events stand, have a say: others may be left unread by the gate.
+ */
 export function placeInCountry(
 	reading: Reading,
 	drafts: readonly Draft[],
 	linked: ReadonlySet<Draft>,
 	places: Places,
 	dateline: Where | null,
+	told: ReadonlySet<number>,
 ): void {
-	// Sentences without an event may be left unread by the gate, so they have no say.
-	const told = new Set(drafts.map(({ sentence }) => sentence))
 	const code = countryOfReport(reading, places, told) ?? dateline?.value.country ?? null
 	const found = code ? homeOf(reading, places, code, told) : null
 	if (!found) return

@@ -7,7 +7,7 @@ import { addDays } from '../report/days.ts'
 import { anchorSpan, type Draft } from './draft.ts'
 import { type Reading, sectionOf } from './reading.ts'
 import type { SameAs } from './same.ts'
-import { isNarrated, isReal, isRecalled } from './scene.ts'
+import { isReal, isRecalled } from './scene.ts'
 import type { Saying } from './speaker.ts'
 import type { LooseTime } from './time-of.ts'
 

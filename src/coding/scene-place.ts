@@ -42,6 +42,7 @@ export function carryPlaces(
 	linked: ReadonlySet<Draft>,
 	places: Places,
 	items: readonly number[],
+	told: ReadonlySet<number>,
 ): void {
 	const first = datelinePlace(reading, places)
 	let dateline: Opening | null = first
@@ -121,7 +122,7 @@ export function carryPlaces(
 	for (const { draft, scene } of saidIn)
 		if (draft.wheres.length === 0 && !linked.has(draft) && isOfHome(draft, scene.value.country))
 			draft.wheres.push({ ...scene, rule: 'where/same-scene' })
-	placeInCountry(reading, drafts, linked, places, first?.where ?? null)
+	placeInCountry(reading, drafts, linked, places, first?.where ?? null, told)
 }
 
 /** What is said, dealt out or planned where the story is, by those who are of there: not by a state or its heads; demands

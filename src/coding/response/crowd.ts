@@ -1,6 +1,6 @@
 /** A crowd that is met, broken up, shot at or driven out. */
 import { headLemma } from '../../language/names/entity.ts'
-import { caseOf, hasKid, headAt, isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import { hasKid, headAt, isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft, isReal } from '../draft.ts'
 import { setOf } from '../set-of.ts'
 import { type Around, at, clauseAt, isInNext, objectOf } from './around.ts'

@@ -2,7 +2,7 @@
 import { headAt, isUnder, lemmaAt, type Tree } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
 import { setOf } from '../set-of.ts'
-import { at, clauseAt } from './around.ts'
+import { clauseAt } from './around.ts'
 import { answer, type LinkRule } from './link.ts'
 import { WRONGS } from './words.ts'
 
