@@ -20,8 +20,7 @@ export const PLACE_MARK = '[place withheld]'
 export function coarser(where: WhereValue, precision: Precision): WhereValue {
 	if (precision === 'exact') return where
 	const { level, grid, metres } = TOLD[precision]
-	if (where.level === 'water') return grid > 0 ? { ...where, ...onGridOf(where, grid, metres) } : pointless(where)
-	if (!tooFine(where, precision)) return where
+	if (!tooFine(where, precision)) return asWide(where, grid, metres)
 	const { country, admin1 } = where
 	const land = country ? countryInWords(country) : undefined
 	const name = (precision === 'town' ? where.anchor : precision === 'province' ? admin1 : undefined) ?? admin1 ?? land
@@ -40,8 +39,11 @@ function onGridOf({ lat, lon, uncertaintyM }: WhereValue, grid: number, metres: 
 	return { lat: onGrid(lat, grid), lon: onGrid(lon, grid), uncertaintyM: Math.max(metres, uncertaintyM ?? 0) }
 }
 
-/** Water has no town or province to stand for it: it keeps its name, and loses its point where only countries are told. */
-function pointless({ lat: _, lon: __, uncertaintyM: ___, ...told }: WhereValue): WhereValue {
+/** Wide enough to keep its name: a valley, a river. Its point is told no finer than others are, and not at all where only countries are. */
+function asWide(where: WhereValue, grid: number, metres: number): WhereValue {
+	if (where.level === 'country') return where
+	if (grid > 0) return (where.uncertaintyM ?? 0) < metres ? { ...where, ...onGridOf(where, grid, metres) } : where
+	const { lat: _, lon: __, uncertaintyM: ___, ...told } = where
 	return told
 }
 
@@ -54,7 +56,7 @@ export function finerNames(places: readonly WhereValue[], precision: Precision):
 		kept.add(told.name)
 		if (told.admin1) kept.add(told.admin1)
 		if (told.country) kept.add(countryInWords(told.country))
-		if (told === where || where.level === 'water') continue
+		if (told.name === where.name && told.level === where.level) continue
 		const also = told.admin1 ? [] : [where.admin1]
 		for (const name of [where.name, where.facility, where.anchor, ...also, ...(where.alternatives ?? [])])
 			if (name && /\p{Lu}|[^\p{Script=Latin}\P{L}]/u.test(name)) names.add(name)
@@ -62,8 +64,9 @@ export function finerNames(places: readonly WhereValue[], precision: Precision):
 	return { whole: [...names].filter((name) => !kept.has(name)).sort(), short: [], mark: PLACE_MARK }
 }
 
+/** Water has no town or province to stand for it. */
 function tooFine({ level }: WhereValue, precision: Exclude<Precision, 'exact'>): boolean {
-	return FINE.indexOf(level) < FINE.indexOf(TOLD[precision].level)
+	return level !== 'water' && FINE.indexOf(level) < FINE.indexOf(TOLD[precision].level)
 }
 
 const onGrid = (degrees: number, grid: number): number => Number((Math.round(degrees / grid) * grid).toFixed(2))
