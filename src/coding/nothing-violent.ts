@@ -2,7 +2,7 @@
 import { isParty } from '../language/names/entity.ts'
 import { lemmaAt } from '../language/names/tree.ts'
 import { isCalm, isVague } from './calm.ts'
-import { isBareHarm, isFlight, isUnexplained } from './carry-on.ts'
+import { isBareHarm, isFlight, isUnexplained } from './carry-on/bare-harm.ts'
 import type { Draft } from './draft.ts'
 import { isEcho, isFirm, isSpokenOf } from './echo.ts'
 import { hasGraveWord, isGrave, kindOfNews } from './kind-of-news.ts'

@@ -1,6 +1,7 @@
 /** Which of the events told before is meant, and the words that say that none of them is. */
 import { lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
-import { agrees, isBareHarm } from '../carry-on.ts'
+import { agrees } from '../carry-on/agrees.ts'
+import { isBareHarm } from '../carry-on/bare-harm.ts'
 import type { Draft } from '../draft.ts'
 import { KNOWN } from '../factuality.ts'
 

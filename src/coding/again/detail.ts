@@ -3,7 +3,7 @@
  * another, is a detail of it: "Officers fired tear gas and then live rounds" after "Police opened fire".
  */
 import { kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
-import { agrees } from '../carry-on.ts'
+import { agrees } from '../carry-on/agrees.ts'
 import { type Draft, isInHeadline } from '../draft.ts'
 import { isInPassing, isSum, NEXT, namesItself, opensAnotherDetail } from './before.ts'
 

@@ -3,7 +3,7 @@
  * down is part of that attack, and those who did are not its doers. With no attack told, the interception is all there is.
  */
 import { below, lemmaAt } from '../../language/names/tree.ts'
-import { agrees } from '../carry-on.ts'
+import { agrees } from '../carry-on/agrees.ts'
 import { type Draft, isReal } from '../draft.ts'
 import type { SameAs } from '../same.ts'
 import { setOf } from '../set-of.ts'

@@ -5,7 +5,8 @@
  */
 import type { Entity } from '../../language/names/entity.ts'
 import { isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
-import { agrees, isBareHarm } from '../carry-on.ts'
+import { agrees } from '../carry-on/agrees.ts'
+import { isBareHarm } from '../carry-on/bare-harm.ts'
 import { type Draft, isInHeadline, isReal } from '../draft.ts'
 import { differentDoers, hitsAttackers } from '../same.ts'
 import { otherWays } from './alike.ts'

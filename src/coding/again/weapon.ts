@@ -1,7 +1,8 @@
 /** "The bomb had been left in a handcart and went off at nine": a definite weapon is the one told of before. */
 import type { Entity } from '../../language/names/entity.ts'
 import { kidsBy, lemmaAt } from '../../language/names/tree.ts'
-import { agrees, isBareHarm } from '../carry-on.ts'
+import { agrees } from '../carry-on/agrees.ts'
+import { isBareHarm } from '../carry-on/bare-harm.ts'
 import { type Draft, isReal } from '../draft.ts'
 import { nearest, opensAnother, REACH } from './before.ts'
 

@@ -1,6 +1,6 @@
 /**
  * Harm told by words that mean it only in the wake of an event: people taken to hospital, bodies found, men lost, lives
- * claimed. Alone, with nothing violent told near, they are no claim (see carry-on.ts).
+ * claimed. Alone, with nothing violent told near, they are no claim (see carry-on/bare-harm.ts).
  */
 import { argumentsOfVerb } from '../../language/names/arguments.ts'
 import { type Entity, isArmed, isParty } from '../../language/names/entity.ts'

@@ -3,7 +3,7 @@
  * it", "there was only smoke"). What the sentence or the one before tells is at hand; else it is what the report tells of most.
  */
 import type { Entity } from '../../language/names/entity.ts'
-import { isBareHarm } from '../carry-on.ts'
+import { isBareHarm } from '../carry-on/bare-harm.ts'
 import type { Draft } from '../draft.ts'
 import { partyName } from '../same.ts'
 
