@@ -1,6 +1,6 @@
 /**
- * What the benches read: the development half of our own beds and the samples. To have more of it, reports are taken again
- * with their paragraphs in another order, the same order in every run.
+ * What the benches read: every text of our own beds that may be read, and the samples, some 100,000 words. For more than
+ * that reports are taken again with their paragraphs in another order, the same order in every run.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 
@@ -9,10 +9,20 @@ export interface BenchText {
 	readonly text: string
 }
 
-const folders = ['test/beds/reports/dev/text/', 'test/beds/clusters/dev/text/', 'samples/reports/']
+const FEW = ['test/beds/reports/dev/text/', 'test/beds/clusters/dev/text/', 'samples/reports/']
+const MORE = [
+	'later/dev',
+	'fresh/dev',
+	'new/dev',
+	'wide/dev',
+	'wide/second',
+	'broad/dev',
+	'minis/dev',
+	'lines/dev',
+].map((half) => `test/beds/${half}/text/`)
 
-/** Every text as it stands. */
-export function ownTexts(): BenchText[] {
+/** The reports written first, as they stand. */
+export function ownTexts(folders: readonly string[] = FEW): BenchText[] {
 	return folders.flatMap((folder) => {
 		const at = new URL(`../${folder}`, import.meta.url)
 		const names = readdirSync(at).filter((name) => name.endsWith('.txt'))
@@ -22,7 +32,7 @@ export function ownTexts(): BenchText[] {
 
 /** At least so many words (counted by blanks), whole reports only. */
 export function corpusOf(words: number): BenchText[] {
-	const own = ownTexts()
+	const own = ownTexts([...FEW, ...MORE])
 	const all: BenchText[] = []
 	let state = 7
 	const below = (n: number): number => {
