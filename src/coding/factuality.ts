@@ -2,6 +2,8 @@
  * Did it happen? What is threatened, denied, planned, hypothetical or only alleged is coded as such. Read from negation,
  * modals, conditions and the words that govern the event, nearest first. Words of certainty are kept as printed.
  */
+import { isCalendarWord, isDate } from '../language/names/calendar.ts'
+import { isDefinite } from '../language/names/nominal.ts'
 import { ancestors, caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import { TAKING } from '../language/repair/words.ts'
 import { certaintyNear, factualityOfWords } from './certainty.ts'
@@ -19,6 +21,7 @@ import { isDrill } from './played.ts'
 import type { Reading } from './reading.ts'
 import { JUDGES } from './recalled.ts'
 import type { Certainty } from './schema.ts'
+import { setOf } from './set-of.ts'
 
 export interface Fact {
 	readonly factuality: Factuality
@@ -54,12 +57,13 @@ export function readFactuality(reading: Reading, draft: Draft): Fact {
 	return { factuality: 'happened', certainty, rule: 'factuality/plain' }
 }
 
-/** "raided a suspected hideout": the doubt is about the hideout. */
-function isOfAnother(tree: Tree, { tokens, light }: Draft['triggers'][number], { span }: Certainty): boolean {
+/** "raided a suspected hideout", "held six men suspected of spying": the doubt is about the hideout, and the men. */
+function isOfAnother(tree: Tree, { token, tokens, light }: Draft['triggers'][number], { span }: Certainty): boolean {
 	const at = tree.tokens.findIndex((t) => t.start === span.start)
-	if (at < 0 || relation(tree, at) !== 'amod') return false
+	if (at < 0 || !/^(?:amod|acl)/.test(relation(tree, at))) return false
 	const head = tree.tokens[at]?.head ?? -1
-	return head !== light && !tokens.includes(head)
+	// "six men believed killed": the doubt is about the deed.
+	return head !== light && !tokens.includes(head) && !ancestors(tree, token).includes(at)
 }
 
 /** What negation, modals, conditions and governors make of an event told by `token`, carried by the verb `light` (-1 for none). */
@@ -99,7 +103,7 @@ function factOf(tree: Tree, verb: number, token: number): Made | null {
 			// "The siege may end soon"
 			(rel === 'nsubj' && from === token && ENDS.has(lemmaAt(tree, at)) && isKnown(tree, from)) ||
 			// "the men involved in the attack will stand trial": what lies before is not to come.
-			(rel === 'acl' && from !== verb && tree.tokens[from]?.xpos === 'VBN') ||
+			(rel === 'acl' && tree.tokens[from]?.xpos === 'VBN' && (from !== verb || isDone(tree, from))) ||
 			(rel.startsWith('advcl') && !kidsBy(tree, from, 'mark').some((k) => OPENS.has(lemmaAt(tree, k))))
 		)
 			break
@@ -122,6 +126,20 @@ function isDenied(tree: Tree, at: number, { factuality }: { factuality: Factuali
 		(factuality === 'hypothetical' || factuality === 'planned') &&
 		lemmaAt(tree, head) === 'deny' &&
 		/^(?:xcomp|ccomp|obj|advcl)$/.test(relation(tree, at))
+	)
+}
+
+/** Verbs of which a participle behind the object tells what is to come of it. */
+const RESULTS = setOf('order want need demand like get have see keep leave wish require')
+
+/** "unless it resumes the talks suspended in January", "if men held since May are not freed": what was done is done. */
+function isDone(tree: Tree, verb: number): boolean {
+	const noun = tree.tokens[verb]?.head ?? -1
+	// "ordered the paper closed for good"
+	if (relation(tree, noun) === 'obj' && RESULTS.has(lemmaAt(tree, tree.tokens[noun]?.head ?? -1))) return false
+	return (
+		isDefinite(tree, noun) ||
+		kidsBy(tree, verb, 'obl', 'obl:unmarked').some((k) => isCalendarWord(tree.tokens[k]?.form ?? '') || isDate(tree, k))
 	)
 }
 

@@ -17,6 +17,7 @@ const actors: readonly (readonly [text: string, expected: readonly string[]])[] 
 	['Gunships of the Mountain Brigade rocketed a village near Dashtgul.', ['Mountain Brigade']],
 	['Government aircraft bombed a village near Dashtgul.', ['Government']],
 	['A navy patrol boat stopped a trawler off Ras Nazim and seized 20 rifles.', ['navy']],
+	['The judge in Zarmand had received threats from the Mountain Front.', ['Mountain Front']],
 	['A Karsovian car blew up in Galvesti.', []],
 	['Helicopters from a depot in Karsovia bombed a village near Dashtgul.', []],
 	['A fishing boat seized by pirates was found off Ras Nazim.', ['pirates']],

@@ -217,7 +217,7 @@ const groupOf = (tree: Tree, head: number, span: Span): Entity['group'] => ({
 })
 
 const MEMBERS = new Set(
-	'member,fighter,militant,rebel,guerrilla,gunman,soldier,troop,trooper,militiaman,insurgent,terrorist,extremist,follower,supporter,cadre,combatant,element,commando,policeman,agent,unit,detachment,column,cell,squad,patrol,faction,force,activist,sympathizer,operative'.split(
+	'member,fighter,militant,rebel,guerrilla,gunman,soldier,troop,trooper,militiaman,insurgent,terrorist,extremist,follower,supporter,cadre,combatant,element,commando,policeman,agent,unit,detachment,column,cell,squad,patrol,faction,force,activist,sympathizer,sympathiser,operative,loyalist,partisan,volunteer,recruit,diehard,mercenary,auxiliary,adherent,affiliate,saboteur,raider,sniper,bomber,hitman'.split(
 		',',
 	),
 )
@@ -233,6 +233,11 @@ const PARTS = new Set([
 	'contingent',
 	'formation',
 	'splinter',
+	'remnant',
+	'offshoot',
+	'survivor',
+	'straggler',
+	'holdout',
 ])
 
 /** Parts of a group or force that only a number or nothing tells from the others. */

@@ -89,6 +89,10 @@ const blamed: readonly Row[] = [
 		['government blames actor of ASSAULT@1'],
 	],
 	[
+		'A bomb killed two guards at a dam near Panjkala on Monday. Nobody claimed it, but the governor blamed remnants of the Mountain Front.',
+		['governor blames actor of ASSAULT@1'],
+	],
+	[
 		'A bomb killed two guards at a dam near Panjkala on Monday. The government blamed it on the Mountain Front.',
 		['government blames actor of ASSAULT@1'],
 	],
