@@ -165,7 +165,10 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		(wrong.has(from) && first(to) === wrong.get(from)) ||
 		responses.some((l) => (l.from === from && l.to === to) || (l.from === to && l.to === from))
 	const firm = likeness((from, to) => other({ from, to })).filter((l) => !other(l))
-	const same = onePerMention([...firm, ...retoldIn(kept, sayings, firm).filter((l) => !other(l) && stands(l))])
+	const same = onePerMention([
+		...firm,
+		...retoldIn(kept, sayings, firm, firstOf(firm)).filter((l) => !other(l) && stands(l)),
+	])
 	const goesBack = new Set(same.map((l) => l.from))
 	// A headline tells no day and no place for the text to go on from.
 	const retold = new Set(same.flatMap((l) => (isInHeadline(l.to) ? [] : [l.from])))

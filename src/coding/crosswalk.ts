@@ -120,6 +120,8 @@ export const NEWS_FIELD: Readonly<Record<Field, string>> = {
 	motive: 'motive',
 }
 
+/** What a teller tells by itself, each an entry there; day, place and parties only where nothing else is told. */
+const TOLD: readonly Field[] = ['harm', 'event', 'weapon', 'motive']
 /** Of the fields that one speaker has on one event, that format names the most telling: who, for a blame; else the harm. */
 const ON_WHOM: readonly Field[] = ['actor', 'harm', 'event']
 const ON_WHAT: readonly Field[] = ['harm', 'event', 'weapon', 'actor', 'motive', 'where', 'target', 'when']
@@ -136,4 +138,11 @@ export const NEWS_FIELDS_BY_STANCE: Readonly<Record<Stance, readonly Field[]>> =
 	promises: ON_WHAT,
 	doubts: ON_WHAT,
 	declines: ON_WHAT,
+}
+
+/** The fields that a speaker with these claims on one event vouches for there. */
+export function newsFields(stance: Stance, claimed: ReadonlySet<Field>): Field[] {
+	const first = NEWS_FIELDS_BY_STANCE[stance].find((field) => claimed.has(field)) ?? 'event'
+	const tells = stance === 'asserts' || stance === 'confirms'
+	return tells && TOLD.includes(first) ? TOLD.filter((field) => claimed.has(field)) : [first]
 }

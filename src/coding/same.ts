@@ -107,7 +107,7 @@ const goesBackTo = (draft: Draft, links: readonly SameAs[]): Draft | undefined =
 	links.filter((l) => l.from === draft).sort((a, b) => b.score - a.score)[0]?.to
 
 const isDated = ({ whens }: Draft): boolean => whens[0] !== undefined && whens[0].value.basis !== 'inferred'
-const sharesDays = (a: Draft, b: Draft): boolean => {
+export const sharesDays = (a: Draft, b: Draft): boolean => {
 	const [x, y] = [a.whens[0]?.value, b.whens[0]?.value]
 	return (
 		!x || !y || !(x.latest.slice(0, 10) < y.earliest.slice(0, 10) || y.latest.slice(0, 10) < x.earliest.slice(0, 10))
@@ -176,11 +176,14 @@ function compatible(a: Draft, b: Draft): boolean {
 	if (a.type !== b.type) return false
 	if (b.factuality === 'hypothetical' || b.factuality === 'threatened' || b.factuality === 'planned')
 		return a.factuality === b.factuality
-	if (!sharesDays(a, b)) return false
+	return sharesDays(a, b) && !isElsewhere(a, b) && !differentDoers(a, b)
+}
+
+/** In two countries, or two towns. */
+export function isElsewhere(a: Draft, b: Draft): boolean {
 	const [p, q] = [a.wheres[0]?.value, b.wheres[0]?.value]
-	if (p?.country && q?.country && p.country !== q.country) return false
-	if (p?.place && q?.place && p.level === 'town' && q.level === 'town' && p.place !== q.place) return false
-	return !differentDoers(a, b)
+	if (p?.country && q?.country && p.country !== q.country) return true
+	return Boolean(p?.place && q?.place && p.level === 'town' && q.level === 'town' && p.place !== q.place)
 }
 
 /** Named doers on both sides, with no name in common. */

@@ -31,6 +31,20 @@ const one: Row = [
 		'Rebels ambushed a column near Torsang on Monday. Fourteen soldiers were killed and 22 wounded. Two officers said some 100 men had opened up with machine guns from both sides of a ravine.',
 		['ASSAULT killed 14, wounded 22'],
 	],
+	// What a speaker tells with figures of his own, where nothing else was told.
+	[
+		'Gunmen waylaid a bus near Torsang on Monday, killing the driver. Two nuns had been led away into the hills, the bishop said.',
+		['ASSAULT abducted 2, killed 1'],
+	],
+	[
+		'Commandos stormed a depot at Galvesti before dawn on Monday. A priest said a stray bullet had killed a woman who sold eggs by the gate.',
+		['ASSAULT killed 1'],
+	],
+	// What somebody is blamed for by its name.
+	[
+		'Rebels raided a boarding school near Torsang on Monday and marched off 37 pupils. The colonel attributed the raid to the Covenant Brigade.',
+		['ASSAULT abducted 37'],
+	],
 	// What is shot down was fired in the attack.
 	[
 		'Air defences brought down 11 of 13 drones launched at Dolmirevo early on Wednesday. A watchman was killed.',
@@ -593,6 +607,15 @@ const apart: Row = [
 		['ASSAULT killed 8', 'ASSAULT killed 15'],
 	],
 	['Gunmen killed a singer in the centre of Qaradan on Friday. They burned a school.', ['ASSAULT killed 1', 'ASSAULT']],
+	// A speaker's figure over months, another day, another place.
+	[
+		'Pirates boarded a trawler near Galvesti on Monday and wounded a deckhand. The owners said pirates had killed 20 sailors this year.',
+		['ASSAULT wounded 1', 'ASSAULT killed 20'],
+	],
+	[
+		'Gunmen waylaid a bus near Torsang on Monday, killing the driver. The bishop said two nuns had been led away on Saturday.',
+		['ASSAULT killed 1', 'ASSAULT abducted 2'],
+	],
 	// What is no event beside one.
 	[
 		'Jets bombed a camp near Tel Sahab on Tuesday. A pickup truck, which police found burning in an orchard, had been stolen.',

@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { beforeAll, test } from 'vitest'
+import { newsFields } from '../../src/coding/crosswalk.ts'
 import { wordsByKey } from '../../src/coding/words.ts'
 import { loadAttestary } from '../../src/run/index.ts'
 import { clusterOf, type NewsInput, newsOf } from '../../tools/predict/news.ts'
@@ -53,6 +54,12 @@ test('links and sources name events that are there', () => {
 	const keys = new Set(news.events.map(({ key }) => key))
 	for (const { from, to } of news.links) ok(keys.has(from) && keys.has(to))
 	for (const { event } of news.sources) ok(keys.has(event))
+})
+test('a teller has an entry for each field that is told, a blamer one for the most telling', () => {
+	deepEqual(newsFields('asserts', new Set(['event', 'harm', 'where'])), ['harm', 'event'])
+	deepEqual(newsFields('asserts', new Set(['where', 'when'])), ['where'])
+	deepEqual(newsFields('blames', new Set(['actor', 'harm'])), ['actor'])
+	deepEqual(newsFields('denies', new Set()), ['event'])
 })
 test('across reports: figures, attributions, response links', () => {
 	const { incidents } = clusterOf(input.own)

@@ -7,12 +7,12 @@ import {
 	EVENT_OF_ACT,
 	FACTUALITY_OF_ACT,
 	NEWS_FIELD,
-	NEWS_FIELDS_BY_STANCE,
 	NEWS_MODE,
 	NEWS_MODE_BY_DELIVERY,
 	NEWS_STANCE,
 	NEWS_TYPE,
 	NEWS_TYPE_BY_MODE,
+	newsFields,
 	STANCE_OF_ACT,
 } from '../../src/coding/crosswalk.ts'
 import type { Mode } from '../../src/coding/lists.ts'
@@ -169,8 +169,8 @@ function statementEvent(
 }
 
 /**
- * One entry for each speaker, stance and event: the field is what they speak of most exactly. What the publisher tells in
- * its own voice has none in that format.
+ * One entry for each field that one speaker has on one event with one stance. What the publisher tells in its own voice has
+ * none in that format.
  */
 function sourcesOf(keyOf: ReadonlyMap<string, string>, input: NewsInput) {
 	const groups = new Map<string, { event: string; fields: Set<Claim['field']>; said: Said[] }>()
@@ -187,21 +187,21 @@ function sourcesOf(keyOf: ReadonlyMap<string, string>, input: NewsInput) {
 	// A demand is what happened, and the report tells it; a threat is its speaker's word.
 	for (const statement of input.coded.statements)
 		if (NEWS_STANCE[statement.stance] === 'threatens') add(keyOf.get(statement.key), 'event', statement)
-	const rows = [...groups.values()].map(({ event, fields, said }) => {
+	const rows = [...groups.values()].flatMap(({ event, fields, said }) => {
 		const { speaker, stance } = said[0]!
 		const spans = said.flatMap((one) =>
 			one.speaker.span ? speakerSpans(one.speaker) : 'anchor' in one ? [one.anchor] : [],
 		)
-		return {
+		return newsFields(stance, fields).map((field) => ({
 			event,
-			field: NEWS_FIELD[NEWS_FIELDS_BY_STANCE[stance].find((field) => fields.has(field)) ?? 'event'],
+			field: NEWS_FIELD[field],
 			speaker: speakerName(speaker),
 			...(speaksFor(speaker) ? { speaker_aliases: [speaker.organisation] } : {}),
 			anonymous: speaker.kind === 'unnamed',
 			stance: NEWS_STANCE[stance],
 			certainty: said.find(({ certainty }) => certainty)?.certainty?.words ?? '',
 			evidence: pairs(spans, input),
-		}
+		}))
 	})
 	return rows.filter(({ evidence }) => evidence.length > 0)
 }

@@ -10,9 +10,11 @@ import { eventValue, type Said } from './of-saying.ts'
 export function claimAnswer(said: Said, self: Entity | null, told: Draft | undefined): void {
 	const { maker, people, saying, sayings, drafts, about, who } = said
 	const denies = saying.act === 'denial'
-	if (denies && self && (isOwnDeed(saying) || isAccused(saying, drafts, sayings))) {
+	const own = self && (isOwnDeed(saying) || isAccused(saying, drafts, sayings)) ? self : null
+	const cleared = denies ? (own ?? clearedOf(saying, sayings, drafts, told)) : null
+	if (cleared) {
 		for (const key of about)
-			maker.add('actor', actorValue(self, people), [self.span], key, { ...who, factuality: 'denied' })
+			maker.add('actor', actorValue(cleared, people), [cleared.span], key, { ...who, factuality: 'denied' })
 		return
 	}
 	if (!told || !(denies || saying.act === 'condemnation' || saying.act === 'confirmation')) return
@@ -22,6 +24,35 @@ export function claimAnswer(said: Said, self: Entity | null, told: Draft | undef
 		...who,
 		factuality: denies ? 'denied' : told.factuality,
 	})
+}
+
+/** Sentences between a charge and the answer to it. */
+const NEAR = 2
+
+/** "dismissed the charge": whoever was accused last did not do it, whoever says so; "my clients had nothing to do with it": who was told to have done it. */
+function clearedOf(
+	saying: Saying,
+	sayings: readonly Saying[],
+	drafts: readonly Draft[],
+	told: Draft | undefined,
+): Entity | null {
+	const { sentence, speaker } = saying
+	if (!isOwnDeed(saying) && !isAnswer(saying)) return null
+	const charge = sayings.findLast(
+		(s) =>
+			s.act === 'blame' &&
+			s.sentence <= sentence &&
+			s.sentence >= sentence - NEAR &&
+			s.anchor.start < saying.anchor.start &&
+			s.speaker.name !== speaker.name,
+	)
+	if (charge?.alleged && !charge.alleged.pronoun) return charge.alleged
+	if (!isOwnDeed(saying) || told?.type !== 'ASSAULT') return null
+	const doer = drafts
+		.filter((d) => d.type === 'ASSAULT' && d.sentence < sentence && d.sentence >= told.sentence)
+		.flatMap(({ actors }) => actors)
+		.findLast(({ entity }) => !entity.pronoun)
+	return doer?.entity ?? null
 }
 
 /** Who answers a charge was accused before: its denial is of who did it. */

@@ -69,7 +69,7 @@ export function claimsOfSaying(
 			: null
 	const figure = read && !isHeld(read.spans, saying, drafts) ? read : null
 	if (figure) maker.add('harm', figure.value, figure.spans, about[0]!, happened)
-	if (meant && !figure && !blamed && !why) claimMeant(said, meant)
+	if (meant && !figure && !blamed && !why) claimMeant(said, meant, self)
 	claimAnswer(said, self, first)
 }
 

@@ -1,4 +1,5 @@
 /** What a saying claims of an event that only the report around it tells: what it was, or its weapon, doer or target. */
+import type { Entity } from '../../language/names/entity.ts'
 import { spanOf } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import { entityAt } from '../reading.ts'
@@ -9,12 +10,18 @@ import type { Claimed } from './maker.ts'
 import { eventValue, type Said, wordsOf } from './of-saying.ts'
 
 /** "The minister called it a disgrace": the event itself; "said the rocket was home-made": what it was hit with. */
-export function claimMeant(said: Said, meant: Draft): void {
-	const { maker, saying, about, who } = said
+export function claimMeant(said: Said, meant: Draft, self: Entity | null): void {
+	const { maker, people, saying, about, who } = said
 	const rules = [...who.rules, 'speaker/meant']
 	const denies = deniesOwn(saying)
 	const asTold = { ...who, factuality: meant.factuality, score: 0.5, rules }
 	if (saying.stance === 'asserts' && !denies && aspectClaim(said, meant, asTold)) return
+	// "Our units did not fire": it was not they who did it.
+	if (denies && self) {
+		const value = actorValue(self, people)
+		maker.add('actor', value, [self.span], about[0]!, { ...asTold, stance: 'denies', factuality: 'denied' })
+		return
+	}
 	maker.add('event', eventValue(meant), wordsOf(saying), about[0]!, {
 		...asTold,
 		stance: denies ? 'denies' : saying.stance,

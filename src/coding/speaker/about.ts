@@ -119,7 +119,7 @@ function toldBefore(saying: Saying, drafts: readonly Draft[], first: First): Dra
 	if (near.length > 0) return near.slice(-1)
 	const doer = saying.act === 'denial' || saying.act === 'claim-of-responsibility' ? saying.entity : saying.alleged
 	const deeds = doer ? deedsOf(doer, earlier, first, saying.act === 'denial') : earlier
-	const found = topicAt(saying.sentence, deeds, first)
+	const found = topicAt(saying, deeds, first)
 	return found ? [found] : []
 }
 
@@ -198,7 +198,9 @@ const MEASURE = /^(?:measure|move|decision|step|curfew|ban|order)$/
 export function isOwnDeed({ tree, head, rules }: Saying): boolean {
 	if (rules.includes('speaker/clears-itself')) return true
 	const lemma = tree.tokens[head]?.lemma.toLowerCase() ?? ''
-	return OWN_PART.test(lemma) || tree.tokens[head]?.xpos === 'VBG'
+	// "denies having shot him"
+	const having = kidsBy(tree, head, 'aux').some((k) => tree.tokens[k]?.xpos === 'VBG')
+	return OWN_PART.test(lemma) || having || tree.tokens[head]?.xpos === 'VBG'
 }
 const OWN_PART =
 	/^(?:part|role|responsibility|involvement|hand|blame|complicity|knowledge|guilt|innocence|ignorance|connection|participation|itself|himself|themselves|herself)$/

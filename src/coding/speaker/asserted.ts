@@ -96,7 +96,7 @@ function isAsserted(claim: Claim, draft: Draft, saying: Saying, at: number): boo
 				(saying.act === 'denial' && draft.type !== 'ACCUSE' && draft.type !== 'REJECT') ||
 				((!own || draft.actors.length === 0) &&
 					!pointsAt(draft, saying) &&
-					isNews(draft, saying) &&
+					(isNews(draft, saying) || isToldWhole(draft, saying)) &&
 					!isAboutWeapon(draft, saying))
 			)
 		case 'harm':
@@ -114,6 +114,14 @@ function isAsserted(claim: Claim, draft: Draft, saying: Saying, at: number): boo
 			return false
 	}
 }
+
+/** "A car blew up outside a bank on Monday, killing four, officials said": with day, place and figure, the event is told, not only its harm. */
+const isToldWhole = (draft: Draft, saying: Saying): boolean =>
+	!draft.definite &&
+	draft.whens.length > 0 &&
+	draft.wheres.length > 0 &&
+	draft.harms.some(({ count }) => !count.vague) &&
+	isFigureNews(draft, saying)
 
 function hasNumber(claim: Claim, tree: Tree): boolean {
 	if (claim.field !== 'harm' || claim.value.count.vague || claim.evidence.kind === 'decision') return false

@@ -60,7 +60,7 @@ export function meantBy(reading: Reading, saying: Saying, drafts: readonly Draft
 		)
 	)
 		return null
-	return topicAt(saying.sentence, told, first)
+	return topicAt(saying, told, first)
 }
 
 /** The violence that the report speaks of where a saying stands, whether or not the saying speaks of it. */
@@ -70,7 +70,7 @@ export function eventAtHand(saying: Saying, drafts: readonly Draft[], first: Fir
 		d.sentence === saying.sentence && d.triggers.some((t) => saying.said.has(t.token) && t.token !== saying.token)
 	if (drafts.some((d) => d.type === 'ASSAULT' && inside(d) && d.factuality !== 'hypothetical')) return null
 	const before = drafts.filter((d) => isTold(d) && isBefore(d, saying))
-	return before.length > 0 ? topicAt(saying.sentence, before, first) : null
+	return before.length > 0 ? topicAt(saying, before, first) : null
 }
 
 /** Sentences behind an event in which a tale told by somebody is a tale of it. */

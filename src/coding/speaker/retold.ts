@@ -3,13 +3,16 @@
  * was fired". In another's words an event without a day, a place, a victim or a target of its own is the one that is spoken of.
  */
 import { hasHad, isOurs } from '../../language/names/clause.ts'
-import { kidsBy, lemmaAt } from '../../language/names/tree.ts'
-import { sharesWay } from '../again/alike.ts'
+import { caseOf, formAt, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import { addDays } from '../../report/days.ts'
+import { otherWays, sharesWay } from '../again/alike.ts'
 import { isMain } from '../background.ts'
-import type { Draft } from '../draft.ts'
-import { differentDoers, type SameAs } from '../same.ts'
+import { type Draft, isInHeadline } from '../draft.ts'
+import { differentDoers, isElsewhere, type SameAs, sharesDays } from '../same.ts'
 import { setOf } from '../set-of.ts'
 import type { Saying } from './saying.ts'
+import { isTakenUp, takenUp } from './taken-up.ts'
+import type { First } from './topic.ts'
 
 const ACTS = setOf('assertion denial blame confirmation claim-of-responsibility')
 /** Words that set one event beside another. */
@@ -22,34 +25,66 @@ const FAR = 10
 /** A link that no figure undoes. */
 const SURE = 0.95
 
-export function retoldIn(drafts: readonly Draft[], sayings: readonly Saying[], known: readonly SameAs[]): SameAs[] {
+export function retoldIn(
+	drafts: readonly Draft[],
+	sayings: readonly Saying[],
+	known: readonly SameAs[],
+	first: First,
+): SameAs[] {
 	const linked = new Set(known.map((l) => l.from))
 	const tied = new Set(known.filter((l) => l.score >= SURE).map((l) => l.from))
 	return drafts.flatMap((draft, i): SameAs[] => {
 		if (draft.type !== 'ASSAULT' || isOther(draft)) return []
+		const token = draft.triggers[0]!.token
+		const saying = sayings.find((s) => s.sentence === draft.sentence && s.said.has(token) && s.token !== token)
+		if (!saying || saying.speaker.kind === 'publisher') return []
+		const before = drafts.slice(0, i)
+		const link = (to: Draft | null | undefined): SameAs[] =>
+			to ? [{ from: draft, to, score: SURE, rule: 'same/retold' }] : []
+		if (isTakenUp(draft, saying)) return tied.has(draft) ? [] : link(takenUp(draft, before, known, first))
+		if (!ACTS.has(saying.act)) return []
 		const version = isOwnVersion(draft)
 		// A side's version stands with figures of its own, whatever else the mention was likened to.
 		const denied = draft.factuality === 'denied'
-		if (version ? tied.has(draft) : linked.has(draft) || (denied ? isDated(draft) : hasOwn(draft))) return []
-		const token = draft.triggers[0]!.token
-		const saying = sayings.find((s) => s.sentence === draft.sentence && s.said.has(token) && s.token !== token)
-		if (!saying || !ACTS.has(saying.act) || saying.speaker.kind === 'publisher') return []
-		const told = drafts
-			.slice(0, i)
-			.filter(
-				(d) =>
-					d.type === 'ASSAULT' &&
-					d.sentence < draft.sentence &&
-					d.sentence >= draft.sentence - (denied ? FAR : REACH) &&
-					!d.background &&
-					(d.factuality === 'happened' || d.factuality === 'alleged') &&
-					isMain(d) &&
-					(version ? (sharesWay(draft, d) || hitsAlike(draft, d)) && !differentDoers(draft, d) : !isApart(draft, d)),
-			)
-		const to = told.findLast((d) => sharesPart(draft, d)) ?? told.findLast((d) => !d.definite) ?? told.at(-1)
-		return to ? [{ from: draft, to, score: SURE, rule: 'same/retold' }] : []
+		if (version ? tied.has(draft) : linked.has(draft)) return []
+		if (!version && (denied ? isDated(draft) : hasOwn(draft))) return link(theOnly(draft, before, first))
+		const told = before.filter(
+			(d) =>
+				isNews(d) &&
+				d.sentence < draft.sentence &&
+				d.sentence >= draft.sentence - (denied ? FAR : REACH) &&
+				(version ? (sharesWay(draft, d) || hitsAlike(draft, d)) && !differentDoers(draft, d) : !isApart(draft, d)),
+		)
+		return link(told.findLast((d) => sharesPart(draft, d)) ?? told.findLast((d) => !d.definite) ?? told.at(-1))
 	})
 }
+
+const isNews = (d: Draft): boolean =>
+	d.type === 'ASSAULT' && !d.background && (d.factuality === 'happened' || d.factuality === 'alleged') && isMain(d)
+
+/** What is told with figures of its own where only one event was told before, and nothing sets the two apart. */
+function theOnly(draft: Draft, before: readonly Draft[], first: First): Draft | null {
+	if (!isNews(draft) || isOfLong(draft) || isNew(draft)) return null
+	const told = before.filter((d) => isNews(d) && d.sentence < draft.sentence && !isInHeadline(d))
+	if (new Set(told.map(first)).size !== 1) return null
+	const apart = told.some(
+		(d) => otherWays(draft, d) || differentDoers(draft, d) || !sharesDays(draft, d) || isElsewhere(draft, d),
+	)
+	return apart ? null : told.at(-1)!
+}
+
+/** "an exchange of fire with bandits": told by a noun as something not told before, with those or what it was with, on or near. */
+const isNew = ({ tree, triggers }: Draft): boolean =>
+	triggers.some(
+		({ token }) =>
+			uposAt(tree, token) === 'NOUN' &&
+			kidsBy(tree, token, 'det').some((k) => /^an?$/.test(formAt(tree, k))) &&
+			kidsBy(tree, token, 'nmod').some((k) => /^(?:with|between|on|against|at|near)$/.test(caseOf(tree, k))),
+	)
+
+/** "this year", "since January": over days on which more than one thing happens. */
+const isOfLong = ({ whens }: Draft): boolean =>
+	whens.some(({ value }) => addDays(value.earliest.slice(0, 10), 3) < value.latest.slice(0, 10))
 
 /** "said that its aircraft had hit a gathering and killed three": what one side did, in its words, with its own figures. */
 function isOwnVersion({ tree, triggers, actors, targets, whens, wheres }: Draft): boolean {

@@ -12,9 +12,15 @@ export type First = (draft: Draft) => Draft
 
 /** Sentences back at which an event is at hand. */
 const AT_HAND = 1
+/** And in one paragraph. */
+const IN_PARAGRAPH = 3
 
 /** Of the events told before a sentence the one that is spoken of; what the report only recalls counts where nothing else is told. */
-export function topicAt(sentence: number, before: readonly Draft[], first: First): Draft | null {
+export function topicAt(
+	{ sentence, tree }: Pick<Draft, 'sentence' | 'tree'>,
+	before: readonly Draft[],
+	first: First,
+): Draft | null {
 	const news = before.filter((d) => !d.background)
 	const told = news.length > 0 ? news : before
 	const atHand = told.filter(
@@ -22,7 +28,19 @@ export function topicAt(sentence: number, before: readonly Draft[], first: First
 	)
 	const most = mostTold(told, first)
 	// "claimed the attack to avenge its leader, who died in a raid": the attack, which the report tells of.
-	return atHand.findLast((d) => most !== null && first(d) === first(most)) ?? atHand.at(-1) ?? most
+	const near = atHand.findLast((d) => most !== null && first(d) === first(most)) ?? atHand.at(-1)
+	if (near || !most) return near ?? most
+	// What stands between speaks of it, too: the paragraph is about its event, unless the report is about another.
+	const beside = told.findLast(
+		(d) =>
+			d.sentence >= sentence - IN_PARAGRAPH &&
+			d.tree.sentence.paragraph === tree.sentence.paragraph &&
+			most.tree.sentence.paragraph !== tree.sentence.paragraph &&
+			!isBareHarm(first(d)) &&
+			!isPassing(d, told, first),
+	)
+	const times = (event: Draft): number => told.filter((d) => first(d) === first(event)).length
+	return beside && times(beside) >= times(most) ? beside : most
 }
 
 /** Told once, without a day, a place, a figure or anybody: "who was hit in the arm". */

@@ -7,7 +7,11 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 		'Gunmen attacked a police post near Qaradan on Tuesday, killing three officers, police said.',
 		['event: police asserts', 'harm: police asserts'],
 	],
-	['Three soldiers were killed when a mine exploded near Galvesti, the army said.', ['harm: army asserts']],
+	[
+		'Three soldiers were killed when a mine exploded near Galvesti, the army said.',
+		['event: army asserts', 'harm: army asserts'],
+	],
+	['Gunmen attacked a bus near Galvesti. Three soldiers were killed, the army said.', ['harm: army asserts']],
 	[
 		"The defence ministry blamed Karsovia for Tuesday's attack on the depot, which wounded nine people.",
 		['actor: defence ministry blames'],

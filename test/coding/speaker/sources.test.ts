@@ -203,6 +203,23 @@ const denied: readonly Row[] = [
 		'Protesters said police had fired live rounds in Nganzo on Monday. The police denied it.',
 		['Protesters asserts event of ASSAULT@1', 'police denies actor of ASSAULT@1'],
 	],
+	// Whoever answers a charge clears whom it accused.
+	[
+		'Shells hit a bakery in Liskovar on Friday, killing four. The mayor blamed the air force. The Defence Ministry dismissed the charge as absurd.',
+		['Defence Ministry denies actor of ASSAULT@1', 'mayor blames actor of ASSAULT@1'],
+	],
+	[
+		'Shells hit a bakery in Liskovar on Friday, killing four. The mayor blamed the army. A spokesman for the army denied it.',
+		['mayor blames actor of ASSAULT@1', 'spokesman for the army denies actor of ASSAULT@1'],
+	],
+	[
+		'Shells hit a bakery in Liskovar on Friday, killing four. "Our units did not fire first," the Karsovian general staff said.',
+		['Karsovian general staff denies actor of ASSAULT@1'],
+	],
+	[
+		'A courier was shot dead in Umm Razin on Monday. The militia denies having shot the courier.',
+		['militia denies actor of ASSAULT@1'],
+	],
 ]
 
 const condemned: readonly Row[] = [

@@ -39,6 +39,18 @@ const rows: readonly (readonly [text: string, has: string, not: string])[] = [
 		'Sons of the Valley claims-responsibility actor of ASSAULT@3',
 		'Sons of the Valley claims-responsibility actor of ASSAULT@1',
 	],
+	// What stands between in the paragraph speaks of it, too.
+	[
+		'Commandos blew up a pylon near Mirwal on Monday.\n\nOn Tuesday a trade unionist was shot and wounded in Kohpur. She has led the dockers since 2009. The Labour Ministry deplored the crime.',
+		'Labour Ministry condemns event of ASSAULT@2',
+		'Labour Ministry condemns event of ASSAULT@1',
+	],
+	// The noun says of which kind it is.
+	[
+		'Gunmen shot a conductor dead near Mirwal on Monday. The army shelled a camp at dawn on Tuesday. Bishop Amos Keita condemned the murder.',
+		'Amos Keita condemns event of ASSAULT@1',
+		'Amos Keita condemns event of ASSAULT@2',
+	],
 	[
 		'Karsovian jets bombed a camp of the Mountain Front near Mirwal on Friday, hours after the army accused the Mountain Front of firing a rocket that killed two soldiers. The Mountain Front denied any role.',
 		'Mountain Front denies actor of ASSAULT@1',
