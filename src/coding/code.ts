@@ -199,6 +199,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const mentions = grouped(kept, event)
 	const all = {
 		reading,
+		people,
 		drafts: kept,
 		sayings,
 		mentions: (draft: Draft) => mentions.get(event(draft))!,

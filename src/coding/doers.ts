@@ -5,11 +5,14 @@
 import { addThoseActing } from './doers/acting-beside.ts'
 import { addAnnouncing } from './doers/announcing.ts'
 import { addArresting } from './doers/arresting.ts'
+import { addThoseWhoCame } from './doers/arrived.ts'
 import { settleBothSides } from './doers/both-sides.ts'
 import { addCaptors } from './doers/captors.ts'
 import { addDoersOfSeveral } from './doers/of-several.ts'
 import { addThoseInPart } from './doers/part-in.ts'
+import { addReportedOwn } from './doers/reported-own.ts'
 import { addResponsible } from './doers/responsible.ts'
+import { leaveOutTheAttackers } from './doers/the-attackers.ts'
 import { addThoughtToBe } from './doers/thought-to-be.ts'
 import type { Told } from './doers/told.ts'
 import { addDoersToldLater } from './doers/told-later.ts'
@@ -29,7 +32,10 @@ export function addDoersElsewhere(told: Told): void {
 	settleBothSides(told)
 	addAnnouncing(told)
 	addDoersOfSeveral(told)
+	addReportedOwn(told)
 	addCaptors(told)
 	addArresting(told)
+	addThoseWhoCame(told)
 	addDoersToldLater(told)
+	leaveOutTheAttackers(told)
 }

@@ -49,7 +49,7 @@ function behindThem(reading: Reading, { sentence, word }: Trigger, entity: Entit
 	const behind = kidsBy(tree, head, 'nmod')
 		.filter((k) => ['of', 'from'].includes(caseOf(tree, k)))
 		.flatMap((k) => withConjuncts(tree, k))
-		.map(at)
+		.map((k) => calledSo(at(k), kidsBy(tree, k, 'appos').map(at)))
 		.filter((e) => isNamedSide(e, DEALS.has(word.type)))
 	if (behind.length > 1 || (behind.length === 1 && DEALS.has(word.type) && ENVOY.test(lemmaAt(tree, head))))
 		return behind
@@ -59,6 +59,10 @@ function behindThem(reading: Reading, { sentence, word }: Trigger, entity: Entit
 		.filter((e) => e.country !== null)
 	return before.length > 1 ? before : []
 }
+
+/** "of the rebel Front": the Front, which the tree may set beside the word for it. */
+const calledSo = (e: Entity, beside: readonly Entity[]): Entity =>
+	(e.unnamed && e.country === null ? beside.find((b) => isParty(b) && !b.unnamed) : undefined) ?? e
 
 /** A capital may stand for its state where a deal is told; farmers of a town are farmers. */
 const isNamedSide = (e: Entity, deals: boolean): boolean =>

@@ -232,6 +232,56 @@ const actors: readonly (readonly [text: string, expected: readonly string[]])[] 
 	['Twelve people were led away from the village near Marrick on Monday. Police searched for them.', []],
 	['Twelve people were detained by soldiers in Marrick on Monday. The police knew nothing.', ['soldiers']],
 	['Nobody was arrested in Marrick on Monday, the police said.', []],
+	// Who they were, told behind the deed
+	[
+		'A convoy was ambushed near Mirwal. Three survivors recognised the raiders as Mountain Front fighters.',
+		['Mountain Front'],
+	],
+	['A convoy was ambushed near Mirwal. Three survivors did not recognise the raiders as Mountain Front fighters.', []],
+	['A convoy was ambushed near Mirwal. The clinic recognised the injured as Mountain Front fighters.', []],
+	[
+		'A bomb went off in Mirwal. A little-known group, the Companions of the Hill, said it had planted it.',
+		['Companions of the Hill'],
+	],
+	['A bomb went off in Mirwal. A rights group, Open Door, said nine people had died.', []],
+	[
+		'The Mountain Front denied a massacre on Sunday. On Monday mortar bombs fell on a barracks in Mirwal. The group claimed that attack as an answer.',
+		['Mountain Front'],
+	],
+	[
+		'Two nurses were kidnapped near Mirwal. A band calling itself the Hill Column said it was holding them.',
+		['Hill Column'],
+	],
+	['The Mountain Front reported the killing of seven soldiers near Mirwal.', ['Mountain Front']],
+	['The Mountain Front reported the killing of its commander near Mirwal.', []],
+	['The army reported the killing of a priest near Mirwal.', []],
+	['The army announced the downing of two Oltanian drones near Mirwal.', ['army']],
+	// "The attackers" are those who were told
+	['Rebels raided a post at Mirwal and shot a guard. The raiders burned a jeep there.', ['Rebels']],
+	['A post at Mirwal was raided and a guard was shot. The raiders burned a jeep there.', ['raiders']],
+	// Who came is who did it
+	['Some 200 soldiers entered the hamlet of Mirwal on Friday. The farmers were shot.', ['soldiers']],
+	['Three gunmen drew up outside a school in Marrick on Friday. A teacher was shot dead.', ['gunmen']],
+	['Ten men with machetes climbed aboard a tanker off Ras Nazim. The cook was stabbed.', ['men']],
+	['Soldiers entered the hamlet of Mirwal on Friday. The farmers had been shot.', []],
+	['Soldiers entered the hamlet of Mirwal after the raid on Friday. The farmers were shot.', []],
+	['Soldiers stormed a house in Mirwal on Friday. Two soldiers were killed.', ['Soldiers']],
+	['Peacekeepers arrived in Mirwal on Friday. A farmer was shot.', ['Peacekeepers']],
+	['Police came to a house in Marrick on Friday. A teacher was shot dead.', []],
+	// Who arrests
+	['The army spokesman said 300 people had been detained in Mirwal.', ['army']],
+	['Nine men were arrested in Mirwal in a sweep by marines.', ['marines']],
+	['Nine marines were arrested in Mirwal on Monday.', []],
+	['The Fifth Brigade mourned its treasurer, arrested in Mirwal in May.', []],
+	['Nineteen suspects are behind bars in Marrick.', []],
+	[
+		'The envoys of the Paramoran government and of the rebel Mountain Front agreed to swap prisoners.',
+		['Paramoran government', 'Mountain Front'],
+	],
+	// A date is no part of the name
+	['On 12 March armed men fired on a ferry off Ras Nazim.', ['armed men']],
+	['On the 27th soldiers shot a herder near Mirwal.', ['soldiers']],
+	['On the 15th soldiers of the Fifth Brigade were shot near Mirwal.', []],
 	// Another's deed does not spill over
 	['Gunmen attacked a convoy. Police arrested two men in Zarmand.', ['Gunmen', 'Police']],
 	['The convoy of the West Shore Joint Force struck a mine near Gorombassi.', []],

@@ -2,22 +2,31 @@
  * Who arrested or sentenced them, where the words leave it out: "eight people are being held" were arrested by the police that the
  * report tells of, "got nine years" is the court's doing. Nobody where it tells of none.
  */
-import { kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import { isOwned } from '../../language/names/clause.ts'
+import { caseOf, kidsBy, lemmaAt, relation, uposAt } from '../../language/names/tree.ts'
 import { type Draft, isReal, type Role } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
-import type { Told } from './told.ts'
+import { inText, type Told } from './told.ts'
 
-const POLICE = /^(?:police|gendarmerie|gendarme|policem[ae]n|constable|constabulary|sheriff)$/
+const POLICE =
+	/^(?:police|gendarmerie|gendarme|policem[ae]n|policewom[ae]n|constable|constabulary|sheriff|detective|carabiniere)$/
+/** Others who may arrest, where they act or speak in the same sentence. */
+const TROOPS =
+	/^(?:army|military|navy|troops?|soldier|marine|paratrooper|militia|guard|coastguard|commando|agent|officer|gunboat|warship)$/
 const COURTS = /^(?:court|tribunal|court-martial|jury)$/
 const JUDGES = /^(?:judge|magistrate|assize)$/
 
 export function addArresting({ reading, drafts, mentions, isOneItem }: Told): void {
 	for (const draft of drafts) {
 		const by = lawOf(draft)
-		if (!by || draft.background || !isReal(draft)) continue
-		if (mentions(draft).some(({ actors }) => actors.length > 0)) continue
-		const fits = (s: number): boolean => isOneItem(draft.sentence, s)
-		const role = by.map((words) => nearest(reading, draft.sentence, words, fits)).find((found) => found !== null)
+		if (!by || !isReal(draft)) continue
+		if (inText(mentions(draft)).some(({ actors }) => actors.length > 0)) continue
+		// What is recalled was done by others than those who are told of far away from it.
+		const fits = (s: number): boolean =>
+			isOneItem(draft.sentence, s) && (!draft.background || Math.abs(s - draft.sentence) <= 1)
+		const role =
+			(by.includes(POLICE) ? troopsHere(reading, draft) : null) ??
+			by.map((words) => nearest(reading, draft.sentence, words, fits)).find((found) => found !== null)
 		if (role) draft.actors.push(role)
 	}
 }
@@ -36,6 +45,30 @@ function lawOf({ type, modes, contexts, triggers }: Draft): readonly RegExp[] | 
 	if (!arrest || said(IN_THE_FIELD)) return null
 	return said(IN_PRISON) ? [COURTS, JUDGES] : [POLICE]
 }
+
+/** "the army spokesman said 300 had been held", "in a sweep by marines": no police are told of in the sentence, but soldiers act or speak. */
+function troopsHere(reading: Reading, { tree, sentence, targets, harms }: Draft): Role | null {
+	const held = [...targets.map((r) => r.entity), ...harms.map((h) => h.entity)]
+	if (held.some((e) => isOwned(e.tree, e.head))) return null
+	const hit = new Set(held.map((e) => e.head))
+	const words = tree.tokens.map((_, k) => k).filter((k) => ['NOUN', 'PROPN'].includes(uposAt(tree, k)))
+	if (words.some((k) => POLICE.test(lemmaAt(tree, k)))) return null
+	for (const k of words) {
+		const entity = entityAt(reading, sentence, k)
+		const forces = entity.class === 'force' || TROOPS.test(lemmaAt(tree, k))
+		if (!forces || hit.has(k) || entity.class === 'armed-group') continue
+		const above = tree.tokens[k]?.head ?? -1
+		const top =
+			['compound', 'nmod', 'nmod:poss', 'amod'].includes(relation(tree, k)) && SPEAKS.test(lemmaAt(tree, above))
+				? above
+				: k
+		if (!hit.has(top) && (tree.tokens[top]?.deprel === 'nsubj' || caseOf(tree, k) === 'by'))
+			return { entity, rule: 'who/arresting' }
+	}
+	return null
+}
+const SPEAKS =
+	/^(?:spokes(?:man|woman|person)|chief|commander|statement|source|official|officer|headquarters|general|colonel|captain|major)$/
 
 /** In the same sentence, else in those before, else in those behind, the nearer first. */
 function nearest(reading: Reading, sentence: number, by: RegExp, fits: (sentence: number) => boolean): Role | null {

@@ -18,7 +18,7 @@ export function addResponsible(reading: Reading, sentence: number, drafts: reado
 	for (let i = 0; i < tree.tokens.length; i++) {
 		const lemma = lemmaAt(tree, i)
 		const responsible = lemma === 'responsible'
-		const behind = hasKid(tree, i, 'case', 'behind') && kidsBy(tree, i, 'cop').length > 0
+		const behind = hasKid(tree, i, 'case', 'behind') && kidsBy(tree, i, 'cop').length > 0 && lemma !== 'bar'
 		const above = headAt(tree, i)
 		if ((!responsible && !behind) || (relation(tree, i) === 'xcomp' && isOpen(tree, above))) continue
 		const event = responsible ? kidsBy(tree, i, 'obl', 'nmod').find((k) => caseOf(tree, k) === 'for') : i

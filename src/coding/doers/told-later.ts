@@ -2,13 +2,13 @@
  * Who did it, told apart from the deed and by nobody in particular: "suspicion fell on X", "X is thought responsible", "leaflets signed by
  * X lay about", "the killers fled". A deed of which its own words name no doer, and nobody is blamed for, takes the nearest such words.
  */
-import { isOpen } from '../../language/names/clause.ts'
-import { type Entity, isParty } from '../../language/names/entity.ts'
+import { isAs, isOpen } from '../../language/names/clause.ts'
+import { type Entity, isArmed, isParty } from '../../language/names/entity.ts'
 import { ancestors, below, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { type Draft, isInHeadline, isReal, type Role } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { SUSPECTED } from './part-in.ts'
-import type { Told } from './told.ts'
+import { inText, type Told } from './told.ts'
 
 /** How many sentences behind the deed it may be told. */
 const NEAR = 3
@@ -22,7 +22,7 @@ const THOUGHT = /^(?:think|believe|presume|suspect|say|know|hold)$/
 export function addDoersToldLater({ reading, drafts, sayings, mentions, isOneItem }: Told): void {
 	for (const draft of drafts) {
 		if (draft.type !== 'ASSAULT' || !isReal(draft) || isInHeadline(draft)) continue
-		const all = mentions(draft)
+		const all = inText(mentions(draft))
 		if (all[0] !== draft || all.some(({ actors }) => actors.length > 0)) continue
 		if (sayings.some((s) => s.alleged !== null && isNear(s.sentence, draft.sentence))) continue
 		const last = lastOf(drafts, draft, all)
@@ -52,6 +52,12 @@ function told(reading: Reading, sentence: number, draft: Draft): Role | null {
 		if (isParty(entity) && !entity.pronoun && mayHaveDone(entity)) return { entity, rule: SUSPECTED }
 	}
 	if (sentence === draft.sentence) return null
+	for (let k = 0; k < tree.tokens.length; k++) {
+		const at = whoTheyWere(tree, k)
+		if (at === undefined || isLeftOpen(tree, k)) continue
+		const entity = entityAt(reading, sentence, at)
+		if (isParty(entity) && !entity.pronoun && (!entity.unnamed || isArmed(entity))) return { entity, rule: SUSPECTED }
+	}
 	for (let k = 0; k < tree.tokens.length; k++) {
 		if (!ATTACKERS.test(lemmaAt(tree, k)) || !tree.tokens[k]!.deprel.startsWith('nsubj')) continue
 		const entity = entityAt(reading, sentence, k)
@@ -96,6 +102,19 @@ function suspect(tree: Tree, k: number): number | undefined {
 	return undefined
 }
 
+/** "the attackers were X fighters", "identified the raiders as members of X": those that the attackers are called. */
+function whoTheyWere(tree: Tree, k: number): number | undefined {
+	const isThey = (n: number): boolean => ATTACKERS.test(lemmaAt(tree, n)) && kidsBy(tree, n, 'det').length > 0
+	if (kidsBy(tree, k, 'cop').length > 0)
+		return ['NOUN', 'PROPN'].includes(uposAt(tree, k)) && kidsBy(tree, k, 'nsubj').some(isThey) ? k : undefined
+	if (!TAKES_FOR.test(lemmaAt(tree, k))) return undefined
+	const whom = kidsBy(tree, k, 'obj', 'nsubj:pass').filter(isThey)
+	return [k, ...whom]
+		.flatMap((n) => kidsBy(tree, n, 'obl', 'nmod', 'xcomp', 'advcl'))
+		.find((n) => whom.length > 0 && isAs(tree, n))
+}
+const TAKES_FOR = /^(?:identify|recogni[sz]e|describe|name|know)$/
+
 /** "leaflets signed by X", "a note signed X", "a card that bore the initials of X". */
 function signedBy(tree: Tree, note: number): number | undefined {
 	const verbs = [...kidsBy(tree, note, 'acl', 'acl:relcl'), tree.tokens[note]!.head]
@@ -114,4 +133,4 @@ function signedBy(tree: Tree, note: number): number | undefined {
 
 /** Denied, or only asked. */
 const isLeftOpen = (tree: Tree, k: number): boolean =>
-	[k, ...ancestors(tree, k).slice(0, 2)].some((up) => isOpen(tree, up))
+	[k, ...ancestors(tree, k).slice(0, 2)].some((up) => isOpen(tree, up) && lemmaAt(tree, up) !== 'doubt')

@@ -2,6 +2,7 @@
  * Roles of an event noun, by the words around it: "the rebels' attack on the barracks", "the killing of two men by gunmen", "talks
  * between X and Y". The event list says which of these a noun is by the word behind its frame: `noun:killed`, `noun:talk`.
  */
+import { isOwned } from '../../language/names/clause.ts'
 import { type Entity, isArmed, isParty, isSomebody } from '../../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { entityAt, type Reading } from '../reading.ts'
@@ -91,7 +92,9 @@ function besideNoun(reading: Reading, trigger: Trigger): Beside {
 const AGAINST = new Set(['on', 'against', 'at', 'into', 'upon', 'toward', 'towards', 'onto'])
 
 /** "the killing of X by Y", "the Soleimani killing", "his arrest" */
-function harm({ byAgents, light, before, beforePeople, of, suffered }: Beside): Roles {
+function harm({ byAgents, light: carry, before, beforePeople, of, suffered }: Beside): Roles {
+	// "announced the killing of its commander": by others.
+	const light = of.some((e) => isOwned(e.tree, e.head)) ? [] : carry
 	const named = of.length > 0 ? [] : [...beforePeople, ...(byAgents.length > 0 ? before : [])]
 	return {
 		actors: doersOf([...byAgents, ...light, ...(of.length > 0 ? before : before.filter(isDoerBefore))]),

@@ -1,7 +1,7 @@
 /** A word with a name set beside it is whom it names: "the regional prefect, X Y", "the network operator X". */
 import { changed, type Entity } from './entity.ts'
 import { entityAt, type NamedText } from './named.ts'
-import { kidsBy, lemmaAt, spanOf, uposAt } from './tree.ts'
+import { below, kidsBy, lemmaAt, spanOf, uposAt } from './tree.ts'
 
 /** The same, or the person or the house that is named beside it; also for words that no list knows. */
 export function apposed(reading: NamedText, sentence: number, entity: Entity): Entity {
@@ -31,12 +31,8 @@ const KEEPERS =
 	/^(?:operator|owner|employer|maker|builder|manufacturer|producer|developer|contractor|supplier|insurer|carrier|line|giant|parent|publisher|outlet|website|channel|chain|mission)$/
 
 /** "a splinter faction, the Covenant Brigade,", "its owner, the timber firm X,", "the network operator X": the house that is named. */
-function houseBeside(
-	reading: NamedText,
-	sentence: number,
-	{ tree, head, unnamed, class: cls }: Entity,
-	beside: readonly number[],
-): Entity | null {
+function houseBeside(reading: NamedText, sentence: number, entity: Entity, beside: readonly number[]): Entity | null {
+	const { tree, head, unnamed, class: cls } = entity
 	const group = unnamed && (cls === 'organisation' || cls === 'armed-group')
 	const isHouse = (k: number): boolean =>
 		uposAt(tree, k) === 'NOUN' &&
@@ -45,9 +41,36 @@ function houseBeside(
 	for (const k of [...beside, ...beside.flatMap((b) => kidsBy(tree, b, 'appos'))]) {
 		const named = entityAt(reading, sentence, k)
 		if (!named.unnamed && HOUSES.has(named.class) && (group || uposAt(tree, k) === 'PROPN')) return named
+		const called = group ? calledBeside(reading, entity, k, named) : null
+		if (called) return called
 	}
 	return null
 }
+
+/** "a little-known group, the Companions of the Martyrs,": what a group is called, whatever the words of the name mean elsewhere. */
+function calledBeside({ text }: NamedText, group: Entity, k: number, named: Entity): Entity | null {
+	const { tree } = group
+	if (!NAMELESS.has(named.class) || named.country !== null || uposAt(tree, k) !== 'PROPN') return null
+	const words = [k, ...below(tree, k)].sort((a, b) => a - b).filter((t, i, all) => t !== all[i - 1])
+	const first = words.findIndex((t) => uposAt(tree, t) !== 'DET' && uposAt(tree, t) !== 'PUNCT')
+	const name: number[] = []
+	for (const t of words.slice(first)) {
+		if (name.length > 0 && t !== name.at(-1)! + 1) break
+		if (!/^\p{Lu}/u.test(tree.tokens[t]?.form ?? '') && !/^(?:of|the|for|and|de|la|al)$/.test(lemmaAt(tree, t))) break
+		name.push(t)
+	}
+	while (name.length > 0 && !/^\p{Lu}/u.test(tree.tokens[name.at(-1)!]?.form ?? '')) name.pop()
+	if (!name.includes(k)) return null
+	const span = spanOf(tree, name)
+	return changed(group, {
+		span,
+		name: text.slice(span.start, span.end),
+		unnamed: false,
+		rules: [...group.rules, 'who/called-beside'],
+	})
+}
+/** What a name may be read as where nothing but its words is known. */
+const NAMELESS: ReadonlySet<Entity['class']> = new Set(['people', 'thing', 'weapon', 'platform', 'event'])
 
 function personBeside(
 	reading: NamedText,

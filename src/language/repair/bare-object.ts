@@ -9,6 +9,7 @@ export const bareObject: Rule = {
 			if (tree.deprel(i) === 'obl:unmarked' && tree.upos(i) === 'NUM') harmedNumber(tree, i)
 			if (tree.relation(i) === 'obl' && tree.upos(i) === 'ADJ') thoseOfKind(tree, i)
 			if (tree.deprel(i) === 'xcomp' && tree.upos(i) === 'PROPN') nameOfObject(tree, i)
+			if (tree.deprel(i) === 'ccomp' && tree.upos(i) === 'NOUN') thatOne(tree, i)
 			if (tree.deprel(i) !== 'obl:unmarked' || (tree.upos(i) !== 'NOUN' && tree.upos(i) !== 'PROPN')) continue
 			const verb = tree.head(i)
 			if (verb > i || tree.upos(verb) !== 'VERB' || tree.has(verb, 'obj', 'ccomp', 'xcomp', 'nsubj:pass', 'aux:pass'))
@@ -51,6 +52,16 @@ function harmedNumber(tree: Draft, i: number): void {
 	if (verb !== i - 1 || !(some || HARM.test(tree.lemma(verb))) || tree.has(verb, 'obj', 'aux:pass', 'nsubj:pass'))
 		return
 	if (next !== 'NOUN' && next !== 'PROPN' && next !== 'SYM' && tree.upos(verb) === 'VERB') tree.relabel(i, 'obj')
+}
+
+/** "claimed that assault": a noun right behind "that" with no verb of its own is the one that is meant. */
+function thatOne(tree: Draft, i: number): void {
+	const that = tree.kids(i).find((k) => tree.form(k) === 'that')
+	if (that === undefined || tree.head(i) !== that - 1 || tree.has(i, 'nsubj', 'nsubj:pass', 'cop', 'aux')) return
+	if (tree.has(tree.head(i), 'obj')) return
+	tree.relabel(i, 'obj')
+	tree.relabel(that, 'det')
+	tree.retag(that, { upos: 'DET', xpos: 'DT' })
 }
 
 const KINDS = /^(?:dead|disabled|displaced|elderly|homeless|hungry|injured|sick|wounded)$/u

@@ -27,6 +27,7 @@ import { claimRelative } from './claim-relative.ts'
 import { clearWho } from './clear-who.ts'
 import { conjunctParticiple } from './conjunct-participle.ts'
 import { countedNames } from './counted-names.ts'
+import { dateBeforeSubject } from './date-before-subject.ts'
 import { dayOfEvent } from './day-of-event.ts'
 import { dayOfVerb } from './day-of-verb.ts'
 import { doneSubject } from './done-subject.ts'
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
 	drivenInto,
 	casedSubject,
 	placeBeforeSubject,
+	dateBeforeSubject,
 	possessive,
 	finiteBetween,
 	gerundOf,

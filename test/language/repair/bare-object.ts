@@ -28,6 +28,10 @@ export const bareObjectCases: Cases = {
 			'Raiders|NOUN|NNS|2|nsubj finished|VERB|VBD|0|root off|ADP|RP|2|compound:prt the|DET|DT|5|det wounded|ADJ|JJ|2|obl .|PUNCT|.|2|punct',
 			['wounded <- finished obj'],
 		],
+		[
+			'Raiders|NOUN|NNS|2|nsubj claimed|VERB|VBD|0|root that|SCONJ|IN|4|det assault|NOUN|NN|2|ccomp .|PUNCT|.|2|punct',
+			['that <- assault det', 'assault <- claimed obj'],
+		],
 	],
 	leaves: [
 		'It|PRON|PRP|2|nsubj ended|VERB|VBD|0|root at|ADP|IN|5|case the|DET|DT|5|det dead|ADJ|JJ|2|obl .|PUNCT|.|2|punct',

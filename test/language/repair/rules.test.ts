@@ -29,6 +29,7 @@ import { claimRelativeCases } from './claim-relative.ts'
 import { clearWhoCases } from './clear-who.ts'
 import { conjunctParticipleCases } from './conjunct-participle.ts'
 import { countedNamesCases } from './counted-names.ts'
+import { dateBeforeSubjectCases } from './date-before-subject.ts'
 import { dayOfEventCases } from './day-of-event.ts'
 import { dayOfVerbCases } from './day-of-verb.ts'
 import { doneSubjectCases } from './done-subject.ts'
@@ -119,6 +120,7 @@ const tables = [
 	drivenIntoCases,
 	casedSubjectCases,
 	placeBeforeSubjectCases,
+	dateBeforeSubjectCases,
 	possessiveCases,
 	finiteBetweenCases,
 	gerundOfCases,
