@@ -22,6 +22,7 @@ import { type Draft, isInHeadline } from './draft.ts'
 import { readFactuality } from './factuality.ts'
 import { draftOf } from './frames.ts'
 import { settleGaps } from './gap-days.ts'
+import { nameHarmed } from './harm/of-event.ts'
 import { placeFigures, readHarms } from './harm.ts'
 import { hereIn, theTown } from './here.ts'
 import { inferDays, takeStatedDays } from './inferred.ts'
@@ -207,6 +208,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	}
 	addDoersElsewhere(all)
 	nameVictims(all)
+	nameHarmed(all)
 	const made = makeRecords(
 		reading,
 		kept,

@@ -104,6 +104,8 @@ function place(
 		const held = draft.harms[at]!
 		// "executed five captured soldiers": what they were before it says no more than the verb.
 		if (told.rules.includes('harm/attribute') && held.kind !== told.kind) return
+		// "were taken away by the police": the verb with its doer says more.
+		if (told.rules.includes('harm/led-away') && held.kind !== told.kind) return
 		// Number and word side by side say the kind more surely than the tree; a toll says that it is the whole.
 		if (held.kind === 'killed' && told.rules.some((rule) => rule === 'harm/hospital' || rule === 'harm/hurt')) return
 		if (held.kind !== told.kind) draft.harms[at] = told

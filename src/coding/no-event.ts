@@ -7,6 +7,7 @@ import { headAt, kidsBy, uposAt } from '../language/names/tree.ts'
 import { hasGraveWord, isGrave, strongTopic, topicOf, topicOfReport } from './kind-of-news.ts'
 import { hadMishap, isAccident, isAtWorkOnIt, isGunMishap, natureActs } from './mishap.ts'
 import { badCompany } from './no-event/bad-company.ts'
+import { isGoneOff } from './no-event/gone-off.ts'
 import { isOther } from './no-event/other-news.ts'
 import { isOnlyNamed } from './only-named.ts'
 import { isByHand, isOfVictims } from './plain.ts'
@@ -19,6 +20,7 @@ export function isNoEvent(reading: Reading, trigger: Trigger): boolean {
 		// A bus that hits a mine is no accident.
 		(trigger.word.frame !== 'mine' && (badCompany(reading, trigger) || isAccident(trigger))) ||
 		isOnlyNamed(reading, trigger) ||
+		isGoneOff(trigger) ||
 		isGunMishap(reading, trigger) ||
 		isAtWorkOnIt(trigger)
 	)

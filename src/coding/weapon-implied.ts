@@ -21,13 +21,26 @@ export function impliedBy(draft: Draft, { weapons }: Knowledge): WeaponDraft | n
 	if (bomber) return impliedAs('suicide', draft, [bomber.entity.span])
 	for (const trigger of draft.triggers) {
 		const words = wordsOf(draft.tree, trigger)
-		const arm = isOfArm(trigger) ? weapons.find(trigger.word.parts[0]!) : null
-		if (arm) return made(draft, [kindOf(arm), arm.kind, arm.ploverMode], arm.delivery, [words])
+		const arm = armOf(draft, trigger, weapons)
+		if (arm) return arm
+		// "drove a car into the crowd"
+		if (trigger.word.delivery === 'ground-vehicle' && trigger.tokens.some((k) => lemmaAt(draft.tree, k) === 'car'))
+			return made(draft, ['car', 'vehicle', 'vehicle'], 'ground-vehicle', [words])
 		const how = trigger.word.delivery ?? ''
 		const implied = how !== 'placed' || isBombNamed(draft.tree, trigger) ? impliedAs(how, draft, [words]) : null
 		if (implied) return implied
 	}
 	return null
+}
+
+/** "helicopters rocketed a village": the verb names what the craft fired. */
+export function saidByVerb(draft: Draft, { weapons }: Knowledge): WeaponDraft | null {
+	return draft.triggers.map((t) => armOf(draft, t, weapons)).find((arm) => arm !== null) ?? null
+}
+
+function armOf(draft: Draft, trigger: Draft['triggers'][number], weapons: Knowledge['weapons']): WeaponDraft | null {
+	const arm = isOfArm(trigger) ? weapons.find(trigger.word.parts[0]!) : null
+	return arm ? made(draft, [kindOf(arm), arm.kind, arm.ploverMode], arm.delivery, [wordsOf(draft.tree, trigger)]) : null
 }
 
 /** "machine-gunned", "speared to death", "dynamited": a verb made of the thing. "Shelled", "mined" and "torched" are not. */

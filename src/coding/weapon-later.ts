@@ -17,18 +17,21 @@ export function readWeaponsLater(
 ): void {
 	const tree = reading.trees[sentence]
 	const names = reading.entities[sentence]?.names
-	const event = before.findLast((d) => FORCE.has(d.type) && d.factuality === 'happened' && !d.background)
-	if (!tree || !names || !event || sentence - event.sentence > 2) return
+	const told = before.filter(
+		(d) => FORCE.has(d.type) && d.factuality === 'happened' && !d.background && sentence - d.sentence <= 2,
+	)
+	if (!tree || !names || told.length === 0) return
 	if (here.some((d) => FORCE.has(d.type) && !d.rules.includes('what/in-the-wake'))) return
 	for (const { entry, tokens } of names.weapons) {
 		const head = headOf(tree, tokens)
-		if (entry.family === 'event' || event.weapons.some((w) => w.kind === kindOf(entry))) continue
 		// A crowd throws what lies about; more is a deed of its own.
-		if (event.type === 'PROTEST' && !THROWN.has(entry.family)) continue
+		const event = told.findLast((d) => d.type !== 'PROTEST' || d.modes.includes('riot') || THROWN.has(entry.family))
+		if (!event) continue
+		if (entry.family === 'event' || event.weapons.some((w) => w.kind === kindOf(entry))) continue
 		if (!isUsed(reading, tree, sentence, { ...event, triggers: [] }, entry, head)) continue
 		if (!isTold({ reading, sentence, tree, event }, entry, head)) continue
-		const told = event.weapons.filter((w) => !w.rules.includes('with-what/implied'))
-		event.weapons = [...told, { ...weaponOf(reading, tree, entry, tokens, head, event), fate: null }]
+		const named = event.weapons.filter((w) => !w.rules.includes('with-what/implied'))
+		event.weapons = [...named, { ...weaponOf(reading, tree, entry, tokens, head, event), fate: null }]
 	}
 }
 const FORCE = new Set(['ASSAULT', 'PROTEST'])
@@ -46,7 +49,12 @@ function isTold(scene: Scene, entry: WeaponEntry, head: number): boolean {
 	let top = head
 	while (relation(tree, top) === 'conj' && caseOf(tree, top) === '') top = headAt(tree, top)
 	return (
-		isWielded(scene, top) || isStruckWith(tree, top) || isBorne(scene, top, entry) || isFireHeard(tree, head, entry)
+		isWielded(scene, top) ||
+		isStruckWith(tree, top) ||
+		isShotFrom(tree, top) ||
+		isSaidToBe(tree, top) ||
+		isBorne(scene, top, entry) ||
+		isFireHeard(tree, head, entry)
 	)
 }
 
@@ -66,6 +74,18 @@ const isStruckWith = (tree: Tree, top: number): boolean =>
 	caseOf(tree, top) === 'with' && STRIKES.test(lemmaAt(tree, headAt(tree, top)))
 const STRIKES =
 	/^(?:hit|strike|attack|engage|pound|rake|beat|shoot|spray|cut|hack|slash|stab|club|batter|pelt|shower|bombard|kill|smash|fire|open)$/
+
+/** "One of them fired a burst from a sub-machine gun", "he was hit by four bullets from a pistol". */
+const isShotFrom = (tree: Tree, top: number): boolean => {
+	if (caseOf(tree, top) !== 'from') return false
+	const shot = headAt(tree, top)
+	return /^(?:fire|shoot|open|spray|shot|burst|bullet|round|volley)$/.test(lemmaAt(tree, shot))
+}
+
+/** "The weapon was a 9mm pistol." */
+const isSaidToBe = (tree: Tree, top: number): boolean =>
+	kidsBy(tree, top, 'cop').length > 0 &&
+	kidsBy(tree, top, 'nsubj').some((k) => /^(?:weapon|arm|gun|device)$/.test(lemmaAt(tree, k)))
 
 /** "They went from hut to hut with machetes", "the mob was armed with axes": what those who did it bore. */
 function isBorne(scene: Scene, top: number, { kind, platform }: WeaponEntry): boolean {
@@ -88,7 +108,8 @@ function isDoer({ event }: Scene, e: Entity): boolean {
 	const word = lemmaAt(e.tree, e.head)
 	return /^they$/i.test(e.name) || e.class === 'armed-group' || did.includes(word) || MOB.test(word)
 }
-const MOB = /^(?:mob|attacker|assailant|raider|killer|rioter|gunm[ae]n|youth|one|m[ae]n)$/
+const MOB =
+	/^(?:mob|attacker|assailant|raider|killer|rioter|gunm[ae]n|youth|one|m[ae]n|side|both|camp|rider|bandit|robber|pirate)$/
 
 /** "Small-arms and mortar fire continued for two hours." */
 function isFireHeard(tree: Tree, head: number, { words }: WeaponEntry): boolean {

@@ -131,7 +131,8 @@ const NOT_TYPE = new Set([
 ])
 function isTypeWord(reading: Reading, tree: Tree, k: number): boolean {
 	const upos = tree.tokens[k]?.upos
-	const noun = reading.knowledge.nouns.info(lemmaAt(tree, k))
+	// "a guided bomb": no guide.
+	const noun = upos === 'VERB' ? null : reading.knowledge.nouns.info(lemmaAt(tree, k))
 	if (noun?.class === 'time' || isCalendarWord(tree.tokens[k]?.form ?? '') || noun?.isPerson || noun?.isGroup)
 		return false
 	const named = reading.entities[tree.sentence.index]?.names.at(k)

@@ -18,7 +18,7 @@ import { entityAt, type Reading } from './reading.ts'
 
 /** Verbs whose object is what is used; of others it is what is hit. */
 export const USE = new Set(
-	'fire,launch,lob,hurl,drop,throw,shoot,rain,use,pull,draw,produce,whip,point,exchange,trade,return,employ,detonate,explode,plant,lay,set,place,drive,ram,crash,fly,send,carry,wield,brandish,unleash,direct,open,deliver,toss,roll,fling,heave,chuck,pitch,sling,hide,conceal,strap,attach,bury,leave,activate,trigger,pump,aim,discharge,swing,empty,loose,let,release,deploy,touch,rig,pour,spray'.split(
+	'fire,launch,lob,hurl,drop,throw,shoot,rain,use,pull,draw,produce,whip,point,exchange,trade,return,employ,detonate,explode,plant,lay,set,place,drive,ram,crash,fly,send,carry,wield,brandish,unleash,direct,open,deliver,toss,roll,fling,heave,chuck,pitch,sling,hide,conceal,strap,attach,bury,leave,activate,trigger,pump,aim,discharge,swing,empty,loose,let,release,deploy,touch,rig,pour,spray,turn,train,play'.split(
 		',',
 	),
 )
@@ -31,14 +31,20 @@ const FUEL = /^(?:kerosene|petrol|gasoline|diesel|paraffin|fuel|oil)$/
 const POURED = /^(?:pour|douse|drench|splash|sprinkle|soak|throw|set|torch|ignite)$/
 /** "seized 40 rifles", "a crate of dynamite was found", "grenades recovered from the car". */
 const isTaken = (tree: Tree, head: number): boolean => {
-	let top = head
-	while (relation(tree, top) === 'conj' || (relation(tree, top) === 'nmod' && caseOf(tree, top) === 'of'))
-		top = headAt(tree, top)
+	const top = carried(tree, head)
 	return (
 		(/^(?:obj|nsubj:pass)$/.test(tree.tokens[top]?.deprel ?? '') && TAKES.has(lemmaAt(tree, headAt(tree, top)))) ||
 		kidsBy(tree, top, 'acl').some((k) => TAKES.has(lemmaAt(tree, k)))
 	)
 }
+/** What is taken or borne as a whole: "a crate of grenades", "rifles and grenades". */
+function carried(tree: Tree, head: number): number {
+	let top = head
+	while (relation(tree, top) === 'conj' || (relation(tree, top) === 'nmod' && caseOf(tree, top) === 'of'))
+		top = headAt(tree, top)
+	return top
+}
+
 /** "carried off their weapons", "drove off with four lorries": taken away, not used. */
 const isAway = (tree: Tree, verb: number): boolean =>
 	/^(?:carry|make|cart|haul|bear|take|drive|get|run|ride)$/.test(lemmaAt(tree, verb)) &&
@@ -72,7 +78,11 @@ export function isUsed(
 	}
 	const verb = up >= 0 && uposAt(tree, up) === 'VERB' ? lemmaAt(tree, up) : ''
 	const object = ['obj', 'nsubj:pass'].includes(tree.tokens[head]?.deprel ?? '') || rel === 'conj'
+	const load = carried(tree, head)
+	const bearer = headAt(tree, load)
 	if (isTaken(tree, head) || (isAway(tree, up) && (object || caseOf(tree, head) === 'with'))) return false
+	// "made off with two lorries of ammunition"
+	if (load !== head && isAway(tree, bearer) && caseOf(tree, load) === 'with') return false
 	if (isNotThere(tree, draft, head)) return false
 	// "shot down a helicopter": what is brought down.
 	if (entry.platform && object && draft.triggers.some((t) => t.token === up) && DOWNS.test(verb)) return false

@@ -8,7 +8,7 @@ import { ancestors, caseOf, headOf, lemmaAt, relation, type Tree } from '../lang
 import { bySpan } from '../report/span.ts'
 import type { Draft, WeaponDraft } from './draft.ts'
 import type { Reading } from './reading.ts'
-import { impliedBy } from './weapon-implied.ts'
+import { impliedBy, saidByVerb } from './weapon-implied.ts'
 import { weaponOf } from './weapon-told.ts'
 import { isUsed } from './weapon-used.ts'
 
@@ -32,8 +32,11 @@ export function readWeapons(reading: Reading, sentence: number, drafts: readonly
 	}
 	for (const draft of violent) {
 		draft.weapons = joinPlatforms(distinct(draft.weapons))
-		const implied = draft.weapons.every((w) => w.platform && w.family !== 'aircraft' && w.family !== 'helicopter')
-			? impliedBy(draft, reading.knowledge)
+		const craft = draft.weapons.some((w) => w.family === 'aircraft' || w.family === 'helicopter')
+		const implied = draft.weapons.every((w) => w.platform)
+			? craft
+				? saidByVerb(draft, reading.knowledge)
+				: impliedBy(draft, reading.knowledge)
 			: null
 		if (implied) draft.weapons.unshift(implied)
 	}

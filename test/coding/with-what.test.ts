@@ -36,6 +36,19 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 		['lorry', 'explosives bomb'],
 	],
 	['Rebels hit a nurse with a rifle butt in Mirwal.', ['rifle butt']],
+	// What the next sentences say was used
+	['Porters and weavers fought in Mirwal. Both sides used pangas and home-made guns.', ['panga', 'home-made gun']],
+	['A judge was shot dead in Mirwal. One of the killers fired a burst from a machine pistol.', ['machine pistol']],
+	['A judge was shot dead in Mirwal. The weapon was a pistol, police said.', ['pistol']],
+	['A judge was shot dead in Mirwal. A clerk took her pistol from the safe.', []],
+	// The verb and the count say it
+	['Army helicopters rocketed a hamlet near Mirwal.', ['rocket', 'helicopter']],
+	['Twin bombs exploded in Mirwal, killing nine.', ['2 bomb']],
+	['A guided bomb landed on a mill in Mirwal.', ['guided bomb']],
+	['A torpedo sank a freighter off Mirwal.', ['1 torpedo']],
+	['Police turned a water cannon on marchers in Mirwal.', ['water cannon']],
+	['A clerk drove a car into a crowd in Mirwal, killing two.', ['car']],
+	['Rebels stormed a depot in Mirwal with rifles, making off with two lorries of ammunition.', ['rifle']],
 	// Names and models in the plural
 	['Rebels armed with AK-47s attacked a mill near Mirwal.', ['AK-47s rifle']],
 	['Rebels fired Katyushas at a mill near Mirwal.', ['Katyushas rocket']],

@@ -4,7 +4,7 @@ import { ancestors, formAt, kidsBy, lemmaAt } from '../../language/names/tree.ts
 import type { People } from '../../language/names/who-is.ts'
 import type { Span } from '../../report/span.ts'
 import { SUSPECTED } from '../doers/part-in.ts'
-import { anchorOf, anchorSpan, type Draft, type Role } from '../draft.ts'
+import { anchorOf, anchorSpan, type Draft, type HarmDraft, type Role } from '../draft.ts'
 import { DOER_OPEN, factAt } from '../factuality.ts'
 import { victimOf } from '../harm/victim.ts'
 import type { Context, Delivery } from '../lists.ts'
@@ -115,11 +115,18 @@ export function claimsOfEvent(
 			},
 			harm.spans,
 			about,
-			who(harm.entity.head, harm.rules, 0.8),
+			who(wordOf(draft, harm), harm.rules, 0.8),
 		)
 		const victim = victimOf(harm, people.fullName(harm.entity))
-		if (victim) maker.add('victim', victim.value, victim.spans, about, who(harm.entity.head, harm.rules, 0.7))
+		if (victim) maker.add('victim', victim.value, victim.spans, about, who(wordOf(draft, harm), harm.rules, 0.7))
 	}
+}
+
+/** The word of a figure in its own sentence: of a group told before, it is the number. */
+function wordOf({ tree }: Draft, { entity, spans }: HarmDraft): number {
+	if (entity.tree === tree) return entity.head
+	const here = spans.find((s) => tree.tokens.some((t) => s.start <= t.start && t.end <= s.end))
+	return here ? tree.tokens.findIndex((t) => t.start >= here.start) : entity.head
 }
 
 /** "knows who launched it", "has identified who did it"; what is not known, or asked, names nobody. */

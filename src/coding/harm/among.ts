@@ -41,19 +41,45 @@ export function amongFigures(reading: Reading, sentence: number): Figure[] {
 	return found
 }
 
-/** "Of the 31 killed, 20 were children": the figure stands before its verb, those it is taken from before the figure. */
+/** "Of the 31 killed, 20 were children", "of the nine dead, two fell to bullets": the figure stands before its verb, those it is taken from before the figure. */
 function ofTheDead(reading: Reading, sentence: number, tree: Tree, i: number): Figure[] {
 	const who = tree.tokens[i]?.head ?? -1
-	if (uposAt(tree, i) !== 'NUM' || relation(tree, i) !== 'nsubj' || kidsBy(tree, who, 'cop').length === 0) return []
+	if (uposAt(tree, i) !== 'NUM' || relation(tree, i) !== 'nsubj') return []
 	const kind = kidsBy(tree, who, 'nmod', 'obl')
 		.filter((k) => k < i && caseOf(tree, k) === 'of')
 		.map((k) => harmWord(tree, k) ?? kidsBy(tree, k, 'acl').map((a) => harmWord(tree, a))[0] ?? null)
 		.find((told) => told !== null)
+	return partOf(reading, sentence, tree, i, kind ?? theRest(tree, i))
+}
+
+/** A number that is the subject, of those it is said to be, or as it stands. */
+function partOf(reading: Reading, sentence: number, tree: Tree, i: number, kind: Harm | null): Figure[] {
 	const count = kind ? numberOf(tree.sentence, i) : null
-	const entity = entityAt(reading, sentence, who)
-	return kind && count && isParty(entity)
-		? [{ at: i, draft: { ...counted(entity, count, kind, 'harm/of-the-dead'), part: true } }]
-		: []
+	if (!kind || !count) return []
+	const who = tree.tokens[i]?.head ?? -1
+	const isOf = kidsBy(tree, who, 'cop').length > 0
+	if (!isOf && (uposAt(tree, who) !== 'VERB' || KNOWN.test(lemmaAt(tree, who)))) return []
+	const said = entityAt(reading, sentence, who)
+	if (isOf && !isParty(said)) return []
+	return [
+		{
+			at: i,
+			draft: { ...counted(isOf ? said : entityAt(reading, sentence, i), count, kind, 'harm/of-the-dead'), part: true },
+		},
+	]
+}
+
+/** What others come to know of the dead tells no part of them. */
+const KNOWN = /^(?:identify|recognise|recognize|name|know|confirm|bury|claim|hand|return|find)$/
+
+/** "Five of the dead were villagers; the other two were policemen": of those that the words before were of. */
+function theRest(tree: Tree, i: number): Harm | null {
+	if (!kidsBy(tree, i, 'amod').some((k) => /^(?:other|remain|remaining)$/.test(lemmaAt(tree, k)))) return null
+	for (let k = i - 1; k > 0; k--) {
+		const kind = caseOf(tree, k) === 'of' ? harmedAt(tree, k) : null
+		if (kind) return kind
+	}
+	return null
 }
 
 /** "the dead", "the wounded", "the victims", "those killed". */

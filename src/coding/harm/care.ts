@@ -4,7 +4,7 @@
  */
 import { argumentsOfVerb } from '../../language/names/arguments.ts'
 import { type Entity, isParty } from '../../language/names/entity.ts'
-import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { HarmDraft } from '../draft.ts'
 import type { Harm } from '../lists.ts'
 import { counted, harmOf } from './figure.ts'
@@ -17,9 +17,10 @@ const CARRY = new Set('take,bring,rush,admit,airlift,evacuate,carry,transfer,fly
 const TAKE_IN = /^(?:admit|receive|treat|see|take)$/
 /** What one is treated for after violence. */
 const HURTS =
-	/^(?:wound|injur|burn|shock|bruis|fractur|bone|shrapnel|cut|trauma|smoke|gunshot|bullet|concussion|gas|inhalation|laceration|amputation|condition)/
+	/^(?:wound|injur|burn|shock|bruis|fractur|bone|shrapnel|cut|trauma|smoke|gunshot|bullet|concussion|gas|inhalation|laceration|amputation|condition|irritation|poisoning|breathlessness|breathing|graze|scratch|sprain)/
 const BROKEN =
-	/^(?:broken|fractured|crushed|shattered|severed|burnt|burned|wounded|injured|punctured|pierced|perforated)$/i
+	/^(?:broken|fractured|crushed|shattered|severed|burnt|burned|burning|streaming|wounded|injured|punctured|pierced|perforated|grazed|bruised|cut|bleeding|sprained|dislocated|gashed|torn|swollen|split)$/i
+const UNDER = /^(?:treatment|sedation|observation|anaesthetic)$/
 const GRAVE = /^(?:critical|serious|grave|stable|bad|poor|desperate)$/
 
 export function inCare(tree: Tree, i: number, at: At): HarmDraft[] {
@@ -38,6 +39,8 @@ export function inCare(tree: Tree, i: number, at: At): HarmDraft[] {
 	// "13 people with broken bones"
 	if (kidsBy(tree, i, 'nmod').some((k) => caseOf(tree, k) === 'with' && isInjury(tree, k)) && isParty(at(i)))
 		return anybody([at(i)])
+	// "52 are under treatment", "two are under sedation"
+	if (caseOf(tree, i) === 'under') return UNDER.test(lemma) ? people(saidOf(tree, i).map(at), 'wounded', RULE) : []
 	if (caseOf(tree, i) !== 'in') return []
 	const who = saidOf(tree, i).map(at)
 	const quality = kidsBy(tree, i, 'amod').map((k) => lemmaAt(tree, k))
@@ -59,6 +62,9 @@ function treated(tree: Tree, i: number, at: At): HarmDraft[] {
 		return obliques.some((o) => ['for', 'to'].includes(o.by) && lemmaAt(tree, o.head) === 'life')
 			? anybody(subjects.map(at))
 			: []
+	// "12 received treatment for burns", "12 were given treatment"
+	if (GIVES_CARE.test(lemma) && objects.some((k) => isCare(tree, k)))
+		return people([...(passive ? objects.filter((k) => !isCare(tree, k)) : subjects)].map(at), 'wounded', RULE)
 	const ward = obliques.some((o) => HOSPITAL.test(lemmaAt(tree, o.head)) && o.by !== 'from')
 	// "after a blast" says when.
 	const cause = obliques
@@ -73,11 +79,40 @@ function treated(tree: Tree, i: number, at: At): HarmDraft[] {
 		(lemma === 'admit' && passive && cause.length > 0)
 	// "the clinic admitted 14 people with burns"
 	const house = TAKE_IN.test(lemma) && cause.length > 0 && subjects.some((k) => HOSPITAL.test(lemmaAt(tree, k)))
+	if (isFlownOut(tree, i, lemma, passive, at)) return people(objects.map(at), 'wounded', RULE)
 	if (!care && !house) return []
 	return cause.length > 0 ? anybody(objects.map(at)) : people(objects.map(at), 'wounded', RULE)
 }
 
+/** "two died and five were evacuated by air", "eleven, some with burns, were flown to the capital": the words beside it say that they were hurt. */
+function isFlownOut(tree: Tree, i: number, lemma: string, passive: boolean, at: At): boolean {
+	if (!passive || !/^(?:evacuate|fly|airlift|transport|transfer|move|drive)$/.test(lemma)) return false
+	const burnt = argumentsOfVerb(tree, i).objects.some((k) =>
+		kidsBy(tree, k, 'appos', 'nmod').some(
+			(m) => isInjury(tree, m) || kidsBy(tree, m, 'nmod').some((n) => isInjury(tree, n)),
+		),
+	)
+	if (burnt) return true
+	const before = relation(tree, i) === 'conj' ? (tree.tokens[i]?.head ?? -1) : -1
+	return (
+		before >= 0 &&
+		/^(?:die|kill|lose|perish|wound|injure)$/.test(lemmaAt(tree, before)) &&
+		argumentsOfVerb(tree, i).objects.every((k) => uposAt(tree, k) === 'NUM' || at(k).name === 'others')
+	)
+}
+
 const RULE = 'harm/hospital'
+
+const GIVES_CARE = /^(?:receive|undergo|need|require|get|give|await)$/
+/** "treatment", "emergency surgery"; the treatment that prisoners get is another. */
+const isCare = (tree: Tree, k: number): boolean =>
+	/^(?:treatment|surgery|operation|aid)$/.test(lemmaAt(tree, k)) &&
+	(lemmaAt(tree, k) === 'surgery' ||
+		kidsBy(tree, k, 'amod', 'compound').every((m) =>
+			/^(?:medical|hospital|emergency|urgent|first|immediate|intensive)$/.test(lemmaAt(tree, m)),
+		)) &&
+	(lemmaAt(tree, k) !== 'aid' || kidsBy(tree, k, 'amod').some((m) => lemmaAt(tree, m) === 'first')) &&
+	kidsBy(tree, k, 'nmod').every((m) => caseOf(tree, m) !== 'for' || isInjury(tree, m))
 
 /** "burns", "a broken arm", "gunshot wounds". */
 export const isInjury = (tree: Tree, k: number): boolean =>

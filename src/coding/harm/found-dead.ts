@@ -46,6 +46,7 @@ function isFound(tree: Tree, i: number): boolean {
 }
 
 const RUBBLE = /^(?:rubble|debris|wreckage|ruin|earth|mud|masonry)$/
+const DECLARED = /^(?:pronounce|declare|certify|confirm|list|report)$/
 const RAISED = /^(?:pull|dig|drag|recover|find|lift|bring)$/
 
 /** "had buried 14 people", "were pulled dead from the rubble", "lay dead"; "nine are still buried" are missing. */
@@ -66,6 +67,9 @@ export function laidOut(tree: Tree, i: number, at: At): HarmDraft[] {
 	const field = lemma === 'leave' ? /^(?:field|battlefield|ground)$/ : lemma === 'put' ? /^action$/ : null
 	if (field && obliques.some((o) => field.test(lemmaAt(tree, o.head))))
 		return people(objects.map(at).filter(isArmed), 'killed', 'harm/left-on-field')
+	// "were pronounced dead at the scene"
+	if (DECLARED.test(lemma) && passive && kidsBy(tree, i, 'xcomp').some((k) => lemmaAt(tree, k) === 'dead'))
+		return anybody(objects.map(at))
 	if (RAISED.test(lemma) && kidsBy(tree, i, 'xcomp').some((k) => lemmaAt(tree, k) === 'dead'))
 		return anybody(objects.map(at))
 	return []

@@ -40,12 +40,15 @@ export function hurtAt(tree: Tree, i: number, at: (k: number) => Entity): HarmDr
 				objects.map(at).some((e) => e.number !== null || e.class === 'person' || e.class === 'people')) ||
 			DISABLES.test(lemma) ||
 			(lemma === 'overcome' && agents.some((k) => FUMES.test(lemmaAt(tree, k))))
-		return (hurt || (COMES_OUT.has(lemma) && withInjury(tree, i))) && !isDeadly(tree, i) ? figures(objects.map(at)) : []
+		return (hurt || ((COMES_OUT.has(lemma) || lemma === 'leave') && withInjury(tree, i))) && !isDeadly(tree, i)
+			? figures(objects.map(at))
+			: []
 	}
 	// "left twelve with serious injuries"
 	if (lemma === 'leave' && withInjury(tree, i)) return figures(objects.map(at))
 	const hurt =
 		(COMES_OUT.has(lemma) && withInjury(tree, i)) ||
+		(lemma === 'nurse' && objects.some((k) => isInjury(tree, k))) ||
 		(/^(?:have|suffer)$/.test(lemma) && objects.some((k) => isHurt(tree, k))) ||
 		(lemma === 'take' && objects.some((k) => SHARDS.test(lemmaAt(tree, k))) && by(LIMB, 'in', 'to')) ||
 		(lemma === 'lose' && objects.some((k) => LOST.test(lemmaAt(tree, k)))) ||

@@ -32,6 +32,10 @@ export function partsOf(reading: Reading, sentence: number, whole: HarmDraft, un
 			const part = ofThem(reading, sentence, k, whole)
 			if (part) found.push(part)
 		}
+		if (uposAt(tree, k) === 'NUM' && /^whom$/i.test(tree.tokens[k - 1]?.form ?? '') && lemmaAt(tree, k - 2) === 'of') {
+			const part = ofThem(reading, sentence, k, whole, k + 1)
+			if (part) found.push(part)
+		}
 		const grave = whole.kind === 'wounded' && isGraveOnes(tree, k) ? numberOf(tree.sentence, k) : null
 		if (grave) found.push({ ...counted(whole.entity, grave, whole.kind, 'harm/of-them'), spans: [grave.span] })
 	}
@@ -71,18 +75,19 @@ const OPENS = /^(?:[:(–—]|-)$/
 const isOfThem = (tree: Tree, k: number): boolean =>
 	lemmaAt(tree, k + 1) === 'of' && /^(?:them|whom|these|those)$/i.test(tree.tokens[k + 2]?.form ?? '')
 
-/** "two of them children", "three of whom were soldiers", "four of them seriously". */
-function ofThem(reading: Reading, sentence: number, k: number, whole: HarmDraft): HarmDraft | null {
+/** "two of them children", "three of whom were soldiers", "four of them seriously", "of whom 31 were under twelve". */
+function ofThem(reading: Reading, sentence: number, k: number, whole: HarmDraft, from = k + 3): HarmDraft | null {
 	const tree = whole.entity.tree
 	const number = numberOf(tree.sentence, k)
 	if (!number || number.min === null) return null
-	let at = k + 3
+	let at = from
 	while (uposAt(tree, at) === 'AUX') at++
 	const head = ['NOUN', 'ADJ', 'PROPN', 'DET'].includes(uposAt(tree, at)) ? nominalFrom(tree, at) : -1
 	const entity = head >= 0 ? entityAt(reading, sentence, head) : null
 	if (entity && isParty(entity)) return counted(entity, number, whole.kind, 'harm/of-them')
 	const next = tree.tokens[at]?.form ?? '.'
-	const ends = uposAt(tree, at) === 'ADV' || /^[,.;]$/.test(next) || /^(?:in|for|with|from)$/i.test(next)
+	const ends =
+		uposAt(tree, at) === 'ADV' || /^[,.;]$/.test(next) || /^(?:in|for|with|from|under|below|over)$/i.test(next)
 	return ends ? { ...counted(whole.entity, number, whole.kind, 'harm/of-them'), spans: [number.span] } : null
 }
 

@@ -5,12 +5,12 @@
  */
 import { numberOf } from '../../language/chunks/index.ts'
 import { argumentsOfVerb } from '../../language/names/arguments.ts'
-import { changed } from '../../language/names/entity.ts'
+import { changed, isParty } from '../../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft, HarmDraft } from '../draft.ts'
-import type { Reading } from '../reading.ts'
+import { entityAt, type Reading } from '../reading.ts'
 import { setOf } from '../set-of.ts'
-import type { Figure } from './figure.ts'
+import { counted, type Figure } from './figure.ts'
 
 /** How many sentences back the figure may stand. */
 const BACK = 2
@@ -25,7 +25,10 @@ export function rivalFigures(
 ): Figure[] {
 	const tree = reading.trees[sentence]!
 	return tree.tokens.flatMap((_, k) => {
-		if (uposAt(tree, k) !== 'NUM' || isOfThings(tree, k)) return []
+		if (uposAt(tree, k) !== 'NUM') return []
+		const group = ofGroup(reading, sentence, tree, k, here)
+		if (group) return [{ at: k, draft: group }]
+		if (isOfThings(tree, k)) return []
 		const own = told(here).filter((h) => h.spans.every((s) => s.end <= tree.tokens[k]!.start))
 		if (!isReckoned(tree, k) && !(own.length > 0 && isGapped(tree, k))) return []
 		const number = numberOf(tree.sentence, k)
@@ -37,6 +40,18 @@ export function rivalFigures(
 		const draft = { kind: rival.kind, count, entity, spans: [span], part: rival.part, total: rival.total }
 		return [{ at: k, draft: { ...draft, rules: ['harm/rival-figure'] } }]
 	})
+}
+
+/** "puts the dead at 14; the Front speaks of 40 pupils": another count of the same, with the people that it counts. */
+function ofGroup(reading: Reading, sentence: number, tree: Tree, k: number, here: readonly Draft[]): HarmDraft | null {
+	const people = tree.tokens[k]?.head ?? -1
+	const verb = tree.tokens[people]?.head ?? -1
+	if (relation(tree, k) !== 'nummod' || relation(tree, people) !== 'obl' || caseOf(tree, people) !== 'of') return null
+	if (!SPEAKS_OF.has(lemmaAt(tree, verb)) || kidsBy(tree, people, 'acl', 'amod').length > 0) return null
+	const own = told(here).filter((h) => h.spans.every((s) => s.end <= tree.tokens[k]!.start))
+	const entity = entityAt(reading, sentence, people)
+	const rival = isParty(entity) ? nearestTo(entity.number?.min ?? null, own) : null
+	return rival && entity.number ? counted(entity, entity.number, rival.kind, 'harm/rival-figure') : null
 }
 
 /** Figures of people harmed that others may count as well. */

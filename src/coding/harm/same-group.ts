@@ -111,7 +111,7 @@ function groupBefore(reading: Reading, sentence: number, tree: Tree, at: number)
 }
 
 /** Words that say who, not only that there were some. */
-const isKind = ({ class: type, name, tree, head }: Entity): boolean =>
+export const isKind = ({ class: type, name, tree, head }: Entity): boolean =>
 	['people', 'armed-group', 'force'].includes(type) &&
 	uposAt(tree, head) === 'NOUN' &&
 	!/^(?:people|persons?|others?|victims?|dead|wounded|injured|bod(?:y|ies))$/i.test(name)

@@ -21,6 +21,7 @@ const STATES = new Set(
 	),
 )
 
+const HELD = /^(?:held|detainees?|prisoners?)$/i
 const NUMBERS = /^(?:number|total)(?:s|l?ed)?$/
 
 export function tollFigures(reading: Reading, sentence: number): Figure[] {
@@ -109,6 +110,8 @@ function tollAt(tree: Tree, i: number): { kind: Harm; last: number } | null {
 			const kind = lemma === 'casualty' ? null : (harmNoun(tree, k) ?? harmWord(tree, k))
 			if (kind) return { kind, last: k }
 			if (lemma === 'die') return { kind: 'killed', last: k }
+			if (HELD.test(tree.tokens[k]!.form)) return { kind: 'detained', last: k }
+			if (/^those$/i.test(tree.tokens[k]!.form)) continue
 			// "the number of people known to have died"
 			if (/^(?:know|believe|confirm|report|be|have|to|who|fear)$/.test(lemma)) continue
 			if (!['DET', 'NOUN', 'ADJ', 'PROPN', 'ADV'].includes(uposAt(tree, k))) return null

@@ -34,10 +34,14 @@ export function unhurtAt(tree: Tree, i: number, at: (k: number) => Entity): Harm
 				? argumentsOfVerb(tree, i).objects
 				: []
 	return who
-		.filter((k) => isNone(tree, k))
+		.filter((k) => isNone(tree, k) || isNeither(tree, k))
 		.map(at)
 		.map(nought(tree, i))
 }
+
+/** "Neither ship nor crew came to any harm" */
+const isNeither = (tree: Tree, k: number): boolean =>
+	kidsBy(tree, k, 'cc:preconj', 'det').some((c) => lemmaAt(tree, c) === 'neither')
 
 /** Who a word is said of: its own subject, that of its verb, or the noun that it follows. */
 function saidOf(tree: Tree, i: number): readonly number[] {

@@ -35,7 +35,8 @@ export function unseen(tree: Tree, i: number, at: At): HarmDraft[] {
 	if (!isDenied(tree, i)) return []
 	if (lemma === 'account') return told(objects, 'harm/unaccounted')
 	if (passive && /^(?:find|locate|trace)$/.test(lemma) && isPerfect(tree, i)) return told(objects, 'harm/not-found')
-	return passive && /^(?:see|hear)$/.test(lemma) && isSince(tree, i) ? told(objects, 'harm/not-seen') : []
+	const inPublic = kidsBy(tree, i, 'obl').some((k) => lemmaAt(tree, k) === 'public')
+	return passive && /^(?:see|hear)$/.test(lemma) && isSince(tree, i) && !inPublic ? told(objects, 'harm/not-seen') : []
 }
 
 const SEARCHES = /^(?:search|look|dig|hunt|comb)$/
@@ -52,13 +53,17 @@ const isPerfect = (tree: Tree, i: number): boolean =>
 const isSince = (tree: Tree, i: number): boolean =>
 	(tree.kids[i] ?? []).some(
 		(k) =>
-			/^(?:since|again)$/.test(lemmaAt(tree, k)) || kidsBy(tree, k, 'mark').some((m) => lemmaAt(tree, m) === 'since'),
+			/^(?:since|again)$/.test(lemmaAt(tree, k)) ||
+			caseOf(tree, k) === 'since' ||
+			kidsBy(tree, k, 'mark').some((m) => lemmaAt(tree, m) === 'since'),
 	)
 
 const isUnknown = (tree: Tree, i: number): boolean => {
 	const head = tree.tokens[i]?.head ?? -1
-	return [head, ...kidsBy(tree, head, 'xcomp')].some((k) =>
-		/^(?:unknown|unclear|uncertain|mystery)$/.test(lemmaAt(tree, k)),
+	return [head, ...kidsBy(tree, head, 'xcomp')].some(
+		(k) =>
+			/^(?:unknown|unclear|uncertain|mystery)$/.test(lemmaAt(tree, k)) ||
+			(/^(?:know|establish|determine)$/.test(lemmaAt(tree, k)) && isDenied(tree, k)),
 	)
 }
 

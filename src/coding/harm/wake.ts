@@ -2,7 +2,8 @@
  * Harm told by words that mean it only in the wake of an event: people taken to hospital, bodies found, men lost, lives
  * claimed. Alone, with nothing violent told near, they are no claim (see carry-on/bare-harm.ts).
  */
-import { argumentsOfVerb } from '../../language/names/arguments.ts'
+import { argumentsOfVerb, withConjuncts } from '../../language/names/arguments.ts'
+import { isCalendarWord } from '../../language/names/calendar.ts'
 import { type Entity, isArmed, isParty } from '../../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { HarmDraft } from '../draft.ts'
@@ -33,7 +34,11 @@ export function wakeFigures(reading: Reading, sentence: number): Figure[] {
 			...hurtAt(tree, i, entity),
 			...unhurtAt(tree, i, entity),
 		]
-		return found.map((draft) => ({ at: i, draft }))
+		// "came to no harm": told of those who did.
+		return found.map((draft) => ({
+			at: draft.rules.includes('harm/unhurt') && draft.entity.tree === tree ? draft.entity.head : i,
+			draft,
+		}))
 	})
 }
 
@@ -55,11 +60,25 @@ function gone(tree: Tree, i: number, at: At): HarmDraft[] {
 			.filter((e) => !e.pronoun && isParty(e))
 			.flatMap((e) => harmOf(e, 'abducted', 'harm/taken-along') ?? [])
 			.filter((h) => h.count.vague !== true)
-	if (isLedAway(tree, i)) return people(objects.map(at), 'abducted', 'harm/led-away')
-	if (lemmaAt(tree, i) === 'fall' && isFallen(tree, i))
+	// "Nine were cut down as they ran", "two were finished off"
+	if (isCutDown(tree, i)) return people(objects.map(at), 'killed', 'harm/cut-down')
+	if (isMadeOff(tree, i))
+		return people(
+			kidsBy(tree, i, 'obl')
+				.filter((k) => caseOf(tree, k) === 'with')
+				.flatMap((k) => withConjuncts(tree, k))
+				.map(at)
+				.filter((e) => ['people', 'person', 'force', 'armed-group'].includes(e.class)),
+			'abducted',
+			'harm/led-away',
+		)
+	if (isLedAway(tree, i) && subjects.map(at).every((e) => isArmed(e) || e.pronoun))
+		return people(objects.map(at), 'abducted', 'harm/led-away')
+	const byArms = lemmaAt(tree, i) === 'fall' && isByArms(tree, i)
+	if (byArms || (lemmaAt(tree, i) === 'fall' && isFallen(tree, i)))
 		return subjects
 			.map(at)
-			.filter((e) => isArmed(e) && !e.pronoun)
+			.filter((e) => !e.pronoun && (byArms ? isParty(e) || e.number !== null : isArmed(e)))
 			.flatMap((e) => harmOf(e, 'killed', 'harm/fallen') ?? [])
 			.filter((h) => h.count.vague !== true)
 	return []
@@ -87,18 +106,53 @@ const isTakenAlong = (tree: Tree, i: number): boolean =>
 	kidsBy(tree, i, 'aux:pass').length === 0 &&
 	kidsBy(tree, i, 'obl').some((k) => caseOf(tree, k) === 'with' && lemmaAt(tree, k) === 'they')
 
-/** "seven were led away", "were marched off into the forest": by whom need not be said. */
+/** "seven were led away", "were marched off into the forest", "were dragged into the bush": by whom need not be said. */
 const isLedAway = (tree: Tree, i: number): boolean =>
-	/^(?:lead|march|drag)$/.test(lemmaAt(tree, i)) &&
+	/^(?:lead|march|drag|take|haul|cart|carry|herd|spirit)$/.test(lemmaAt(tree, i)) &&
 	kidsBy(tree, i, 'aux:pass').length > 0 &&
-	(tree.kids[i] ?? []).some((k) => /^(?:away|off)$/.test(lemmaAt(tree, k))) &&
-	!kidsBy(tree, i, 'obl').some((k) => /^(?:hospital|clinic|burial|treatment|safety|ambulance)$/.test(lemmaAt(tree, k)))
+	((tree.kids[i] ?? []).some((k) => /^(?:away|off)$/.test(lemmaAt(tree, k))) ||
+		(lemmaAt(tree, i) !== 'carry' &&
+			kidsBy(tree, i, 'obl').some((k) => caseOf(tree, k) === 'into' && WILDS.test(lemmaAt(tree, k))))) &&
+	!kidsBy(tree, i, 'obl').some((k) => LED_TO.test(lemmaAt(tree, k)))
+
+const WILDS = /^(?:forest|bush|jungle|hill|mountain|desert|wood|woods|swamp|scrub|savannah)$/
+/** Where people are brought in peace, or by the law. */
+const LED_TO =
+	/^(?:hospital|clinic|burial|treatment|safety|ambulance|stretcher|questioning|interrogation|police|policeman|officer|van|helicopter|handcuff|doctor|medic|custody|prison|jail|cell|court|bus|train|plane|boat|coach|taxi)$/
+
+const isCutDown = (tree: Tree, i: number): boolean =>
+	/^(?:cut|mow|gun|shoot|strike|scythe|finish|pick)$/.test(lemmaAt(tree, i)) &&
+	kidsBy(tree, i, 'aux:pass').length > 0 &&
+	kidsBy(tree, i, 'compound').some((k) => /^(?:down|off)$/.test(lemmaAt(tree, k))) &&
+	!kidsBy(tree, i, 'obl').some((k) => lemmaAt(tree, k) === 'size')
+
+/** "made off with six girls", "fled with two hostages": who robs people. */
+const isMadeOff = (tree: Tree, i: number): boolean =>
+	lemmaAt(tree, i) === 'make' && (tree.kids[i] ?? []).some((k) => /^(?:off|away)$/.test(lemmaAt(tree, k)))
 
 /** "two of our men fell": in battle, and not back, silent, ill or from a roof. */
 const isFallen = (tree: Tree, i: number): boolean =>
 	(tree.kids[i] ?? []).every((k) => {
 		const rel = relation(tree, k)
 		if (rel === 'obl')
-			return /^(?:battle|combat|action|fighting|line|clash|attack|assault|raid)$/.test(lemmaAt(tree, k))
-		return !['obj', 'xcomp', 'advmod', 'compound', 'ccomp'].includes(rel)
+			return (
+				/^(?:battle|combat|action|fighting|line|clash|attack|assault|raid|ambush|engagement|skirmish|exchange|fight)$/.test(
+					lemmaAt(tree, k),
+				) ||
+				caseOf(tree, k).startsWith('accord') ||
+				isCalendarWord(tree.tokens[k]!.form) ||
+				(uposAt(tree, k) === 'PROPN' && /^(?:in|at|near|outside)$/.test(caseOf(tree, k)))
+			)
+		if (rel === 'advmod') return /^(?:there|also|here|then|today|yesterday|yet|already)$/.test(lemmaAt(tree, k))
+		return !['obj', 'xcomp', 'compound', 'ccomp'].includes(rel)
 	})
+
+/** "two fell to police bullets", "victims fell under the knives of the mob". */
+const isByArms = (tree: Tree, i: number): boolean =>
+	kidsBy(tree, i, 'obl').some(
+		(k) =>
+			/^(?:to|under|before)$/.test(caseOf(tree, k)) &&
+			/^(?:bullet|fire|shot|gunfire|knife|blade|bomb|shell|grenade|axe|sword|spear|sniper|assassin|gun|rifle|volley|burst|machete)$/.test(
+				lemmaAt(tree, k),
+			),
+	)

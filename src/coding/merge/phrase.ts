@@ -4,6 +4,7 @@
  */
 import { headAt, relation } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
+import { isDayOf, isRightAfter } from './after.ts'
 import { tiedByPreposition, underLeadsTo } from './harm-of.ts'
 import { bothNouns, isHarm, isSeveral, isViolent } from './part.ts'
 import { isRanked } from './ranked.ts'
@@ -22,7 +23,9 @@ export function tieInPhrase(a: Draft, b: Draft): string | null {
 	if (isRanked(tree, a, b)) return 'merge/ranked'
 	if (isOfWeapon(tree, a, b) || isByWeaponThat(tree, a, b)) return 'merge/weapon-fired'
 	if (isBegunWhen(tree, a, b)) return 'merge/begun-when'
+	if (isDayOf(tree, a, b)) return 'merge/day-of'
 	if (!harm) return null
+	if (isRightAfter(tree, a, b)) return 'merge/harm-after'
 	if (isWhere(tree, y, x)) return 'merge/where'
 	if (underLeadsTo(tree, y, x)) return 'merge/led-to'
 	return tiedByPreposition(tree, y, x) ? 'merge/harm-in' : null

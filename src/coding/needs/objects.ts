@@ -1,6 +1,6 @@
 /** Needs that ask what is acted on: "obj", "armed-obj", "envoy-obj". */
 import { type Entity, headLemma, isArmed, isParty, isSomebody } from '../../language/names/entity.ts'
-import { formAt, hasKid, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
+import { formAt, hasKid, headAt, kidsBy, lemmaAt, relation, uposAt } from '../../language/names/tree.ts'
 import { isWarcraft, ROUNDS } from './arms.ts'
 import { CROWD, ENVOY, isGroup, isOfState, isPerson, MANY, RELIEF, SIDES } from './kinds.ts'
 import { anyOf, besides, type Needs } from './need.ts'
@@ -24,7 +24,7 @@ export const WHOM: Needs = {
 				/^(?:mission|embassy|consulate|legation)$/.test(lemmaAt(e.tree, k)),
 			),
 		),
-	'person-obj': ({ objects }) => objects.some(isPerson),
+	'person-obj': ({ objects }) => objects.some((e) => isPerson(e) || isOfPeople(e)),
 	'people-obj': ({ objects }) => objects.some((e) => e.class === 'people' && !e.sectors.includes('GOV')),
 	'many-obj': ({ objects }) => objects.some((e) => MANY.test(headLemma(e)) || e.class === 'people'),
 	'crowd-obj': ({ objects }) => anyOf(objects, CROWD),
@@ -52,6 +52,16 @@ export const WHOM: Needs = {
 	'self-obj': ({ tree, token }) =>
 		tree.tokens.slice(token, token + 3).some((t) => /^(?:him|her|them|it)sel(?:f|ves)$/i.test(t.form)),
 }
+
+/** "Nine were cut down": a number of nothing named, that something was done to, is of people; of "died and two were captured" it is of those told before. */
+const isOfPeople = ({ tree, head }: Entity): boolean =>
+	uposAt(tree, head) === 'NUM' &&
+	tree.tokens[head]?.deprel === 'nsubj:pass' &&
+	relation(tree, headAt(tree, head)) !== 'conj' &&
+	(tree.kids[head] ?? []).every(
+		(k) =>
+			/^(?:case|nmod|advmod|det|amod|compound|punct)$/.test(tree.tokens[k]!.deprel) && tree.tokens[k]?.upos !== 'NOUN',
+	)
 
 /** "60 wounded": a number with a participle for a noun. */
 const isInjured = ({ tree, head }: Entity): boolean =>

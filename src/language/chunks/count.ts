@@ -73,9 +73,10 @@ function numberBeside(sentence: Parsed, words: readonly string[], i: number, lef
 function wordNumber(sentence: Parsed, words: readonly string[], k: number, i: number): Count | null {
 	const word = words[k]!
 	const relation = relationOf(sentence, k)
+	if (word === 'twin' && relation === 'compound' && sentence.tokens[i]!.xpos === 'NNS') return plain(sentence, k, k, 2)
 	if (relation !== 'det' && relation !== 'amod' && relation !== 'nummod') return null
 	if (word === 'no') return plain(sentence, k, k, 0)
-	if (word === 'both') return plain(sentence, k, k, 2)
+	if (word === 'both' || (word === 'twin' && sentence.tokens[i]!.xpos === 'NNS')) return plain(sentence, k, k, 2)
 	if (isVagueNumber(word))
 		return word === 'some' && sentence.tokens[i]!.xpos === 'NN' ? null : vague(sentence, words, k)
 	if (word === 'a' || word === 'an' || word === 'another' || word === 'single' || word === 'lone') {

@@ -96,6 +96,10 @@ const isFullName = (tree: Tree, k: number): boolean => uposAt(tree, k) === 'PROP
 
 const SEEN_SO = /^(?:find|see|leave|report|fear|believe|presume|get|have)$/
 
+/** What nobody can do to another: "was hit by a stray bullet and died". */
+const INTRANSITIVE =
+	/^(?:die|perish|succumb|fall|collapse|escape|flee|vanish|disappear|survive|arrive|remain|emerge|crawl|come|go|lie)$/
+
 /** True when the verb is a passive participle: "were killed", "soldiers killed in", "was being attacked". */
 export function isPassive(tree: Tree, verb: number): boolean {
 	const token = tree.tokens[verb]
@@ -104,7 +108,8 @@ export function isPassive(tree: Tree, verb: number): boolean {
 	const told = token?.xpos === 'VBD' && relation(tree, verb) === 'root' && tree.sentence.kind === 'prose'
 	if (kidsBy(tree, verb, 'nsubj:pass', 'csubj:pass').length > 0 && !(told && tree.tokens.at(-1)?.form === '.'))
 		return true
-	const past = token?.xpos === 'VBD' && ['acl', 'conj'].includes(relation(tree, verb))
+	const past =
+		token?.xpos === 'VBD' && ['acl', 'conj'].includes(relation(tree, verb)) && !INTRANSITIVE.test(lemmaAt(tree, verb))
 	if (token?.xpos !== 'VBN' && !past) return false
 	const rel = relation(tree, verb)
 	if (kidsBy(tree, verb, 'aux').some((k) => lemmaAt(tree, k) === 'have')) return false

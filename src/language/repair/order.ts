@@ -52,16 +52,19 @@ import { itActs } from './it-acts.ts'
 import { leftDead } from './left-dead.ts'
 import { likeForms } from './like-forms.ts'
 import { mineNoun } from './mine-noun.ts'
+import { moreOfThem } from './more-of-them.ts'
 import { mostOfThem } from './most-of-them.ts'
 import { nameInTwo } from './name-in-two.ts'
 import { nameOfHouse } from './name-of-house.ts'
 import { nounActs } from './noun-acts.ts'
 import { nounPreposition } from './noun-preposition.ts'
+import { numberActs } from './number-acts.ts'
 import { officeOf } from './office-of.ts'
 import { openingParticiple } from './opening-participle.ts'
 import { ownerBeforeSubject } from './owner-before-subject.ts'
 import { participleBeforeNoun } from './participle-before-noun.ts'
 import { participleBehind } from './participle-behind.ts'
+import { passedSubject } from './passed-subject.ts'
 import { pastActs } from './past-acts.ts'
 import { pastAfterInfinitive } from './past-after-infinitive.ts'
 import { placeBeforeSubject } from './place-before-subject.ts'
@@ -130,6 +133,9 @@ export const rules: readonly Rule[] = [
 	// "those" first: it may be what the first of two subjects was among.
 	thoseDone,
 	mostOfThem,
+	moreOfThem,
+	numberActs,
+	passedSubject,
 	// Before the first of two subjects is given to another verb.
 	claimRelative,
 	twoSubjects,

@@ -53,16 +53,19 @@ import { itActsCases } from './it-acts.ts'
 import { leftDeadCases } from './left-dead.ts'
 import { likeFormsCases } from './like-forms.ts'
 import { mineNounCases } from './mine-noun.ts'
+import { moreOfThemCases } from './more-of-them.ts'
 import { mostOfThemCases } from './most-of-them.ts'
 import { nameInTwoCases } from './name-in-two.ts'
 import { nameOfHouseCases } from './name-of-house.ts'
 import { nounActsCases } from './noun-acts.ts'
 import { nounPrepositionCases } from './noun-preposition.ts'
+import { numberActsCases } from './number-acts.ts'
 import { officeOfCases } from './office-of.ts'
 import { openingParticipleCases } from './opening-participle.ts'
 import { ownerBeforeSubjectCases } from './owner-before-subject.ts'
 import { participleBeforeNounCases } from './participle-before-noun.ts'
 import { participleBehindCases } from './participle-behind.ts'
+import { passedSubjectCases } from './passed-subject.ts'
 import { pastActsCases } from './past-acts.ts'
 import { pastAfterInfinitiveCases } from './past-after-infinitive.ts'
 import { placeBeforeSubjectCases } from './place-before-subject.ts'
@@ -129,6 +132,9 @@ const tables = [
 	conjunctParticipleCases,
 	thoseDoneCases,
 	mostOfThemCases,
+	moreOfThemCases,
+	numberActsCases,
+	passedSubjectCases,
 	claimRelativeCases,
 	twoSubjectsCases,
 	attorneyGeneralCases,
