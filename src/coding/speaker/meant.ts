@@ -4,7 +4,7 @@
  */
 import { isNot } from '../../language/names/clause.ts'
 import { changed, type Entity } from '../../language/names/entity.ts'
-import { below, caseOf, formAt, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { below, caseOf, formAt, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import { isMain, isMaterial } from '../background.ts'
 import { anchorOf, type Draft } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
@@ -55,7 +55,7 @@ export function meantBy(reading: Reading, saying: Saying, drafts: readonly Draft
 		!isThere(saying) &&
 		!(isTale(saying) && isNear(saying, told)) &&
 		!(
-			isPast(reading, saying) &&
+			(isPast(reading, saying) || isAccount(reading, saying, told)) &&
 			(isNear(saying, told) || (isNear(saying, told, LATER) && !isOther(saying, drafts, told)))
 		)
 	)
@@ -100,7 +100,39 @@ function isPast(reading: Reading, { tree, sentence, head, token, said }: Saying)
 		return /^(?:they|he|she|we|i|it)$/.test(lemmaAt(tree, subject)) && !(is.length > 0 && caseOf(tree, head) === '')
 	return uposAt(tree, subject) === 'NUM' || ACTS.has(cls)
 }
-const ANNOUNCES = setOf('announce declare promise pledge thank welcome order')
+const ANNOUNCES = setOf('announce declare promise pledge thank welcome order praise recall remind congratulate')
+
+/**
+ * A whole clause that speaks of what was told: by what one asks of any deed ("money was the motive", "there were no suspects"), by
+ * "it" and "they", or by a thing that the report named with it.
+ */
+function isAccount(reading: Reading, { tree, token, said, head, quotes }: Saying, told: readonly Draft[]): boolean {
+	if (token < 0 || head < 0 || relation(tree, token) === 'acl' || ANNOUNCES.has(lemmaAt(tree, token))) return false
+	if (kidsBy(tree, head, 'nsubj', 'nsubj:pass', 'expl').length === 0) return false
+	const words = [...said].filter((k) => k !== token)
+	if (words.some((k) => uposAt(tree, k) === 'NOUN' && ASKED.has(lemmaAt(tree, k)))) return true
+	const quoted = (k: number): boolean =>
+		quotes.some((q) => q.start <= tree.tokens[k]!.start && tree.tokens[k]!.end <= q.end)
+	const subject = kidsBy(tree, head, 'nsubj', 'nsubj:pass')[0]
+	const is = kidsBy(tree, head, 'cop', 'aux:pass').length > 0
+	if (subject !== undefined && said.has(subject) && !quoted(subject))
+		if (lemmaAt(tree, subject) === 'they' || (is && /^(?:it|this|that)$/.test(lemmaAt(tree, subject)))) return true
+	const last = told.at(-1)!
+	const named = new Set(
+		reading.trees[last.sentence]!.tokens.flatMap((t, k) =>
+			t.upos === 'NOUN' && !isTime(reading, last.tree, k) ? [lemmaAt(last.tree, k)] : [],
+		),
+	)
+	return words.some((k) => uposAt(tree, k) === 'NOUN' && named.has(lemmaAt(tree, k)) && !COMMON.has(lemmaAt(tree, k)))
+}
+const isTime = (reading: Reading, tree: Tree, k: number): boolean =>
+	reading.knowledge.nouns.classOf(lemmaAt(tree, k)) === 'time'
+/** What is asked of every deed: who, why, how, how many, how it came about. */
+const ASKED = setOf(
+	'motive reason cause culprit suspect perpetrator attacker target aim purpose toll figure number count total loss losses evidence proof sign ' +
+		'indication trace clue explanation doubt finger suspicion responsibility affair incident deed crime tragedy outrage claim ' +
+		'method witness circumstance origin inquiry investigation autopsy version intention victim casualty damage',
+)
 /** What takes part in a scene. */
 const ACTS = setOf('person people force armed-group platform weapon')
 

@@ -13,7 +13,11 @@ export function speechArguments(reading: Reading, tree: Tree, sentence: number, 
 		const objects = kidsBy(tree, above, 'obj')
 		if (objects.length > 0) return { ...args, passive: false, subjects: objects.flatMap((k) => withConjuncts(tree, k)) }
 	}
-	const own = kidsBy(tree, verb, 'nsubj').filter((s) => tree.tokens[s]?.deprel === 'nsubj')
+	// "An official who would not be named said …": a past that has no auxiliary and stands over a clause is no passive.
+	const past =
+		tree.tokens[verb]?.xpos === 'VBD' ||
+		(relation(tree, verb) === 'root' && tree.sentence.kind === 'prose' && kidsBy(tree, verb, 'ccomp').length > 0)
+	const own = kidsBy(tree, verb, 'nsubj').filter((s) => past || tree.tokens[s]?.deprel === 'nsubj')
 	const plain = !args.passive || kidsBy(tree, verb, 'aux:pass').length === 0
 	const outer = own.length === 0 && plain ? outerSubjects(reading, tree, sentence, verb, args.subjects) : null
 	if (outer) return { ...args, passive: false, subjects: outer }

@@ -93,7 +93,8 @@ function organisationOf(reading: Reading, entity: Entity): string | null {
 
 /** "director of police", "panel of experts": a word that says little without what it is of. */
 function wholeName(reading: Reading, { tree, head, name, unnamed }: Entity): string {
-	if (!unnamed || !OF_WHAT.test(lemmaAt(tree, head))) return name
+	const lemma = lemmaAt(tree, head)
+	if (!(unnamed ? OF_WHAT : OFFICE_OF).test(lemma)) return name
 	const of = kidsBy(tree, head, 'nmod').find(
 		(k) => caseOf(tree, k) === 'of' && tree.tokens[head + 1]?.form === 'of' && uposAt(tree, k) !== 'PRON',
 	)
@@ -104,7 +105,9 @@ function wholeName(reading: Reading, { tree, head, name, unnamed }: Entity): str
 	return end > start && end - start < 80 ? reading.text.slice(start, end) : name
 }
 const OF_WHAT =
-	/^(?:head|director|chief|chairman|chairwoman|panel|team|committee|board|commission|body|association|federation|league|union|master|court|ministry|department)$/
+	/^(?:head|director|chief|chairman|chairwoman|panel|team|committee|board|commission|body|association|federation|league|union|master|court|ministry|department|minister|secretary|leadership|member|constable)$/
+/** "the Army Chief of Staff", "the Secretary of State": printed with a capital, and no name all the same. */
+const OFFICE_OF = /^(?:chief|minister|secretary|director|head|commissioner|inspector|prefect)$/
 
 function fullPhrase(reading: Reading, { tree, head, span }: Entity): Span {
 	const house = kidsBy(tree, head, 'nmod').find((k) => /^(?:for|of)$/.test(caseOf(tree, k)))

@@ -20,7 +20,12 @@ export function apposed(reading: NamedText, sentence: number, entity: Entity): E
 	const house = houseBeside(reading, sentence, entity, beside)
 	if (house) return house
 	if (unnamed && (cls === 'organisation' || cls === 'armed-group') && !title) return entity
-	if (kidsBy(tree, head, 'det', 'nmod:poss').length === 0 || (!title && (cls === 'organisation' || cls === 'force')))
+	// "the commander of the Third Battalion, X Y,": one of a force, and no force himself.
+	const one = tree.tokens[head]?.xpos === 'NN' && reading.knowledge.nouns.info(lemmaAt(tree, head))?.isPerson === true
+	if (
+		kidsBy(tree, head, 'det', 'nmod:poss').length === 0 ||
+		(!title && (cls === 'organisation' || (cls === 'force' && !one)))
+	)
 		return entity
 	return personBeside(reading, sentence, entity, beside, inner)
 }

@@ -48,6 +48,7 @@ import { harmBeforeNumber } from './harm-before-number.ts'
 import { hitMan } from './hit-man.ts'
 import { hyphenName } from './hyphen-name.ts'
 import { hyphenNoun } from './hyphen-noun.ts'
+import { hyphenRank } from './hyphen-rank.ts'
 import { itActs } from './it-acts.ts'
 import { leftDead } from './left-dead.ts'
 import { likeForms } from './like-forms.ts'
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
 	titleBeforeName,
 	nameInTwo,
 	flatAfterNoun,
+	hyphenRank,
 	nameOfHouse,
 	countedNames,
 	ellipticPassive,

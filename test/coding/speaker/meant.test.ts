@@ -16,12 +16,18 @@ const pointsBack: readonly (readonly [text: string, has: string])[] = [
 	[`${BLAST}Two of the dead were clerks, a nurse said.`, 'nurse asserts harm of ASSAULT@1'],
 	[`${BLAST}"We heard a bang and ran," said a porter.`, 'porter asserts event of ASSAULT@1'],
 	[`${BLAST}The clinic's director said the bank had been used to pay soldiers.`, 'director asserts event of ASSAULT@1'],
+	[`${BLAST}The police chief, Ivo Rast, thinks money was the motive.`, 'Ivo Rast asserts event of ASSAULT@1'],
+	[`${BLAST}Elders believe it was meant for a minister.`, 'Elders asserts event of ASSAULT@1'],
+	[`${BLAST}Police said they had no suspects.`, 'Police asserts event of ASSAULT@1'],
+	[`${BLAST}The air force said the true number was far higher.`, 'air force asserts event of ASSAULT@1'],
 	[`${BLAST}The ambulance service said 31 people were treated.`, 'ambulance service asserts harm of ASSAULT@1'],
 ]
 /** What has nothing to do with it stays apart. */
 const apart: readonly string[] = [
 	`${BLAST}"The rice harvest was poor," said a trader.`,
 	`${BLAST}The governor said schools would open late.`,
+	`${BLAST}The army said it had no information.`,
+	`${BLAST}A trader said the price of rice is too high.`,
 	`${BLAST}The mayor said he would visit the city next week.`,
 ]
 const speakers: readonly (readonly [text: string, has: string])[] = [

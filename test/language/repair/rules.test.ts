@@ -49,6 +49,7 @@ import { harmBeforeNumberCases } from './harm-before-number.ts'
 import { hitManCases } from './hit-man.ts'
 import { hyphenNameCases } from './hyphen-name.ts'
 import { hyphenNounCases } from './hyphen-noun.ts'
+import { hyphenRankCases } from './hyphen-rank.ts'
 import { itActsCases } from './it-acts.ts'
 import { leftDeadCases } from './left-dead.ts'
 import { likeFormsCases } from './like-forms.ts'
@@ -141,6 +142,7 @@ const tables = [
 	titleBeforeNameCases,
 	nameInTwoCases,
 	flatAfterNounCases,
+	hyphenRankCases,
 	nameOfHouseCases,
 	countedNamesCases,
 	ellipticPassiveCases,
