@@ -39,6 +39,7 @@ import { placesOf } from './places.ts'
 import { settlePlayed } from './played.ts'
 import { readingOf } from './reading.ts'
 import { isUndatedDeed, looksBack, recalledAgain } from './recalled.ts'
+import { recallWith } from './recalled-with.ts'
 import type { Around } from './response/around.ts'
 import { isBlowBack } from './response/fired-back.ts'
 import { mistaken } from './response/mistaken.ts'
@@ -120,6 +121,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	settlePlayed(reading, drafts, published)
 	const back = looksBack(reading)
 	for (const draft of drafts) draft.background = isBackground(draft, published) || (back && isUndatedDeed(draft))
+	recallWith(drafts)
 	const carried = [
 		...harmCarriedOn(drafts),
 		...headlineCarriedOn(reading, drafts),

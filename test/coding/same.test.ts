@@ -310,6 +310,22 @@ const one: Row = [
 		['ASSAULT detained 3, killed 1, wounded 1'],
 	],
 	[
+		'Police in Stenholt arrested 17 people on Saturday. The league put the number of detained at 40. The mayor said 25 had been detained.',
+		['COERCE detained 17-40'],
+	],
+	[
+		'Police in Stenholt detained 12 students on Monday. Nine teachers were arrested in the evening.',
+		['COERCE detained 12', 'COERCE detained 9'],
+	],
+	[
+		'At least 17 people were killed when a van packed with explosives blew up at a mill in Koulade on Thursday.',
+		['ASSAULT killed 17'],
+	],
+	[
+		'Two guards were killed after a shell fired from the hills hit their hut in Koulade on Thursday.',
+		['ASSAULT killed 2'],
+	],
+	[
 		'Police broke up a march in Stenholt on Saturday and detained 17 people. The organisers said that 40 people had been detained.',
 		['PROTEST', 'COERCE detained 17-40'],
 	],

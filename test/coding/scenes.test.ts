@@ -13,6 +13,10 @@ const days: readonly Row[] = [
 		['ASSAULT@1 2020-03-09', 'ASSAULT@2 2020-03-09'],
 	],
 	[
+		'Rebels blew up a pylon near Koulade on Monday. Talks were suspended in January after a bomb killed nine cadets in Nganzo.',
+		['ASSAULT@1 2020-03-09', 'REJECT@2 2020-01-01..2020-01-31', 'ASSAULT@2 2020-01-01..2020-01-31'],
+	],
+	[
 		'Dockers marched through Nganzo on Sunday. Police fired tear gas at the crowd.',
 		['PROTEST@1 2020-03-08', 'ASSAULT@2 2020-03-08'],
 	],

@@ -1,6 +1,6 @@
 /** What stands on the event word itself and makes it none yet or none at all: "did not", "no", "without", "will", "may", "if", "planned", "to". */
 import { argumentsOfVerb } from '../../language/names/arguments.ts'
-import { kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import { hasKid, headAt, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import { CONDITIONS, FUTURE, NEGATIONS, POSSIBLE, VOTES } from '../governors.ts'
 import { type Made, made } from './fact.ts'
 
@@ -30,6 +30,7 @@ export function ownMarks(tree: Tree, i: number): Made | null {
 	if (aux.includes('would') && isToldFuture(tree, i)) return made('planned', 'would')
 	if (aux.some((a) => POSSIBLE.has(a)) && !(have && aux.includes('can'))) return made('hypothetical', 'modal')
 	if (kids.some((k) => relation(tree, k) === 'det' && lemmaAt(tree, k) === 'any')) return made('hypothetical', 'any')
+	if (isOfAnybody(tree, i)) return made('hypothetical', 'any')
 	if (
 		kids.some(
 			(k) =>
@@ -72,6 +73,14 @@ export function ownMarks(tree: Tree, i: number): Made | null {
 	}
 	return null
 }
+
+/** "no talks with those who kidnap and kill": whoever does so, and nobody in particular. */
+function isOfAnybody(tree: Tree, i: number): boolean {
+	if (!/^VB[PZ]$/.test(tree.tokens[i]?.xpos ?? '') || hasKid(tree, i, 'aux')) return false
+	const first = relation(tree, i) === 'conj' ? headAt(tree, i) : i
+	return tree.tokens[first]?.deprel === 'acl:relcl' && ANYBODY.test(lemmaAt(tree, headAt(tree, first)))
+}
+const ANYBODY = /^(?:those|that|anyone|anybody|everyone|everybody|whoever|person|people|somebody|someone)$/
 
 /** "They said they would blockade the port": a will, told in the past. */
 function isToldFuture(tree: Tree, i: number): boolean {

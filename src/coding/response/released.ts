@@ -34,7 +34,9 @@ export const released: LinkRule = (a, i) => {
 	// "boycotted classes to press for the release of colleagues": those who strike ask.
 	const over = [i, ...ancestors(a.tree, i)].map((k) => at(a, k))
 	const asks = over.findIndex((d) => d?.type === 'REQUEST')
-	const own = asks < 0 ? null : over.slice(asks).find((d) => d?.factuality === 'happened')
+	const acts = asks < 0 ? [] : over.slice(asks).filter((d) => d?.factuality === 'happened')
+	// "blocked a road, demanding the release of nine men": it is the blockade that answers.
+	const own = acts.find((d) => d?.type === 'PROTEST') ?? acts[0]
 	if (own?.type !== 'REQUEST' && own?.type !== 'PROTEST') return []
 	const to = heldBefore(a, own, i)
 	return [answer(own, to, [i], 'response/released')]

@@ -8,8 +8,14 @@ export const gardenPath: Rule = {
 	name: 'garden-path',
 	apply(tree) {
 		for (let i = 1; i < tree.size; i++) {
+			if (tree.xpos(i) === 'VBN' || tree.xpos(i) === 'VBD') besideIt(tree, i)
 			if (tree.xpos(i) !== 'VBD' || !tree.kids(i, 'nsubj').includes(i - 1) || tree.upos(i - 1) === 'PRON') continue
-			if (tree.has(i, 'obj', 'aux', 'xcomp', 'advmod') || !/(?:ed|ught|und|ot|eld|ent|ade)$/u.test(tree.form(i)))
+			// Nobody is "died" by anything.
+			if (
+				OF_ITSELF.has(tree.lemma(i)) ||
+				tree.has(i, 'obj', 'aux', 'xcomp', 'advmod') ||
+				!/(?:ed|ught|und|ot|eld|ent|ade)$/u.test(tree.form(i))
+			)
 				continue
 			const verb =
 				tree.kids(i, 'advcl', 'ccomp', 'conj', 'parataxis').find((k) => k > i && isVerb(tree, k, i)) ??
@@ -21,6 +27,21 @@ export const gardenPath: Rule = {
 			for (const k of tree.kids(i)) if (k > verb) tree.attach(k, verb, tree.deprel(k))
 		}
 	},
+}
+
+/** "after a shell fired from the hills hit their hut": the verb stands beside the participle that took its subject. */
+function besideIt(tree: Draft, i: number): void {
+	const noun = i - 1
+	if (tree.upos(noun) !== 'NOUN' || !tree.kids(i, 'nsubj').includes(noun) || tree.relation(i) !== 'advcl') return
+	if (OF_ITSELF.has(tree.lemma(i)) || tree.has(i, 'obj', 'aux', 'xcomp', 'ccomp')) return
+	if (!/^(?:ADP|ADV)$/u.test(tree.upos(i + 1))) return
+	const verb = tree.kids(tree.head(i), 'advcl', 'conj', 'parataxis').find((k) => k > i && isVerb(tree, k, i))
+	if (verb === undefined) return
+	for (const k of tree.kids(i)) if (k < noun) tree.attach(k, verb, tree.deprel(k))
+	tree.attach(verb, tree.head(i), 'advcl')
+	tree.attach(noun, verb, 'nsubj')
+	tree.attach(i, noun, 'acl')
+	tree.retag(i, { xpos: 'VBN' })
 }
 
 /** "A bomb planted inside a bank exploded": nothing was exploded by anybody, so that it does not describe the bank. */

@@ -84,6 +84,7 @@ import { speakerWithClause } from './speaker-with-clause.ts'
 import { subjectInTwo } from './subject-in-two.ts'
 import { takenCaptive } from './taken-captive.ts'
 import { thatComplement } from './that-complement.ts'
+import { thingBeforeTime } from './thing-before-time.ts'
 import { thoseDone } from './those-done.ts'
 import { titleBeforeName } from './title-before-name.ts'
 import { toDeath } from './to-death.ts'
@@ -190,6 +191,7 @@ export const rules: readonly Rule[] = [
 	agentOfEvent,
 	agentOfPassive,
 	placeOfPassive,
+	thingBeforeTime,
 	dayOfVerb,
 	dayOfEvent,
 	eventRelative,

@@ -85,6 +85,7 @@ import { speakerWithClauseCases } from './speaker-with-clause.ts'
 import { subjectInTwoCases } from './subject-in-two.ts'
 import { takenCaptiveCases } from './taken-captive.ts'
 import { thatComplementCases } from './that-complement.ts'
+import { thingBeforeTimeCases } from './thing-before-time.ts'
 import { thoseDoneCases } from './those-done.ts'
 import { titleBeforeNameCases } from './title-before-name.ts'
 import { toDeathCases } from './to-death.ts'
@@ -185,6 +186,7 @@ const tables = [
 	agentOfEventCases,
 	agentOfPassiveCases,
 	placeOfPassiveCases,
+	thingBeforeTimeCases,
 	dayOfVerbCases,
 	dayOfEventCases,
 	eventRelativeCases,
