@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts'
 import { setOf } from '../set-of.ts'
 import { CLAIMS } from './act.ts'
 
+import { isBlamedFor } from './blamed-for.ts'
 import { speaksOfElse } from './else.ts'
 import { meantBy } from './meant.ts'
 import type { Saying } from './saying.ts'
@@ -29,6 +30,7 @@ export function aboutOf(
 	const told = drafts.filter(
 		(d) =>
 			!(answers && d.type !== 'ASSAULT') &&
+			!(saying.act === 'blame' && !isBlamedFor(d, saying)) &&
 			d.sentence === saying.sentence &&
 			d.triggers.some((t) => saying.said.has(t.token) && t.token !== saying.token),
 	)

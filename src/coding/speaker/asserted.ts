@@ -7,6 +7,7 @@ import { isUnder, type Tree, tokenAt, uposAt } from '../../language/names/tree.t
 import type { Draft } from '../draft.ts'
 import type { Claim, Speaker } from '../schema.ts'
 import { setOf } from '../set-of.ts'
+import { isBlamedFor } from './blamed-for.ts'
 import { isAboutWeapon, isFigureNews, isNews, isTopic } from './news.ts'
 import type { Saying } from './saying.ts'
 import { isSlight } from './slight.ts'
@@ -78,6 +79,7 @@ const isObject = ({ tree, head }: Saying, token: number): boolean =>
 
 function isAsserted(claim: Claim, draft: Draft, saying: Saying, at: number): boolean {
 	if (UNREAL.has(saying.act) || saying.stance === 'declines') return false
+	if (saying.act === 'blame' && !isBlamedFor(draft, saying)) return false
 	if (saying.rules.includes('speaker/post'))
 		return claim.field === 'where' || (claim.field === 'event' && draft.wheres.length === 0)
 	const own = claim.stance === 'claims-responsibility'

@@ -21,7 +21,7 @@ const DEEDS = setOf(
 )
 /** What somebody who did it, let it happen or stood behind it is accused of doing. */
 const DOINGS = setOf(
-	'fail neglect ignore act react respond look watch stand turn incite instigate stir provoke foment orchestrate order plan plot stage use ' +
+	'tear side favour favor renege prolong fail neglect ignore act react respond look watch stand turn incite instigate stir provoke foment orchestrate order plan plot stage use ' +
 		'arm train fund finance harbour harbor shelter back support sponsor help aid abet allow let permit be have try attempt seek send hire ' +
 		'do carry bring commit break violate target hide cover conceal cause start open plant attack kill bomb shoot shell fire launch burn ' +
 		'destroy lay set masterminded mastermind protect abandon sow spread whip encourage collude conspire cooperate connive assist supply ' +

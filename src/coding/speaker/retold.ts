@@ -12,7 +12,7 @@ import { differentDoers, isElsewhere, type SameAs, sharesDays } from '../same.ts
 import { setOf } from '../set-of.ts'
 import type { Saying } from './saying.ts'
 import { isTakenUp, takenUp } from './taken-up.ts'
-import type { First } from './topic.ts'
+import { type First, topicAt } from './topic.ts'
 
 const ACTS = setOf('assertion denial blame confirmation claim-of-responsibility')
 /** Words that set one event beside another. */
@@ -55,7 +55,9 @@ export function retoldIn(
 				d.sentence >= draft.sentence - (denied ? FAR : REACH) &&
 				(version ? (sharesWay(draft, d) || hitsAlike(draft, d)) && !differentDoers(draft, d) : !isApart(draft, d)),
 		)
-		return link(told.findLast((d) => sharesPart(draft, d)) ?? told.findLast((d) => !d.definite) ?? told.at(-1))
+		const likely = told.findLast((d) => sharesPart(draft, d)) ?? told.findLast((d) => !d.definite) ?? told.at(-1)
+		// "had never targeted civilians": whatever it names, a denial answers what was told.
+		return link(likely ?? (denied ? topicAt(draft, before.filter(isNews), first) : null))
 	})
 }
 
@@ -79,7 +81,8 @@ const isNew = ({ tree, triggers }: Draft): boolean =>
 		({ token }) =>
 			uposAt(tree, token) === 'NOUN' &&
 			kidsBy(tree, token, 'det').some((k) => /^an?$/.test(formAt(tree, k))) &&
-			kidsBy(tree, token, 'nmod').some((k) => /^(?:with|between|on|against|at|near)$/.test(caseOf(tree, k))),
+			kidsBy(tree, token, 'nmod').some((k) => /^(?:with|between|on|against|near)$/.test(caseOf(tree, k))) &&
+			!kidsBy(tree, token, 'amod').some((k) => /^(?:first|last)$/.test(lemmaAt(tree, k))),
 	)
 
 /** "this year", "since January": over days on which more than one thing happens. */

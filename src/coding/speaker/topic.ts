@@ -30,17 +30,16 @@ export function topicAt(
 	// "claimed the attack to avenge its leader, who died in a raid": the attack, which the report tells of.
 	const near = atHand.findLast((d) => most !== null && first(d) === first(most)) ?? atHand.at(-1)
 	if (near || !most) return near ?? most
-	// What stands between speaks of it, too: the paragraph is about its event, unless the report is about another.
+	// What stands between speaks of it, too: a paragraph of its own is about its event.
+	const own = most.tree.sentence.paragraph !== tree.sentence.paragraph
 	const beside = told.findLast(
 		(d) =>
 			d.sentence >= sentence - IN_PARAGRAPH &&
 			d.tree.sentence.paragraph === tree.sentence.paragraph &&
-			most.tree.sentence.paragraph !== tree.sentence.paragraph &&
 			!isBareHarm(first(d)) &&
 			!isPassing(d, told, first),
 	)
-	const times = (event: Draft): number => told.filter((d) => first(d) === first(event)).length
-	return beside && times(beside) >= times(most) ? beside : most
+	return own && beside ? beside : most
 }
 
 /** Told once, without a day, a place, a figure or anybody: "who was hit in the arm". */

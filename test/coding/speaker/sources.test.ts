@@ -222,6 +222,24 @@ const denied: readonly Row[] = [
 	],
 ]
 
+const blamedFor: readonly Row[] = [
+	// What only says who the accused are, or is no deed of force, is not what they are blamed for.
+	[
+		'Gunmen killed a notary in Galvesti on Monday. The prosecutor blamed the Order of the Oak, who shot two clerks there in May.',
+		['prosecutor blames actor of ASSAULT@1'],
+	],
+	[
+		'A mine wrecked a bus near Torsang on Tuesday, killing six. The governor accused the Covenant Brigade, which had called for a boycott of the vote.',
+		['governor blames actor of ASSAULT@1'],
+	],
+	[
+		'A mine wrecked a bus near Torsang on Tuesday, killing six. The bishop accused the army of tearing up the truce.',
+		['bishop blames actor of ASSAULT@1'],
+	],
+	['The Halvenian government accused Oltania on Monday of lending money to smugglers.', []],
+	['Oltania accused Karsovia of arresting 14 fishermen on Monday.', ['Oltania blames actor of COERCE@1']],
+]
+
 const condemned: readonly Row[] = [
 	[
 		'A bomb killed nine worshippers in Marrick on Friday. The prime minister condemned the attack.',
@@ -353,6 +371,7 @@ const groups: readonly (readonly [name: string, rows: readonly Row[]])[] = [
 	['blamed', blamed],
 	['claimed', claimed],
 	['denied', denied],
+	['blamed for', blamedFor],
 	['condemned', condemned],
 	['confirmed', confirmed],
 	['other', other],
