@@ -3,11 +3,11 @@
  * retaliation for", "prompting" make a response; "followed by", "after" only a sequence. Nothing is linked because it came later. Each way of
  * saying so is a rule of `response/`; which events are meant is asked in `response/meant.ts`.
  */
-import { headLemma } from '../language/names/entity.ts'
 import { spanOf, uposAt } from '../language/names/tree.ts'
 import { anchorOf, type Draft } from './draft.ts'
 import { after } from './response/after.ts'
 import { over } from './response/against.ts'
+import { isApart } from './response/apart.ts'
 import type { Around } from './response/around.ts'
 import { bidden, consent, refusal } from './response/asked.ts'
 import { atOnce } from './response/at-once.ts'
@@ -142,19 +142,6 @@ function made(a: Around, { from, to: named, kind, tokens, rule }: Found): EventL
 	if (kind === 'response-to' && ((!ASKS.has(to.type) && isBefore(from, to)) || isOnlyThought(to))) return null
 	return { from, to, kind, spans: [spanOf(a.tree, tokens)], sentence: a.sentence, token: tokens[0]!, rule }
 }
-
-/** "declared it revenge for the attack on the camp last week": by the days of both or by whom they struck they are two. */
-function isApart(from: Draft, to: Draft): boolean {
-	const [x, y] = [from.whens[0]?.value.earliest.slice(0, 10), to.whens[0]?.value.latest.slice(0, 10)]
-	const [struck, other] = [struckIn(from), struckIn(to)]
-	return (
-		(x !== undefined && y !== undefined && y < x) ||
-		(struck.length > 0 && other.length > 0 && !struck.some((word) => other.includes(word)))
-	)
-}
-
-const struckIn = ({ targets }: Draft): string[] =>
-	targets.filter(({ entity }) => !entity.pronoun).map(({ entity }) => headLemma(entity))
 
 /** Nobody answers a deed that may happen. */
 const isOnlyThought = (d: Draft): boolean =>

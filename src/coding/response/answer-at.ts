@@ -1,9 +1,10 @@
 /** Which deed answers: the one that a word of answering belongs to. "The vote came as an answer to the strike": the vote. */
-import { ancestors, below, hasKid, isUnder, kidsBy, lemmaAt } from '../../language/names/tree.ts'
+import { ancestors, below, hasKid, isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
 import { type Around, at, isDone, isInLast } from './around.ts'
 import { lastDone } from './last.ts'
 import { named, pointed } from './named.ts'
+import { standsFor } from './stands-for.ts'
 import { lastBy } from './told.ts'
 import { under } from './under.ts'
 import { CALLS, COMES, DEEDS, DOES } from './words.ts'
@@ -24,7 +25,7 @@ export function answerAt(a: Around, i: number, object: number): Draft | null {
 	for (const up of ancestors(tree, i)) {
 		const own = at(a, up)
 		if (own && !isOfObject(own)) return own
-		const objects = kidsBy(tree, up, 'obj', 'nsubj:pass').filter((k) => !isUnder(tree, i, k))
+		const objects = kidsBy(tree, up, 'obj', 'nsubj:pass').filter((k) => k !== i)
 		// "The vote came as an answer to the strike."
 		if (COMES.has(lemmaAt(tree, up)))
 			for (const k of kidsBy(tree, up, 'nsubj')) {
@@ -39,7 +40,7 @@ export function answerAt(a: Around, i: number, object: number): Draft | null {
 		// "he had done so in retaliation for the ambush"
 		if (lemmaAt(tree, up) === 'do' && hasKid(tree, up, ['advmod', 'obj'], 'so')) return lastDone(a, up, null)
 		// "said it had acted in response to an ambush": as was told of it before.
-		if (lemmaAt(tree, up) === 'act')
+		if (lemmaAt(tree, up) === 'act' && uposAt(tree, up) === 'VERB')
 			return lastBy(a, up) ?? a.all.findLast((d) => isDone(d) && isInLast(a, d, 2)) ?? null
 		// What somebody says of it is told of the clause before: "in what he called".
 		if (tree.tokens[from]?.deprel === 'ccomp' || tree.tokens[up]?.deprel === 'acl:relcl') break
@@ -47,6 +48,10 @@ export function answerAt(a: Around, i: number, object: number): Draft | null {
 	}
 	const before = a.here.filter((d) => anchorOf(d) < i && !isOfObject(d) && isDone(d))
 	if (before.length > 0) return before.reduce((near, d) => (anchorOf(d) > anchorOf(near) ? d : near))
+	if (object >= 0) {
+		const pointed = standsFor(a, i, at(a, object) ?? under(a, object))
+		if (pointed) return pointed
+	}
 	const end = object >= 0 ? Math.max(...below(tree, object)) : i
 	return a.here.find((d) => anchorOf(d) > end && isDone(d) && !isOfObject(d)) ?? null
 }

@@ -3,11 +3,14 @@ import { type Entity, headLemma } from '../../language/names/entity.ts'
 import { ancestors, kidsBy, uposAt } from '../../language/names/tree.ts'
 import { type Draft, isReal } from '../draft.ts'
 import { entityAt } from '../reading.ts'
+import { isApart } from './apart.ts'
 import { type Around, isAnother, isBefore } from './around.ts'
 import { GRIEVANCES } from './words.ts'
 
 const SAME_SIDE = -5
+const JOINED = -2
 const VIOLENT = 2
+const OFTEN = 0.2
 const STRUCK = 3
 const BESIDE = 2
 
@@ -25,7 +28,7 @@ export function lastDone(a: Around, token: number, from: Draft | null, reach = 9
 	const { paragraph } = a.tree.sentence
 	const known = a.all.filter(
 		(d) =>
-			isAnother(a, d, from) &&
+			(isAnother(a, d, from) || (from !== null && d !== from && isApart(from, d))) &&
 			isBefore(a, d, token, reach) &&
 			(GRIEVANCES.has(d.type) || (d.type === 'MOBILIZE' && from?.type === 'MOBILIZE')) &&
 			isReal(d) &&
@@ -34,17 +37,24 @@ export function lastDone(a: Around, token: number, from: Draft | null, reach = 9
 	let best: Draft | null = null
 	let most = Number.NEGATIVE_INFINITY
 	for (const draft of known) {
-		const own = isOf(draft.actors, answerers)
-		const hit = isOf(draft.targets, answerers) || draft.targets.some(({ entity }) => heads.has(headLemma(entity)))
-		const when = draft.whens[0]?.value.latest.slice(0, 10)
+		// What other mentions of it tell is told of it, too.
+		const mentions = known.filter((d) => !isAnother(a, d, draft))
+		const own = mentions.some((d) => isOf(d.actors, answerers))
+		const hit = mentions.some(
+			(d) => isOf(d.targets, answerers) || d.targets.some(({ entity }) => heads.has(headLemma(entity))),
+		)
+		const days = mentions.flatMap((d) => d.whens[0]?.value.latest.slice(0, 10) ?? []).sort()
+		const when = draft.whens[0]?.value.latest.slice(0, 10) ?? days[0]
 		const score =
 			(own ? SAME_SIDE : 0) +
+			(isAnother(a, draft, from) ? 0 : JOINED) +
 			(hit ? STRUCK : 0) +
 			(draft.type === 'ASSAULT' ? VIOLENT : 0) +
 			(draft.background ? -1 : 0) +
 			(draft.tree.sentence.paragraph === paragraph && draft.sentence >= a.sentence - 2 ? BESIDE : 0) +
 			(when || draft.sentence <= 1 ? 1 : 0) +
-			(draft.harms.length > 0 ? 0.5 : 0) +
+			(mentions.some(({ harms }) => harms.length > 0) ? 0.5 : 0) +
+			OFTEN * Math.min(4, mentions.length - 1) +
 			later(known, when) -
 			0.05 * Math.min(10, a.sentence - draft.sentence)
 		if (score > most + 1e-9) [best, most] = [draft, score]

@@ -5,6 +5,8 @@ import { setOf } from '../set-of.ts'
 import { type Around, at, clauseAt } from './around.ts'
 import { isToldAsAnswer } from './as-answer.ts'
 import { answer, type LinkRule } from './link.ts'
+import { standsFor } from './stands-for.ts'
+import { lastBy } from './told.ts'
 import { under, withAnd } from './under.ts'
 import { WRONGS } from './words.ts'
 
@@ -26,13 +28,17 @@ export const because: LinkRule = (a, i) => {
 	const isGround = lemmaAt(tree, i) === 'ground' && hasKid(tree, i, 'case', 'on')
 	if (!isGround && (lemmaAt(tree, i) !== 'because' || tree.tokens[i]?.deprel !== 'mark')) return []
 	const clause = isGround ? i : headAt(tree, i)
-	const from = clauseAt(a, headAt(tree, clause))
 	const to = at(a, clause) ?? deedUnder(a, clause)
+	const verb = headAt(tree, clause)
+	const from = clauseAt(a, verb) ?? (ACTS.has(lemmaAt(tree, verb)) ? (lastBy(a, verb) ?? standsFor(a, verb, to)) : null)
 	if (!from || !to || from === to || !isReal(to)) return []
 	const isDeed = from.type === 'ASSAULT' && WRONGS.has(to.type)
 	if (!isDeed && !isToldAsAnswer(from, to)) return []
 	return withAnd(a, from).map((one) => answer(one, to, [i, clause], 'response/because'))
 }
+
+/** "said it acted because snipers had killed an officer": as was told of it before. */
+const ACTS = setOf('act move strike attack intervene fire')
 
 const deedUnder = (a: Around, clause: number): Draft | null =>
 	a.here.find((d) => WRONGS.has(d.type) && isUnder(a.tree, anchorOf(d), clause)) ?? null

@@ -1,6 +1,7 @@
 /** Which deed is answered, by the words for it: "revenge for the raid", "for Batu Silam", "because of this". */
 import { below, headAt, isUnder, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
+import { entityAt } from '../reading.ts'
 import { type Around, at, isAnother, isDone } from './around.ts'
 import { lastDone } from './last.ts'
 import { isDefinite, named, pointed } from './named.ts'
@@ -21,9 +22,29 @@ export function meant(a: Around, token: number, from: Draft | null): Draft | nul
 		placed(a, token, from) ??
 		(MEASURE_NOUNS.has(lemma) || STEP_NOUNS.has(lemma) ? other(named(a, token)) : null) ??
 		(DEEDS.has(lemma) || isQuoted(tree, token) ? lastDone(a, token, from) : null) ??
-		sameWord(a, token, from)
+		sameWord(a, token, from) ??
+		(lemma === 'one' || DEEDS.has(lemma) || isWeapon(a, token) ? other(toldBehind(a, token)) : null)
 	)
 }
+
+/** "for one in January, when youths speared two boys", "the decision to declare him unwelcome": told right behind, whatever it hangs on. */
+const toldBehind = (a: Around, token: number): Draft | null =>
+	a.here.find(
+		(d) =>
+			anchorOf(d) > token &&
+			anchorOf(d) <= token + NEAR &&
+			!/[;:]/.test(formsBetween(a.tree, token, anchorOf(d))) &&
+			isDone(d),
+	) ?? null
+const NEAR = 12
+
+const isWeapon = (a: Around, token: number): boolean => entityAt(a.reading, a.sentence, token).class === 'weapon'
+
+const formsBetween = (tree: Tree, from: number, to: number): string =>
+	tree.tokens
+		.slice(from, to)
+		.map(({ form }) => form)
+		.join(' ')
 
 /** "the ministry that ordered the raid": an event in a clause about somebody else is not meant. */
 function isOnlyTold({ tree }: Around, token: number, draft: Draft): boolean {
@@ -51,12 +72,12 @@ function placed(a: Around, token: number, from: Draft | null): Draft | null {
 	if (names.length === 0) return null
 	const held = a.all.filter(
 		(d) =>
-			isAnother(a, d, from) &&
+			d !== from &&
 			(d.sentence < a.sentence || anchorOf(d) < token) &&
 			isDone(d) &&
 			d.wheres.some(({ value }) => names.every((n) => `${value.name} ${value.anchor ?? ''}`.includes(n))),
 	)
-	return held.at(-1) ?? null
+	return held.findLast((d) => isAnother(a, d, from)) ?? held.at(-1) ?? null
 }
 
 /** "the reservists' call-up", told before by the same word. */

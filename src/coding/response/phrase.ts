@@ -8,6 +8,8 @@ import { type Around, at, isInNext } from './around.ts'
 import { lastDone } from './last.ts'
 import { answer, type LinkRule } from './link.ts'
 import { meant } from './meant.ts'
+import { isDefinite } from './named.ts'
+import { standsFor } from './stands-for.ts'
 import { lastByOthers, lastOf } from './told.ts'
 import { under, withAnd } from './under.ts'
 import { CALLS, DEEDS, GRIEVANCES, IN_KIND, PROMPTS, RESPONSE_NOUNS, RETALIATORY, WRONGS } from './words.ts'
@@ -41,7 +43,11 @@ export const phrase: LinkRule = (a, i) => {
 					: IN_KIND.has(lemma)
 						? lastOf(a, ['RETREAT', 'AGREE', 'AID', 'CONCEDE'])
 						: (toldAfter(a, i, from) ?? lastDone(a, i, from) ?? toldBack(a))
-	return withAnd(a, from).map((one) => answer(one, to, tokens, rule))
+	// "claimed that assault as revenge for Elm": the words for the deed were taken for what it answers.
+	const isOne =
+		to !== null && !a.here.includes(to) && isDefinite(from.tree, anchorOf(from)) && a.first(from) === a.first(to)
+	const deed = isOne ? (standsFor(a, i, to) ?? from) : from
+	return withAnd(a, deed).map((one) => answer(one, to, tokens, rule))
 }
 
 /** "took their revenge on Friday, five days after soldiers burned the village", "as a punishment after an ambush" */
@@ -105,8 +111,12 @@ export function isAnswering(tree: Tree, i: number): boolean {
 	if (prepositionBefore(tree, i) !== null) return true
 	// "what it called retaliation for the raid"
 	if (CALLS.has(lemmaAt(tree, headAt(tree, i))) && objectAfter(tree, i, lemmaAt(tree, i)) !== null) return true
+	// "stormed the base, a reprisal for the deaths", "speaks of retaliation for"
+	if (BESIDE.has(tree.tokens[i]?.deprel ?? '') && objectAfter(tree, i, lemmaAt(tree, i)) !== null) return true
 	return kidsBy(tree, i, 'nsubj').length > 0 && objectAfter(tree, i, lemmaAt(tree, i)) !== null
 }
+
+const BESIDE = setOf('appos parataxis obl dep')
 
 /** "in", "as" or "by way of", with an article or adjective between at most: "in apparent", "as an act of". */
 function prepositionBefore(tree: Tree, i: number): string | null {
@@ -116,7 +126,9 @@ function prepositionBefore(tree: Tree, i: number): string | null {
 		if (lemma === 'in' || lemma === 'as') return lemma
 		if (lemma === 'of' && ['way', 'act', 'form'].includes(lemmaAt(tree, k - 1))) return 'as'
 		const between =
-			['DET', 'ADJ', 'ADV', 'PUNCT'].includes(uposAt(tree, k)) || /^(?:direct|what|it|be|was)$/.test(lemma)
+			['DET', 'ADJ', 'ADV', 'PUNCT'].includes(uposAt(tree, k)) ||
+			tree.tokens[k]?.deprel === 'nmod:poss' ||
+			/^(?:direct|what|it|be|was)$/.test(lemma)
 		if (!between || lemma === ',') return null
 	}
 	return null
@@ -150,8 +162,21 @@ function objectAfter(tree: Tree, i: number, lemma: string): number | null {
 		}
 		if (!/^["“”’'`]+$/.test(tree.tokens[k]?.form ?? '') && uposAt(tree, k) !== 'ADV') break
 	}
+	const said = pastTheSaid(tree, i)
+	if (said !== null) return said
 	const follows = (k: number): boolean => k > i && kidsBy(tree, k, 'case').some((c) => TO.has(lemmaAt(tree, c)))
 	return kidsBy(tree, i, 'nmod', 'obl').find(follows) ?? pastTheSayer(tree, i).find(follows) ?? null
+}
+
+/** "a reprisal, they said, for the deaths": right behind the words that say who says so. */
+function pastTheSaid(tree: Tree, i: number): number | null {
+	if (tree.tokens[i + 1]?.form !== ',') return null
+	for (let k = i + 2; k <= i + 7 && k < tree.tokens.length; k++) {
+		if (tree.tokens[k]?.form !== ',') continue
+		const head = TO.has(lemmaAt(tree, k + 1)) ? headAt(tree, k + 1) : -1
+		return head > k && tree.tokens.slice(i + 2, k).some((_, n) => uposAt(tree, i + 2 + n) === 'VERB') ? head : null
+	}
+	return null
 }
 
 /** "It was a reprisal, the army said, for the ambush": what stands behind the words that say who says so hangs on them. */

@@ -9,7 +9,7 @@ import { under } from './under.ts'
 import { GRIEVANCES } from './words.ts'
 
 const TIES = setOf('link trace tie connect attribute ascribe')
-const OUTCOMES = setOf('consequence outcome outgrowth sequel')
+const OUTCOMES = setOf('consequence outcome outgrowth sequel fallout upshot repercussion')
 const ORIGINS = setOf('origin root cause source')
 
 export const tied: LinkRule = (a, i) => {
@@ -39,7 +39,9 @@ function outcome(tree: Tree, i: number): [number, number] | null {
 	if (!isOutcome && !ORIGINS.has(lemmaAt(tree, i))) return null
 	const top = isOutcome ? i : headAt(tree, i)
 	if (!isOutcome && !['have', 'find'].includes(lemmaAt(tree, top))) return null
-	const subject = kidsBy(tree, top, 'nsubj')[0]
+	// "is said to be the fallout of"
+	const over = isOutcome && tree.tokens[top]?.deprel === 'xcomp' ? headAt(tree, top) : -1
+	const subject = kidsBy(tree, top, 'nsubj')[0] ?? kidsBy(tree, over, 'nsubj', 'nsubj:pass')[0]
 	const of = [...kidsBy(tree, i, 'nmod'), ...kidsBy(tree, top, 'obl')].find(
 		(k) => caseOf(tree, k) === (isOutcome ? 'of' : 'in'),
 	)

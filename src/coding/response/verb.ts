@@ -1,6 +1,7 @@
 /** "retaliated with artillery", "responded by expelling the attaché", "to avenge the killing", "hit back". */
 import { ancestors, below, caseOf, hasKid, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
+import { entityAt } from '../reading.ts'
 import { answerAt } from './answer-at.ts'
 import { type Around, at } from './around.ts'
 import { lastDone } from './last.ts'
@@ -28,7 +29,8 @@ export const verb: LinkRule = (a, i) => {
 		...(object === undefined ? [] : below(tree, object).filter((k) => k !== object && caseOf(tree, k) === 'with')),
 	]
 	const to =
-		obliques.find((k) => ['to', 'for'].includes(caseOf(tree, k))) ??
+		// "a curfew from seven to six"
+		obliques.find((k) => ['to', 'for'].includes(caseOf(tree, k)) && !isTime(a, k)) ??
 		(paysBack(tree, i) ? paidBackFor(tree, i) : undefined) ??
 		(ANSWERS_OBJECT.has(lemma) ? kidsBy(tree, i, 'obj', 'nsubj:pass')[0] : undefined)
 	// "paid them back", "met the crowd": said of much else.
@@ -62,6 +64,9 @@ export function doing(a: Around, i: number): Draft | null {
 	)
 	return clause === undefined ? null : at(a, clause)
 }
+
+const isTime = (a: Around, k: number): boolean =>
+	uposAt(a.tree, k) === 'NUM' || entityAt(a.reading, a.sentence, k).class === 'time'
 
 const isToCome = (tree: Tree, i: number): boolean =>
 	hasKid(tree, i, 'aux', 'will', 'would', 'shall', 'may', 'might', 'could')
