@@ -27,12 +27,18 @@ export function hitAt(reading: Reading, trigger: Trigger): Role[] {
 	const bombs = trigger.subjects.filter((e) => e.tree === tree && isBomb(e))
 	const own =
 		word.frame === 'blast' ||
+		// "a car blew up outside the headquarters"
+		(word.pos === 'v' &&
+			word.mode === 'explosives' &&
+			trigger.objects.length === 0 &&
+			trigger.subjects.some(carries)) ||
 		// "set off two charges under the pipeline", "blew himself up among recruits"
 		(word.pos === 'v' && trigger.objects.some((e) => isBomb(e) || SELF.test(lemmaAt(tree, e.head)))) ||
 		(word.pos === 'n' && BLASTS.test(lemmaAt(tree, token)))
 	const spots = [
 		...(own && word.pos === 'v' ? passing(tree, token) : []),
-		...(own ? trigger.obliques.map((o) => ({ by: o.by, head: o.entity.head })) : []),
+		...(own ? trigger.obliques.flatMap((o) => inFrontOf(tree, o.by, o.entity.head)) : []),
+		...(own && word.pos === 'v' ? drivenInto(tree, token) : []),
 		...bombs.flatMap((e) => spotsOf(tree, e.head)),
 		...(own && word.pos === 'n' ? spotsOf(tree, token) : []),
 		...[...bombs.map((e) => e.head), ...(own && word.pos === 'n' ? [token] : [])].flatMap((k) => addressed(tree, k)),
@@ -47,6 +53,28 @@ export function hitAt(reading: Reading, trigger: Trigger): Role[] {
 
 const isBomb = (e: Entity): boolean =>
 	(e.class === 'weapon' || e.class === 'event' || e.class === 'thing') && EXPLODES.test(lemmaAt(e.tree, e.head))
+
+/** What brings a bomb. */
+const carries = (e: Entity): boolean => e.class === 'platform' || e.class === 'weapon' || isBomb(e)
+
+/** "in front of the court": the court. */
+function inFrontOf(tree: Tree, by: string, head: number): { by: string; head: number }[] {
+	const of = /^(?:front|gate|entrance|door)$/.test(lemmaAt(tree, head))
+		? kidsBy(tree, head, 'nmod').find((k) => /^(?:of|to)$/.test(caseOf(tree, k)))
+		: undefined
+	return of === undefined ? [{ by, head }] : [{ by: 'outside', head: of }]
+}
+
+/** "drove a lorry into the barracks and blew himself up", "flew into a silo and exploded". */
+function drivenInto(tree: Tree, verb: number): { by: string; head: number }[] {
+	const above = tree.tokens[verb]?.deprel === 'conj' ? tree.tokens[verb]!.head : -1
+	if (above < 0 || !DRIVEN.test(lemmaAt(tree, above))) return []
+	return [...kidsBy(tree, above, 'obl'), ...kidsBy(tree, above, 'obj').flatMap((k) => kidsBy(tree, k, 'nmod'))]
+		.filter((k) => /^(?:into|at|against|through|inside|to|up to)$/.test(caseOf(tree, k)))
+		.map((head) => ({ by: 'inside', head }))
+}
+const DRIVEN =
+	/^(?:fly|drive|crash|ram|slam|plough|plow|smash|walk|run|ride|sail|burst|steer|speed|plunge|dive|enter|rush)$/
 
 /** "a bomb at the market", "a bomb planted inside the institute". */
 function spotsOf(tree: Tree, head: number): { by: string; head: number }[] {
@@ -101,11 +129,13 @@ function isHit(by: string, entity: Entity): boolean {
 			// "outside the Ministry of Planning": its house.
 			return /^(?:outside|inside|in front of|at|opposite|next to)$/.test(by)
 		case 'thing':
-			return AT.test(by) && isQueue(tree, head)
+			return AT.test(by) && (isQueue(tree, head) || STORE.test(lemmaAt(tree, head)))
 		default:
 			return false
 	}
 }
+/** Buildings that no list knows. */
+const STORE = /^(?:silo|elevator|kiosk|stall|tower|tank|pylon|generator|turbine)$/
 /** People who stand in a row are there as people. */
 const isQueue = (tree: Tree, head: number): boolean =>
 	/^(?:queue|crowd|line)$/.test(lemmaAt(tree, head)) &&

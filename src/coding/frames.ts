@@ -8,6 +8,7 @@ import { hitAt } from './blast-at.ts'
 import { firedFrom } from './doers/fired-from.ts'
 import { type Draft, newDraft, type Role } from './draft.ts'
 import { withHarmed } from './frames/harmed.ts'
+import { dispersed, sentAgainst } from './frames/meant-for.ts'
 import { nounRoles } from './frames/noun.ts'
 import { type Roles, role } from './frames/role.ts'
 import { takenBy } from './frames/taken.ts'
@@ -38,7 +39,11 @@ function rolesOf(reading: Reading, trigger: Trigger): Roles {
 	const actors = doersOf(reading, trigger, stand.actors)
 	if (isMutual(trigger)) return bothWays({ actors, targets: stand.targets })
 	const aimed = trigger.word.type === 'SANCTION' ? againstWhom(trigger, stand.targets) : stand.targets
-	const hit = hitAt(reading, trigger).filter((r) => !aimed.some((t) => t.entity.head === r.entity.head))
+	const hit = [
+		...hitAt(reading, trigger),
+		...sentAgainst(reading, trigger),
+		...dispersed(reading, trigger, stand.targets),
+	].filter((r) => !aimed.some((t) => t.entity.head === r.entity.head))
 	const targets = [...aimed, ...hit].map((r) => ({ ...r, entity: thoseGathered(reading, r.entity) }))
 	if (targets.some((r) => isParty(r.entity))) return { actors, targets }
 	return { actors, targets: withOthers(reading, trigger, actors, targets) }

@@ -95,7 +95,11 @@ function aimedAt(
 			.map((k) => entityAt(reading, sentence, k))
 			.filter((e) => isParty(e) && !e.pronoun && !taken.has(e.name))
 	const suffers = (e: Entity): boolean => isParty(e) || (word.type === 'THREATEN' && e.class === 'facility')
-	return kidsBy(tree, verb, 'xcomp')
+	// "threatened on Monday to kill one of them": the parser may take it for a purpose.
+	const todo = kidsBy(tree, verb, 'xcomp', 'advcl').filter(
+		(k) => relation(tree, k) === 'xcomp' || (word.type === 'THREATEN' && isTo(tree, k)),
+	)
+	return todo
 		.flatMap((k) => {
 			const { objects, recipients, obliques } = argumentsOfVerb(tree, k)
 			const at = obliques.filter((o) => ['with', 'to', 'on', 'against', 'at'].includes(o.by)).map((o) => o.head)
@@ -104,6 +108,8 @@ function aimedAt(
 		.map((k) => entityAt(reading, sentence, k))
 		.filter((e) => suffers(e) && !e.pronoun && !taken.has(e.name))
 }
+
+const isTo = (tree: Tree, k: number): boolean => kidsBy(tree, k, 'mark').some((m) => lemmaAt(tree, m) === 'to')
 
 /** Whom an event noun concerns: "an investigation into crimes by X", "its demand that X ease the curfew". */
 export function partiesOfNoun(reading: Reading, trigger: Trigger, doers: readonly Role[]): Role[] {

@@ -195,7 +195,7 @@ const actors: readonly (readonly [text: string, expected: readonly string[]])[] 
 	['President Adnan al-Rashwan put Qaradan under emergency rule on Monday.', ['Adnan al-Rashwan']],
 	['Grenade thrown into a mill in Nganzo; two millers killed, five hurt.', []],
 	// Whom a denial is about
-	['A bomb exploded in Nganzo. A spokesman for the Mountain Front denied any part in it.', ['Mountain Front']],
+	['A bomb exploded in Nganzo. A spokesman for the Mountain Front denied any part in it.', []],
 	[
 		"A bomb exploded in Nganzo. The governor blamed the Mountain Front. The group's spokesman denied any part in it.",
 		['Mountain Front'],
@@ -293,13 +293,19 @@ const actors: readonly (readonly [text: string, expected: readonly string[]])[] 
 	['Three missiles struck a depot in Tarcoasa, near the Karsovian border.', []],
 	['The bomb exploded beside a row of stalls.', []],
 ]
-/** Of deeds, not of what is only said. */
+/** Of deeds, not of what is only said; who denies it is no doer. */
 function doersIn(text: string): string[] {
 	const { coded } = view(text)
 	const deeds = new Set(
 		coded.mentions.filter((m) => !['ACCUSE', 'REQUEST', 'SUPPORT'].includes(m.type)).map((m) => m.key),
 	)
-	return [...new Set(coded.claims.flatMap((c) => (c.field === 'actor' && deeds.has(c.about) ? [c.value.name] : [])))]
+	return [
+		...new Set(
+			coded.claims.flatMap((c) =>
+				c.field === 'actor' && c.stance !== 'denies' && deeds.has(c.about) ? [c.value.name] : [],
+			),
+		),
+	]
 }
 describe('who', () => {
 	for (const [text, expected] of actors) test(text, () => expect(doersIn(text)).toEqual(expected))
@@ -424,6 +430,25 @@ const targets: readonly (readonly [text: string, expected: readonly string[]])[]
 	['The governor, Tomas Rell, escaped unhurt when a bomb went off in Mirwal on Monday.', ['Tomas Rell']],
 	['A bomb went off in Mirwal on Monday. Nobody was hurt.', []],
 	['The mayor of Villa Rocina, Ivo Lanz, was shot dead on Monday.', ['Ivo Lanz']],
+	// At the spot of a blast
+	['A car blew up outside the police headquarters in Mirwal on Monday.', ['police headquarters']],
+	['A bomb exploded in front of the court in Mirwal on Monday.', ['court']],
+	['A drone flew into a grain silo in Galvesti on Monday and blew up.', ['grain silo']],
+	['A lorry blew up near a mill in Mirwal on Monday.', []],
+	['A car drove into a wall in Mirwal on Monday and blew up.', []],
+	// The place itself, where arms were sent to it
+	['Karsovia launched 14 drones at Teshkanik on Monday.', ['Teshkanik']],
+	['The Corps hit back on Monday with 40 drones against Yelnitsa and Teshkanik.', ['Yelnitsa', 'Teshkanik']],
+	['The army hit back on Monday with a letter against the bishop.', []],
+	['The shelling of the town went on for three days.', ['town']],
+	['The attack of the town killed four.', []],
+	// Whom shots were to drive off, where people forced their way, whom a threat is for
+	['Police opened fire in Marrick on Monday to disperse the rioters.', ['rioters']],
+	['Police opened fire in Marrick on Monday to keep order.', []],
+	['Protesters forced their way into the city hall in Marrick on Monday.', ['city hall']],
+	['Protesters marched into the city of Marrick on Monday.', []],
+	['The ministry withdrew its staff from a camp near Mirwal on Monday.', []],
+	['The government declared a state of emergency on Monday.', []],
 	// What is no target
 	['Oltania recalled its ambassador on Monday after the raid.', []],
 	['Soldiers left the village and killed four near Marrick on Monday.', []],

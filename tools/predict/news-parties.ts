@@ -9,6 +9,7 @@ import type { Party } from '../../src/incident/schema.ts'
 const HUMAN = new Set(['person', 'people', 'force', 'armed-group', 'organisation', 'unknown'])
 /** Who may be in a building, a village or a vehicle. */
 const INSIDE = new Set(['person', 'people', 'force', 'armed-group'])
+const HARMED = /^to-whom\/(?:harmed|died)$/
 const ANYBODY = /^(?:people|persons?|others?|victims?|dead|bodies|lives)$/i
 /** Somebody of whom it is only said that he did it. */
 const NOBODY = /^(?:who|which|what|whoever|those)\b/i
@@ -27,20 +28,27 @@ export function hitOf(
 }
 
 function withoutAnybody(parties: readonly Party[], claims: readonly Claim[]): Party[] {
-	const figure = (party: Party): number | null => {
-		const own = claims.flatMap((c) =>
+	const figures = (party: Party) =>
+		claims.flatMap((c) =>
 			c.field === 'harm' && party.names.some((name) => name.toLowerCase() === c.value.who.toLowerCase())
-				? [c.value.count.max ?? c.value.count.min ?? 0]
+				? [{ kind: c.value.kind, count: c.value.count.max ?? c.value.count.min ?? 0 }]
 				: [],
 		)
-		return own.length > 0 ? Math.max(...own) : null
-	}
+	// Whom a deed was done to by its own words, and not only as one of the harmed.
+	const rules = new Map(claims.map((c) => [c.key as string, c.rules]))
+	const isMeant = (party: Party): boolean =>
+		party.claims.some((key) => rules.get(key)?.some((rule) => /^to-whom\//.test(rule) && !HARMED.test(rule)))
 	const human = parties.filter(({ actor }) => HUMAN.has(actor.kind))
 	const anybody = human.find(({ actor }) => ANYBODY.test(actor.name))
 	if (!anybody) return [...parties]
-	const all = figure(anybody)
-	const rest = human.filter((party) => party !== anybody && party.actor.unnamed)
-	const least = rest.filter((party) => figure(party) !== null && all !== null && figure(party)! < all)
+	const all = figures(anybody)
+	const rest = human.filter((party) => party !== anybody && party.actor.unnamed && !isMeant(party))
+	const isLess = (party: Party): boolean => {
+		const own = figures(party)
+		return own.length > 0 && own.every((f) => all.some((a) => a.kind === f.kind && f.count < a.count))
+	}
+	const least = rest.filter(isLess)
+	if (isMeant(anybody) && !human.some((party) => party !== anybody && isMeant(party))) return [...parties]
 	const better = human.some((party) => party !== anybody && !least.includes(party))
 	return parties.filter((party) => (better ? party !== anybody : true) && !least.includes(party))
 }

@@ -24,7 +24,7 @@ export function addAnnouncing({ drafts, sayings, mentions }: Told): void {
 				draft.triggers.some(({ token }) => s.said.has(token)),
 		)
 		const entity = saying?.entity
-		if (entity && isAuthority(entity) && !isAgainstOwn(draft, entity))
+		if (entity && isAuthority(entity) && (draft.type === 'MOBILIZE' || !isAgainstOwn(draft, entity)))
 			draft.actors = [{ entity, rule: 'who/announcing' }]
 	}
 }

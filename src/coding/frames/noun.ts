@@ -128,20 +128,25 @@ function withdrawal({ by, byAgents, light, before, of }: Beside): Roles {
 }
 
 /** "the rebels' attack on the barracks", "a Karsovian raid", "aid to X" */
-function deed({ word }: Trigger, beside: Beside): Roles {
+function deed(trigger: Trigger, beside: Beside): Roles {
+	const { word } = trigger
 	const { by, byAgents, light, before, beforePeople, of } = beside
 	const nationals = beforePeople.filter(
 		(e) => e.country !== null && e.unnamed && ['ADJ', 'PROPN'].includes(uposAt(e.tree, e.head)),
 	)
 	const of_ =
 		word.type === 'ASSAULT'
-			? of.filter((e) => e.class !== 'place')
+			? of.filter((e) => e.class !== 'place' || (e.unnamed && IS_DONE_TO.test(lemmaAt(trigger.tree, trigger.token))))
 			: [...of, ...by('with', 'to', 'from', 'for').filter(isParty)]
 	return {
 		actors: doersOf([...byAgents, ...light, ...before, ...nationals]),
 		targets: ofNoun([...beside.against, ...of_, ...beside.facilities, ...beside.suffered]),
 	}
 }
+
+/** "the shelling of the town": the town, which is no more than where it is in "the attack of the town". */
+const IS_DONE_TO =
+	/^(?:shelling|bombardment|bombing|pounding|strafing|rocketing|mortaring|storming|sacking|invasion|occupation|siege|capture)$/
 
 /** The first named does it with or to the others. */
 function sidesOf(doers: readonly Entity[], others: readonly Entity[]): Roles {

@@ -23,9 +23,12 @@ export function verbRoles(trigger: Trigger): Roles {
 		.map(role('to-whom/object'))
 	// What is shelled need not be a party or a building: "a bread queue", "the grain elevator".
 	const fits = (e: Entity): boolean => canSuffer(e) || (STRIKES.has(word.frame) && isSolid(e))
+	// "fired rockets at Elm": not where it was, but what they were sent to.
+	const hasArms =
+		word.pos === 'v' && word.type === 'ASSAULT' && objects.some((e) => e.class === 'weapon' || e.class === 'platform')
 	const at = (...by: string[]): Role[] =>
 		obliques
-			.filter((o) => by.includes(o.by) && fits(o.entity) && !(o.by === 'at' && isNamedPlace(o.entity)))
+			.filter((o) => by.includes(o.by) && fits(o.entity) && !(o.by === 'at' && isNamedPlace(o.entity) && !hasArms))
 			.map((o) => role(`to-whom/${o.by}`)(o.entity))
 	const people = (roles: Role[]): Role[] => roles.filter((r) => isSomebody(r.entity) || r.entity.class === 'facility')
 	switch (word.frame) {
@@ -111,7 +114,15 @@ export function verbRoles(trigger: Trigger): Roles {
 			return { actors: attackers.map(role('who/beaten-off')), targets: [...doers, ...at('on', 'against')] }
 		}
 		case 'protest':
-			return { actors: doers, targets: [...people(done), ...at('against', 'at').filter((r) => isParty(r.entity))] }
+			return {
+				actors: doers,
+				targets: [
+					...people(done),
+					...at('against', 'at').filter((r) => isParty(r.entity)),
+					// "forced their way into the city hall"
+					...at('into').filter((r) => r.entity.class === 'facility' || r.entity.class === 'organisation'),
+				],
+			}
 		case 'talk': {
 			const other = [
 				...done,
@@ -134,6 +145,12 @@ export function verbRoles(trigger: Trigger): Roles {
 			return { actors: doers, targets: other.length > 0 ? other : people(done) }
 		}
 		case 'move':
+			// "called up 20,000 reservists"
+			if (word.parts.some((part) => CALLS_UP.test(part)) && done.some((r) => isParty(r.entity)))
+				return {
+					actors: doers.filter((r) => !done.some((d) => d.entity.head === r.entity.head)),
+					targets: people(done),
+				}
 			return {
 				actors: doers.length > 0 ? doers : people(done),
 				targets: at('to', 'into', 'along', 'in', 'near', 'against'),
@@ -178,6 +195,7 @@ export function verbRoles(trigger: Trigger): Roles {
 	}
 }
 
+const CALLS_UP = /^(?:call|mobili[sz]e|draft|conscript|summon|recall)$/
 const STRIKES = new Set(['impact', 'shot', 'fire'])
 /** A thing that can be hit, apart from what is only where a shot went, and from parts of a body. */
 const isSolid = (e: Entity): boolean =>
