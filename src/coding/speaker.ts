@@ -16,6 +16,7 @@ import { attachQuotes } from './speaker/quoted.ts'
 import { refine } from './speaker/refine.ts'
 import { contiguous, type Saying } from './speaker/saying.ts'
 import { settleSpeakers } from './speaker/settle.ts'
+import { markUnverified } from './speaker/unverified.ts'
 import { verbSayings } from './speaker/verb.ts'
 import { whenSaid } from './speaker/when-said.ts'
 
@@ -54,6 +55,7 @@ export function sayingsIn(reading: Reading, people: People): Saying[] {
 		(s) => (s.said.size > 0 || s.stance === 'declines') && !(s.takes.has('mind') && isQuoted(s, quotes)),
 	)
 	for (const saying of all) refine(reading, people, saying)
+	markUnverified(reading, all)
 	for (const saying of all) finish(reading, saying)
 	for (const saying of all) if (saying.of) saying.of.content.push(...saying.content)
 	settleSpeakers(reading, people, all)

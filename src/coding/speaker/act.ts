@@ -26,6 +26,9 @@ const BAD = setOf(
 		'slaughter carnage butchery vandalism hooliganism fascism racist hateful intolerable inexcusable indefensible unforgivable unwarranted ' +
 		'unprovoked unfair unjust wrong mistake blunder madness folly excessive indiscriminate unconstitutional unlawful-act breach sacrilege',
 )
+/** How a deed leaves whoever condemns it. */
+export const APPALLED =
+	/^(?:appalled|horrified|shocked|dismayed|outraged|disgusted|sickened|revolted|aghast|indignant|incensed|repelled|repulsed|scandalised|scandalized)$/
 /** Claims of others: rejecting one is a denial; rejecting an offer is not. */
 export const CLAIMS = setOf(
 	'claim allegation accusation charge remark report suggestion assertion version figure blame responsibility involvement rumor rumour ' +

@@ -106,7 +106,7 @@ export function identified(reading: Reading, tree: Tree, sentence: number, verb:
 	return entity && isParty(entity) && !entity.pronoun ? entity : null
 }
 
-const MEMBER = /^(?:member|fighter|follower|militant|operative|supporter|activist)$/
+export const MEMBER = /^(?:member|fighter|follower|militant|operative|supporter|activist)$/
 
 /** What is blamed on somebody: an event, or "it". */
 function isAct(reading: Reading, tree: Tree, objects: readonly number[]): boolean {

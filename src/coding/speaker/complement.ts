@@ -14,7 +14,7 @@ import {
 	uposAt,
 } from '../../language/names/tree.ts'
 import { setOf } from '../set-of.ts'
-import { isBad } from './act.ts'
+import { FALSE, isBad } from './act.ts'
 
 export interface Complement {
 	readonly said: Set<number>
@@ -150,7 +150,10 @@ function figureIn(tree: Tree, verb: number): Complement {
 		kidsBy(tree, verb, 'obj')[0] ??
 		kidsBy(tree, verb, 'xcomp').find((k) => HARM.test(lemmaAt(tree, k))) ??
 		kidsBy(tree, verb, 'obl').find((k) => caseOf(tree, k) === 'in' && HARM.test(lemmaAt(tree, k)))
-	const behind = kidsBy(tree, verb, 'obl').find((k) => FIGURE_BEHIND.test(caseOverNumber(tree, k)))
+	// "gives the losses as 14 soldiers killed": the parser made a clause of it.
+	const behind =
+		kidsBy(tree, verb, 'obl').find((k) => FIGURE_BEHIND.test(caseOverNumber(tree, k))) ??
+		kidsBy(tree, verb, 'advcl').find((k) => /^(?:as|at)$/.test(lemmaAt(tree, below(tree, k)[0] ?? -1)))
 	const parts = [object, harmedBeside(tree, verb), behind].filter((k) => k !== undefined)
 	const said = parts.flatMap((k) => below(tree, k))
 	const subject = kidsBy(tree, verb, 'nsubj')[0]
@@ -201,7 +204,7 @@ function namingIn(tree: Tree, verb: number, args: Arguments): Complement | null 
 	if (names.length === 0 && named.length === 1 && !args.passive)
 		names.push(
 			...[...kidsBy(tree, verb, 'advmod'), ...kidsBy(tree, named[0]!, 'appos', 'amod')].filter(
-				(k) => k > named[0]! && isBad(tree, k),
+				(k) => k > named[0]! && (isBad(tree, k) || FALSE.has(lemmaAt(tree, k))),
 			),
 		)
 	// "called the measure collective punishment": the parser made one noun of both.

@@ -8,6 +8,8 @@ export const VIOLENT =
 /** What is planted or fired. */
 const MEANS =
 	/^(?:bomb|device|mine|explosive|charge|rocket|missile|shell|grenade|drone|mortar|round|shot|salvo|fire|trap)$/
+/** What else a deed is called that was told. */
+const CALLED = /^(?:incident|crime|outrage|atrocity|deed|operation|provocation|sabotage|explosion|clash|shooting)$/
 /** Doing it, told as a participle: "confessed to planting it". */
 const DOING = new Set([
 	'carry',
@@ -37,7 +39,7 @@ export function isDeed(reading: Reading, tree: Tree, k: number): boolean {
 export function isKnownDeed(tree: Tree, k: number): boolean {
 	if (uposAt(tree, k) === 'PRON') return /^(?:it|this|that|them|they)$/.test(lemmaAt(tree, k))
 	return (
-		(VIOLENT.test(lemmaAt(tree, k)) || MEANS.test(lemmaAt(tree, k))) &&
+		(VIOLENT.test(lemmaAt(tree, k)) || MEANS.test(lemmaAt(tree, k)) || CALLED.test(lemmaAt(tree, k))) &&
 		kidsBy(tree, k, 'det').some((d) => /^(?:the|this|that|these|those|both)$/.test(lemmaAt(tree, d)))
 	)
 }

@@ -65,8 +65,13 @@ function pointAt(tree: Tree, k: number): number | null | undefined {
 	if (negated) return null
 	if (caseOf(tree, k) === 'behind' && is) return subject()
 	if (/^(?:responsible|suspect|culprit|perpetrator|author)$/.test(lemma) && is) return subject()
-	if (WORK.test(lemma)) return of()
 	const verb = tree.tokens[k]?.head ?? -1
+	// 'bore "all the hallmarks" of X': the marks keep the parser from seeing whose.
+	if (WORK.test(lemma))
+		return (
+			of() ??
+			(HAS.has(lemmaAt(tree, verb)) ? kidsBy(tree, verb, 'obl').find((n) => caseOf(tree, n) === 'of') : undefined)
+		)
 	if (WAY.test(lemma) && HAS.has(lemmaAt(tree, verb))) return of()
 	if (LIKE.has(lemma)) return kidsBy(tree, k, 'obl', 'nmod').find((n) => caseOf(tree, n) === 'of')
 	// "the method was that of X"
@@ -119,7 +124,10 @@ function doerOfIt(tree: Tree, k: number): number | null {
 /** "it was the Front", "this could just as well have been X"; not "it was X that called for calm". */
 function itWas(reading: Reading, tree: Tree, sentence: number, k: number): number | null {
 	const subject = kidsBy(tree, k, 'nsubj')[0]
-	if (subject === undefined || !/^(?:it|this|that)$/.test(lemmaAt(tree, subject))) return null
+	if (subject === undefined) return null
+	const from = ofCountry(reading, tree, sentence, k, subject)
+	if (from !== null) return from
+	if (!/^(?:it|this|that)$/.test(lemmaAt(tree, subject))) return null
 	if (
 		kidsBy(tree, k, 'cop').length === 0 ||
 		kidsBy(tree, k, 'case', 'acl', 'ccomp', 'csubj', 'advmod').some((n) => isClause(tree, n))
@@ -128,6 +136,23 @@ function itWas(reading: Reading, tree: Tree, sentence: number, k: number): numbe
 	const entity = entityAt(reading, sentence, k)
 	return GROUPS.has(entity.class) && !entity.unnamed ? k : null
 }
+
+/** "it was Karsovian", "the missile was a Karsovian one": whose what was fired is. */
+function ofCountry(reading: Reading, tree: Tree, sentence: number, k: number, subject: number): number | null {
+	if (kidsBy(tree, k, 'cop').length === 0 || isNot(tree, k)) return null
+	if (!/^(?:it|this|that)$/.test(lemmaAt(tree, subject)) && !FIRED.test(lemmaAt(tree, subject))) return null
+	const words = FIRED.test(lemmaAt(tree, k)) || lemmaAt(tree, k) === 'one' ? kidsBy(tree, k, 'amod') : [k]
+	return (
+		words.find(
+			(n) =>
+				/^(?:ADJ|PROPN)$/.test(uposAt(tree, n)) &&
+				reading.knowledge.countries.demonym(tree.tokens[n]!.form) !== null &&
+				entityAt(reading, sentence, n).country !== null,
+		) ?? null
+	)
+}
+const FIRED =
+	/^(?:missile|rocket|drone|shell|mortar|projectile|bomb|warhead|round|aircraft|plane|jet|helicopter|gun|munition)$/
 
 const isClause = (tree: Tree, n: number): boolean =>
 	uposAt(tree, n) === 'VERB' || uposAt(tree, n) === 'ADP' || /^(?:not|never)$/.test(lemmaAt(tree, n))

@@ -1,10 +1,10 @@
 /** What a plain assertion does by what it says: it points at a doer, clears its speaker, or calls the deed a crime. */
 import { hasNo, isNot, isOurs } from '../../language/names/clause.ts'
 import type { Entity } from '../../language/names/entity.ts'
-import { below, kidsBy, lemmaAt, relation, uposAt } from '../../language/names/tree.ts'
+import { below, formAt, kidsBy, lemmaAt, relation, uposAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import type { Reading } from '../reading.ts'
-import { CLAIMS, FALSE, isBad } from './act.ts'
+import { APPALLED, CLAIMS, FALSE, isBad } from './act.ts'
 import { announcesHarm } from './announces.ts'
 import { isCaller, isMessage } from './messages.ts'
 import { motiveIn, namesReason } from './motive.ts'
@@ -68,6 +68,10 @@ export function refine(reading: Reading, people: People, saying: Saying): void {
 		become('threat', 'threatens', 'speaker/announces-harm')
 		return
 	}
+	if (isAppalled(saying)) {
+		become('condemnation', 'condemns', 'speaker/reviles')
+		return
+	}
 	if (callsBad(saying) || speaksOfBad(saying)) become('condemnation', 'condemns', 'speaker/called-bad')
 }
 
@@ -97,6 +101,9 @@ function callsUntrue(saying: Saying): boolean {
 	const { tree, head, said } = saying
 	if (head < 0) return false
 	if (findsNoTruth(saying)) return true
+	// "considers the claim unfounded"
+	if (FALSE.has(lemmaAt(tree, head)) && relation(tree, head) === 'xcomp')
+		return kidsBy(tree, tree.tokens[head]!.head, 'obj').some((k) => CLAIMS.has(lemmaAt(tree, k)))
 	if (!FALSE.has(lemmaAt(tree, head)) || kidsBy(tree, head, 'cop').length === 0) return false
 	if (isNot(tree, head)) return false
 	return kidsBy(tree, head, 'nsubj').some(
@@ -117,6 +124,15 @@ function findsNoTruth({ tree, head, said }: Saying): boolean {
 			below(tree, tree.tokens[k]?.head === head ? head : k).some((n) => CLAIMS.has(lemmaAt(tree, n))),
 	)
 }
+
+/** "I am appalled by this", "said she was horrified": the speaker's own feeling about what was done. */
+const isAppalled = ({ tree, head, said }: Saying): boolean =>
+	head >= 0 &&
+	APPALLED.test(formAt(tree, head)) &&
+	!isNot(tree, head) &&
+	kidsBy(tree, head, 'nsubj', 'nsubj:pass').some(
+		(k) => said.has(k) && /^(?:i|we|he|she|it|they)$/.test(lemmaAt(tree, k)),
+	)
 
 /** "spoke of a barbaric deed": of what was told. */
 const speaksOfBad = ({ tree, head, takes }: Saying): boolean =>

@@ -12,7 +12,7 @@ import { COUNTS } from './source-words.ts'
 export function senseOf(reading: Reading, tree: Tree, verb: number): SpeechWord | null {
 	const kids = tree.kids[verb] ?? []
 	const has = (part: string): boolean =>
-		(part === 'it' ? kidsBy(tree, verb, 'obj') : kids).some(
+		(part === 'it' || TERM.test(part) ? kidsBy(tree, verb, 'obj') : kids).some(
 			(k) => lemmaAt(tree, k) === part || kidsBy(tree, k, 'case', 'amod').some((c) => lemmaAt(tree, c) === part),
 		)
 	const senses = reading.knowledge.speech.verb(lemmaAt(tree, verb))
@@ -73,6 +73,8 @@ export function senseOf(reading: Reading, tree: Tree, verb: number): SpeechWord 
 	return senses.find((sense) => sense.parts.slice(1).every(has) && (!sense.takes.has('deed') || deed())) ?? null
 }
 
+/** "gave them two days", not "gave a total of 41 dead for the two days". */
+const TERM = /^(?:day|hour|week)$/
 const NAMES = setOf('call name style dub title')
 const ITSELF = /^(?:itself|himself|herself|themselves|ourselves|myself)$/
 const PICTURE = /^(?:footage|film|video|photograph|photo|picture|image|recording|tape|clip)$/

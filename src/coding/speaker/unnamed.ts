@@ -1,6 +1,6 @@
 /** Whether a speaker is somebody whom nobody names: "two officials", "a resident"; not "the mayor", "state radio". */
 import type { Entity } from '../../language/names/entity.ts'
-import { lemmaAt, uposAt } from '../../language/names/tree.ts'
+import { kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import type { Reading } from '../reading.ts'
 import { conditionIn } from './condition.ts'
 import { holdsOffice } from './office.ts'
@@ -25,9 +25,13 @@ export function isUnnamed(reading: Reading, entity: Entity): boolean {
 	return entity.class === 'people' || SOURCES.has(lemma) || (entity.class === 'thing' && PERSONAL.test(lemma))
 }
 
-/** "exile groups": which of them is not told. */
+/** "exile groups", "a rights group": which of them is not told. */
 const isOneOfMany = ({ tree, head, class: cls, definite }: Entity): boolean =>
-	lemmaAt(tree, head) === 'group' && tree.tokens[head]?.xpos === 'NNS' && cls === 'organisation' && !definite
+	lemmaAt(tree, head) === 'group' &&
+	cls === 'organisation' &&
+	!definite &&
+	(tree.tokens[head]?.xpos === 'NNS' ||
+		kidsBy(tree, head, 'det').some((k) => /^(?:an?|one|another)$/.test(lemmaAt(tree, k))))
 /** Words for persons that no list knows, by their endings: "cellmate", "parishioner". */
 const PERSONAL = /(?:mate|\wman|woman|ist|ian|goer|keeper|seller|holder|dweller|worker)$/
 

@@ -7,7 +7,7 @@ import type { People } from '../../language/names/who-is.ts'
 import { certaintyIn, clauseOf } from '../certainty.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { actOf } from './act.ts'
-import { addresseeOf, blamed, identified } from './alleged.ts'
+import { addresseeOf, blamed, identified, MEMBER } from './alleged.ts'
 import { authorOf } from './author.ts'
 import { backTo } from './back-to.ts'
 import { canSpeak } from './can-speak.ts'
@@ -141,8 +141,11 @@ function speakersAt(
 
 /** "named the Front as the culprit", "identified the gunmen as members of the Front": a group is blamed. */
 const isNamedDoer = (tree: Tree, verb: number, named: Entity): boolean =>
-	(lemmaAt(tree, verb) === 'name' || kidsBy(tree, verb, 'obj').includes(named.head)) &&
+	(lemmaAt(tree, verb) === 'name' || kidsBy(tree, verb, 'obj').includes(named.head) || isMemberOf(tree, named.head)) &&
 	['armed-group', 'force', 'state', 'organisation'].includes(named.class)
+
+/** "as members of the Front" */
+const isMemberOf = (tree: Tree, head: number): boolean => MEMBER.test(lemmaAt(tree, tree.tokens[head]?.head ?? -1))
 
 /** "condemned what he described as an outrage": he who condemns. */
 const isRenamed = (tree: Tree, verb: number): boolean => {

@@ -17,7 +17,8 @@ const BELIEVES = setOf('believe think suspect assess conclude accuse allege sugg
 
 /** Whose deed it is, as the speaker tells it: one's own, or that of somebody who is named as the doer. */
 export function stanceOf(claim: Claim, draft: Draft, saying: Saying): Stance {
-	if (claim.stance !== 'asserts' || saying.act !== 'assertion') return claim.stance
+	// "countered that X had fired first" answers a charge with another.
+	if (claim.stance !== 'asserts' || !(saying.act === 'assertion' || saying.act === 'denial')) return claim.stance
 	// "There was no attack", "had not moved its troops"; "nobody was hurt" is a figure of harm.
 	const you = kidsBy(draft.tree, draft.triggers[0]!.token, 'nsubj').some((k) => lemmaAt(draft.tree, k) === 'you')
 	if (
@@ -46,8 +47,9 @@ const hasNoSubject = ({ tree, triggers, type }: Draft): boolean =>
 	type === 'ASSAULT' && kidsBy(tree, triggers[0]!.token, 'nsubj', 'nsubj:pass').some((k) => hasNo(tree, k))
 
 /** A state's ministry tells of another state's soldiers. */
-function isRival(draft: Draft, { speaker }: Saying): boolean {
-	const official = speaker.kind === 'institution' || speaker.role !== undefined
+function isRival(draft: Draft, { speaker, entity: who }: Saying): boolean {
+	const serves = who !== null && !who.pronoun && OFFICIAL.has(who.class)
+	const official = speaker.kind === 'institution' || speaker.role !== undefined || serves
 	return (
 		official &&
 		speaker.country !== undefined &&

@@ -48,11 +48,26 @@ const hedged: readonly (readonly [
 	['A guard said he could not tell who had bombed the station.', ['could not tell', '', '']],
 	['A diplomat said on good authority that soldiers had burned the village.', ['on good authority', '', '']],
 	['The ministry formally denied that its troops had burned the village.', ['formally', '', '']],
+	// Told in the next sentence, or behind "but".
+	[
+		'The Mountain Front said it had shelled the airport. The claim could not be independently verified.',
+		['could not be independently verified', '', ''],
+	],
+	[
+		'The governor said 40 people had died. Neither figure could be checked.',
+		['Neither figure could be checked', '', ''],
+	],
+	[
+		'A caller said rebels had shelled the airport. There was no way of checking the call.',
+		['no way of checking', '', ''],
+	],
 	// A modal counts where nothing tells more.
 	['The mayor said the rebels could probably not have shelled the airport.', ['probably', 'likely', '']],
 ]
 const plain: readonly string[] = [
 	'Rebels shelled the airport.',
+	'The governor said rebels had shelled the airport. The lifts were not checked.',
+	'The governor said rebels had shelled the airport. The treaty was confirmed by parliament.',
 	'In May rebels shelled the airport.',
 	'Police said rebels had shelled the airport.',
 	'A can of petrol exploded in a garage.',

@@ -18,6 +18,17 @@ const points: readonly (readonly [text: string, has: string])[] = [
 		'police officer blames actor of ASSAULT@1',
 	],
 	[`${BLAST}The prosecutor said detectives leaned towards the Mountain Front.`, 'prosecutor blames actor of ASSAULT@1'],
+	[`${BLAST}The ministry said it was Karsovian and no accident.`, 'ministry blames actor of ASSAULT@1'],
+	[
+		`${BLAST}Its spokesman, Ivo Rast, suggested that the Mountain Front had staged the incident.`,
+		'Ivo Rast blames actor of ASSAULT@1',
+	],
+	[`${BLAST}Officials in Qaradan pointed to the Mountain Front.`, 'Officials blames actor of ASSAULT@1'],
+	[
+		`${BLAST}Witnesses identified the attackers as members of the Mountain Front.`,
+		'Witnesses blames actor of ASSAULT@1',
+	],
+	[`${BLAST}A diplomat said it bore "all the hallmarks" of the Mountain Front.`, 'diplomat blames actor of ASSAULT@1'],
 	[`${BLAST}The prosecutor said suspicion had fallen on the Mountain Front.`, 'prosecutor blames actor of ASSAULT@1'],
 	[
 		`${SHELLS}Officers said the shells had come from hills held by the Sons of the Valley.`,
@@ -50,6 +61,9 @@ const nobody: readonly string[] = [
 	`${BLAST}The mayor said the help had come from Karsovia.`,
 	`${BLAST}The mayor said a plane had come from Karsovia with medicines.`,
 	`${BLAST}The mayor said it was not the Mountain Front.`,
+	`${BLAST}The mayor said the ship was Karsovian.`,
+	`${BLAST}Officials in Qaradan pointed to the rising prices.`,
+	`${BLAST}The mayor suggested that the Mountain Front had staged a concert.`,
 	`${BLAST}The mayor said the Mountain Front had placed advertisements in newspapers.`,
 	`${BLAST}The mayor said the police were tending the wounded.`,
 	`${BLAST}The army put down the revolt in Qaradan.`,
@@ -58,6 +72,10 @@ const nobody: readonly string[] = [
 /** Figures that an institution counts or gives. */
 const figures: readonly (readonly [text: string, has: string])[] = [
 	[`${BLAST}Police gave the number of dead as 14.`, 'Police asserts harm of ASSAULT@1'],
+	[
+		`${BLAST}The city health office gave a total of 41 dead for the two days.`,
+		'city health office asserts harm of ASSAULT@1',
+	],
 	[
 		`${BLAST}The defence ministry spoke of 12 soldiers killed and seven missing.`,
 		'defence ministry asserts harm of ASSAULT@1',
@@ -79,6 +97,11 @@ const noFigures: readonly string[] = [
 const CHARGE = `${BLAST}The union blamed Karsovia for the blast. `
 const answered: readonly (readonly [text: string, has: string])[] = [
 	[`${CHARGE}Karsovia dismissed that as gossip.`, 'Karsovia denies actor of ASSAULT@1'],
+	[
+		`${BLAST}The union blamed the Mountain Front for the blast. The Front called the charge ridiculous.`,
+		'Front denies actor of ASSAULT@1',
+	],
+	[`${CHARGE}The mission considers the claim unfounded.`, 'mission denies event of ASSAULT@1'],
 	[`${CHARGE}Karsovia termed the charge a pack of lies.`, 'Karsovia denies actor of ASSAULT@1'],
 ]
 const unanswered: readonly string[] = [

@@ -76,6 +76,8 @@ const sided: readonly (readonly [text: string, has: string])[] = [
 	],
 	[`${BOMB}"They are cowards," said the bishop.`, 'bishop condemns event of ASSAULT@1'],
 	[`${BOMB}"Only animals do such a thing," said the bishop.`, 'bishop condemns event of ASSAULT@1'],
+	[`${BOMB}The bishop said he was appalled.`, 'bishop condemns event of ASSAULT@1'],
+	[`${BOMB}"We are horrified by this," said the bishop.`, 'bishop condemns event of ASSAULT@1'],
 	[`${BOMB}The bishop called the attack cowardly.`, 'bishop condemns event of ASSAULT@1'],
 	[`${RAID}The embassy called the raid a violation of the truce.`, 'embassy condemns event of ASSAULT@1'],
 	[`${RAID}The premier spoke of a barbaric deed.`, 'premier condemns event of ASSAULT@1'],
