@@ -40,6 +40,10 @@ const one: Row = [
 		'Commandos stormed a depot at Galvesti before dawn on Monday. A priest said a stray bullet had killed a woman who sold eggs by the gate.',
 		['ASSAULT killed 1'],
 	],
+	[
+		'Rebels stormed a barracks near Lomurut on Sunday. In a broadcast the Alliance of Free Highlands said it had taken nine prisoners.',
+		['ASSAULT'],
+	],
 	// What somebody is blamed for by its name.
 	[
 		'Rebels raided a boarding school near Torsang on Monday and marched off 37 pupils. The colonel attributed the raid to the Covenant Brigade.',

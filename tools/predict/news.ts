@@ -175,7 +175,7 @@ function statementEvent(
 function sourcesOf(keyOf: ReadonlyMap<string, string>, input: NewsInput) {
 	const groups = new Map<string, { event: string; fields: Set<Claim['field']>; said: Said[] }>()
 	const add = (event: string | undefined, field: Claim['field'], said: Said) => {
-		if (!event || said.speaker.kind === 'publisher') return
+		if (!event || said.speaker.kind === 'publisher' || NOBODY.test(said.speaker.name)) return
 		const id = JSON.stringify([event, said.speaker.name, NEWS_STANCE[said.stance]])
 		const group = groups.get(id) ?? { event, fields: new Set(), said: [] }
 		groups.set(id, group)
@@ -207,6 +207,9 @@ function sourcesOf(keyOf: ReadonlyMap<string, string>, input: NewsInput) {
 }
 
 type Said = Claim | Statement
+
+/** A speaker who goes back to nobody. */
+const NOBODY = /^(?:he|she|they|him|her|them|it|its|we|us|i|you)$/i
 
 /** A spokesman's words are his house's. */
 const speaksFor = ({ role, name, organisation }: Speaker): boolean =>

@@ -8,7 +8,7 @@ import { eventValue, type Said } from './of-saying.ts'
 
 /** "denied the charge": of oneself, where it was one's own deed or one is accused; else of the event that was told. */
 export function claimAnswer(said: Said, self: Entity | null, told: Draft | undefined): void {
-	const { maker, people, saying, sayings, drafts, about, who } = said
+	const { maker, people, saying, sayings, drafts, keys, about, who } = said
 	const denies = saying.act === 'denial'
 	const own = self && (isOwnDeed(saying) || isAccused(saying, drafts, sayings)) ? self : null
 	const cleared = denies ? (own ?? clearedOf(saying, sayings, drafts, told)) : null
@@ -20,10 +20,13 @@ export function claimAnswer(said: Said, self: Entity | null, told: Draft | undef
 	if (!told || !(denies || saying.act === 'condemnation' || saying.act === 'confirmation')) return
 	const answers = isAnswer(saying) || (denies && told.sentence !== saying.sentence)
 	if (saying.act !== 'condemnation' && saying.takes.has('clause') && !isNamed(told, saying) && !answers) return
-	maker.add('event', eventValue(told), [saying.anchor], about[0]!, {
-		...who,
-		factuality: denies ? 'denied' : told.factuality,
-	})
+	// "condemned both attacks": each of them.
+	const each = saying.act === 'condemnation' ? drafts.filter((d) => about.includes(keys.get(d)!)) : [told]
+	for (const draft of each)
+		maker.add('event', eventValue(draft), [saying.anchor], keys.get(draft)!, {
+			...who,
+			factuality: denies ? 'denied' : draft.factuality,
+		})
 }
 
 /** Sentences between a charge and the answer to it. */

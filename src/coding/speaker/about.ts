@@ -10,6 +10,7 @@ import { speaksOfElse } from './else.ts'
 import { meantBy } from './meant.ts'
 import type { Saying } from './saying.ts'
 import { isSlight } from './slight.ts'
+import { bothOf } from './taken-up.ts'
 import { threatOf } from './threat.ts'
 import { deedsOf, type First, topicAt } from './topic.ts'
 
@@ -44,7 +45,7 @@ export function aboutOf(
 	const names = (saying.alleged !== null && saying.act === 'assertion') || saying.rules.includes('speaker/own-reason')
 	const retold = told.length > 0 ? toldAgain(saying, told, drafts) : null
 	const meant = retold ? [retold, ...told] : told.length > 0 && !names ? told : toldBefore(saying, drafts, first)
-	if (meant.length > 0) return meant.map((d) => keys.get(d)!)
+	if (meant.length > 0) return [...meant, ...bothOf(told, drafts, first)].map((d) => keys.get(d)!)
 	const other = told.length === 0 ? meantBy(reading, saying, drafts, first) : null
 	return other ? [keys.get(other)!] : []
 }
@@ -134,10 +135,14 @@ const behind = (saying: Saying, drafts: readonly Draft[]): Draft[] =>
 			!saying.said.has(anchorOf(d)),
 	)
 
-const pointsAtLast = ({ tree, token, said }: Saying): boolean =>
-	kidsBy(tree, token, 'obj', 'nsubj:pass').some(
+/** "blamed that crime on", "denied responsibility for that one". */
+function pointsAtLast({ tree, token, said }: Saying): boolean {
+	const objects = kidsBy(tree, token, 'obj', 'nsubj:pass')
+	const inner = objects.flatMap((k) => kidsBy(tree, k, 'nmod')).filter((k) => /^(?:for|in)$/.test(caseOf(tree, k)))
+	return [...objects, ...inner].some(
 		(k) => said.has(k) && kidsBy(tree, k, 'det').some((d) => /^(?:that|this|those|these)$/.test(formAt(tree, d))),
 	)
+}
 
 /** "denied that its troops had fired on the depot": the deed that was told before, when its words say so. */
 function toldAgain(saying: Saying, told: readonly Draft[], drafts: readonly Draft[]): Draft | null {

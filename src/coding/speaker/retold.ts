@@ -57,7 +57,8 @@ export function retoldIn(
 		)
 		const likely = told.findLast((d) => sharesPart(draft, d)) ?? told.findLast((d) => !d.definite) ?? told.at(-1)
 		// "had never targeted civilians": whatever it names, a denial answers what was told.
-		return link(likely ?? (denied ? topicAt(draft, before.filter(isNews), first) : null))
+		if (likely || (version && linked.has(draft))) return link(likely)
+		return link(denied ? topicAt(draft, before.filter(isNews), first) : theOnly(draft, before, first))
 	})
 }
 

@@ -2,7 +2,7 @@
  * What a speaker takes up by a noun, to blame somebody for it, deny, claim or condemn it: "attributed the raid to the Front",
  * "disowned the killing". It was told before, and the noun says of which kind it is: a killing killed, a blast was one.
  */
-import { lemmaAt, uposAt } from '../../language/names/tree.ts'
+import { isUnder, kidsBy, lemmaAt, tokenAt, uposAt } from '../../language/names/tree.ts'
 import { isMain } from '../background.ts'
 import type { Draft } from '../draft.ts'
 import { differentDoers, type SameAs } from '../same.ts'
@@ -22,7 +22,10 @@ export function isTakenUp(draft: Draft, saying: Saying): boolean {
 		uposAt(tree, token) === 'NOUN' &&
 		(token === saying.head || tree.tokens[token]?.head === saying.token) &&
 		draft.wheres.every(({ rule }) => rule.endsWith('/same-scene')) &&
-		draft.whens.every(({ rule }) => rule.endsWith('/same-scene'))
+		// "claimed the raid in a broadcast on Tuesday": the day of the claim.
+		draft.whens.every(
+			({ rule, span }) => rule.endsWith('/same-scene') || !isUnder(tree, tokenAt(tree, span.start), token),
+		)
 	)
 }
 
@@ -43,4 +46,21 @@ export function takenUp(draft: Draft, before: readonly Draft[], known: readonly 
 	const likened = known.filter((l) => l.from === draft).sort((a, b) => b.score - a.score)[0]?.to
 	if (likened && (fits.includes(likened) || fits.some((d) => first(d) === first(likened)))) return likened
 	return topicAt(draft, fits, first)
+}
+
+/** "condemned both attacks": the last two that were told, each in its last mention. */
+export function bothOf(told: readonly Draft[], drafts: readonly Draft[], first: First): Draft[] {
+	const both = told.find(({ tree, triggers }) =>
+		kidsBy(tree, triggers[0]!.token, 'det', 'cc:preconj', 'nummod').some((k) =>
+			/^(?:both|two)$/.test(lemmaAt(tree, k)),
+		),
+	)
+	if (!both?.definite || both.type !== 'ASSAULT') return []
+	const last = new Map<Draft, Draft>()
+	for (const d of drafts)
+		if (d.type === 'ASSAULT' && d.sentence < both.sentence && d.factuality === 'happened' && isMain(d)) {
+			last.delete(first(d))
+			last.set(first(d), d)
+		}
+	return [...last.values()].filter((d) => first(d) !== first(both)).slice(first(both) === both ? -2 : -1)
 }

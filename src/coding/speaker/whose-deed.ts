@@ -69,12 +69,17 @@ const OFFICIAL: ReadonlySet<Entity['class']> = new Set(['force', 'state'])
 /** Whoever they are, they are the speaker's: "its men", "one of our cells". */
 const MEN = /^(?:man|unit|cell|member|brother|son|youth|hero|comrade)$/
 
+/** Houses that take in who was hurt. */
+const CARES = /\b(?:hospitals?|clinics?|infirmary|mortuary|morgue)$/i
+
 /** Aircraft and guns that strike. */
 const isArm = (entity: Entity): boolean => entity.class === 'platform' || entity.class === 'weapon'
 
 /** "said it had struck", "said its fighters had killed". */
 function isOwn(draft: Draft, { speaker, said, entity: who, quotes, tree, token }: Saying): boolean {
 	if (speaker.kind === 'publisher' || speaker.kind === 'post') return false
+	// "said her clinic had received nine wounded", "reported treating 92": what comes after the deed is nobody's claim to it.
+	if (draft.rules.includes('what/in-the-wake') || who?.class === 'facility' || CARES.test(speaker.name)) return false
 	// An army that tells of its own operation reports it; a group claims it.
 	if (who && who.class !== 'armed-group' && (REGULAR.test(lemmaAt(who.tree, who.head)) || OFFICIAL.has(who.class)))
 		return false

@@ -271,6 +271,20 @@ const condemned: readonly Row[] = [
 	],
 ]
 
+const inTheWake: readonly Row[] = [
+	[
+		'Drones fired on a fair in Koulade on Sunday, killing 54 people. The clinic said it had received 63 wounded.',
+		['clinic asserts harm of ASSAULT@1'],
+	],
+]
+
+const bothCondemned: readonly Row[] = [
+	[
+		'Rockets hit a barracks at Mirwal on Sunday and killed two soldiers. On Monday Karsovian jets bombed a depot near Kohpur. The president condemned both attacks.',
+		['president condemns event of ASSAULT@1', 'president condemns event of ASSAULT@2'],
+	],
+]
+
 const confirmed: readonly Row[] = [
 	[
 		'Rebels said they had bombed a bridge near Mirwal on Monday. The army confirmed the attack.',
@@ -373,6 +387,8 @@ const groups: readonly (readonly [name: string, rows: readonly Row[]])[] = [
 	['denied', denied],
 	['blamed for', blamedFor],
 	['condemned', condemned],
+	['both condemned', bothCondemned],
+	['in the wake', inTheWake],
 	['confirmed', confirmed],
 	['other', other],
 ]

@@ -45,6 +45,11 @@ const rows: readonly (readonly [text: string, has: string, not: string])[] = [
 		'Labour Ministry condemns event of ASSAULT@2',
 		'Labour Ministry condemns event of ASSAULT@1',
 	],
+	[
+		'Jets fired on a fair in Koulade on Sunday, killing 54 people. In November 13 guests died in a raid on a wedding near Qaradan. The army denied responsibility for that one.',
+		'army denies actor of ASSAULT@2',
+		'army denies actor of ASSAULT@1',
+	],
 	// The noun says of which kind it is.
 	[
 		'Gunmen shot a conductor dead near Mirwal on Monday. The army shelled a camp at dawn on Tuesday. Bishop Amos Keita condemned the murder.',
