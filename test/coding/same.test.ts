@@ -330,6 +330,18 @@ const one: Row = [
 		['ASSAULT killed 2'],
 	],
 	[
+		'Gunmen killed 33 villagers in Koulade on Tuesday, chiefs said. An elder, Osric Wolo, said his brother and his two sons were among the dead.',
+		['ASSAULT killed 33'],
+	],
+	[
+		'Gunmen killed 33 villagers in Koulade on Tuesday. Some 4,000 people fled to the border. A doctor said he had treated 52 people for gunshot wounds.',
+		['ASSAULT killed 33, wounded 52'],
+	],
+	[
+		'Gunmen killed nine tourists in Koulade on Tuesday. Karsovian guns wounded a shepherd near Yelnitsa on Thursday. The Front denied that it had carried out the massacre.',
+		['ASSAULT killed 9', 'ASSAULT wounded 1'],
+	],
+	[
 		'Police broke up a march in Stenholt on Saturday and detained 17 people. The organisers said that 40 people had been detained.',
 		['PROTEST', 'COERCE detained 17-40'],
 	],

@@ -25,8 +25,16 @@ export function sameScene(draft: Draft, before: readonly Draft[], all: readonly 
 	// Two attacks in one sentence or on two sides leave it open which of them goes on.
 	const last = told.filter((d) => d.sentence === told.at(-1)?.sentence)
 	const to = last.length === 1 ? last[0] : undefined
+	if (to && namesItself(draft) && isKilling(draft) && !kills(to) && before.some(kills)) return undefined
 	return to && !opensChapter(draft, to) && !isPartOf(draft, to) && goesOn(draft, to) ? to : undefined
 }
+
+/** "the massacre", after a shelling that hurt a shepherd: of the deed in which people were told to have been killed. */
+const isKilling = ({ tree, triggers }: Draft): boolean =>
+	/^(?:massacre|killing|murder|slaughter|carnage|bloodbath|assassination|slaying|execution)$/.test(
+		lemmaAt(tree, triggers[0]!.token),
+	)
+const kills = (d: Draft): boolean => isDeed(d) && d.harms.some((h) => h.kind === 'killed' && h.count.max !== 0)
 
 /** One of several that were told together, with a place of its own; or a mine that somebody met, after another deed. */
 const isPartOf = (draft: Draft, to: Draft): boolean =>

@@ -6,7 +6,7 @@ import { asLater, diedOnLaterDay } from '../harm/since.ts'
 import type { SameAs } from '../same.ts'
 import { agrees, goesBack } from './agrees.ts'
 import { isAside, isBeforeSentence, isCountOfTime, isInOtherTown } from './apart.ts'
-import { isBareHarm } from './bare-harm.ts'
+import { isBareHarm, isFlight } from './bare-harm.ts'
 import { foughtFor } from './fought-for.ts'
 import { SURE } from './sure.ts'
 import { diesOfWounds, woundedIn } from './wounds.ts'
@@ -32,6 +32,7 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 			d !== draft &&
 			(d.type === 'ASSAULT' || (d.type === 'PROTEST' && d.modes.includes('riot'))) &&
 			!isBareHarm(d) &&
+			!isFlight(d) &&
 			d.factuality !== 'hypothetical' &&
 			d.factuality !== 'threatened' &&
 			agrees(draft, d, true) &&

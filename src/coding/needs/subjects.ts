@@ -58,7 +58,7 @@ export const WHO: Needs = {
 	'cop-subj': ({ subjects }) => subjects.some(isCop),
 	'no-cop': ({ subjects }) => !subjects.some((e) => e.sectors.includes('COP')),
 	'state-force-subj': ({ subjects }) =>
-		subjects.some((e) => e.class === 'force' || e.sectors.includes('MIL') || isCop(e)),
+		subjects.some((e) => e.class === 'force' || e.sectors.includes('MIL') || isCop(e) || isOfState(e)),
 	'troops-subj': ({ subjects }) =>
 		subjects.some((e) => TROOPS.test(headLemma(e)) && (isArmed(e) || e.class === 'platform')),
 	'reinforcement-subj': ({ subjects }) => anyOf(subjects, REINFORCEMENT),

@@ -2,7 +2,7 @@
 import type { SpeechWord } from '../../knowledge/speech.ts'
 import { hasNo, isAs, isNot } from '../../language/names/clause.ts'
 import type { Entity } from '../../language/names/entity.ts'
-import { below, formAt, kidsBy, lemmaAt, relation, type Tree } from '../../language/names/tree.ts'
+import { below, formAt, hasKid, kidsBy, lemmaAt, relation, type Tree } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
 import { hasWill } from '../intent.ts'
 import type { Act, Stance } from '../lists.ts'
@@ -97,6 +97,9 @@ export function actOf(
 		const threat = { reading, people, tree, sentence, verb, head, speaker, warns: act === 'warning' }
 		if (isThreat(threat)) return { act: 'threat', stance: 'threatens', rule: 'speaker/will-strike' }
 	}
+	// "asked the ministry to send troops"; "asked to see" asks, too, and "asked whether" is a question.
+	if (act === 'question' && head >= 0 && relation(tree, head) === 'xcomp' && hasKid(tree, head, 'mark', 'to'))
+		return { act: 'demand', stance: 'demands', rule: 'speaker/asked-to' }
 	if ((act === 'threat' || act === 'promise') && isTold(tree, verb, head))
 		return { act: 'assertion', stance: 'asserts', rule: 'speaker/swore' }
 	if (act === 'threat' && lemmaAt(tree, verb) !== 'threaten' && head >= 0 && !isThreatVowed(tree, head, speaker))

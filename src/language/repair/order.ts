@@ -81,6 +81,7 @@ import { secondObject } from './second-object.ts'
 import { slain } from './slain.ts'
 import { speakActs } from './speak-acts.ts'
 import { speakerWithClause } from './speaker-with-clause.ts'
+import { spokenConjunct } from './spoken-conjunct.ts'
 import { subjectInTwo } from './subject-in-two.ts'
 import { takenCaptive } from './taken-captive.ts'
 import { thatComplement } from './that-complement.ts'
@@ -191,6 +192,7 @@ export const rules: readonly Rule[] = [
 	agentOfEvent,
 	agentOfPassive,
 	placeOfPassive,
+	spokenConjunct,
 	thingBeforeTime,
 	dayOfVerb,
 	dayOfEvent,

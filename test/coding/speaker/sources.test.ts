@@ -93,6 +93,10 @@ const blamed: readonly Row[] = [
 		['governor blames actor of ASSAULT@1'],
 	],
 	[
+		'A bomb killed two guards at a dam near Panjkala on Monday. The Mountain Front said its website had been hacked and denied involvement.',
+		['Mountain Front asserts event of COERCE@2', 'Mountain Front denies actor of ASSAULT@1'],
+	],
+	[
 		'A bomb killed two guards at a dam near Panjkala on Monday. The government blamed it on the Mountain Front.',
 		['government blames actor of ASSAULT@1'],
 	],

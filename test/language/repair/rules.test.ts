@@ -82,6 +82,7 @@ import { secondObjectCases } from './second-object.ts'
 import { slainCases } from './slain.ts'
 import { speakActsCases } from './speak-acts.ts'
 import { speakerWithClauseCases } from './speaker-with-clause.ts'
+import { spokenConjunctCases } from './spoken-conjunct.ts'
 import { subjectInTwoCases } from './subject-in-two.ts'
 import { takenCaptiveCases } from './taken-captive.ts'
 import { thatComplementCases } from './that-complement.ts'
@@ -186,6 +187,7 @@ const tables = [
 	agentOfEventCases,
 	agentOfPassiveCases,
 	placeOfPassiveCases,
+	spokenConjunctCases,
 	thingBeforeTimeCases,
 	dayOfVerbCases,
 	dayOfEventCases,
