@@ -122,14 +122,14 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	const back = looksBack(reading)
 	for (const draft of drafts) draft.background = isBackground(draft, published) || (back && isUndatedDeed(draft))
 	recallWith(drafts)
-	const carried = [
+	const goesOn = [
 		...harmCarriedOn(drafts),
 		...headlineCarriedOn(reading, drafts),
 		...postCarriedOn(reading, drafts),
 		...targetCarriedOn(drafts),
 		...interceptedAgain(drafts),
-		...toldAgain(drafts),
 	]
+	const carried = [...goesOn, ...toldAgain(drafts, goesOn)]
 	settleTaken(carried, drafts)
 	settleBlasts(carried)
 	const gone = noEventsOf(reading, drafts, carried, sayings)

@@ -7,6 +7,7 @@ import { damaged } from './again/damaged.ts'
 import { detail } from './again/detail.ts'
 import { foundDead } from './again/found-dead.ts'
 import { heard } from './again/heard.ts'
+import { oneScene } from './again/one-scene.ts'
 import { repeated } from './again/repeated.ts'
 import { sameScene } from './again/same-scene.ts'
 import { superlative } from './again/superlative.ts'
@@ -20,32 +21,43 @@ interface Way {
 	readonly rule: string
 	readonly score: number
 	/** The event that the mention goes back to, of those told in earlier sentences. */
-	readonly to: (draft: Draft, before: readonly Draft[], all: readonly Draft[]) => Draft | undefined
+	readonly to: (
+		draft: Draft,
+		before: readonly Draft[],
+		all: readonly Draft[],
+		isTold: (draft: Draft) => boolean,
+	) => Draft | undefined
 }
 
 const WAYS: readonly Way[] = [
 	{ rule: 'same/superlative', score: 0.95, to: superlative },
 	{ rule: 'same/attackers', score: 0.95, to: attackers },
-	{ rule: 'same/victim', score: 0.85, to: sameVictim },
+	{ rule: 'same/victim', score: 0.95, to: sameVictim },
 	{ rule: 'same/found-dead', score: 0.95, to: foundDead },
 	{ rule: 'same/damage', score: 0.95, to: damaged },
-	{ rule: 'same/detail', score: 0.85, to: detail },
-	{ rule: 'same/definite-weapon', score: 0.85, to: sameWeapon },
+	{ rule: 'same/detail', score: 0.95, to: detail },
+	{ rule: 'same/definite-weapon', score: 0.95, to: sameWeapon },
 	{ rule: 'same/repeated', score: 0.95, to: repeated },
 	{ rule: 'same/heard', score: 0.75, to: heard },
 	// What was done again is sooner meant than what was done in a raid.
 	{ rule: 'same/taken-in', score: 0.95, to: takenIn },
 	{ rule: 'same/scene', score: 0.95, to: sameScene },
+	{ rule: 'same/one-scene', score: 0.95, to: oneScene },
 ]
 
-/** Links from each mention that tells again of an event told in an earlier sentence. */
-export function toldAgain(drafts: readonly Draft[]): SameAs[] {
-	return drafts.flatMap((draft, i) => {
+/** Links from each mention that tells again of an event told in an earlier sentence; `known` are those that were found before. */
+export function toldAgain(drafts: readonly Draft[], known: readonly SameAs[] = []): SameAs[] {
+	const links: SameAs[] = []
+	const told = new Set(known.map((l) => l.from))
+	drafts.forEach((draft, i) => {
 		const before = drafts.slice(0, i).filter((d) => d.sentence < draft.sentence && isReal(d))
 		for (const { rule, score, to: find } of WAYS) {
-			const to = find(draft, before, drafts)
-			if (to) return [{ from: draft, to, score, rule }]
+			const to = find(draft, before, drafts, (d) => told.has(d))
+			if (!to) continue
+			links.push({ from: draft, to, score, rule })
+			told.add(draft)
+			break
 		}
-		return []
 	})
+	return links
 }

@@ -400,9 +400,35 @@ const one: Row = [
 		'Thousands march over market bombing\n\nAbout 4,000 people marched through Kamudozi on Sunday to demand an inquiry into the bombing of the market in Mbalewe on 1 March.',
 		['PROTEST', 'ASSAULT'],
 	],
+	// However far down, by whoever tells it, where one deed alone was told: a side's version, a detail.
+	[
+		'Guerrillas ambushed an army column near Torsang on Monday. The road was closed. The governor drove out to the place. Schools stayed shut. The Front said that the soldiers shot first, wounding one of its men.',
+		['ASSAULT wounded 1'],
+	],
+	[
+		'Raiders attacked a mission near Koulade on Sunday and burned its chapel. The bishop wept. A novice fetched help from the town. Neighbours said that a cook was struck in the face.',
+		['ASSAULT wounded 1'],
+	],
+	[
+		'Gunmen attacked a bank in Galvesti on Monday. Clerks hid in the vault. A trainee said that the robbers then fired at the ceiling.',
+		['ASSAULT'],
+	],
+	[
+		'Militiamen attacked a convoy near Qaradan on Monday, killing a driver. The drivers said that bullets hit the second lorry.',
+		['ASSAULT killed 1'],
+	],
 ]
 
 const apart: Row = [
+	// However little is told of it: a later hour, others who do it, a mine that somebody met.
+	[
+		'Guerrillas blew up a pylon near Torsang on Monday. The town was dark. The mayor called for calm. A linesman later stepped on a mine and lost a leg.',
+		['ASSAULT', 'ASSAULT wounded 1'],
+	],
+	[
+		'Four skinheads beat a student in Marrick on Saturday. The mayor called for calm. Schools stayed open. Unknown men threw petrol at the door of a chapel.',
+		['ASSAULT wounded 1', 'ASSAULT'],
+	],
 	// Somebody named, or a day, and then others.
 	[
 		'Marta Ruiz was killed in Marrick, the union said. Gunmen fired on a bus near Torsang on Monday and wounded three passengers.',

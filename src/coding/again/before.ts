@@ -1,5 +1,5 @@
 /** Which of the events told before is meant, and the words that say that none of them is. */
-import { lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import { ancestors, headAt, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import { agrees } from '../carry-on/agrees.ts'
 import { isBareHarm } from '../carry-on/bare-harm.ts'
 import type { Draft } from '../draft.ts'
@@ -23,17 +23,28 @@ export const namesItself = ({ definite, tree, triggers }: Draft): boolean =>
 /** "might have paid for the killing": named, and no scene that what is told next goes on with. */
 export const isInPassing = ({ rules }: Draft): boolean => rules.includes(KNOWN)
 
-/** Words in a sentence that open another event; what is only a detail is sooner put apart than the event itself. */
-const ANOTHER = new Set(
-	'another separate separately elsewhere meanwhile also earlier previous previously last other different similar'.split(
-		' ',
-	),
-)
+/** Words that put the whole sentence elsewhere, wherever they stand in it. */
+const APART = new Set('another separate separately elsewhere meanwhile'.split(' '))
+/** Words that open another event where they are said of it; what is only a detail is sooner put apart than the event itself. */
+const ANOTHER = new Set('also earlier previous previously last other different similar'.split(' '))
 const ONCE_MORE = new Set(['ago', 'again'])
-const NEXT_IN_LINE = new Set(['second', 'third', 'later', 'then', 'such'])
+const NEXT_IN_LINE = new Set(['second', 'third', 'later', 'such'])
 
-const has = (d: Draft, ...lists: readonly ReadonlySet<string>[]): boolean =>
-	d.tree.lemmas.some((lemma, i) => lists.some((list) => list.has(lemma)) && !isPart(d.tree, i))
+/** A word that is said of the deed, of who or what is in it, or of the clause that it stands in; "the second vehicle" is no second deed. */
+const has = (d: Draft, ...lists: readonly ReadonlySet<string>[]): boolean => {
+	const { tree } = d
+	const told = new Set(d.triggers.flatMap(({ token, light }) => [token, light, ...ancestors(tree, token)]))
+	const parties = new Set(d.triggers.flatMap((t) => [...t.subjects, ...t.objects]).map(({ head }) => head))
+	const saidOf = (at: number): boolean => told.has(at) || parties.has(at)
+	return tree.tokens.some(({ form }, i) => {
+		const isIn = (list: ReadonlySet<string>): boolean => list.has(lemmaAt(tree, i)) || list.has(form.toLowerCase())
+		if (isPart(tree, i)) return false
+		if (isIn(APART)) return true
+		if (!lists.some(isIn)) return false
+		const at = headAt(tree, i)
+		return told.has(i) || saidOf(at) || saidOf(headAt(tree, at))
+	})
+}
 
 /** "the last vehicle", "two other men": one of several things of one event, and no other event. */
 function isPart(tree: Tree, i: number): boolean {

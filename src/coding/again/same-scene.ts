@@ -37,7 +37,7 @@ const isKilling = ({ tree, triggers }: Draft): boolean =>
 const kills = (d: Draft): boolean => isDeed(d) && d.harms.some((h) => h.kind === 'killed' && h.count.max !== 0)
 
 /** One of several that were told together, with a place of its own; or a mine that somebody met, after another deed. */
-const isPartOf = (draft: Draft, to: Draft): boolean =>
+export const isPartOf = (draft: Draft, to: Draft): boolean =>
 	(isSum(to) && draft.wheres.some((w) => w.value.place !== undefined || w.value.facility !== undefined)) ||
 	(draft.triggers[0]!.word.frame === 'mine' && to.triggers[0]!.word.frame !== 'mine' && !isMined(to))
 const isMined = ({ weapons, tree }: Draft): boolean =>
@@ -52,7 +52,7 @@ const isOneOfSeveral = (draft: Draft, all: readonly Draft[]): boolean =>
 	all.some((d) => d !== draft && d.sentence === draft.sentence && isDeed(d) && !isBareHarm(d))
 
 /** "Crowds marched against the attack": what is told there is the march. */
-const isOnlyRecalled = ({ definite, tree, triggers, sentence }: Draft, all: readonly Draft[]): boolean =>
+export const isOnlyRecalled = ({ definite, tree, triggers, sentence }: Draft, all: readonly Draft[]): boolean =>
 	definite &&
 	all.some(
 		(d) =>
@@ -62,7 +62,7 @@ const isOnlyRecalled = ({ definite, tree, triggers, sentence }: Draft, all: read
 	)
 
 /** "A grenade attack", "two bombings", "a bomb exploded": what is indefinite is another one. */
-function opensChapter({ tree, triggers, whens }: Draft, to: Draft): boolean {
+export function opensChapter({ tree, triggers, whens }: Draft, to: Draft): boolean {
 	const { token } = triggers[0]!
 	if (whens.some((w) => w.value.basis !== 'inferred' && !isHourOf(w, to))) return true
 	const { subjects, word } = triggers[0]!
@@ -86,7 +86,7 @@ const isHourOf = ({ value, rule }: Draft['whens'][number], to: Draft): boolean =
 	)
 const HOUR = /\/(?:clock|this-part|dawn|in-the-day)$/
 
-function goesOn(draft: Draft, to: Draft): boolean {
+export function goesOn(draft: Draft, to: Draft): boolean {
 	if (!agrees(draft, to) || differentDoers(draft, to)) return false
 	if (otherWays(draft, to) || hitsElse(draft, to)) return false
 	const town = (d: Draft): boolean => d.wheres.some((w) => w.value.place !== undefined)

@@ -70,7 +70,7 @@ export function isInWhich(a: Draft, b: Draft): boolean {
 	return over >= 0 && up.slice(0, over).every((k) => uposAt(tree, k) !== 'VERB' && relation(tree, k) === 'nmod')
 }
 /** What goes on for long has many events in it. */
-const LASTS = new Set(
+export const LASTS = new Set(
 	'war conflict insurgency rebellion uprising revolt violence fighting warfare unrest campaign crackdown offensive operation siege bloodshed feud'.split(
 		' ',
 	),
