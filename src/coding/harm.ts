@@ -147,17 +147,26 @@ function nearest(tree: Tree, { at, draft: { kind } }: Figure, drafts: readonly D
 		if (own) return own
 	}
 	const far = (d: Draft): number => Math.min(...d.triggers.map((t) => Math.abs(t.token - at)))
-	return able.reduce<Draft | null>((best, d) => (best === null || far(d) < far(best) ? d : best), null)
+	const fit = able.filter((d) => !isOfAnother(d, kind))
+	return fit.reduce<Draft | null>((best, d) => (best === null || far(d) < far(best) ? d : best), null)
 }
+
+/** "put losses at 42 dead and said it had taken nine prisoners", "fell while trying to flee, and that 11 were hurt": nobody dies of being taken, or of flight. */
+const isOfAnother = ({ triggers }: Draft, kind: Harm): boolean =>
+	(kind === 'killed' || kind === 'wounded') &&
+	triggers.every(({ word }) => word.frame === 'flee' || word.harm === 'abducted' || word.harm === 'detained')
 
 /** A draft for what is told in the wake of an event. */
 function wake(reading: Reading, sentence: number, tree: Tree, { at, draft: { kind, entity } }: Figure): Draft | null {
-	if (kind === 'detained') return null
 	const trigger = bareTrigger({
 		sentence,
 		tree,
 		tokens: [at],
-		word: unlisted({ parts: ['dead'], type: 'ASSAULT', frame: 'harm', harm: kind }),
+		word: unlisted(
+			kind === 'detained'
+				? { parts: ['held'], type: 'COERCE', mode: 'arrest', frame: 'harm', harm: kind }
+				: { parts: ['dead'], type: 'ASSAULT', frame: 'harm', harm: kind },
+		),
 		subjects: [],
 		objects: entity.tree === tree ? [entity] : [],
 		rules: ['what/in-the-wake'],

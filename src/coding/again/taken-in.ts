@@ -11,6 +11,7 @@ const RAID = new Set(['raid', 'storm', 'attack', 'operation', 'assault', 'ambush
 export function takenIn(draft: Draft, before: readonly Draft[]): Draft | undefined {
 	const { tree, token } = draft.triggers[0]!
 	if (!TAKE.has(lemmaAt(tree, token)) || uposAt(tree, token) !== 'VERB') return undefined
+	if (isOfBattle(draft)) return nearest(draft, before.filter(isFight), FAR)
 	if (kidsBy(tree, token, 'aux:pass').length === 0) return undefined
 	if (!isReal(draft) || isElsewhere(draft)) return undefined
 	if (draft.actors.length > 0 || draft.whens.length > 0 || draft.wheres.some((w) => w.value.place)) return undefined
@@ -19,6 +20,24 @@ export function takenIn(draft: Draft, before: readonly Draft[]): Draft | undefin
 		d.type === 'ASSAULT' && d.triggers.some((t) => RAID.has(lemmaAt(t.tree, t.token))) && byForces(d, before)
 	return nearest(draft, before.filter(isRaid), NEXT)
 }
+
+/** "It said it had taken nine prisoners": of the fight that was told, by whoever fought. */
+const isOfBattle = (d: Draft): boolean =>
+	isReal(d) &&
+	d.whens.length === 0 &&
+	!d.wheres.some((w) => w.value.place) &&
+	d.triggers[0]!.word.parts.some((part) => /^(?:prisoner|captive)$/.test(part)) &&
+	d.triggers[0]!.subjects.every((e) => isArmed(e) || e.pronoun || e.class === 'state')
+
+const isFight = (d: Draft): boolean =>
+	d.type === 'ASSAULT' &&
+	isReal(d) &&
+	!d.background &&
+	d.actors.some((r) => isArmed(r.entity)) &&
+	!d.modes.includes('abduct')
+
+/** How many sentences the fight may be away. */
+const FAR = 4
 
 /** The raid, or the one just before that it goes back to, was made by people under arms. */
 const byForces = (raid: Draft, before: readonly Draft[]): boolean =>

@@ -51,12 +51,15 @@ export function isBareHarm(draft: Draft): boolean {
 }
 
 /** "gunshot wounds", "killed by shrapnel": arms did it, whoever bore them. */
-const isOfArms = ({ tree, harms }: Draft): boolean =>
+export const isOfArms = ({ tree, harms }: Draft): boolean =>
 	harms.some((h) => h.count.min !== null) &&
 	tree.tokens.some(
 		(_, i) => OF_ARMS.test(lemmaAt(tree, i)) && /^(?:wound|injury)$/.test(lemmaAt(tree, tree.tokens[i]?.head ?? -1)),
 	)
 const OF_ARMS = /^(?:gunshot|bullet|shrapnel|stab|knife|machete|shell|grenade)$/
+
+/** "The number of those held was nine": told in the wake of an arrest alone. */
+export const isHeld = (d: Draft): boolean => d.type === 'COERCE' && d.rules.includes('what/in-the-wake')
 
 /** People leave: told by words of flight alone. */
 export const isFlight = (d: Draft): boolean => d.triggers.every((t) => t.word.frame === 'flee')
@@ -65,6 +68,7 @@ export const isFlight = (d: Draft): boolean => d.triggers.every((t) => t.word.fr
 export function isUnexplained(draft: Draft, links: readonly SameAs[], grave: boolean, violent: boolean): boolean {
 	// "Thousands fled the heat": nobody drove them out where nothing violent is told.
 	if (isFlight(draft)) return !grave && !violent && !links.some((l) => l.from === draft || l.to === draft)
+	if (isHeld(draft)) return !links.some((l) => l.from === draft)
 	if (!isBareHarm(draft) || isOfArms(draft)) return false
 	if (links.some((l) => l.from === draft || l.to === draft)) return false
 	if (draft.rules.includes('what/in-the-wake')) return true

@@ -6,13 +6,29 @@ import { asLater, diedOnLaterDay } from '../harm/since.ts'
 import type { SameAs } from '../same.ts'
 import { agrees, goesBack } from './agrees.ts'
 import { isAside, isBeforeSentence, isCountOfTime, isInOtherTown } from './apart.ts'
-import { isBareHarm, isFlight } from './bare-harm.ts'
+import { isBareHarm, isFlight, isHeld, isOfArms } from './bare-harm.ts'
 import { foughtFor } from './fought-for.ts'
 import { SURE } from './sure.ts'
 import { diesOfWounds, woundedIn } from './wounds.ts'
 
 /** How many sentences away the event may stand. */
 const REACH = 4
+
+/** "It had taken nine prisoners": nobody dies of that. */
+const isOfPrisoners = ({ triggers }: Draft): boolean =>
+	triggers.every(({ word }) => word.parts.some((part) => /^(?:prisoner|captive)$/.test(part)))
+
+/** "The bar association put the number of detainees at 31": of the arrests told last. */
+function heldIn(draft: Draft, before: readonly Draft[]): SameAs[] {
+	const to = before.findLast(
+		(d) =>
+			d.type === 'COERCE' &&
+			draft.sentence - d.sentence <= REACH &&
+			d.factuality === 'happened' &&
+			d.harms.some((h) => h.kind === 'detained'),
+	)
+	return to ? [{ from: draft, to, score: SURE, rule: 'same/harm-goes-on' }] : []
+}
 
 /** "Five assailants were captured": prisoners of the fight that was told right before. */
 const isOfFight = ({ type, actors, harms }: Draft): boolean =>
@@ -25,6 +41,7 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 	const isNear = (draft: Draft, d: Draft): boolean =>
 		draft.sentence - d.sentence <= REACH || draft.sentence - (upTo.get(d) ?? d.sentence) <= 1
 	return drafts.flatMap((draft, i) => {
+		if (isHeld(draft)) return heldIn(draft, drafts.slice(0, i))
 		const prisoners = isOfFight(draft)
 		if ((!isBareHarm(draft) && !prisoners) || draft.factuality === 'hypothetical') return []
 		if (isInHospital(draft)) draft.wheres = []
@@ -33,6 +50,7 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 			(d.type === 'ASSAULT' || (d.type === 'PROTEST' && d.modes.includes('riot'))) &&
 			!isBareHarm(d) &&
 			!isFlight(d) &&
+			!isOfPrisoners(d) &&
 			d.factuality !== 'hypothetical' &&
 			d.factuality !== 'threatened' &&
 			agrees(draft, d, true) &&
@@ -44,7 +62,8 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 		const told = main.length > 0 ? main : all
 		const near = told.filter((d) => isNear(draft, d))
 		const news = isNextTopic(draft, near) ? told.filter((d) => !d.background) : []
-		const before = mainOf(news.length > 0 ? news : near.length > 0 ? near : onlyOf(draft, told))
+		const before =
+			atThePlace(draft, near) ?? mainOf(news.length > 0 ? news : near.length > 0 ? near : onlyOf(draft, told))
 		const after = drafts
 			.slice(i + 1)
 			.find((d) => violent(d) && d.sentence - draft.sentence <= 2 && !d.background && agrees(draft, d))
@@ -62,7 +81,14 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 		const whole = isOverall(draft)
 			? drafts.find((d) => violent(d) && !d.background && d.sentence < draft.sentence)
 			: undefined
-		const to = hurt ?? over ?? whole ?? lead ?? after ?? foughtFor(draft, drafts.slice(0, i))
+		const to =
+			hurt ??
+			over ??
+			whole ??
+			lead ??
+			after ??
+			foughtFor(draft, drafts.slice(0, i)) ??
+			shotBefore(draft, drafts.slice(0, i))
 		// Harm of a riot tells of the riot.
 		if (to && to.type !== draft.type) {
 			draft.type = to.type
@@ -76,6 +102,33 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 		if (to) upTo.set(to, draft.sentence)
 		return to ? [{ from: draft, to, score: loose ? 0.75 : SURE, rule: 'same/harm-goes-on' }] : []
 	})
+}
+
+/** "Two died of bullet wounds … Sixteen were injured": where nothing else is told, the deaths by arms are the event. */
+const shotBefore = (draft: Draft, before: readonly Draft[]): Draft | undefined =>
+	before.find(
+		(d) =>
+			draft.sentence - d.sentence <= REACH * 3 &&
+			d.type === 'ASSAULT' &&
+			isOfArms(d) &&
+			!isInHeadline(d) &&
+			agrees(draft, d, true),
+	)
+
+/** "Ten people died at the bus station": of the blows told, the one that hit it. */
+function atThePlace({ tree, triggers }: Draft, near: readonly Draft[]): Draft | undefined {
+	const places = triggers
+		.flatMap((t) => t.obliques)
+		.filter(({ by, entity: e }) => /^(?:at|in|inside|outside)$/.test(by) && e.class === 'facility' && e.definite)
+	const hit = near.filter((d) =>
+		d.targets.some(({ entity: e }) =>
+			places.some(
+				(p) =>
+					p.entity.tree === tree && lemmaAt(e.tree, e.head) === lemmaAt(tree, p.entity.head) && e.class === 'facility',
+			),
+		),
+	)
+	return hit.at(-1)
 }
 
 /** A day, or somebody named, that the other does not tell. */

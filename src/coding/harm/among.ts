@@ -45,10 +45,15 @@ export function amongFigures(reading: Reading, sentence: number): Figure[] {
 function ofTheDead(reading: Reading, sentence: number, tree: Tree, i: number): Figure[] {
 	const who = tree.tokens[i]?.head ?? -1
 	if (uposAt(tree, i) !== 'NUM' || relation(tree, i) !== 'nsubj') return []
-	const kind = kidsBy(tree, who, 'nmod', 'obl')
-		.filter((k) => k < i && caseOf(tree, k) === 'of')
-		.map((k) => harmWord(tree, k) ?? kidsBy(tree, k, 'acl').map((a) => harmWord(tree, a))[0] ?? null)
-		.find((told) => told !== null)
+	const done = kidsBy(tree, who, 'acl')
+		.filter((k) => k < i && kidsBy(tree, k, 'obl', 'nsubj').some((n) => n < k && caseOf(tree, n) === 'of'))
+		.map((k) => harmWord(tree, k))
+	const kind = [
+		...done,
+		...kidsBy(tree, who, 'nmod', 'obl')
+			.filter((k) => k < i && caseOf(tree, k) === 'of')
+			.map((k) => harmWord(tree, k) ?? kidsBy(tree, k, 'acl').map((a) => harmWord(tree, a))[0] ?? null),
+	].find((told) => told !== null)
 	return partOf(reading, sentence, tree, i, kind ?? theRest(tree, i))
 }
 

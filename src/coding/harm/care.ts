@@ -3,11 +3,11 @@
  * Told in the wake of an event alone, since it happens in peace as well.
  */
 import { argumentsOfVerb } from '../../language/names/arguments.ts'
-import { type Entity, isParty } from '../../language/names/entity.ts'
+import { type Entity, isArmed, isParty } from '../../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { HarmDraft } from '../draft.ts'
 import type { Harm } from '../lists.ts'
-import { counted, harmOf } from './figure.ts'
+import { counted, harmOf, one } from './figure.ts'
 import { saidOf } from './said-of.ts'
 
 export type At = (k: number) => Entity
@@ -43,6 +43,19 @@ export function inCare(tree: Tree, i: number, at: At): HarmDraft[] {
 	if (caseOf(tree, i) === 'under') return UNDER.test(lemma) ? people(saidOf(tree, i).map(at), 'wounded', RULE) : []
 	if (caseOf(tree, i) !== 'in') return []
 	const who = saidOf(tree, i).map(at)
+	// "three are still in their hands"
+	if (
+		/^hands$/i.test(tree.tokens[i]!.form) &&
+		kidsBy(tree, i, 'nmod:poss', 'nmod').some(
+			(k) =>
+				/^(?:their|the)$/i.test(tree.tokens[k]!.form) ||
+				isArmed(at(k)) ||
+				/^(?:captor|kidnapper|abductor)$/.test(lemmaAt(tree, k)),
+		)
+	)
+		return people(who, 'abducted', 'harm/in-hands')
+	// "nine are still in custody"
+	if (lemma === 'custody' || lemma === 'detention') return people(who, 'detained', 'harm/in-custody')
 	const quality = kidsBy(tree, i, 'amod').map((k) => lemmaAt(tree, k))
 	const grave =
 		lemma === 'coma' ||
@@ -122,6 +135,8 @@ export const isInjury = (tree: Tree, k: number): boolean =>
 const anybody = (entities: readonly Entity[]): HarmDraft[] =>
 	entities.flatMap((e) => {
 		if (e.pronoun || isOfTheDead(e)) return []
+		// "one died; the other is in intensive care"
+		if (/^other$/i.test(e.tree.tokens[e.head]?.form ?? '') && !e.number) return [one(e, 'wounded', [e.span], RULE)]
 		if (e.number) return people([e], 'wounded', RULE)
 		const told = e.class === 'person' || e.class === 'people' ? harmOf(e, 'wounded', RULE) : null
 		return told && told.count.vague !== true ? [told] : []

@@ -78,7 +78,11 @@ export function laidOut(tree: Tree, i: number, at: At): HarmDraft[] {
 /** A word for those dead already tells no new ones: "buried nine of the dead". */
 const figures = (entities: readonly Entity[], kind: Harm): HarmDraft[] =>
 	people(
-		entities.filter((e) => isParty(e) || kidsBy(e.tree, e.head, 'nmod').length === 0),
+		entities.filter(
+			(e) =>
+				isParty(e) ||
+				kidsBy(e.tree, e.head, 'nmod').every((k) => /^(?:own|neighbour|neighbor|comrade)$/.test(lemmaAt(e.tree, k))),
+		),
 		kind,
 		kind === 'killed' ? 'harm/buried' : 'harm/unaccounted',
 	)

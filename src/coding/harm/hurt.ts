@@ -72,7 +72,8 @@ const withInjury = (tree: Tree, verb: number): boolean =>
 /** "gunshot wounds", "shock", "a broken leg" that somebody has. */
 const isHurt = (tree: Tree, k: number): boolean =>
 	/^(?:shock|concussion|inhalation)$/.test(lemmaAt(tree, k)) ||
-	(WOUNDS.test(lemmaAt(tree, k)) && kidsBy(tree, k, 'compound', 'amod').length > 0)
+	(WOUNDS.test(lemmaAt(tree, k)) && kidsBy(tree, k, 'compound', 'amod').length > 0) ||
+	(/^(?:wounds|injuries|burns)$/i.test(tree.tokens[k]!.form) && kidsBy(tree, k, 'det', 'nmod:poss').length === 0)
 
 /** "cut by flying glass": the participle taken for the verb of a clause. */
 const flyingAgents = (tree: Tree, i: number): number[] =>

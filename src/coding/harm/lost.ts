@@ -11,15 +11,31 @@ import { harmWord } from './word.ts'
 export function lost(tree: Tree, i: number, at: At): HarmDraft[] {
 	const lemma = lemmaAt(tree, i)
 	if (uposAt(tree, i) === 'NOUN') return lemma === 'loss' ? ofLoss(tree, i, at) : []
+	// "accounted for 13 lives"
+	if (lemma === 'account')
+		return kidsBy(tree, i, 'obl')
+			.filter((k) => caseOf(tree, k) === 'for' && lemmaAt(tree, k) === 'life')
+			.flatMap((k) => ofLives(tree, at(k), at))
 	if (uposAt(tree, i) !== 'VERB' || !/^(?:lose|cost|claim|take)$/.test(lemma)) return []
-	const { subjects, objects } = argumentsOfVerb(tree, i)
+	const { subjects, objects, recipients } = argumentsOfVerb(tree, i)
 	const lives = objects.filter((o) => lemmaAt(tree, o) === 'life').map(at)
+	// "cost 70 people their lives"
+	if (lives.length > 0 && lemma === 'cost' && recipients.length > 0) return dead(recipients.map(at))
 	if (lives.length > 0) return lives.flatMap((e) => ofLives(tree, e, at))
+	// "cost the rebels 11 men"
+	if (lemma === 'cost' && recipients.map(at).some(isArmed)) return dead(objects.map(at))
 	if (lemma !== 'lose') return []
 	const side = (subjects.length > 0 ? subjects : ownedUp(tree, i)).map(at)
 	if (!side.some((e) => isArmed(e) || e.class === 'state' || e.pronoun || lemmaAt(e.tree, e.head) === 'side')) return []
 	return objects.map(at).flatMap((e) => lostBy(tree, e, side[0]!))
 }
+
+/** People with a number, or one of them. */
+const dead = (them: readonly Entity[]): HarmDraft[] =>
+	them
+		.filter((e) => !e.pronoun && isParty(e) && e.class !== 'state')
+		.flatMap((e) => harmOf(e, 'killed', 'harm/cost') ?? [])
+		.filter((h) => h.count.vague !== true)
 
 /** "claimed 30 lives", "cost the lives of 26 people". */
 function ofLives(tree: Tree, e: Entity, at: At): HarmDraft[] {
@@ -61,6 +77,16 @@ function ofLoss(tree: Tree, i: number, at: At): HarmDraft[] {
 	const head = tree.tokens[i]?.head ?? -1
 	const ours = kidsBy(tree, i, 'nmod:poss').some((k) => /^(?:our|its|their)$/i.test(tree.tokens[k]!.form))
 	const are = ours && relation(tree, i) === 'nsubj' && kidsBy(tree, head, 'cop').length > 0 ? [head] : []
+	// "admitted one loss", "suffered three losses"
+	const counts = at(i).number
+	if (
+		counts?.min &&
+		of.length === 0 &&
+		/^(?:admit|suffer|sustain|report|take|acknowledge|concede|have|announce)$/.test(lemmaAt(tree, head))
+	) {
+		const [side] = argumentsOfVerb(tree, head).subjects.map(at)
+		return side && isArmed(side) ? [{ ...counted(side, counts, 'killed', 'harm/lost'), spans: [counts.span] }] : []
+	}
 	// "Our losses: two comrades"
 	const next = tree.tokens[i + 1]?.form === ':' ? nominalFrom(tree, i + 2) : -1
 	const listed = next < 0 ? [] : withConjuncts(tree, next)

@@ -34,11 +34,11 @@ export function noHarm(reading: Reading, trigger: Trigger): HarmDraft[] {
 export const isNone = (tree: Tree, k: number): boolean =>
 	['nobody', 'none'].includes(lemmaAt(tree, k)) ||
 	(lemmaAt(tree, k) === 'one' && lemmaAt(tree, k - 1) === 'no') ||
-	denied(tree, k).some((d) => lemmaAt(tree, d) === 'no' || lemmaAt(tree, d - 1) === 'not')
+	denied(tree, k).some((d) => /^(?:no|neither|nor)$/.test(lemmaAt(tree, d)) || lemmaAt(tree, d - 1) === 'not')
 
 /** The words before a nominal that make it none. */
 const denied = (tree: Tree, k: number): number[] => {
-	const no = kidsBy(tree, k, 'det').filter((d) => lemmaAt(tree, d) === 'no')
+	const no = kidsBy(tree, k, 'det', 'cc').filter((d) => /^(?:no|neither|nor)$/.test(lemmaAt(tree, d)) && d < k)
 	if (no.length > 0) return no
 	const one = [k, ...kidsBy(tree, k, 'nummod', 'det', 'amod')].filter((d) =>
 		/^(?:one|a|single)$/.test(lemmaAt(tree, d)),

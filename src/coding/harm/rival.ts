@@ -30,7 +30,7 @@ export function rivalFigures(
 		if (group) return [{ at: k, draft: group }]
 		if (isOfThings(tree, k)) return []
 		const own = told(here).filter((h) => h.spans.every((s) => s.end <= tree.tokens[k]!.start))
-		if (!isReckoned(tree, k) && !(own.length > 0 && isGapped(tree, k))) return []
+		if (!isReckoned(tree, k) && !isSaidToBe(tree, k) && !(own.length > 0 && isGapped(tree, k))) return []
 		const number = numberOf(tree.sentence, k)
 		if (!number) return []
 		const rival = nearestTo(number.min ?? number.max, own.length > 0 ? own : lastTold(sentence, before))
@@ -78,14 +78,17 @@ function nearestTo(number: number | null, harms: readonly HarmDraft[]): HarmDraf
 const isOfThings = (tree: Tree, k: number): boolean =>
 	relation(tree, k) === 'nummod' ||
 	(tree.kids[k] ?? []).some(
-		(m) => !['case', 'punct', 'advmod', 'cc', 'mark', 'det', 'nummod', 'amod', 'compound'].includes(relation(tree, m)),
+		(m) =>
+			!['case', 'punct', 'advmod', 'cc', 'mark', 'det', 'nummod', 'amod', 'compound', 'cop'].includes(
+				relation(tree, m),
+			) && !(relation(tree, m) === 'nsubj' && kidsBy(tree, k, 'cop').length > 0),
 	) ||
 	/^(?:1[89]|20)\d\d$/.test(tree.tokens[k]!.form) ||
 	/^(?:%|p\.?m\.?|a\.?m\.?|percent|per|and|or|to|-|–|:|of|more|others?|dead|killed|wounded|injured|hurt|missing)$/i.test(
 		tree.tokens[k + 1]?.form ?? '',
 	)
 
-const GIVES = setOf('say claim count give report confirm cite')
+const GIVES = setOf('say claim count give report confirm cite mention acknowledge admit concede list register record')
 const SPEAKS_OF = setOf('speak talk tell')
 const OWNS_UP = setOf('admit confess own hold stick keep')
 const MENDS = setOf('correct revise raise lower cut amend reduce increase')
@@ -111,6 +114,27 @@ function isReckoned(tree: Tree, k: number): boolean {
 	return (
 		(RECKONS.has(verb) && by === 'at' && ofCount) || (MENDS.has(verb) && by === 'to' && (ofCount || what.length === 0))
 	)
+}
+
+/** "The union said it was 40", "say the real figure is 40", "that the number is closer to 40", "say more than 40 did". */
+function isSaidToBe(tree: Tree, k: number): boolean {
+	const head = tree.tokens[k]?.head ?? -1
+	const near =
+		relation(tree, k) === 'obl' && caseOf(tree, k) === 'to' && /^(?:close|near)$/.test(lemmaAt(tree, head)) ? head : -1
+	const says = near >= 0 ? near : k
+	if (relation(tree, says) === 'nsubj')
+		return (
+			lemmaAt(tree, head) === 'do' &&
+			uposAt(tree, head) !== 'AUX' &&
+			kidsBy(tree, head, 'obj', 'xcomp').length === 0 &&
+			relation(tree, head) === 'ccomp'
+		)
+	if (kidsBy(tree, says, 'cop').length === 0) return false
+	const [what] = kidsBy(tree, says, 'nsubj')
+	const lemma = what === undefined ? '' : lemmaAt(tree, what)
+	const ofCount = FIGURE.has(lemma) && kidsBy(tree, what!, 'nmod').length === 0
+	// What "it" was counts only where somebody says so.
+	return ofCount && (relation(tree, says) === 'ccomp' || !/^(?:it|this|that)$/.test(lemma))
 }
 
 /** ", the hospital of 26", "; the union nine": the verb is left out. */

@@ -21,6 +21,10 @@ const STATES = new Set(
 	),
 )
 
+const RISES = /^(?:rise|climb|reach|pass|exceed|top|jump|mount|grow|total)$/
+/** What people die of that others do to them. */
+const OF_DEED =
+	/(?:bomb|bombing|attack|raid|blast|clash|fighting|shelling|strike|violence|shooting|explosion|riot|rioting|unrest|battle|massacre|ambush)$/
 const HELD = /^(?:held|detainees?|prisoners?)$/i
 const NUMBERS = /^(?:number|total)(?:s|l?ed)?$/
 
@@ -103,9 +107,9 @@ function tollAt(tree: Tree, i: number): { kind: Harm; last: number } | null {
 	}
 	if (
 		/^(?:number|total|figure|list|tally)$/.test(lemma) &&
-		/^(?:of|know|confirm|report|believe)$/.test(lemmaAt(tree, i + 1))
+		(/^(?:of|know|confirm|report|believe|who)$/.test(lemmaAt(tree, i + 1)) || harmWord(tree, i + 1))
 	) {
-		for (let k = i + 2; k < Math.min(tree.tokens.length, i + 9); k++) {
+		for (let k = harmWord(tree, i + 1) ? i + 1 : i + 2; k < Math.min(tree.tokens.length, i + 9); k++) {
 			const lemma = lemmaAt(tree, k)
 			const kind = lemma === 'casualty' ? null : (harmNoun(tree, k) ?? harmWord(tree, k))
 			if (kind) return { kind, last: k }
@@ -124,9 +128,25 @@ function tollAt(tree: Tree, i: number): { kind: Harm; last: number } | null {
 		const kind = harmNoun(tree, i)
 		return kind ? { kind, last: number } : null
 	}
+	// "Deaths from the bombing rose to 13"
+	if (
+		/^(?:deaths|fatalities)$/i.test(tree.tokens[i]!.form) &&
+		relation(tree, i) === 'nsubj' &&
+		RISES.test(lemmaAt(tree, tree.tokens[i]!.head)) &&
+		kidsBy(tree, i, 'nmod').every((k) => OF_DEED.test(lemmaAt(tree, k)))
+	)
+		return { kind: 'killed', last: i }
 	const the = kidsBy(tree, i, 'det').length > 0 || /^(?:the|its|their|own)$/.test(lemmaAt(tree, i - 1))
 	const kind =
 		/^(?:dead|injured|wounded|loss|death|fatality)$/.test(lemma) && the ? (harmNoun(tree, i) ?? 'killed') : null
+	// "Enemy dead are given as fifteen", "army casualties were put at nine dead"
+	if (
+		lemma === 'dead' &&
+		kidsBy(tree, i, 'compound', 'amod').length > 0 &&
+		uposAt(tree, i + 1) === 'AUX' &&
+		/^(?:give|put|estimate|number)$/.test(lemmaAt(tree, i + 2))
+	)
+		return { kind: 'killed', last: i }
 	// "put the dead at seven"
 	return kind && lemmaAt(tree, i + 1) === 'at' ? { kind, last: i } : null
 }

@@ -18,12 +18,18 @@ export function unhurtAt(tree: Tree, i: number, at: (k: number) => Entity): Harm
 	const lemma = lemmaAt(tree, i)
 	if (UNHURT.test(tree.tokens[i]!.form)) return saidOf(tree, i).map(at).filter(isOneOrAll).map(nought(tree, i))
 	// "escaped injury", "escaped without a scratch"
-	if (lemma === 'escape' && uposAt(tree, i) === 'VERB') {
+	if (/^(?:escape|get|walk|come|emerge)$/.test(lemma) && uposAt(tree, i) === 'VERB') {
 		const { subjects, objects } = argumentsOfVerb(tree, i)
 		const without = kidsBy(tree, i, 'obl').filter((k) => caseOf(tree, k) === 'without')
-		const from = [...objects, ...without].find((k) => INJURY.test(lemmaAt(tree, k)))
+		const from = [...(lemma === 'escape' ? objects : []), ...without].find((k) => INJURY.test(lemmaAt(tree, k)))
 		return from === undefined ? [] : subjects.map(at).filter(isOneOrAll).map(nought(tree, from))
 	}
+	// "All the passengers were safe."
+	if (lemma === 'safe' && kidsBy(tree, i, 'cop').length > 0 && kidsBy(tree, i, 'obl').length === 0)
+		return kidsBy(tree, i, 'nsubj')
+			.map(at)
+			.filter((e) => isOneOrAll(e) && isParty(e))
+			.map(nought(tree, i))
 	if (lemma !== 'harm') return []
 	// "no worker came to harm", "no civilian was harmed"
 	const come = tree.tokens[i]?.head ?? -1

@@ -16,6 +16,12 @@ export function unseen(tree: Tree, i: number, at: At): HarmDraft[] {
 		return told(saidOf(tree, i), 'harm/listed-missing')
 	if (lemmaAt(tree, i) === 'whereabouts' && isUnknown(tree, i))
 		return told([...kidsBy(tree, i, 'nmod'), ...kidsBy(tree, i, 'nmod:poss')], 'harm/whereabouts')
+	// "There is no trace of five others"
+	if (/^(?:trace|sign|word)$/.test(lemmaAt(tree, i)) && kidsBy(tree, i, 'det').some((k) => lemmaAt(tree, k) === 'no'))
+		return told(
+			kidsBy(tree, i, 'nmod').filter((k) => /^(?:of|from)$/.test(caseOf(tree, k))),
+			'harm/no-trace',
+		)
 	if (isUnder(tree, i)) return told(saidOf(tree, i), 'harm/under-rubble')
 	if (uposAt(tree, i) !== 'VERB') return []
 	const lemma = lemmaAt(tree, i)
@@ -32,6 +38,15 @@ export function unseen(tree: Tree, i: number, at: At): HarmDraft[] {
 			kidsBy(tree, i, 'obl').filter((k) => ['of', 'from'].includes(caseOf(tree, k))),
 			'harm/not-seen',
 		)
+	// "three have yet to be found"
+	const have = tree.tokens[i]?.head ?? -1
+	if (
+		passive &&
+		/^(?:find|locate|trace|recover)$/.test(lemma) &&
+		lemmaAt(tree, have) === 'have' &&
+		kidsBy(tree, have, 'advmod').some((k) => lemmaAt(tree, k) === 'yet')
+	)
+		return told(kidsBy(tree, have, 'nsubj'), 'harm/not-found')
 	if (!isDenied(tree, i)) return []
 	if (lemma === 'account') return told(objects, 'harm/unaccounted')
 	if (passive && /^(?:find|locate|trace)$/.test(lemma) && isPerfect(tree, i)) return told(objects, 'harm/not-found')

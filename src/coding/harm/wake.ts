@@ -60,6 +60,16 @@ function gone(tree: Tree, i: number, at: At): HarmDraft[] {
 			.filter((e) => !e.pronoun && isParty(e))
 			.flatMap((e) => harmOf(e, 'abducted', 'harm/taken-along') ?? [])
 			.filter((h) => h.count.vague !== true)
+	// "Five of the crew drowned"
+	if (/^(?:drown|suffocate|asphyxiate)$/.test(lemmaAt(tree, i)))
+		return people(kidsBy(tree, i, 'aux:pass').length > 0 ? objects.map(at) : subjects.map(at), 'killed', 'harm/drowned')
+	// "The raiders took five women"
+	if (isTaken(tree, i, subjects.map(at)))
+		return people(
+			objects.map(at).filter((e) => e.class === 'people'),
+			'abducted',
+			'harm/taken',
+		)
 	// "Nine were cut down as they ran", "two were finished off"
 	if (isCutDown(tree, i)) return people(objects.map(at), 'killed', 'harm/cut-down')
 	if (isMadeOff(tree, i))
@@ -119,6 +129,18 @@ const WILDS = /^(?:forest|bush|jungle|hill|mountain|desert|wood|woods|swamp|scru
 /** Where people are brought in peace, or by the law. */
 const LED_TO =
 	/^(?:hospital|clinic|burial|treatment|safety|ambulance|stretcher|questioning|interrogation|police|policeman|officer|van|helicopter|handcuff|doctor|medic|custody|prison|jail|cell|court|bus|train|plane|boat|coach|taxi)$/
+
+/** Taken by those who attacked, and nowhere that one is taken in peace. */
+const isTaken = (tree: Tree, i: number, doers: readonly Entity[]): boolean =>
+	lemmaAt(tree, i) === 'take' &&
+	doers.length > 0 &&
+	doers.every((e) => e.class === 'armed-group') &&
+	(tree.kids[i] ?? []).every(
+		(k) =>
+			/^(?:nsubj|obj|punct|aux|advmod|cc|obl:unmarked|mark)$/.test(tree.tokens[k]!.deprel) ||
+			isCalendarWord(tree.tokens[k]!.form) ||
+			/^(?:captive|hostage|prisoner)$/.test(lemmaAt(tree, k)),
+	)
 
 const isCutDown = (tree: Tree, i: number): boolean =>
 	/^(?:cut|mow|gun|shoot|strike|scythe|finish|pick)$/.test(lemmaAt(tree, i)) &&

@@ -17,6 +17,11 @@ export function isRightAfter(tree: Tree, a: Draft, b: Draft): boolean {
 	return kidsBy(tree, x, 'det').some((k) => /^an?$/.test(lemmaAt(tree, k)))
 }
 
+/** What goes on for days. */
+const LASTING = setOf(
+	'bombardment shelling siege offensive fighting clash rioting riot unrest violence assault campaign bombing uprising revolt battle war conflict hostility',
+)
+
 /** "poured shells into the town on Wednesday, the third day of a bombardment". */
 export function isDayOf(tree: Tree, a: Draft, b: Draft): boolean {
 	const [x, y] = [anchorOf(a), anchorOf(b)]
@@ -25,6 +30,7 @@ export function isDayOf(tree: Tree, a: Draft, b: Draft): boolean {
 		isViolent(a) &&
 		isViolent(b) &&
 		uposAt(tree, x) === 'NOUN' &&
+		LASTING.has(lemmaAt(tree, x)) &&
 		caseOf(tree, x) === 'of' &&
 		/^(?:day|night|week|month)$/.test(lemmaAt(tree, day)) &&
 		kidsBy(tree, day, 'amod').some((k) =>

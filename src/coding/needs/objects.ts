@@ -57,7 +57,7 @@ export const WHOM: Needs = {
 const isOfPeople = ({ tree, head }: Entity): boolean =>
 	uposAt(tree, head) === 'NUM' &&
 	tree.tokens[head]?.deprel === 'nsubj:pass' &&
-	relation(tree, headAt(tree, head)) !== 'conj' &&
+	!(relation(tree, headAt(tree, head)) === 'conj' && lemmaAt(tree, headAt(tree, head)) === 'capture') &&
 	(tree.kids[head] ?? []).every(
 		(k) =>
 			/^(?:case|nmod|advmod|det|amod|compound|punct)$/.test(tree.tokens[k]!.deprel) && tree.tokens[k]?.upos !== 'NOUN',

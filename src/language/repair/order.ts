@@ -26,6 +26,7 @@ import { casedSubject } from './cased-subject.ts'
 import { claimRelative } from './claim-relative.ts'
 import { clearWho } from './clear-who.ts'
 import { conjunctParticiple } from './conjunct-participle.ts'
+import { costActs } from './cost-acts.ts'
 import { countedNames } from './counted-names.ts'
 import { dateBeforeSubject } from './date-before-subject.ts'
 import { dayOfEvent } from './day-of-event.ts'
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
 	mostOfThem,
 	moreOfThem,
 	numberActs,
+	costActs,
 	passedSubject,
 	// Before the first of two subjects is given to another verb.
 	claimRelative,

@@ -28,6 +28,7 @@ import { casedSubjectCases } from './cased-subject.ts'
 import { claimRelativeCases } from './claim-relative.ts'
 import { clearWhoCases } from './clear-who.ts'
 import { conjunctParticipleCases } from './conjunct-participle.ts'
+import { costActsCases } from './cost-acts.ts'
 import { countedNamesCases } from './counted-names.ts'
 import { dateBeforeSubjectCases } from './date-before-subject.ts'
 import { dayOfEventCases } from './day-of-event.ts'
@@ -137,6 +138,7 @@ const tables = [
 	mostOfThemCases,
 	moreOfThemCases,
 	numberActsCases,
+	costActsCases,
 	passedSubjectCases,
 	claimRelativeCases,
 	twoSubjectsCases,
