@@ -17,6 +17,7 @@ import { headlineCarriedOn } from './carry-on/headline.ts'
 import { postCarriedOn } from './carry-on/post.ts'
 import { targetCarriedOn } from './carry-on/target.ts'
 import { type Made, makeRecords } from './claims.ts'
+import { dropDaysToCome, settleDaysOfSaying } from './day-of-saying.ts'
 import { addDoersBeside, addDoersElsewhere } from './doers.ts'
 import { type Draft, isInHeadline } from './draft.ts'
 import { readFactuality } from './factuality.ts'
@@ -114,6 +115,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	}
 	const times = placeTimes(reading, bySentence, sayings)
 	problems.push(...times.problems)
+	dropDaysToCome(reading, drafts)
 	settleTimes(drafts)
 	const published = reading.published?.value.slice(0, 10) ?? null
 	dateAnniversaries(reading, drafts, times.loose)
@@ -189,6 +191,10 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		kept,
 		sayings,
 		times.loose,
+	)
+	settleDaysOfSaying(
+		reading,
+		kept.filter((d) => !retold.has(d) && !answered.includes(d)),
 	)
 	// A deed that the words tie to another, by somebody: part of a chain, so an incident.
 	const answers = new Set(

@@ -32,7 +32,7 @@ function settleThreat(draft: Draft): void {
 	if (ruled && objects.some((e) => FORCE.test(lemmaAt(e.tree, e.head))))
 		become(draft, 'THREATEN', 'violence', 'threatened', 'intent/not-ruled-out')
 	else if (draft.type !== 'THREATEN') return
-	else if (word.parts[0] === 'or') draft.factuality = 'threatened'
+	else if (word.parts[0] === 'or' || word.parts[0] === 'menace') draft.factuality = 'threatened'
 	else if (word.needs?.includes('to-come') || word.needs?.includes('vow-over')) draft.factuality = 'threatened'
 	// "said it would retaliate"; "will not retaliate" threatens nobody.
 	else if (word.frame === 'future' && draft.factuality === 'planned') draft.factuality = 'threatened'
@@ -51,6 +51,8 @@ const REFUSED: Readonly<Partial<Record<PloverType, Mode>>> = {
 }
 
 function settleRefusal(draft: Draft): void {
+	// "does not bargain with kidnappers": the refusal has happened.
+	if (draft.type === 'REJECT' && draft.triggers[0]!.word.needs?.includes('negated')) draft.factuality = 'happened'
 	const mode = REFUSED[draft.type]
 	const verb = verbOf(draft)
 	if (mode && isRuledOut(draft.tree, verb)) {

@@ -7,9 +7,11 @@ import { kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/
 import { isNoEvent } from './no-event.ts'
 import type { Reading } from './reading.ts'
 import type { Trigger } from './trigger.ts'
+import { calledOff } from './what/called-off.ts'
 import { custodyTrigger } from './what/custody.ts'
 import { gerundTrigger } from './what/gerund-noun.ts'
 import { hyphenedBefore } from './what/hyphened.ts'
+import { menaceTrigger } from './what/menace.ts'
 import { mustTrigger } from './what/must.ts'
 import { nounTrigger } from './what/noun.ts'
 import { withOrElse } from './what/or-else.ts'
@@ -26,14 +28,20 @@ export function triggersIn(reading: Reading, sentence: number): Trigger[] {
 		// "are under arrest", "remain in detention": who is held says more than the noun alone.
 		const held = custodyTrigger(reading, sentence, tree, i)
 		const told = held ? null : listedTrigger(reading, sentence, tree, i)
-		if (told && isNoEvent(reading, told)) harmless.add(told.token)
+		const isNone = told !== null && isNoEvent(reading, told)
+		const menace = held || (!isNone && hasDoer(told)) ? null : menaceTrigger(reading, sentence, tree, i)
+		if (menace) found.push(menace)
+		else if (isNone) harmless.add(told.token)
 		else if (told) found.push(told)
-		const must = mustTrigger(reading, sentence, tree, i)
-		if (must) found.push(must)
+		const said = mustTrigger(reading, sentence, tree, i) ?? calledOff(reading, sentence, tree, i)
+		if (said) found.push(said)
 		if (held) found.push(held)
 	}
 	return toldOnce(withOrElse(reading, sentence, tree, found), harmless)
 }
+
+/** "will burn the crops": by somebody who is told, and so a deed that `intent.ts` weighs. */
+const hasDoer = (told: Trigger | null): boolean => told?.word.type === 'ASSAULT' && told.subjects.length > 0
 
 /** What a word of the event list tells of. */
 function listedTrigger(reading: Reading, sentence: number, tree: Tree, i: number): Trigger | null {

@@ -1,13 +1,17 @@
 /** Needs that ask how a verb and its clause stand, and what clauses hang on it: "to-comp", "main-clause", "being-held". */
 import { isArmed, isParty, isSomebody } from '../../language/names/entity.ts'
 import { caseOf, hasKid, headAt, kidsBy, lemmaAt, relation, type Tree } from '../../language/names/tree.ts'
+import { NEGATIONS } from '../governors.ts'
 import type { Trigger } from '../trigger.ts'
 import { anyOf, besides, type Needs } from './need.ts'
 
 export const STANDS: Needs = {
 	'main-clause': ({ tree, token }) => !/^(?:acl|amod|advcl)/.test(tree.tokens[token]?.deprel ?? ''),
 	told: ({ tree, token }) => !isWanted(tree, token),
+	// "does not negotiate": it is said not to be done.
+	negated: ({ tree, token }) => kidsBy(tree, token, 'advmod').some((k) => NEGATIONS.has(lemmaAt(tree, k))),
 	'to-come': ({ tree, token }) => isToCome(tree, token),
+	'not-to-come': ({ tree, token }) => !isToCome(tree, token),
 	'will-be': ({ tree, token }) => kidsBy(tree, token, 'cop').length > 0 && hasAux(tree, token, WILL),
 	// "are being held in Karsovia": a talk is held, a person is kept.
 	'being-held': ({ tree, token }) =>

@@ -9,7 +9,10 @@ export const isPolitical = (e: Entity): boolean =>
 export const mayBeParty = (e: Entity): boolean => e.pronoun && ['it', 'they', 'he', 'she', 'we'].includes(headLemma(e))
 export const isPerson = (e: Entity): boolean => e.class === 'person' || e.class === 'people'
 /** A state or somebody of its government. */
-export const isOfState = (e: Entity): boolean => e.class === 'state' || e.sectors.includes('GOV')
+export const isOfState = (e: Entity): boolean => e.class === 'state' || e.sectors.includes('GOV') || isOwnCountry(e)
+/** "his country", "our nation": the state of whoever speaks. */
+const isOwnCountry = ({ tree, head }: Entity): boolean =>
+	/^(?:country|nation|republic|kingdom)$/.test(lemmaAt(tree, head)) && kidsBy(tree, head, 'nmod:poss').length > 0
 /** A people, a faction, a body: more than one person. */
 export const isGroup = (e: Entity): boolean => isPolitical(e) && e.class !== 'person' && !e.pronoun
 

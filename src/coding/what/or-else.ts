@@ -5,8 +5,11 @@
 import { argumentsOfVerb } from '../../language/names/arguments.ts'
 import { type Entity, isArmed, isSomebody } from '../../language/names/entity.ts'
 import { hasKid, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { isMenacing } from '../needs/kinds.ts'
 import { entityAt, type Reading } from '../reading.ts'
+import { isMessage } from '../speaker/messages.ts'
 import { bareTrigger, type Trigger, unlisted } from '../trigger.ts'
+import { hasOffice } from './who-threatens.ts'
 
 const THREAT = unlisted({ parts: ['or'], type: 'THREATEN', frame: 'verbal' })
 
@@ -53,7 +56,13 @@ function toldBy(reading: Reading, sentence: number, tree: Tree, found: readonly 
 	const entity = (k: number): Entity => entityAt(reading, sentence, k)
 	const who = subjects.map(entity)
 	const means = who.some(
-		(e) => isArmed(e) || e.class === 'state' || e.sectors.some((s) => ['GOV', 'MIL', 'COP', 'REB'].includes(s)),
+		(e) =>
+			isArmed(e) ||
+			hasOffice(e) ||
+			isMenacing(e) ||
+			isMessage(e) ||
+			e.class === 'state' ||
+			e.sectors.some((s) => ['GOV', 'MIL', 'COP', 'REB'].includes(s)),
 	)
 	// "told the students to": the tree may make the students the subject of what they are to do.
 	const behind = kidsBy(tree, verb, 'xcomp', 'ccomp').flatMap((k) => kidsBy(tree, k, 'nsubj'))
