@@ -27,16 +27,15 @@ const NEAR = 2
 /** Days back from which on it is told from long ago. */
 const LONG = 7
 
-/** Puts what was said, with no day of its own, on the day of the report where that is the likelier. */
+/** Puts what was said, where its day was only inferred, on the day of the report where that is the likelier. */
 export function settleDaysOfSaying(reading: Reading, drafts: readonly Draft[]): void {
 	for (const draft of drafts) {
 		const day = dayOf(reading, draft)
 		if (!day || draft.background || !SAID.has(draft.type) || !TOLD.has(draft.factuality)) continue
 		const when = draft.whens[0]
-		if (when && (when.value.basis !== 'inferred' || isBeside(reading, draft, when.span.start))) continue
-		const gap = when ? toCount(day) - toCount(when.value.latest.slice(0, 10)) : null
-		if (gap !== null && (gap === 0 || gap > LONG)) continue
-		if (gap === null ? !isOfToday(reading) : gap > 0 && gap <= NEAR && !namesItsDay(reading, day)) continue
+		if (when?.value.basis !== 'inferred' || isBeside(reading, draft, when.span.start)) continue
+		const gap = toCount(day) - toCount(when.value.latest.slice(0, 10))
+		if (gap === 0 || gap > LONG || (gap > 0 && gap <= NEAR && !namesItsDay(reading, day))) continue
 		const span = anchorSpan(draft)
 		draft.whens = [
 			{
@@ -68,7 +67,6 @@ const dayOf = (reading: Reading, { sentence }: Draft): string | null =>
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const TODAY = /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i
 
-const isOfToday = ({ text }: Reading): boolean => TODAY.test(text)
 /** The report tells of its own day by name. */
-const namesItsDay = (reading: Reading, day: string): boolean =>
-	isOfToday(reading) || reading.text.includes(WEEKDAYS[weekdayOf(day) % 7]!)
+const namesItsDay = ({ text }: Reading, day: string): boolean =>
+	TODAY.test(text) || text.includes(WEEKDAYS[weekdayOf(day) % 7]!)
