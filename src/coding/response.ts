@@ -24,6 +24,7 @@ import { hence } from './response/hence.ts'
 import { judged } from './response/judged.ts'
 import type { EventLink, Found, LinkRule } from './response/link.ts'
 import { because, ofTheirs, suffered } from './response/losses.ts'
+import { nextTime } from './response/next-time.ts'
 import { onNews } from './response/on-news.ts'
 import { part } from './response/part.ts'
 import { penalty } from './response/penalty.ts'
@@ -53,6 +54,7 @@ const RULES: readonly LinkRule[] = [
 	turn,
 	hence,
 	vowed,
+	nextTime,
 	prompt,
 	moved,
 	tied,
@@ -98,6 +100,7 @@ const GUESSES: ReadonlySet<LinkRule> = new Set([
 	turn,
 	hence,
 	vowed,
+	nextTime,
 	redress,
 	pursuit,
 	onNews,

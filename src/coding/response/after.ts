@@ -16,7 +16,7 @@ export const after: LinkRule = (a, i) => {
 	if (!['after', 'follow', 'following', 'since', 'once'].includes(lemma)) return []
 	const rel = relation(tree, i)
 	if (rel !== 'mark' && rel !== 'case') return []
-	const clause = headAt(tree, i)
+	const clause = clauseOf(tree, i)
 	const main = headAt(tree, clause)
 	if (clause < 0 || main < 0) return []
 	const earlier = under(a, clause)
@@ -36,6 +36,13 @@ export const after: LinkRule = (a, i) => {
 		tokens: [i],
 		rule: answers ? 'response/measure-after' : 'response/after',
 	}))
+}
+
+/** "after a court had issued warrants", also where the parser hung the word on the court. */
+function clauseOf(tree: Tree, i: number): number {
+	const head = headAt(tree, i)
+	const verb = headAt(tree, head)
+	return verb > head && tree.tokens[verb]?.deprel === 'advcl' && uposAt(tree, verb) === 'VERB' ? verb : head
 }
 
 /** "The minister insisted that the transfer was routine and had nothing to do with the incident." */
@@ -59,8 +66,12 @@ function told(a: Around, main: number, clause: number): Draft | null {
 		const ordered = a.here.findLast((d) => d.triggers.some((t) => t.token < main) && d.type === 'ASSAULT')
 		if (ordered) return ordered
 	}
+	const own = at(a, main)
+	// "called home for consultations after a court had issued warrants"
+	const over = own?.type === 'CONSULT' && uposAt(tree, main) === 'NOUN' ? at(a, headAt(tree, main)) : null
 	return (
-		at(a, main) ??
+		over ??
+		own ??
 		// "shut its airspace, the premier announced, after missiles hit a school": what is announced stands before the words that say who says so.
 		(tree.tokens[main]?.deprel === 'parataxis' ? at(a, headAt(tree, main)) : null) ??
 		kidsBy(tree, main, 'nsubj', 'nsubj:pass')

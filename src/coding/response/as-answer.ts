@@ -50,7 +50,7 @@ function isStruckBack(later: Draft, earlier: Draft): boolean {
 		({ entity }) =>
 			entity.class === 'state' ||
 			entity.class === 'force' ||
-			[CROWD, LOCALS, ORDERLY].some((set) => set.has(headLemma(entity))) ||
+			[CROWD, LOCALS, ORDERLY, GUNS].some((set) => set.has(headLemma(entity))) ||
 			(!entity.unnamed && others.size > 0),
 	)
 }
@@ -60,6 +60,11 @@ const isOfLand = (one: Roles[number], other: Roles[number]): boolean =>
 	one.entity.class !== other.entity.class && one.entity.country === other.entity.country
 
 const LOCALS = setOf('youth villager resident neighbour neighbor student worker miner islander')
+
+/** What an army strikes with. */
+const GUNS = setOf(
+	'gunner artilleryman airman pilot jet warplane warship frigate battery artillery gun gunboat helicopter gunship bomber',
+)
 
 const isOneWord = (some: Roles, others: Roles): boolean =>
 	some.some((a) => others.some((b) => headLemma(a.entity) === headLemma(b.entity)))

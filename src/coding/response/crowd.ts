@@ -3,7 +3,7 @@ import { headLemma } from '../../language/names/entity.ts'
 import { hasKid, headAt, isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft, isReal } from '../draft.ts'
 import { setOf } from '../set-of.ts'
-import { type Around, at, clauseAt, isInNext, objectOf } from './around.ts'
+import { type Around, at, clauseAt, isInNext, isToldBack, objectOf } from './around.ts'
 import { answer, type LinkRule } from './link.ts'
 import { under } from './under.ts'
 import { BREAKS_UP, CONFLICT, CROWD, CROWD_CONTROL, ORDERLY } from './words.ts'
@@ -106,5 +106,10 @@ function lastProtest(a: Around, from: Draft | null, fits: (d: Draft) => boolean 
 }
 
 function nextProtest(a: Around, fits: (d: Draft) => boolean = () => true): Draft | null {
-	return a.all.find((d) => isMarch(d) && fits(d) && isInNext(a, d, 2)) ?? null
+	// "After the news spread, youths set fire to an office": what comes behind the shots answers them.
+	return (
+		a.all.find(
+			(d) => isMarch(d) && fits(d) && isInNext(a, d, 2) && (isToldBack(d) || uposAt(d.tree, anchorOf(d)) === 'NOUN'),
+		) ?? null
+	)
 }

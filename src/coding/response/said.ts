@@ -41,13 +41,18 @@ function threatened(a: Around, saying: Saying, answering: ReadonlySet<Draft>): S
 	if (a.here.some((d) => d.type === 'THREATEN' || (answering.has(d) && saying.said.has(anchorOf(d))))) return []
 	const { tree, sentence } = a
 	for (const token of saying.said) {
-		const pays = REVENGE.has(lemmaAt(tree, token)) && !isBill(tree, token) && isToCome(tree, token)
+		const pays =
+			(REVENGE.has(lemmaAt(tree, token)) || UNPAID.has(lemmaAt(tree, token))) &&
+			!isBill(tree, token) &&
+			isToCome(tree, token)
 		const to = pays ? lastDone(a, saying.token, null, 6) : heldUntil(a, token, null)
 		if (to && to.sentence <= sentence && to.type !== 'REJECT')
 			return [{ from: saying, to, spans: [spanOf(tree, [token])], sentence, token, rule: 'response/said-threat' }]
 	}
 	return []
 }
+
+const UNPAID = setOf('unpaid unavenged unpunished unanswered')
 
 /** "The reply will come", "promised an answer", "would respond"; "regretted the answer" looks back. */
 function isToCome(tree: Tree, token: number): boolean {

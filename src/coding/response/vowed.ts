@@ -21,7 +21,7 @@ export const isBill = (tree: Tree, i: number): boolean =>
 const PRICE = setOf('price blood crime death killing deed attack act massacre')
 
 /** "warned of consequences", "would not go unanswered": for what the other side did last. */
-const WARNED_OF = setOf('consequence unanswered unpunished repercussion')
+const WARNED_OF = setOf('consequence unanswered unpunished unpaid unavenged repercussion')
 
 /** "vowed revenge", "swore that the killers would pay": a threat that speaks of paying back. */
 export const vowed: LinkRule = (a, i) => {
