@@ -207,7 +207,10 @@ export function isOwnDeed({ tree, head, rules }: Saying): boolean {
 	const lemma = tree.tokens[head]?.lemma.toLowerCase() ?? ''
 	// "denies having shot him"
 	const having = kidsBy(tree, head, 'aux').some((k) => tree.tokens[k]?.xpos === 'VBG')
-	return OWN_PART.test(lemma) || having || tree.tokens[head]?.xpos === 'VBG'
+	// "denied that it had any part in it", "that its men had taken part"
+	const part =
+		/^(?:have|play|take)$/.test(lemma) && kidsBy(tree, head, 'obj').some((k) => OWN_PART.test(lemmaAt(tree, k)))
+	return OWN_PART.test(lemma) || part || having || tree.tokens[head]?.xpos === 'VBG'
 }
 const OWN_PART =
 	/^(?:part|role|responsibility|involvement|hand|blame|complicity|knowledge|guilt|innocence|ignorance|connection|participation|itself|himself|themselves|herself)$/

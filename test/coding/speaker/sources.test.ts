@@ -207,6 +207,11 @@ const denied: readonly Row[] = [
 		'Protesters said police had fired live rounds in Nganzo on Monday. The police denied it.',
 		['Protesters asserts event of ASSAULT@1', 'police denies actor of ASSAULT@1'],
 	],
+	// What one denies a part in was done.
+	[
+		'Karsovia denied on Sunday that it had any hand in the drone strike that set fire to a refinery at Galvesti.',
+		['Karsovia denies actor of ASSAULT@1'],
+	],
 	// Whoever answers a charge clears whom it accused.
 	[
 		'Shells hit a bakery in Liskovar on Friday, killing four. The mayor blamed the air force. The Defence Ministry dismissed the charge as absurd.',
