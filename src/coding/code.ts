@@ -56,6 +56,7 @@ import { sayingsIn } from './speaker.ts'
 import { addDamaged, addPursued, addTargetOf, settleTargets } from './targets.ts'
 import { placeTimes } from './time-of.ts'
 import { toldAgain } from './told-again.ts'
+import { addTownsShotAt } from './town-shot-at.ts'
 import { readWeaponsLater } from './weapon-later.ts'
 import { triggersIn } from './what.ts'
 import { readWheres } from './where.ts'
@@ -216,6 +217,7 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 	}
 	addDoersElsewhere(all)
 	nameVictims(all)
+	addTownsShotAt(kept)
 	nameHarmed(all)
 	const made = makeRecords(
 		reading,

@@ -10,6 +10,7 @@ import { settleBothSides } from './doers/both-sides.ts'
 import { addCaptors } from './doers/captors.ts'
 import { addDoersOfSeveral } from './doers/of-several.ts'
 import { addThoseInPart } from './doers/part-in.ts'
+import { addProtesting } from './doers/protesting.ts'
 import { addReportedOwn } from './doers/reported-own.ts'
 import { addResponsible } from './doers/responsible.ts'
 import { leaveOutTheAttackers } from './doers/the-attackers.ts'
@@ -35,6 +36,7 @@ export function addDoersElsewhere(told: Told): void {
 	addReportedOwn(told)
 	addCaptors(told)
 	addArresting(told)
+	addProtesting(told)
 	addThoseWhoCame(told)
 	addDoersToldLater(told)
 	leaveOutTheAttackers(told)

@@ -282,6 +282,13 @@ const actors: readonly (readonly [text: string, expected: readonly string[]])[] 
 	['On 12 March armed men fired on a ferry off Ras Nazim.', ['armed men']],
 	['On the 27th soldiers shot a herder near Mirwal.', ['soldiers']],
 	['On the 15th soldiers of the Fifth Brigade were shot near Mirwal.', []],
+	// Who protests, told beside the protest
+	['A march was broken up in Marrick on Monday. The students had set out at ten.', ['students']],
+	['A rally was held in Marrick on Monday. Several thousand demonstrators sang.', ['demonstrators']],
+	['A rally was held in Marrick on Monday. The mayor sang.', []],
+	['A march by miners filled Marrick on Monday. The teachers were not there.', ['miners']],
+	['A bomb exploded in Marrick on Monday. No group has said that it planted the bomb.', []],
+	['Police in Marrick suspected Tamil rebels of the attack on a bank.', ['Tamil rebels']],
 	// Another's deed does not spill over
 	['Gunmen attacked a convoy. Police arrested two men in Zarmand.', ['Gunmen', 'Police']],
 	['The convoy of the West Shore Joint Force struck a mine near Gorombassi.', []],

@@ -1,4 +1,5 @@
 /** What a report claims of an event: what it was, who, to whom, when, where, with what, and the harm. */
+import { hasNo } from '../../language/names/clause.ts'
 import type { Entity } from '../../language/names/entity.ts'
 import { ancestors, formAt, kidsBy, lemmaAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
@@ -54,6 +55,8 @@ export function claimsOfEvent(
 		for (const { entity, rule } of roles) {
 			const resolved = people.resolve(entity, draft.sentence)
 			if (resolved.pronoun && field === 'target') continue
+			// "No group has said that it did it"
+			if (entity.pronoun && hasNo(resolved.tree, resolved.head)) continue
 			if (resolved.pronoun) {
 				// "knows who launched it" is certainty about somebody unnamed, in the words of the report.
 				const last = draft.tree.tokens[Math.max(...draft.triggers[0]!.tokens)]

@@ -23,12 +23,9 @@ export function verbRoles(trigger: Trigger): Roles {
 		.map(role('to-whom/object'))
 	// What is shelled need not be a party or a building: "a bread queue", "the grain elevator".
 	const fits = (e: Entity): boolean => canSuffer(e) || (STRIKES.has(word.frame) && isSolid(e))
-	// "fired rockets at Elm": not where it was, but what they were sent to.
-	const hasArms =
-		word.pos === 'v' && word.type === 'ASSAULT' && objects.some((e) => e.class === 'weapon' || e.class === 'platform')
 	const at = (...by: string[]): Role[] =>
 		obliques
-			.filter((o) => by.includes(o.by) && fits(o.entity) && !(o.by === 'at' && isNamedPlace(o.entity) && !hasArms))
+			.filter((o) => by.includes(o.by) && fits(o.entity) && !(o.by === 'at' && isNamedPlace(o.entity)))
 			.map((o) => role(`to-whom/${o.by}`)(o.entity))
 	const people = (roles: Role[]): Role[] => roles.filter((r) => isSomebody(r.entity) || r.entity.class === 'facility')
 	switch (word.frame) {

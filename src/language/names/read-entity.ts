@@ -149,7 +149,10 @@ function readNoun(
 			: undefined
 	if (unlisted)
 		return entityOf(base, named('who/unlisted-group-member'), {
-			group: groupOf(tree, head, spanOf(tree, unlisted.tokens)),
+			// "Tamil rebels": of a people, which is not what they are called.
+			group: unlisted.tokens.every((t) => uposAt(tree, t) === 'ADJ')
+				? undefined
+				: groupOf(tree, head, spanOf(tree, unlisted.tokens)),
 			class: 'armed-group',
 			sectors,
 			status,
