@@ -22,7 +22,7 @@ const WEAK = setOf('can could may might appear seem suggest estimate assume susp
 /** Verbs of saying that tell by themselves how sure the speaker is, where nothing else does: "maintains that it was not there". */
 const TELLING = setOf(
 	'maintain insist contend allege suspect suggest believe reckon estimate doubt fear stress swear assure hint insinuate guess assume ' +
-		'speculate think surmise presume conjecture imply theorise theorize opine aver profess purport',
+		'speculate think surmise presume conjecture imply theorise theorize opine aver profess purport claim',
 )
 
 /** How something is said, not how sure it is by itself: "flatly denied", not "the town was wholly destroyed". */

@@ -196,6 +196,12 @@ const isDeed = ({ tree, said }: Saying): boolean =>
 				'murder',
 				'butchery',
 				'barbarity',
+				'loss',
+				'bloodshed',
+				'carnage',
+				'killing',
+				'slaughter',
+				'massacre',
 				'savagery',
 			].includes(tree.tokens[k]?.lemma.toLowerCase() ?? '') || MEASURE.test(tree.tokens[k]?.lemma ?? ''),
 	)

@@ -161,7 +161,10 @@ function figureIn(tree: Tree, verb: number): Complement {
 	const toll =
 		behind !== undefined && [object, bare ? subject : undefined].some((k) => k !== undefined && isToll(tree, k))
 	const counts =
-		(toll || said.some((k) => HARM.test(lemmaAt(tree, k)))) &&
+		(toll ||
+			// "the ministry counted 13"
+			(lemmaAt(tree, verb) === 'count' && object !== undefined && uposAt(tree, object) === 'NUM') ||
+			said.some((k) => HARM.test(lemmaAt(tree, k)))) &&
 		said.some((k) => uposAt(tree, k) === 'NUM' || lemmaAt(tree, k) === 'no')
 	return counts ? { said: new Set(said), head: parts[0]! } : none()
 }

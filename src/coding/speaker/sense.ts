@@ -38,7 +38,13 @@ export function senseOf(reading: Reading, tree: Tree, verb: number): SpeechWord 
 	if (lemmaAt(tree, verb) === 'quote' && quotesSomebody(reading, tree, verb))
 		return reading.knowledge.speech.verb('cite').find(({ takes }) => takes.has('cites')) ?? null
 	// "The clinic had taken in 19 bodies": it counts them.
-	if (TAKES_IN.has(lemmaAt(tree, verb)) && kidsBy(tree, verb, 'nsubj').some((k) => MEDICAL.test(lemmaAt(tree, k))))
+	// "A nurse said her clinic had taken in 19 bodies": the nurse counts them.
+	const counted = relation(tree, verb) !== 'ccomp'
+	if (
+		counted &&
+		TAKES_IN.has(lemmaAt(tree, verb)) &&
+		kidsBy(tree, verb, 'nsubj').some((k) => MEDICAL.test(lemmaAt(tree, k)))
+	)
 		return reading.knowledge.speech.verb('count').find(({ takes }) => takes.has('figure')) ?? null
 	// "the ministry's toll rose to 23", "police records show 14 dead"
 	if (

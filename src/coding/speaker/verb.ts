@@ -81,7 +81,12 @@ export function verbSayings(
 		speakers.length === 2 && ((act === 'blame' && isEachOther(tree, verb, word)) || saysOther(tree, head))
 	if (act === 'blame' && !alleged && !eachOther && word.takes.has('of') && !word.takes.has('clause')) return []
 	const addressee = addresseeOf(reading, tree, sentence, verb, args.recipients)
-	const certainty = certaintyIn(reading, tree, zone, /^(?:threatens|promises|demands)$/.test(stance) ? -1 : verb)
+	const certainty = certaintyIn(
+		reading,
+		tree,
+		zone,
+		/^(?:threatens|promises|demands|claims-responsibility)$/.test(stance) ? -1 : verb,
+	)
 	const make = (speaker: SpeakerAt | null): Saying =>
 		sayingOf({
 			sentence,

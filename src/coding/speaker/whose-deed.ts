@@ -3,7 +3,7 @@
  * named as the doer is blamed ("was fired by X"), and what is told not to be is denied ("there was no attack").
  */
 import { hasNo, isOurs } from '../../language/names/clause.ts'
-import { type Entity, isArmed } from '../../language/names/entity.ts'
+import { type Entity, isArmed, isParty } from '../../language/names/entity.ts'
 import { ancestors, caseOf, kidsBy, lemmaAt, relation } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import type { Stance } from '../lists.ts'
@@ -83,6 +83,8 @@ function isOwn(draft: Draft, { speaker, said, entity: who, quotes, tree, token }
 	// An army that tells of its own operation reports it; a group claims it.
 	if (who && who.class !== 'armed-group' && (REGULAR.test(lemmaAt(who.tree, who.head)) || OFFICIAL.has(who.class)))
 		return false
+	// "First accounts gave nine dead": an account has done nothing.
+	if (who && !isParty(who)) return false
 	// Officials and residents do not strike; rebels do.
 	if (speaker.kind === 'unnamed' && who?.status !== 'combatant' && who?.class !== 'armed-group') return false
 	// "claims to have killed 30 soldiers"

@@ -34,6 +34,7 @@ const hedged: readonly (readonly [
 	],
 	// The verb of saying itself, where nothing else tells.
 	['The general maintained that rebels had shelled the airport.', ['maintained', '', '']],
+	['The army claimed that rebels had shelled the airport.', ['claimed', '', '']],
 	['The mayor contends that rebels shelled the airport.', ['contends', '', '']],
 	['Lawyers alleged that soldiers had burned the village.', ['alleged', '', '']],
 	['The clerk thought that rebels had shelled the airport.', ['thought', '', '']],
@@ -79,7 +80,7 @@ const plain: readonly string[] = [
 	'Police said the fire had wholly destroyed the depot that rebels shelled.',
 	'The general said his men had maintained discipline while rebels shelled the airport.',
 	'The chief vowed to bomb the station.',
-	'The army claimed that rebels had shelled the airport.',
+	'The Mountain Front claimed the shelling of the airport.',
 	'The minister admitted that soldiers had burned the village.',
 ]
 

@@ -20,6 +20,9 @@ const pointsBack: readonly (readonly [text: string, has: string])[] = [
 	[`${BLAST}Elders believe it was meant for a minister.`, 'Elders asserts event of ASSAULT@1'],
 	[`${BLAST}Police said they had no suspects.`, 'Police asserts event of ASSAULT@1'],
 	[`${BLAST}The air force said the true number was far higher.`, 'air force asserts event of ASSAULT@1'],
+	[`${BLAST}Hospitals reported treating 92 people.`, 'Hospitals asserts harm of ASSAULT@1'],
+	[`${BLAST}A nurse said her clinic had received 63 wounded.`, 'nurse asserts harm of ASSAULT@1'],
+	[`${BLAST}The mission deplores the loss of life.`, 'mission condemns event of ASSAULT@1'],
 	[`${BLAST}The ambulance service said 31 people were treated.`, 'ambulance service asserts harm of ASSAULT@1'],
 ]
 /** What has nothing to do with it stays apart. */
