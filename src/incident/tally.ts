@@ -190,7 +190,7 @@ function accountsOf(parts: readonly HarmClaim[]): (readonly HarmClaim[])[] {
 	const all = [...grouped(parts, speakerOf).values()]
 	// "His brother and two sons were among the dead", where others count 33 villagers: no account of the whole.
 	const most = Math.max(0, ...all.filter((account) => !account.every(isPartOnly)).map(total))
-	const accounts = all.filter((account) => !account.every(isPartOnly) || total(account) > most)
+	const accounts = most === 0 ? all : all.filter((account) => !account.every(isPartOnly) || total(account) > most)
 	// "A fourth soldier has died", says the hospital: a part of somebody's toll and no toll of its own.
 	const whole = accounts.filter((account) => account.some((c) => !FURTHER.test(c.value.who)))
 	return whole.length > 0 ? whole : accounts

@@ -36,7 +36,10 @@ export function wakeFigures(reading: Reading, sentence: number): Figure[] {
 		]
 		// "came to no harm": told of those who did.
 		return found.map((draft) => ({
-			at: draft.rules.includes('harm/unhurt') && draft.entity.tree === tree ? draft.entity.head : i,
+			at:
+				lemmaAt(tree, i) === 'harm' && draft.rules.includes('harm/unhurt') && draft.entity.tree === tree
+					? draft.entity.head
+					: i,
 			draft,
 		}))
 	})
