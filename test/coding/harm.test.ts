@@ -191,6 +191,8 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 	[`${BOMB} The mayor said it was 40 years since the last one.`, []],
 	[`${BOMB} There is no trace of explosives.`, []],
 	[`${RAID} The raiders took four lorries.`, []],
+	[`${RAID} A printing press was carried away.`, []],
+	[`${RAID} Seven were led away.`, ['abducted 7 people']],
 	[`${RAID} The raiders took four hours.`, []],
 	['The number of detainees in the jails of Zarmand was put at 31.', []],
 	// Told in a later sentence than the event

@@ -81,12 +81,12 @@ function gone(tree: Tree, i: number, at: At): HarmDraft[] {
 				.filter((k) => caseOf(tree, k) === 'with')
 				.flatMap((k) => withConjuncts(tree, k))
 				.map(at)
-				.filter((e) => ['people', 'person', 'force', 'armed-group'].includes(e.class)),
+				.filter(isOfPeople),
 			'abducted',
 			'harm/led-away',
 		)
 	if (isLedAway(tree, i) && subjects.map(at).every((e) => isArmed(e) || e.pronoun))
-		return people(objects.map(at), 'abducted', 'harm/led-away')
+		return people(objects.map(at).filter(isOfPeople), 'abducted', 'harm/led-away')
 	const byArms = lemmaAt(tree, i) === 'fall' && isByArms(tree, i)
 	if (byArms || (lemmaAt(tree, i) === 'fall' && isFallen(tree, i)))
 		return subjects
@@ -118,6 +118,10 @@ const isTakenAlong = (tree: Tree, i: number): boolean =>
 	/^(?:take|carry|drag|lead)$/.test(lemmaAt(tree, i)) &&
 	kidsBy(tree, i, 'aux:pass').length === 0 &&
 	kidsBy(tree, i, 'obl').some((k) => caseOf(tree, k) === 'with' && lemmaAt(tree, k) === 'they')
+
+const isOfPeople = (e: Entity): boolean =>
+	(['people', 'person', 'force', 'armed-group'].includes(e.class) && lemmaAt(e.tree, e.head) !== 'press') ||
+	uposAt(e.tree, e.head) === 'NUM'
 
 /** "seven were led away", "were marched off into the forest", "were dragged into the bush": by whom need not be said. */
 const isLedAway = (tree: Tree, i: number): boolean =>
