@@ -5,7 +5,7 @@ import { headLemma } from '../../language/names/entity.ts'
 import { type Draft, isInHeadline, type Role } from '../draft.ts'
 import type { Told } from './told.ts'
 
-const ATTACKERS = /^(?:attacker|assailant|raider|intruder|killer|perpetrator|kidnapper|abductor|captor|hijacker)$/
+const ATTACKERS = /^(?:attacker|assailant|raider|intruder)$/
 
 export function leaveOutTheAttackers({ drafts, mentions }: Told): void {
 	for (const draft of drafts) {
