@@ -50,7 +50,8 @@ export function readWheres(reading: Reading, draft: Draft, others: readonly Draf
 			continue
 		}
 		const by = prepositionOf(tree, i)
-		const isTarget = draft.targets.some((r) => r.entity.head === i)
+		// What is only threatened with something is not where the threat was made.
+		const isTarget = draft.type !== 'THREATEN' && draft.targets.some((r) => r.entity.head === i)
 		if (by === '' ? !isTarget && !isObjectOf(tree, i, own) && !isPutUnder(tree, i, carriers) : !saysWhere(tree, i, by))
 			continue
 		if (isLoose(by) && !isTarget && entity.class !== 'facility' && rank > 1) continue
