@@ -3,7 +3,7 @@
  * maps have a band; a word with none has none here either.
  */
 import type { CertaintyWord } from '../knowledge/speech.ts'
-import { below, formAt, lemmaAt, relation, spanOf, type Tree, uposAt } from '../language/names/tree.ts'
+import { below, formAt, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../language/names/tree.ts'
 import type { Factuality } from './lists.ts'
 import type { Reading } from './reading.ts'
 import type { Certainty } from './schema.ts'
@@ -24,6 +24,11 @@ const TELLING = setOf(
 	'maintain insist contend allege suspect suggest believe reckon estimate doubt fear stress swear assure hint insinuate guess assume ' +
 		'speculate think surmise presume conjecture imply theorise theorize opine aver profess purport claim',
 )
+
+/** "claimed that it was not there", and not "claimed responsibility". */
+const tellsHowSure = (tree: Tree, verb: number): boolean =>
+	TELLING.has(lemmaAt(tree, verb)) &&
+	(lemmaAt(tree, verb) !== 'claim' || kidsBy(tree, verb, 'ccomp', 'xcomp').length > 0)
 
 /** How something is said, not how sure it is by itself: "flatly denied", not "the town was wholly destroyed". */
 const MANNER = setOf(
@@ -46,7 +51,7 @@ export function certaintyIn(reading: Reading, tree: Tree, zone: ReadonlySet<numb
 	}
 	found.sort((a, b) => a.i - b.i)
 	const first = found.find(({ word }) => !WEAK.has(word.lemmas.join(' '))) ?? found[0]
-	if (!first) return verb >= 0 && TELLING.has(lemmaAt(tree, verb)) ? wordsAt(reading, tree, verb, null) : null
+	if (!first) return verb >= 0 && tellsHowSure(tree, verb) ? wordsAt(reading, tree, verb, null) : null
 	return wordsAt(reading, tree, first.i, first.word)
 }
 

@@ -342,6 +342,10 @@ const one: Row = [
 		['ASSAULT killed 9', 'ASSAULT wounded 1'],
 	],
 	[
+		'Warplanes hit a camp near Koulade on Thursday. The army said that five fighters were killed. The Front said that the dead were three shepherds.',
+		['ASSAULT killed 3-5'],
+	],
+	[
 		'Police broke up a march in Stenholt on Saturday and detained 17 people. The organisers said that 40 people had been detained.',
 		['PROTEST', 'COERCE detained 17-40'],
 	],

@@ -21,7 +21,7 @@ export function amongFigures(reading: Reading, sentence: number): Figure[] {
 		if (!kind) continue
 		const named = namedAfter(reading, sentence, i, kind)
 		found.push(...named.figures)
-		for (const { heads, number } of toldOf(tree, i)) {
+		for (const { heads, number, all } of toldOf(tree, i)) {
 			for (const head of heads) {
 				const parts = listed(reading, sentence, head, { kind }).filter(
 					(h) => !saysWho(tree, h.entity.head, named.covered),
@@ -34,7 +34,7 @@ export function amongFigures(reading: Reading, sentence: number): Figure[] {
 				}
 				if (count && parts[0])
 					found.push({ at: i, draft: { ...counted(parts[0].entity, count, kind, 'harm/of-the-dead'), part: true } })
-				else found.push(...parts.map((draft) => ({ at: i, draft })))
+				else found.push(...parts.map((draft) => ({ at: i, draft: all ? { ...draft, part: false } : draft })))
 			}
 		}
 	}
@@ -125,8 +125,15 @@ const isBeforeNoun = (tree: Tree, i: number): boolean =>
 /** What is done to those who die of it. */
 const DEADLY = /^(?:shoot|hack|stab|burn|crush|behead|strangle|hit|strike|trample|suffocate|bury|drown|execute)$/
 
+interface Told {
+	readonly heads: readonly number[]
+	readonly number: number | null
+	/** Who they all were, and not only some of them. */
+	readonly all?: true
+}
+
 /** The nominals that are said to be the harmed or among them, with the number before "of the dead". */
-function toldOf(tree: Tree, i: number): { heads: number[]; number: number | null }[] {
+function toldOf(tree: Tree, i: number): Told[] {
 	const head = tree.tokens[i]?.head ?? -1
 	const by = caseOf(tree, i)
 	// "two children were among the dead", "among the dead were two children"
@@ -158,6 +165,6 @@ function toldOf(tree: Tree, i: number): { heads: number[]; number: number | null
 		]
 	// "the dead were two soldiers and a child"
 	if (kidsBy(tree, head, 'cop').length > 0 && ['NOUN', 'PROPN'].includes(uposAt(tree, head)))
-		return [{ heads: [head], number: null }]
+		return [{ heads: [head], number: null, all: true }]
 	return []
 }
