@@ -346,6 +346,14 @@ const one: Row = [
 		['ASSAULT killed 3-5'],
 	],
 	[
+		'Drones hit two depots in Karsovia on Monday, killing seven people. Two nurses died when a second drone struck a tent, the mayor said.',
+		['ASSAULT killed 7', 'ASSAULT killed 2'],
+	],
+	[
+		'Rockets hit an air base near Qaradan on Thursday, killing three airmen. The Front said it had fired them in revenge for a raid in which 23 people died on Tuesday.',
+		['ASSAULT killed 3', 'ASSAULT killed 23'],
+	],
+	[
 		'Police broke up a march in Stenholt on Saturday and detained 17 people. The organisers said that 40 people had been detained.',
 		['PROTEST', 'COERCE detained 17-40'],
 	],

@@ -2,6 +2,7 @@
  * What is told right after an attack, by the same or by nobody named, with no day, town or weapon of its own that would make it
  * another, is a detail of it: "Officers fired tear gas and then live rounds" after "Police opened fire".
  */
+import { isArmed } from '../../language/names/entity.ts'
 import { kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { agrees } from '../carry-on/agrees.ts'
 import { type Draft, isInHeadline } from '../draft.ts'
@@ -16,7 +17,7 @@ export function detail(draft: Draft, before: readonly Draft[]): Draft | undefine
 	const isTold = (d: Draft): boolean => isPlainAttack(d) && !isInHeadline(d) && !isInPassing(d)
 	const to = before.findLast((d) => isTold(d) && draft.sentence - d.sentence <= NEXT)
 	const apart = to !== undefined && isSum(to) && draft.wheres.some((w) => w.value.place ?? w.value.facility)
-	return to && !apart && agrees(draft, to) && isDetailOf(draft, to) ? to : undefined
+	return to && !apart && !hitsOtherSide(draft, before) && agrees(draft, to) && isDetailOf(draft, to) ? to : undefined
 }
 
 const isPlainAttack = (d: Draft): boolean =>
@@ -57,4 +58,13 @@ function isDetailOf(draft: Draft, to: Draft): boolean {
 					(a.country ?? b.country) === (b.country ?? a.country)),
 		),
 	)
+}
+
+/** "targeted five sites of the militias" after rockets that killed soldiers: those under arms who are hit are of the other side. */
+function hitsOtherSide(draft: Draft, before: readonly Draft[]): boolean {
+	const sides = (d: Draft): string[] =>
+		d.targets.flatMap(({ entity: e }) => (isArmed(e) && !e.pronoun && e.sectors[0] ? [e.sectors[0]] : []))
+	const own = sides(draft)
+	const told = before.filter(isPlainAttack).flatMap(sides)
+	return own.length > 0 && told.length > 0 && !own.some((side) => told.includes(side))
 }

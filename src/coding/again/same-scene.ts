@@ -48,7 +48,7 @@ const isDeed = (d: Draft): boolean =>
 	d.type === 'ASSAULT' && isReal(d) && !APART.has(d.triggers[0]!.word.frame) && d.tree.sentence.kind !== 'post'
 
 /** "26 were killed by the bomb, 12 in the bombing of the café": a sentence that gives each deed its own figure tells of several. */
-const isOneOfSeveral = (draft: Draft, all: readonly Draft[]): boolean =>
+export const isOneOfSeveral = (draft: Draft, all: readonly Draft[]): boolean =>
 	all.some((d) => d !== draft && d.sentence === draft.sentence && isDeed(d) && !isBareHarm(d))
 
 /** "Crowds marched against the attack": what is told there is the march. */
@@ -65,15 +65,16 @@ export const isOnlyRecalled = ({ definite, tree, triggers, sentence }: Draft, al
 export function opensChapter({ tree, triggers, whens }: Draft, to: Draft): boolean {
 	const { token } = triggers[0]!
 	if (whens.some((w) => w.value.basis !== 'inferred' && !isHourOf(w, to))) return true
-	const { subjects, word } = triggers[0]!
-	if (
-		['blast', 'harm'].includes(word.frame) &&
-		subjects.some((e) => e.class === 'weapon' && !e.definite && (e.number?.max ?? 1) === 1)
-	)
-		return true
+	if (['blast', 'harm'].includes(triggers[0]!.word.frame) && bringsOne(triggers)) return true
 	if (uposAt(tree, token) !== 'NOUN') return false
 	return !kidsBy(tree, token, 'det', 'nmod:poss').some((k) => !/^(?:a|an|another|no|any)$/.test(lemmaAt(tree, k)))
 }
+
+/** "a mortar bomb fell", "a second drone struck": one more than those that were told. */
+export const bringsOne = (triggers: Draft['triggers']): boolean =>
+	triggers.some(({ subjects }) =>
+		subjects.some((e) => e.class === 'weapon' && !e.definite && !e.pronoun && (e.number?.max ?? 1) === 1),
+	)
 
 /** "at about three this morning": the hour of what was told with its day alone. */
 const isHourOf = ({ value, rule }: Draft['whens'][number], to: Draft): boolean =>

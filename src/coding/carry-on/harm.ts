@@ -56,6 +56,7 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 			agrees(draft, d, true) &&
 			!isBeforeSentence(draft, d, drafts) &&
 			!isCountOfTime(draft, d) &&
+			!isOfOtherDay(draft, d, drafts) &&
 			!isInOtherTown(draft, d)
 		const all = drafts.slice(0, i).filter(violent)
 		const main = all.filter((d) => !isAside(d, draft))
@@ -178,4 +179,18 @@ function mainOf(before: readonly Draft[]): Draft | undefined {
 	const near = all.filter((d) => d.sentence === all.at(-1)?.sentence)
 	const depth = (d: Draft): number => ancestors(d.tree, anchorOf(d)).length + (d.background ? 10 : 0)
 	return near.reduce<Draft | undefined>((best, d) => (best && depth(best) <= depth(d) ? best : d), undefined)
+}
+
+/** "It said it had fired the rockets in revenge for a raid in which 23 died on Tuesday": what has no day is of the day told before, and not of theirs. */
+function isOfOtherDay(draft: Draft, d: Draft, drafts: readonly Draft[]): boolean {
+	const isStated = ({ whens }: Draft): boolean => whens.some(({ value }) => value.basis !== 'inferred')
+	if (!isStated(draft) || d.whens.length > 0) return false
+	const dated = (x: Draft): boolean => x.type === d.type && isStated(x) && !x.background
+	// A headline has the day of the first deed of the text.
+	if (isInHeadline(d)) {
+		const lead = drafts.slice(0, drafts.indexOf(draft)).find((x) => dated(x) && !isInHeadline(x))
+		return lead !== undefined && !agrees(draft, lead, true)
+	}
+	const before = drafts.slice(0, drafts.indexOf(d)).findLast((x) => dated(x) && d.sentence - x.sentence <= 1)
+	return before !== undefined && before.sentence < d.sentence && !agrees(draft, before, true)
 }

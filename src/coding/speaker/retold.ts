@@ -6,6 +6,7 @@ import { hasHad, isOurs } from '../../language/names/clause.ts'
 import { caseOf, formAt, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { addDays } from '../../report/days.ts'
 import { otherWays, sharesWay } from '../again/alike.ts'
+import { bringsOne, isOneOfSeveral } from '../again/same-scene.ts'
 import { isMain } from '../background.ts'
 import { type Draft, isInHeadline } from '../draft.ts'
 import { differentDoers, isElsewhere, type SameAs, sharesDays } from '../same.ts'
@@ -47,7 +48,7 @@ export function retoldIn(
 		// A side's version stands with figures of its own, whatever else the mention was likened to.
 		const denied = draft.factuality === 'denied'
 		if (version ? tied.has(draft) : linked.has(draft)) return []
-		if (!version && (denied ? isDated(draft) : hasOwn(draft))) return link(theOnly(draft, before, first))
+		if (!version && (denied ? isDated(draft) : hasOwn(draft))) return link(theOnly(draft, drafts, first))
 		const told = before.filter(
 			(d) =>
 				isNews(d) &&
@@ -58,7 +59,7 @@ export function retoldIn(
 		const likely = told.findLast((d) => sharesPart(draft, d)) ?? told.findLast((d) => !d.definite) ?? told.at(-1)
 		// "had never targeted civilians": whatever it names, a denial answers what was told.
 		if (likely || (version && linked.has(draft))) return link(likely)
-		return link(denied ? topicAt(draft, before.filter(isNews), first) : theOnly(draft, before, first))
+		return link(denied ? topicAt(draft, before.filter(isNews), first) : theOnly(draft, drafts, first))
 	})
 }
 
@@ -66,9 +67,10 @@ const isNews = (d: Draft): boolean =>
 	d.type === 'ASSAULT' && !d.background && (d.factuality === 'happened' || d.factuality === 'alleged') && isMain(d)
 
 /** What is told with figures of its own where only one event was told before, and nothing sets the two apart. */
-function theOnly(draft: Draft, before: readonly Draft[], first: First): Draft | null {
+function theOnly(draft: Draft, all: readonly Draft[], first: First): Draft | null {
 	if (!isNews(draft) || isOfLong(draft) || isNew(draft)) return null
-	const told = before.filter((d) => isNews(d) && d.sentence < draft.sentence && !isInHeadline(d))
+	if (bringsOne(draft.triggers) || isOneOfSeveral(draft, all)) return null
+	const told = all.filter((d) => isNews(d) && d.sentence < draft.sentence && !isInHeadline(d))
 	if (new Set(told.map(first)).size !== 1) return null
 	const apart = told.some(
 		(d) => otherWays(draft, d) || differentDoers(draft, d) || !sharesDays(draft, d) || isElsewhere(draft, d),
