@@ -1,5 +1,6 @@
 /** Words that decide whether what they govern happened: negations, modals, and verbs, nouns and adjectives with what they make of it. */
 import type { Factuality } from './lists.ts'
+import { tableOf } from './set-of.ts'
 
 export const NEGATIONS = new Set(['not', 'never', "n't", 'n’t', 'neither', 'nor'])
 /** Verbs whose complement has not happened (yet), and what it is then. */
@@ -78,7 +79,7 @@ export const GOVERNORS: Readonly<Record<string, Factuality>> = {
 	recount: 'alleged',
 }
 /** The prepositions by which a verb reaches an event noun; "of" where nothing is said. */
-export const OBLIQUE_OF: Readonly<Record<string, readonly string[]>> = {
+export const OBLIQUE_OF: Readonly<Record<string, readonly string[]>> = tableOf({
 	threaten: ['with'],
 	call: ['for'],
 	plan: ['for'],
@@ -92,7 +93,7 @@ export const OBLIQUE_OF: Readonly<Record<string, readonly string[]>> = {
 	agree: ['on', 'to'],
 	provide: ['for'],
 	brace: ['for'],
-}
+})
 /** Verbs whose infinitive is only asked for, advised or resolved: "told the army to retake the town", "voted to strike". */
 export const ASKS: Readonly<Record<string, Factuality>> = Object.fromEntries([
 	...'advise appeal beg beseech campaign command direct encourage entreat exhort implore instruct invite lobby plead press pressure push tell'

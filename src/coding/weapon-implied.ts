@@ -3,17 +3,18 @@ import type { Knowledge } from '../knowledge/index.ts'
 import { kidsBy, lemmaAt, spanOf, type Tree } from '../language/names/tree.ts'
 import type { Span } from '../report/span.ts'
 import type { Draft, WeaponDraft } from './draft.ts'
+import { tableOf } from './set-of.ts'
 import { kindOf } from './weapon-told.ts'
 
 /** By what a word says of the delivery; an air raid, shelling or gunfire says how it was done, which is its mode, and names no thing. */
-const IMPLIED: Readonly<Record<string, readonly [kind: string, family: string, mode: string]>> = {
+const IMPLIED: Readonly<Record<string, readonly [kind: string, family: string, mode: string]>> = tableOf({
 	placed: ['bomb', 'explosive', 'explosives'],
 	rocket: ['rocket', 'rocket', 'heavy-weapons'],
 	missile: ['missile', 'missile', 'heavy-weapons'],
 	drone: ['drone', 'drone', 'drone'],
 	suicide: ['suicide bomb', 'suicide', 'suicide-attack'],
 	chemical: ['chemical agent', 'chemical', 'unconventional'],
-}
+})
 
 export function impliedBy(draft: Draft, { weapons }: Knowledge): WeaponDraft | null {
 	if (draft.type !== 'ASSAULT') return null

@@ -1,5 +1,5 @@
 /** The words that tie a cause to what came of it: "because", "in response to", "prompted", "led to", "leaving four dead". */
-import { setOf } from '../set-of.ts'
+import { setOf, tableOf } from '../set-of.ts'
 
 /** Before a clause or noun: it is the cause of what it hangs on. */
 export const BECAUSE = setOf('because due owing thanks')
@@ -45,7 +45,7 @@ export const BRINGS_ABOUT = setOf(
 )
 
 /** With their prepositions: "led to", "resulted in", "stemmed from". */
-export const LEADS: Readonly<Record<string, readonly string[]>> = {
+export const LEADS: Readonly<Record<string, readonly string[]>> = tableOf({
 	lead: ['to'],
 	result: ['in', 'from'],
 	stem: ['from'],
@@ -60,7 +60,7 @@ export const LEADS: Readonly<Record<string, readonly string[]>> = {
 	succumb: ['to'],
 	suffer: ['from'],
 	die: ['of', 'from'],
-}
+})
 
 /** Participles that tell what the main clause led to or was meant for: "leaving four dead", "demanding higher pay". */
 export const CAME_OF_IT = setOf(

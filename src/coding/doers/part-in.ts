@@ -8,6 +8,7 @@ import { isSomebody } from '../../language/names/entity.ts'
 import { ancestors, caseOf, headAt, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
+import { tableOf } from '../set-of.ts'
 
 /** Verbs whose object is the deed: whoever does that had it done. */
 const DIRECTS = new Set(['mastermind', 'instigate', 'plan', 'plot', 'commission'])
@@ -15,14 +16,14 @@ const DIRECTS = new Set(['mastermind', 'instigate', 'plan', 'plot', 'commission'
 const SHARE = new Set(['part', 'role', 'hand'])
 const HAS_SHARE = new Set(['take', 'play', 'have'])
 /** Of their own words, with the preposition before the deed. */
-const SHARES: Readonly<Record<string, RegExp>> = {
+const SHARES: Readonly<Record<string, RegExp>> = tableOf({
 	participate: /^in$/,
 	involve: /^in$/,
 	involved: /^in$/,
 	complicit: /^in$/,
-}
+})
 /** In the words of those who accuse, search or judge. */
-const SUSPICION: Readonly<Record<string, RegExp>> = {
+const SUSPICION: Readonly<Record<string, RegExp>> = tableOf({
 	implicate: /^in$/,
 	implicated: /^in$/,
 	suspect: /^(?:of|in|for)$/,
@@ -38,7 +39,7 @@ const SUSPICION: Readonly<Record<string, RegExp>> = {
 	link: /^(?:to|with)$/,
 	connect: /^(?:to|with)$/,
 	tie: /^to$/,
-}
+})
 /** The mark of a doer who is only suspected. */
 export const SUSPECTED = 'who/suspected'
 const DENIES = new Set(['deny', 'reject', 'refute', 'dismiss', 'disprove', 'clear', 'acquit', 'doubt'])

@@ -1,7 +1,9 @@
 /** Needs that ask for words anywhere in the sentence: "nuclear-near", a missile or a warhead beside "test". */
+
+import { tableOf } from '../set-of.ts'
 import { hasWord, type Need, type Needs } from './need.ts'
 
-const WORDS: Readonly<Record<string, RegExp>> = {
+const WORDS: Readonly<Record<string, RegExp>> = tableOf({
 	'armed-near': /^(?:army|armed|force|garrison|military|navy|police|soldier|troops?|officer|air)$/,
 	'arms-near': /^(?:atomic|ballistic|bomb|hydrogen|missile|nuclear|rocket|warhead|weapons?)$/,
 	'base-near': /^(?:airbase|airfield|airport|airspace|base|harbour|harbor|port|soil|territory|facility)$/,
@@ -43,7 +45,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
 	'turn-near': /^(?:u-turn|u|about|about-turn)$/,
 	'war-near': /^(?:conflict|fighting|hostility|insurgency|rebellion|uprising|war|struggle|campaign)$/,
 	'white-near': /^white$/,
-}
+})
 
 export const NEAR: Needs = {
 	...Object.fromEntries(

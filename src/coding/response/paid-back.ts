@@ -1,15 +1,16 @@
 /** "settling a score for a raid", "to get even for the death of a boy", "paid them back for it": idioms of paying back, and for what. */
 import { caseOf, hasKid, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
+import { tableOf } from '../set-of.ts'
 
 /** A verb, what it governs or takes with it, and the words by which it is known. */
-const IDIOMS: Readonly<Record<string, readonly string[]>> = {
+const IDIOMS: Readonly<Record<string, readonly string[]>> = tableOf({
 	settle: ['score', 'account'],
 	even: ['score'],
 	get: ['even'],
 	pay: ['back'],
 	teach: ['lesson'],
 	exact: ['price', 'toll', 'payment'],
-}
+})
 
 /** Whether the verb at `i` opens an idiom of paying back. */
 export function paysBack(tree: Tree, i: number): boolean {

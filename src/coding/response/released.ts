@@ -3,13 +3,14 @@ import { headLemma } from '../../language/names/entity.ts'
 import { ancestors, hasKid, isUnder, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft, isReal } from '../draft.ts'
 import { entityAt } from '../reading.ts'
+import { tableOf } from '../set-of.ts'
 import { type Around, at, isInLast } from './around.ts'
 import { answer, type LinkRule } from './link.ts'
 import { lastByOthers } from './told.ts'
 import { MEASURE_NOUNS, STEP_NOUNS } from './words.ts'
 
 /** What undoes a deed, and which deed it may undo. */
-export const UNDOES: Readonly<Record<string, readonly string[]>> = {
+export const UNDOES: Readonly<Record<string, readonly string[]>> = tableOf({
 	release: ['COERCE', 'ASSAULT'],
 	free: ['COERCE', 'ASSAULT'],
 	let: ['COERCE', 'ASSAULT'],
@@ -24,7 +25,7 @@ export const UNDOES: Readonly<Record<string, readonly string[]>> = {
 	reopen: ['SANCTION', 'COERCE'],
 	reconsider: ['SANCTION', 'COERCE', 'REJECT', 'RETREAT'],
 	again: ['SANCTION', 'COERCE', 'REJECT', 'RETREAT'],
-}
+})
 const REACH = 8
 
 export const released: LinkRule = (a, i) => {

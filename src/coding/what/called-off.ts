@@ -2,12 +2,13 @@
 import type { Entity } from '../../language/names/entity.ts'
 import { caseOf, hasKid, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
 import { entityAt, type Reading } from '../reading.ts'
+import { tableOf } from '../set-of.ts'
 import { bareTrigger, type Trigger, unlisted } from '../trigger.ts'
 import { speakersOver } from './who-threatens.ts'
 
 const OFF = unlisted({ parts: ['off'], type: 'REJECT', frame: 'verbal' })
 /** What is said of a dealing that will not be. */
-const ENDS: Readonly<Record<string, RegExp>> = {
+const ENDS: Readonly<Record<string, RegExp>> = tableOf({
 	off: /^(?:accord|agreement|amnesty|armistice|ceasefire|conference|deal|exchange|meeting|negotiation|round|summit|swap|talk|talks|truce|visit)$/,
 	over: /^(?:armistice|ceasefire|truce)$/,
 	dead: /^(?:accord|agreement|armistice|ceasefire|deal|negotiation|pact|process|settlement|talk|talks|treaty|truce)$/,
@@ -16,7 +17,7 @@ const ENDS: Readonly<Record<string, RegExp>> = {
 		/^(?:amnesty|armistice|ceasefire|compromise|concession|deal|dialogue|exchange|independence|negotiation|ransom|recognition|resignation|return|surrender|swap|talk|talks|truce|withdrawal)$/,
 	unthinkable:
 		/^(?:amnesty|armistice|ceasefire|compromise|concession|deal|dialogue|exchange|independence|negotiation|ransom|recognition|surrender|swap|talk|talks|truce|withdrawal)$/,
-}
+})
 
 /** The word by which a dealing is called off, where somebody says so. */
 export function calledOff(reading: Reading, sentence: number, tree: Tree, i: number): Trigger | null {

@@ -1,12 +1,13 @@
 /** "Christmas Eve", "New Year's Day 2015", "Easter Sunday": days of the calendar that have names. */
 import { addDays, type Day, dayOf, yearOf } from '../../report/days.ts'
+import { tableOf } from '../set-of.ts'
 import { CUE } from './cues.ts'
 import type { TimeRule } from './expression.ts'
 import { aDay, noAnchor, resolved, STATED } from './make.ts'
 import { FREE_WORD, pattern, YEAR } from './vocabulary.ts'
 import { nearestMeant } from './year-for.ts'
 
-const FIXED: Record<string, readonly [number, number]> = {
+const FIXED: Record<string, readonly [number, number]> = tableOf({
 	'christmas eve': [12, 24],
 	christmas: [12, 25],
 	'christmas day': [12, 25],
@@ -15,7 +16,7 @@ const FIXED: Record<string, readonly [number, number]> = {
 	"new year's day": [1, 1],
 	"valentine's day": [2, 14],
 	halloween: [10, 31],
-}
+})
 /** Days from Easter Sunday. */
 const MOVING: Record<string, number> = {
 	'ash wednesday': -46,
