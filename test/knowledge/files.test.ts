@@ -21,6 +21,13 @@ const OURS: Readonly<
 		columns: 'iso2 iso3 name aliases adjectives people capital ambiguous from to successor',
 		key: (cells) => cells['iso2']!,
 	},
+	'certainty.tsv': { columns: 'words likelihood confidence factuality', key: (cells) => cells['words']! },
+	'event-sets.tsv': { columns: 'set words', key: (cells) => cells['set']! },
+	// A word has as many lines as senses.
+	'events.tsv': {
+		columns: 'word pos type mode frame delivery contexts needs',
+		key: (cells) => Object.values(cells).join('\t'),
+	},
 	'given-names.tsv': { columns: 'name', key: (cells) => cells['name']! },
 	'metonyms.tsv': { columns: 'words country sector means', key: (cells) => fold(cells['words']!), exactCase: true },
 	'noun-overrides.tsv': {
@@ -30,6 +37,10 @@ const OURS: Readonly<
 	'regions.tsv': { columns: 'name aliases kind country members', key: (cells) => fold(cells['name']!) },
 	'relations.tsv': { columns: 'words relation bearing uncertaintyM', key: (cells) => cells['words']! },
 	'spellings.tsv': { columns: 'words id place', key: (cells) => fold(cells['words']!) },
+	'speech.tsv': {
+		columns: 'word pos act stance takes',
+		key: (cells) => Object.values(cells).join('\t'),
+	},
 	'titles.tsv': { columns: 'words role sector', key: (cells) => cells['words']! },
 	'weapons.tsv': {
 		columns: 'words kind family delivery platform ploverMode acledSub mucInstrument newsMode',
@@ -50,7 +61,7 @@ for (const [name, { columns, key, exactCase }] of Object.entries(OURS)) {
 		test('sorted', () => {
 			const sorted = firsts.toSorted((a, b) => {
 				const [x, y] = exactCase ? [a, b] : [a.toLowerCase(), b.toLowerCase()]
-				return x < y ? -1 : x > y ? 1 : a < b ? -1 : 1
+				return x < y ? -1 : x > y ? 1 : a < b ? -1 : a > b ? 1 : 0
 			})
 			expect(firsts).toEqual(sorted)
 		})
