@@ -2,7 +2,7 @@
  * The words of events: verbs and nouns that tell of one, with PLOVER type, mode and the frame in which its roles lie.
  * A look-up over `data/knowledge/events.tsv`; which sense holds in a sentence is decided in coding.
  */
-import { given, rowsOf } from './speech.ts'
+import { given, rowsOf, writtenOut } from './speech.ts'
 
 export interface EventWord {
 	/** Lemmas, the first being the word itself: ["open", "fire"]. */
@@ -92,17 +92,6 @@ function gerundOf(noun: string, sense: EventWord): EventWord | null {
 	if (parts.length > 1 || needs !== null || (type !== 'ASSAULT' && type !== 'COERCE')) return null
 	if (frame !== 'act' && frame !== 'harm') return null
 	return { ...sense, parts: [noun], pos: 'n', frame: 'noun', needs: 'of-obl' }
-}
-
-/** "cut @aid" as "cut aid", "cut loan", …; "cut|slash aid" as "cut aid", "slash aid". */
-function writtenOut(word: string, wordsOf: ReadonlyMap<string, readonly string[]>): string[] {
-	return word
-		.split(' ')
-		.map((part) => wordsOf.get(part) ?? part.split('|'))
-		.reduce<string[]>(
-			(made, choices) => made.flatMap((before) => choices.map((one) => (before ? `${before} ${one}` : one))),
-			[''],
-		)
 }
 
 /** "subj:@trader" as "subj:shopkeeper,trader": a need may name the words of a set. */

@@ -48,6 +48,17 @@ export function rowsOf(text: string): string[][] {
 export const given = (cell: string | undefined): string | null =>
 	cell === undefined || cell === '-' || cell === '' ? null : cell
 
+/** "cut @aid" as "cut aid", "cut loan", …; "cut|slash aid" as "cut aid", "slash aid". */
+export function writtenOut(word: string, wordsOf: ReadonlyMap<string, readonly string[]> = new Map()): string[] {
+	return word
+		.split(' ')
+		.map((part) => wordsOf.get(part) ?? part.split('|'))
+		.reduce<string[]>(
+			(made, choices) => made.flatMap((before) => choices.map((one) => (before ? `${before} ${one}` : one))),
+			[''],
+		)
+}
+
 /** Reads `speech.tsv`. */
 export function speechWords(text: string): SpeechWords {
 	const all = rowsOf(text).map(
@@ -72,13 +83,15 @@ export function speechWords(text: string): SpeechWords {
 
 /** Reads `certainty.tsv`. */
 export function certaintyWords(text: string): CertaintyWords {
-	const all = rowsOf(text).map(
-		([words = '', likelihood, confidence, factuality]): CertaintyWord => ({
-			lemmas: words.split(' '),
-			likelihood: given(likelihood),
-			confidence: given(confidence),
-			factuality: given(factuality),
-		}),
+	const all = rowsOf(text).flatMap(([words = '', likelihood, confidence, factuality]) =>
+		writtenOut(words).map(
+			(one): CertaintyWord => ({
+				lemmas: one.split(' '),
+				likelihood: given(likelihood),
+				confidence: given(confidence),
+				factuality: given(factuality),
+			}),
+		),
 	)
 	const byFirst = new Map<string, CertaintyWord[]>()
 	for (const word of all) byFirst.set(word.lemmas[0] ?? '', [...(byFirst.get(word.lemmas[0] ?? '') ?? []), word])

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { Gazetteer } from '../../src/knowledge/gazetteer.ts'
 import { fold, KNOWLEDGE_FILES, listOf, readTable } from '../../src/knowledge/index.ts'
 import { phraseKey } from '../../src/knowledge/phrases.ts'
+import { certaintyWords } from '../../src/knowledge/speech.ts'
 import { lemmaOf } from '../../src/language/lemma/index.ts'
 import { fileBytes, fileText, load } from './load.ts'
 
@@ -75,6 +76,11 @@ for (const [name, { columns, key, exactCase }] of Object.entries(OURS)) {
 		})
 	})
 }
+
+test('no phrase of certainty is written twice, by itself or by its parts', () => {
+	const phrases = certaintyWords(fileText('certainty.tsv')).all.map(({ lemmas }) => lemmas.join(' '))
+	expect(phrases.filter((phrase, i) => phrases.indexOf(phrase) !== i)).toEqual([])
+})
 
 /** Verbs and particles, and "bases", which may be of "basis": both stand in the lists. */
 const NO_PLURAL = new Set(['leave', 'alive', 'attache', 'by', 'base', 'short'])
