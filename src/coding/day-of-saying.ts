@@ -3,9 +3,10 @@
  * it; and a report that names its own day, "on Tuesday", "today", tells of answers given then, whatever day the deed itself was.
  */
 import { toCount, weekdayOf } from '../report/days.ts'
-import { anchorSpan, type Draft } from './draft.ts'
+import type { Draft } from './draft.ts'
 import type { PloverType } from './lists.ts'
 import { type Reading, sectionOf } from './reading.ts'
+import { inferredDay } from './time-of/value.ts'
 
 /** What is done by saying it. */
 const SAID: ReadonlySet<PloverType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN'])
@@ -36,22 +37,7 @@ export function settleDaysOfSaying(reading: Reading, drafts: readonly Draft[]): 
 		if (when?.value.basis !== 'inferred' || isBeside(reading, draft, when.span.start)) continue
 		const gap = toCount(day) - toCount(when.value.latest.slice(0, 10))
 		if (gap === 0 || gap > LONG || (gap > 0 && gap <= NEAR && !namesItsDay(reading, day))) continue
-		const span = anchorSpan(draft)
-		draft.whens = [
-			{
-				value: {
-					earliest: day,
-					latest: day,
-					words: reading.text.slice(span.start, span.end),
-					granularity: 'day',
-					basis: 'inferred',
-					against: day,
-					rule: 'when/day-of-report',
-				},
-				span,
-				rule: 'when/day-of-report',
-			},
-		]
+		draft.whens = [inferredDay(reading, draft, { earliest: day, latest: day }, day, 'when/day-of-report')]
 	}
 }
 

@@ -9,6 +9,7 @@ import { type Reading, sectionOf } from './reading.ts'
 import type { SameAs } from './same.ts'
 import { isReal, isRecalled } from './scene.ts'
 import type { Saying } from './speaker.ts'
+import { inferredDay } from './time-of/value.ts'
 import type { LooseTime } from './time-of.ts'
 
 /** Sentences of the head of a report in which an event without a date is news. */
@@ -48,20 +49,8 @@ export function inferDays(
 		if (draft.sentence > LEAD + 1) continue
 		const day = sectionOf(reading, draft.sentence)?.date?.slice(0, 10) ?? reading.published?.value.slice(0, 10)
 		if (!day) continue
-		const span = anchorSpan(draft)
-		draft.whens.push({
-			value: {
-				earliest: addDays(day, -1),
-				latest: day,
-				words: reading.text.slice(span.start, span.end),
-				granularity: 'span',
-				basis: 'inferred',
-				against: day,
-				rule: 'when/day-of-report',
-			},
-			span,
-			rule: 'when/day-of-report',
-		})
+		const bounds = { earliest: addDays(day, -1), latest: day }
+		draft.whens.push(inferredDay(reading, draft, bounds, day, 'when/day-of-report'))
 	}
 }
 

@@ -60,7 +60,7 @@ function isDetailOf(draft: Draft, to: Draft): boolean {
 	)
 }
 
-/** "targeted five sites of the militias" after rockets that killed soldiers: those under arms who are hit are of the other side. */
+/** "rebels were hit at their camps" after a mine that killed soldiers: those under arms who are hit are of the other side. */
 function hitsOtherSide(draft: Draft, before: readonly Draft[]): boolean {
 	const sides = (d: Draft): string[] =>
 		d.targets.flatMap(({ entity: e }) => (isArmed(e) && !e.pronoun && e.sectors[0] ? [e.sectors[0]] : []))

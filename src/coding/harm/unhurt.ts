@@ -31,7 +31,7 @@ export function unhurtAt(tree: Tree, i: number, at: (k: number) => Entity): Harm
 			.filter((e) => isOneOrAll(e) && isParty(e))
 			.map(nought(tree, i))
 	if (lemma !== 'harm') return []
-	// "no worker came to harm", "no civilian was harmed"
+	// "no worker came to harm", "neither ship nor crew was harmed"
 	const come = tree.tokens[i]?.head ?? -1
 	const who =
 		lemmaAt(tree, come) === 'come'
@@ -40,14 +40,10 @@ export function unhurtAt(tree: Tree, i: number, at: (k: number) => Entity): Harm
 				? argumentsOfVerb(tree, i).objects
 				: []
 	return who
-		.filter((k) => isNone(tree, k) || isNeither(tree, k))
+		.filter((k) => isNone(tree, k))
 		.map(at)
 		.map(nought(tree, i))
 }
-
-/** "Neither ship nor crew came to any harm" */
-const isNeither = (tree: Tree, k: number): boolean =>
-	kidsBy(tree, k, 'cc:preconj', 'det').some((c) => lemmaAt(tree, c) === 'neither')
 
 /** Who a word is said of: its own subject, that of its verb, or the noun that it follows. */
 function saidOf(tree: Tree, i: number): readonly number[] {

@@ -1,6 +1,6 @@
 /** The day against which words of time are read, and what they say as a value: "on Monday" in a report of Wednesday 5 March is the 3rd. */
 import type { Bounds } from '../../report/interval.ts'
-import type { Draft } from '../draft.ts'
+import { anchorSpan, type Draft } from '../draft.ts'
 import { type Reading, sectionOf } from '../reading.ts'
 import type { TimeExpression } from '../when/expression.ts'
 
@@ -31,4 +31,18 @@ export function anchorFor(
 	if (!reading.published) return null
 	const weak = reading.published.basis === 'embedded-post'
 	return { day: reading.published.value.slice(0, 10), basis: weak ? 'inferred' : 'stated', weak }
+}
+
+/** A day that no words tell: the words of the event stand for it, and it is counted from the day of the report. */
+export function inferredDay(
+	reading: Reading,
+	draft: Draft,
+	{ earliest, latest }: Bounds,
+	against: string,
+	rule: string,
+): Draft['whens'][number] {
+	const span = anchorSpan(draft)
+	const granularity = earliest === latest ? 'day' : 'span'
+	const words = reading.text.slice(span.start, span.end)
+	return { value: { earliest, latest, words, granularity, basis: 'inferred', against, rule }, span, rule }
 }

@@ -8,7 +8,7 @@ import type { Entity } from '../../language/names/entity.ts'
 import { kidsBy, lemmaAt, relation, type Tree } from '../../language/names/tree.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { fits } from '../sense.ts'
-import type { Trigger } from '../trigger.ts'
+import { bareTrigger, type Trigger } from '../trigger.ts'
 
 export function gerundTrigger(reading: Reading, sentence: number, tree: Tree, i: number): Trigger | null {
 	const noun = lemmaAt(tree, i)
@@ -26,21 +26,16 @@ export function gerundTrigger(reading: Reading, sentence: number, tree: Tree, i:
 	for (const word of sensesOf(noun, events.verb)) {
 		const parts = word.parts.slice(1).map((part) => beside.get(part) ?? -1)
 		if (parts.includes(-1)) continue
-		const trigger: Trigger = {
+		const told = bareTrigger({
 			sentence,
 			tree,
-			token: i,
 			tokens: [i, ...parts].sort((a, b) => a - b),
 			word,
 			subjects: [...possessors.map(asEntity), ...behind.filter((o) => o.by === 'by').map((o) => o.entity)],
 			objects: done.map(asEntity),
-			recipients: [],
-			obliques: behind.filter((o) => o.by !== 'by'),
-			modifiers: [],
-			possessors: [],
-			light: -1,
 			rules: [`what/gerund-${word.parts.join('-')}`],
-		}
+		})
+		const trigger: Trigger = { ...told, token: i, obliques: behind.filter((o) => o.by !== 'by') }
 		if (fits(trigger, null)) return trigger
 	}
 	return null

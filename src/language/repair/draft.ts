@@ -162,6 +162,11 @@ export class Draft {
 		return this.kids(i, 'aux', 'cop').some((k) => /^(?:VBD|VBZ|VBP|MD)$/u.test(this.xpos(k)))
 	}
 
+	/** A part of somebody's name: "Shahin", "R." */
+	isNamePart(i: number): boolean {
+		return this.upos(i) === 'PROPN' && (this.capital(i) || /^\p{L}\.$/u.test(this.form(i)))
+	}
+
 	nominal(i: number): boolean {
 		return /^(?:NOUN|PROPN|PRON|NUM)$/u.test(this.upos(i))
 	}

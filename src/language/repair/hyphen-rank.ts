@@ -7,9 +7,9 @@ export const hyphenRank: Rule = {
 		for (let i = 0; i + 3 < tree.size; i++) {
 			const name = i + 3
 			if (tree.form(i + 1) !== '-' || !FIRST.test(tree.form(i)) || !SECOND.test(tree.form(i + 2))) continue
-			if (!tree.capital(i) || tree.upos(name) !== 'PROPN' || !isNamePart(tree, name)) continue
+			if (!tree.capital(i) || !tree.isNamePart(name)) continue
 			let last = name
-			while (tree.upos(last + 1) === 'PROPN' && isNamePart(tree, last + 1)) last++
+			while (tree.isNamePart(last + 1)) last++
 			hang(tree, i, name, last)
 		}
 	},
@@ -19,9 +19,6 @@ const FIRST =
 	/^(?:col(?:onel)?|lieut(?:enant)?|lt|maj(?:or)?|brig(?:adier)?|gen(?:eral)?|inspector|secretary|director|commissioner|rear|vice|air|captain|capt|squadron|wing|group|flight|field|deputy|attorney|governor|consul|prosecutor|sergeant|sgt|sub)\.?$/u
 const SECOND =
 	/^(?:gen(?:eral)?|col(?:onel)?|cmdr|commander|marshal|admiral|adm|president|minister|governor|director|chairman|inspector|superintendent|lieutenant|major|captain|leader|premier|chancellor)\.?$/u
-
-/** "Rast", "R." */
-const isNamePart = (tree: Draft, k: number): boolean => tree.capital(k) || /^\p{L}\.$/u.test(tree.form(k))
 
 function hang(tree: Draft, first: number, name: number, last: number): void {
 	const second = first + 2

@@ -8,9 +8,9 @@ export const officeOf: Rule = {
 			if (!OFFICE.test(tree.form(i)) || !/^(?:of|for)$/u.test(tree.form(i + 1)) || !tree.nominal(i)) continue
 			const end = endOfField(tree, i + 2)
 			const name = end + 1
-			if (end < 0 || !isNamePart(tree, name) || FIELD.test(tree.form(name))) continue
+			if (end < 0 || !tree.isNamePart(name) || FIELD.test(tree.form(name))) continue
 			let last = name
-			while (isNamePart(tree, last + 1)) last++
+			while (tree.isNamePart(last + 1)) last++
 			if (last === name && !tree.kids(name).some((k) => /^(?:flat|nmod:desc)$/u.test(tree.deprel(k)))) continue
 			hang(tree, i, end, name, last)
 		}
@@ -21,10 +21,6 @@ const OFFICE =
 	/^(?:minister|secretary|chief|director|commissioner|inspector|general|speaker|superintendent|commander|head|undersecretary|controller|chairman|leader|governor|master|deputy)$/u
 const FIELD =
 	/^(?:state|staff|police|defen[cs]e|interior|information|health|justice|education|finance|foreign|home|internal|affairs|public|prosecutions|security|prisons|parliament|operations|intelligence|communications|transport|agriculture|labou?r|energy|industry|trade|immigration|the|and|works|relations|supply|order|national|armed|forces|civil|service)$/u
-
-/** "Shahin", "R." */
-const isNamePart = (tree: Draft, k: number): boolean =>
-	tree.upos(k) === 'PROPN' && (tree.capital(k) || /^\p{L}\.$/u.test(tree.form(k)))
 
 /** The last word of what the office is over; -1 where another word stands there. */
 function endOfField(tree: Draft, from: number): number {
