@@ -43,12 +43,16 @@ export function attributionsOf(
 		claims.filter((c) => c.statement !== undefined),
 		(c) => c.statement!,
 	)
+	const own = new Set(claims.map((c) => c.about))
 	for (const statement of [...statements].sort((a, b) => compareText(a.key, b.key))) {
 		if (!WHO.has(statement.act)) continue
 		const made = byStatement.get(statement.key) ?? []
 		const doers = made.filter((c): c is ClaimOf<'actor'> => c.field === 'actor')
 		// A denial that is only about the harm is no word on who did it.
 		if (doers.length === 0 && made.length > 0 && made.every((c) => c.field === 'harm')) continue
+		// "It fired the mortars in answer to the air strikes": it speaks of the strikes, and claims only what it did.
+		const isElsewhere = statement.about.some((key) => !own.has(key))
+		if (statement.act === 'claim-of-responsibility' && made.length === 0 && isElsewhere) continue
 		const actor = actorOf(statement, doers, claims)
 		const { report, day } = source(statement.version)
 		put(

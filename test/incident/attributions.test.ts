@@ -121,3 +121,19 @@ test('a denial of the harm is no word on who did it', () => {
 	})
 	expect([incident.contestedWho, incident.contestedHarm]).toEqual([false, true])
 })
+
+test('who claims one deed and speaks of another claims only the one', () => {
+	const r = new ReportBuilder('r')
+	const rockets = r.tell(event)
+	const raid = r.tell({ when: day('2020-01-02'), where: town('Basra', 'IQ', 30.51, 47.81), weapon: { kind: 'bomb' } })
+	const said = r.say('claim-of-responsibility', institution('Kataib Hezbollah'), [rockets, raid])
+	r.claim(rockets, 'actor', kh, {
+		speaker: institution('Kataib Hezbollah'),
+		stance: 'claims-responsibility',
+		statement: said,
+	})
+	const { incidents } = deriveIncidents(input([r]))
+	const claimed = (mention: string) =>
+		incidents.find(({ mentions }) => mentions.includes(mention))!.attributions.map((a) => a.act)
+	expect([claimed(rockets), claimed(raid)]).toEqual([['claim-of-responsibility'], []])
+})
