@@ -133,7 +133,8 @@ function placeOf(state: State, candidate: Candidate): Place {
 			time.interval !== null && !time.compared && granularities.includes(time.granularity)
 		return (
 			state.found.findLast((time) => time.span.start < sentence.start + start && fits(time)) ??
-			state.earlier.findLast(fits) ??
+			// "killed nine, two days after a raid. They came before dawn": the story goes on with its own day.
+			state.earlier.findLast((time) => fits(time) && !time.gap) ??
 			null
 		)
 	}

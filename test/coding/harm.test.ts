@@ -40,6 +40,8 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 		'Two workers were killed and at least five others injured when missiles struck a depot near Tarcoasa.',
 		['killed 2 workers', 'wounded 5- others'],
 	],
+	['A letter bomb exploded in Norrow on Friday, tearing off the hand of a clerk.', ['wounded 1 clerk']],
+	['A shell hit a depot in Norrow on Monday, tearing off the roof of a shed.', []],
 	['A driver was stabbed in the arm by two passengers in Norrow.', ['wounded 1 driver']],
 	['Police detained a 17-year-old in Marrick.', ['detained 1 17-year-old']],
 	[`${BOMB} Police gave the number of dead as 14.`, ['killed 14 people']],

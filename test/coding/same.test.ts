@@ -22,6 +22,8 @@ const one: Row = [
 		'Rebels captured the power station at Galvesti on Monday. Eighteen soldiers died defending it.',
 		['ASSAULT killed 18'],
 	],
+	['Nine farmers died near Torsang on Tuesday after gunmen opened fire on a bus.', ['ASSAULT killed 9']],
+	['Police in Galvesti opened fire on Monday to disperse a crowd.', ['ASSAULT']],
 	// What somebody says of it, with nothing of its own, after a sentence that only adds harm.
 	[
 		'Warplanes struck two radar sites near Qaradan overnight. Nine soldiers were killed. Residents reached by telephone reported at least four explosions.',
@@ -686,6 +688,16 @@ const apart: Row = [
 		'Gunmen waylaid a bus near Torsang on Monday, killing the driver. The bishop said two nuns had been led away on Saturday.',
 		['ASSAULT killed 1', 'ASSAULT abducted 2'],
 	],
+	// Days apart, or each by its own.
+	[
+		'Gunmen killed nine farmers near Torsang on Tuesday, two days after soldiers burned their fields.',
+		['ASSAULT killed 9', 'ASSAULT'],
+	],
+	[
+		'Gunmen killed nine farmers near Torsang on Tuesday after soldiers burned their fields.',
+		['ASSAULT killed 9', 'ASSAULT'],
+	],
+	['Police in Galvesti imposed a curfew on Monday and rounded up 60 men.', ['COERCE', 'COERCE detained 60']],
 	// What is no event beside one.
 	[
 		'Jets bombed a camp near Tel Sahab on Tuesday. A pickup truck, which police found burning in an orchard, had been stolen.',

@@ -16,6 +16,11 @@ const days: readonly Row[] = [
 		'Rebels blew up a pylon near Koulade on Monday. Talks were suspended in January after a bomb killed nine cadets in Nganzo.',
 		['ASSAULT@1 2020-03-09', 'REJECT@2 2020-01-01..2020-01-31', 'ASSAULT@2 2020-01-01..2020-01-31'],
 	],
+	// How far off another deed was is no day on which the story goes on.
+	[
+		'Gunmen shot nine farmers near Koulade on Tuesday, two days after soldiers burned the fields. They came before dawn and opened fire.',
+		['ASSAULT@1 2020-03-10', 'ASSAULT@1 2020-03-08', 'ASSAULT@2 2020-03-10'],
+	],
 	[
 		'Dockers marched through Nganzo on Sunday. Police fired tear gas at the crowd.',
 		['PROTEST@1 2020-03-08', 'ASSAULT@2 2020-03-08'],

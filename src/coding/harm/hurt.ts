@@ -22,6 +22,16 @@ const FUMES = /^(?:smoke|gas|fume)$/
 const WOUNDS = /^(?:cut|burn|bruise|wound|injury|scratch|fracture|graze|concussion|laceration)$/
 const STRIKES = /^(?:cut|hit|strike|graze|pepper|shoot|stab|slash|lacerate|gash|scratch)$/
 
+const TEARS = /^(?:tear|blow|rip|sever|hack|chop|amputate)$/
+
+/** "tore off the hand of a postal clerk", "severed the driver’s arm": whose limb it was. */
+const ownersOfLimb = (tree: Tree, k: number): number[] =>
+	LOST.test(lemmaAt(tree, k))
+		? kidsBy(tree, k, 'nmod', 'nmod:poss').filter(
+				(o) => uposAt(tree, o) !== 'PRON' && /^(?:of)?$|'s/.test(caseOf(tree, o)),
+			)
+		: []
+
 /** Those hurt at a verb, by the figure or the one person told. */
 export function hurtAt(tree: Tree, i: number, at: (k: number) => Entity): HarmDraft[] {
 	if (uposAt(tree, i) !== 'VERB') return []
@@ -29,6 +39,7 @@ export function hurtAt(tree: Tree, i: number, at: (k: number) => Entity): HarmDr
 	const { subjects, objects, obliques, passive } = argumentsOfVerb(tree, i)
 	const by = (re: RegExp, ...cases: string[]): boolean =>
 		obliques.some((o) => cases.includes(o.by) && re.test(lemmaAt(tree, o.head)))
+	if (TEARS.test(lemma)) return figures(objects.flatMap((k) => ownersOfLimb(tree, k)).map(at))
 	if (passive) {
 		const agents = [...subjects, ...flyingAgents(tree, i)]
 		const hurt =

@@ -3,6 +3,7 @@
  * burned the granaries".
  */
 import { isPassive } from '../../language/names/arguments.ts'
+import { type Entity, isArmed } from '../../language/names/entity.ts'
 import { ancestors, headAt, kidsBy, relation, uposAt } from '../../language/names/tree.ts'
 import { otherWays } from '../again/alike.ts'
 import { anchorOf, type Draft } from '../draft.ts'
@@ -31,6 +32,7 @@ export function tieOfClauses(a: Draft, b: Draft): string | null {
 	if (rel === 'conj' && isLater(tree, y)) return null
 	if (rel === 'advcl' && hangs && participle(tree, y) && kidsBy(tree, y, 'nsubj', 'mark').length === 0)
 		return 'merge/participle'
+	if (isToDisperse(a, b)) return 'merge/purpose'
 	// "attacked the village, burning granaries and killing seven"
 	if (rel === 'conj' && participle(tree, y) && harm && isUnderParticiple(tree, y, x)) return 'merge/participle-and'
 	// "the convoy struck a mine; three peacekeepers were injured"
@@ -39,7 +41,7 @@ export function tieOfClauses(a: Draft, b: Draft): string | null {
 	if (isWeighed(tree, a, b)) return 'merge/superlative'
 	if (isWithFire(tree, a, b)) return 'merge/with-fire'
 	if (isDoneIn(tree, a, b)) return 'merge/done-in'
-	const clause = clauseOver(tree, x)
+	const clause = isEachBy(a, b) ? clauseOver(tree, x, ['when', 'as']) : clauseOver(tree, x)
 	// "were hacked to death when men came ashore and set fire to the houses", "escaped with cuts when shells hit".
 	if (harm && (clause === y || (clause >= 0 && uposAt(tree, y) === 'NOUN' && headAt(tree, y) === clause)))
 		return 'merge/when'
@@ -56,7 +58,9 @@ export function tieOfClauses(a: Draft, b: Draft): string | null {
 	)
 		return 'merge/participle-far'
 	const joins = rel === 'conj' && hangs
-	if (joins && harm && verb && uposAt(tree, y) === 'VERB') {
+	// "imposed a curfew and rounded up 60 men": two measures.
+	const isOtherMeasure = a.type === 'COERCE' && otherWays(a, b)
+	if (joins && harm && verb && uposAt(tree, y) === 'VERB' && !isOtherMeasure) {
 		if (HARM_FRAMES.has(frameOf(a)) && !hasCause(b)) return 'merge/coordinated-harm'
 		if (kidsBy(tree, y, 'nsubj').length === 0 && isPassive(tree, y) === isPassive(tree, x)) return 'merge/coordinated'
 	}
@@ -75,3 +79,20 @@ export function tieOfClauses(a: Draft, b: Draft): string | null {
 	// Coordinated with the verb to which a "when" clause is tied: "were killed and 14 wounded when rockets hit".
 	return harm && relation(tree, clause) === 'conj' && headAt(tree, clause) === y ? 'merge/when-coordinated' : null
 }
+
+/** "Gunmen killed nine after soldiers burned their crops": two did it, one after the other. */
+function isEachBy(a: Draft, b: Draft): boolean {
+	const doers = ({ triggers, tree }: Draft): Entity[] =>
+		isPassive(tree, triggers[0]!.token) ? [] : triggers[0]!.subjects.filter((e) => !e.pronoun && isArmed(e))
+	const [x, y] = [doers(a), doers(b)]
+	return x.length > 0 && y.length > 0 && frameOf(b) === 'harm' && !x.some((e) => y.some((f) => f.name === e.name))
+}
+
+/** "opened fire to disperse the crowd": what it was done for is the same deed. */
+const isToDisperse = (a: Draft, b: Draft): boolean =>
+	isViolent(a) &&
+	isViolent(b) &&
+	b.modes[0] === 'crowd-control' &&
+	['advcl', 'xcomp', 'acl'].includes(relation(b.tree, anchorOf(b))) &&
+	kidsBy(b.tree, anchorOf(b), 'mark').some((k) => b.tree.tokens[k]?.form.toLowerCase() === 'to') &&
+	a.triggers.some(({ tokens }) => tokens.includes(headAt(b.tree, anchorOf(b))))

@@ -20,8 +20,15 @@ export const isBeforeDoing = (tree: Tree, x: number, y: number): boolean =>
 export function clauseOver(tree: Tree, x: number, words = ['when', 'as', 'after']): number {
 	let at = x
 	while (relation(tree, at) === 'conj' && uposAt(tree, at) === 'VERB') at = headAt(tree, at)
-	return relation(tree, at) === 'advcl' && marks(tree, at, ...words) ? headAt(tree, at) : -1
+	return relation(tree, at) === 'advcl' && marks(tree, at, ...words) && !isDaysAway(tree, at) ? headAt(tree, at) : -1
 }
+
+/** "killed nine two days after the army burned the crops": what lies days apart is not one event. */
+const isDaysAway = (tree: Tree, verb: number): boolean =>
+	kidsBy(tree, verb, 'obl:unmarked', 'obl', 'advmod').some(
+		(k) => k < verb && caseOf(tree, k) === '' && DAYS.test(lemmaAt(tree, k)),
+	)
+const DAYS = /^(?:day|week|fortnight|month|year|decade)$/
 
 export function isFarParticiple(tree: Tree, y: number): boolean {
 	return (

@@ -3,6 +3,7 @@
  * was fired". In another's words an event without a day, a place, a victim or a target of its own is the one that is spoken of.
  */
 import { hasHad, isOurs } from '../../language/names/clause.ts'
+import { isArmed, isParty } from '../../language/names/entity.ts'
 import { caseOf, formAt, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { addDays } from '../../report/days.ts'
 import { otherWays, sharesWay } from '../again/alike.ts'
@@ -54,12 +55,16 @@ export function retoldIn(
 				isNews(d) &&
 				d.sentence < draft.sentence &&
 				d.sentence >= draft.sentence - (denied ? FAR : REACH) &&
-				(version ? (sharesWay(draft, d) || hitsAlike(draft, d)) && !differentDoers(draft, d) : !isApart(draft, d)),
+				(version
+					? (sharesWay(draft, d) || hitsAlike(draft, d)) && !differentDoers(draft, d)
+					: !isApart(draft, d) && !(denied && isOfOthers(draft, d))),
 		)
 		const likely = told.findLast((d) => sharesPart(draft, d)) ?? told.findLast((d) => !d.definite) ?? told.at(-1)
 		// "had never targeted civilians": whatever it names, a denial answers what was told.
 		if (likely || (version && linked.has(draft))) return link(likely)
-		return link(denied ? topicAt(draft, before.filter(isNews), first) : theOnly(draft, drafts, first))
+		if (!denied) return link(theOnly(draft, drafts, first))
+		const topic = topicAt(draft, before.filter(isNews), first)
+		return link(topic && !hasThing(draft) && !isOfOthers(draft, topic) ? topic : null)
 	})
 }
 
@@ -139,6 +144,17 @@ function isApart(draft: Draft, told: Draft): boolean {
 	const words = new Set(told.targets.map(({ entity: e }) => lemmaAt(e.tree, e.head)))
 	return own.length > 0 && !own.some(({ entity: e }) => words.has(lemmaAt(e.tree, e.head)))
 }
+
+/** "Gunmen killed nine. The army denied having shelled the town": another deed, of others. */
+const isOfOthers = (draft: Draft, told: Draft): boolean => {
+	const sides = (d: Draft): string[] => d.actors.flatMap(({ entity: e }) => (isArmed(e) ? (e.sectors[0] ?? []) : []))
+	const [x, y] = [sides(draft), sides(told)]
+	return otherWays(draft, told) && x.length > 0 && y.length > 0 && !x.some((side) => y.includes(side))
+}
+
+/** "denied burning any crops" after a killing: another deed, done to things that nobody spoke of. */
+const hasThing = ({ modes, targets }: Draft): boolean =>
+	modes.length > 0 && targets.some(({ entity: e }) => !e.pronoun && !isParty(e) && !isDefinite(e.tree, e.head))
 
 const isDefinite = (tree: Draft['tree'], head: number): boolean =>
 	kidsBy(tree, head, 'det').some((k) => /^(?:the|this|that|these|those)$/.test(lemmaAt(tree, k)))

@@ -108,6 +108,11 @@ function heldBehindOf(tree: Tree, head: number, names: KnownNames, knowledge: Kn
 		const held = of === undefined ? null : readEntity(tree, of, names, knowledge)
 		if (held?.class === 'weapon') return changed(held, { head, number: null })
 	}
+	if (upos === 'NOUN' && PIECES.has(lemmaAt(tree, head))) {
+		const of = behind.find((k) => k > head && uposAt(tree, k) === 'NOUN')
+		const held = of === undefined ? null : readEntity(tree, of, names, knowledge)
+		if (held?.class === 'facility') return changed(held, { head, number: null })
+	}
 	return null
 }
 
@@ -295,6 +300,9 @@ const MEASURES = new Set(
 		',',
 	),
 )
+
+/** "a stretch of railway", "part of the bridge": so much of a building or a work. */
+const PIECES = new Set('part,section,stretch,portion,segment,length,strip,corner,wing,half,span'.split(','))
 
 /** Nouns that only hold a number or a crowd of what is named behind "of". */
 const HOLDERS = new Set(

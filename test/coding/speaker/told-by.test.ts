@@ -9,6 +9,7 @@ const BLAST = 'A bomb exploded in a market in Marrick on Monday, killing nine pe
 const SHOT = 'gunmen shot dead two millers in Marrick on Monday'
 const said: readonly (readonly [text: string, ...has: string[]])[] = [
 	[`${BLAST}The Mountain Front issued a denial.`, 'Mountain Front denies event of ASSAULT@1'],
+	['Gunmen shot nine farmers near Torsang. The army denied burning any crops.', 'army denies actor of ASSAULT@2'],
 	[`${BLAST}A denial came from the Mountain Front.`, 'Mountain Front denies event of ASSAULT@1'],
 	[
 		`${BLAST}A claim of responsibility was made by the Mountain Front.`,
