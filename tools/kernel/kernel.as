@@ -1,5 +1,5 @@
 /**
- * The arithmetic of the parser: AssemblyScript, compiled to WebAssembly with 128-bit SIMD by `build.mjs`.
+ * The arithmetic of the parser: AssemblyScript, compiled to WebAssembly with 128-bit SIMD by `build.ts`.
  *
  * Matrix products are whole numbers (16-bit activations times 8-bit weights widened to 16, summed in 32), so their
  * result does not depend on the order of summing; everything else is IEEE single precision in a fixed order, exponentials
@@ -9,17 +9,14 @@
  */
 
 /**
- * c[m, n] = (sum over k of a[m, k] b[n, k]) * aScale[m] * bScale[n] + bias[n].
- *
- * `a` is read in `segments` stretches of `k` numbers that lie `jump` bytes apart, which makes a convolution of it without
- * copying. `b` is packed: for each 16 rows n, for each pair of k, 16 pairs. n is a multiple of 16, k of 2.
+ * c[m, n] = (sum over k of a[m, k] b[n, k]) * aScale[m] * bScale[n] + bias[n], or the sums alone, as whole numbers, where
+ * `aScale` is 0. `b` is packed: for each 16 rows n, for each pair of k, 16 pairs. n is a multiple of 16, k of 2.
  */
 export function gemm(
-	m: i32, n: i32, k: i32, segments: i32, jump: i32,
+	m: i32, n: i32, k: i32,
 	a: usize, lda: i32, aScale: usize, aScaleStep: i32,
 	b: usize, bScale: usize, bias: usize, c: usize, ldc: i32,
 ): void {
-	const panel = <usize>(segments * k * 32)
 	for (let col = 0; col < n; col += 16) {
 		const s0 = v128.load(bScale + col * 4), s1 = v128.load(bScale + col * 4, 16)
 		const s2 = v128.load(bScale + col * 4, 32), s3 = v128.load(bScale + col * 4, 48)
@@ -27,65 +24,141 @@ export function gemm(
 		const o2 = v128.load(bias + col * 4, 32), o3 = v128.load(bias + col * 4, 48)
 		let row = 0
 		for (; row + 1 < m; row += 2) {
-			let p0 = a + row * lda, w = b
+			let p = a + row * lda, w = b
 			let x0 = i32x4.splat(0), x1 = i32x4.splat(0), x2 = i32x4.splat(0), x3 = i32x4.splat(0)
 			let y0 = i32x4.splat(0), y1 = i32x4.splat(0), y2 = i32x4.splat(0), y3 = i32x4.splat(0)
-			for (let s = 0; s < segments; s++) {
-				let p = p0
-				const end = p + k * 2
-				while (p < end) {
-					const u = v128.load_splat<i32>(p), v = v128.load_splat<i32>(p + lda)
-					const w0 = v128.load(w), w1 = v128.load(w, 16), w2 = v128.load(w, 32), w3 = v128.load(w, 48)
-					x0 = i32x4.add(x0, i32x4.dot_i16x8_s(u, w0))
-					y0 = i32x4.add(y0, i32x4.dot_i16x8_s(v, w0))
-					x1 = i32x4.add(x1, i32x4.dot_i16x8_s(u, w1))
-					y1 = i32x4.add(y1, i32x4.dot_i16x8_s(v, w1))
-					x2 = i32x4.add(x2, i32x4.dot_i16x8_s(u, w2))
-					y2 = i32x4.add(y2, i32x4.dot_i16x8_s(v, w2))
-					x3 = i32x4.add(x3, i32x4.dot_i16x8_s(u, w3))
-					y3 = i32x4.add(y3, i32x4.dot_i16x8_s(v, w3))
-					p += 4
-					w += 64
-				}
-				p0 += jump
+			const end = p + k * 2
+			while (p < end) {
+				const u = v128.load_splat<i32>(p), v = v128.load_splat<i32>(p + lda)
+				const w0 = v128.load(w), w1 = v128.load(w, 16), w2 = v128.load(w, 32), w3 = v128.load(w, 48)
+				x0 = i32x4.add(x0, i32x4.dot_i16x8_s(u, w0))
+				y0 = i32x4.add(y0, i32x4.dot_i16x8_s(v, w0))
+				x1 = i32x4.add(x1, i32x4.dot_i16x8_s(u, w1))
+				y1 = i32x4.add(y1, i32x4.dot_i16x8_s(v, w1))
+				x2 = i32x4.add(x2, i32x4.dot_i16x8_s(u, w2))
+				y2 = i32x4.add(y2, i32x4.dot_i16x8_s(v, w2))
+				x3 = i32x4.add(x3, i32x4.dot_i16x8_s(u, w3))
+				y3 = i32x4.add(y3, i32x4.dot_i16x8_s(v, w3))
+				p += 4
+				w += 64
 			}
-			const u = v128.load_splat<f32>(aScale + row * aScaleStep)
-			const v = v128.load_splat<f32>(aScale + (row + 1) * aScaleStep)
 			const out = c + row * ldc + col * 4
-			v128.store(out, scaled(x0, u, s0, o0))
-			v128.store(out, scaled(x1, u, s1, o1), 16)
-			v128.store(out, scaled(x2, u, s2, o2), 32)
-			v128.store(out, scaled(x3, u, s3, o3), 48)
-			v128.store(out + ldc, scaled(y0, v, s0, o0))
-			v128.store(out + ldc, scaled(y1, v, s1, o1), 16)
-			v128.store(out + ldc, scaled(y2, v, s2, o2), 32)
-			v128.store(out + ldc, scaled(y3, v, s3, o3), 48)
+			if (aScale) {
+				const u = v128.load_splat<f32>(aScale + row * aScaleStep)
+				const v = v128.load_splat<f32>(aScale + (row + 1) * aScaleStep)
+				store4(out, scaled(x0, u, s0, o0), scaled(x1, u, s1, o1), scaled(x2, u, s2, o2), scaled(x3, u, s3, o3))
+				store4(out + ldc, scaled(y0, v, s0, o0), scaled(y1, v, s1, o1), scaled(y2, v, s2, o2), scaled(y3, v, s3, o3))
+			} else {
+				store4(out, x0, x1, x2, x3)
+				store4(out + ldc, y0, y1, y2, y3)
+			}
 		}
 		if (row < m) {
-			let p0 = a + row * lda, w = b
+			let p = a + row * lda, w = b
 			let x0 = i32x4.splat(0), x1 = i32x4.splat(0), x2 = i32x4.splat(0), x3 = i32x4.splat(0)
-			for (let s = 0; s < segments; s++) {
-				let p = p0
-				const end = p + k * 2
-				while (p < end) {
-					const u = v128.load_splat<i32>(p)
-					x0 = i32x4.add(x0, i32x4.dot_i16x8_s(u, v128.load(w)))
-					x1 = i32x4.add(x1, i32x4.dot_i16x8_s(u, v128.load(w, 16)))
-					x2 = i32x4.add(x2, i32x4.dot_i16x8_s(u, v128.load(w, 32)))
-					x3 = i32x4.add(x3, i32x4.dot_i16x8_s(u, v128.load(w, 48)))
-					p += 4
-					w += 64
-				}
-				p0 += jump
+			const end = p + k * 2
+			while (p < end) {
+				const u = v128.load_splat<i32>(p)
+				x0 = i32x4.add(x0, i32x4.dot_i16x8_s(u, v128.load(w)))
+				x1 = i32x4.add(x1, i32x4.dot_i16x8_s(u, v128.load(w, 16)))
+				x2 = i32x4.add(x2, i32x4.dot_i16x8_s(u, v128.load(w, 32)))
+				x3 = i32x4.add(x3, i32x4.dot_i16x8_s(u, v128.load(w, 48)))
+				p += 4
+				w += 64
 			}
-			const u = v128.load_splat<f32>(aScale + row * aScaleStep)
 			const out = c + row * ldc + col * 4
-			v128.store(out, scaled(x0, u, s0, o0))
-			v128.store(out, scaled(x1, u, s1, o1), 16)
-			v128.store(out, scaled(x2, u, s2, o2), 32)
-			v128.store(out, scaled(x3, u, s3, o3), 48)
+			if (aScale) {
+				const u = v128.load_splat<f32>(aScale + row * aScaleStep)
+				store4(out, scaled(x0, u, s0, o0), scaled(x1, u, s1, o1), scaled(x2, u, s2, o2), scaled(x3, u, s3, o3))
+			} else store4(out, x0, x1, x2, x3)
 		}
-		b += panel
+		b += <usize>(k * 32)
+	}
+}
+
+// @ts-ignore: decorator
+@inline
+function store4(to: usize, a: v128, b: v128, c: v128, d: v128): void {
+	v128.store(to, a)
+	v128.store(to, b, 16)
+	v128.store(to, c, 32)
+	v128.store(to, d, 48)
+}
+
+/**
+ * A convolution over three rows, `reach` apart, of rows whose products with each of its three matrices are known: `rows`
+ * lists where they lie, for `reach` rows before the first, m rows, and `reach` behind the last. In each lie h floats, which
+ * become a row of x, then three stretches of n whole numbers, as `gemm` makes them without `aScale`.
+ */
+export function convKnown(
+	m: i32, n: i32, h: i32, reach: i32, rows: usize, x: usize,
+	aScale: usize, bScale: usize, bias: usize, c: usize, ldc: i32,
+): void {
+	const u = v128.load_splat<f32>(aScale)
+	const first = h * 4, bytes = n * 4
+	for (let row = 0; row < m; row++) {
+		const own = load<usize>(rows + (row + reach) * 4)
+		for (let i = 0; i < first; i += 16) v128.store(x + i, v128.load(own + i))
+		const p = load<usize>(rows + row * 4) + first
+		const q = own + first + bytes
+		const r = load<usize>(rows + (row + 2 * reach) * 4) + first + 2 * bytes
+		for (let i = 0; i < bytes; i += 16) {
+			const sum = i32x4.add(i32x4.add(v128.load(p + i), v128.load(q + i)), v128.load(r + i))
+			v128.store(c + i, scaled(sum, u, v128.load(bScale + i), v128.load(bias + i)))
+		}
+		x += first
+		c += ldc
+	}
+}
+
+/**
+ * What goes into a convolution over three rows, `reach` apart, for two of its m output rows at once, after Winograd: of
+ * d0 g0 + d1 g1 + d2 g2 and d1 g0 + d2 g1 + d3 g2 the products are (d0 - d2) g0, (d1 + d2) (g0 + g1 + g2),
+ * (d2 - d1) (g0 - g1 + g2) and (d1 - d3) g2, four for six. Half of the range of 16 bits is used, so sums of two fit.
+ * `a` is the row `reach` before the first; the four factors of a pair go to four lists, `lde` bytes apart.
+ */
+export function convPairs(m: i32, k: i32, reach: i32, a: usize, e: usize, lde: i32): void {
+	const bytes = k * 2
+	const far = reach * bytes
+	for (let row = 0; row < m; row++) {
+		if ((row / reach) & 1) continue
+		const p = a + row * bytes
+		for (let i = 0; i < bytes; i += 16) {
+			const d0 = v128.load(p + i), d1 = v128.load(p + far + i)
+			const d2 = v128.load(p + 2 * far + i), d3 = v128.load(p + 3 * far + i)
+			v128.store(e + i, i16x8.sub(d0, d2))
+			v128.store(e + lde + i, i16x8.add(d1, d2))
+			v128.store(e + 2 * lde + i, i16x8.sub(d2, d1))
+			v128.store(e + 3 * lde + i, i16x8.sub(d1, d3))
+		}
+		e += bytes
+	}
+}
+
+/**
+ * The m rows of a convolution from the four products of each pair, which lie `lds` bytes apart. The second and third are
+ * twice what is wanted together, and what is wanted fits in 31 bits, so it does not matter that one alone may not in 32.
+ */
+export function convOut(
+	m: i32, n: i32, reach: i32, s: usize, lds: i32, aScale: usize, bScale: usize, bias: usize, c: usize, ldc: i32,
+): void {
+	const u = v128.load_splat<f32>(aScale)
+	const bytes = n * 4
+	for (let row = 0; row < m; row++) {
+		if ((row / reach) & 1) continue
+		const one = c + row * ldc
+		const two = row + reach < m ? one + reach * ldc : 0
+		for (let i = 0; i < bytes; i += 16) {
+			const v = v128.load(bScale + i), o = v128.load(bias + i)
+			const both = v128.load(s + lds + i), other = v128.load(s + 2 * lds + i)
+			const sum = i32x4.shr_s(i32x4.add(both, other), 1)
+			v128.store(one + i, scaled(i32x4.add(v128.load(s + i), sum), u, v, o))
+			if (two) {
+				const rest = i32x4.shr_s(i32x4.sub(both, other), 1)
+				v128.store(two + i, scaled(i32x4.sub(rest, v128.load(s + 3 * lds + i)), u, v, o))
+			}
+		}
+		s += bytes
 	}
 }
 

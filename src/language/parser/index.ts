@@ -3,15 +3,15 @@
  * bytes; no file is opened here. How text is cut into words and sentences is the business of `../tokens/`.
  *
  * Sharing between workers: the model lies in one shared WebAssembly memory. Post `model.shared` to a worker and call
- * `openModel(shared)` there: tables and matrices are used in place, only some 4 MB of scratch memory are taken.
+ * `openModel(shared)` there: tables and matrices are used in place, only some 7 MB of scratch memory are taken,
+ * and up to 36 MB more as words are met.
  */
 import type { Upos } from '../schema.ts'
-import { hash, hashedKeys, vectorKeys } from './features.ts'
 import { MOST_WORDS, newShared, type SharedModel } from './layout.ts'
-import { openNetwork, type Word } from './network.ts'
+import { openNetwork } from './network.ts'
 import { pieces } from './pieces.ts'
-import type { Tables } from './tables.ts'
 import { bestTree } from './tree.ts'
+import { vectorRow } from './words.ts'
 
 export type { SharedModel } from './layout.ts'
 
@@ -42,10 +42,6 @@ export function loadModel(bytes: Uint8Array): Model {
 	return openModel(newShared(bytes))
 }
 
-/** Most forms whose numbers are remembered (some 1.5 KB each), and the longest that is. */
-const REMEMBERED = 8_000
-const LONGEST_REMEMBERED = 40
-
 /** A model over memory that another worker has filled. Use it from one worker only. */
 export function openModel(shared: SharedModel): Model {
 	const { header, tables, run } = openNetwork(shared)
@@ -54,24 +50,10 @@ export function openModel(shared: SharedModel): Model {
 		return { upos: upos as Upos, xpos }
 	})
 	const rootLabel = header.labels.indexOf('root')
-	const remembered = new Map<string, Word>()
-
-	function wordOf(form: string): Word {
-		let word = remembered.get(form)
-		if (word) return word
-		const codes = Int32Array.from([
-			vectorRow(tables, form),
-			...hashedKeys(form).map((key, i) => hash(i + 1, key) % header.tables[i]!.rows),
-		])
-		word = { codes, entered: null }
-		if (remembered.size >= REMEMBERED) remembered.clear()
-		if (form.length <= LONGEST_REMEMBERED) remembered.set(form, word)
-		return word
-	}
 
 	function parsePiece(forms: readonly string[]): ParsedWord[] {
 		const n = forms.length
-		const scores = run(forms.map(wordOf))
+		const scores = run(forms)
 		const heads = bestTree(scores.arcs, n)
 		const labels = scores.labels(heads)
 		return forms.map((_, i) => {
@@ -105,13 +87,4 @@ function best(numbers: Float32Array, at: number, count: number, not: number): nu
 		}
 	}
 	return found
-}
-
-/** Row of a word in the vector table, -1 when it has none. Words are known by 40 bits of fingerprint. */
-function vectorRow(tables: Tables, form: string): number {
-	for (const key of vectorKeys(form)) {
-		const row = tables.find(hash(101, key), hash(102, key) & 255)
-		if (row >= 0) return row
-	}
-	return -1
 }

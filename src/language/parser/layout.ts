@@ -1,6 +1,6 @@
 /** The matrices of the network and where they lie; putting a model file into memory. */
 import { type Header, readHeader } from './file.ts'
-import { FILE_AT, floats, type Matrix, newMemory, Plan, packMatrix, planMatrix } from './memory.ts'
+import { FILE_AT, floats, type Matrix, type Mix, newMemory, Plan, packMatrix, planMatrix } from './memory.ts'
 import type { WasmMemory } from './wasm.ts'
 
 /** More words than this in one sentence are read in pieces: the scores of heads grow with the square. */
@@ -13,13 +13,40 @@ export interface SharedModel {
 	readonly length: number
 }
 
-export type Block =
-	| { readonly kind: 'conv'; readonly dilation: number; readonly lin: Matrix }
-	| { readonly kind: 'recur'; readonly lin: Matrix; readonly out: Matrix }
+/** A convolution over three rows, `reach` apart. Its weights stand mixed in several matrices. */
+export interface Conv {
+	readonly kind: 'conv'
+	readonly reach: number
+	readonly parts: readonly Matrix[]
+}
+
+export interface Recur {
+	readonly kind: 'recur'
+	readonly lin: Matrix
+	readonly out: Matrix
+}
+
+/** All of a matrix. */
+const WHOLE: Mix = [1]
+/** A matrix for each of the three rows. */
+const EACH: readonly Mix[] = [
+	[1, 0, 0],
+	[0, 1, 0],
+	[0, 0, 1],
+]
+/** Four matrices for two output rows at once: `convPairs` of the kernel says why. */
+const PAIRS: readonly Mix[] = [
+	[1, 0, 0],
+	[1, 1, 1],
+	[1, -1, 1],
+	[0, 0, 1],
+]
 
 export interface Layout {
 	readonly enter: Matrix
-	readonly blocks: readonly Block[]
+	/** Reads words alone, which are known: its parts are those of `EACH`, those of the other convolutions `PAIRS`. */
+	readonly first: Conv
+	readonly blocks: readonly (Conv | Recur)[]
 	readonly tag: Matrix
 	readonly dep: Matrix
 	readonly head: Matrix
@@ -38,20 +65,24 @@ export interface Layout {
 export function layOut(
 	header: Header,
 	length: number,
-	each: (name: string, matrix: Matrix) => void = () => {},
+	each: (name: string, matrix: Matrix, mix: Mix) => void = () => {},
 ): Layout {
 	const plan = new Plan(FILE_AT + length)
-	const matrix = (name: string, segments = 1): Matrix => {
-		const planned = planMatrix(header, plan, name, segments)
-		each(name, planned)
+	const matrix = (name: string, mix: Mix = WHOLE): Matrix => {
+		const planned = planMatrix(header, plan, name, mix)
+		each(name, planned, mix)
 		return planned
 	}
-	const blocks = header.blocks.split(' ').map((name, i): Block => {
+	const block = (name: string, i: number): Conv | Recur => {
 		if (name === 's') return { kind: 'recur', lin: matrix(`blocks.${i}.lin`), out: matrix(`blocks.${i}.out`) }
-		return { kind: 'conv', dilation: Number(name.slice(1)), lin: matrix(`blocks.${i}.lin`, 3) }
-	})
+		const parts = (i === 0 ? EACH : PAIRS).map((mix) => matrix(`blocks.${i}.lin`, mix))
+		return { kind: 'conv', reach: Number(name.slice(1)), parts }
+	}
+	const [first, ...blocks] = header.blocks.split(' ').map(block)
+	if (first?.kind !== 'conv') throw new Error('parser model that does not begin with a convolution')
 	const laid = {
 		enter: matrix('enter'),
+		first,
 		blocks,
 		tag: matrix('tag'),
 		dep: matrix('dep'),
@@ -60,7 +91,7 @@ export function layOut(
 		labelDep: matrix('label_dep'),
 		labelHead: matrix('label_head'),
 		label: matrix('label'),
-		normScales: plan.take((blocks.length + 1) * 4),
+		normScales: plan.take((blocks.length + 2) * 4),
 		near: plan.take((2 * MOST_WORDS + 1) * 4),
 	}
 	return { ...laid, end: plan.end }
@@ -71,7 +102,7 @@ export function newShared(file: Uint8Array): SharedModel {
 	const header = readHeader(file)
 	const memory = newMemory(file, layOut(header, file.length).end)
 	const { buffer } = memory
-	const { near } = layOut(header, file.length, (name, matrix) => packMatrix(header, buffer, name, matrix))
+	const { near } = layOut(header, file.length, (name, matrix, mix) => packMatrix(header, buffer, name, matrix, mix))
 	const distance = floats(header, buffer, 'distance')
 	const table = new Float32Array(buffer, near, 2 * MOST_WORDS + 1)
 	for (let d = -MOST_WORDS; d <= MOST_WORDS; d++) table[d + MOST_WORDS] = distance[bucket(d, header.distances)]!

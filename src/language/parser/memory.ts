@@ -18,10 +18,8 @@ export const FILE_AT = 64
 export interface Matrix {
 	/** Rows (outputs), rounded up to 16. */
 	readonly n: number
-	/** Inputs of one segment, rounded up to 8. */
+	/** Inputs, rounded up to 8. */
 	readonly k: number
-	/** Stretches of the input that are read: 3 for a convolution, else 1. */
-	readonly segments: number
 	readonly weights: number
 	readonly scale: number
 	readonly bias: number
@@ -56,27 +54,33 @@ export function floats(header: Header, buffer: SharedArrayBuffer, name: string):
 	return new Float32Array(buffer, FILE_AT + at, count)
 }
 
-/** Room for a matrix that reads `segments` stretches of its input. */
-export function planMatrix(header: Header, plan: Plan, name: string, segments = 1): Matrix {
+/**
+ * How many times each stretch of the columns of the file goes into a matrix. A convolution has three, one for each row that
+ * it reads; all else has one.
+ */
+export type Mix = readonly number[]
+
+/** Room for a matrix. */
+export function planMatrix(header: Header, plan: Plan, name: string, mix: Mix): Matrix {
 	const [rows = 0, columns = 0] = sectionOf(header, `${name}.weight`).shape
 	const n = roundUp(rows, 16)
-	const k = roundUp(columns / segments, 8)
-	return { n, k, segments, weights: plan.take(n * k * segments * 2), scale: plan.take(n * 4), bias: plan.take(n * 4) }
+	const k = roundUp(columns / mix.length, 8)
+	return { n, k, weights: plan.take(n * k * 2), scale: plan.take(n * 4), bias: plan.take(n * 4) }
 }
 
 /** Widens the int8 rows of a matrix to 16 bits, in the order in which the kernel reads them. */
-export function packMatrix(header: Header, buffer: SharedArrayBuffer, name: string, matrix: Matrix): void {
+export function packMatrix(header: Header, buffer: SharedArrayBuffer, name: string, matrix: Matrix, mix: Mix): void {
 	const from = sectionOf(header, `${name}.weight`)
 	const [rows = 0, columns = 0] = from.shape
-	const width = columns / matrix.segments
+	const width = columns / mix.length
 	const source = new Int8Array(buffer, FILE_AT + from.at, rows * columns)
-	const packed = new Int16Array(buffer, matrix.weights, matrix.n * matrix.k * matrix.segments)
-	const inner = matrix.k * matrix.segments
+	const packed = new Int16Array(buffer, matrix.weights, matrix.n * matrix.k)
 	for (let row = 0; row < rows; row++) {
-		const panel = (row - (row % 16)) * inner + (row % 16) * 2
-		for (let column = 0; column < columns; column++) {
-			const k = Math.floor(column / width) * matrix.k + (column % width)
-			packed[panel + (k >> 1) * 32 + (k & 1)] = source[row * columns + column]!
+		const panel = (row - (row % 16)) * matrix.k + (row % 16) * 2
+		for (let k = 0; k < width; k++) {
+			let sum = 0
+			for (let i = 0; i < mix.length; i++) sum += mix[i]! * source[row * columns + i * width + k]!
+			packed[panel + (k >> 1) * 32 + (k & 1)] = sum
 		}
 	}
 	new Float32Array(buffer, matrix.scale, matrix.n).set(floats(header, buffer, `${name}.weight.scale`))

@@ -10,7 +10,20 @@ export interface WasmMemory {
 /** Arguments are counts and byte addresses, in the order of the source. */
 type Call = (...numbers: number[]) => void
 export type Kernel = Readonly<
-	Record<'gemm' | 'quantize' | 'quantizeBy' | 'gluNorm' | 'scan' | 'leaky' | 'arcs' | 'pairs', Call>
+	Record<
+		| 'gemm'
+		| 'convKnown'
+		| 'convPairs'
+		| 'convOut'
+		| 'quantize'
+		| 'quantizeBy'
+		| 'gluNorm'
+		| 'scan'
+		| 'leaky'
+		| 'arcs'
+		| 'pairs',
+		Call
+	>
 >
 
 // Only what is used here: Node has WebAssembly, its type package does not say so.

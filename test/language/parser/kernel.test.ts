@@ -32,13 +32,19 @@ const count = <T>(n: number, make: (i: number) => T) => Array.from({ length: n }
 /** Numbers that look random and are the same in every run. */
 const odd = (i: number, size: number) => ((i * 7919 + 104729) % (2 * size + 1)) - size
 
-test('a product of matrices is exact, whatever the number of rows', () => {
+/** A matrix at an address, in the order in which the kernel reads it. */
+function pack(at: number, rows: readonly (readonly number[])[]): void {
+	const [n, k] = [rows.length, rows[0]!.length]
+	const packed = new Int16Array(memory.buffer, at, n * k)
+	for (let i = 0; i < n; i++)
+		for (let j = 0; j < k; j++) packed[(i - (i % 16)) * k + (j >> 1) * 32 + (i % 16) * 2 + (j & 1)] = rows[i]![j]!
+}
+const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, x, i) => sum + x * b[i]!, 0)
+
+test('a product of matrices is exact, whatever the number of rows, with scale and bias or without', () => {
 	const [n, k] = [32, 24]
 	const b = count(n, (i) => count(k, (j) => odd(i * k + j, 127)))
-	const packed = new Int16Array(memory.buffer, 4096, n * k)
-	for (let i = 0; i < n; i++) {
-		for (let j = 0; j < k; j++) packed[(i - (i % 16)) * k + (j >> 1) * 32 + (i % 16) * 2 + (j & 1)] = b[i]![j]!
-	}
+	pack(4096, b)
 	floats(
 		1024,
 		count(n, (i) => i / 4),
@@ -54,32 +60,87 @@ test('a product of matrices is exact, whatever the number of rows', () => {
 			512,
 			count(m, (i) => 2 ** -i),
 		)
-		kernel.gemm!(m, n, k, 1, 0, 16384, k * 2, 512, 4, 4096, 1024, 2048, 32768, n * 4)
-		const expected = a.flatMap((row, i) =>
-			b.map((other, j) =>
-				Math.fround(row.reduce((s, x, l) => s + x * other[l]!, 0) * 2 ** -i * (j / 4) + ((j % 3) - 1)),
-			),
-		)
-		expect([...floats(32768, m * n)]).toEqual(expected)
+		const sums = a.flatMap((row) => b.map((other) => dot(row, other)))
+		kernel.gemm!(m, n, k, 16384, k * 2, 512, 4, 4096, 1024, 2048, 32768, n * 4)
+		const at = (l: number) => [2 ** -Math.floor(l / n) * ((l % n) / 4), ((l % n) % 3) - 1] as const
+		expect([...floats(32768, m * n)]).toEqual(sums.map((sum, l) => Math.fround(sum * at(l)[0] + at(l)[1])))
+		kernel.gemm!(m, n, k, 16384, k * 2, 0, 0, 4096, 1024, 2048, 32768, n * 4)
+		expect([...new Int32Array(memory.buffer, 32768, m * n)]).toEqual(sums)
 	}
 })
 
-test('a product that reads its input in three stretches is a convolution', () => {
-	const [m, n, k] = [3, 16, 8]
-	new Int16Array(memory.buffer, 4096, n * k * 3).fill(1)
+const [n, k] = [16, 8]
+const three = count(3, (s) => count(n, (i) => count(k, (j) => odd((s * n + i) * k + j, 127))))
+const bias = count(n, (i) => i - 5)
+/** Output rows of a convolution of m rows, as it is defined; beyond the rows all is 0. */
+const convolved = (a: readonly (readonly number[])[], reach: number) =>
+	a.flatMap((_, row) =>
+		bias.map((b, i) => {
+			const at = [row - reach, row, row + reach].map((r, s) => dot(a[r] ?? count(k, () => 0), three[s]![i]!))
+			return Math.fround((at[0]! + at[1]! + at[2]!) / 4 + b)
+		}),
+	)
+const convolutions = [1, 2, 3].flatMap((reach) => count(9, (i) => ({ reach, m: i + 1 })))
+
+test.each(convolutions)('a convolution of $m rows, $reach apart, by two rows at once', ({ reach, m }) => {
+	// As large as activations get, so that what goes in is as large as 16 bits hold.
+	const a = count(m, (i) => count(k, (j) => odd(i * 31 + j * 17, 16383)))
+	floats(512, [0.25])
 	floats(
 		1024,
 		count(n, () => 1),
 	)
+	floats(2048, bias)
+	const rows = new Int16Array(memory.buffer, 16384, (m + 3 * reach) * k).fill(0)
+	rows.set(a.flat(), reach * k)
+	const pairs = count(m, (i) => i).filter((i) => Math.floor(i / reach) % 2 === 0).length
+	kernel.convPairs!(m, k, reach, 16384, 24576, pairs * k * 2)
+	const parts = [
+		[1, 0, 0],
+		[1, 1, 1],
+		[1, -1, 1],
+		[0, 0, 1],
+	]
+	for (const [i, part] of parts.entries()) {
+		pack(
+			4096,
+			three[0]!.map((row, r) =>
+				row.map((_, c) =>
+					dot(
+						part,
+						[0, 1, 2].map((s) => three[s]![r]![c]!),
+					),
+				),
+			),
+		)
+		const made = pairs * n * 4
+		kernel.gemm!(pairs, n, k, 24576 + i * pairs * k * 2, k * 2, 0, 0, 4096, 1024, 2048, 32768 + i * made, n * 4)
+	}
+	kernel.convOut!(m, n, reach, 32768, pairs * n * 4, 512, 1024, 2048, 65536, n * 4)
+	expect([...floats(65536, m * n)]).toEqual(convolved(a, reach))
+})
+
+test.each(convolutions)('a convolution of $m rows, $reach apart, whose products are known', ({ reach, m }) => {
+	const a = count(m, (i) => count(k, (j) => odd(i * 31 + j * 17, 16383)))
+	floats(512, [0.25])
 	floats(
-		2048,
-		count(n, () => 0),
+		1024,
+		count(n, () => 1),
 	)
-	floats(512, [1])
-	// Seven rows of eight numbers, row r all r: output row i sums rows i, i + 2 and i + 4.
-	new Int16Array(memory.buffer, 16384, 7 * k).set(count(7 * k, (i) => Math.floor(i / k)))
-	kernel.gemm!(m, n, k, 3, 2 * k * 2, 16384, k * 2, 512, 0, 4096, 1024, 2048, 32768, n * 4)
-	expect(count(m, (i) => floats(32768, m * n)[i * n])).toEqual([48, 72, 96])
+	floats(2048, bias)
+	// Of each row eight floats, then its products; row 0 lies beyond both ends.
+	const size = (k + 3 * n) * 4
+	new Uint8Array(memory.buffer, 32768, size).fill(0)
+	for (const [i, row] of a.entries()) {
+		floats(32768 + (i + 1) * size, row)
+		const products = three.flatMap((part) => part.map((other) => dot(row, other)))
+		new Int32Array(memory.buffer, 32768 + (i + 1) * size + k * 4, 3 * n).set(products)
+	}
+	const list = [...count(reach, () => -1), ...count(m, (i) => i), ...count(reach, () => -1)]
+	new Int32Array(memory.buffer, 4096, list.length).set(list.map((row) => 32768 + (row + 1) * size))
+	kernel.convKnown!(m, n, k, reach, 4096, 16384, 512, 1024, 2048, 65536, n * 4)
+	expect([...floats(65536, m * n)]).toEqual(convolved(a, reach))
+	expect([...floats(16384, m * k)]).toEqual(a.flat())
 })
 
 test('gated means run in both directions', () => {
