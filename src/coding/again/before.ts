@@ -33,17 +33,20 @@ const NEXT_IN_LINE = new Set(['second', 'third', 'later', 'such'])
 /** A word that is said of the deed, of who or what is in it, or of the clause that it stands in; "the second vehicle" is no second deed. */
 const has = (d: Draft, ...lists: readonly ReadonlySet<string>[]): boolean => {
 	const { tree } = d
-	const told = new Set(d.triggers.flatMap(({ token, light }) => [token, light, ...ancestors(tree, token)]))
-	const parties = new Set(d.triggers.flatMap((t) => [...t.subjects, ...t.objects]).map(({ head }) => head))
-	const saidOf = (at: number): boolean => told.has(at) || parties.has(at)
-	return tree.tokens.some(({ form }, i) => {
-		const isIn = (list: ReadonlySet<string>): boolean => list.has(lemmaAt(tree, i)) || list.has(form.toLowerCase())
-		if (isPart(tree, i)) return false
-		if (isIn(APART)) return true
-		if (!lists.some(isIn)) return false
-		const at = headAt(tree, i)
-		return told.has(i) || saidOf(at) || saidOf(headAt(tree, at))
-	})
+	const isIn = (list: ReadonlySet<string>, i: number): boolean => list.has(tree.lemmas[i]!) || list.has(tree.forms[i]!)
+	for (let i = 0; i < tree.tokens.length; i++) {
+		if (isIn(APART, i) && !isPart(tree, i)) return true
+		if (lists.some((list) => isIn(list, i)) && !isPart(tree, i) && isSaidOf(d, i)) return true
+	}
+	return false
+}
+
+/** Said of the deed or one over it, or of who or what is in it. */
+function isSaidOf({ tree, triggers }: Draft, i: number): boolean {
+	const told = triggers.flatMap(({ token, light }) => [token, light, ...ancestors(tree, token)])
+	const parties = triggers.flatMap((t) => [...t.subjects, ...t.objects]).map(({ head }) => head)
+	const at = headAt(tree, i)
+	return told.includes(i) || [at, headAt(tree, at)].some((k) => told.includes(k) || parties.includes(k))
 }
 
 /** "the last vehicle", "two other men": one of several things of one event, and no other event. */

@@ -21,28 +21,17 @@ import { unseen } from './unseen.ts'
 export function wakeFigures(reading: Reading, sentence: number): Figure[] {
 	const tree = reading.trees[sentence]!
 	const entity = (k: number): Entity => entityAt(reading, sentence, k)
-	return tree.tokens.flatMap(({ upos }, i) => {
-		if (SILENT.has(upos)) return []
-		const found = [
-			...inCare(tree, i, entity),
-			...bodies(tree, i, entity),
-			...lost(tree, i, entity),
-			...unseen(tree, i, entity),
-			...gone(tree, i, entity),
-			...nobodyLost(tree, i, entity),
-			...laidOut(tree, i, entity),
-			...hurtAt(tree, i, entity),
-			...unhurtAt(tree, i, entity),
-		]
-		// "came to no harm": told of those who did.
-		return found.map((draft) => ({
-			at:
-				lemmaAt(tree, i) === 'harm' && draft.rules.includes('harm/unhurt') && draft.entity.tree === tree
-					? draft.entity.head
-					: i,
-			draft,
-		}))
-	})
+	const figures: Figure[] = []
+	for (let i = 0; i < tree.tokens.length; i++) {
+		if (SILENT.has(uposAt(tree, i))) continue
+		for (const read of READERS)
+			for (const draft of read(tree, i, entity)) {
+				// "came to no harm": told of those who did.
+				const isOfThem = lemmaAt(tree, i) === 'harm' && draft.rules.includes('harm/unhurt')
+				figures.push({ at: isOfThem && draft.entity.tree === tree ? draft.entity.head : i, draft })
+			}
+	}
+	return figures
 }
 
 /** Words that tell of no harm, whatever stands beside them. */
@@ -185,3 +174,16 @@ const isByArms = (tree: Tree, i: number): boolean =>
 				lemmaAt(tree, k),
 			),
 	)
+
+/** In this order: of two figures in the same words the first is kept. */
+const READERS: readonly ((tree: Tree, i: number, at: At) => readonly HarmDraft[])[] = [
+	inCare,
+	bodies,
+	lost,
+	unseen,
+	gone,
+	nobodyLost,
+	laidOut,
+	hurtAt,
+	unhurtAt,
+]

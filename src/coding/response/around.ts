@@ -22,6 +22,12 @@ export function at({ here }: Around, token: number): Draft | null {
 	return null
 }
 
+/** The event of this sentence that is named by the word at a token. */
+export function anchoredAt({ here }: Around, token: number): Draft | null {
+	for (const d of here) if (anchorOf(d) === token) return d
+	return null
+}
+
 /** The event of a clause: of its verb, of what it governs or of its subject, "staged a march", "protests broke out". */
 export const clauseAt = (a: Around, verb: number): Draft | null =>
 	at(a, verb) ??

@@ -3,7 +3,7 @@ import { headLemma } from '../../language/names/entity.ts'
 import { caseOf, hasKid, isUnder, kidsBy, lemmaAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft } from '../draft.ts'
 import { setOf } from '../set-of.ts'
-import { type Around, at, isAnother, isBefore, isInLast } from './around.ts'
+import { type Around, anchoredAt, at, isAnother, isBefore, isInLast } from './around.ts'
 import { answer, type LinkRule } from './link.ts'
 import { under } from './under.ts'
 import { ATTACKERS, ORDERLY } from './words.ts'
@@ -52,7 +52,7 @@ function attackBefore(a: Around, from: Draft): Draft | null {
 
 /** "commandos shot the attackers", "two of the raiders were killed": by those who met them. */
 export const onAttackers: LinkRule = (a, i) => {
-	const own = a.here.find((d) => anchorOf(d) === i)
+	const own = anchoredAt(a, i)
 	if (own?.type !== 'ASSAULT' || own.factuality !== 'happened') return []
 	const lemma = ({ entity }: Draft['targets'][number]): string => headLemma(entity)
 	if (!own.actors.some((r) => ORDERLY.has(lemma(r)))) return []

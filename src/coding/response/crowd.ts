@@ -3,7 +3,7 @@ import { headLemma } from '../../language/names/entity.ts'
 import { hasKid, headAt, isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { anchorOf, type Draft, isReal } from '../draft.ts'
 import { setOf } from '../set-of.ts'
-import { type Around, at, clauseAt, isInNext, isToldBack, objectOf } from './around.ts'
+import { type Around, anchoredAt, at, clauseAt, isInNext, isToldBack, objectOf } from './around.ts'
 import { answer, type LinkRule } from './link.ts'
 import { under } from './under.ts'
 import { BREAKS_UP, CONFLICT, CROWD, CROWD_CONTROL, ORDERLY } from './words.ts'
@@ -15,10 +15,11 @@ const PARTICLE: Readonly<Record<string, string>> = { break: 'up', put: 'down' }
 /** "broke up a march": police answer the crowd that they scatter. */
 export const brokenUp: LinkRule = (a, i) => {
 	const { tree } = a
+	if (uposAt(tree, i) !== 'VERB') return []
+	const isEnd = ENDS_RIOTS.has(lemmaAt(tree, i)) && hasKid(tree, i, 'mark', 'to')
+	if (!BREAKS_UP.has(lemmaAt(tree, i)) && !isEnd) return []
 	const object = objectOf(a, i)
-	if (uposAt(tree, i) !== 'VERB' || object === undefined) return []
-	const isAim = hasKid(tree, i, 'mark', 'to')
-	if (!BREAKS_UP.has(lemmaAt(tree, i)) && !(isAim && ENDS_RIOTS.has(lemmaAt(tree, i)))) return []
+	if (object === undefined) return []
 	const particle = PARTICLE[lemmaAt(tree, i)]
 	if (particle && !hasKid(tree, i, ['compound:prt', 'advmod'], particle)) return []
 	const own = at(a, i) ?? a.here.findLast((d) => anchorOf(d) < i && isUnder(tree, i, anchorOf(d))) ?? null
@@ -30,7 +31,7 @@ export const brokenUp: LinkRule = (a, i) => {
 
 /** "Police opened fire on demonstrators", "fired tear gas to drive them back": on those who marched. */
 export const onCrowd: LinkRule = (a, i) => {
-	const own = a.here.find((d) => anchorOf(d) === i)
+	const own = anchoredAt(a, i)
 	if (!own || (own.type !== 'ASSAULT' && own.type !== 'COERCE')) return []
 	if (!isReal(own)) return []
 	// "evicted the students who had occupied the rectorate"

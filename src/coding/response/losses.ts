@@ -2,7 +2,7 @@
 import { hasKid, headAt, isUnder, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
 import { anchorOf, type Draft, isReal } from '../draft.ts'
 import { setOf } from '../set-of.ts'
-import { type Around, at, clauseAt } from './around.ts'
+import { type Around, anchoredAt, at, clauseAt } from './around.ts'
 import { isToldAsAnswer } from './as-answer.ts'
 import { answer, type LinkRule } from './link.ts'
 import { standsFor } from './stands-for.ts'
@@ -48,7 +48,7 @@ const PENALTIES = setOf('SANCTION COERCE MOBILIZE')
 /** "expelled the envoy of Mandouro, whose troops had killed 20 strikers": what those did whom a penalty hits. */
 export const ofTheirs: LinkRule = (a, i) => {
 	const { tree } = a
-	const own = a.here.find((d) => anchorOf(d) === i)
+	const own = anchoredAt(a, i)
 	if (!own || !PENALTIES.has(own.type) || own.factuality === 'denied') return []
 	const to = a.here.find(
 		(d) =>

@@ -4,7 +4,7 @@
  */
 import { anchorOf, type Draft } from '../draft.ts'
 import { setOf } from '../set-of.ts'
-import { type Around, sentencesBack } from './around.ts'
+import { type Around, anchoredAt, sentencesBack } from './around.ts'
 import { isOf, sidesOf } from './last.ts'
 import { answer, type LinkRule } from './link.ts'
 
@@ -13,7 +13,7 @@ const REACH = 6
 const NEAR = 0.1
 
 export const penalty: LinkRule = (a, i) => {
-	const own = a.here.find((d) => anchorOf(d) === i)
+	const own = anchoredAt(a, i)
 	if (own?.type !== 'SANCTION' || own.factuality !== 'happened' || own.background) return []
 	const to = provoked(a, own)
 	return to ? [answer(own, to, [i], 'response/penalty')] : []

@@ -4,7 +4,7 @@ import { ancestors, caseOf, hasKid, headAt, kidsBy, lemmaAt, type Tree, uposAt }
 import { anchorOf, type Draft } from '../draft.ts'
 import { setOf } from '../set-of.ts'
 import { answerAt } from './answer-at.ts'
-import { type Around, at, isInNext } from './around.ts'
+import { type Around, anchoredAt, at, isInNext } from './around.ts'
 import { lastDone } from './last.ts'
 import { answer, type LinkRule } from './link.ts'
 import { meant } from './meant.ts'
@@ -94,9 +94,9 @@ const RULES_OUT = setOf('rule exclude discount')
 
 /** "retaliatory strikes", "a revenge attack": an answer to what was done last. */
 export const retaliatory: LinkRule = (a, i) => {
-	const own = a.here.find((d) => anchorOf(d) === i) ?? (DEEDS.has(lemmaAt(a.tree, i)) ? answerAt(a, i, -1) : null)
-	const marked = kidsBy(a.tree, i, 'amod', 'compound').some((k) => RETALIATORY.has(lemmaAt(a.tree, k)))
-	if (!own || !marked || isUnderPrompt(a.tree, i)) return []
+	if (!kidsBy(a.tree, i, 'amod', 'compound').some((k) => RETALIATORY.has(lemmaAt(a.tree, k)))) return []
+	const own = anchoredAt(a, i) ?? (DEEDS.has(lemmaAt(a.tree, i)) ? answerAt(a, i, -1) : null)
+	if (!own || isUnderPrompt(a.tree, i)) return []
 	const for_ = kidsBy(a.tree, i, 'nmod', 'obl').find((k) => hasKid(a.tree, k, 'case', 'for', 'to', 'after', 'over'))
 	const to = (for_ === undefined ? null : meant(a, for_, own)) ?? lastDone(a, i, own)
 	return [answer(own, to, [i], 'response/retaliatory')]

@@ -26,8 +26,7 @@ export const pressed: LinkRule = (a, i) => {
 	const lemma = lemmaAt(tree, i)
 	const under_ = lemma === 'pressure' && hasKid(tree, i, 'case', 'under')
 	const faced = (lemma === 'face' || lemma === 'confront') && tree.tokens[i]?.deprel === 'advcl'
-	const amid = hasKid(tree, i, 'case', 'amid') && at(a, i)?.type === 'PROTEST'
-	if (amid) return yields(a, i, at(a, i))
+	if (hasKid(tree, i, 'case', 'amid') && at(a, i)?.type === 'PROTEST') return yields(a, i, at(a, i))
 	if (!under_ && !faced) return []
 	const by = kidsBy(tree, i, 'nmod', 'obl', 'obj').find((k) => under(a, k) !== null)
 	return yields(a, i, by === undefined ? null : under(a, by))

@@ -121,11 +121,6 @@ function* wordedBy(
 
 /** Where the other parts of a word stand; null when one of them does not. Asked of hundreds of senses of "take" or "make". */
 function partsBeside({ parts }: EventWord, beside: ReadonlyMap<string, number>): number[] | null {
-	const found: number[] = []
-	for (let k = 1; k < parts.length; k++) {
-		const at = beside.get(parts[k]!)
-		if (at === undefined) return null
-		found.push(at)
-	}
-	return found
+	for (let k = 1; k < parts.length; k++) if (!beside.has(parts[k]!)) return null
+	return parts.slice(1).map((part) => beside.get(part)!)
 }

@@ -9,7 +9,8 @@ import type { Sentence, Token } from '../schema.ts'
 export interface Tree {
 	readonly sentence: Sentence
 	readonly tokens: readonly Token[]
-	/** Lemma in small letters and relation without its subtype of each token: what is asked most, made once. */
+	/** Form and lemma in small letters and relation without its subtype of each token: what is asked most, made once. */
+	readonly forms: readonly string[]
 	readonly lemmas: readonly string[]
 	readonly relations: readonly string[]
 	/** Children of each token, in text order. */
@@ -20,10 +21,12 @@ export interface Tree {
 /** Turns a sentence's heads into children lists. */
 export function treeOf(sentence: Sentence): Tree {
 	const { tokens } = sentence
+	const forms: string[] = []
 	const lemmas: string[] = []
 	const relations: string[] = []
 	const kids: number[][] = []
-	for (const { lemma, deprel } of tokens) {
+	for (const { form, lemma, deprel } of tokens) {
+		forms.push(form.toLowerCase())
 		lemmas.push(lemma.toLowerCase())
 		relations.push(plainRelation(deprel))
 		kids.push([])
@@ -33,7 +36,7 @@ export function treeOf(sentence: Sentence): Tree {
 		if (head >= 0) kids[head]?.push(i)
 		else root = i
 	}
-	return { sentence, tokens, lemmas, relations, kids, root }
+	return { sentence, tokens, forms, lemmas, relations, kids, root }
 }
 
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
@@ -60,7 +63,7 @@ export function lemmaAt(tree: Tree, i: number): string {
 
 /** The word as it stands there, in small letters. */
 export function formAt(tree: Tree, i: number): string {
-	return tree.tokens[i]?.form.toLowerCase() ?? ''
+	return tree.forms[i] ?? ''
 }
 
 export function uposAt(tree: Tree, i: number): string {
@@ -79,26 +82,34 @@ export function hasKid(
 	relations: string | readonly string[],
 	...words: readonly string[]
 ): boolean {
+	const isAsked = (r: string): boolean => (typeof relations === 'string' ? r === relations : relations.includes(r))
 	for (const k of tree.kids[i] ?? [])
-		if (
-			words.includes(tree.lemmas[k]!) &&
-			[tree.relations[k]!, tree.tokens[k]!.deprel].some((r) =>
-				typeof relations === 'string' ? r === relations : relations.includes(r),
-			)
-		)
-			return true
+		if (words.includes(tree.lemmas[k]!) && (isAsked(tree.relations[k]!) || isAsked(tree.tokens[k]!.deprel))) return true
 	return false
 }
 
 /** All tokens below `i` and itself, in text order; children for which `leave` says true are not entered. */
 export function below(tree: Tree, i: number, leave: (kid: number) => boolean = () => false): number[] {
 	const found: number[] = []
-	const walk = (at: number): void => {
+	let inOrder = true
+	const add = (at: number): void => {
+		if (found.length > 0 && found.at(-1)! > at) inOrder = false
 		found.push(at)
-		for (const kid of tree.kids[at] ?? []) if (!leave(kid)) walk(kid)
+	}
+	const walk = (at: number): void => {
+		let isAdded = false
+		for (const kid of tree.kids[at] ?? []) {
+			if (kid > at && !isAdded) {
+				add(at)
+				isAdded = true
+			}
+			if (!leave(kid)) walk(kid)
+		}
+		if (!isAdded) add(at)
 	}
 	walk(i)
-	return found.sort((a, b) => a - b)
+	// Only trees with crossing arcs come out otherwise.
+	return inOrder ? found : found.sort((a, b) => a - b)
 }
 
 /** True when `i` is `top` or lies anywhere below it. */

@@ -11,21 +11,33 @@ export interface Rule {
 	apply(tree: Draft): void
 }
 
+const NONE: readonly number[] = []
+const FINITE_BY = ['aux', 'cop']
+
 export class Draft {
 	readonly size: number
 	private readonly forms: readonly string[]
 	private readonly small: readonly string[]
 	private readonly nodes: { -readonly [K in keyof TaggedWord]: TaggedWord[K] }[]
+	/** What all rules ask of every word, kept beside: lemma in small letters, relation without its subtype. */
+	private readonly lemmas: string[]
+	private readonly relations: string[]
 
 	/** Children of each token; made anew after a change. */
-	private children: number[][] | null = null
+	private children: readonly (readonly number[])[] | null = null
 
 	constructor(forms: readonly string[], words: readonly TaggedWord[]) {
 		this.forms = forms
 		this.small = forms.map((form) => form.toLowerCase())
 		this.size = words.length
 		this.nodes = []
-		for (const { upos, xpos, head, deprel, lemma } of words) this.nodes.push({ upos, xpos, head, deprel, lemma })
+		this.lemmas = []
+		this.relations = []
+		for (const { upos, xpos, head, deprel, lemma } of words) {
+			this.nodes.push({ upos, xpos, head, deprel, lemma })
+			this.lemmas.push(lemma.toLowerCase())
+			this.relations.push(plainRelation(deprel))
+		}
 	}
 
 	words(): TaggedWord[] {
@@ -43,7 +55,7 @@ export class Draft {
 	}
 
 	lemma(i: number): string {
-		return this.nodes[i]?.lemma.toLowerCase() ?? ''
+		return this.lemmas[i] ?? ''
 	}
 
 	upos(i: number): string {
@@ -64,7 +76,7 @@ export class Draft {
 
 	/** The relation without its subtype. */
 	relation(i: number): string {
-		return plainRelation(this.deprel(i))
+		return this.relations[i] ?? ''
 	}
 
 	root(): number {
@@ -72,34 +84,38 @@ export class Draft {
 	}
 
 	/** Children in text order, those with one of the relations (subtype or not) where any are named. */
-	kids(i: number, ...relations: readonly string[]): number[] {
-		if (!this.children) {
-			const made: number[][] = []
-			for (let k = 0; k < this.size; k++) made.push([])
-			this.nodes.forEach((n, k) => {
-				made[n.head]?.push(k)
-			})
-			this.children = made
-		}
-		const all = this.children[i] ?? []
-		if (relations.length === 0) return [...all]
+	kids(i: number, ...relations: readonly string[]): readonly number[] {
+		const all = this.below(i)
+		if (relations.length === 0 || all.length === 0) return all
 		const found: number[] = []
-		for (const k of all) {
-			const full = this.deprel(k)
-			if (relations.includes(full) || relations.includes(plainRelation(full))) found.push(k)
-		}
+		for (const k of all) if (this.is(k, relations)) found.push(k)
 		return found
 	}
 
 	/** True when the token has a child with one of the relations. */
 	has(i: number, ...relations: readonly string[]): boolean {
-		return this.kids(i, ...relations).length > 0
+		for (const k of this.below(i)) if (this.is(k, relations)) return true
+		return false
+	}
+
+	private below(i: number): readonly number[] {
+		if (!this.children) {
+			const made: number[][] = []
+			for (let k = 0; k < this.size; k++) made.push([])
+			for (let k = 0; k < this.size; k++) made[this.nodes[k]!.head]?.push(k)
+			this.children = made
+		}
+		return this.children[i] ?? NONE
+	}
+
+	private is(k: number, relations: readonly string[]): boolean {
+		return relations.includes(this.relations[k]!) || relations.includes(this.nodes[k]!.deprel)
 	}
 
 	/** The preposition of a phrase: its first case word. */
 	case(i: number): string {
-		const k = this.kids(i, 'case').find((c) => this.xpos(c) !== 'POS')
-		return k === undefined ? '' : this.form(k)
+		for (const k of this.below(i)) if (this.relations[k] === 'case' && this.xpos(k) !== 'POS') return this.form(k)
+		return ''
 	}
 
 	/** True when `i` is `top` or below it. */
@@ -125,14 +141,19 @@ export class Draft {
 		const node = this.nodes[i]
 		if (!node || head < 0 || head >= this.size || node.head < 0 || this.under(head, i)) return false
 		node.head = head
-		node.deprel = deprel
+		this.call(i, deprel)
 		this.children = null
 		return true
 	}
 
 	relabel(i: number, deprel: string): void {
 		const node = this.nodes[i]
-		if (node && node.head >= 0) node.deprel = deprel
+		if (node && node.head >= 0) this.call(i, deprel)
+	}
+
+	private call(i: number, deprel: string): void {
+		this.nodes[i]!.deprel = deprel
+		this.relations[i] = plainRelation(deprel)
 	}
 
 	retag(
@@ -140,7 +161,9 @@ export class Draft {
 		tags: { readonly upos?: TaggedWord['upos']; readonly xpos?: string; readonly lemma?: string },
 	): void {
 		const node = this.nodes[i]
-		if (node) Object.assign(node, tags)
+		if (!node) return
+		Object.assign(node, tags)
+		this.lemmas[i] = node.lemma.toLowerCase()
 	}
 
 	/** `i` takes the place of a governor of it, which then hangs on `i` by the relation; children stay where they are. */
@@ -149,9 +172,9 @@ export class Draft {
 		const high = this.nodes[governor]
 		if (!low || !high || i === governor || !this.under(i, governor)) return false
 		low.head = high.head
-		low.deprel = high.deprel
+		this.call(i, high.deprel)
 		high.head = i
-		high.deprel = deprel
+		this.call(governor, deprel)
 		this.children = null
 		return true
 	}
@@ -159,7 +182,8 @@ export class Draft {
 	/** A finite verb, or a participle with an auxiliary. */
 	finite(i: number): boolean {
 		if (/^(?:VBD|VBZ|VBP|MD)$/u.test(this.xpos(i))) return true
-		return this.kids(i, 'aux', 'cop').some((k) => /^(?:VBD|VBZ|VBP|MD)$/u.test(this.xpos(k)))
+		for (const k of this.below(i)) if (this.is(k, FINITE_BY) && /^(?:VBD|VBZ|VBP|MD)$/u.test(this.xpos(k))) return true
+		return false
 	}
 
 	/** A part of somebody's name: "Shahin", "R." */
