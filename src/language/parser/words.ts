@@ -21,33 +21,44 @@ export function codesOf(header: Header, tables: Tables, form: string): Int32Arra
 	])
 }
 
-/** Gives rows, counted from 0, to words; where all are taken, the word that was not asked for the longest loses its own. */
+/** Gives rows, counted from 0, to words. Where all are taken, those of the words that were not asked for lately are free again. */
 export class Recent {
-	private readonly rows = new Map<string, number>()
-	private readonly most: number
+	private readonly half: number
+	/** Words that were asked for since the last clearing, and those of the time before that were not. */
+	private lately = new Map<string, number>()
+	private before = new Map<string, number>()
+	private readonly free: number[] = []
+	private given = 0
 
 	constructor(most: number) {
-		this.most = most
+		this.half = most / 2
 	}
 
 	/** The row of a word that has one. */
 	find(form: string): number | undefined {
-		const row = this.rows.get(form)
-		if (row === undefined) return undefined
-		this.rows.delete(form)
-		this.rows.set(form, row)
-		return row
+		const row = this.lately.get(form)
+		if (row !== undefined) return row
+		const old = this.before.get(form)
+		if (old === undefined) return undefined
+		this.before.delete(form)
+		this.clear()
+		this.lately.set(form, old)
+		return old
 	}
 
 	/** A row for a word that has none. */
 	add(form: string): number {
-		let row = this.rows.size
-		if (row >= this.most) {
-			const [oldest, free] = this.rows.entries().next().value!
-			this.rows.delete(oldest)
-			row = free
-		}
-		this.rows.set(form, row)
+		this.clear()
+		const row = this.free.pop() ?? this.given++
+		this.lately.set(form, row)
 		return row
+	}
+
+	/** What was asked for lately keeps its rows through one clearing, so that no word of a sentence loses its own within it. */
+	private clear(): void {
+		if (this.lately.size < this.half) return
+		this.free.push(...this.before.values())
+		this.before = this.lately
+		this.lately = new Map()
 	}
 }
