@@ -77,6 +77,8 @@ export function actOf(
 		WITHHOLDS.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))
 	)
 		return { act: 'comment-declined', stance: 'declines', rule: 'speaker/not' }
+	if (WITHHELD.has(act) && isShortOf(tree, verb))
+		return { act: 'comment-declined', stance: 'declines', rule: 'speaker/not' }
 	if (kidsBy(tree, verb, 'cc', 'cc:preconj').some((k) => ['neither', 'nor'].includes(lemmaAt(tree, k))))
 		return { act: 'comment-declined', stance: 'declines', rule: 'speaker/neither' }
 	if (isNobody(tree, verb)) return { act: 'comment-declined', stance: 'declines', rule: 'speaker/nobody' }
@@ -106,6 +108,12 @@ export function actOf(
 		return { act: 'promise', stance: 'promises', rule: 'speaker/vow' }
 	return { act, stance, rule: null }
 }
+
+/** "stopped short of condemning it", "without blaming anybody" */
+const isShortOf = (tree: Tree, verb: number): boolean =>
+	tree.tokens[verb]?.xpos === 'VBG' &&
+	((lemmaAt(tree, tree.tokens[verb]?.head ?? -1) === 'short' && hasKid(tree, verb, 'mark', 'of')) ||
+		hasKid(tree, verb, 'mark', 'without'))
 
 /** "swore that he had seen it", "assured reporters that nobody was hurt": of what was. */
 const isTold = (tree: Tree, verb: number, head: number): boolean =>

@@ -83,7 +83,7 @@ const DOER =
 
 /** "identified the gunman as X", "named X as the culprit": whom the police name as the doer. */
 export function identified(reading: Reading, tree: Tree, sentence: number, verb: number): Entity | null {
-	if (!['identify', 'name'].includes(lemmaAt(tree, verb))) return null
+	if (!/^(?:identify|name|recogni[sz]e)$/.test(lemmaAt(tree, verb))) return null
 	const named = kidsBy(tree, verb, 'xcomp').filter((k) => uposAt(tree, k) === 'PROPN')
 	const own = argumentsOfVerb(tree, verb).objects
 	const behind = own.flatMap((o) => kidsBy(tree, o, 'nmod').filter((k) => caseOf(tree, k) === 'as'))

@@ -93,7 +93,7 @@ function isAsserted(claim: Claim, draft: Draft, saying: Saying, at: number): boo
 				(definite && claim.stance === 'denies' && isDeniedDoer(claim, saying))
 			)
 		case 'event':
-			if (isSlight(draft)) return false
+			if (isSlight(draft) || (claim.stance === 'asserts' && isOnlySaid(draft))) return false
 			return (
 				(saying.act === 'denial' && draft.type !== 'ACCUSE' && draft.type !== 'REJECT') ||
 				((!own || draft.actors.length === 0) &&
@@ -116,6 +116,12 @@ function isAsserted(claim: Claim, draft: Draft, saying: Saying, at: number): boo
 			return false
 	}
 }
+
+/** Words of others, a threat and a step back that is still to come: whoever tells of them vouches for no deed. */
+const isOnlySaid = ({ type, factuality }: Draft): boolean =>
+	type === 'THREATEN' ||
+	type === 'REJECT' ||
+	(type === 'RETREAT' && (factuality === 'planned' || factuality === 'hypothetical'))
 
 /** "A car blew up outside a bank on Monday, killing four, officials said": with day, place and figure, the event is told, not only its harm. */
 const isToldWhole = (draft: Draft, saying: Saying): boolean =>

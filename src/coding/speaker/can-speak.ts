@@ -21,15 +21,23 @@ export const isSource = (tree: Tree, head: number): boolean => SOURCES.has(lemma
 export function canSpeak(entity: Entity, verb = ''): boolean {
 	const { tree, head } = entity
 	const lemma = lemmaAt(tree, head)
-	if (entity.class === 'time' || (entity.class === 'event' && !SOURCES.has(lemma) && !DOCUMENTS.has(lemma)))
-		return false
+	if (entity.class === 'time') return false
+	if (entity.class === 'event' && !SOURCES.has(lemma) && !DOCUMENTS.has(lemma) && !isMeeting(tree, head)) return false
 	if (entity.pronoun) return !/^(?:this|that|which|what|there|these)$/.test(formAt(tree, head))
+	// "Nine identified the gunmen", "two of them named him"
+	if (uposAt(tree, head) === 'NUM') return true
 	if (isParty(entity) || SOURCES.has(lemma) || DOCUMENTS.has(lemma)) return true
 	if (uposAt(tree, head) === 'PROPN' || isName(tree, head)) return true
 	if (SPOKEN.has(verb) && uposAt(tree, head) === 'NOUN' && !MUTE.test(lemma))
 		return entity.class === 'thing' || entity.class === 'facility'
 	return entity.class === 'facility' || (entity.class === 'place' && entity.country !== null)
 }
+
+/** "the Hurriyat Conference", "the Peace Assembly": houses with the name of a meeting. */
+const isMeeting = (tree: Tree, head: number): boolean =>
+	/^(?:conference|assembly|congress|convention|council|meeting|campaign|movement|initiative|forum|rally|struggle|front)$/.test(
+		lemmaAt(tree, head),
+	) && isName(tree, head)
 
 /** "the Order of the Oak", "Calder Row": a name though its last word is a common noun. */
 function isName(tree: Tree, head: number): boolean {

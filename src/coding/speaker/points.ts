@@ -1,7 +1,17 @@
 /** Whom a clause points at as the doer without telling the deed: "X was behind it", "the work of X", "wore the uniform of X". */
 import { agentOf, hasNo, isNot, isOwned } from '../../language/names/clause.ts'
 import { type Entity, isParty } from '../../language/names/entity.ts'
-import { ancestors, below, caseOf, formAt, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import {
+	ancestors,
+	below,
+	caseOf,
+	formAt,
+	kidsBy,
+	lemmaAt,
+	relation,
+	type Tree,
+	uposAt,
+} from '../../language/names/tree.ts'
 import { hasWill } from '../intent.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { setOf } from '../set-of.ts'
@@ -21,6 +31,17 @@ const DOERS =
 	/^(?:attacker|gunman|killer|assailant|bomber|raider|assassin|perpetrator|shooter|kidnapper|abductor|culprit|intruder|they|he)$/
 const MEMBER =
 	/^(?:member|fighter|follower|soldier|militant|rebel|guerrilla|insurgent|militiaman|gunman|trooper|policeman|operative|agent|warrior|tribesman|commando)$/
+/** What those are called who live by such deeds. */
+const KIND =
+	/^(?:bandit|brigand|criminal|pirate|robber|smuggler|trafficker|poacher|gangster|thug|hooligan|gang|mercenary|deserter|infiltrator|provocateur|extremist|terrorist|outsider|jihadist|jihadi|rustler|dissident|vigilante)$/
+/** Beginning it: "the rebels fired first", "they started it". */
+const FIRES = setOf('fire shoot attack strike shell bomb open')
+const ROUNDS = /^(?:shot|round|rocket|missile|shell|mortar|gun|weapon|bullet|volley|salvo|artillery|grenade|flare)$/
+const BEGINS = setOf('start begin provoke initiate')
+const FIGHT =
+	/^(?:it|this|fight|fighting|fire|shooting|firing|clash|battle|violence|trouble|exchange|shelling|hostility)$/
+/** What is done to those who do it for somebody. */
+const SENT = setOf('send hire pay recruit dispatch despatch order arm train equip direct commission')
 /** Groups that may be the doer that "it was X" names. */
 const GROUPS: ReadonlySet<Entity['class']> = new Set(['armed-group', 'force', 'organisation', 'state'])
 /** What somebody does that is told again by "it". */
@@ -29,17 +50,63 @@ const DID = setOf(
 		'mount execute fire launch set throw bury hide detonate',
 )
 
-/** The party that what is said points at; null where it points at nobody. */
-export function pointedAt(reading: Reading, { tree, sentence, said }: Saying): Entity | null {
+/** The party that what is said points at, and whether by words that need no name for it; null where it points at nobody. */
+export function pointedAt(
+	reading: Reading,
+	{ tree, sentence, said }: Saying,
+): { readonly entity: Entity; readonly plainly: boolean } | null {
 	for (const k of said) {
-		const at = pointAt(tree, k) ?? sourceOfFire(tree, k) ?? itWas(reading, tree, sentence, k)
+		const began = firstAt(tree, k) ?? sentBy(tree, k)
+		const at = began ?? pointAt(tree, k) ?? sourceOfFire(tree, k) ?? itWas(reading, tree, sentence, k)
 		if (at === null || at === undefined || isLeftOpen(tree, k)) continue
 		const entity = entityAt(reading, sentence, at)
 		const named = isParty(entity) || (uposAt(tree, at) === 'PROPN' && entity.class !== 'time')
-		if (named || entity.pronoun) return entity
+		// "the work of one man" blames nobody; "the work of bandits" does.
+		const plainly = began !== null || isOfKind(tree, at)
+		if (named || entity.pronoun || plainly) return { entity, plainly }
 	}
 	return null
 }
+
+/** People called by what they serve or live by: "soldiers", "bandits". */
+export const isOfKind = (tree: Tree, k: number): boolean =>
+	KIND.test(lemmaAt(tree, k)) || (MEMBER.test(lemmaAt(tree, k)) && tree.tokens[k]?.xpos === 'NNS')
+
+/** "the gunmen had been sent by the intelligence service" */
+const sentBy = (tree: Tree, k: number): number | null =>
+	SENT.has(lemmaAt(tree, k)) && !isNot(tree, k) && kidsBy(tree, k, 'nsubj:pass').some((s) => isDoer(tree, s))
+		? (agentOf(tree, k) ?? null)
+		: null
+
+/** "the launch had shot first", "the guards were the first to fire", "said the other side had started it": who began it. */
+function firstAt(tree: Tree, k: number): number | null {
+	const lemma = lemmaAt(tree, k)
+	if (uposAt(tree, k) !== 'VERB' || isNot(tree, k) || hasWill(tree, k)) return null
+	if (tree.tokens[k]?.xpos === 'VB' && !isFirstTo(tree, k)) return null
+	const objects = kidsBy(tree, k, 'obj')
+	const fires =
+		FIRES.has(lemma) &&
+		(lemma !== 'open' || objects.some((o) => lemmaAt(tree, o) === 'fire')) &&
+		(lemma !== 'fire' || objects.every((o) => ROUNDS.test(lemmaAt(tree, o)))) &&
+		(kidsBy(tree, k, 'advmod', 'obl', 'xcomp').some((n) => formAt(tree, n) === 'first') || isFirstTo(tree, k))
+	const begins =
+		BEGINS.has(lemma) &&
+		objects.some((o) => FIGHT.test(lemmaAt(tree, o)) && (uposAt(tree, o) === 'PRON' || isThe(tree, o)))
+	if (!fires && !begins) return null
+	// "ignored an order to halt and shot first": the subject of what it is joined to, however the parser hung it.
+	for (const up of [k, ...ancestors(tree, k)]) {
+		const own = kidsBy(tree, up, 'nsubj')[0]
+		if (own !== undefined) return own
+		if (!/^(?:conj|acl|xcomp|advcl|obj)$/.test(relation(tree, up))) return null
+	}
+	return null
+}
+
+/** "the first to open fire" */
+const isFirstTo = (tree: Tree, k: number): boolean => formAt(tree, tree.tokens[k]?.head ?? -1) === 'first'
+
+const isThe = (tree: Tree, k: number): boolean =>
+	kidsBy(tree, k, 'det').some((d) => /^(?:the|this|that)$/.test(lemmaAt(tree, d)))
 
 /** "no evidence that X was behind it", "too early to say whether it was X". */
 function isLeftOpen(tree: Tree, k: number): boolean {
@@ -55,7 +122,8 @@ function pointAt(tree: Tree, k: number): number | null | undefined {
 	const lemma = lemmaAt(tree, k)
 	const of = (): number | undefined => kidsBy(tree, k, 'nmod').find((n) => caseOf(tree, n) === 'of')
 	const subject = (): number | undefined => kidsBy(tree, k, 'nsubj')[0]
-	const is = kidsBy(tree, k, 'cop').length > 0
+	// "were soldiers dressed as rebels": the parser may take what follows for the verb.
+	const is = kidsBy(tree, k, 'cop').length > 0 || (uposAt(tree, k) === 'NOUN' && subject() !== undefined)
 	const negated = kidsBy(tree, k, 'advmod', 'det', 'cc:preconj').some((n) =>
 		/^(?:not|never|no)$/.test(lemmaAt(tree, n)),
 	)
@@ -90,12 +158,14 @@ function pointAt(tree: Tree, k: number): number | null | undefined {
 	if (lemmaAt(tree, subject() ?? -1) === 'suspicion') return to(/^(?:on|upon|at|towards?)$/)
 	if (['lean', 'incline', 'tend'].includes(lemma)) return to(/^towards?$/)
 	const isMember = MEMBER.test(lemma) && is
-	if (isMember || lemma === 'belong') {
-		const doer = kidsBy(tree, k, 'nsubj').some((s) => DOERS.test(lemmaAt(tree, s)))
-		if (!doer) return null
-		return lemma === 'belong'
-			? to(/^to$/)
-			: (of() ?? kidsBy(tree, k, 'compound', 'amod').find((n) => uposAt(tree, n) === 'PROPN'))
+	if (isMember || lemma === 'belong' || (KIND.test(lemma) && is)) {
+		// "said the attackers, about 200 of them, belonged to X": the parser may give them to the word of saying.
+		const subjects = kidsBy(tree, k, 'nsubj')
+		const doer = (subjects.length > 0 ? subjects : kidsBy(tree, verb, 'iobj')).find((s) => DOERS.test(lemmaAt(tree, s)))
+		if (doer === undefined) return null
+		if (lemma === 'belong') return to(/^to$/)
+		const group = of() ?? kidsBy(tree, k, 'compound', 'amod').find((n) => uposAt(tree, n) === 'PROPN')
+		return group ?? (isDoer(tree, doer) ? k : undefined)
 	}
 	// "was to blame", "were guilty of it"
 	if (lemma === 'guilty' && is) return subject()
@@ -103,6 +173,9 @@ function pointAt(tree: Tree, k: number): number | null | undefined {
 		return subject() ?? subjectAbove(tree, k)
 	return didIt(tree, k) && !hasWill(tree, k) ? doerOfIt(tree, k) : null
 }
+
+/** "the gunmen", not "they". */
+const isDoer = (tree: Tree, k: number): boolean => uposAt(tree, k) === 'NOUN' && DOERS.test(lemmaAt(tree, k))
 
 /** "the rebels were to blame", where the parser takes the copula for the verb. */
 function subjectAbove(tree: Tree, k: number): number | undefined {

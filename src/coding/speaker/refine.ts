@@ -30,8 +30,9 @@ export function refine(reading: Reading, people: People, saying: Saying): void {
 		become('denial', 'denies', 'speaker/called-untrue')
 		return
 	}
-	const at = pointedAt(reading, saying)
-	if (at) {
+	const pointed = pointedAt(reading, saying)
+	if (pointed) {
+		const { entity: at, plainly } = pointed
 		const who = people.resolve(at, saying.sentence)
 		const own = at.pronoun
 			? /^(?:it|we|they)$/i.test(at.name)
@@ -52,7 +53,7 @@ export function refine(reading: Reading, people: People, saying: Saying): void {
 		// "the work of one man" blames nobody.
 		if (
 			!who.pronoun &&
-			!(who.unnamed && who.country === null && who.class !== 'force' && who.class !== 'armed-group')
+			(plainly || !(who.unnamed && who.country === null && who.class !== 'force' && who.class !== 'armed-group'))
 		) {
 			saying.alleged = who
 			become('blame', 'blames', 'speaker/points-at')

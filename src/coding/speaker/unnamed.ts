@@ -14,7 +14,7 @@ export function isUnnamed(reading: Reading, entity: Entity): boolean {
 	if (!entity.unnamed && !isMemberOf(entity)) return false
 	const { tree, head } = entity
 	const lemma = lemmaAt(tree, head)
-	if (entity.pronoun || CROWD.test(lemma) || isOneOfMany(entity)) return true
+	if (entity.pronoun || uposAt(tree, head) === 'NUM' || CROWD.test(lemma) || isOneOfMany(entity)) return true
 	if (KNOWN.test(lemma) || SPOKESPERSON.test(lemma) || DOCUMENTS.has(lemma) || COUNTS.test(lemma)) return false
 	if (KIN.test(lemma) && tree.tokens[head]?.xpos === 'NN') return false
 	const inOffice = holdsOffice(entity) && !conditionIn(reading, tree.sentence.index)

@@ -15,6 +15,7 @@ import { citedBy, citedClause, isAsSaying } from './cited.ts'
 import { complementOf, takingOf } from './complement.ts'
 import { isEachOther, saysOther } from './each-other.ts'
 import { behindOf, invertedAt, nounBeside, tailOf } from './mend.ts'
+import { isOfKind } from './points.ts'
 import { mayQuote, type Saying, sayingOf } from './saying.ts'
 import { senseOf } from './sense.ts'
 import { COUNTS } from './source-words.ts'
@@ -146,8 +147,9 @@ function speakersAt(
 
 /** "named the Front as the culprit", "identified the gunmen as members of the Front": a group is blamed. */
 const isNamedDoer = (tree: Tree, verb: number, named: Entity): boolean =>
-	(lemmaAt(tree, verb) === 'name' || kidsBy(tree, verb, 'obj').includes(named.head) || isMemberOf(tree, named.head)) &&
-	['armed-group', 'force', 'state', 'organisation'].includes(named.class)
+	((lemmaAt(tree, verb) === 'name' || kidsBy(tree, verb, 'obj').includes(named.head) || isMemberOf(tree, named.head)) &&
+		['armed-group', 'force', 'state', 'organisation'].includes(named.class)) ||
+	isOfKind(named.tree, named.head)
 
 /** "as members of the Front" */
 const isMemberOf = (tree: Tree, head: number): boolean => MEMBER.test(lemmaAt(tree, tree.tokens[head]?.head ?? -1))

@@ -29,6 +29,8 @@ export function stanceOf(claim: Claim, draft: Draft, saying: Saying): Stance {
 		!you
 	)
 		return 'denies'
+	if (draft.type === 'THREATEN' && claim.field === 'event' && draft.factuality === 'threatened')
+		return isOwn(draft, saying) ? 'threatens' : claim.stance
 	if (draft.type !== 'ASSAULT') return claim.stance
 	if (draft.factuality !== 'happened' && draft.factuality !== 'alleged') return claim.stance
 	if (isOwn(draft, saying) || isBroughtClaim(draft, saying) || isGroupsReason(draft, saying))

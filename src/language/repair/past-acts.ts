@@ -10,6 +10,7 @@ export const pastActs: Rule = {
 	apply(tree) {
 		if (tree.form(tree.size - 1) !== '.') return
 		withObject(tree)
+		overObject(tree)
 		for (let i = 1; i < tree.size; i++) {
 			if (tree.xpos(i) !== 'VBN' || tree.has(i, 'aux', 'cop', 'obj') || !isOwnDoing(tree, i)) continue
 			const subject = tree.kids(i, 'nsubj').find((k) => k < i)
@@ -37,6 +38,18 @@ function withObject(tree: Draft): void {
 			tree.attach(k, verb, tree.relation(k) === 'nmod' && tree.case(k) !== 'of' ? 'obl' : tree.deprel(k))
 	}
 }
+
+/** "An officer who would not be named identified one of the dead as a rebel.": whoever has an object and no auxiliary does it. */
+function overObject(tree: Draft): void {
+	const verb = tree.root()
+	if (tree.xpos(verb) !== 'VBN' || tree.has(verb, 'aux', 'cop', 'iobj') || TAKES_TWO.has(tree.lemma(verb))) return
+	const subject = tree.kids(verb, 'nsubj').find((k) => k < verb)
+	if (subject !== undefined && tree.kids(verb, 'obj').some((k) => k > verb)) acts(tree, verb, subject)
+}
+/** "Soldier given ten years." */
+const TAKES_TWO = new Set(
+	'give award grant offer deny hand tell ask pay send show teach owe refuse allow forbid'.split(' '),
+)
 
 function acts(tree: Draft, verb: number, subject: number): void {
 	tree.retag(verb, { upos: 'VERB', xpos: 'VBD' })

@@ -11,6 +11,7 @@ export const sayingAtRoot: Rule = {
 		const noun = tree.root()
 		if (!tree.nominal(noun) || tree.has(noun, 'cop', 'nsubj') || !/^[.”"]$/u.test(tree.form(tree.size - 1))) return
 		for (let i = noun + 1; i < tree.size; i++) {
+			if (besidePlace(tree, i, noun)) return
 			if (
 				!(SAYING.has(tree.lemma(i)) || /^(?:describe|speak)$/u.test(tree.lemma(i))) ||
 				tree.has(i, 'aux', 'mark', 'nsubj')
@@ -27,6 +28,17 @@ export const sayingAtRoot: Rule = {
 			return
 		}
 	},
+}
+
+/** "Police in the North confirm that …": the noun behind the preposition was read as who says it. */
+function besidePlace(tree: Draft, i: number, noun: number): boolean {
+	if (!SAYING.has(tree.lemma(i)) || !/^VB[DPZ]$/u.test(tree.xpos(i)) || tree.has(i, 'aux', 'mark')) return false
+	const [near] = tree.kids(i, 'nsubj')
+	if (tree.head(i) !== noun || near === undefined || near < noun || near > i || tree.case(near) === '') return false
+	if (!tree.swap(i, noun, 'nsubj')) return false
+	tree.attach(near, noun, 'nmod')
+	for (const k of tree.kids(i, 'acl')) if (k > i && tree.has(k, 'mark')) tree.relabel(k, 'ccomp')
+	return true
 }
 
 /** What is said stands behind it, so that it is no participle. */

@@ -55,6 +55,9 @@ const nothing: readonly string[] = [
 	'The mayor said that the bridge would open in May.',
 	'The minister urged the rebels to free two nurses.',
 	'The minister said the army would attack the camp at dawn.',
+	'The mayor said the army refused to talk to the rebels.',
+	'The mayor said the rebels would withdraw from Marrick by Monday.',
+	'The ministry voiced concern over the raid near Marrick but stopped short of condemning it.',
 	'The envoy said he hoped that nobody would be killed.',
 	'The premier said that the army would be ready if the raids went on.',
 ]

@@ -15,12 +15,16 @@ const threats: readonly string[] = [
 	'The Front said it regretted the answer and would blow up the dam unless the prisoners were freed.',
 	'The Mountain Front warned that other judges would meet the same fate.',
 	'The general said that his troops would storm the town.',
+	'The Mountain Front warned of more attacks unless the army left the valley.',
+	'A caller warned of further bombings.',
 ]
 const none: readonly string[] = [
 	'Doctors warned that thousands would die if no medicine reached the town.',
 	'The trade minister warned that prices would rise if the drought went on.',
 	'The agency warned that people in the camps would face hunger.',
 	'Police warned motorists to stay off the coast road.',
+	'The mission warned of more attacks.',
+	'The Mountain Front warned of a bad harvest.',
 	'The Mountain Front vowed to respect the truce.',
 	'The Mountain Front vowed to free the two nurses.',
 	'The mayor vowed to rebuild the market.',

@@ -22,8 +22,13 @@ export const pastActsCases: Cases = {
 				'. <- massed punct',
 			],
 		],
+		[
+			'An|DET|DT|2|det officer|NOUN|NN|3|nsubj:pass named|VERB|VBN|0|root one|NUM|CD|3|obj of|ADP|IN|7|case the|DET|DT|7|det dead|NOUN|NN|4|nmod .|PUNCT|.|3|punct',
+			['officer <- named nsubj'],
+		],
 	],
 	leaves: [
+		'A|DET|DT|2|det sergeant|NOUN|NN|3|nsubj:pass given|VERB|VBN|0|root ten|NUM|CD|5|nummod years|NOUN|NNS|3|obj .|PUNCT|.|3|punct',
 		'Talks|NOUN|NNS|2|nsubj:pass called|VERB|VBN|0|root off|ADP|RP|2|compound:prt .|PUNCT|.|2|punct',
 		'Rebels|NOUN|NNS|2|nsubj:pass killed|VERB|VBN|0|root in|ADP|IN|4|case Elm|PROPN|NNP|2|obl .|PUNCT|.|2|punct',
 		'Army|NOUN|NN|3|compound masked|ADJ|JJ|3|amod men|NOUN|NNS|4|nsubj ran|VERB|VBD|0|root .|PUNCT|.|4|punct',

@@ -16,6 +16,10 @@ export const sayingAtRootCases: Cases = {
 			'Reports|NOUN|NNS|0|root reaching|VERB|VBG|1|acl the|DET|DT|4|det capital|NOUN|NN|2|obj say|VERB|VBP|2|xcomp the|DET|DT|7|det garrison|NOUN|NN|10|nsubj:pass has|AUX|VBZ|10|aux been|AUX|VBN|10|aux:pass massacred|VERB|VBN|5|ccomp .|PUNCT|.|2|punct',
 			['Reports <- say nsubj', 'say <- ROOT root'],
 		],
+		[
+			'Police|NOUN|NNS|0|root in|ADP|IN|4|case the|DET|DT|4|det North|PROPN|NNP|5|nsubj confirm|VERB|VBP|1|nmod that|SCONJ|IN|9|mark he|PRON|PRP|9|nsubj:pass was|AUX|VBD|9|aux:pass stabbed|VERB|VBN|5|acl .|PUNCT|.|1|punct',
+			['Police <- confirm nsubj', 'North <- Police nmod', 'confirm <- ROOT root', 'stabbed <- confirm ccomp'],
+		],
 	],
 	leaves: [
 		'A|DET|DT|2|det man|NOUN|NN|3|nsubj described|VERB|VBN|0|root as|ADP|IN|6|case a|DET|DT|6|det spy|NOUN|NN|3|obl .|PUNCT|.|3|punct',
