@@ -5,6 +5,7 @@
 import type { Entity } from '../language/names/entity.ts'
 import { below, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
 import type { Role } from './draft.ts'
+import { isRidden } from './frames/role.ts'
 import { isNone } from './harm/none.ts'
 import { entityAt, type Reading } from './reading.ts'
 import type { Trigger } from './trigger.ts'
@@ -47,7 +48,7 @@ export function hitAt(reading: Reading, trigger: Trigger): Role[] {
 	return spots
 		.filter(({ head }) => !seen.has(head) && seen.add(head))
 		.map(({ by, head }) => ({ by, entity: entityAt(reading, sentence, head) }))
-		.filter(({ by, entity }) => isHit(by, entity))
+		.filter(({ by, entity }) => isHit(by, entity) && !isRidden(by, entity))
 		.map(({ entity }) => ({ entity, rule: 'to-whom/blast-at' }))
 }
 

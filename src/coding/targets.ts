@@ -107,9 +107,21 @@ function wholeOf(reading: Reading, r: Role): Role {
 }
 const TORN_OFF = /^(?:off|off of|from|out of)$/
 
-/** Where somebody lives or what he drives was aimed at him: "the home of Senator X", "a judge's car". */
-const OF_SOMEBODY = /^(?:home|house|residence|villa|apartment|flat|farm|car|jeep|van|vehicle|motorcade|convoy)$/
+/** Where somebody lives or what he drives was aimed at him: "the home of Senator X", "a judge's car", "a bus carrying pilgrims", "camps of the Front". */
+const OF_SOMEBODY =
+	/^(?:home|house|residence|villa|apartment|flat|farm|car|jeep|van|vehicle|motorcade|convoy|bus|minibus|coach|train|truck|lorry|boat|ferry|ship|tanker|trawler|helicopter|plane|aircraft)$/
+/** What fighters hold. */
+const OF_FIGHTERS =
+	/^(?:camp|base|position|stronghold|hideout|headquarters|post|barracks|bastion|hide-out|outpost|depot|bunker|trench)$/
 function ownersOf(reading: Reading, { entity: { tree, head, class: kind } }: Role): Role[] {
+	if (OF_FIGHTERS.test(lemmaAt(tree, head)))
+		return [
+			...kidsBy(tree, head, 'nmod:poss'),
+			...kidsBy(tree, head, 'nmod').filter((k) => k > head && caseOf(tree, k) === 'of'),
+		]
+			.map((k) => entityAt(reading, tree.sentence.index, k))
+			.filter((e) => !e.pronoun && (e.class === 'armed-group' || e.class === 'force'))
+			.map((entity) => ({ entity, rule: 'to-whom/owner' }))
 	if ((kind !== 'facility' && kind !== 'platform') || !OF_SOMEBODY.test(lemmaAt(tree, head))) return []
 	return [
 		...kidsBy(tree, head, 'nmod:poss'),
@@ -117,13 +129,21 @@ function ownersOf(reading: Reading, { entity: { tree, head, class: kind } }: Rol
 		...kidsBy(tree, head, 'acl')
 			.filter((k) => CARRIES.test(lemmaAt(tree, k)))
 			.flatMap((k) => kidsBy(tree, k, 'obj')),
+		// "a vehicle belonging to the agency", "a bus full of pilgrims"
+		...kidsBy(tree, head, 'acl', 'amod')
+			.filter((k) => HAS_IN.test(lemmaAt(tree, k)))
+			.flatMap((k) => kidsBy(tree, k, 'obl', 'nmod'))
+			.filter((k) => /^(?:to|with|of)$/.test(caseOf(tree, k))),
 	]
 		.map((k) => entityAt(reading, tree.sentence.index, k))
 		.filter(
-			(e) => ['person', 'people', 'force'].includes(e.class) && (!e.pronoun || SOMEBODYS.test(lemmaAt(tree, e.head))),
+			(e) =>
+				['person', 'people', 'force', 'armed-group'].includes(e.class) &&
+				(!e.pronoun || SOMEBODYS.test(lemmaAt(tree, e.head))),
 		)
 		.map((entity) => ({ entity, rule: 'to-whom/owner' }))
 }
+const HAS_IN = /^(?:belong|pack|fill|load|full|crowd)$/
 const CARRIES = /^(?:carry|drive|take|transport|ferry|bring)$/
 const SOMEBODYS = /^(?:his|her)$/
 

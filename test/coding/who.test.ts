@@ -299,6 +299,30 @@ const actors: readonly (readonly [text: string, expected: readonly string[]])[] 
 	['A bomb exploded in Qaradan as President Adnan al-Rashwan visited Dar Halim.', []],
 	['Three missiles struck a depot in Tarcoasa, near the Karsovian border.', []],
 	['The bomb exploded beside a row of stalls.', []],
+	// "The gunmen", "the two men", "the three": by what they were called when they were first told of
+	[
+		'Mountain Front guerrillas attacked a post near Mirwal on Monday. The rebels burned three lorries.',
+		['Mountain Front'],
+	],
+	['Masked men stormed a bank in Marrick on Monday. The three took a clerk hostage.', ['Masked men']],
+	['Karsovian troops entered Galvesti on Monday. The soldiers shot two farmers.', ['Karsovian troops']],
+	['Two armed men stopped a bus near Marrick on Monday. The two men robbed the passengers.', ['armed men']],
+	['Two farmers found a shell near Marrick on Monday. The three beat a guard.', []],
+	['Miners marched in Marrick on Monday. The men beat a guard.', ['Miners', 'men']],
+	['Rebels shot a judge near Marrick on Monday. The soldiers shot a farmer.', ['Rebels', 'soldiers']],
+	['A gunman shot a judge in Marrick on Monday. The guerrillas shot a farmer.', ['gunman', 'guerrillas']],
+	// Who only let it happen
+	['A judge was shot in Marrick on Monday. Residents accused the army of doing nothing.', []],
+	['A judge was shot in Marrick on Monday. Residents accused the army of failing to protect him.', []],
+	['A judge was shot in Marrick on Monday. Residents accused the army of the murder.', ['army']],
+	// Asides between who and what
+	['A bomber disguised as a monk blew himself up in Marrick.', ['bomber']],
+	['Members of the Bari clan attacked a bus near Mirwal.', ['Bari clan']],
+	['Members of the clan attacked a bus near Mirwal.', ['Members']],
+	[
+		'The ministry said nine men had been rounded up in an operation by the army and the police in Marrick.',
+		['army', 'police'],
+	],
 ]
 /** Of deeds, not of what is only said; who denies it is no doer. */
 function doersIn(text: string): string[] {
@@ -471,6 +495,15 @@ const targets: readonly (readonly [text: string, expected: readonly string[]])[]
 	['A bomb exploded near a school in Qaradan.', []],
 	['A car bomb exploded in Qaradan, the mayor said.', []],
 	['Fighters fired rockets from the hills.', []],
+	// Whom "them" and "him" can mean
+	['Soldiers stopped two nurses near Mirwal and shot them.', ['nurses']],
+	['Students marched on the palace in Marrick. Police fired on them.', ['Students']],
+	['The president dismissed the army chief in Marrick and placed him under house arrest.', ['army chief']],
+	// Who is in it, whose it is
+	['A bus carrying pilgrims came under fire from rebels near Mirwal.', ['bus', 'pilgrims']],
+	['Karsovian jets bombed camps of the Mountain Front near Mirwal.', ['camps', 'Mountain Front']],
+	['Karsovian jets bombed camps of tourists near Mirwal.', ['camps']],
+	['Men on a motorcycle threw a grenade at a bank in Marrick.', ['bank']],
 ]
 describe('to whom', () => {
 	for (const [text, expected] of targets) test(text, () => expect(view(text).of('target')).toEqual(expected))

@@ -3,11 +3,12 @@ import { withConjuncts } from '../../language/names/arguments.ts'
 import { type Entity, isParty } from '../../language/names/entity.ts'
 import type { Draft } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
+import { isOmission } from '../speaker/else.ts'
 import { isAnswered } from '../speaker/motive.ts'
 import type { Saying } from '../speaker.ts'
 import { actorValue } from './actor.ts'
 import { claimantOf } from './claimant.ts'
-import type { Said } from './of-saying.ts'
+import { eventValue, type Said, wordsOf } from './of-saying.ts'
 
 /** Those who are blamed, or who own up to it, of each event that is no answer of another's; whether there are any. */
 export function claimDoers(
@@ -18,6 +19,13 @@ export function claimDoers(
 	const alleged = saying.alleged ?? (claims && self ? claimantOf(reading, saying) : null)
 	if (!alleged) return false
 	const factuality = claims ? 'happened' : 'alleged'
+	if (isOmission(saying)) {
+		for (const key of about) {
+			const draft = drafts.find((d) => keys.get(d) === key)
+			if (draft) maker.add('event', eventValue(draft), wordsOf(saying), key, { ...who, factuality: draft.factuality })
+		}
+		return true
+	}
 	for (const each of withOthers(reading, saying, alleged))
 		for (const key of notAnswered(about, drafts, keys))
 			maker.add('actor', actorValue(each, people), [each.span], key, { ...who, factuality })

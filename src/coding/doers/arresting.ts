@@ -2,7 +2,9 @@
  * Who arrested or sentenced them, where the words leave it out: "eight people are being held" were arrested by the police that the
  * report tells of, "got nine years" is the court's doing. Nobody where it tells of none.
  */
+import { withConjuncts } from '../../language/names/arguments.ts'
 import { isOwned } from '../../language/names/clause.ts'
+import { isParty } from '../../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, relation, uposAt } from '../../language/names/tree.ts'
 import { type Draft, isReal, type Role } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
@@ -24,6 +26,11 @@ export function addArresting({ reading, drafts, mentions, isOneItem }: Told): vo
 		// What is recalled was done by others than those who are told of far away from it.
 		const fits = (s: number): boolean =>
 			isOneItem(draft.sentence, s) && (!draft.background || Math.abs(s - draft.sentence) <= 1)
+		const sweep = by.includes(POLICE) ? ofSweep(reading, draft) : []
+		if (sweep.length > 0) {
+			draft.actors.push(...sweep)
+			continue
+		}
 		const role =
 			(by.includes(POLICE) ? troopsHere(reading, draft) : null) ??
 			by.map((words) => nearest(reading, draft.sentence, words, fits)).find((found) => found !== null)
@@ -45,6 +52,18 @@ function lawOf({ type, modes, contexts, triggers }: Draft): readonly RegExp[] | 
 	if (!arrest || said(IN_THE_FIELD)) return null
 	return said(IN_PRISON) ? [COURTS, JUDGES] : [POLICE]
 }
+
+/** "were rounded up in a joint operation by the army and the gendarmerie" */
+function ofSweep(reading: Reading, { tree, sentence, triggers }: Draft): Role[] {
+	return triggers
+		.flatMap(({ token }) => kidsBy(tree, token, 'obl'))
+		.filter((k) => /^(?:in|during)$/.test(caseOf(tree, k)) && SWEEP.test(lemmaAt(tree, k)))
+		.flatMap((k) => kidsBy(tree, k, 'nmod').filter((by) => caseOf(tree, by) === 'by'))
+		.flatMap((k) => withConjuncts(tree, k))
+		.map((k) => ({ entity: entityAt(reading, sentence, k), rule: 'who/arresting' }))
+		.filter(({ entity }) => isParty(entity) && !entity.pronoun)
+}
+const SWEEP = /^(?:operation|sweep|raid|swoop|crackdown|search|action|round-?up)$/
 
 /** "the army spokesman said 300 had been held", "in a sweep by marines": no police are told of in the sentence, but soldiers act or speak. */
 function troopsHere(reading: Reading, { tree, sentence, targets, harms }: Draft): Role | null {

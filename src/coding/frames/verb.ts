@@ -7,7 +7,7 @@ import { caseOf, hasKid, kidsBy } from '../../language/names/tree.ts'
 import type { Role } from '../draft.ts'
 import { COMPLAINT } from '../through.ts'
 import type { Trigger } from '../trigger.ts'
-import { canSuffer, type Roles, role } from './role.ts'
+import { canSuffer, isRidden, type Roles, role } from './role.ts'
 
 const isNamedPlace = (e: Entity): boolean => e.class === 'place' && !e.unnamed
 
@@ -25,7 +25,13 @@ export function verbRoles(trigger: Trigger): Roles {
 	const fits = (e: Entity): boolean => canSuffer(e) || (STRIKES.has(word.frame) && isSolid(e))
 	const at = (...by: string[]): Role[] =>
 		obliques
-			.filter((o) => by.includes(o.by) && fits(o.entity) && !(o.by === 'at' && isNamedPlace(o.entity)))
+			.filter(
+				(o) =>
+					by.includes(o.by) &&
+					fits(o.entity) &&
+					!(o.by === 'at' && isNamedPlace(o.entity)) &&
+					!isRidden(o.by, o.entity),
+			)
 			.map((o) => role(`to-whom/${o.by}`)(o.entity))
 	const people = (roles: Role[]): Role[] => roles.filter((r) => isSomebody(r.entity) || r.entity.class === 'facility')
 	switch (word.frame) {
@@ -150,7 +156,10 @@ export function verbRoles(trigger: Trigger): Roles {
 				}
 			return {
 				actors: doers.length > 0 ? doers : people(done),
-				targets: at('to', 'into', 'along', 'in', 'near', 'against'),
+				// "arrived in two helicopters": what they came in.
+				targets: at('to', 'into', 'along', 'in', 'near', 'against').filter(
+					(r) => r.rule !== 'to-whom/in' || r.entity.class !== 'platform',
+				),
 			}
 		case 'move-back':
 			return { actors: doers.length > 0 ? doers : people(done), targets: at('from', 'out of') }

@@ -44,6 +44,28 @@ export function speaksOfElse(saying: Saying, drafts: readonly Draft[]): boolean 
 	return topics.every((k) => !isDeedLike(saying.tree, k, told))
 }
 
+/** "accused the police of doing nothing", "of failing to protect them", "of negligence": it let it happen, and did not do it. */
+export const isOmission = (saying: Saying): boolean => {
+	if (saying.act !== 'blame' || saying.token < 0 || saying.rules.length > 1) return false
+	const topics = topicsOf(saying)
+	return topics.length > 0 && topics.every((k) => isLetting(saying.tree, k))
+}
+const LETS = setOf(
+	'fail neglect ignore tolerate allow let permit negligence failure inaction inability indifference passivity laxity complacency',
+)
+function isLetting(tree: Tree, k: number): boolean {
+	const lemma = lemmaAt(tree, k)
+	const object = kidsBy(tree, k, 'obj').map((o) => lemmaAt(tree, o))
+	return (
+		LETS.has(lemma) ||
+		kidsBy(tree, k, 'advmod').some((a) => lemmaAt(tree, a) === 'not') ||
+		(lemma === 'do' && object.includes('nothing')) ||
+		(lemma === 'turn' && object.some((o) => o === 'eye' || o === 'back')) ||
+		(/^(?:stand|look)$/.test(lemma) &&
+			kidsBy(tree, k, 'advmod', 'compound:prt').some((a) => /^(?:by|aside|on|away)$/.test(lemmaAt(tree, a))))
+	)
+}
+
 function topicsOf({ tree, token, act }: Saying): number[] {
 	const objects = kidsBy(tree, token, 'obj', 'nsubj:pass', 'xcomp')
 	const inner = objects.flatMap((o) => {

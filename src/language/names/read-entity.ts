@@ -80,6 +80,8 @@ function readEntity(tree: Tree, head: number, names: KnownNames, knowledge: Know
 	const named = (...rules: string[]): Words => ({ span, name: textOf(tree, span), rules })
 	if (base.pronoun)
 		return entityOf(base, named('who/pronoun'), { class: classOfPronoun(lemmaAt(tree, head)), unnamed: true })
+	if (isThoseCounted(tree, head))
+		return entityOf({ ...base, pronoun: true }, named('who/pronoun'), { class: 'people', unnamed: true })
 	if (isCalendarWord(token?.form ?? '') || isDate(tree, head))
 		return entityOf(base, named('who/calendar'), { class: 'time', unnamed: true })
 	if (token?.upos === 'PROPN') return readName(tree, head, words, names, knowledge, base)
@@ -115,6 +117,13 @@ function heldBehindOf(tree: Tree, head: number, names: KnownNames, knowledge: Kn
 	}
 	return null
 }
+
+/** "the three released two women": as many as were told of before. */
+const isThoseCounted = (tree: Tree, head: number): boolean =>
+	uposAt(tree, head) === 'NUM' &&
+	tree.tokens[head]!.deprel.startsWith('nsubj') &&
+	kidsBy(tree, head, 'det').some((k) => lemmaAt(tree, k) === 'the') &&
+	kidsBy(tree, head, 'nmod').length === 0
 
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'i', 'me', 'who', 'whom', 'someone', 'somebody'])
 const PLURAL = new Set(['they', 'them', 'we', 'us', 'those', 'their', 'our'])
@@ -155,7 +164,9 @@ function readNoun(
 	if (unlisted)
 		return entityOf(base, named('who/unlisted-group-member'), {
 			// "Tamil rebels": of a people, which is not what they are called.
-			group: unlisted.tokens.every((t) => uposAt(tree, t) === 'ADJ')
+			group: unlisted.tokens.every(
+				(t) => uposAt(tree, t) === 'ADJ' || knowledge.nouns.info(lemmaAt(tree, t))?.isPerson === true,
+			)
 				? undefined
 				: groupOf(tree, head, spanOf(tree, unlisted.tokens)),
 			class: 'armed-group',
@@ -281,12 +292,21 @@ function namedWhole(tree: Tree, head: number, names: KnownNames, knowledge: Know
 			(whole.role !== null || !kidsBy(tree, head, 'nmod').includes(k))
 		)
 			return { ...whole, class: 'armed-group' }
+		// "members of the Bari clan": named as what it is.
+		if (KIN.has(lemmaAt(tree, k)) && !whole.pronoun && namesItself(tree, k))
+			return changed(whole, { unnamed: false, class: whole.class === 'people' ? 'people' : 'organisation' })
 		// "members of the 5th company of the Mountain Front": its part is nobody by itself.
 		const above = whole.unnamed && IS_BODY.has(lemmaAt(tree, k)) ? namedWhole(tree, k, names, knowledge) : null
 		if (above) return above
 	}
 	return null
 }
+
+const KIN = new Set(
+	'clan,subclan,tribe,subtribe,gang,cartel,mafia,sect,militia,minority,community,syndicate,crew,family'.split(','),
+)
+const namesItself = (tree: Tree, k: number): boolean =>
+	kidsBy(tree, k, 'compound', 'amod', 'flat').some((m) => /^\p{Lu}/u.test(tree.tokens[m]?.form ?? ''))
 
 /** "Harakat X militants": no list has the name, but fighters bear it. */
 function armedName(tree: Tree, proper: ProperName, names: KnownNames, knowledge: Knowledge): boolean {

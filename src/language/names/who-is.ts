@@ -6,6 +6,7 @@ import { apposed } from './apposed.ts'
 import { type Entity, isParty } from './entity.ts'
 import { entityAt, type NamedText } from './named.ts'
 import { kidsBy, uposAt } from './tree.ts'
+import { theBand } from './who-is/band.ts'
 import { fullNames } from './who-is/full-name.ts'
 import { goesBackByKind, initialsOf, type Told } from './who-is/goes-back.ts'
 import { byRole, isOffice, officeLater } from './who-is/office.ts'
@@ -60,7 +61,12 @@ export function peopleOf(reading: NamedText): People {
 	const resolve = (entity: Entity, sentence: number, said?: ReadonlySet<number>): Entity => {
 		const beside = apposed(reading, sentence, entity)
 		if (beside.class === 'person' && beside !== entity) return beside
-		if (entity.pronoun) return pronoun(entity, sentence, seen, said) ?? entity
+		const three = uposAt(entity.tree, entity.head) === 'NUM' ? theBand(entity, sentence, seen) : null
+		if (three) return three
+		if (entity.pronoun) {
+			const back = pronoun(entity, sentence, seen, said)
+			return back ? (theBand(back, back.tree.sentence.index, seen) ?? back) : entity
+		}
 		if (isOneOf(entity)) {
 			// "One of them, a miller named X Y,"
 			const named = kidsBy(entity.tree, entity.head, 'appos').map((k) => entityAt(reading, sentence, k))
@@ -71,6 +77,8 @@ export function peopleOf(reading: NamedText): People {
 		}
 		const theirs = ofTheirs(reading, entity, sentence, resolve)
 		if (theirs !== entity) return theirs
+		const band = theBand(entity, sentence, seen)
+		if (band) return band
 		if (isOffice(entity)) return byRole(entity, sentence, seen, roles) ?? entity
 		const back = goesBackByKind(entity, sentence, told)
 		return back && !back.unnamed ? back : entity

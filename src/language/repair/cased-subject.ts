@@ -1,14 +1,19 @@
-/** "was planted by rebels killed a driver": a noun with "by" right behind a passive is its agent and no subject of the next verb. */
+/**
+ * "was planted by rebels killed a driver", "a bomber disguised as a monk blew himself up": a noun with "by" or "as" right behind a
+ * participle hangs on it and is no subject of the next verb.
+ */
 import type { Rule } from './draft.ts'
 
 export const casedSubject: Rule = {
 	name: 'cased-subject',
 	apply(tree) {
 		for (let i = 2; i < tree.size; i++) {
-			if (tree.relation(i) !== 'nsubj' || tree.case(i) !== 'by') continue
+			const how = tree.relation(i) === 'nsubj' ? tree.case(i) : ''
+			if (how !== 'by' && how !== 'as') continue
 			const by = tree.kids(i, 'case')[0]!
 			const verb = by - 1
-			if (tree.xpos(verb) === 'VBN' && tree.upos(verb) === 'VERB' && by < i) tree.attach(i, verb, 'obl:agent')
+			if (tree.xpos(verb) === 'VBN' && tree.upos(verb) === 'VERB' && by < i)
+				tree.attach(i, verb, how === 'by' ? 'obl:agent' : 'obl')
 		}
 	},
 }

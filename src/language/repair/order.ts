@@ -1,4 +1,5 @@
 /** The rules in the order in which they run. Where order matters, the line says why. */
+
 import { accordingTo } from './according-to.ts'
 import { accusedOf } from './accused-of.ts'
 import { agentAfterDay } from './agent-after-day.ts'
@@ -10,6 +11,7 @@ import { andNewSubject } from './and-new-subject.ts'
 import { armedWith } from './armed-with.ts'
 import { arrestFor } from './arrest-for.ts'
 import { asSaying } from './as-saying.ts'
+import { asideParticiple } from './aside-participle.ts'
 import { askedBeforeSaying } from './asked-before-saying.ts'
 import { attorneyGeneral } from './attorney-general.ts'
 import { attributionVerb } from './attribution-verb.ts'
@@ -141,6 +143,7 @@ export const rules: readonly Rule[] = [
 	numberActs,
 	costActs,
 	passedSubject,
+	asideParticiple,
 	// Before the first of two subjects is given to another verb.
 	claimRelative,
 	twoSubjects,

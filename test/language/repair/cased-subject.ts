@@ -12,6 +12,10 @@ export const casedSubjectCases: Cases = {
 			'The|DET|DT|2|det lorry|NOUN|NN|7|nsubj hit|VERB|VBN|2|acl by|ADP|IN|6|case a|DET|DT|6|det shell|NOUN|NN|7|nsubj burned|VERB|VBD|0|root for|ADP|IN|9|case hours|NOUN|NNS|7|obl .|PUNCT|.|7|punct',
 			['shell <- hit obl:agent'],
 		],
+		[
+			'A|DET|DT|2|det bomber|NOUN|NN|6|nsubj disguised|VERB|VBN|2|acl as|ADP|IN|5|case monk|NOUN|NN|6|nsubj died|VERB|VBD|0|root .|PUNCT|.|6|punct',
+			['monk <- disguised obl'],
+		],
 	],
 	leaves: [
 		'The|DET|DT|2|det men|NOUN|NNS|6|nsubj by|ADP|IN|5|case the|DET|DT|5|det river|NOUN|NN|2|nmod fled|VERB|VBD|0|root .|PUNCT|.|6|punct',

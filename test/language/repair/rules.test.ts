@@ -12,6 +12,7 @@ import { andNewSubjectCases } from './and-new-subject.ts'
 import { armedWithCases } from './armed-with.ts'
 import { arrestForCases } from './arrest-for.ts'
 import { asSayingCases } from './as-saying.ts'
+import { asideParticipleCases } from './aside-participle.ts'
 import { askedBeforeSayingCases } from './asked-before-saying.ts'
 import { attorneyGeneralCases } from './attorney-general.ts'
 import { attributionVerbCases } from './attribution-verb.ts'
@@ -140,6 +141,7 @@ const tables = [
 	numberActsCases,
 	costActsCases,
 	passedSubjectCases,
+	asideParticipleCases,
 	claimRelativeCases,
 	twoSubjectsCases,
 	attorneyGeneralCases,

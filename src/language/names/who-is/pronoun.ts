@@ -1,6 +1,7 @@
 /** Whom "he", "they" and "it" go back to: "*X* was held. *He* denied it". */
+import { argumentsOfVerb } from '../arguments.ts'
 import type { Entity } from '../entity.ts'
-import { formAt, kidsBy, relation } from '../tree.ts'
+import { formAt, kidsBy, relation, uposAt } from '../tree.ts'
 import { CLOSE, isMany, isOne, type Seen } from './seen.ts'
 
 const HE = new Set(['he', 'him', 'his', 'himself'])
@@ -30,7 +31,19 @@ export function pronoun(
 	if (HE.has(lemma) || SHE.has(lemma)) {
 		const isPerson = ({ entity: e }: Seen): boolean =>
 			e.class === 'person' && genderOf(e) !== (HE.has(lemma) ? 'she' : 'he')
+		const [own, isObject] = [ownSubjects(entity), entity.tree.tokens[entity.head]?.deprel === 'obj']
+		// "dismissed the judge and put him under arrest"
+		const beside = isObject
+			? last(
+					0,
+					(s) =>
+						!own.includes(s.entity.head) &&
+						isOne(s.entity, true) &&
+						(isPerson(s) || (s.entity.class === 'people' && s.entity.definite)),
+				)
+			: null
 		return (
+			beside ??
 			last(CLOSE, (s) => s.subject && isPerson(s)) ??
 			last(CLOSE, (s) => s.subject && (s.entity.class === 'people' || isMemberNoun(s.entity)) && isOne(s.entity)) ??
 			last(CLOSE, (s) => s.subject && isUntyped(s.entity)) ??
@@ -41,7 +54,21 @@ export function pronoun(
 	}
 	const fits = ({ entity: e }: Seen): boolean =>
 		THEY.has(lemma) ? isMany(e) && e.class !== 'facility' : IT.has(lemma) && !isMany(e) && isHouse(e)
+	if (lemma === 'them') {
+		const own = ownSubjects(entity)
+		const isOther = (s: Seen): boolean =>
+			fits(s) && !(s.entity.tree === entity.tree && own.includes(s.entity.head)) && s.entity.class !== 'state'
+		const beside = last(0, (s) => !s.subject && isOther(s)) ?? last(0, isOther)
+		return beside ?? last(CLOSE, (s) => !s.subject && isOther(s)) ?? last(CLOSE, isOther)
+	}
 	return last(CLOSE, (s) => s.subject && fits(s)) ?? last(CLOSE, fits)
+}
+
+/** "the soldiers shot them": others than whoever did it, or are accused of it. */
+function ownSubjects({ tree, head }: Entity): readonly number[] {
+	const above = tree.tokens[head]?.head ?? -1
+	const verb = uposAt(tree, above) === 'VERB' ? above : (tree.tokens[above]?.head ?? -1)
+	return verb < 0 ? [] : argumentsOfVerb(tree, verb).subjects
 }
 
 /** "When he landed, X was met": the subject of the clause that the pronoun's own clause hangs on. */

@@ -23,5 +23,6 @@ export const isMany = (e: Entity): boolean => {
 		kidsBy(e.tree, e.head, 'conj').length > 0
 	)
 }
-export const isOne = (e: Entity): boolean => e.tree.tokens[e.head]?.xpos === 'NN'
+export const isOne = (e: Entity, named = false): boolean =>
+	e.tree.tokens[e.head]?.xpos === 'NN' || (named && e.tree.tokens[e.head]?.xpos === 'NNP')
 const MANY = new Set(['troops', 'police', 'people', 'personnel', 'militia', 'military'])
