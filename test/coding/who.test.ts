@@ -311,6 +311,16 @@ const actors: readonly (readonly [text: string, expected: readonly string[]])[] 
 	['Miners marched in Marrick on Monday. The men beat a guard.', ['Miners', 'men']],
 	['Rebels shot a judge near Marrick on Monday. The soldiers shot a farmer.', ['Rebels', 'soldiers']],
 	['A gunman shot a judge in Marrick on Monday. The guerrillas shot a farmer.', ['gunman', 'guerrillas']],
+	['Two masked men stormed a bank in Marrick on Monday. The pair shot a clerk.', ['masked men']],
+	['Two masked men stormed a bank in Marrick on Monday. The trio shot a clerk.', ['masked men']],
+	['A pair of youths shot a clerk in Marrick on Monday.', ['youths']],
+	['A squad of foreign mercenaries shot a judge in Marrick.', ['foreign mercenaries']],
+	['A squad car rammed a judge in Marrick.', []],
+	['Stenholt and Rimnava recalled their ambassadors on Monday.', ['Halvenia', 'Oltania']],
+	['The union of miners called a strike in Marrick on Monday.', ['union']],
+	['The union of miners called a minister in Marrick on Monday.', []],
+	// What the other side did is another deed
+	['Police killed nine men in Marrick after marchers attacked a post with stones.', ['Police', 'marchers']],
 	// Who only let it happen
 	['A judge was shot in Marrick on Monday. Residents accused the army of doing nothing.', []],
 	['A judge was shot in Marrick on Monday. Residents accused the army of failing to protect him.', []],

@@ -3,7 +3,8 @@
  * demonstrators", "strikers"), or else the people who are told to act next by their trade ("a march was broken up. The students had set
  * out at ten").
  */
-import { isParty } from '../../language/names/entity.ts'
+import { argumentsOfVerb } from '../../language/names/arguments.ts'
+import { isParty, isSomebody } from '../../language/names/entity.ts'
 import { hasKid, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import { type Draft, isInHeadline, type Role } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
@@ -17,6 +18,7 @@ const NEAR = [0, 1, 2, -1, 3]
 
 export function addProtesting({ reading, drafts, mentions, isOneItem }: Told): void {
 	for (const draft of drafts) {
+		if (draft.type === 'PROTEST' && draft.actors.length === 0) draft.actors.push(...whoCalls(reading, draft))
 		if (draft.type !== 'PROTEST' || draft.factuality !== 'happened' || draft.background || isInHeadline(draft)) continue
 		const all = inText(mentions(draft))
 		if (all[0] !== draft || all.some(({ actors }) => actors.length > 0)) continue
@@ -29,6 +31,16 @@ export function addProtesting({ reading, drafts, mentions, isOneItem }: Told): v
 		const role = by(isProtester, NEAR) ?? by(isOfKind, [1, 2])
 		if (role) draft.actors.push(role)
 	}
+}
+
+/** "The union called a strike": whoever calls one is in it. */
+function whoCalls(reading: Reading, { tree, sentence, triggers }: Draft): Role[] {
+	const noun = triggers[0]!.token
+	const verb = tree.tokens[noun]?.head ?? -1
+	if (relation(tree, noun) !== 'obj' || lemmaAt(tree, verb) !== 'call' || hasKid(tree, verb, 'compound:prt')) return []
+	return argumentsOfVerb(tree, verb)
+		.subjects.map((k) => ({ entity: entityAt(reading, sentence, k), rule: 'who/calling' }))
+		.filter(({ entity }) => isSomebody(entity))
 }
 
 /** Another protest is told there. */

@@ -3,10 +3,10 @@
  * burned the granaries".
  */
 import { isPassive } from '../../language/names/arguments.ts'
-import { type Entity, isArmed } from '../../language/names/entity.ts'
+import { type Entity, isArmed, isParty } from '../../language/names/entity.ts'
 import { ancestors, headAt, kidsBy, relation, uposAt } from '../../language/names/tree.ts'
 import { otherWays } from '../again/alike.ts'
-import { anchorOf, type Draft } from '../draft.ts'
+import { anchorOf, type Draft, type Role } from '../draft.ts'
 import { isLater } from './day.ts'
 import {
 	clauseOver,
@@ -43,7 +43,11 @@ export function tieOfClauses(a: Draft, b: Draft): string | null {
 	if (isDoneIn(tree, a, b)) return 'merge/done-in'
 	const clause = isEachBy(a, b) ? clauseOver(tree, x, ['when', 'as']) : clauseOver(tree, x)
 	// "were hacked to death when men came ashore and set fire to the houses", "escaped with cuts when shells hit".
-	if (harm && (clause === y || (clause >= 0 && uposAt(tree, y) === 'NOUN' && headAt(tree, y) === clause)))
+	if (
+		harm &&
+		!isOthers(a, b) &&
+		(clause === y || (clause >= 0 && uposAt(tree, y) === 'NOUN' && headAt(tree, y) === clause))
+	)
 		return 'merge/when'
 	if (isViolent(b) && noDoer(b) && isPassive(tree, y) && clauseOver(tree, x, ['when']) === y) return 'merge/when'
 	const verb = uposAt(tree, x) === 'VERB'
@@ -96,3 +100,12 @@ const isToDisperse = (a: Draft, b: Draft): boolean =>
 	['advcl', 'xcomp', 'acl'].includes(relation(b.tree, anchorOf(b))) &&
 	kidsBy(b.tree, anchorOf(b), 'mark').some((k) => b.tree.tokens[k]?.form.toLowerCase() === 'to') &&
 	a.triggers.some(({ tokens }) => tokens.includes(headAt(b.tree, anchorOf(b))))
+
+/** "police killed nine after marchers threw stones": what one side did and what the other answered. */
+const isOthers = (a: Draft, b: Draft): boolean =>
+	a.actors.length > 0 &&
+	b.actors.length > 0 &&
+	[...a.actors, ...b.actors].every(({ entity: e }) => isParty(e) && !e.pronoun) &&
+	(a.actors.every(isOfState) ? !b.actors.some(isOfState) : !a.actors.some(isOfState) && b.actors.every(isOfState))
+const isOfState = ({ entity: e }: Role): boolean =>
+	e.class === 'force' || e.class === 'state' || e.sectors.some((s) => s === 'MIL' || s === 'COP')

@@ -51,7 +51,7 @@ export const isOmission = (saying: Saying): boolean => {
 	return topics.length > 0 && topics.every((k) => isLetting(saying.tree, k))
 }
 const LETS = setOf(
-	'fail neglect ignore tolerate allow let permit negligence failure inaction inability indifference passivity laxity complacency',
+	'side favour favor renege prolong fail neglect ignore tolerate allow let permit negligence failure inaction inability indifference passivity laxity complacency',
 )
 function isLetting(tree: Tree, k: number): boolean {
 	const lemma = lemmaAt(tree, k)

@@ -44,7 +44,9 @@ export function typeListed(tree: Tree, head: number, known: NamedSpan, knowledge
 		case 'place': {
 			// A capital that says or does something is its government; elsewhere it is a place.
 			const capital = knowledge.countries.byCapital(textOf(tree, known.span))
-			const acts = relation(tree, head) === 'nsubj' || relation(tree, head) === 'iobj' || isDealtWith(tree, head)
+			// "Vellin and Ostrelsk summoned": both do.
+			const first = relation(tree, head) === 'conj' ? (tree.tokens[head]?.head ?? head) : head
+			const acts = ['nsubj', 'iobj'].includes(relation(tree, first)) || isDealtWith(tree, head)
 			if (capital && acts) return { class: 'state', country: capital.iso2, sectors: ['GOV'] }
 			if (isPersonLike(tree, head)) return null
 			return { class: 'place', country: known.country }

@@ -171,7 +171,9 @@ function isLoudWord(tree: Tree, i: number, knowledge: Knowledge): boolean {
 
 /** "UNITED STATES", of which the tagger took the first word for a verb. */
 const isUnited = (tree: Tree, i: number): boolean =>
-	tree.tokens[i]!.form === 'UNITED' && /^(?:STATES|KINGDOM|NATIONS)$/.test(tree.tokens[i + 1]?.form ?? '')
+	/^(?:UNITED (?:STATES|KINGDOM|NATIONS)|United (?:States|Kingdom))$/.test(
+		`${tree.tokens[i]!.form} ${tree.tokens[i + 1]?.form ?? ''}`,
+	)
 
 /** "THE STATEMENT STATES": alone and in capitals the word is no country. */
 const isStates = (tree: Tree, i: number): boolean => tree.tokens[i]!.form === 'STATES'

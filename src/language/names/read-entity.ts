@@ -118,9 +118,9 @@ function heldBehindOf(tree: Tree, head: number, names: KnownNames, knowledge: Kn
 	return null
 }
 
-/** "the three released two women": as many as were told of before. */
+/** "the three released two women", "the pair fled": as many as were told of before. */
 const isThoseCounted = (tree: Tree, head: number): boolean =>
-	uposAt(tree, head) === 'NUM' &&
+	(uposAt(tree, head) === 'NUM' || /^(?:pair|duo|trio|quartet)$/.test(lemmaAt(tree, head))) &&
 	tree.tokens[head]!.deprel.startsWith('nsubj') &&
 	kidsBy(tree, head, 'det').some((k) => lemmaAt(tree, k) === 'the') &&
 	kidsBy(tree, head, 'nmod').length === 0
@@ -326,7 +326,7 @@ const PIECES = new Set('part,section,stretch,portion,segment,length,strip,corner
 
 /** Nouns that only hold a number or a crowd of what is named behind "of". */
 const HOLDERS = new Set(
-	'dozen,score,hundred,thousand,handful,couple,pair,trio,group,band,crowd,mob,horde,throng,posse,column,wave,stream,truckload,lorryload,busload,carload,boatload,majority,number,total,half,rest,scores,dozens,hundreds,thousands'.split(
+	'dozen,score,hundred,thousand,handful,couple,pair,trio,group,band,squad,gang,pack,bunch,team,swarm,crowd,mob,horde,throng,posse,column,wave,stream,truckload,lorryload,busload,carload,boatload,majority,number,total,half,rest,scores,dozens,hundreds,thousands'.split(
 		',',
 	),
 )

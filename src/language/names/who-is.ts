@@ -6,7 +6,7 @@ import { apposed } from './apposed.ts'
 import { type Entity, isParty } from './entity.ts'
 import { entityAt, type NamedText } from './named.ts'
 import { kidsBy, uposAt } from './tree.ts'
-import { theBand } from './who-is/band.ts'
+import { isCounted, theBand } from './who-is/band.ts'
 import { fullNames } from './who-is/full-name.ts'
 import { goesBackByKind, initialsOf, type Told } from './who-is/goes-back.ts'
 import { byRole, isOffice, officeLater } from './who-is/office.ts'
@@ -61,7 +61,7 @@ export function peopleOf(reading: NamedText): People {
 	const resolve = (entity: Entity, sentence: number, said?: ReadonlySet<number>): Entity => {
 		const beside = apposed(reading, sentence, entity)
 		if (beside.class === 'person' && beside !== entity) return beside
-		const three = uposAt(entity.tree, entity.head) === 'NUM' ? theBand(entity, sentence, seen) : null
+		const three = isCounted(entity) ? theBand(entity, sentence, seen) : null
 		if (three) return three
 		if (entity.pronoun) {
 			const back = pronoun(entity, sentence, seen, said)

@@ -66,7 +66,7 @@ function isDateline(words: string, dash: string, nearHead: boolean, isProse: boo
 	if (DATED.test(words) && /\d/u.test(words)) return true
 	if (/, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/iu.test(words)) return true
 	// "KOHPUR - Two men died.": a short dash opens a whole sentence only; "US - UK talks" is a title.
-	const opens = dash !== '-' || (isProse && place.length > 3)
+	const opens = dash !== '-' || (isProse && (place.length > 3 || /, \p{Lu}\p{Ll}/u.test(words)))
 	return nearHead && opens && place.split(' ').length <= 3 && words.split(' ').length <= 6
 }
 

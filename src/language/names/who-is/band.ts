@@ -22,12 +22,13 @@ const BEFALLS = new Set(['die', 'suffer', 'fall', 'perish', 'survive', 'disappea
 export function theBand(entity: Entity, sentence: number, seen: readonly Seen[]): Entity | null {
 	const { tree, head } = entity
 	const lemma = lemmaAt(tree, head)
-	const three = uposAt(tree, head) === 'NUM'
+	const three = isCounted(entity)
 	const kind = SOLDIERS.has(lemma) ? isTroops : FIGHTERS.has(lemma) || ANYBODY.has(lemma) || three ? isBand : null
 	if (!kind || (entity.pronoun && !three) || !isPlain(entity)) return null
 	if ((three || ANYBODY.has(lemma)) && !acts(entity)) return null
-	const many = three ? Number(entity.number?.min ?? 2) > 1 : isMany(entity)
-	const number = three || kidsBy(tree, head, 'nummod').length > 0 ? (entity.number?.min ?? null) : null
+	const many = three ? Number(entity.number?.min ?? 2) > 1 || PAIRS.has(lemma) : isMany(entity)
+	const number =
+		PAIRS.get(lemma) ?? (three || kidsBy(tree, head, 'nummod').length > 0 ? (entity.number?.min ?? null) : null)
 	const told = seen.filter(
 		({ sentence: s, entity: e }) =>
 			s >= sentence - FAR &&
@@ -41,6 +42,16 @@ export function theBand(entity: Entity, sentence: number, seen: readonly Seen[])
 	const same = told.findLast(({ entity: e }) => lemmaAt(e.tree, e.head) === lemma)
 	return (same ?? told.at(-1))?.entity ?? null
 }
+
+/** "the three", "the pair": nothing but how many they are. */
+export const isCounted = ({ tree, head }: Entity): boolean =>
+	uposAt(tree, head) === 'NUM' || PAIRS.has(lemmaAt(tree, head))
+const PAIRS: ReadonlyMap<string, number> = new Map([
+	['pair', 2],
+	['duo', 2],
+	['trio', 3],
+	['quartet', 4],
+])
 
 /** "the", and no more than a number. */
 const isPlain = ({ tree, head, unnamed }: Entity): boolean =>
