@@ -229,7 +229,7 @@ export const CALLED = new Set(
 )
 /** What is done in these is played. */
 export const PLAYED = new Set(
-	'drill exercise simulation rehearsal game film movie novel play series episode musical opera fiction dream screenplay'.split(
+	'drill exercise simulation rehearsal re-enactment reenactment pageant game film movie novel play series episode musical opera fiction dream screenplay'.split(
 		' ',
 	),
 )

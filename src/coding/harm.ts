@@ -301,6 +301,8 @@ function tollOf(reading: Reading, trigger: Trigger, kind: Harm): HarmDraft[] {
 	const own = numberOf(tree.sentence, token)
 	// "survived an attempt", "a mass killing": the article counts no dead.
 	if (!own || (trigger.word.frame === 'noun' && /^(?:an?|another)$/i.test(textOf(tree, own.span)))) return []
+	// "the 1987 killings": a year, and not so many.
+	if (/^(?:18|19|20)\d\d$/.test(textOf(tree, own.span))) return []
 	const { span, ...count } = own
 	return [
 		{

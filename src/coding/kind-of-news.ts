@@ -5,7 +5,7 @@ import { setOf } from './set-of.ts'
 
 /** Words that only stand in violence: with one of them near, the kind of news does not count. */
 const GRAVE = setOf(
-	'soldier troops troop militant rebel gunman insurgent guerrilla terrorist militia army police policeman bomb rocket missile mortar grenade rifle airstrike warplane drone hostage civilian jihadist bomber gunfire fighter paramilitary explosive shelling ambush massacre assassinate protester demonstrator',
+	'soldier troops troop militant rebel gunman insurgent guerrilla terrorist militia army police policeman gendarme gendarmerie garrison bomb rocket missile mortar grenade rifle airstrike warplane drone hostage civilian jihadist bomber gunfire fighter paramilitary explosive shelling ambush massacre assassinate protester demonstrator',
 )
 
 const wordsOfTrees = new WeakMap<Tree, readonly string[]>()
@@ -26,8 +26,13 @@ export function anyWords(tree: Tree): readonly string[] {
 
 /** The word that is asked about is no witness for itself. */
 export function hasGraveWord(tree: Tree, asked: readonly number[] = []): boolean {
-	return tree.lemmas.some((lemma, i) => GRAVE.has(lemma) && !asked.includes(i))
+	return tree.lemmas.some(
+		// "a fighter pilot" may fly into a hill.
+		(lemma, i) => GRAVE.has(lemma) && !asked.includes(i) && !(lemma === 'fighter' && CRAFT.test(lemmaAt(tree, i + 1))),
+	)
 }
+
+const CRAFT = /^(?:pilot|jet|plane|aircraft)$/
 
 const sentenceWeights = new WeakMap<Tree, ReadonlyMap<string, number>>()
 const reportTopics = new WeakMap<Reading, { topic: string | null; grave: boolean }>()

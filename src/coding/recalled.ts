@@ -74,8 +74,17 @@ export function looksBack(reading: Reading): boolean {
 	const title = (metadatum(reading.report.metadata, 'title')?.value.toLowerCase() ?? '').split(/\W+/u)
 	const told = new Set([...title, ...head.flatMap((tree) => tree.lemmas)])
 	const signs = [...told].filter((word) => LOOKS_BACK.has(word) || LOOKS_BACK.has(word.replace(/s$/u, ''))).length
-	return signs >= ENOUGH || head.some(countsYears)
+	return signs >= ENOUGH || head.some((tree) => countsYears(tree) || isHeardInCourt(tree))
 }
+
+/** "…, jury told", "Court hears how", "Obituary: …": the whole is of a deed or life that lies behind. */
+const isHeardInCourt = ({ tokens }: Tree): boolean =>
+	/^(?:obituary|obituaries)$/i.test(tokens[0]?.form ?? '') ||
+	tokens.some(
+		(t, i) =>
+			/^(?:court|jury|inquest|tribunal|trial|coroner)$/i.test(t.form) &&
+			/^(?:hear|hears|heard|told)$/i.test(tokens[i + 1]?.form ?? ''),
+	)
 
 /** "to mark 25 years since", "30 years after": long ago, counted. */
 const countsYears = ({ tokens }: Tree): boolean =>

@@ -3,7 +3,7 @@
  * event list counts when its parts are there and its company fits (`what/verb.ts`, `what/noun.ts`), and it is no other kind of
  * news; some phrases of no list tell of one too ("must withdraw", "are in custody", "or be shot").
  */
-import { kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
+import { hasKid, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import { isNoEvent } from './no-event.ts'
 import type { Reading } from './reading.ts'
 import type { Trigger } from './trigger.ts'
@@ -45,6 +45,7 @@ const hasDoer = (told: Trigger | null): boolean => told?.word.type === 'ASSAULT'
 
 /** What a word of the event list tells of. */
 function listedTrigger(reading: Reading, sentence: number, tree: Tree, i: number): Trigger | null {
+	if (isOfPeople(tree, i)) return null
 	if (uposAt(tree, i) === 'VERB' || isHarmAdjective(tree, i)) {
 		const told = verbTrigger(reading, sentence, tree, i)
 		if (told) return told
@@ -77,6 +78,12 @@ function isEventNoun(tree: Tree, i: number): boolean {
 	const capitals = tree.sentence.kind === 'headline' || isTelex(tree)
 	return capitals && !/^\d/.test(tree.tokens[i + 1]?.form ?? '')
 }
+
+/** "let the wounded out", "among the abducted": those to whom it was done, read as a verb. */
+const isOfPeople = (tree: Tree, i: number): boolean =>
+	tree.tokens[i]?.xpos === 'VBN' &&
+	hasKid(tree, i, 'det', 'the', 'these', 'those') &&
+	kidsBy(tree, i, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'obj').length === 0
 
 /** "three were missing", "12 dead": said of somebody, not before a noun. */
 function isHarmAdjective(tree: Tree, i: number): boolean {

@@ -62,6 +62,8 @@ const rows: readonly (readonly [name: string, text: string, events: readonly str
 		'An explosion destroyed a bakery in Marrick on Monday and killed six people, the police said.\n\nA faulty boiler had ignited leaking fuel, an inspector said. Nine people were hurt.',
 		[],
 	],
+	['a jury', 'Husband stabs wife to death after row over money, jury told', ['stabs wife to death recalled']],
+	['a stabbing', 'Man stabs clerk to death after row over money', ['stabs clerk to death']],
 	['a salute', 'Cadets fired a salute as the mayor laid a wreath at the monument on Sunday.', []],
 	['a death in bed', 'The old general died in his bed on Monday. He had never stood trial.', []],
 	['a scene', 'Ana presses the button. The explosion sends a flock of gulls into the air.', []],

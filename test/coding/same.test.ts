@@ -46,6 +46,9 @@ const one: Row = [
 		'Rebels stormed a barracks near Lomurut on Sunday. In a broadcast the Alliance of Free Highlands said it had taken nine prisoners.',
 		['ASSAULT'],
 	],
+	// The dead of the deed that was told, though their day stands there.
+	['Police fired on a crowd in Marrick on Monday. Two students were killed.', ['ASSAULT killed 2']],
+	['A convoy of nurses came under fire on Monday. The driver was shot in the arm.', ['ASSAULT wounded 1']],
 	// What somebody is blamed for by its name.
 	[
 		'Rebels raided a boarding school near Torsang on Monday and marched off 37 pupils. The colonel attributed the raid to the Covenant Brigade.',
@@ -714,6 +717,35 @@ const apart: Row = [
 	[
 		'Gunmen shot at a bus near Teluk Randu on Monday. The driver, who had survived a heart attack last year, was unhurt.',
 		['ASSAULT wounded 0'],
+	],
+	// A day and a town that only the dead have; a death among the held; the count of a war.
+	[
+		'Police fired on a crowd in Marrick on Monday, killing two students. An official of the party died in custody.',
+		['ASSAULT killed 2', 'ASSAULT killed 1'],
+	],
+	[
+		'Masked men shot dead an engineer in Marrick on Sunday. More than 4,500 people have been killed in the war since July.',
+		['ASSAULT killed 1', 'ASSAULT killed 4500'],
+	],
+	// Hours after it is another; who is killed is no part of an arrest or a stop.
+	[
+		'The premier and ten guards were murdered on Monday, hours after a rocket brought down the plane of the president.',
+		['ASSAULT killed 10', 'ASSAULT'],
+	],
+	['Militiamen stopped an ambulance at a roadblock and killed four patients.', ['COERCE', 'ASSAULT killed 4']],
+	// What shares the day of the deed it is joined to; what is done to somebody at home.
+	[
+		'A lorry came under fire near Torsang on Monday. On Tuesday soldiers took money from travellers at a barrier and raped two girls.',
+		['ASSAULT', 'ASSAULT'],
+	],
+	[
+		'A convoy of nurses came under fire on Monday. The envoy was beaten in his own residence.',
+		['ASSAULT', 'ASSAULT wounded 1'],
+	],
+	// Several who open a sentence are nobody who was told before.
+	[
+		'A bomb exploded outside a mosque in Galvesti on Monday. Nobody claimed the blast. Militiamen fired into the air.',
+		['ASSAULT', 'ASSAULT'],
 	],
 ]
 

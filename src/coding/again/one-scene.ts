@@ -3,6 +3,7 @@
  * "the guards shot first, wounding a corporal", "four clerks had been led away". A day, a town, a named doer or a word of its own
  * ("later", "another", "a second bomb") opens another.
  */
+import { isArmed } from '../../language/names/entity.ts'
 import { lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { isBareHarm } from '../carry-on/bare-harm.ts'
 import { type Draft, isInHeadline, isReal } from '../draft.ts'
@@ -45,11 +46,25 @@ const isNounAlone = (d: Draft): boolean => uposAt(d.tree, d.triggers[0]!.token) 
 
 /** "Unknown persons threw a bottle" after a beating by four men: somebody new does it, where it was told who did the first. */
 const bringsOthers = (draft: Draft, to: Draft): boolean =>
-	to.actors.some(({ entity }) => !entity.pronoun) &&
-	draft.actors.length > 0 &&
-	draft.actors.every(
-		({ entity: a }) => !a.pronoun && !a.definite && !to.actors.some(({ entity: b }) => a.name === b.name),
-	)
+	isOtherForce(draft, to) ||
+	(to.actors.some(({ entity }) => !entity.pronoun) &&
+		draft.actors.length > 0 &&
+		draft.actors.every(
+			({ entity: a }) => !a.pronoun && !a.definite && !to.actors.some(({ entity: b }) => a.name === b.name),
+		))
 
 /** "four days of fighting": what goes on for long has many deeds in it. */
 const isLong = ({ triggers }: Draft): boolean => triggers.every((t) => LASTS.has(lemmaAt(t.tree, t.token)))
+
+/** "The Tolm Rifles fired to stop looters", after a hamlet was shot up by nobody told: a force of a name, against people of another kind. */
+const isOtherForce = (draft: Draft, to: Draft): boolean =>
+	to.actors.length === 0 &&
+	draft.actors.some(({ entity: e }) => !e.unnamed && isArmed(e)) &&
+	draft.targets.length > 0 &&
+	to.targets.length > 0 &&
+	draft.targets.every(
+		({ entity: a }) =>
+			!a.pronoun &&
+			!a.definite &&
+			!to.targets.some(({ entity: b }) => lemmaAt(a.tree, a.head) === lemmaAt(b.tree, b.head)),
+	)

@@ -91,12 +91,25 @@ export function goesOn(draft: Draft, to: Draft): boolean {
 	if (!agrees(draft, to) || differentDoers(draft, to)) return false
 	if (otherWays(draft, to) || hitsElse(draft, to)) return false
 	const town = (d: Draft): boolean => d.wheres.some((w) => w.value.place !== undefined)
-	if (town(draft) && !town(to)) return false
+	if ((town(draft) && !town(to)) || isAtHome(draft, to)) return false
 	// The same kind of harm with another figure is another deed, or a rival account of it.
 	return !draft.harms.some((h) =>
 		to.harms.some((g) => g.kind === h.kind && g.count.min !== h.count.min && !partOf(h.entity, g.entity)),
 	)
 }
+
+/** "The envoy was assaulted in his own residence" after shots at a convoy: where somebody lives or works is no road. */
+function isAtHome(draft: Draft, to: Draft): boolean {
+	const home = draft.wheres.flatMap(({ value }) => HOMES.exec(value.facility?.toLowerCase() ?? '')?.[0] ?? [])
+	const hit = to.targets.map(({ entity: e }) => e)
+	return (
+		home.length > 0 &&
+		hit.some((e) => e.class === 'platform' || MOVES.test(lemmaAt(e.tree, e.head))) &&
+		!to.wheres.some(({ value }) => HOMES.test(value.facility?.toLowerCase() ?? ''))
+	)
+}
+const HOMES = /\b(?:home|house|flat|apartment|residence|office|villa|garage|shop)\b/
+const MOVES = /^(?:convoy|column|patrol|motorcade|vehicle|car|bus|truck|lorry|jeep|van|minibus|train)$/
 
 /** "They burned a school" after a murder in the street: what is hit is another thing, unless the word fits any building. */
 function hitsElse(draft: Draft, to: Draft): boolean {

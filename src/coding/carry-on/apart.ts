@@ -1,14 +1,21 @@
 /** What keeps harm from a deed told near it: another town, an earlier day, the count of months; or the deed is only told on the way. */
 
 import { isParty } from '../../language/names/entity.ts'
+import { caseOf, kidsBy, lemmaAt } from '../../language/names/tree.ts'
 import { toCount } from '../../report/days.ts'
-import type { Draft } from '../draft.ts'
+import { isOwn } from '../background.ts'
+import { type Draft, isInHeadline } from '../draft.ts'
 import { answersFire } from '../response/fired-back.ts'
+import { goesBack } from './agrees.ts'
 
 /** "More than 60 have been killed since April", after a bombing in May: the count of a time, and of no one deed. */
-export const isCountOfTime = (draft: Draft, d: Draft): boolean =>
-	draft.whens.some((w) => d.whens.some((o) => width(w) - width(o) > WIDER))
+const isCountOfTime = (draft: Draft, d: Draft): boolean =>
+	draft.whens.some((w) =>
+		d.whens.length === 0 ? width(w) > LONG && !draft.definite : d.whens.some((o) => width(w) - width(o) > WIDER),
+	)
 const WIDER = 20
+/** Days that no one deed lasts, whatever day it was on. */
+const LONG = 45
 const width = ({ value }: Draft['whens'][number]): number =>
 	toCount(value.latest.slice(0, 10)) - toCount(value.earliest.slice(0, 10))
 
@@ -16,6 +23,33 @@ const width = ({ value }: Draft['whens'][number]): number =>
 export const isInOtherTown = (draft: Draft, to: Draft): boolean =>
 	to.wheres.some(({ value }) => value.level === 'town') &&
 	draft.wheres.some(({ value }) => value.level === 'town' && !to.wheres.some((w) => w.value.place === value.place))
+
+/** "Three nurses were killed in Galvesti on Saturday", after gunfire that was told with neither day nor town: a deed by itself. */
+const isPlacedAlone = (draft: Draft, d: Draft): boolean =>
+	d.sentence < draft.sentence &&
+	!isInHeadline(d) &&
+	isStated(draft) &&
+	!isStated(d) &&
+	inTown(draft) &&
+	!inTown(d) &&
+	!goesBack(d)
+const isStated = ({ whens }: Draft): boolean => whens.some(({ value }) => value.basis !== 'inferred')
+const inTown = ({ wheres }: Draft): boolean =>
+	wheres.some((w) => isOwn(w) && w.value.level === 'town' && w.value.place !== undefined)
+
+/** "died in custody": of what was done to him there, and not of the shots told before. */
+export const diesInCustody = ({ tree, triggers }: Draft): boolean =>
+	triggers.every(({ word }) => word.frame === 'die') &&
+	kidsBy(tree, triggers[0]!.token, 'obl').some(
+		(k) => caseOf(tree, k) === 'in' && /^(?:custody|detention|captivity|cell)$/.test(lemmaAt(tree, k)),
+	)
+
+/** What those suffer who are held. */
+const isDoneToHeld = ({ modes }: Draft): boolean => modes.some((m) => /^(?:abduct|beat|sexual|torture)$/.test(m))
+
+/** No part of the other, whatever is told of it: a count of months, a death among the held, a loss with day and town of its own. */
+export const isByItself = (draft: Draft, d: Draft): boolean =>
+	isCountOfTime(draft, d) || isPlacedAlone(draft, d) || (diesInCustody(draft) && !isDoneToHeld(d))
 
 /** "was killed on Tuesday", right after what was done on Thursday: a deed without a day has that of its sentence, or of the one before. */
 export function isBeforeSentence(draft: Draft, d: Draft, drafts: readonly Draft[]): boolean {

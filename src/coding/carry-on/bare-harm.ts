@@ -3,6 +3,7 @@
 import { lemmaAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import type { SameAs } from '../same.ts'
+import { diesInCustody } from './apart.ts'
 
 const HARM_FRAMES = new Set(['harm', 'die', 'toll'])
 /** Verbs of harm that need a doer by their sense. */
@@ -73,7 +74,7 @@ export function isUnexplained(draft: Draft, links: readonly SameAs[], grave: boo
 	if (links.some((l) => l.from === draft || l.to === draft)) return false
 	if (draft.rules.includes('what/in-the-wake')) return true
 	const kills = draft.triggers.some((t) => t.word.harm === 'killed' && t.word.frame === 'harm')
-	return !((kills && (grave || violent)) || (violent && isOwnLoss(draft)))
+	return !((kills && (grave || violent)) || (violent && (isOwnLoss(draft) || diesInCustody(draft))))
 }
 
 /** "the deaths on Saturday of 27 villagers in Torsang", where violence is told: a deed with a day and a town of its own. */

@@ -5,7 +5,7 @@ import { anchorOf, type Draft, isInHeadline } from '../draft.ts'
 import { asLater, diedOnLaterDay } from '../harm/since.ts'
 import type { SameAs } from '../same.ts'
 import { agrees, goesBack } from './agrees.ts'
-import { isAside, isBeforeSentence, isCountOfTime, isInOtherTown } from './apart.ts'
+import { isAside, isBeforeSentence, isByItself, isInOtherTown } from './apart.ts'
 import { isBareHarm, isFlight, isHeld, isOfArms } from './bare-harm.ts'
 import { foughtFor } from './fought-for.ts'
 import { SURE } from './sure.ts'
@@ -55,7 +55,7 @@ export function harmCarriedOn(drafts: readonly Draft[]): SameAs[] {
 			d.factuality !== 'threatened' &&
 			agrees(draft, d, true) &&
 			!isBeforeSentence(draft, d, drafts) &&
-			!isCountOfTime(draft, d) &&
+			!isByItself(draft, d) &&
 			!isOfOtherDay(draft, d, drafts) &&
 			!isInOtherTown(draft, d)
 		const all = drafts.slice(0, i).filter(violent)

@@ -91,7 +91,7 @@ function saidOf(tree: Tree, noun: number): Made | null {
 	if (lemma === 'loom') return made('hypothetical', 'looms')
 	// "was expected to last" tells of something else that is expected; "the attack had been expected", and came.
 	const open = UNDONE.has(lemma) || (EXPECTED.has(lemma) && isIndefinite(tree, noun))
-	if (rel === 'nsubj:pass' && open && kidsBy(tree, head, 'xcomp').length === 0)
+	if ((rel === 'nsubj:pass' || isBareParticiple(tree, head)) && open && kidsBy(tree, head, 'xcomp').length === 0)
 		return made('hypothetical', `${lemma}-passive`)
 	const isOf = (k: number): boolean => kidsBy(tree, k, 'cop').length > 0 || k !== head
 	for (const k of [head, ...kidsBy(tree, head, 'xcomp')]) {
@@ -103,6 +103,10 @@ function saidOf(tree: Tree, noun: number): Made | null {
 	}
 	return null
 }
+
+/** "Riots feared", "March banned", of a headline: said with no object, it was done to the subject. */
+const isBareParticiple = (tree: Tree, verb: number): boolean =>
+	/^VB[DN]$/.test(tree.tokens[verb]?.xpos ?? '') && kidsBy(tree, verb, 'obj', 'ccomp', 'aux', 'obl:agent').length === 0
 
 /** Participles and adjectives behind a noun that put it into the future. */
 const PLANNED = new Set('due expect intend plan propose schedule slate threaten'.split(' '))

@@ -66,7 +66,10 @@ export function tieOfClauses(a: Draft, b: Draft): string | null {
 	const isOtherMeasure = a.type === 'COERCE' && otherWays(a, b)
 	if (joins && harm && verb && uposAt(tree, y) === 'VERB' && !isOtherMeasure) {
 		if (HARM_FRAMES.has(frameOf(a)) && !hasCause(b)) return 'merge/coordinated-harm'
-		if (kidsBy(tree, y, 'nsubj').length === 0 && isPassive(tree, y) === isPassive(tree, x)) return 'merge/coordinated'
+		// "stopped an ambulance and killed those in it": no part of the stopping.
+		const apart = a.type === 'COERCE' && b.type === 'ASSAULT' && !a.modes.includes('seize')
+		if (!apart && kidsBy(tree, y, 'nsubj').length === 0 && isPassive(tree, y) === isPassive(tree, x))
+			return 'merge/coordinated'
 	}
 	// "attacked the village and burned the granaries", "were hacked or shot": one doer, one place and time.
 	if (

@@ -62,5 +62,9 @@ export const participle = (tree: Tree, i: number): boolean =>
 	tree.tokens[i]?.xpos === 'VBG' || tree.tokens[i]?.xpos === 'VBN'
 
 function marks(tree: Tree, i: number, ...words: readonly string[]): boolean {
-	return kidsBy(tree, i, 'mark', 'advmod').some((k) => words.includes(lemmaAt(tree, k)))
+	return kidsBy(tree, i, 'mark', 'advmod').some((k) => words.includes(lemmaAt(tree, k)) && !isSpanBefore(tree, k))
 }
+
+/** "were murdered, hours after a rocket hit the plane": so long after, it was another deed. */
+const isSpanBefore = (tree: Tree, mark: number): boolean =>
+	/^(?:hour|day|week|month|year)$/.test(lemmaAt(tree, mark - 1)) && lemmaAt(tree, mark) !== 'when'

@@ -71,14 +71,30 @@ function sensesOf({ knowledge: { events } }: Reading, tree: Tree, i: number): re
 const GAP = 3
 
 /** The tokens of the other parts of a compound, in front of the noun with nothing but its own modifiers between; null when they are not there. */
-function tokensBefore(tree: Tree, i: number, word: EventWord): number[] | null {
+function tokensBefore(tree: Tree, i: number, { parts }: EventWord): number[] | null {
+	const before = parts.slice(0, -1)
+	const whole = standBefore(tree, i, before)
+	// "machine-gun fire" may be four words.
+	return (
+		whole ??
+		(before.some((part) => part.includes('-'))
+			? standBefore(
+					tree,
+					i,
+					before.flatMap((part) => part.split('-')),
+				)
+			: null)
+	)
+}
+
+function standBefore(tree: Tree, i: number, parts: readonly string[]): number[] | null {
 	const found: number[] = []
 	let at = i
-	for (let p = word.parts.length - 2; p >= 0; p--) {
-		const part = word.parts[p]!
+	const is = (k: number, part: string): boolean => lemmaAt(tree, k) === part || formAt(tree, k) === part
+	for (const part of parts.toReversed()) {
 		let k = at - 1
-		while (k >= 0 && k >= at - GAP && lemmaAt(tree, k) !== part && isModifier(tree, k)) k--
-		if (lemmaAt(tree, k) !== part || k < at - GAP) return null
+		while (k >= 0 && k >= at - GAP && !is(k, part) && isModifier(tree, k)) k--
+		if (!is(k, part) || k < at - GAP) return null
 		found.push(k)
 		at = k
 	}

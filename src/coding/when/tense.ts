@@ -164,7 +164,16 @@ function ofVerb(tokens: readonly Token[], at: number, ofNoun: boolean): Tense | 
 	if (SCHEDULED.has(verb.lemma) && verb.xpos === 'VBN') {
 		// "a bomb was set off on Saturday", "were set free on Saturday"
 		if (tokens.some((token) => token.head === at && token.deprel === 'compound:prt')) return 'past'
-		if (verb.lemma === 'set' && DONE_TO.test(tokens[at + 1]?.form ?? '')) return 'past'
+		if (
+			verb.lemma === 'set' &&
+			DONE_TO.test(
+				tokens
+					.slice(at + 1, at + 3)
+					.map((t) => t.form)
+					.join(' '),
+			)
+		)
+			return 'past'
 		// "the attack of 6 December had been planned" looks back, "had been planned for 6 December" ahead
 		return ofNoun && helpers.some((token) => token.form.toLowerCase() === 'had') ? 'past' : 'future'
 	}
@@ -195,7 +204,7 @@ function ofVerb(tokens: readonly Token[], at: number, ofNoun: boolean): Tense | 
 }
 
 /** What something is set to be, at once. */
-const DONE_TO = /^(?:free|ablaze|alight|aflame|afire|loose|upon|fire|back|apart)$/i
+const DONE_TO = /^(?:(?:free|ablaze|alight|aflame|afire|loose|upon|fire|back|apart)\b|on fire$)/i
 
 /** "The talks open on Friday" makes an appointment; "the decision follows a raid on Friday" does not. */
 const TIMETABLE = new Set(

@@ -100,6 +100,13 @@ const SEEN_SO = /^(?:find|see|leave|report|fear|believe|presume|get|have)$/
 const INTRANSITIVE =
 	/^(?:die|perish|succumb|fall|collapse|escape|flee|vanish|disappear|survive|arrive|remain|emerge|crawl|come|go|lie)$/
 
+/** Forms that are participles alone, however they were tagged. */
+const PARTICIPLES = new Set(
+	'beaten driven flown frozen given hidden overrun overthrown ridden seen shaken slain stolen sunk taken thrown torn withdrawn'.split(
+		' ',
+	),
+)
+
 /** True when the verb is a passive participle: "were killed", "soldiers killed in", "was being attacked". */
 export function isPassive(tree: Tree, verb: number): boolean {
 	const token = tree.tokens[verb]
@@ -108,6 +115,11 @@ export function isPassive(tree: Tree, verb: number): boolean {
 	const told = token?.xpos === 'VBD' && relation(tree, verb) === 'root' && tree.sentence.kind === 'prose'
 	if (kidsBy(tree, verb, 'nsubj:pass', 'csubj:pass').length > 0 && !(told && tree.tokens.at(-1)?.form === '.'))
 		return true
+	// "Boats sunk, navy says"
+	if (PARTICIPLES.has(token?.form.toLowerCase() ?? '') && kidsBy(tree, verb, 'aux', 'obj').length === 0) {
+		const at = relation(tree, verb)
+		if (at === 'root' || at === 'parataxis' || (at === 'ccomp' && kidsBy(tree, verb, 'mark').length === 0)) return true
+	}
 	const past =
 		token?.xpos === 'VBD' && ['acl', 'conj'].includes(relation(tree, verb)) && !INTRANSITIVE.test(lemmaAt(tree, verb))
 	if (token?.xpos !== 'VBN' && !past) return false

@@ -94,13 +94,20 @@ export function readName(
 	const weapon = names.weaponAt(head)
 	if (weapon) return as('who/weapon-name', { class: weapon.platform ? 'platform' : 'weapon' })
 	const noun = knowledge.nouns.info(lemmaAt(tree, head))
-	if (noun && noun.class !== 'time' && noun.class !== 'abstract' && noun.class !== 'event')
-		return as('who/name-with-noun', {
-			class: classOfNoun(noun.class),
-			sectors: noun.sector ? [noun.sector] : [],
-			status: noun.combatant,
-			unnamed: words.length === 1,
-		})
+	if (noun && noun.class !== 'time' && noun.class !== 'abstract' && noun.class !== 'event') {
+		// "Gendarmes perished": capitals that open a sentence make no name of several.
+		const plain = words.length === 1 && tree.tokens[head]?.xpos === 'NNPS' && isFirstWord(tree, head)
+		return entityOf(
+			plain ? { ...base, definite: false } : base,
+			{ span, name, rules: ['who/name-with-noun'] },
+			{
+				class: classOfNoun(noun.class),
+				sectors: noun.sector ? [noun.sector] : [],
+				status: noun.combatant,
+				unnamed: words.length === 1,
+			},
+		)
+	}
 	const preposition = caseOf(tree, head)
 	if (
 		['in', 'near', 'at', 'outside', 'around', 'from', 'into', 'across', 'throughout', 'inside'].includes(preposition) &&
@@ -110,3 +117,5 @@ export function readName(
 	if (noun?.class === 'time') return as('who/noun-time', { class: 'time' })
 	return as('who/name', { class: words.length > 1 && isPersonLike(tree, head) ? 'person' : 'organisation' })
 }
+
+const isFirstWord = (tree: Tree, at: number): boolean => tree.tokens.slice(0, at).every(({ upos }) => upos === 'PUNCT')

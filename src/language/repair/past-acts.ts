@@ -25,8 +25,11 @@ function withObject(tree: Draft): void {
 	const noun = tree.root()
 	if (!/^NNP?S?$/u.test(tree.xpos(noun)) || tree.has(noun, 'det', 'case', 'cop', 'acl:relcl')) return
 	const verb = tree.kids(noun, 'amod').find((k) => k < noun && k > 0 && /ed$/u.test(tree.form(k)))
-	const subject = tree.kids(noun, 'compound', 'nsubj', 'nmod', 'amod').find((k) => k + 1 === verb && tree.nominal(k))
-	if (verb === undefined || subject === undefined) return
+	if (verb === undefined) return
+	const subject = [...tree.kids(noun, 'compound', 'nsubj', 'nmod', 'amod'), ...tree.kids(verb, 'nsubj')].find(
+		(k) => k + 1 === verb && tree.nominal(k),
+	)
+	if (subject === undefined) return
 	for (let k = 0; k < tree.size; k++) if (k !== verb && tree.finite(k)) return
 	if (!tree.swap(verb, noun, 'obj')) return
 	acts(tree, verb, subject)
