@@ -218,6 +218,7 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 		['killed 2 people', 'killed 8 people'],
 	],
 	[`${BOMB} Thirty-four bodies had reached the clinic by midnight.`, ['killed 34 people']],
+	[`${BOMB} A clerk hid among nine bodies until dark.`, []],
 	[`${BOMB} Rescuers pulled nine bodies from the rubble.`, ['killed 9 people']],
 	[`${BOMB} The bodies of three nurses were found on Thursday.`, ['killed 3 nurses']],
 	[`${BOMB} The number of bodies recovered there had reached 25.`, ['killed 25 people']],

@@ -37,6 +37,8 @@ function isFound(tree: Tree, i: number): boolean {
 	const head = tree.tokens[i]?.head ?? -1
 	const verb = lemmaAt(tree, head)
 	// "one body had been counted twice"
+	// "he lay under the bodies for two days": where somebody was.
+	if (/^(?:under|beneath|underneath|among|amid|amongst|between|beside|over)$/.test(caseOf(tree, i))) return false
 	if (verb === 'count' && kidsBy(tree, head, 'advmod').some((k) => lemmaAt(tree, k) === 'twice')) return false
 	return (
 		relation(tree, i) !== 'nsubj' ||
