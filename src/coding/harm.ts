@@ -19,6 +19,7 @@ import {
 	hasOwnNumber,
 	isAlive,
 	isAlmost,
+	isAttacker,
 	isBeating,
 	isInLimb,
 	isTakenInFight,
@@ -198,12 +199,19 @@ function harmsOf(reading: Reading, trigger: Trigger, people: People): HarmDraft[
 	if (none.length > 0) return none
 	const kind = harmKind(trigger)
 	if (!kind) return []
-	const found = harmed(reading, trigger).flatMap((entity) => harmTo(trigger, entity, kind, people) ?? [])
+	const them = harmed(reading, trigger)
+	const found = them
+		.filter((e) => them.length === 1 || !isSomeOfThem(e))
+		.flatMap((entity) => harmTo(trigger, entity, kind, people) ?? [])
 	// "12 arrests", "15 deaths"
 	if (word.frame === 'toll' || (word.frame === 'noun' && found.length === 0))
 		found.push(...tollOf(reading, trigger, kind))
 	return found
 }
+
+/** "left 16 dead, eight of them soldiers": part of those told beside them (see harm/parts.ts). */
+const isSomeOfThem = ({ tree, head }: Entity): boolean =>
+	uposAt(tree, head) === 'NUM' && kidsBy(tree, head, 'nmod').some((k) => /^(?:they|whom|who)$/.test(lemmaAt(tree, k)))
 
 function harmTo(trigger: Trigger, entity: Entity, kind: Harm, people: People): HarmDraft | null {
 	const rule = `harm/${trigger.word.frame}`
@@ -316,9 +324,6 @@ function tollOf(reading: Reading, trigger: Trigger, kind: Harm): HarmDraft[] {
 		},
 	]
 }
-
-const ATTACKERS = /^(?:attacker|assailant|bomber|raider|hijacker|intruder|hostage-taker)$/
-const isAttacker = ({ tree, head }: Entity): boolean => ATTACKERS.test(lemmaAt(tree, head))
 
 function distinct(harms: readonly HarmDraft[]): HarmDraft[] {
 	const seen = new Set<string>()

@@ -92,11 +92,17 @@ function isBorne(scene: Scene, top: number, { kind, platform }: WeaponEntry): bo
 	const { tree } = scene
 	if (platform || !BORNE.has(kind) || caseOf(tree, top) !== 'with') return false
 	const verb = headAt(tree, top)
-	const { subjects, objects } =
-		uposAt(tree, verb) === 'VERB' ? argumentsOfVerb(tree, verb) : { subjects: [verb], objects: [] }
-	return (lemmaAt(tree, verb) === 'arm' ? objects : subjects).some((k) =>
-		isDoer(scene, entityAt(scene.reading, scene.sentence, k)),
-	)
+	return bearersOf(tree, verb).some((k) => isDoer(scene, entityAt(scene.reading, scene.sentence, k)))
+}
+
+function bearersOf(tree: Tree, verb: number): readonly number[] {
+	// "The gunman, armed with a rifle, gave himself up": an adjective to the parser, or a verb.
+	if (/^armed$/i.test(tree.tokens[verb]!.form)) {
+		const own = kidsBy(tree, verb, 'nsubj')
+		// "Riders armed with guns came": new people, with a deed of their own.
+		return own.length > 0 ? own : [headAt(tree, verb)].filter((k) => kidsBy(tree, k, 'det', 'nummod').length > 0)
+	}
+	return uposAt(tree, verb) === 'VERB' ? argumentsOfVerb(tree, verb).subjects : [verb]
 }
 
 /** Arms that somebody bears, and no gear that an army has. */
@@ -109,7 +115,7 @@ function isDoer({ event }: Scene, e: Entity): boolean {
 	return /^they$/i.test(e.name) || e.class === 'armed-group' || did.includes(word) || MOB.test(word)
 }
 const MOB =
-	/^(?:mob|attacker|assailant|raider|killer|rioter|gunm[ae]n|youth|one|m[ae]n|side|both|camp|rider|bandit|robber|pirate)$/
+	/^(?:mob|attacker|assailant|raider|killer|rioter|gunm[ae]n|youth|one|m[ae]n|side|both|camp|rider|bandit|robber|pirate|invader|intruder|hoodlum|thug)$/
 
 /** "Small-arms and mortar fire continued for two hours." */
 function isFireHeard(tree: Tree, head: number, { words }: WeaponEntry): boolean {

@@ -146,8 +146,10 @@ function isTypeWord(reading: Reading, tree: Tree, k: number): boolean {
 
 /** "107mm", "107 mm", "122-millimetre", "7.62". */
 function calibreOf(tree: Tree, head: number): number[] {
-	for (let i = Math.max(0, head - 6); i < head; i++) {
+	for (let i = head - 1; i >= Math.max(0, head - 6); i--) {
 		const form = tree.tokens[i]?.form ?? ''
+		// "three 122mm rockets and 20 mortar bombs"
+		if (/^(?:and|or|,)$/.test(form)) return []
 		if (/^\d+(?:\.\d+)?-?mm$/i.test(form)) return [i]
 		if (/^(?:mm|millimet(?:re|er)s?|cm)$/i.test(form)) {
 			const from = /^-$/.test(tree.tokens[i - 1]?.form ?? '') ? i - 2 : i - 1

@@ -49,6 +49,18 @@ function carried(tree: Tree, head: number): number {
 const isAway = (tree: Tree, verb: number): boolean =>
 	/^(?:carry|make|cart|haul|bear|take|drive|get|run|ride)$/.test(lemmaAt(tree, verb)) &&
 	(tree.kids[verb] ?? []).some((k) => /^(?:off|away)$/.test(lemmaAt(tree, k)))
+/** "two tanks were lost", "knocked out 34 tanks", "the loss of three planes": what was done to them. */
+function isLost(tree: Tree, head: number): boolean {
+	const top = carried(tree, head)
+	const verb = headAt(tree, top)
+	return (
+		(/^(?:obj|nsubj:pass)$/.test(tree.tokens[top]?.deprel ?? '') && LOSES.test(lemmaAt(tree, verb))) ||
+		[top, head].some((n) => kidsBy(tree, n, 'acl').some((k) => LOSES.test(lemmaAt(tree, k)))) ||
+		lemmaAt(tree, top) === 'loss' ||
+		(lemmaAt(tree, verb) === 'knock' && (tree.kids[verb] ?? []).some((k) => lemmaAt(tree, k) === 'out'))
+	)
+}
+const LOSES = /^(?:lose|destroy|damage|wreck|cripple|disable|abandon|burn|torch|hijack)$/
 const THROWS =
 	/^(?:throw|hurl|pelt|fling|toss|lob|shower|stone|rain|hit|strike|beat|attack|arm|use|smash|clash|barrage|hail|volley)$/i
 const ON_ROAD = /^(?:ram|plough|plow|drive|crash|run|mow|slam|speed)$/
@@ -86,6 +98,7 @@ export function isUsed(
 	if (isNotThere(tree, draft, head)) return false
 	// "shot down a helicopter": what is brought down.
 	if (entry.platform && object && draft.triggers.some((t) => t.token === up) && DOWNS.test(verb)) return false
+	if (entry.platform && draft.factuality === 'happened' && isLost(tree, head)) return false
 	if (isLoadOf(reading, tree, sentence, head)) return false
 	if (entry.platform && entry.kind !== 'crowd-control' && !['ASSAULT', 'MOBILIZE'].includes(draft.type)) return false
 	// "the price of kerosene"

@@ -7,7 +7,7 @@ import type { WeaponEntry } from '../knowledge/index.ts'
 import { ancestors, caseOf, headOf, lemmaAt, relation, type Tree } from '../language/names/tree.ts'
 import { bySpan } from '../report/span.ts'
 import type { Draft, WeaponDraft } from './draft.ts'
-import type { Reading } from './reading.ts'
+import { entityAt, type Reading } from './reading.ts'
 import { impliedBy, saidByVerb } from './weapon-implied.ts'
 import { weaponOf } from './weapon-told.ts'
 import { isUsed } from './weapon-used.ts'
@@ -21,8 +21,9 @@ export function readWeapons(reading: Reading, sentence: number, drafts: readonly
 	for (const { entry, tokens } of names.weapons) {
 		const head = headOf(tree, tokens)
 		const draft = nearest(tree, head, violent)
-		// "blocked the road to the mine": where people dig.
-		if (draft && draft.type !== 'ASSAULT' && lemmaAt(tree, head) === 'mine') continue
+		// "blocked the road to the mine", "miners of a gold mine": where people dig.
+		const mine = lemmaAt(tree, head) === 'mine'
+		if (mine && (draft?.type !== 'ASSAULT' || entityAt(reading, sentence, head).class === 'facility')) continue
 		if (!draft || isAnotherWord(draft, tokens, entry) || !isUsed(reading, tree, sentence, draft, entry, head)) continue
 		draft.weapons.push(weaponOf(reading, tree, entry, tokens, head, draft))
 		// "planted the bomb which sank a ferry": what was planted is what sank it.
@@ -31,7 +32,7 @@ export function readWeapons(reading: Reading, sentence: number, drafts: readonly
 				other.weapons.push(weaponOf(reading, tree, entry, tokens, head, other))
 	}
 	for (const draft of violent) {
-		draft.weapons = joinPlatforms(distinct(draft.weapons))
+		draft.weapons = joinPlatforms(tree, distinct(draft.weapons))
 		const craft = draft.weapons.some((w) => w.family === 'aircraft' || w.family === 'helicopter')
 		const implied = draft.weapons.every((w) => w.platform)
 			? craft
@@ -49,7 +50,9 @@ function nearest(tree: Tree, head: number, drafts: readonly Draft[]): Draft | nu
 		const own = drafts.find((d) => d.triggers.some((t) => t.tokens.includes(at)))
 		if (own) return own
 		// "18 rockets hit", "with rockets that killed": a trigger that hangs on a governor of the weapon.
-		const beside = drafts.find((d) => d.triggers.some((t) => isOfWeapon(tree, t.token, at)))
+		const beside = drafts.find((d) =>
+			d.triggers.some((t) => isOfWeapon(tree, t.token, at) || isUsedTo(tree, t.token, at)),
+		)
 		if (beside) return beside
 	}
 	// "came with hunting rifles and killed": what they came with.
@@ -67,6 +70,13 @@ function nearest(tree: Tree, head: number, drafts: readonly Draft[]): Draft | nu
 const isOfWeapon = (tree: Tree, trigger: number, head: number): boolean =>
 	tree.tokens[trigger]?.head === head && relation(tree, trigger).startsWith('acl')
 
+/** "Bombs were used to blow open the doors": what they were used for. */
+const isUsedTo = (tree: Tree, trigger: number, verb: number): boolean =>
+	tree.tokens[trigger]?.head === verb &&
+	/^(?:use|employ|deploy)$/.test(lemmaAt(tree, verb)) &&
+	['xcomp', 'advcl'].includes(relation(tree, trigger)) &&
+	trigger > verb
+
 const isThen = (tree: Tree, trigger: number, verb: number): boolean =>
 	tree.tokens[trigger]?.head === verb &&
 	['conj', 'parataxis', 'advcl', 'xcomp'].includes(relation(tree, trigger)) &&
@@ -79,10 +89,10 @@ function isAnotherWord(draft: Draft, tokens: readonly number[], entry: WeaponEnt
 }
 
 /** One weapon said twice is one; "from a truck launcher", "warplanes dropped bombs": what carries the weapon beside it. */
-function joinPlatforms(weapons: readonly WeaponDraft[]): WeaponDraft[] {
+function joinPlatforms(tree: Tree, weapons: readonly WeaponDraft[]): WeaponDraft[] {
 	const fired = weapons.filter((w) => w.family !== 'launcher' && (!w.platform || w.family === 'vehicle'))
 	// A lorry full of explosives is itself what was used.
-	const carrier = weapons.find((w) => !fired.includes(w))
+	const carrier = weapons.find((w) => !fired.includes(w) && !fired.some((f) => isListed(tree, w, f)))
 	if (!carrier || fired.length === 0) return [...weapons]
 	// "two helicopter gunships fired 24 rockets": craft that are counted are told of as arms, too.
 	const counted = weapons.filter((w) => w.platform && /^(?:aircraft|helicopter)$/.test(w.family) && w.count !== null)
@@ -92,7 +102,27 @@ function joinPlatforms(weapons: readonly WeaponDraft[]): WeaponDraft[] {
 		// Its words are what the launcher was read from.
 		spans: [...w.spans, ...carrier.spans].sort(bySpan),
 	}))
-	return [...withLauncher, ...counted]
+	return [
+		...withLauncher,
+		...counted,
+		...weapons.filter((w) => w !== carrier && !fired.includes(w) && !counted.includes(w)),
+	]
+}
+
+/** "with machine guns and rocket launchers": in one list, neither is fired from the other. */
+function isListed(tree: Tree, a: WeaponDraft, b: WeaponDraft): boolean {
+	const [x, y] = [a, b].map(({ spans }) =>
+		firstOfList(
+			tree,
+			tree.tokens.findLastIndex((t) => t.start < spans.at(-1)!.end),
+		),
+	)
+	return x === y
+}
+function firstOfList(tree: Tree, k: number): number {
+	let top = k
+	while (relation(tree, top) === 'conj') top = tree.tokens[top]!.head
+	return top
 }
 
 function distinct(weapons: readonly WeaponDraft[]): WeaponDraft[] {

@@ -36,6 +36,13 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 		['lorry', 'explosives bomb'],
 	],
 	['Rebels hit a nurse with a rifle butt in Mirwal.', ['rifle butt']],
+	['Homemade bombs were used to blow open the doors of a bank in Mirwal.', ['Homemade bomb']],
+	['Gunmen attacked the post with machine guns and rocket launchers.', ['machine gun', 'rocket launcher']],
+	['Troops attacked the town of Mirwal with tanks and artillery.', ['tank', 'artillery']],
+	['Rebels fired three 122mm Grad rockets and 20 mortar bombs at Mirwal.', ['3 122mm Grad rocket', '20 mortar bomb']],
+	['Six rebels were killed and two tanks lost in the raid on Mirwal.', []],
+	['Gunmen ambushed miners of a gold mine near Mirwal, killing nine.', []],
+	['Gunmen killed nine farmers in Mirwal. One gunman, armed with a hunting rifle, gave himself up.', ['hunting rifle']],
 	// What the next sentences say was used
 	['Porters and weavers fought in Mirwal. Both sides used pangas and home-made guns.', ['panga', 'home-made gun']],
 	['A judge was shot dead in Mirwal. One of the killers fired a burst from a machine pistol.', ['machine pistol']],

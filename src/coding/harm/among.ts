@@ -105,7 +105,9 @@ function harmedAt(tree: Tree, i: number): Harm | null {
 	}
 	// "were among nine people killed"
 	if (caseOf(tree, i) === 'among') {
+		// "among nine people feared dead"
 		const done = kidsBy(tree, i, 'acl', 'amod')
+			.flatMap((k) => [k, ...kidsBy(tree, k, 'xcomp')])
 			.map((k) => harmWord(tree, k))
 			.find((kind) => kind !== null)
 		if (done && kidsBy(tree, i, 'nummod').length > 0) return done

@@ -89,6 +89,8 @@ function nounAfter(tree: Tree, i: number): number {
 	return head > i && head - i <= 3 && relation(tree, i) === 'amod' && uposAt(tree, head) === 'NOUN' ? head : -1
 }
 
+const HELD = /^(?:feared|believed|presumed|thought)$/
+
 /** The number before the word, with the noun between them when there is one. */
 function numberBefore(tree: Tree, i: number): { at: number; group: number } | null {
 	const copula = uposAt(tree, uposAt(tree, i - 1) === 'ADV' ? i - 2 : i - 1) === 'AUX'
@@ -100,6 +102,8 @@ function numberBefore(tree: Tree, i: number): { at: number; group: number } | nu
 		if (upos === 'NUM' && !/^\d+(?:st|nd|rd|th)$/.test(tree.tokens[k]!.form)) return { at: k, group }
 		// "three are missing"
 		if ((upos === 'ADV' || upos === 'AUX') && group < 0) continue
+		// "nine persons feared dead"
+		if (k === i - 1 && HELD.test(tree.tokens[k]!.form)) continue
 		if (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ') {
 			if (group < 0 && upos !== 'ADJ') group = k
 			if (group < 0 && lemmaAt(tree, k) === 'other') group = k

@@ -12,7 +12,7 @@ import { saidOf } from './said-of.ts'
 
 export type At = (k: number) => Entity
 
-const HOSPITAL = /^(?:hospital|clinic|infirmary|sanatorium|ward)$/
+const HOSPITAL = /^(?:hospital|clinic|infirmary|sanatorium|ward)$/i
 const CARRY = new Set('take,bring,rush,admit,airlift,evacuate,carry,transfer,fly,ferry,convey,remove,send'.split(','))
 const TAKE_IN = /^(?:admit|receive|treat|see|take)$/
 /** What one is treated for after violence. */
@@ -21,7 +21,10 @@ const HURTS =
 const BROKEN =
 	/^(?:broken|fractured|crushed|shattered|severed|burnt|burned|burning|streaming|wounded|injured|punctured|pierced|perforated|grazed|bruised|cut|bleeding|sprained|dislocated|gashed|torn|swollen|split)$/i
 const UNDER = /^(?:treatment|sedation|observation|anaesthetic)$/
-const GRAVE = /^(?:critical|serious|grave|stable|bad|poor|desperate)$/
+const GRAVE = /^(?:critical|serious|grave|stable|bad|poor|desperate|moderate|fair|satisfactory)$/
+
+/** "Orvanian", "government", "rebel" */
+const isSide = (e: Entity): boolean => isArmed(e) || e.class === 'state' || e.country !== null
 
 export function inCare(tree: Tree, i: number, at: At): HarmDraft[] {
 	if (uposAt(tree, i) === 'VERB') return treated(tree, i, at)
@@ -54,13 +57,17 @@ export function inCare(tree: Tree, i: number, at: At): HarmDraft[] {
 		)
 	)
 		return people(who, 'abducted', 'harm/in-hands')
+	// "200 prisoners were in Orvanian hands"
+	if (/^hands$/i.test(tree.tokens[i]!.form) && kidsBy(tree, i, 'amod', 'compound').map(at).some(isSide))
+		return people(
+			who.filter((e) => isArmed(e) || /^(?:prisoner|captive|detainee)$/.test(lemmaAt(e.tree, e.head))),
+			'detained',
+			'harm/in-hands',
+		)
 	// "nine are still in custody"
 	if (lemma === 'custody' || lemma === 'detention') return people(who, 'detained', 'harm/in-custody')
-	const quality = kidsBy(tree, i, 'amod').map((k) => lemmaAt(tree, k))
 	const grave =
-		lemma === 'coma' ||
-		(lemma === 'care' && quality.includes('intensive')) ||
-		(lemma === 'condition' && quality.some((word) => GRAVE.test(word))) ||
+		isGrave(tree, i) ||
 		(HOSPITAL.test(lemma) &&
 			kidsBy(tree, i, 'nmod', 'obl').some((k) => caseOf(tree, k) === 'with' && isInjury(tree, k)))
 	// "nineteen people are in hospital": one that is there may be on a visit, unless the words say why.
@@ -94,7 +101,9 @@ function treated(tree: Tree, i: number, at: At): HarmDraft[] {
 	const house = TAKE_IN.test(lemma) && cause.length > 0 && subjects.some((k) => HOSPITAL.test(lemmaAt(tree, k)))
 	if (isFlownOut(tree, i, lemma, passive, at)) return people(objects.map(at), 'wounded', RULE)
 	if (!care && !house) return []
-	return cause.length > 0 ? anybody(objects.map(at)) : people(objects.map(at), 'wounded', RULE)
+	// "was taken to hospital in a serious condition"
+	const grave = obliques.some((o) => o.by === 'in' && isGrave(tree, o.head))
+	return cause.length > 0 || grave ? anybody(objects.map(at)) : people(objects.map(at), 'wounded', RULE)
 }
 
 /** "two died and five were evacuated by air", "eleven, some with burns, were flown to the capital": the words beside it say that they were hurt. */
@@ -115,6 +124,17 @@ function isFlownOut(tree: Tree, i: number, lemma: string, passive: boolean, at: 
 }
 
 const RULE = 'harm/hospital'
+
+/** "a coma", "intensive care", "a critical condition" */
+function isGrave(tree: Tree, i: number): boolean {
+	const lemma = lemmaAt(tree, i)
+	const quality = kidsBy(tree, i, 'amod').map((k) => lemmaAt(tree, k))
+	return (
+		lemma === 'coma' ||
+		(lemma === 'care' && quality.includes('intensive')) ||
+		(lemma === 'condition' && quality.some((word) => GRAVE.test(word)))
+	)
+}
 
 const GIVES_CARE = /^(?:receive|undergo|need|require|get|give|await)$/
 /** "treatment", "emergency surgery"; the treatment that prisoners get is another. */
@@ -138,7 +158,7 @@ const anybody = (entities: readonly Entity[]): HarmDraft[] =>
 		// "one died; the other is in intensive care"
 		if (/^other$/i.test(e.tree.tokens[e.head]?.form ?? '') && !e.number) return [one(e, 'wounded', [e.span], RULE)]
 		if (e.number) return people([e], 'wounded', RULE)
-		const told = e.class === 'person' || e.class === 'people' ? harmOf(e, 'wounded', RULE) : null
+		const told = ['person', 'people', 'armed-group', 'force'].includes(e.class) ? harmOf(e, 'wounded', RULE) : null
 		return told && told.count.vague !== true ? [told] : []
 	})
 

@@ -2,7 +2,7 @@
  * The dead of an event by what others did with them: bodies counted, people buried or pulled dead from the rubble, "martyrs".
  * Told in the wake of an event alone.
  */
-import { argumentsOfVerb } from '../../language/names/arguments.ts'
+import { argumentsOfVerb, withConjuncts } from '../../language/names/arguments.ts'
 import { type Entity, isArmed, isParty } from '../../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { HarmDraft } from '../draft.ts'
@@ -20,7 +20,10 @@ export function bodies(tree: Tree, i: number, at: At): HarmDraft[] {
 	)
 		return []
 	const of = kidsBy(tree, i, 'nmod').filter((k) => caseOf(tree, k) === 'of')
-	const whose = of.map(at).filter(isParty)
+	const whose = of
+		.flatMap((k) => withConjuncts(tree, k))
+		.map(at)
+		.filter(isParty)
 	if (whose.length > 0)
 		return whose.flatMap((e) => {
 			const number = e.number ?? (e.class === 'person' ? null : at(i).number)
@@ -69,11 +72,13 @@ export function laidOut(tree: Tree, i: number, at: At): HarmDraft[] {
 	const field = lemma === 'leave' ? /^(?:field|battlefield|ground)$/ : lemma === 'put' ? /^action$/ : null
 	if (field && obliques.some((o) => field.test(lemmaAt(tree, o.head))))
 		return people(objects.map(at).filter(isArmed), 'killed', 'harm/left-on-field')
-	// "were pronounced dead at the scene"
-	if (DECLARED.test(lemma) && passive && kidsBy(tree, i, 'xcomp').some((k) => lemmaAt(tree, k) === 'dead'))
+	// "were pronounced dead at the scene", "Doctors pronounced the boy dead"
+	const dead = (k: number): boolean => lemmaAt(tree, k) === 'dead'
+	if (lemma === 'pronounce' && !passive && objects.some((k) => kidsBy(tree, k, 'amod').some((d) => d > k && dead(d))))
 		return anybody(objects.map(at))
-	if (RAISED.test(lemma) && kidsBy(tree, i, 'xcomp').some((k) => lemmaAt(tree, k) === 'dead'))
+	if (DECLARED.test(lemma) && (passive || lemma === 'pronounce') && kidsBy(tree, i, 'xcomp').some(dead))
 		return anybody(objects.map(at))
+	if (RAISED.test(lemma) && kidsBy(tree, i, 'xcomp').some(dead)) return anybody(objects.map(at))
 	return []
 }
 
@@ -83,7 +88,9 @@ const figures = (entities: readonly Entity[], kind: Harm): HarmDraft[] =>
 		entities.filter(
 			(e) =>
 				isParty(e) ||
-				kidsBy(e.tree, e.head, 'nmod').every((k) => /^(?:own|neighbour|neighbor|comrade)$/.test(lemmaAt(e.tree, k))),
+				kidsBy(e.tree, e.head, 'nmod').every((k) =>
+					/^(?:own|neighbour|neighbor|comrade|least|most)$/.test(lemmaAt(e.tree, k)),
+				),
 		),
 		kind,
 		kind === 'killed' ? 'harm/buried' : 'harm/unaccounted',

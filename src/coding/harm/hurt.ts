@@ -63,7 +63,7 @@ export function hurtAt(tree: Tree, i: number, at: (k: number) => Entity): HarmDr
 		(/^(?:have|suffer)$/.test(lemma) && objects.some((k) => isHurt(tree, k))) ||
 		(lemma === 'take' && objects.some((k) => SHARDS.test(lemmaAt(tree, k))) && by(LIMB, 'in', 'to')) ||
 		(lemma === 'lose' && objects.some((k) => LOST.test(lemmaAt(tree, k)))) ||
-		(lemma === 'have' &&
+		(/^(?:have|suffer|sustain)$/.test(lemma) &&
 			objects.some((k) => (LIMB.test(lemmaAt(tree, k)) || TRUNK.test(lemmaAt(tree, k))) && isBroken(tree, i, k))) ||
 		(/^(?:need|require|receive)$/.test(lemma) && objects.some((k) => isTreatment(tree, k)))
 	return hurt ? figures(subjects.map(at)) : []

@@ -59,7 +59,12 @@ function ownedUp(tree: Tree, i: number): readonly number[] {
 /** People, or of the side itself so many: "three of its own", "eleven". */
 function lostBy(tree: Tree, e: Entity, side: Entity): HarmDraft[] {
 	const own = kidsBy(tree, e.head, 'nmod').some((k) => caseOf(tree, k) === 'of' && lemmaAt(tree, k) === 'own')
-	const bare = uposAt(tree, e.head) === 'NUM' && kidsBy(tree, e.head, 'nmod').length === 0 && isArmed(side)
+	// "lost 6 dead and 38 wounded" (see beside.ts)
+	const bare =
+		uposAt(tree, e.head) === 'NUM' &&
+		!isCounted(tree, e.head) &&
+		kidsBy(tree, e.head, 'nmod').length === 0 &&
+		isArmed(side)
 	if (!own && !bare && (!isParty(e) || e.class === 'person' || e.class === 'state')) return []
 	const { number } = e
 	if (!number || number.min === null) return []

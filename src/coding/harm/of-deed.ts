@@ -58,7 +58,15 @@ export const isTakenInFight = ({ word, tokens, tree }: Trigger, taken: Entity): 
 	tokens.some((k) => isPrisoner((word.harm ?? 'killed') as Harm, taken, lemmaAt(tree, k)))
 
 export const isPrisoner = (kind: Harm, taken: Entity, word: string): boolean =>
-	kind === 'abducted' && (taken.status === 'combatant' || isArmed(taken)) && /^(?:capture|captive|prisoner)$/.test(word)
+	kind === 'abducted' &&
+	(taken.status === 'combatant' || isArmed(taken) || isAttacker(taken)) &&
+	/^(?:capture|captive|prisoner)$/.test(word)
+
+const ATTACKERS = /^(?:attacker|assailant|bomber|raider|hijacker|intruder|hostage-taker|kidnapper|captor)$/
+/** Called by what they did: "raiders", "the hostage-takers". */
+export const isAttacker = ({ tree, head }: Entity): boolean =>
+	ATTACKERS.test(lemmaAt(tree, head)) ||
+	(lemmaAt(tree, head) === 'taker' && kidsBy(tree, head, 'compound').some((k) => lemmaAt(tree, k) === 'hostage'))
 
 /** "was almost killed", "had nearly died": it did not come to that. */
 export const isAlmost = ({ tree, token }: Trigger): boolean =>

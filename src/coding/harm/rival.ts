@@ -92,6 +92,8 @@ const GIVES = setOf('say claim count give report confirm cite mention acknowledg
 const SPEAKS_OF = setOf('speak talk tell')
 const OWNS_UP = setOf('admit confess own hold stick keep')
 const MENDS = setOf('correct revise raise lower cut amend reduce increase')
+const CLIMBS = setOf('climb rise grow increase jump mount creep fall drop')
+const TALLY = /^(?:figure|number|count|total|tally|toll)$/
 const RECKONS = setOf('put estimate set fix')
 const FIGURE = setOf('figure number count total tally it this that')
 
@@ -101,14 +103,18 @@ function isReckoned(tree: Tree, k: number): boolean {
 	const rel = relation(tree, k)
 	const by = caseOf(tree, k)
 	const verb = lemmaAt(tree, head)
+	// "a figure of 19", "making a total of 76"
 	if (rel === 'nmod')
-		return by === 'of' && /^(?:figure|tally|count)$/.test(verb) && kidsBy(tree, head, 'nmod').length === 1
+		return by === 'of' && /^(?:figure|tally|count|total)$/.test(verb) && kidsBy(tree, head, 'nmod').length === 1
 	if (uposAt(tree, head) !== 'VERB') return false
 	const { subjects, objects, passive } = argumentsOfVerb(tree, head)
 	if (rel === 'obj') return GIVES.has(verb) && subjects.length > 0 && !passive
 	if (rel !== 'obl') return false
 	if (SPEAKS_OF.has(verb)) return by === 'of'
 	if (OWNS_UP.has(verb)) return by === 'to'
+	// "By nightfall the count had climbed to 68"
+	if (CLIMBS.has(verb) && by === 'to' && !passive)
+		return subjects.some((o) => TALLY.test(lemmaAt(tree, o)) && kidsBy(tree, o, 'nmod').length === 0)
 	const what = [...objects, ...(passive ? [] : subjects)]
 	const ofCount = what.some((o) => FIGURE.has(lemmaAt(tree, o)) && kidsBy(tree, o, 'nmod').length === 0)
 	return (
@@ -137,13 +143,17 @@ function isSaidToBe(tree: Tree, k: number): boolean {
 	return ofCount && (relation(tree, says) === 'ccomp' || !/^(?:it|this|that)$/.test(lemma))
 }
 
+const COUNTERS =
+	/^(?:police|hospital|official|doctor|medic|resident|villager|witness|activist|rebel|opposition|union|army|military|government|source|radio|television|newspaper|report)$/
+
 /** ", the hospital of 26", "; the union nine": the verb is left out. */
 function isGapped(tree: Tree, k: number): boolean {
 	if (!/^[.,;]$/.test(tree.tokens[k + 1]?.form ?? '.')) return false
 	let at = /^(?:of|at)$/.test(tree.tokens[k - 1]?.form ?? '') ? k - 2 : k - 1
 	const last = at
 	while (['NOUN', 'PROPN', 'ADJ'].includes(uposAt(tree, at)) && last - at < 4) at--
-	return (
-		at < last && /^the$/i.test(tree.tokens[at]?.form ?? '') && /^(?:[,;]|and)$/.test(tree.tokens[at - 1]?.form ?? '')
-	)
+	// "and police at nine"
+	const bare = last !== k - 1 && COUNTERS.test(lemmaAt(tree, last))
+	if (!bare && !/^the$/i.test(tree.tokens[at]?.form ?? '')) return false
+	return at < last && /^(?:[,;]|and|while|but)$/.test(tree.tokens[bare ? at : at - 1]?.form ?? '')
 }

@@ -2,12 +2,14 @@
  * Figures that leave their people out: "nine passengers were killed and 22 injured" wounds passengers, "a truck carrying
  * road workers, killing six of them" kills workers. The words of the group become part of the evidence.
  */
-import { changed, type Entity, isArmed } from '../../language/names/entity.ts'
-import { caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../../language/names/tree.ts'
+import { argumentsOfVerb } from '../../language/names/arguments.ts'
+import { changed, type Entity, isArmed, isParty } from '../../language/names/entity.ts'
+import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import { bySpan } from '../../report/span.ts'
 import type { HarmDraft } from '../draft.ts'
 import { entityAt, type Reading } from '../reading.ts'
 import { isPrisoner } from './of-deed.ts'
+import { harmWord } from './word.ts'
 
 /** The figure with the group that its sentence told before it, where it has none of its own. */
 export function withGroup(
@@ -26,7 +28,7 @@ export function withGroup(
 		? isOfThem(tree, entity.head)
 			? groupBefore(reading, sentence, tree, entity.head)
 			: null
-		: (lastGroup(harm, told) ?? hitGroup(harm, targets))
+		: byCount(reading, sentence, harm, told, targets)
 	if (!group || group.head === entity.head) return harm
 	// "four gunmen killed, six captured"
 	const word = wordBehind(tree, entity.head)
@@ -39,12 +41,55 @@ export function withGroup(
 	}
 }
 
+/** By the word for the count where it names civilians, by who lost them, else by those told before. */
+function byCount(
+	reading: Reading,
+	sentence: number,
+	harm: HarmDraft,
+	told: readonly HarmDraft[],
+	targets: readonly Entity[],
+): Entity | null {
+	const { tree, head } = harm.entity
+	const counted = groupOfCount(reading, sentence, tree, head)
+	if (counted?.status === 'civilian') return counted
+	return loser(reading, sentence, tree, head) ?? lastGroup(harm, told) ?? counted ?? hitGroup(harm, targets)
+}
+
+/** "put civilian casualties at 4 dead and 19 wounded": of whom the count is. */
+function groupOfCount(reading: Reading, sentence: number, tree: Tree, number: number): Entity | null {
+	for (let k = number - 1; k > 0; k--) {
+		if (COUNT.test(tree.tokens[k]!.form)) {
+			const of = kidsBy(tree, k, 'amod', 'compound', 'nmod:poss').map((m) => entityAt(reading, sentence, m))
+			return of.find((e) => !e.pronoun && isParty(e)) ?? null
+		}
+		if (tree.tokens[k]!.form === ';' || caseOf(tree, k) === 'of') return null
+		const says = uposAt(tree, k) === 'VERB' && harmWord(tree, k) === null
+		if (says && !/^(?:put|give|set|estimate|total|number|reckon|amount|stand|place)$/.test(lemmaAt(tree, k)))
+			return null
+	}
+	return null
+}
+const COUNT = /^(?:casualties|losses|deaths|fatalities)$/i
+
+/** "killed 50 rebels and lost 6 dead and 38 wounded": those who lost them. */
+function loser(reading: Reading, sentence: number, tree: Tree, number: number): Entity | null {
+	let k = number
+	while (relation(tree, k) === 'conj') k = tree.tokens[k]!.head
+	const verb = tree.tokens[k]?.head ?? -1
+	if (relation(tree, k) !== 'obj' || !/^(?:lose|suffer|sustain)$/.test(lemmaAt(tree, verb))) return null
+	const [side] = argumentsOfVerb(tree, verb).subjects.map((m) => entityAt(reading, sentence, m))
+	return side && isArmed(side) ? side : null
+}
+
 /** "six captured", "five were captured" */
 const wordBehind = (tree: Tree, head: number): string =>
 	lemmaAt(tree, uposAt(tree, head + 1) === 'AUX' ? head + 2 : head + 1)
 
 /** "two crewmen were killed and a third is missing" */
 const ONE_MORE = /^(?:second|third|fourth|fifth|sixth|another)$/
+
+/** What befalls those who fought or attacked, and not those whom they attacked. */
+const CAUGHT = /^(?:capture|apprehend|seize|overpower)$/
 
 /** Harm that befalls the same people in one breath; who is arrested is seldom who was hurt. */
 const TAKEN = new Set(['abducted', 'detained'])
@@ -60,15 +105,15 @@ function lastGroup(harm: HarmDraft, told: readonly HarmDraft[]): Entity | null {
 			(h) =>
 				h.entity.tree === tree &&
 				h.entity.head < head &&
-				(TAKEN.has(h.kind) === TAKEN.has(kind) || (word === 'capture' && isArmed(h.entity))),
+				(TAKEN.has(h.kind) === TAKEN.has(kind) || (CAUGHT.test(word) && (isArmed(h.entity) || h.attackers))),
 		)
 		.sort((a, b) => b.entity.head - a.entity.head)
 	// "a lieutenant and 14 soldiers": of those told together the several.
 	const last = before.find((h) => h.kind === before[0]?.kind && isSeveral(h)) ?? before[0]
-	if (!last || last.attackers || last.entity.pronoun || !isKind(last.entity)) return null
+	if (!last || (last.attackers && !CAUGHT.test(word)) || last.entity.pronoun || !isKind(last.entity)) return null
 	if (tree.tokens.slice(last.entity.head, head).some((t) => t.form === ';')) return null
 	const others = lemmaAt(tree, head) === 'other'
-	const armed = last.entity.status === 'combatant' || isPolice(last.entity)
+	const armed = last.attackers || last.entity.status === 'combatant' || isPolice(last.entity)
 	// "One voter was killed and six were injured": who is counted as one is of the kind that is counted on.
 	const one = kidsBy(tree, last.entity.head, 'nummod').some((k) => /^(?:one|1)$/.test(lemmaAt(tree, k)))
 	return armed || ((isSeveral(last) || one) && !others) ? last.entity : null

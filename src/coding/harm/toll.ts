@@ -3,6 +3,7 @@
  * killed", "the dead numbered 19". The figure is the whole as far as it is known then.
  */
 import { numberOf } from '../../language/chunks/index.ts'
+import { numberValue } from '../../language/chunks/number-words.ts'
 import { type Entity, isParty } from '../../language/names/entity.ts'
 import { kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Count } from '../../report/count.ts'
@@ -90,6 +91,11 @@ const isOfMany = (tree: Tree, first: number, last: number): boolean => {
 function reachedAt(tree: Tree, k: number): Count | null {
 	const count = numberOf(tree.sentence, k)
 	const from = count ? tree.tokens.findIndex((t) => t.start >= count.span.start) - 1 : -1
+	// "risen by one to eight"
+	if (count && lemmaAt(tree, from) === 'by' && lemmaAt(tree, k + 1) === 'to') {
+		const reached = numberValue([tree.tokens[k + 2]!.form.toLowerCase().replaceAll(',', '')])
+		return reached === null ? null : { min: reached, max: reached, span: spanOf(tree, [k + 2]) }
+	}
 	if (!count || count.max === null || count.min === count.max || lemmaAt(tree, from) !== 'from') return count
 	const fell = String(count.min) === tree.tokens[k]!.form
 	const reached = fell ? count.min : count.max
@@ -101,27 +107,11 @@ function tollAt(tree: Tree, i: number): { kind: Harm; last: number } | null {
 	const lemma = lemmaAt(tree, i)
 	if (lemma === 'toll' || lemma === 'count') {
 		const before = lemmaAt(tree, i - 1)
-		if (lemma === 'count' && !/^(?:body|casualty|death)$/.test(before)) return null
+		if (lemma === 'count' && !/^(?:body|casualty|death)$/.test(before)) return toldOfNumber(tree, i)
 		if (lemma === 'toll' && uposAt(tree, i) === 'VERB') return null
 		return { kind: /^(?:injury|injured|wounded)$/.test(before) ? 'wounded' : 'killed', last: i }
 	}
-	if (
-		/^(?:number|total|figure|list|tally)$/.test(lemma) &&
-		(/^(?:of|know|confirm|report|believe|who)$/.test(lemmaAt(tree, i + 1)) || harmWord(tree, i + 1))
-	) {
-		for (let k = harmWord(tree, i + 1) ? i + 1 : i + 2; k < Math.min(tree.tokens.length, i + 9); k++) {
-			const lemma = lemmaAt(tree, k)
-			const kind = lemma === 'casualty' ? null : (harmNoun(tree, k) ?? harmWord(tree, k))
-			if (kind) return { kind, last: k }
-			if (lemma === 'die') return { kind: 'killed', last: k }
-			if (HELD.test(tree.tokens[k]!.form)) return { kind: 'detained', last: k }
-			if (/^those$/i.test(tree.tokens[k]!.form)) continue
-			// "the number of people known to have died"
-			if (/^(?:know|believe|confirm|report|be|have|to|who|fear)$/.test(lemma)) continue
-			if (!['DET', 'NOUN', 'ADJ', 'PROPN', 'ADV'].includes(uposAt(tree, k))) return null
-		}
-		return null
-	}
+	if (/^(?:number|total|figure|list|tally)$/.test(lemma)) return toldOfNumber(tree, i)
 	// "The dead number 19", "Fatalities now totalled 19"
 	const number = uposAt(tree, i + 1) === 'ADV' ? i + 2 : i + 1
 	if (NUMBERS.test(tree.tokens[number]?.form ?? '') && uposAt(tree, number + 1) === 'NUM') {
@@ -149,6 +139,24 @@ function tollAt(tree: Tree, i: number): { kind: Harm; last: number } | null {
 		return { kind: 'killed', last: i }
 	// "put the dead at seven"
 	return kind && lemmaAt(tree, i + 1) === 'at' ? { kind, last: i } : null
+}
+
+/** "the number of dead", "the number of people known to have died", "the total killed". */
+function toldOfNumber(tree: Tree, i: number): { kind: Harm; last: number } | null {
+	const told = harmWord(tree, i + 1) !== null
+	if (!told && !/^(?:of|know|confirm|report|believe|who)$/.test(lemmaAt(tree, i + 1))) return null
+	for (let k = told ? i + 1 : i + 2; k < Math.min(tree.tokens.length, i + 9); k++) {
+		const lemma = lemmaAt(tree, k)
+		const kind = lemma === 'casualty' ? null : (harmNoun(tree, k) ?? harmWord(tree, k))
+		if (kind) return { kind, last: k }
+		if (lemma === 'die') return { kind: 'killed', last: k }
+		if (HELD.test(tree.tokens[k]!.form)) return { kind: 'detained', last: k }
+		if (/^those$/i.test(tree.tokens[k]!.form)) continue
+		// "the number of people known to have died"
+		if (/^(?:know|believe|confirm|report|be|have|to|who|fear)$/.test(lemma)) continue
+		if (!['DET', 'NOUN', 'ADJ', 'PROPN', 'ADV'].includes(uposAt(tree, k))) return null
+	}
+	return null
 }
 
 /** The figure that the toll came to: the last of "from 10 to 15", else the first after "to", "at", "of", "reached". */

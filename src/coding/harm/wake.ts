@@ -63,7 +63,12 @@ function gone(tree: Tree, i: number, at: At): HarmDraft[] {
 			'harm/taken',
 		)
 	// "Nine were cut down as they ran", "two were finished off"
-	if (isCutDown(tree, i)) return people(objects.map(at), 'killed', 'harm/cut-down')
+	if (isCutDown(tree, i))
+		return people(
+			objects.map(at).filter((e) => !isBroughtDown(tree, i, e)),
+			'killed',
+			'harm/cut-down',
+		)
 	if (isMadeOff(tree, i))
 		return people(
 			kidsBy(tree, i, 'obl')
@@ -143,6 +148,12 @@ const isCutDown = (tree: Tree, i: number): boolean =>
 	kidsBy(tree, i, 'aux:pass').length > 0 &&
 	kidsBy(tree, i, 'compound').some((k) => /^(?:down|off)$/.test(lemmaAt(tree, k))) &&
 	!kidsBy(tree, i, 'obl').some((k) => lemmaAt(tree, k) === 'size')
+
+/** "33 missiles were fired, of which 21 were shot down": of things in the air. */
+const isBroughtDown = (tree: Tree, i: number, e: Entity): boolean =>
+	lemmaAt(tree, i) === 'shoot' &&
+	uposAt(tree, e.head) === 'NUM' &&
+	kidsBy(tree, i, 'compound').some((k) => lemmaAt(tree, k) === 'down')
 
 /** "made off with six girls", "fled with two hostages": who robs people. */
 const isMadeOff = (tree: Tree, i: number): boolean =>

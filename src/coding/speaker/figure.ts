@@ -1,6 +1,6 @@
 /** "put the number of dead at 19", "raised the toll to 47", "counted 14 bodies", "admits to two wounded": a figure for the event told before. */
 import { numberOf } from '../../language/chunks/index.ts'
-import { below, kidsBy, lemmaAt, spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
+import { below, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { Span } from '../../report/span.ts'
 import type { ClaimOf } from '../schema.ts'
 import { caseOverNumber, FIGURE_BEHIND, harmedBeside } from './complement.ts'
@@ -20,7 +20,7 @@ export function figureOf(
 	const has = (pattern: RegExp): boolean => parts.flatMap(words).some((k) => pattern.test(lemmaAt(tree, k)))
 	const kind = has(WOUNDED) ? 'wounded' : has(KILLED) ? 'killed' : before
 	const at = parts.flatMap(words).find((k) => uposAt(tree, k) === 'NUM' || NONE.test(lemmaAt(tree, k)))
-	if (!kind || at === undefined) return null
+	if (!kind || at === undefined || isOfMaterial(tree, at)) return null
 	// "gave no casualties": a figure withheld.
 	if (NONE.test(lemmaAt(tree, at)) && lemmaAt(tree, token) === 'give') return null
 	const form = tree.tokens[at]?.form.replaceAll(',', '') ?? ''
@@ -33,6 +33,12 @@ export function figureOf(
 }
 
 const NONE = /^no$/i
+
+/** "admitted the loss of three planes": nobody is counted. */
+const isOfMaterial = (tree: Tree, number: number): boolean =>
+	relation(tree, number) === 'nummod' && MATERIAL.test(lemmaAt(tree, tree.tokens[number]!.head))
+const MATERIAL =
+	/^(?:plane|aircraft|jet|bomber|helicopter|tank|vehicle|carrier|truck|lorry|ship|boat|vessel|warship|destroyer|submarine|gun|drone|missile|weapon|house|home|building|position|post|village)$/
 
 /** "Three of the dead were policemen", "five fresh graves", "41 people were treated": a figure in what is said of an event told before. */
 export function figureTold({ tree, said, head }: Saying): { value: ClaimOf<'harm'>['value']; spans: Span[] } | null {

@@ -16,8 +16,32 @@ export const ellipticPassive: Rule = {
 			tree.relabel(noun, 'nsubj:pass')
 			if (tree.xpos(i) === 'VBD') tree.retag(i, { xpos: 'VBN' })
 		}
-		for (let i = 4; i < tree.size; i++) besideVerb(tree, i)
+		for (let i = 4; i < tree.size; i++) {
+			besideVerb(tree, i)
+			besideNumber(tree, i)
+		}
 	},
+}
+
+/** "Nine were slain and two captured", "were killed since May 7 and 30 wounded": the bare number before the participle is of those it was done to. */
+function besideNumber(tree: Draft, i: number): void {
+	const who = i - 1
+	if (!/^VB[ND]$/u.test(tree.xpos(i)) || tree.relation(i) !== 'conj' || tree.has(i, 'nsubj', 'obj', 'aux')) return
+	// "were killed, nine wounded and four captured": the parser gave the first verb two subjects.
+	const second = tree.deprel(who) === 'nsubj:pass' && tree.head(who) === tree.head(i)
+	if (tree.upos(who) !== 'NUM') return
+	if (second && tree.kids(tree.head(i), 'nsubj:pass').length > 1) {
+		tree.attach(who, i, 'nsubj:pass')
+		tree.retag(i, { xpos: 'VBN' })
+		return
+	}
+	if (tree.relation(who) !== 'conj' || tree.form(who - 1) !== 'and') return
+	let first = tree.head(i)
+	while (first >= 0 && !tree.has(first, 'nsubj:pass')) first = tree.head(first)
+	if (first < 0 || first > who || !tree.under(who, first) || !tree.attach(i, first, 'conj')) return
+	tree.attach(who, i, 'nsubj:pass')
+	tree.attach(who - 1, i, 'cc')
+	tree.retag(i, { xpos: 'VBN' })
 }
 
 /** "Two were killed and five others injured when": the noun that the parser hung beside the first verb is who was injured. */

@@ -55,6 +55,7 @@ import { hyphenRank } from './hyphen-rank.ts'
 import { itActs } from './it-acts.ts'
 import { leftDead } from './left-dead.ts'
 import { likeForms } from './like-forms.ts'
+import { listOfThree } from './list-of-three.ts'
 import { mineNoun } from './mine-noun.ts'
 import { moreOfThem } from './more-of-them.ts'
 import { mostOfThem } from './most-of-them.ts'
@@ -77,6 +78,7 @@ import { possessive } from './possessive.ts'
 import { quantifiedObject } from './quantified-object.ts'
 import { reducedBelief } from './reduced-belief.ts'
 import { saidInside } from './said-inside.ts'
+import { saidSubject } from './said-subject.ts'
 import { sayingAtRoot } from './saying-at-root.ts'
 import { sayingGerund } from './saying-gerund.ts'
 import { sayingParticiple } from './saying-participle.ts'
@@ -155,8 +157,10 @@ export const rules: readonly Rule[] = [
 	nameOfHouse,
 	countedNames,
 	ellipticPassive,
+	listOfThree,
 	reducedBelief,
 	openingParticiple,
+	saidSubject,
 	// Make verbs of saying that the next rules look for.
 	sayingAtRoot,
 	attributionVerb,

@@ -55,6 +55,7 @@ import { hyphenRankCases } from './hyphen-rank.ts'
 import { itActsCases } from './it-acts.ts'
 import { leftDeadCases } from './left-dead.ts'
 import { likeFormsCases } from './like-forms.ts'
+import { listOfThreeCases } from './list-of-three.ts'
 import { mineNounCases } from './mine-noun.ts'
 import { moreOfThemCases } from './more-of-them.ts'
 import { mostOfThemCases } from './most-of-them.ts'
@@ -77,6 +78,7 @@ import { possessiveCases } from './possessive.ts'
 import { quantifiedObjectCases } from './quantified-object.ts'
 import { reducedBeliefCases } from './reduced-belief.ts'
 import { saidInsideCases } from './said-inside.ts'
+import { saidSubjectCases } from './said-subject.ts'
 import { sayingAtRootCases } from './saying-at-root.ts'
 import { sayingGerundCases } from './saying-gerund.ts'
 import { sayingParticipleCases } from './saying-participle.ts'
@@ -152,8 +154,10 @@ const tables = [
 	nameOfHouseCases,
 	countedNamesCases,
 	ellipticPassiveCases,
+	listOfThreeCases,
 	reducedBeliefCases,
 	openingParticipleCases,
+	saidSubjectCases,
 	sayingAtRootCases,
 	attributionVerbCases,
 	askedBeforeSayingCases,
