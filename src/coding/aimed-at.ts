@@ -26,10 +26,21 @@ export function aimedAt(reading: Reading, { type, modes, tree, actors, targets }
 			const { entity } = r
 			if (BETWEEN.has(type) && actors.some((a) => a.entity.head === entity.head && a.entity.tree === entity.tree))
 				return false
+			// "Oltania threatened to end its talks": nobody aims at itself.
+			if (
+				entity.class === 'state' &&
+				actors.some((a) => a.entity.class === 'state' && a.entity.country === entity.country)
+			)
+				return false
 			// "withdrew its staff from the town": they go themselves.
 			if (type === 'RETREAT' && isOwn(tree, r)) return false
 			// "declared a state of emergency": a word of the phrase.
-			if (!entity.pronoun && entity.unnamed && type === 'COERCE' && lemmaAt(entity.tree, entity.head) === 'state')
+			if (
+				!entity.pronoun &&
+				entity.unnamed &&
+				(type === 'COERCE' || type === 'CONCEDE') &&
+				lemmaAt(entity.tree, entity.head) === 'state'
+			)
 				return false
 			if (isSomebody(entity)) return true
 			const lemma = lemmaAt(entity.tree, entity.head)

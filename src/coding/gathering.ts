@@ -21,6 +21,8 @@ export function thoseGathered(reading: Reading, entity: Entity): Entity {
 	const people = [
 		...kidsBy(tree, head, 'nmod', 'obl').filter((k) => k > head && ['by', 'of'].includes(caseOf(tree, k))),
 		...kidsBy(tree, head, 'nmod:poss'),
+		// "a rally staged by students"
+		...kidsBy(tree, head, 'acl').flatMap((k) => kidsBy(tree, k, 'obl').filter((o) => caseOf(tree, o) === 'by')),
 	]
 		.map((k) => entityAt(reading, sentence, k))
 		.find((e) => isParty(e) && !e.pronoun)

@@ -2,7 +2,7 @@
  * What somebody says they will or will not do. Who will not give, leave or talk refuses, and the refusal has happened; who lets nobody
  * pass keeps them out; and violence that its own doers announce is a threat, not only a plan.
  */
-import { hasKid, headAt, kidsBy, lemmaAt, type Tree } from '../language/names/tree.ts'
+import { hasKid, headAt, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../language/names/tree.ts'
 import type { Draft } from './draft.ts'
 import { FUTURE, NEGATIONS } from './governors.ts'
 import type { Factuality, Mode, PloverType } from './lists.ts'
@@ -10,6 +10,7 @@ import type { Factuality, Mode, PloverType } from './lists.ts'
 /** Settles type and factuality of a draft whose words tell of an intent. */
 export function settleIntent(draft: Draft): void {
 	settleOffer(draft)
+	settleStopped(draft)
 	settleThreat(draft)
 	if (draft.factuality === 'denied') settleRefusal(draft)
 	else settleVow(draft)
@@ -24,6 +25,18 @@ function settleOffer(draft: Draft): void {
 }
 
 const OFFERS = new Set(['offer', 'pledge', 'promise'])
+
+/** "stopped paying grants to Oltania", "has ceased to arm the rebels": what was given or done together is no more. */
+function settleStopped(draft: Draft): void {
+	if (draft.type !== 'AID' && draft.type !== 'COOPERATE') return
+	const verb = verbOf(draft)
+	if (relation(draft.tree, verb) !== 'xcomp' || !STOPS.has(lemmaAt(draft.tree, headAt(draft.tree, verb)))) return
+	const { tokens } = draft.triggers[0]!
+	if (uposAt(draft.tree, verb) !== 'VERB' || tokens.includes(headAt(draft.tree, verb))) return
+	become(draft, 'SANCTION', 'discontinue', 'happened', 'intent/stopped')
+}
+
+const STOPS = new Set(['cease', 'quit', 'stop'])
 
 /** "This will not go unpunished", "did not rule out an attack": a threat, however it is turned. */
 function settleThreat(draft: Draft): void {

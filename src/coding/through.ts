@@ -153,6 +153,19 @@ export function protestedAgainst(reading: Reading, trigger: Trigger, doers: read
 		.filter((k) => PROTESTING.has(lemmaAt(tree, k)))
 	const told = clauses.flatMap((k) => clauseParties(search, k, DEPTH))
 	if (told.length > 0) return once(told, 'to-whom/protested')
+	// "threw stones during a march against X", "rioted after a rally calling on X to go"
+	const marches = hosts
+		.flatMap((k) => kidsBy(tree, k, 'obl', 'nmod', 'advcl'))
+		.filter((k) => MARCH.has(lemmaAt(tree, k)))
+	const marched = marches.flatMap((k) => [
+		...kidsBy(tree, k, 'nmod')
+			.filter((n) => AGAINST.has(caseOf(tree, n)))
+			.flatMap((n) => (search.wanted(at(n)) ? [at(n)] : around(search, n))),
+		...kidsBy(tree, k, 'acl')
+			.filter((c) => PROTESTING.has(lemmaAt(tree, c)))
+			.flatMap((c) => clauseParties(search, c, DEPTH)),
+	])
+	if (marched.length > 0) return once(marched, 'to-whom/protested')
 	// "boycotted X's elections"
 	const shunned = objects
 		.filter((e) => ['event', 'thing'].includes(e.class) && !trigger.tokens.includes(e.head))
@@ -166,6 +179,7 @@ export function protestedAgainst(reading: Reading, trigger: Trigger, doers: read
 
 const AGAINST = new Set(['against', 'at', 'over'])
 const AGAINST_NOUNS = new Set(['protest', 'defiance', 'opposition', 'response', 'reaction'])
+const MARCH = new Set(['demonstration', 'march', 'protest', 'rally', 'strike', 'vigil'])
 const PROTESTING = new Set(
 	'protest demand call urge press denounce oppose condemn seek want insist force pressure reject resist'.split(' '),
 )
@@ -180,9 +194,9 @@ interface Search {
 const isNamedParty = (e: Entity): boolean =>
 	!e.pronoun && isParty(e) && (!e.unnamed || e.country !== null || e.class === 'armed-group' || isAuthority(e))
 
-/** "the government's offer": there is one of it; that of X is X's. */
+/** "the government's offer", "the resignation of the interior minister": there is one of it; that of X is X's. */
 const isAuthority = (e: Entity): boolean =>
-	e.class === 'organisation' &&
+	(e.class === 'organisation' || (e.tree.tokens[e.head]?.xpos === 'NN' && ['person', 'people'].includes(e.class))) &&
 	e.definite &&
 	e.sectors.includes('GOV') &&
 	kidsBy(e.tree, e.head, 'nmod:poss').length === 0
@@ -216,6 +230,16 @@ function phrasesOf({ reading, sentence, tree }: Search, head: number): number[] 
 
 function complementParties(search: Search, token: number, depth: number): Entity[] {
 	const { tree } = search
+	// "Oltania is failing refugees, a group protested"
+	const over = tree.tokens[token]?.head ?? -1
+	const ahead = [
+		...kidsBy(tree, token, 'advcl').filter((k) => k < token && kidsBy(tree, k, 'mark').length === 0),
+		...(relation(tree, token) === 'parataxis' && over < token ? [over] : []),
+	].filter((k) => kidsBy(tree, k, 'nsubj').length > 0)
+	const charged = ahead
+		.flatMap((k) => argumentsOfVerb(tree, k).subjects)
+		.map((k) => entityAt(search.reading, search.sentence, k))
+	if (charged.some(search.wanted)) return charged.filter(search.wanted)
 	return kidsBy(tree, token, 'xcomp', 'ccomp', 'advcl')
 		.filter((k) => relation(tree, k) !== 'advcl' || isComplementClause(tree, k))
 		.flatMap((verb) => clauseParties(search, verb, depth))

@@ -76,7 +76,8 @@ export function countryOfCells(cells: Readonly<Record<string, string | undefined
 		aliases: listOf(cells['aliases']),
 		adjectives: listOf(cells['adjectives']),
 		people: peopleOf(cells['people'] ?? '', listOf(cells['adjectives'])),
-		capital: cells['capital'] ?? '',
+		capital: (cells['capital'] ?? '').split('|')[0]!,
+		seats: (cells['capital'] ?? '').split('|').filter(Boolean),
 		ambiguous: ambiguitiesOf(cells['ambiguous'] ?? ''),
 		from: numberOr(cells['from']),
 		to: numberOr(cells['to']),
@@ -107,7 +108,9 @@ function lookUps(all: readonly CountryEntry[], metonyms: readonly Metonym[]): Co
 	const iso2 = new Map(all.map((entry) => [entry.iso2, entry]))
 	const iso3 = new Map(all.map((entry) => [entry.iso3, entry]))
 	const capitals = new Map(
-		all.filter((entry) => entry.capital !== '' && entry.to === null).map((entry) => [fold(entry.capital), entry]),
+		all
+			.filter((entry) => entry.to === null)
+			.flatMap((entry) => entry.seats.map((seat): [string, CountryEntry] => [fold(seat), entry])),
 	)
 	const houses = new Map(metonyms.map((entry) => [fold(entry.words), entry]))
 	const names: Claims<null> = new Map()

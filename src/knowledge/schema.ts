@@ -52,6 +52,8 @@ export const CountryEntry = z
 		adjectives: z.array(name),
 		people: z.array(z.object({ singular: name, plural: name })),
 		capital: z.string(),
+		/** The capital and other names and seats that stand for the government. */
+		seats: z.array(z.string()),
 		ambiguous: z
 			.record(z.string(), z.array(z.string()))
 			.meta({ description: 'Words of this entry that also mean something else: what.' }),

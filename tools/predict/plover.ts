@@ -48,6 +48,8 @@ const OLDER_BY_MODE: Readonly<Partial<Record<Mode, string>>> = {
 	aerial: 'FIGHT',
 	drone: 'FIGHT',
 	'heavy-weapons': 'FIGHT',
+	// In the older set what is done to property was coercion.
+	destroy: 'COERCE',
 }
 /** Armed parties on the doing side make a fight of an assault. */
 const ARMED: ReadonlySet<string> = new Set(['force', 'armed-group', 'state'])
@@ -90,8 +92,8 @@ function eventsOf(coded: Coded, words: WordsByKey): PloverOut[] {
 			mode,
 			context: event?.contexts[0] ?? '',
 			source: namesOf(claims, 'actor', words),
-			target: targetsOf(claims, type, words),
-			happened: factuality === 'happened' || type !== told || type === 'THREATEN',
+			target: mode === 'resign' ? [] : targetsOf(claims, type, words),
+			happened: factuality === 'happened' || factuality === 'alleged' || type !== told || type === 'THREATEN',
 		}
 	})
 	const said = coded.statements.flatMap(({ act, speaker, addressee, alleged }) => {
@@ -109,7 +111,7 @@ function eventsOf(coded: Coded, words: WordsByKey): PloverOut[] {
 			},
 		]
 	})
-	return onePerType(fullest([...events, ...said]))
+	return leading(fullest([...events, ...said]))
 }
 
 /** Where somebody is told to have done something, that is what the sentence tells; what is only thought of is its content. */
@@ -145,13 +147,11 @@ const DONE_AT: ReadonlySet<PloverType> = new Set([
 	'RETREAT',
 ])
 
-/** A sentence tells one event of a kind: the fullest telling stands. */
-function onePerType(events: readonly PloverOut[]): PloverOut[] {
+/** The gold has one event of nearly every sentence, what it is news of: the one told first, of its kind the fullest telling. */
+function leading(events: readonly PloverOut[]): PloverOut[] {
 	const fullness = ({ source, target }: PloverOut): number => Math.min(1, target.length) + Math.min(2, source.length)
-	const best = new Map<string, PloverOut>()
-	for (const event of events) {
-		const held = best.get(event.event)
-		if (!held || fullness(event) > fullness(held)) best.set(event.event, event)
-	}
-	return [...best.values()]
+	const first = events[0]
+	if (!first) return []
+	const same = events.filter(({ event }) => event === first.event)
+	return [same.reduce((best, one) => (fullness(one) > fullness(best) ? one : best))]
 }

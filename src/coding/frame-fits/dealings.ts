@@ -41,7 +41,10 @@ export const DEALINGS: Frames = {
 	// "A planeload of blankets arrived": a line that asks for relief has asked for what is given.
 	give: (t) =>
 		t.word.needs?.includes('relief-subj') === true ||
-		((t.subjects.some((e) => mayDeal(e) || (e.class === 'platform' && t.objects.some(isParty))) ||
+		((t.subjects.some(
+			(e) =>
+				mayDeal(e) || isGiver(t, e) || (e.class === 'platform' && (t.objects.some(isParty) || t.word.parts.length > 1)),
+		) ||
 			isDone(t) ||
 			isGiven(t)) &&
 			(t.recipients.some(isParty) ||
@@ -80,6 +83,10 @@ const isPhraseDone = (trigger: Trigger): boolean =>
 const isIntransitive = ({ word, tree, token }: Trigger): boolean =>
 	word.type === 'CONCEDE' && !word.needs?.includes('xcomp') && !/^(?:advcl|acl)/.test(tree.tokens[token]?.deprel ?? '')
 
+/** "Doctors from two charities donated beds": whoever gives to those in need. */
+const isGiver = ({ word }: Trigger, e: Entity): boolean =>
+	word.type === 'AID' && isParty(e) && !e.pronoun && /^(?:donate|distribute|deliver|airlift|ship)$/.test(word.parts[0]!)
+
 /** "The rebels were given two days to": a demand with a term, of nobody who is named. */
 const isGiven = ({ word, subjects, objects }: Trigger): boolean =>
 	word.type === 'REQUEST' && subjects.length === 0 && objects.some(isParty)
@@ -104,6 +111,8 @@ const isOfRanks = ({ word }: Trigger, { tree, head }: Entity): boolean =>
 /** Needs that have asked for who meets or travels, whoever they meet. */
 const WHO_TALKS = /envoy-trip|statesman-subj|council-subj|cop-subj|armed-subj|subj:|pronoun-subj\+head:/
 
+const GATHERS = /^(?:meet|convene|assemble|gather|confer|huddle|dine|lunch|breakfast|sup)$/
+
 /** "The ministers met", "he met the envoy": there are others to talk to. */
 const isWithOthers = ({ word, subjects, objects, recipients, obliques }: Trigger): boolean =>
 	word.parts.length > 1 ||
@@ -111,4 +120,4 @@ const isWithOthers = ({ word, subjects, objects, recipients, obliques }: Trigger
 	objects.some((e) => isPolitical(e) || headLemma(e) === 'counterpart') ||
 	recipients.some(isPolitical) ||
 	obliques.some((o) => isPolitical(o.entity) || headLemma(o.entity) === 'counterpart') ||
-	(word.parts[0] === 'meet' && subjects.some((e) => ['NNS', 'NNPS'].includes(e.tree.tokens[e.head]?.xpos ?? '')))
+	(GATHERS.test(word.parts[0]!) && subjects.some((e) => ['NNS', 'NNPS'].includes(e.tree.tokens[e.head]?.xpos ?? '')))

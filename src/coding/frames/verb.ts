@@ -145,7 +145,9 @@ export function verbRoles(trigger: Trigger): Roles {
 		}
 		case 'give': {
 			const other = [...recipients.filter(canSuffer).map(role('to-whom/recipient')), ...at('to', 'for', 'with')]
-			return { actors: doers, targets: other.length > 0 ? other : people(done) }
+			// "provides intelligence to X": what is given gets nothing.
+			const given = word.parts.length === 1 && GIVES.test(word.parts[0]!) && !obliques.some((o) => o.by === 'with')
+			return { actors: doers, targets: other.length > 0 || given ? other : people(done) }
 		}
 		case 'move':
 			// "called up 20,000 reservists"
@@ -201,6 +203,7 @@ export function verbRoles(trigger: Trigger): Roles {
 	}
 }
 
+const GIVES = /^(?:contribute|deliver|donate|extend|give|grant|lend|provide|send|ship)$/
 const CALLS_UP = /^(?:call|mobili[sz]e|draft|conscript|summon|recall)$/
 const STRIKES = new Set(['impact', 'shot', 'fire'])
 /** A thing that can be hit, apart from what is only where a shot went, and from parts of a body. */

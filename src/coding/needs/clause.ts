@@ -1,6 +1,8 @@
 /** Needs that ask how a verb and its clause stand, and what clauses hang on it: "to-comp", "main-clause", "being-held". */
+import type { Arguments } from '../../language/names/arguments.ts'
+import { argumentsOfVerb } from '../../language/names/arguments.ts'
 import { isArmed, isParty, isSomebody } from '../../language/names/entity.ts'
-import { caseOf, hasKid, headAt, kidsBy, lemmaAt, relation, type Tree } from '../../language/names/tree.ts'
+import { caseOf, hasKid, headAt, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import { NEGATIONS } from '../governors.ts'
 import type { Trigger } from '../trigger.ts'
 import { anyOf, besides, type Needs } from './need.ts'
@@ -28,10 +30,19 @@ export const STANDS: Needs = {
 			['out', 'back', 'from'].includes(lemmaAt(tree, k)),
 		),
 	reporting: ({ tree, token }) =>
-		tree.tokens[token]?.deprel === 'parataxis' || kidsBy(tree, token, 'ccomp', 'parataxis').length > 0,
+		tree.tokens[token]?.deprel === 'parataxis' ||
+		kidsBy(tree, token, 'ccomp', 'parataxis').length > 0 ||
+		// "The state is failing refugees, a group protested": what was said stands before the comma.
+		kidsBy(tree, token, 'advcl').some(
+			(k) =>
+				kidsBy(tree, k, 'nsubj', 'nsubj:pass').length > 0 &&
+				kidsBy(tree, k, 'mark', 'advmod').every((m) => uposAt(tree, m) !== 'SCONJ') &&
+				kidsBy(tree, token, 'nsubj').some((n) => n > k),
+		),
 	'vow-over': ({ tree, token }) =>
 		['xcomp', 'advcl'].includes(relation(tree, token)) && VOWS.test(lemmaAt(tree, headAt(tree, token))),
-	xcomp: ({ tree, token }, args) => kidsBy(tree, token, 'xcomp', 'ccomp').length > 0 || (args?.objects.length ?? 0) > 1,
+	xcomp: ({ tree, token }, args) =>
+		kidsBy(tree, token, 'xcomp', 'ccomp').length > 0 || (args?.objects.length ?? 0) > 1 || isTold(tree, token, args),
 	'to-comp': ({ tree, token }) => kidsBy(tree, token, 'xcomp', 'advcl').some((k) => hasKid(tree, k, 'mark', 'to')),
 	// "wants the president to resign": somebody else has to do it.
 	'party-to': ({ tree, token }) =>
@@ -63,12 +74,18 @@ const hasAux = (tree: Tree, token: number, words: RegExp): boolean =>
 /** "will", "we'll": it is still to come. */
 export const isToCome = (tree: Tree, token: number): boolean => hasAux(tree, token, /^(?:will|would|shall|['’]ll)$/)
 
+/** "allowed 3,000 exiles to return": what they may do, which the tree may take for a purpose. */
+const isTold = (tree: Tree, token: number, args: Arguments | null): boolean =>
+	(args?.objects ?? []).some((o) => kidsBy(tree, token, 'advcl').some((k) => k > o && hasKid(tree, k, 'mark', 'to')))
+
 const WANTING = /^(?:appeal|ask|beg|call|demand|exhort|implore|insist|need|plead|press|request|urge|want)$/
 /** What somebody wants, what is done to bring it about, what something hangs on: "demanded that X drop the charges", "unless X signs". */
 function isWanted(tree: Tree, token: number): boolean {
 	const rel = tree.tokens[token]?.deprel ?? ''
 	const marks = kidsBy(tree, token, 'mark').map((k) => lemmaAt(tree, k))
-	if (/^(?:advcl|acl)/.test(rel) && marks.some((m) => ['to', 'if', 'unless', 'until', 'without'].includes(m)))
+	// "the first state to recognise X" has done so.
+	const done = rel === 'acl' && argumentsOfVerb(tree, token).subjects.length > 0
+	if (/^(?:advcl|acl)/.test(rel) && !done && marks.some((m) => ['to', 'if', 'unless', 'until', 'without'].includes(m)))
 		return true
 	return /^(?:xcomp|ccomp|advcl|acl)/.test(rel) && WANTING.test(lemmaAt(tree, headAt(tree, token)))
 }
@@ -86,5 +103,5 @@ const MOVING =
 
 const VOWS = /^(?:vow|pledge|promise|swear|threaten)$/
 const LEAVING =
-	/^(?:leave|depart|quit|go|close|shut|vacate|pack|withdraw|wind|out|clear|move|stay|keep|avoid|evacuate)$/
+	/^(?:leave|depart|quit|go|gone|close|shut|vacate|pack|withdraw|wind|out|clear|move|stay|keep|avoid|evacuate)$/
 const PROTESTING = /^(?:protest|demand|chant|denounce|oppose|shout|condemn|demonstrate|rally|call|press|march)$/

@@ -1,6 +1,7 @@
 /** Kinds of people and bodies by their words: statesmen, policemen, crowds, envoys, those who work for a wage. */
 import { type Entity, headLemma, isArmed, isParty } from '../../language/names/entity.ts'
 import { caseOf, kidsBy, lemmaAt } from '../../language/names/tree.ts'
+import type { Trigger } from '../trigger.ts'
 
 /** Somebody of politics: no private person and no bare people. */
 export const isPolitical = (e: Entity): boolean =>
@@ -13,6 +14,9 @@ export const isOfState = (e: Entity): boolean => e.class === 'state' || e.sector
 /** "his country", "our nation": the state of whoever speaks. */
 const isOwnCountry = ({ tree, head }: Entity): boolean =>
 	/^(?:country|nation|republic|kingdom)$/.test(lemmaAt(tree, head)) && kidsBy(tree, head, 'nmod:poss').length > 0
+/** Of another country than those who act. */
+export const isAbroad = ({ subjects }: Trigger, { country }: Entity): boolean =>
+	country !== null && subjects.length > 0 && subjects.every((s) => s.country !== country)
 /** A people, a faction, a body: more than one person. */
 export const isGroup = (e: Entity): boolean => isPolitical(e) && e.class !== 'person' && !e.pronoun
 

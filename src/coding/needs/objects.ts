@@ -2,7 +2,7 @@
 import { type Entity, headLemma, isArmed, isParty, isSomebody } from '../../language/names/entity.ts'
 import { formAt, hasKid, headAt, kidsBy, lemmaAt, relation, uposAt } from '../../language/names/tree.ts'
 import { isWarcraft, ROUNDS } from './arms.ts'
-import { CROWD, ENVOY, isGroup, isOfState, isPerson, MANY, RELIEF, SIDES } from './kinds.ts'
+import { CROWD, ENVOY, isAbroad, isGroup, isOfState, isPerson, MANY, RELIEF, SIDES } from './kinds.ts'
 import { anyOf, besides, type Needs } from './need.ts'
 import { isTown } from './struck.ts'
 
@@ -28,6 +28,7 @@ export const WHOM: Needs = {
 	'people-obj': ({ objects }) => objects.some((e) => e.class === 'people' && !e.sectors.includes('GOV')),
 	'many-obj': ({ objects }) => objects.some((e) => MANY.test(headLemma(e)) || e.class === 'people'),
 	'crowd-obj': ({ objects }) => anyOf(objects, CROWD),
+	'abroad-obj': (t) => t.objects.some((e) => e.class === 'people' && isAbroad(t, e)),
 	'civil-obj': ({ objects }) => anyOf(objects, CIVIL) || objects.some(isInjured),
 	'outsider-obj': ({ objects }) => anyOf(objects, OUTSIDER),
 	'faction-obj': ({ objects }) => objects.some((e) => isGroup(e) || SIDES.test(headLemma(e))),

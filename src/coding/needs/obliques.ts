@@ -2,7 +2,7 @@
 import { headLemma, isArmed, isParty, isSomebody } from '../../language/names/entity.ts'
 import { kidsBy, type Tree } from '../../language/names/tree.ts'
 import { isWarcraft, TROOPS } from './arms.ts'
-import { CROWD, isOfState, isPolitical, isStatesman } from './kinds.ts'
+import { CROWD, isAbroad, isOfState, isPolitical, isStatesman, RELIEF } from './kinds.ts'
 import { anyOf, behind, besides, type Needs } from './need.ts'
 import { isShotAt, isStruck, isTown } from './struck.ts'
 
@@ -14,6 +14,9 @@ export const BEHIND: Needs = {
 	'crowd-between': (t) => anyOf(behind(t, 'between'), CROWD),
 	'to-armed': (t) => behind(t, 'to').some((e) => isArmed(e) || e.class === 'state'),
 	'to-party': (t) => behind(t, 'to').some(isParty),
+	// "transferred a million dollars to Oltania's bank", "sold Oltania tanks": to another country than the giver's.
+	'to-abroad': (t) => [...behind(t, 'to', 'for', 'into'), ...t.recipients].some((e) => isAbroad(t, e)),
+	'to-relief': (t) => behind(t, 'to').some((e) => RELIEF.test(headLemma(e)) || INSPECTORS.test(headLemma(e))),
 	'party-to-obl': (t) => [...behind(t, 'to', 'from'), ...t.recipients].some(isParty),
 	'at-party': (t) => behind(t, 'at', 'against').some(isParty),
 	'from-party': (t) => behind(t, 'from').some(isPolitical),
@@ -84,3 +87,4 @@ const FUEL = /^(?:gasoline|petrol|kerosene|paraffin|fuel|diesel|acid|spirit)$/
 const SWEEP = /^(?:raid|sweep|swoop|operation|dragnet|roundup|crackdown)$/
 const DEADLINE =
 	/^(?:hour|day|week|month|minute|midnight|noon|dawn|dusk|end|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)$/i
+const INSPECTORS = /^(?:inspector|monitor|observer|journalist|refugee|investigator|rescuer|volunteer)$/

@@ -2,7 +2,7 @@
 import type { Entity } from '../../language/names/entity.ts'
 import { caseOf, hasKid, kidsBy, lemmaAt, type Tree } from '../../language/names/tree.ts'
 import { entityAt, type Reading } from '../reading.ts'
-import { tableOf } from '../set-of.ts'
+import { setOf, tableOf } from '../set-of.ts'
 import { bareTrigger, type Trigger, unlisted } from '../trigger.ts'
 import { speakersOver } from './who-threatens.ts'
 
@@ -19,12 +19,20 @@ const ENDS: Readonly<Record<string, RegExp>> = tableOf({
 		/^(?:amnesty|armistice|ceasefire|compromise|concession|deal|dialogue|exchange|independence|negotiation|ransom|recognition|surrender|swap|talk|talks|truce|withdrawal)$/,
 })
 
+const GIVES_WAY = setOf(
+	'compromise ease free grant lift negotiate pardon recognise recognize release remove resume return surrender talk withdraw',
+)
+
 /** The word by which a dealing is called off, where somebody says so. */
 export function calledOff(reading: Reading, sentence: number, tree: Tree, i: number): Trigger | null {
 	const what = ENDS[lemmaAt(tree, i)]
 	if (!what || kidsBy(tree, i, 'cop').length === 0 || hasKid(tree, i, 'advmod', 'not', "n't", 'never')) return null
 	if (lemmaAt(tree, i) === 'question' && caseOf(tree, i) !== 'out of') return null
-	if (!kidsBy(tree, i, 'nsubj').some((k) => what.test(lemmaAt(tree, k)))) return null
+	const isIt = (k: number): boolean => what.test(lemmaAt(tree, k))
+	// "lifting the ban is out of the question"
+	const doing =
+		lemmaAt(tree, i) === 'off' ? [] : kidsBy(tree, i, 'csubj').filter((k) => GIVES_WAY.has(lemmaAt(tree, k)))
+	if (!kidsBy(tree, i, 'nsubj').some(isIt) && doing.length === 0) return null
 	const who: readonly Entity[] = speakersOver(reading, sentence, tree, i)
 	return who.length === 0
 		? null

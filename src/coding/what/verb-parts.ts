@@ -3,7 +3,7 @@
  * The event list says which of them make a sense of their own; what is only said beside the verb is none of them.
  */
 import type { Arguments, Oblique } from '../../language/names/arguments.ts'
-import { caseOf, headAt, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
+import { caseOf, hasKid, headAt, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 
 const STATE = /^(?:state|level|stage|kind|form|period)$/
 
@@ -33,6 +33,8 @@ export function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap
 		...obliques.filter((o) => caseOf(tree, o) === ''),
 	]
 	const dead = behind.flatMap((o) => kidsBy(tree, o, 'amod')).filter((k) => lemmaAt(tree, k) === 'dead')
+	// "found the ruler Joao Orr guilty of theft"
+	const guilty = args.objects.flatMap((o) => kidsBy(tree, o, 'appos')).filter((k) => lemmaAt(tree, k) === 'guilty')
 	// "kicked and beaten to death": how both ended; "stabbing two people to death": the tree may hang it on the people.
 	const death = [
 		...kidsBy(tree, i, 'conj')
@@ -40,6 +42,10 @@ export function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap
 			.flatMap((k) => kidsBy(tree, k, 'obl')),
 		...args.objects.flatMap((o) => kidsBy(tree, o, 'nmod')).filter((k) => caseOf(tree, k) === 'to'),
 	].filter((k) => lemmaAt(tree, k) === 'death')
+	// "allowed 3,000 exiles to return": the tree may take what they may do for a purpose.
+	const allowed = PERMITS.has(lemmaAt(tree, i))
+		? kidsBy(tree, i, 'advcl').filter((k) => args.objects.some((o) => o < k) && hasKid(tree, k, 'mark', 'to'))
+		: []
 	const found = new Map<string, number>()
 	const kids = (tree.kids[i] ?? []).filter(
 		// "evacuated by the army": who did it is no part either.
@@ -55,13 +61,17 @@ export function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap
 		...states,
 		...particles,
 		...dead,
+		...guilty,
 		...death,
 		...particleBehind(tree, i, args),
+		...allowed,
 	])
 		if (k !== i && !found.has(lemmaAt(tree, k)) && !isBeforeHyphen(tree, k) && !aside.includes(k))
 			found.set(lemmaAt(tree, k), k)
 	return found
 }
+
+const PERMITS = new Set(['allow', 'authorise', 'authorize', 'let', 'permit'])
 
 /** "turned their guns on the crowd in Elm": the preposition of where it was, apart from the verb, is no particle of it. */
 const isOwnCase = (tree: Tree, verb: number, k: number): boolean =>

@@ -73,6 +73,8 @@ const WILLING = new Set([
 	'committed',
 ])
 
+const STANCES: Readonly<Partial<Record<string, string>>> = { oppose: 'to', engage: 'in' }
+
 /** A nominal and the nominals coordinated with it. */
 export function withConjuncts(tree: Tree, i: number): number[] {
 	const found = [i]
@@ -172,6 +174,10 @@ function findArguments(tree: Tree, verb: number): Arguments {
 	}
 	objects = objects.map((o) => (RELATIVE.has(lemmaAt(tree, o)) && rel === 'acl' && head >= 0 ? head : o))
 	const obliques = obliquesOf(tree, verb)
+	// "X is opposed to Y", "X was engaged in Y": how X stands, and nothing done to it.
+	const stands = passive && STANCES[lemmaAt(tree, verb)]
+	if (stands && objects.length === 0 && obliques.some((o) => o.by === stands) && !obliques.some((o) => o.by === 'by'))
+		return { subjects, objects, recipients: [], obliques, passive: false }
 	if (passive) {
 		const agents = obliques.filter((o) => o.by === 'by').flatMap((o) => withConjuncts(tree, o.head))
 		return {
@@ -212,7 +218,7 @@ function inheritedSubjects(tree: Tree, verb: number, passive: boolean): number[]
 	const head = token.head
 	if (rel === 'acl') {
 		// "troops patrolling the road", "soldiers killed in the blast"; "authority to act" has no such subject.
-		if (kidsBy(tree, verb, 'mark').some((k) => lemmaAt(tree, k) === 'to')) return []
+		if (kidsBy(tree, verb, 'mark').some((k) => lemmaAt(tree, k) === 'to')) return passive ? [] : firstTo(tree, head)
 		// "the arrest of two officers for killing": the officers did.
 		const taken = TAKING.has(lemmaAt(tree, head)) && kidsBy(tree, verb, 'mark').some((k) => lemmaAt(tree, k) === 'for')
 		return taken ? kidsBy(tree, head, 'nmod').flatMap((k) => withConjuncts(tree, k)) : [head]
@@ -260,6 +266,18 @@ function inheritedSubjects(tree: Tree, verb: number, passive: boolean): number[]
 		return [...above.subjects]
 	}
 	return []
+}
+
+const RANKED = new Set(['first', 'second', 'third', 'last', 'latest', 'only'])
+
+/** "became the first state to recognise X", "the last envoy to leave": whoever is the first or last one. */
+function firstTo(tree: Tree, noun: number): number[] {
+	const ranked = (k: number): boolean => RANKED.has(lemmaAt(tree, k))
+	if (!ranked(noun) && !kidsBy(tree, noun, 'amod').some(ranked)) return []
+	const head = tree.tokens[noun]?.head ?? -1
+	const own = kidsBy(tree, noun, 'nsubj')
+	const named = own.length > 0 || lemmaAt(tree, head) !== 'become' ? own : kidsBy(tree, head, 'nsubj')
+	return named.length > 0 ? named.flatMap((k) => withConjuncts(tree, k)) : [noun]
 }
 
 /** The obliques of a verb with their prepositions, conjuncts apart; bare times ("Monday") included. */

@@ -4,7 +4,7 @@ import type { Told } from './entity.ts'
 import type { NamedSpan } from './names.ts'
 import { textOf } from './nominal.ts'
 import { isPersonLike } from './person.ts'
-import { caseOf, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
+import { caseOf, kidsBy, lemmaAt, relation, type Tree, uposAt } from './tree.ts'
 
 /** Null where something else tells better. */
 export function typeListed(tree: Tree, head: number, known: NamedSpan, knowledge: Knowledge): Told | null {
@@ -46,8 +46,9 @@ export function typeListed(tree: Tree, head: number, known: NamedSpan, knowledge
 			const capital = knowledge.countries.byCapital(textOf(tree, known.span))
 			// "Vellin and Ostrelsk summoned": both do.
 			const first = relation(tree, head) === 'conj' ? (tree.tokens[head]?.head ?? head) : head
-			const acts = ['nsubj', 'iobj'].includes(relation(tree, first)) || isDealtWith(tree, head)
-			if (capital && acts) return { class: 'state', country: capital.iso2, sectors: ['GOV'] }
+			const acts = (): boolean =>
+				['nsubj', 'iobj'].includes(relation(tree, first)) || isDealtWith(tree, head, knowledge)
+			if (capital && acts()) return { class: 'state', country: capital.iso2, sectors: ['GOV'] }
 			if (isPersonLike(tree, head)) return null
 			return { class: 'place', country: known.country }
 		}
@@ -75,37 +76,48 @@ function isWhere(tree: Tree, head: number, knowledge: Knowledge): boolean {
 	return by === 'from' && uposAt(tree, up) === 'NOUN' && noun?.isPerson === true && noun.class !== 'official'
 }
 
-const DEALS = new Set([
-	'talk',
-	'relation',
-	'tie',
-	'war',
-	'treaty',
-	'dispute',
-	'tension',
-	'truce',
-	'ceasefire',
-	'agreement',
-	'deal',
-	'peace',
-])
-const ADDRESSED = new Set([
-	'accuse',
-	'blame',
-	'warn',
-	'urge',
-	'condemn',
-	'tell',
-	'ask',
-	'criticise',
-	'criticize',
-	'thank',
-	'accusing',
-])
-/** "talks between A and B", "accused A of": a capital stands for its government. */
-function isDealtWith(tree: Tree, head: number): boolean {
+/** What two have with each other. */
+const DEALS = new Set(
+	'accord agreement alliance border contact cooperation deal difference dispute feud frontier link pact peace quarrel relation relationship rift row talk tension tie trade treaty truce ceasefire understanding war'.split(
+		' ',
+	),
+)
+/** Verbs with which somebody turns to a government, and words for what they send it. */
+const SPEAKS_TO = new Set(
+	'apologise apologize appeal complain object offer pledge plead promise protest reply respond speak write apology appeal complaint letter message note offer plea protest reply request signal telegram ultimatum warning'.split(
+		' ',
+	),
+)
+const PRESSES = new Set('call demand prevail pressure impose embargo sanction'.split(' '))
+/** Types of what is said to somebody or of them. */
+const SAID = new Set(['ACCUSE', 'AGREE', 'REJECT', 'REQUEST', 'SUPPORT'])
+const ADDRESSED = new Set(['assure', 'inform', 'remind', 'tell', 'warn', 'accusing'])
+/** A town may be held or reached, too. */
+const HELD = new Set(['accept', 'admit', 'ask', 'back', 'defend', 'question', 'refuse', 'search', 'welcome'])
+/** "talks between A and B", "accused A of", "sided with A", "appealed to A": a capital stands for its government. */
+function isDealtWith(tree: Tree, head: number, { events }: Knowledge): boolean {
 	const at = relation(tree, head) === 'conj' ? (tree.tokens[head]?.head ?? head) : head
-	const up = lemmaAt(tree, tree.tokens[at]?.head ?? -1)
-	if (relation(tree, at) === 'obj') return ADDRESSED.has(up)
-	return ['between', 'with'].includes(caseOf(tree, at)) && DEALS.has(up)
+	const host = tree.tokens[at]?.head ?? -1
+	const up = lemmaAt(tree, host)
+	if (relation(tree, at) === 'obj')
+		return (
+			ADDRESSED.has(up) ||
+			(up === 'ask' && kidsBy(tree, host, 'xcomp', 'ccomp').length > 0) ||
+			(!HELD.has(up) && events.verb(up).some(({ parts, type }) => parts.length === 1 && SAID.has(type)))
+		)
+	const deals = (): boolean => DEALS.has(up) || kidsBy(tree, host, 'obj').some((k) => DEALS.has(lemmaAt(tree, k)))
+	switch (caseOf(tree, at)) {
+		case 'between':
+			return DEALS.has(up)
+		case 'with':
+			return deals() || events.verb(up).some(({ parts }) => parts.length === 2 && parts[1] === 'with')
+		case 'to':
+			return SPEAKS_TO.has(up)
+		case 'on':
+		case 'upon':
+		case 'against':
+			return PRESSES.has(up)
+		default:
+			return false
+	}
 }
