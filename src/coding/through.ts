@@ -135,7 +135,12 @@ export function partiesOfNoun(reading: Reading, trigger: Trigger, doers: readonl
 export function protestedAgainst(reading: Reading, trigger: Trigger, doers: readonly Role[]): Role[] {
 	const { tree, token, light, sentence, objects } = trigger
 	const taken = new Set(doers.map((r) => r.entity.name))
-	const search: Search = { reading, sentence, tree, wanted: (e) => isNamedParty(e) && !taken.has(e.name) }
+	const search: Search = {
+		reading,
+		sentence,
+		tree,
+		wanted: (e) => (isNamedParty(e) || isOffice(e)) && !taken.has(e.name),
+	}
 	const at = (k: number): Entity => entityAt(reading, sentence, k)
 	const hosts = [...new Set([token, light, ...trigger.tokens])].filter((k) => k >= 0)
 	const causes = hosts
@@ -194,12 +199,16 @@ interface Search {
 const isNamedParty = (e: Entity): boolean =>
 	!e.pronoun && isParty(e) && (!e.unnamed || e.country !== null || e.class === 'armed-group' || isAuthority(e))
 
-/** "the government's offer", "the resignation of the interior minister": there is one of it; that of X is X's. */
-const isAuthority = (e: Entity): boolean =>
-	(e.class === 'organisation' || (e.tree.tokens[e.head]?.xpos === 'NN' && ['person', 'people'].includes(e.class))) &&
-	e.definite &&
-	e.sectors.includes('GOV') &&
-	kidsBy(e.tree, e.head, 'nmod:poss').length === 0
+/** "the government's offer": there is one of it; that of X is X's. */
+const isAuthority = (e: Entity): boolean => e.class === 'organisation' && isOneOfState(e)
+/** "the resignation of the interior minister" */
+const isOffice = (e: Entity): boolean =>
+	!e.pronoun &&
+	(e.class === 'person' || e.class === 'people') &&
+	e.tree.tokens[e.head]?.xpos === 'NN' &&
+	isOneOfState(e)
+const isOneOfState = (e: Entity): boolean =>
+	e.definite && e.sectors.includes('GOV') && kidsBy(e.tree, e.head, 'nmod:poss').length === 0
 
 /** The wanted parties around a noun, of the nearest phrases that name any: before it, behind it, then around those behind it. */
 function around(search: Search, head: number): Entity[] {

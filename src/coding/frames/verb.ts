@@ -146,7 +146,11 @@ export function verbRoles(trigger: Trigger): Roles {
 		case 'give': {
 			const other = [...recipients.filter(canSuffer).map(role('to-whom/recipient')), ...at('to', 'for', 'with')]
 			// "provides intelligence to X": what is given gets nothing.
-			const given = word.parts.length === 1 && GIVES.test(word.parts[0]!) && !obliques.some((o) => o.by === 'with')
+			const given =
+				word.type === 'AID' &&
+				word.parts.length === 1 &&
+				GIVES.test(word.parts[0]!) &&
+				!obliques.some((o) => o.by === 'with')
 			return { actors: doers, targets: other.length > 0 || given ? other : people(done) }
 		}
 		case 'move':
