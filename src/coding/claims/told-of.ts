@@ -1,17 +1,18 @@
 /** What a saying claims of an event that only the report around it tells: what it was, or its weapon, doer or target. */
 import type { Entity } from '../../language/names/entity.ts'
-import { spanOf } from '../../language/names/tree.ts'
+import { caseOf, kidsBy, lemmaAt, spanOf, uposAt } from '../../language/names/tree.ts'
 import type { Draft } from '../draft.ts'
 import { entityAt } from '../reading.ts'
 import { aspectOf } from '../speaker/field.ts'
 import { deniesOwn } from '../speaker/meant.ts'
+import type { Saying } from '../speaker.ts'
 import { actorValue } from './actor.ts'
 import type { Claimed } from './maker.ts'
 import { eventValue, type Said, wordsOf } from './of-saying.ts'
 
 /** "The minister called it a disgrace": the event itself; "said the rocket was home-made": what it was hit with. */
 export function claimMeant(said: Said, meant: Draft, self: Entity | null): void {
-	const { maker, people, saying, about, who } = said
+	const { maker, reading, people, saying, about, who } = said
 	const rules = [...who.rules, 'speaker/meant']
 	const denies = deniesOwn(saying)
 	const asTold = { ...who, factuality: meant.factuality, score: 0.5, rules }
@@ -22,11 +23,30 @@ export function claimMeant(said: Said, meant: Draft, self: Entity | null): void 
 		maker.add('actor', value, [self.span], about[0]!, { ...asTold, stance: 'denies', factuality: 'denied' })
 		return
 	}
+	// "denied that any foreigners were involved": who did it is what is denied.
+	const cleared = saying.stance === 'denies' ? whoIsCleared(saying) : null
+	if (cleared !== null) {
+		const value = actorValue(people.resolve(entityAt(reading, saying.sentence, cleared), saying.sentence), people)
+		maker.add('actor', value, [spanOf(saying.tree, [cleared])], about[0]!, { ...asTold, factuality: 'denied' })
+		return
+	}
 	maker.add('event', eventValue(meant), wordsOf(saying), about[0]!, {
 		...asTold,
 		stance: denies ? 'denies' : saying.stance,
 		factuality: saying.stance === 'denies' || denies ? 'denied' : meant.factuality,
 	})
+}
+
+/** Whoever is denied to have had a part: "that officers were involved", "that the Front was behind it". */
+function whoIsCleared({ tree, head, said }: Saying): number | null {
+	if (head < 0) return null
+	const subject = kidsBy(tree, head, 'nsubj', 'nsubj:pass')[0]
+	if (subject === undefined || !said.has(subject) || uposAt(tree, subject) === 'PRON') return null
+	const has = kidsBy(tree, head, 'obj').some((o) => /^(?:part|role|hand|involvement)$/.test(lemmaAt(tree, o)))
+	const is =
+		/^(?:involved|involve|responsible|implicate|complicit)$/.test(lemmaAt(tree, head)) ||
+		caseOf(tree, head) === 'behind'
+	return has || is ? subject : null
 }
 
 /** What is said of the weapon, of who was hit or of the doer is a claim of that, in the value that the report gives. */

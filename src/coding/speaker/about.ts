@@ -6,6 +6,7 @@ import { setOf } from '../set-of.ts'
 import { CLAIMS } from './act.ts'
 
 import { isBlamedFor } from './blamed-for.ts'
+import { VIOLENT } from './deed.ts'
 import { speaksOfElse } from './else.ts'
 import { meantBy } from './meant.ts'
 import type { Saying } from './saying.ts'
@@ -203,7 +204,9 @@ const isDeed = ({ tree, said }: Saying): boolean =>
 				'slaughter',
 				'massacre',
 				'savagery',
-			].includes(tree.tokens[k]?.lemma.toLowerCase() ?? '') || MEASURE.test(tree.tokens[k]?.lemma ?? ''),
+			].includes(tree.tokens[k]?.lemma.toLowerCase() ?? '') ||
+			VIOLENT.test(lemmaAt(tree, k)) ||
+			MEASURE.test(tree.tokens[k]?.lemma ?? ''),
 	)
 const MEASURE = /^(?:measure|move|decision|step|curfew|ban|order)$/
 

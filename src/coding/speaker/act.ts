@@ -32,7 +32,8 @@ export const APPALLED =
 /** Claims of others: rejecting one is a denial; rejecting an offer is not. */
 export const CLAIMS = setOf(
 	'claim allegation accusation charge remark report suggestion assertion version figure blame responsibility involvement rumor rumour ' +
-		'notion idea role part link connection story wrongdoing knowledge account toll news tally estimate criticism',
+		'notion idea role part link connection story wrongdoing knowledge account toll news tally estimate criticism number explanation complaint ' +
+		'theory characterisation characterization detail contention insinuation narrative',
 )
 /** Whoever does this to a claim denies it; done to anything else it denies nothing. */
 const REJECTS = setOf(
@@ -99,6 +100,10 @@ export function actOf(
 		const threat = { reading, people, tree, sentence, verb, head, speaker, warns: act === 'warning' }
 		if (isThreat(threat)) return { act: 'threat', stance: 'threatens', rule: 'speaker/will-strike' }
 	}
+	// "promised to hunt down those responsible"
+	const hunts = act === 'promise' && head >= 0 && HUNTS.has(lemmaAt(tree, head)) && hasKid(tree, head, 'mark', 'to')
+	if (hunts && !tree.tokens.slice(verb, head).some(({ form }) => form === 'not'))
+		return { act: 'threat', stance: 'threatens', rule: 'speaker/will-strike' }
 	// "asked the ministry to send troops"; "asked to see" asks, too, and "asked whether" is a question.
 	if (act === 'question' && head >= 0 && relation(tree, head) === 'xcomp' && hasKid(tree, head, 'mark', 'to'))
 		return { act: 'demand', stance: 'demands', rule: 'speaker/asked-to' }
@@ -108,6 +113,9 @@ export function actOf(
 		return { act: 'promise', stance: 'promises', rule: 'speaker/vow' }
 	return { act, stance, rule: null }
 }
+
+/** What is done to those who did it. */
+const HUNTS = setOf('hunt avenge crush retaliate eliminate annihilate obliterate exterminate')
 
 /** "stopped short of condemning it", "without blaming anybody" */
 const isShortOf = (tree: Tree, verb: number): boolean =>

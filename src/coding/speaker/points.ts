@@ -53,10 +53,13 @@ const DID = setOf(
 /** The party that what is said points at, and whether by words that need no name for it; null where it points at nobody. */
 export function pointedAt(
 	reading: Reading,
-	{ tree, sentence, said }: Saying,
+	saying: Saying,
 ): { readonly entity: Entity; readonly plainly: boolean } | null {
+	const { tree, sentence, said } = saying
+	const named = calledAs(saying)
+	if (named !== null) return { entity: entityAt(reading, sentence, named), plainly: true }
 	for (const k of said) {
-		const began = firstAt(tree, k) ?? sentBy(tree, k)
+		const began = firstAt(tree, k) ?? sentBy(tree, k) ?? bloodyAt(tree, k)
 		const at = began ?? pointAt(tree, k) ?? sourceOfFire(tree, k) ?? itWas(reading, tree, sentence, k)
 		if (at === null || at === undefined || isLeftOpen(tree, k)) continue
 		const entity = entityAt(reading, sentence, at)
@@ -71,6 +74,25 @@ export function pointedAt(
 /** People called by what they serve or live by: "soldiers", "bandits". */
 export const isOfKind = (tree: Tree, k: number): boolean =>
 	KIND.test(lemmaAt(tree, k)) || (MEMBER.test(lemmaAt(tree, k)) && tree.tokens[k]?.xpos === 'NNS')
+
+/** "the ministry has the blood of workers on its hands" */
+function bloodyAt(tree: Tree, k: number): number | null {
+	const verb = tree.tokens[k]?.head ?? -1
+	if (lemmaAt(tree, k) !== 'blood' || lemmaAt(tree, verb) !== 'have' || isNot(tree, verb)) return null
+	const on = [...kidsBy(tree, k, 'nmod'), ...kidsBy(tree, verb, 'obl')]
+	return on.some((n) => lemmaAt(tree, n) === 'hand' && caseOf(tree, n) === 'on')
+		? (kidsBy(tree, verb, 'nsubj')[0] ?? null)
+		: null
+}
+
+/** "described the killers as mercenaries" */
+export const calledAs = ({ tree, token, head, takes }: Saying): number | null =>
+	takes.has('as') &&
+	head >= 0 &&
+	isOfKind(tree, head) &&
+	kidsBy(tree, token, 'obj').some((o) => o !== head && isDoer(tree, o))
+		? head
+		: null
 
 /** "the gunmen had been sent by the intelligence service" */
 const sentBy = (tree: Tree, k: number): number | null =>
@@ -258,7 +280,9 @@ export function clearsItself({ tree, said, speaker }: Saying, reading: Reading):
 		if (lemma === 'know' && kidsBy(tree, k, 'obj').some((o) => lemmaAt(tree, o) === 'nothing' && ofIt(tree, k, o)))
 			return true
 		return kidsBy(tree, k, 'obj').some(
-			(o) => hasNo(tree, o) && /^(?:part|role|hand|involvement|connection|link|knowledge)$/.test(lemmaAt(tree, o)),
+			(o) =>
+				(hasNo(tree, o) || (negated && kidsBy(tree, o, 'det').some((d) => lemmaAt(tree, d) === 'any'))) &&
+				/^(?:part|role|hand|involvement|connection|link|knowledge)$/.test(lemmaAt(tree, o)),
 		)
 	})
 }

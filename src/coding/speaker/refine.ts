@@ -8,14 +8,14 @@ import { APPALLED, CLAIMS, FALSE, isBad } from './act.ts'
 import { announcesHarm } from './announces.ts'
 import { isCaller, isMessage } from './messages.ts'
 import { motiveIn, namesReason } from './motive.ts'
-import { clearsItself, pointedAt } from './points.ts'
+import { calledAs, clearsItself, pointedAt } from './points.ts'
 import type { Saying } from './saying.ts'
 
 const REFINED: ReadonlySet<Saying['act']> = new Set(['assertion', 'hint', 'confirmation'])
 
 export function refine(reading: Reading, people: People, saying: Saying): void {
 	if (saying.takes.has('mind') || !REFINED.has(saying.act) || !/^(?:asserts|confirms)$/.test(saying.stance)) return
-	if (saying.takes.has('object') && !saying.takes.has('clause')) return
+	if (saying.takes.has('object') && !saying.takes.has('clause') && calledAs(saying) === null) return
 	const become = (act: Saying['act'], stance: Saying['stance'], rule: string): void => {
 		saying.act = act
 		saying.stance = stance

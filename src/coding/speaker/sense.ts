@@ -68,6 +68,9 @@ export function senseOf(reading: Reading, tree: Tree, verb: number): SpeechWord 
 	if (ONLY_THAT.test(lemmaAt(tree, verb)) && !kidsBy(tree, verb, 'ccomp').some((k) => hasSubject(tree, k))) return null
 	// "is tied down by the rebels" blames nobody.
 	if (['tie', 'link'].includes(lemmaAt(tree, verb)) && !has('to') && !toObject(tree, verb)) return null
+	// "pointed a gun at him" blames nobody.
+	if (lemmaAt(tree, verb) === 'point' && kidsBy(tree, verb, 'obj').some((k) => lemmaAt(tree, k) !== 'finger'))
+		return null
 	// "owned up to a debt", "pinned a medal on him": no deed.
 	const deed = (): boolean =>
 		kidsBy(tree, verb, 'obj', 'obl', 'nsubj:pass', 'advcl', 'xcomp').some(

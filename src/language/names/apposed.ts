@@ -1,7 +1,7 @@
 /** A word with a name set beside it is whom it names: "the regional prefect, X Y", "the network operator X". */
 import { changed, type Entity } from './entity.ts'
 import { entityAt, type NamedText } from './named.ts'
-import { below, kidsBy, lemmaAt, spanOf, uposAt } from './tree.ts'
+import { below, kidsBy, lemmaAt, relation, spanOf, type Tree, uposAt } from './tree.ts'
 
 /** The same, or the person or the house that is named beside it; also for words that no list knows. */
 export function apposed(reading: NamedText, sentence: number, entity: Entity): Entity {
@@ -13,8 +13,8 @@ export function apposed(reading: NamedText, sentence: number, entity: Entity): E
 	const form = tree.tokens[head]?.form ?? ''
 	// "the attorney general, X Y", "the Inspector General of Police, X Y": titles that were tagged as names.
 	const common = /^\p{Ll}/u.test(form)
-	const title =
-		(common ? entity.rules.includes('who/title') : cls !== 'person') && reading.knowledge.titles.find(form) !== null
+	const titled = common ? entity.rules.includes('who/title') : cls !== 'person' || isOffice(entity, beside)
+	const title = titled && reading.knowledge.titles.find(form) !== null
 	if (cls === 'person' && !title) return entity
 	if (!common && !title && uposAt(tree, head) !== 'NOUN') return entity
 	const house = houseBeside(reading, sentence, entity, beside)
@@ -29,6 +29,12 @@ export function apposed(reading: NamedText, sentence: number, entity: Entity): E
 		return entity
 	return personBeside(reading, sentence, entity, beside, inner)
 }
+
+/** "the Interior Minister, Prince X,": an office with capitals, and no name in it. */
+const isOffice = ({ tree, head }: Entity, beside: readonly number[]): boolean =>
+	kidsBy(tree, head, 'det', 'nmod:poss').length > 0 &&
+	kidsBy(tree, head, 'flat').length === 0 &&
+	beside.some((k) => uposAt(tree, k) === 'PROPN' && tree.tokens[(below(tree, k)[0] ?? k) - 1]?.form !== '(')
 
 const HOUSES: ReadonlySet<Entity['class']> = new Set(['organisation', 'armed-group', 'force'])
 /** Who keep a house; they are named by it. */
@@ -77,6 +83,10 @@ function calledBeside({ text }: NamedText, group: Entity, k: number, named: Enti
 /** What a name may be read as where nothing but its words is known. */
 const NAMELESS: ReadonlySet<Entity['class']> = new Set(['people', 'thing', 'weapon', 'platform', 'event'])
 
+/** "X Y", "El-X Y" */
+const joins = (tree: Tree, a: number, b: number): boolean =>
+	b === a + 1 || (b === a + 2 && tree.tokens[a + 1]?.form === '-')
+
 function personBeside(
 	reading: NamedText,
 	sentence: number,
@@ -98,9 +108,15 @@ function personBeside(
 	const first = named[0]
 	if (first === undefined) return entity
 	const names = [
-		...new Set(named.flatMap((k) => [k, ...kidsBy(tree, k, 'flat'), ...kidsBy(tree, k, 'compound').filter(isName)])),
+		...new Set(
+			named.flatMap((k) => [
+				k,
+				...kidsBy(tree, k, 'flat', 'nmod:desc').filter((n) => isName(n) || relation(tree, n) === 'flat'),
+				...kidsBy(tree, k, 'compound').filter(isName),
+			]),
+		),
 	].sort((a, b) => a - b)
-	if (names.length < 2 || names.some((k, i) => i > 0 && k !== names[i - 1]! + 1)) return entity
+	if (names.length < 2 || names.some((k, i) => i > 0 && !joins(tree, names[i - 1]!, k))) return entity
 	const span = spanOf(tree, names)
 	const known = entityAt(reading, sentence, first)
 	if (known.country !== null || ['state', 'place', 'armed-group', 'force'].includes(known.class)) return entity

@@ -34,6 +34,12 @@ const apart: readonly string[] = [
 	`${BLAST}The mayor said he would visit the city next week.`,
 ]
 const speakers: readonly (readonly [text: string, has: string])[] = [
+	[`${BLAST}The Interior Minister, Prince Oran, condemned the attack.`, 'Prince Oran condemns event of ASSAULT@1'],
+	[
+		`${BLAST}The Special Envoy of the League, El-Karim Oran, condemned the attack.`,
+		'El-Karim Oran condemns event of ASSAULT@1',
+	],
+	[`${BLAST}The Interior Minister condemned the attack.`, 'Interior Minister condemns event of ASSAULT@1'],
 	[
 		'Nine drivers were shot dead near Koulade on Monday after being sold by their captors, fighters of the Front, the joint force announced.',
 		'joint force asserts harm of ASSAULT@1',

@@ -30,6 +30,8 @@ const points: readonly (readonly [text: string, has: string])[] = [
 	[`${BLAST}A lawyer said the killers were soldiers dressed as rebels.`, 'lawyer blames actor of ASSAULT@1'],
 	[`${BLAST}A lawyer said the bombing was the work of smugglers.`, 'lawyer blames actor of ASSAULT@1'],
 	[`${BLAST}The union said the killers had been sent by the secret service.`, 'union blames actor of ASSAULT@1'],
+	[`${BLAST}The envoy described the killers as mercenaries.`, 'envoy blames actor of ASSAULT@1'],
+	[`${BLAST}A senator said the ministry had the blood of workers on its hands.`, 'senator blames actor of ASSAULT@1'],
 	[`${BLAST}Nine identified the attackers as soldiers.`, 'Nine blames actor of ASSAULT@1'],
 	[`${BLAST}Officials in Qaradan pointed to the Mountain Front.`, 'Officials blames actor of ASSAULT@1'],
 	[
@@ -81,6 +83,9 @@ const nobody: readonly string[] = [
 	`${BLAST}The mayor said the dead were soldiers.`,
 	`${BLAST}The mayor said the bombing was the work of one man.`,
 	`${BLAST}The mayor said the nurses had been sent by the army.`,
+	`${BLAST}The envoy described the dead as mercenaries.`,
+	`${BLAST}A nurse said the doctor had blood on the sleeves.`,
+	`${BLAST}A driver said that one of the men pointed a gun at the guard.`,
 	`${BLAST}Nine identified the dead as soldiers.`,
 	`${BLAST}The army put down the revolt in Qaradan.`,
 ]
@@ -117,12 +122,22 @@ const answered: readonly (readonly [text: string, has: string])[] = [
 		`${BLAST}The union blamed the Mountain Front for the blast. The Front called the charge ridiculous.`,
 		'Front denies actor of ASSAULT@1',
 	],
+	[`${BLAST}The union gave 40 dead. The mayor dismissed that number as propaganda.`, 'mayor denies event of ASSAULT@1'],
+	[`${CHARGE}Officials scoffed at the explanation.`, 'Officials denies event of ASSAULT@1'],
+	[`${CHARGE}The minister denied that any foreigners were involved.`, 'minister denies actor of ASSAULT@1'],
+	[
+		`${CHARGE}The Mountain Front said he could not have had any part in the attack.`,
+		'Mountain Front denies actor of ASSAULT@1',
+	],
 	[`${CHARGE}The mission considers the claim unfounded.`, 'mission denies event of ASSAULT@1'],
 	[`${CHARGE}Karsovia termed the charge a pack of lies.`, 'Karsovia denies actor of ASSAULT@1'],
 ]
 const unanswered: readonly string[] = [
 	`${BLAST}The union offered talks. Karsovia rejected it.`,
 	`${BLAST}The union offered talks. Karsovia dismissed the minister as a traitor.`,
+	`${BLAST}Karsovia dismissed a number of clerks.`,
+	`${BLAST}The minister asked for an explanation.`,
+	`${BLAST}The Mountain Front said he had a part in a play.`,
 	`${BLAST}Karsovia called it a tragedy.`,
 ]
 

@@ -17,6 +17,7 @@ const threats: readonly string[] = [
 	'The general said that his troops would storm the town.',
 	'The Mountain Front warned of more attacks unless the army left the valley.',
 	'A caller warned of further bombings.',
+	'The president promised to hunt down those responsible for the raid.',
 ]
 const none: readonly string[] = [
 	'Doctors warned that thousands would die if no medicine reached the town.',
@@ -24,6 +25,8 @@ const none: readonly string[] = [
 	'The agency warned that people in the camps would face hunger.',
 	'Police warned motorists to stay off the coast road.',
 	'The mission warned of more attacks.',
+	'The president promised to rebuild the mill.',
+	'The president promised to look for those who lost their homes.',
 	'The Mountain Front warned of a bad harvest.',
 	'The Mountain Front vowed to respect the truce.',
 	'The Mountain Front vowed to free the two nurses.',
