@@ -75,6 +75,7 @@ const rows: readonly (readonly [text: string, expected: readonly string[]])[] = 
 	[`${BOMB} State radio put casualties at four dead and nine wounded.`, ['killed 4 people', 'wounded 9 people']],
 	[`${BOMB} It killed six people. By nightfall the count had climbed to nine.`, ['killed 6 people', 'killed 9 people']],
 	[`${BOMB} It killed six people. By nightfall the temperature had climbed to 30.`, ['killed 6 people']],
+	[`${BOMB} Police put the dead at 11 and the hospital at six.`, ['killed 11 people', 'killed 6 people']],
 	[`${BOMB} The ministry put the dead at 11 and police at nine.`, ['killed 11 people', 'killed 9 people']],
 	[`${BOMB} The ministry put the dead at 11 and reopened the road at nine.`, ['killed 11 people']],
 	[`${BOMB} The number of dead had risen by one to eight.`, ['killed 8 people']],

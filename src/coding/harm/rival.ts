@@ -153,7 +153,8 @@ function isGapped(tree: Tree, k: number): boolean {
 	const last = at
 	while (['NOUN', 'PROPN', 'ADJ'].includes(uposAt(tree, at)) && last - at < 4) at--
 	// "and police at nine"
-	const bare = last !== k - 1 && COUNTERS.test(lemmaAt(tree, last))
-	if (!bare && !/^the$/i.test(tree.tokens[at]?.form ?? '')) return false
+	const the = /^the$/i.test(tree.tokens[at]?.form ?? '')
+	const bare = !the && last !== k - 1 && COUNTERS.test(lemmaAt(tree, last))
+	if (!bare && !the) return false
 	return at < last && /^(?:[,;]|and|while|but)$/.test(tree.tokens[bare ? at : at - 1]?.form ?? '')
 }
