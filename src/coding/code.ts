@@ -45,7 +45,7 @@ import type { Around } from './response/around.ts'
 import { isBlowBack } from './response/fired-back.ts'
 import { mistaken } from './response/mistaken.ts'
 import { saidLinks } from './response/said.ts'
-import { linksIn } from './response.ts'
+import { linksIn, withoutMereOrder } from './response.ts'
 import { isDefiniteEvent, type SameAs, sameWithin } from './same.ts'
 import { carryDays } from './scene.ts'
 import { carryPlaces } from './scene-place.ts'
@@ -164,7 +164,10 @@ export function codeSentences(report: ReportText, sentences: readonly Sentence[]
 		all: isHeadline(sentence) ? kept : inText,
 		first,
 	})
-	const responses = bySentence.flatMap((_, sentence) => linksIn(around(sentence)))
+	const responses = withoutMereOrder(
+		bySentence.flatMap((_, sentence) => linksIn(around(sentence))),
+		first,
+	)
 	// "The attack came after a bombing that killed nine": what follows or answers another is not that other.
 	const wrong = mistaken(responses, again, first)
 	const other = ({ from, to }: Pick<SameAs, 'from' | 'to'>): boolean =>

@@ -133,6 +133,16 @@ export function linksIn(a: Around): EventLink[] {
 	return links
 }
 
+/** "shot a driver hours after a bomb went off … killed him in reprisal for the bomb": what answers a deed does not only follow it. */
+export function withoutMereOrder(links: readonly EventLink[], first: Around['first']): EventLink[] {
+	const ends = ({ from, to }: EventLink): [Draft, Draft] => [first(from), first(to)]
+	const answers = links.filter((l) => l.kind === 'response-to').map(ends)
+	return links.filter((l) => {
+		const [from, to] = ends(l)
+		return l.kind !== 'follows' || !answers.some(([a, b]) => a === from && b === to)
+	})
+}
+
 function made(a: Around, { from, to: named, kind, tokens, rule }: Found): EventLink | null {
 	const to = kind === 'response-to' ? fuller(a, named, from) : named
 	// Two that one sentence sets against each other are two, whatever they were taken for.

@@ -6,6 +6,7 @@
 import type { Entity } from '../language/names/entity.ts'
 import { below, caseOf, kidsBy, lemmaAt, type Tree, uposAt } from '../language/names/tree.ts'
 import { otherWays } from './again/alike.ts'
+import { isNamedAs, isNotCalled } from './again/named-deed.ts'
 import type { Draft } from './draft.ts'
 
 export interface SameAs {
@@ -206,7 +207,7 @@ function likeness(a: Draft, b: Draft, news: boolean): { score: number; rule: str
 	if (other.includes(full) && a.triggers[0]!.word.parts.length > 1) {
 		score = 0.9
 		rule = 'same/words'
-	} else if (x.some((w) => y.includes(w))) {
+	} else if (x.some((w) => y.includes(w)) || isNamedAs(a, b)) {
 		score = 0.8
 		rule = 'same/word'
 	} else if (isOngoingParticiple(a) && b.type === 'ASSAULT') {
@@ -238,7 +239,7 @@ function likeness(a: Draft, b: Draft, news: boolean): { score: number; rule: str
 	if (a.whens.length > 0 && b.whens.length > 0) score += 0.1
 	// "the bus station attack" is the one at the bus station.
 	if (isWithThings(a, b)) score += 0.15
-	if (otherWays(a, b)) score -= 0.4
+	if (otherWays(a, b) || isNotCalled(a, b)) score -= 0.4
 	if (isNoun(b) && plural(a) !== plural(b)) score -= 0.1
 	// "the attack" is the news before it is something recalled.
 	if (news && b.background && a.whens.length === 0) score -= RECALLED
@@ -252,7 +253,7 @@ export const hitsAttackers = ({ targets }: Draft): boolean =>
 	targets.length > 0 && targets.every(({ entity }) => ATTACKERS.test(lemmaAt(entity.tree, entity.head)))
 
 /** What the event noun names as hit or as its place, told of the other as well. */
-function isWithThings(a: Draft, b: Draft): boolean {
+export function isWithThings(a: Draft, b: Draft): boolean {
 	const things = (d: Draft): string[] => [
 		...d.targets
 			.filter((r) => !r.entity.pronoun && ['facility', 'place', 'thing', 'platform'].includes(r.entity.class))

@@ -8,8 +8,9 @@ import type { Problem } from '../report/problem.ts'
 import { overlaps } from '../report/span.ts'
 import type { Draft } from './draft.ts'
 import { isTimeOfOthers } from './merge/ranked.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, sectionOf } from './reading.ts'
 import type { Saying } from './speaker.ts'
+import { dayOfDateline } from './time-of/dateline.ts'
 import { answered, inWhenClause, nearer, ofPhrase } from './time-of/deed.ts'
 import { inferDay } from './time-of/going-on.ts'
 import { isHeading, named } from './time-of/heading.ts'
@@ -38,8 +39,12 @@ export function placeTimes(
 	const problems: Problem[] = []
 	const loose: LooseTime[] = []
 	const earlier: TimeExpression[] = []
+	let written: string | null = null
 	reading.trees.forEach((tree, sentence) => {
-		const anchor = anchorFor(reading, sentence)
+		const printed = anchorFor(reading, sentence)
+		if (printed && tree.sentence.kind === 'dateline')
+			written = dayOfDateline(readTimes(tree.sentence, { anchor: printed, earlier: [] }), printed.day)
+		const anchor = printed && written && !sectionOf(reading, sentence)?.date ? { ...printed, day: written } : printed
 		// "Front 17 January" is a name, not a day.
 		const isName = ({ span }: TimeExpression): boolean =>
 			reading.entities[sentence]?.names.all.some((n) => n.kind === 'actor' && overlaps(n.span, span)) ?? false

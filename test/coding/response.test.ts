@@ -36,6 +36,16 @@ const answers: readonly (readonly [text: string, links: readonly string[]])[] = 
 		['expelled the envoy response-to shelling', 'closed the border response-to shelling'],
 	],
 	['The arrest of a student provoked riots in Marrick.', ['riots response-to arrest']],
+	['Riots over the police shooting of a student spread to Marrick.', ['Riots response-to shooting']],
+	// Over what the riots were, and not the looters.
+	[
+		'Looters smashed windows in Marrick on Sunday as protests over the shooting of a student went on.',
+		['protests response-to shooting'],
+	],
+	[
+		'Rebels ambushed a convoy near Yelnitsa on Sunday, killing twelve soldiers. Guns then pounded a hill. The ambush brought thousands of people into the streets of Marrick.',
+		['brought thousands of people into the streets response-to ambushed'],
+	],
 	[
 		'Police shot dead four people on Friday. In view of these events a curfew was imposed on Saturday.',
 		['curfew was imposed response-to shot dead'],

@@ -8,6 +8,12 @@ import { incidentsOf } from './view.ts'
 type Row = readonly (readonly [text: string, expected: readonly string[]])[]
 
 const one: Row = [
+	['Two soldiers were killed near Torsang on Monday after their truck hit a mine.', ['ASSAULT killed 2']],
+	['Gunmen killed three policemen when they attacked a post near Torsang on Monday.', ['ASSAULT killed 3']],
+	[
+		'Rebels stormed a mine near Torsang on Monday, killing twelve guards, and burned a lorry. The raid left nine guards wounded.',
+		['ASSAULT killed 12, wounded 9'],
+	],
 	// "The victim" is the one who was named.
 	[
 		'Marta Ruiz was killed on Monday, the union said. The victim was shot by two men on a motorcycle.',
@@ -746,6 +752,21 @@ const apart: Row = [
 	[
 		'A bomb exploded outside a mosque in Galvesti on Monday. Nobody claimed the blast. Militiamen fired into the air.',
 		['ASSAULT', 'ASSAULT'],
+	],
+	// Some time after it, or by others: another deed.
+	[
+		'Gunmen shot dead a driver in Batu Silam on Monday night, hours after a bomb wounded three soldiers near Torsang.',
+		['ASSAULT killed 1', 'ASSAULT wounded 3'],
+	],
+	[
+		'Rebels hacked to death nine villagers near Torsang on Monday to take revenge for an air raid that killed four people.',
+		['ASSAULT killed 9', 'ASSAULT killed 4'],
+	],
+	['Police shot dead two men when gunmen attacked a station in Batu Silam on Monday.', ['ASSAULT killed 2', 'ASSAULT']],
+	// A noun for the deed that was told by the same word, and not by the last.
+	[
+		'Rebels ambushed a convoy near Torsang on Monday, killing twelve soldiers. Jets bombed a rebel camp near Galvesti. The ambush left nine soldiers wounded.',
+		['ASSAULT killed 12, wounded 9', 'ASSAULT'],
 	],
 ]
 

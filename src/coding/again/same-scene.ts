@@ -8,9 +8,10 @@ import { isUnder, kidsBy, lemmaAt, uposAt } from '../../language/names/tree.ts'
 import { agrees } from '../carry-on/agrees.ts'
 import { isBareHarm } from '../carry-on/bare-harm.ts'
 import { type Draft, isInHeadline, isReal } from '../draft.ts'
-import { differentDoers, hitsAttackers } from '../same.ts'
+import { differentDoers, hitsAttackers, isWithThings } from '../same.ts'
 import { otherWays } from './alike.ts'
 import { isInPassing, isSum, NEXT, namesItself, opensAnotherDetail } from './before.ts'
+import { isNamedAs, isNotCalled } from './named-deed.ts'
 
 /** Frames that tell how a deed was done or met, and none that opens a chapter of its own. */
 const APART = new Set(['flee', 'intercept', 'found', 'two', 'clash', 'march-on', 'fell'])
@@ -18,15 +19,25 @@ const APART = new Set(['flee', 'intercept', 'found', 'two', 'clash', 'march-on',
 export function sameScene(draft: Draft, before: readonly Draft[], all: readonly Draft[]): Draft | undefined {
 	if (!isDeed(draft) || opensAnotherDetail(draft) || isOneOfSeveral(draft, all)) return undefined
 	const isMet = (d: Draft): boolean => namesItself(draft) && hitsAttackers(d)
+	// "in reprisal for the border attack": only "that attack" goes on with it.
+	const isAnswered = (d: Draft): boolean => !namesItself(draft) && d.rules.includes('factuality/answered')
 	const isScene = (d: Draft): boolean =>
-		isDeed(d) && !isInHeadline(d) && !isInPassing(d) && !isOnlyRecalled(d, all) && !isMet(d)
+		isDeed(d) && !isInHeadline(d) && !isInPassing(d) && !isAnswered(d) && !isOnlyRecalled(d, all) && !isMet(d)
 	const near = before.filter((d) => draft.sentence - d.sentence <= NEXT && isScene(d))
 	const told = near.filter((d) => !d.background && !isBareHarm(d))
 	// Two attacks in one sentence or on two sides leave it open which of them goes on.
 	const last = told.filter((d) => d.sentence === told.at(-1)?.sentence)
 	const to = last.length === 1 ? last[0] : undefined
-	if (to && namesItself(draft) && isKilling(draft) && !kills(to) && before.some(kills)) return undefined
+	if (to && namesItself(draft) && isSoonerOf(draft, to, before)) return undefined
 	return to && !opensChapter(draft, to) && !isPartOf(draft, to) && goesOn(draft, to) ? to : undefined
+}
+
+/** "the ambush" after guns that answered it, "the attack on the compound": another told before is meant. */
+const isSoonerOf = (draft: Draft, to: Draft, before: readonly Draft[]): boolean => {
+	const fits = (d: Draft): boolean => isNamedAs(draft, d) || isWithThings(draft, d)
+	return (
+		(isKilling(draft) && !kills(to) && before.some(kills)) || (!fits(to) && before.some((d) => isDeed(d) && fits(d)))
+	)
 }
 
 /** "the massacre", after a shelling that hurt a shepherd: of the deed in which people were told to have been killed. */
@@ -89,7 +100,7 @@ const HOUR = /\/(?:clock|this-part|dawn|in-the-day)$/
 
 export function goesOn(draft: Draft, to: Draft): boolean {
 	if (!agrees(draft, to) || differentDoers(draft, to)) return false
-	if (otherWays(draft, to) || hitsElse(draft, to)) return false
+	if (otherWays(draft, to) || isNotCalled(draft, to) || hitsElse(draft, to)) return false
 	const town = (d: Draft): boolean => d.wheres.some((w) => w.value.place !== undefined)
 	if ((town(draft) && !town(to)) || isAtHome(draft, to)) return false
 	// The same kind of harm with another figure is another deed, or a rival account of it.

@@ -36,6 +36,8 @@ export function subjectsAreEvent(tree: Tree, verb: number, noun: number, draft: 
 
 export function underLeadsTo(tree: Tree, harm: number, event: number): boolean {
 	for (const verb of ancestors(tree, harm).slice(0, 3)) {
+		// "to take revenge for a raid that killed nine": the raid did.
+		if (tree.tokens[harm]?.deprel === 'acl:relcl') return false
 		if (uposAt(tree, verb) !== 'VERB' || !LEADS_TO.has(lemmaAt(tree, verb))) continue
 		if (kidsBy(tree, verb, 'nsubj').includes(event)) return true
 		// "broke windows but caused no casualties"

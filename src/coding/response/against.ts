@@ -1,5 +1,6 @@
 /** A protest, penalty or arrest over something, an apology for it. */
 import {
+	ancestors,
 	below,
 	caseOf,
 	hasKid,
@@ -56,9 +57,17 @@ function grounds(a: Around, own: Draft, i: number): { deed: Draft; token: number
 				? (kidsBy(tree, k, 'nmod').find((n) => ['in', 'for', 'of'].includes(caseOf(tree, n))) ?? behind(a, k))
 				: k
 			const deed = a.here.find((d) => d !== own && CONFLICT.has(d.type) && d.triggers.some((t) => t.token === noun))
+			if (deed && isOfAnother(a, own, k, top)) continue
 			if (deed && (own.type !== 'COERCE' || deed.type === 'ASSAULT')) return { deed, token: noun }
 		}
 	return null
+}
+
+/** "Looters smashed windows as protests over the shooting went on": the protests are over it. */
+function isOfAnother({ tree, here }: Around, own: Draft, noun: number, top: number): boolean {
+	const over = ancestors(tree, noun)
+	const between = over.slice(0, over.indexOf(top))
+	return here.some((d) => d !== own && OVER.has(d.type) && between.includes(anchorOf(d)))
 }
 
 /** The words of the deed, and the verb that governs them: "called a stoppage to denounce the beating". */

@@ -9,7 +9,7 @@ import { answer, type LinkRule } from './link.ts'
 import { meant } from './meant.ts'
 import { named } from './named.ts'
 import { paidBackFor, paysBack } from './paid-back.ts'
-import { lastByOthers } from './told.ts'
+import { lastBy, lastByOthers } from './told.ts'
 import { isAlike } from './turn.ts'
 import { under, withAnd } from './under.ts'
 import { ANSWERS_OBJECT, GRIEVANCES, RESPONSE_VERBS, WITH_BACK, YIELDS } from './words.ts'
@@ -75,7 +75,9 @@ const isToCome = (tree: Tree, i: number): boolean =>
 function deedOf(a: Around, i: number, object: number): Draft | null {
 	const own = at(a, i)
 	const aim = hasKid(a.tree, i, 'mark', 'to') || a.tree.tokens[i]?.xpos === 'VBG'
-	return (aim ? answerAt(a, i, object) : null) ?? own ?? (aim ? null : answerAt(a, i, object))
+	const told = (aim ? answerAt(a, i, object) : null) ?? own ?? (aim ? null : answerAt(a, i, object))
+	// "The group said she was avenging the raid": what was told of her before.
+	return told ?? (lemmaAt(a.tree, i) === 'avenge' && !isToCome(a.tree, i) ? lastBy(a, i) : null)
 }
 
 /** "The rebels hit back on Friday. Mortars fell on the camp.": the answer is told next. */
