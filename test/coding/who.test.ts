@@ -296,7 +296,7 @@ const actors: readonly (readonly [text: string, expected: readonly string[]])[] 
 	['Two farmers were shot in Nganzo, and the mayor appealed for calm.', []],
 	['A bomb exploded in Qaradan. No group claimed responsibility.', []],
 	['A bomb exploded in Qaradan. The Army of Clear Dawn has not commented.', []],
-	['A bomb exploded in Qaradan as President Adnan al-Rashwan visited Dar Halim.', []],
+	['A bomb exploded in Qaradan as President Adnan al-Rashwan slept in Dar Halim.', []],
 	['Three missiles struck a depot in Tarcoasa, near the Karsovian border.', []],
 	['The bomb exploded beside a row of stalls.', []],
 	// "The gunmen", "the two men", "the three": by what they were called when they were first told of

@@ -43,7 +43,9 @@ export const DEALINGS: Frames = {
 		t.word.needs?.includes('relief-subj') === true ||
 		((t.subjects.some(
 			(e) =>
-				mayDeal(e) || isGiver(t, e) || (e.class === 'platform' && (t.objects.some(isParty) || t.word.parts.length > 1)),
+				mayDeal(e) ||
+				isGiver(t, e) ||
+				(e.class === 'platform' && (t.objects.some(isParty) || (t.word.parts.length > 1 && goesSomewhere(t)))),
 		) ||
 			isDone(t) ||
 			isGiven(t)) &&
@@ -86,6 +88,10 @@ const isIntransitive = ({ word, tree, token }: Trigger): boolean =>
 /** "Doctors from two charities donated beds": whoever gives to those in need. */
 const isGiver = ({ word }: Trigger, e: Entity): boolean =>
 	word.type === 'AID' && isParty(e) && !e.pronoun && /^(?:donate|distribute|deliver|airlift|ship)$/.test(word.parts[0]!)
+
+/** "Two planes delivered blankets to the camp", and no carrier a parcel on Monday. */
+const goesSomewhere = ({ obliques, recipients }: Trigger): boolean =>
+	recipients.length > 0 || obliques.some(({ entity }) => entity.class !== 'time')
 
 /** "The rebels were given two days to": a demand with a term, of nobody who is named. */
 const isGiven = ({ word, subjects, objects }: Trigger): boolean =>

@@ -32,7 +32,7 @@ export function tieOfClauses(a: Draft, b: Draft): string | null {
 	if (rel === 'conj' && isLater(tree, y)) return null
 	if (rel === 'advcl' && hangs && participle(tree, y) && kidsBy(tree, y, 'nsubj', 'mark').length === 0)
 		return 'merge/participle'
-	if (isToDisperse(a, b)) return 'merge/purpose'
+	if (isPurposeOf(a, b)) return 'merge/purpose'
 	// "attacked the village, burning granaries and killing seven"
 	if (rel === 'conj' && participle(tree, y) && harm && isUnderParticiple(tree, y, x)) return 'merge/participle-and'
 	// "the convoy struck a mine; three peacekeepers were injured"
@@ -95,11 +95,10 @@ function isEachBy(a: Draft, b: Draft): boolean {
 	return x.length > 0 && y.length > 0 && frameOf(b) === 'harm' && !x.some((e) => y.some((f) => f.name === e.name))
 }
 
-/** "opened fire to disperse the crowd": what it was done for is the same deed. */
-const isToDisperse = (a: Draft, b: Draft): boolean =>
-	isViolent(a) &&
-	isViolent(b) &&
-	b.modes[0] === 'crowd-control' &&
+/** "opened fire to disperse the crowd", "summoned the envoy to protest": what it was done for is the same deed. */
+const isPurposeOf = (a: Draft, b: Draft): boolean =>
+	a.type === b.type &&
+	((isViolent(a) && b.modes[0] === 'crowd-control') || a.type === 'ACCUSE') &&
 	['advcl', 'xcomp', 'acl'].includes(relation(b.tree, anchorOf(b))) &&
 	kidsBy(b.tree, anchorOf(b), 'mark').some((k) => b.tree.tokens[k]?.form.toLowerCase() === 'to') &&
 	a.triggers.some(({ tokens }) => tokens.includes(headAt(b.tree, anchorOf(b))))

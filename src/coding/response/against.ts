@@ -46,7 +46,8 @@ const ONLY_OVER = setOf('COERCE REJECT RETREAT')
 /** The deed that a protest or penalty is over, below its verb or the words of its clause. */
 function grounds(a: Around, own: Draft, i: number): { deed: Draft; token: number } | null {
 	const { tree } = a
-	const decried = own.type === 'PROTEST' || own.type === 'SANCTION' ? decriedAt(a, own, i) : null
+	const decries = own.type === 'PROTEST' || own.type === 'SANCTION' || isSummons(own)
+	const decried = decries ? decriedAt(a, own, i) : null
 	if (decried) return decried
 	for (const top of [i, own.triggers[0]!.light])
 		for (const k of top < 0 ? [] : below(tree, top)) {
@@ -81,8 +82,10 @@ const isCalled = (tree: Tree, { type }: Draft, i: number): boolean =>
 const isNote = ({ here }: Around, { tree, type, triggers }: Draft): boolean =>
 	type === 'ACCUSE' &&
 	triggers.some(({ tokens }) => tokens.some((k) => NOTES.has(lemmaAt(tree, k)))) &&
-	!here.some((d) => OVER.has(d.type))
+	!here.some((d) => d.type !== 'COERCE' && OVER.has(d.type))
 const NOTES = setOf('protest note complaint demarche summon')
+
+const isSummons = ({ type, triggers }: Draft): boolean => type === 'ACCUSE' && triggers[0]!.word.parts[0] === 'summon'
 
 const DECRIES = setOf('protest denounce condemn decry deplore mourn explain')
 

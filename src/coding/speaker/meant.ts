@@ -96,7 +96,7 @@ function isPast(reading: Reading, { tree, sentence, head, token, said }: Saying)
 	const subject = kidsBy(tree, head, 'nsubj', 'nsubj:pass')[0]
 	if (subject === undefined || !said.has(subject)) return false
 	const { pronoun, class: cls } = entityAt(reading, sentence, subject)
-	if (pronoun)
+	if (pronoun && uposAt(tree, subject) !== 'NUM')
 		return /^(?:they|he|she|we|i|it)$/.test(lemmaAt(tree, subject)) && !(is.length > 0 && caseOf(tree, head) === '')
 	return uposAt(tree, subject) === 'NUM' || ACTS.has(cls)
 }

@@ -90,6 +90,7 @@ export const calledAs = ({ tree, token, head, takes }: Saying): number | null =>
 	takes.has('as') &&
 	head >= 0 &&
 	isOfKind(tree, head) &&
+	!isNot(tree, token) &&
 	kidsBy(tree, token, 'obj').some((o) => o !== head && isDoer(tree, o))
 		? head
 		: null

@@ -1,6 +1,7 @@
 /** "X said that …", "blamed Y for", "was condemned by": acts of saying told by a verb, active, passive, in the middle or at the end. */
 import type { SpeechWord } from '../../knowledge/speech.ts'
 import { apposed } from '../../language/names/apposed.ts'
+import { isNot } from '../../language/names/clause.ts'
 import { type Entity, isParty } from '../../language/names/entity.ts'
 import { below, isUnder, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import type { People } from '../../language/names/who-is.ts'
@@ -67,7 +68,7 @@ export function verbSayings(
 	if (speakers.length === 0 && !told(tree, verb, word, args.passive)) return []
 	const asked = actOf(reading, people, tree, sentence, verb, word, head, speakers[0]?.entity ?? null)
 	const named = identified(reading, tree, sentence, verb)
-	const groups = named !== null && isNamedDoer(tree, verb, named)
+	const groups = named !== null && !isNot(tree, verb) && isNamedDoer(tree, verb, named)
 	const { act, stance, rule } = groups
 		? { act: 'blame' as const, stance: 'blames' as const, rule: 'speaker/named-doer' }
 		: asked

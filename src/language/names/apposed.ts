@@ -100,6 +100,8 @@ function personBeside(
 		k === head + 1 && kidsBy(tree, k, 'appos').length > 0 ? kidsBy(tree, k, 'appos') : [k],
 	)
 	const isName = (k: number): boolean => uposAt(tree, k) === 'PROPN'
+	const isRank = (k: number): boolean =>
+		reading.knowledge.titles.find(tree.tokens[k]?.form ?? '')?.role === 'military-rank'
 	const isPerson = (k: number): boolean =>
 		tree.tokens[k]?.xpos === 'NN' && reading.knowledge.nouns.info(lemmaAt(tree, k))?.isPerson === true
 	// "A commander of the Front, X Y, denied": the parser hangs the name on the nearer noun.
@@ -111,7 +113,9 @@ function personBeside(
 		...new Set(
 			named.flatMap((k) => [
 				k,
-				...kidsBy(tree, k, 'flat', 'nmod:desc').filter((n) => isName(n) || relation(tree, n) === 'flat'),
+				...kidsBy(tree, k, 'flat', 'nmod:desc').filter(
+					(n) => (isName(n) && !isRank(n)) || relation(tree, n) === 'flat',
+				),
 				...kidsBy(tree, k, 'compound').filter(isName),
 			]),
 		),
