@@ -75,7 +75,7 @@ inBrowser('showing', [SAMPLES], (desk) => {
 			await fighters.focus()
 			await page.keyboard.press('x')
 			const column = page.getByRole('link', { name: 'Free Sael Column', exact: true })
-			for (let names = 0; names < 9 && !(await column.evaluate((link) => link === document.activeElement)); names++)
+			for (let names = 0; names < 40 && !(await column.evaluate((link) => link === document.activeElement)); names++)
 				await page.keyboard.press('j')
 			await page.keyboard.press('x')
 			await page.keyboard.press('m')
