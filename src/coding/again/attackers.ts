@@ -17,7 +17,7 @@ export function attackers(draft: Draft, before: readonly Draft[]): Draft | undef
 	const doers = draft.actors.filter(({ entity }) => DOERS.test(lemmaAt(entity.tree, entity.head)))
 	const goesBack = doers.some(({ entity }) => entity.definite)
 	const named = (d: Draft): boolean => d.actors.some(({ entity }) => !entity.pronoun)
-	// "In Amritsar, unknown assailants shot": somewhere else.
+	// "In Qaradan, unknown assailants shot": somewhere else.
 	const open = draft.wheres.length === 0 && doers.some(({ entity }) => UNNAMED.test(lemmaAt(entity.tree, entity.head)))
 	const told = before.filter(
 		(d) => isDeed(d) && d.tree.sentence.kind !== 'headline' && (goesBack || (open && !named(d))),

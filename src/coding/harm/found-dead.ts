@@ -39,9 +39,9 @@ export function bodies(tree: Tree, i: number, at: At): HarmDraft[] {
 function isFound(tree: Tree, i: number): boolean {
 	const head = tree.tokens[i]?.head ?? -1
 	const verb = lemmaAt(tree, head)
-	// "one body had been counted twice"
 	// "he lay under the bodies for two days": where somebody was.
 	if (/^(?:under|beneath|underneath|among|amid|amongst|between|beside|over)$/.test(caseOf(tree, i))) return false
+	// "one body had been counted twice"
 	if (verb === 'count' && kidsBy(tree, head, 'advmod').some((k) => lemmaAt(tree, k) === 'twice')) return false
 	return (
 		relation(tree, i) !== 'nsubj' ||

@@ -108,6 +108,9 @@ const isOthers = (a: Draft, b: Draft): boolean =>
 	a.actors.length > 0 &&
 	b.actors.length > 0 &&
 	[...a.actors, ...b.actors].every(({ entity: e }) => isParty(e) && !e.pronoun) &&
-	(a.actors.every(isOfState) ? !b.actors.some(isOfState) : !a.actors.some(isOfState) && b.actors.every(isOfState))
-const isOfState = ({ entity: e }: Role): boolean =>
+	(a.actors.every(isInService)
+		? !b.actors.some(isInService)
+		: !a.actors.some(isInService) && b.actors.every(isInService))
+/** A state, its soldiers or its police. */
+const isInService = ({ entity: e }: Role): boolean =>
 	e.class === 'force' || e.class === 'state' || e.sectors.some((s) => s === 'MIL' || s === 'COP')

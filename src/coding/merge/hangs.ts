@@ -20,15 +20,8 @@ export const isBeforeDoing = (tree: Tree, x: number, y: number): boolean =>
 export function clauseOver(tree: Tree, x: number, words = ['when', 'as', 'after']): number {
 	let at = x
 	while (relation(tree, at) === 'conj' && uposAt(tree, at) === 'VERB') at = headAt(tree, at)
-	return relation(tree, at) === 'advcl' && marks(tree, at, ...words) && !isDaysAway(tree, at) ? headAt(tree, at) : -1
+	return relation(tree, at) === 'advcl' && marks(tree, at, ...words) ? headAt(tree, at) : -1
 }
-
-/** "killed nine two days after the army burned the crops": what lies days apart is not one event. */
-const isDaysAway = (tree: Tree, verb: number): boolean =>
-	kidsBy(tree, verb, 'obl:unmarked', 'obl', 'advmod').some(
-		(k) => k < verb && caseOf(tree, k) === '' && DAYS.test(lemmaAt(tree, k)),
-	)
-const DAYS = /^(?:day|week|fortnight|month|year|decade)$/
 
 export function isFarParticiple(tree: Tree, y: number): boolean {
 	return (
@@ -65,6 +58,6 @@ function marks(tree: Tree, i: number, ...words: readonly string[]): boolean {
 	return kidsBy(tree, i, 'mark', 'advmod').some((k) => words.includes(lemmaAt(tree, k)) && !isSpanBefore(tree, k))
 }
 
-/** "were murdered, hours after a rocket hit the plane": so long after, it was another deed. */
+/** "were murdered, hours after a rocket hit the plane", "two days after the army burned the crops": so long after, it was another deed. */
 const isSpanBefore = (tree: Tree, mark: number): boolean =>
-	/^(?:hour|day|week|month|year)$/.test(lemmaAt(tree, mark - 1)) && lemmaAt(tree, mark) !== 'when'
+	/^(?:hour|day|week|fortnight|month|year|decade)$/.test(lemmaAt(tree, mark - 1)) && lemmaAt(tree, mark) !== 'when'

@@ -1,6 +1,5 @@
 /** Needs that ask how a verb and its clause stand, and what clauses hang on it: "to-comp", "main-clause", "being-held". */
-import type { Arguments } from '../../language/names/arguments.ts'
-import { argumentsOfVerb } from '../../language/names/arguments.ts'
+import { type Arguments, argumentsOfVerb } from '../../language/names/arguments.ts'
 import { isArmed, isParty, isSomebody } from '../../language/names/entity.ts'
 import { caseOf, hasKid, headAt, kidsBy, lemmaAt, relation, type Tree, uposAt } from '../../language/names/tree.ts'
 import { NEGATIONS } from '../governors.ts'

@@ -33,7 +33,7 @@ export function canSpeak(entity: Entity, verb = ''): boolean {
 	return entity.class === 'facility' || (entity.class === 'place' && entity.country !== null)
 }
 
-/** "the Hurriyat Conference", "the Peace Assembly": houses with the name of a meeting. */
+/** "the Highland Conference", "the Peace Assembly": houses with the name of a meeting. */
 const isMeeting = (tree: Tree, head: number): boolean =>
 	/^(?:conference|assembly|congress|convention|council|meeting|campaign|movement|initiative|forum|rally|struggle|front)$/.test(
 		lemmaAt(tree, head),

@@ -1,4 +1,4 @@
-/** "JERUSALEM, July 22 -" in a paper of the 23rd: the day on which it was written, from which "today" counts. */
+/** "QARADAN, July 22 -" in a paper of the 23rd: the day on which it was written, from which "today" counts. */
 import { addDays } from '../../report/days.ts'
 import type { TimeExpression } from '../when/expression.ts'
 import { isOneDay } from './value.ts'

@@ -33,7 +33,7 @@ export function wordsBeside(tree: Tree, i: number, args: Arguments): ReadonlyMap
 		...obliques.filter((o) => caseOf(tree, o) === ''),
 	]
 	const dead = behind.flatMap((o) => kidsBy(tree, o, 'amod')).filter((k) => lemmaAt(tree, k) === 'dead')
-	// "found the ruler Joao Orr guilty of theft"
+	// "found the governor Ivo Rast guilty of theft"
 	const guilty = args.objects.flatMap((o) => kidsBy(tree, o, 'appos')).filter((k) => lemmaAt(tree, k) === 'guilty')
 	// "kicked and beaten to death": how both ended; "stabbing two people to death": the tree may hang it on the people.
 	const death = [
